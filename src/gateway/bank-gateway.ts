@@ -1,0 +1,50 @@
+import type {
+  AuthenticationAnswer,
+  CertificateLoginAnswer,
+  ChallengeAnswer,
+  LoginAnswer,
+  RenewalAnswer,
+} from '../contract/answers.ts';
+import type { BankState } from '../contract/bank-state.ts';
+import type { Outcome } from '../contract/outcome.ts';
+import type { Validity } from '../pki/validity.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export interface Credentials {
+  readonly loginId: string;
+  readonly password: string;
+}
+
+/** All that the page knows of the bank. Nothing here throws for what a bank or a network may do. */
+export interface BankGateway {
+  /** 認証 on BSMS001. */
+  authenticate(credentials: Credentials, about: Surroundings): Promise<Outcome<AuthenticationAnswer>>;
+  /** ログイン with ID and password alone, on BLGI001. */
+  logIn(credentials: Credentials, about: Surroundings): Promise<Outcome<LoginAnswer>>;
+  /** 電子証明書ログイン, first half: something to sign. */
+  challenge(about: Surroundings): Promise<Outcome<ChallengeAnswer>>;
+  /** Second half: the certificate (DER) and the signature over the nonce (RSASSA-PKCS1-v1_5 or ECDSA with SHA-256). */
+  presentCertificate(
+    proof: { readonly challenge: string; readonly certificate: Uint8Array; readonly signature: Uint8Array },
+    about: Surroundings,
+  ): Promise<Outcome<CertificateLoginAnswer>>;
+  /** The password page after the certificate (BLGI004). */
+  confirmPassword(
+    asked: { readonly session: string; readonly password: string },
+    about: Surroundings,
+  ): Promise<Outcome<LoginAnswer>>;
+  /** 更新 on BTOP001: an enrolment code for somebody who is logged in. */
+  renew(session: string, about: Surroundings): Promise<Outcome<RenewalAnswer>>;
+  logOut(session: string, about: Surroundings): Promise<Outcome<null>>;
+}
+
+/** The trainer's side of the bank: how an exercise's world is set up before its first event. */
+export interface TrainerGateway {
+  /** Makes the attempt's bank unless it is there already; then it is left as it is. */
+  openAttempt(state: BankState, about: Surroundings): Promise<Outcome<null>>;
+  /** A certificate with any period of validity for a PKCS #10 request (DER), counted as the attempt's. Answers DER. */
+  issueBackdated(
+    asked: { readonly loginId: string; readonly request: Uint8Array; readonly validity: Validity },
+    about: Surroundings,
+  ): Promise<Outcome<Uint8Array>>;
+}

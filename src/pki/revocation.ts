@@ -1,0 +1,19 @@
+import type { SerialNumber } from './certificate-fields.ts';
+import type { Instant } from './instant.ts';
+
+/** CRLReason (RFC 5280, 5.3.1) by its number; 0 is never written, as the RFC advises. */
+export const crlReason = { unspecified: 0, keyCompromise: 1, superseded: 4, cessationOfOperation: 5 } as const;
+export type CRLReason = keyof typeof crlReason;
+
+/** A certificate that ended early. */
+export interface Revocation {
+  readonly serialNumber: SerialNumber;
+  readonly revokedAt: Instant;
+  readonly reason: CRLReason;
+}
+
+/** What a responder says of one certificate (RFC 6960, 2.2). */
+export type CertificateStatus =
+  | { readonly status: 'good' }
+  | { readonly status: 'revoked'; readonly revocation: Revocation }
+  | { readonly status: 'unknown' };

@@ -1,0 +1,26 @@
+import { days, type Instant } from './instant.ts';
+
+/** A period of validity; both ends belong to it (RFC 5280, 4.1.2.5). */
+export interface Validity {
+  readonly notBefore: Instant;
+  readonly notAfter: Instant;
+}
+
+export const isExpired = ({ notAfter }: Validity, at: Instant): boolean => at > notAfter;
+export const isNotYetValid = ({ notBefore }: Validity, at: Instant): boolean => at < notBefore;
+export const isValid = (validity: Validity, at: Instant): boolean =>
+  !isExpired(validity, at) && !isNotYetValid(validity, at);
+
+/** Whether the bank already speaks of the end: from `noticeDays` before it on. */
+export const isNearExpiry = ({ notAfter }: Validity, at: Instant, noticeDays: number): boolean =>
+  at >= notAfter - days(noticeDays);
+
+/** From `at` for a number of calendar years, in UTC; the last second belongs to it. 29 February becomes 28 February. */
+export function validityFrom(at: Instant, years: number): Validity {
+  const notBefore = Math.floor(at / 1_000) * 1_000; // X.509 times have no fractions
+  const end = new Date(notBefore);
+  const month = end.getUTCMonth();
+  end.setUTCFullYear(end.getUTCFullYear() + years);
+  if (end.getUTCMonth() !== month) end.setUTCDate(0);
+  return { notBefore, notAfter: end.getTime() };
+}

@@ -1,0 +1,43 @@
+import { answerRules } from './answer-rules.ts';
+import { desktopRules } from './desktop-rules.ts';
+import { dialogRules } from './dialog-rules.ts';
+import type { Entry, Event } from './event.ts';
+import { pageRules } from './page-rules.ts';
+import { refuse, type Refusal, type Rule, type RulesFor } from './rule.ts';
+import { trainingRules } from './training-rules.ts';
+import { raised, windowOf } from './windows.ts';
+import type { World } from './world.ts';
+
+const rules: RulesFor<Event> = { ...desktopRules, ...dialogRules, ...pageRules, ...trainingRules, ...answerRules };
+
+/**
+ * The world after an event, or why the event cannot have happened in it. Total and pure.
+ * Whatever the rules say, an action brings its window to the front, takes back the last remark, and sets the clock.
+ */
+export function advance(world: World, { seq, at, event }: Entry): World | Refusal {
+  if (at < world.now && event.type !== 'clockMoved') return refuse('clockBackwards');
+  if (!world.ready && event.type !== 'prepared' && event.type !== 'resumed') return refuse('notReady');
+  // The table has a rule for each type of event; the type system cannot follow the index through the union.
+  const rule = rules[event.type] as Rule<Event['type']>;
+  const touched = 'window' in event && windowOf(world, event.window)?.state !== 'minimised';
+  const present = touched ? raised(world, event.window) : world;
+  return rule({ ...present, now: at, remark: 'ask' in event ? world.remark : null }, event, { seq, at });
+}
+
+export const isRefusal = (outcome: World | Refusal): outcome is Refusal => 'refused' in outcome;
+
+/** Where a list of events leads. A list that a newer model no longer takes stops at the first refused event. */
+export interface Folded {
+  readonly world: World;
+  readonly refused?: { readonly entry: Entry; readonly reason: Refusal['refused'] };
+}
+
+export function fold(given: World, entries: readonly Entry[]): Folded {
+  let world = given;
+  for (const entry of entries) {
+    const next = advance(world, entry);
+    if (isRefusal(next)) return { world, refused: { entry, reason: next.refused } };
+    world = next;
+  }
+  return { world };
+}

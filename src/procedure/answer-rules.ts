@@ -1,0 +1,157 @@
+import type { AccountState } from '../profile/account-state.ts';
+import { ask, type Ask, type AskKind, type AskOf } from './ask.ts';
+import { asking } from './asking.ts';
+import type { AnswerEvent } from './event.ts';
+import { emptySecret } from './entry.ts';
+import { hasPassword, issueConfirmationPage, loginPage, passwordPage, type CommonError, type Page } from './page.ts';
+import { refuse, type Moment, type Refusal, type RulesFor } from './rule.ts';
+import { pageOf, windowOf, withDialog, withPage } from './windows.ts';
+import type { WindowId, World } from './world.ts';
+
+/** A rule for the answer to one of these kinds of asks, which is then no longer open. */
+const to =
+  <K extends AskKind, E extends AnswerEvent>(
+    kinds: readonly K[],
+    then: (world: World, asked: AskOf<K>, event: E, moment: Moment) => World | Refusal,
+  ) =>
+  (world: World, event: E, moment: Moment): World | Refusal => {
+    const asked = world.asks.find(({ id }) => id === event.ask);
+    if (!asked || !isOf(asked, kinds)) return refuse('noSuchAsk');
+    return then({ ...world, asks: world.asks.filter((open) => open !== asked) }, asked, event, moment);
+  };
+
+const isOf = <K extends AskKind>(asked: Ask, kinds: readonly K[]): asked is AskOf<K> =>
+  (kinds as readonly AskKind[]).includes(asked.kind);
+
+/** The page of the window that asked, changed; a window closed meanwhile stays closed. */
+const answering = (world: World, id: WindowId, change: (page: Page) => Page): World => {
+  const window = windowOf(world, id);
+  return window ? withPage(world, id, change(window.page)) : world;
+};
+
+const told = (world: World, account: AccountState | null): World =>
+  account === null
+    ? world
+    : {
+        ...world,
+        bank: {
+          ...world.bank,
+          accounts: [...world.bank.accounts.filter(({ loginId }) => loginId !== account.loginId), account],
+        },
+      };
+
+/** The page as it stands after a refusal: with a message, and without the secret. */
+const refusedPage =
+  (commonError: CommonError) =>
+  (page: Page): Page =>
+    hasPassword(page)
+      ? { ...page, busy: false, commonError, fieldErrors: {}, password: emptySecret }
+      : 'busy' in page
+        ? { ...page, busy: false, commonError }
+        : page;
+
+/** The second question, once the certificate is there and the page has been shown long enough. */
+function offeringInstallation(world: World, window: WindowId): World {
+  const page = pageOf(world, window, 'BSMS003');
+  return page?.issued && page.waited
+    ? withDialog(world, { kind: 'webAccess', owner: window, purpose: 'install' })
+    : world;
+}
+
+const backToConfirmation =
+  (commonError: CommonError, unanswered: number | null = null) =>
+  (page: Page): Page =>
+    page.screen === 'BSMS003' ? issueConfirmationPage(page.loginId, page.code, commonError, unanswered) : page;
+
+export const answerRules: RulesFor<AnswerEvent> = {
+  prepared: to(['prepare'], (world, _asked, { certificates }) => ({
+    ...world,
+    ready: true,
+    store: certificates.map(({ loginId: _, ...fields }) => fields),
+    bank: {
+      ...world.bank,
+      certificates: certificates.map(({ serialNumber, loginId }) => ({ serialNumber, loginId, status: 'good' })),
+    },
+  })),
+  authenticated: to(['authenticate'], (world, { window }, { loginId, code, account }) =>
+    answering(told(world, account), window, () => issueConfirmationPage(loginId, code)),
+  ),
+  credentialsRefused: to(
+    ['authenticate', 'logIn', 'confirmPassword', 'enrol'],
+    (world, { window }, { reason, account }) => {
+      const message = reason === 'mismatch' ? 'credentialsRefused' : reason;
+      return answering(told(world, account), window, refusedPage(message));
+    },
+  ),
+  loggedIn: to(['logIn', 'confirmPassword'], (world, { window }, { customer, session, account }) =>
+    answering(told(world, account), window, () => ({
+      screen: 'BTOP001',
+      customer,
+      session,
+      commonError: null,
+      busy: false,
+    })),
+  ),
+  requestMade: to(['makeRequest'], (world, { window, loginId, seq }) => {
+    const page = pageOf(world, window, 'BSMS003');
+    return page ? asking(world, ask(seq, { kind: 'enrol', window, loginId, code: page.code })) : world;
+  }),
+  requestFailed: to(['makeRequest'], (world, { window }) => answering(world, window, backToConfirmation('notIssued'))),
+  certificateIssued: to(['enrol'], (world, { window, loginId }, { certificate }) => {
+    const { serialNumber } = certificate;
+    const bank = {
+      ...world.bank,
+      certificates: [...world.bank.certificates, { serialNumber, loginId, status: 'good' as const }],
+    };
+    const shown = answering({ ...world, bank }, window, (page) =>
+      page.screen === 'BSMS003' ? { ...page, issued: serialNumber } : page,
+    );
+    return offeringInstallation(shown, window);
+  }),
+  enrolmentRefused: to(['enrol'], (world, { window }, { reason }) =>
+    answering(world, window, backToConfirmation(reason === 'refused' ? 'notIssued' : reason)),
+  ),
+  waited: to(['wait'], (world, { window }) =>
+    offeringInstallation(
+      answering(world, window, (page) => (page.screen === 'BSMS003' ? { ...page, waited: true } : page)),
+      window,
+    ),
+  ),
+  certificateInstalled: to(['install'], (world, { window }, { certificate }) => ({
+    ...answering(world, window, () => ({ screen: 'BSMS004', serialNumber: certificate.serialNumber })),
+    store: [...world.store, certificate],
+  })),
+  installationFailed: to(['install'], (world, { window }) =>
+    answering(world, window, (page) =>
+      page.screen === 'BSMS003' ? issueConfirmationPage(page.loginId, null, 'notInstalled') : page,
+    ),
+  ),
+  certificateAccepted: to(['signChallenge'], (world, { window }, { loginId, session }) =>
+    answering(world, window, () => passwordPage(loginId, session)),
+  ),
+  certificateRefused: to(['signChallenge'], (world, { window }, { reason }) => {
+    const messages = {
+      expired: 'certificateExpired',
+      notYetValid: 'certificateNotYetValid',
+      revoked: 'certificateRevoked',
+      notConfirmed: 'certificateNotConfirmed',
+    } as const;
+    return answering(world, window, refusedPage(messages[reason]));
+  }),
+  renewalGranted: to(['renew'], (world, { window }, { loginId, code }) =>
+    answering(world, window, () => issueConfirmationPage(loginId, code)),
+  ),
+  loggedOut: to(['logOut'], (world, { window }) => answering(world, window, () => loginPage())),
+  sessionEnded: to(['confirmPassword', 'renew', 'logOut'], (world, { window }) =>
+    answering(world, window, () => loginPage('sessionEnded')),
+  ),
+  bankUnreachable: to(
+    ['authenticate', 'logIn', 'confirmPassword', 'signChallenge', 'renew', 'logOut', 'enrol'],
+    (world, asked) =>
+      answering(
+        world,
+        asked.window,
+        asked.kind === 'enrol' ? backToConfirmation('bankBusy', asked.seq) : refusedPage('bankBusy'),
+      ),
+  ),
+};

@@ -1,0 +1,7 @@
+import type { BankCertificate, World } from './world.ts';
+import type { AccountState } from '../profile/account-state.ts';
+
+/** What the bank must know to go on from this world: handed to it when an attempt starts, resumes or branches. */
+export const bankOf = (
+  world: World,
+): { readonly accounts: readonly AccountState[]; readonly certificates: readonly BankCertificate[] } => world.bank;

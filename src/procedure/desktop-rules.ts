@@ -1,0 +1,67 @@
+import type { DesktopEvent } from './event.ts';
+import { refuse, type RulesFor } from './rule.ts';
+import { pcScreen, type BrowserWindow, type World } from './world.ts';
+import { isBlocked, raised, windowOf, windowsOf, withNewWindow, withWindow, withoutWindow } from './windows.ts';
+
+const closedSearch = { open: false, text: '' } as const;
+
+/** What a browser is started with: the certificates of this moment. */
+const started = (world: World, browser: BrowserWindow['browser']): World =>
+  windowsOf(world, browser).length > 0
+    ? world
+    : {
+        ...world,
+        browsers: {
+          ...world.browsers,
+          [browser]: { offered: world.store.map(({ serialNumber }) => serialNumber), held: null },
+        },
+      };
+
+/** Part of the title bar stays on the screen, so that a window can always be fetched back. */
+const kept = ({ bounds }: BrowserWindow, x: number, y: number) => ({
+  ...bounds,
+  x: Math.round(Math.min(Math.max(x, 120 - bounds.width), pcScreen.width - 120)),
+  y: Math.round(Math.min(Math.max(y, 0), pcScreen.height - pcScreen.taskbar - 32)),
+});
+
+export const desktopRules: RulesFor<DesktopEvent> = {
+  openedBrowser: (world, { browser, from }) => {
+    if (from === 'icon' && !world.icons.includes(browser)) return refuse('notOnScreen');
+    if (from === 'search' && !world.search.open) return refuse('notOnScreen');
+    return withNewWindow({ ...started(world, browser), search: closedSearch }, { browser, popup: false });
+  },
+  openedSearch: (world) => ({ ...world, search: { ...world.search, open: true } }),
+  closedSearch: (world) => ({ ...world, search: closedSearch }),
+  searched: (world, { text }) => ({ ...world, search: { open: true, text } }),
+  focusedWindow: (world, { window }) => {
+    const found = windowOf(world, window);
+    if (!found) return refuse('noSuchWindow');
+    const shown = found.state === 'minimised' ? withWindow(world, window, { state: 'normal' }) : world;
+    return { ...raised(shown, window), search: closedSearch };
+  },
+  minimisedWindow: (world, { window }) =>
+    windowOf(world, window) ? withWindow(world, window, { state: 'minimised' }) : refuse('noSuchWindow'),
+  maximisedWindow: (world, { window }) =>
+    windowOf(world, window)
+      ? raised(withWindow(world, window, { state: 'maximised' }), window)
+      : refuse('noSuchWindow'),
+  restoredWindow: (world, { window }) =>
+    windowOf(world, window) ? raised(withWindow(world, window, { state: 'normal' }), window) : refuse('noSuchWindow'),
+  movedWindow: (world, { window, x, y }) => {
+    const found = windowOf(world, window);
+    if (!found) return refuse('noSuchWindow');
+    if (found.state !== 'normal') return refuse('notOnScreen');
+    return withWindow(world, window, { bounds: kept(found, x, y) });
+  },
+  closedWindow: (world, { window }) => {
+    if (!windowOf(world, window)) return refuse('noSuchWindow');
+    if (isBlocked(world, window)) return refuse('dialogInFront');
+    return withoutWindow(world, window);
+  },
+  openedMenu: (world, { window, name }) => {
+    if (!windowOf(world, window)) return refuse('noSuchWindow');
+    if (isBlocked(world, window)) return refuse('dialogInFront');
+    return { ...world, menu: { window, name } };
+  },
+  closedMenu: (world) => ({ ...world, menu: null }),
+};

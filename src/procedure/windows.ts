@@ -1,0 +1,109 @@
+import { loginPage, type Page, type PageOf, type Screen } from './page.ts';
+import { isModal, type Dialog, type DialogKind, type DialogOf } from './dialog.ts';
+import { pcScreen, type Bounds, type Browser, type BrowserWindow, type WindowId, type World } from './world.ts';
+
+const homeSize = { width: 1040, height: 640 };
+const popupSize = { width: 920, height: 600 };
+/** Each further window lies this much lower and further right, as Windows cascades them. */
+const cascade = 26;
+
+export const windowOf = (world: World, id: WindowId): BrowserWindow | undefined =>
+  world.windows.find((window) => window.id === id);
+
+export const frontWindow = (world: World): BrowserWindow | undefined =>
+  world.windows
+    .filter(({ state }) => state !== 'minimised')
+    .reduce<BrowserWindow | undefined>((front, next) => (front && front.order > next.order ? front : next), undefined);
+
+export const windowsOf = (world: World, browser: Browser): readonly BrowserWindow[] =>
+  world.windows.filter((window) => window.browser === browser);
+
+/** The dialogs over a window, the one in front last. */
+export const dialogsOf = (world: World, owner: WindowId): readonly Dialog[] =>
+  world.dialogs.filter((dialog) => dialog.owner === owner);
+
+export const frontDialog = (world: World, owner: WindowId): Dialog | undefined => dialogsOf(world, owner).at(-1);
+
+/** The dialog in front of a window if it is of this kind. */
+export function dialogInFront<K extends DialogKind>(world: World, owner: WindowId, kind: K): DialogOf<K> | undefined {
+  const front = frontDialog(world, owner);
+  return front?.kind === kind ? (front as DialogOf<K>) : undefined; // the comparison above is the proof
+}
+
+/** The page of a window if it is this one. */
+export function pageOf<S extends Screen>(world: World, id: WindowId, screen: S): PageOf<S> | undefined {
+  const page = windowOf(world, id)?.page;
+  return page?.screen === screen ? (page as PageOf<S>) : undefined; // the comparison above is the proof
+}
+
+export const isBlocked = (world: World, owner: WindowId): boolean => dialogsOf(world, owner).some(isModal);
+
+export const withWindow = (world: World, id: WindowId, change: Partial<BrowserWindow>): World => ({
+  ...world,
+  windows: world.windows.map((window) => (window.id === id ? { ...window, ...change } : window)),
+});
+
+/** With another page, or the same one changed. A software keyboard closes with the page that opened it. */
+export function withPage(world: World, id: WindowId, page: Page): World {
+  const stays = windowOf(world, id)?.page.screen === page.screen;
+  const dialogs = world.dialogs.filter(({ owner, kind }) => stays || owner !== id || kind !== 'softwareKeyboard');
+  return withWindow({ ...world, dialogs }, id, { page });
+}
+
+const nextOrder = (world: World): number => Math.max(0, ...world.windows.map(({ order }) => order)) + 1;
+
+export const raised = (world: World, id: WindowId): World =>
+  frontWindow(world)?.id === id ? world : withWindow(world, id, { order: nextOrder(world) });
+
+function placed(world: World, size: { width: number; height: number }): Bounds {
+  const step = (world.nextWindow - 1) % 5;
+  const left = 70 + step * cascade;
+  const top = 14 + step * cascade;
+  return {
+    ...size,
+    x: Math.min(left, pcScreen.width - size.width),
+    y: Math.min(top, pcScreen.height - pcScreen.taskbar - size.height),
+  };
+}
+
+/** A new window in front of all others. */
+export function withNewWindow(
+  world: World,
+  { browser, popup, page = loginPage() }: { browser: Browser; popup: boolean; page?: Page },
+): World {
+  const window: BrowserWindow = {
+    id: `w${world.nextWindow}`,
+    browser,
+    popup,
+    page,
+    bounds: placed(world, popup ? popupSize : homeSize),
+    order: nextOrder(world),
+    state: 'normal',
+  };
+  return { ...world, windows: [...world.windows, window], nextWindow: world.nextWindow + 1 };
+}
+
+/** Without a window and what lay over it. A browser forgets its choice with its last window. */
+export function withoutWindow(world: World, id: WindowId): World {
+  const gone = windowOf(world, id);
+  const windows = world.windows.filter((window) => window.id !== id);
+  const forgets = gone !== undefined && !windows.some(({ browser }) => browser === gone.browser);
+  return {
+    ...world,
+    windows,
+    dialogs: world.dialogs.filter(({ owner }) => owner !== id),
+    menu: world.menu?.window === id ? null : world.menu,
+    browsers: forgets ? { ...world.browsers, [gone.browser]: null } : world.browsers,
+  };
+}
+
+export const withDialog = (world: World, dialog: Dialog): World => ({ ...world, dialogs: [...world.dialogs, dialog] });
+
+/** Without the dialog that lies in front of a window. */
+export function withoutFrontDialog(world: World, owner: WindowId): World {
+  const front = frontDialog(world, owner);
+  return { ...world, dialogs: world.dialogs.filter((dialog) => dialog !== front) };
+}
+
+export const withFrontDialog = (world: World, owner: WindowId, changed: Dialog): World =>
+  withDialog(withoutFrontDialog(world, owner), changed);

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+
+const text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
+const count = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
+const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'a colour such as #1a2b3c'));
+const credential = v.pipe(v.string(), v.regex(/^[0-9A-Za-z]+$/, 'half-width letters and digits'), v.maxLength(32));
+const moment = v.pipe(v.string(), v.isoTimestamp('a moment with a time zone, such as 2010-10-01T09:31:05+09:00'));
+
+const length = v.pipe(
+  v.strictObject({ min: count(1, 32), max: count(1, 32) }),
+  v.check(({ min, max }) => min <= max, 'min must not be greater than max'),
+);
+
+const account = v.strictObject({
+  loginId: credential,
+  password: credential,
+  /** 利用者名 and company as the top page greets them. */
+  userName: text(30),
+  company: text(40),
+  role: v.picklist(['master', 'general']),
+  /** One method of log-in per contract: with a certificate, or with ID and password alone. */
+  method: v.picklist(['certificate', 'password']),
+  /** How the account starts every exercise. */
+  lock: v.picklist(['none', 'temporary', 'full']),
+  /** 前回ログイン日時 on the top page. */
+  lastLogin: v.nullable(moment),
+  /** What the memo beside the exercise says of this account. */
+  note: text(80),
+});
+
+const rules = v.strictObject({
+  loginIdLength: length,
+  passwordLength: length,
+  missesBeforeTemporaryLock: count(1, 99),
+  temporaryLockSeconds: count(1, 86_400),
+  temporaryLocksBeforeFullLock: count(1, 99),
+  validityYears: count(1, 10),
+  /** Days before expiry from which the top page shows the 更新 button. */
+  renewalNoticeDays: count(1, 365),
+  /** How long 証明書発行処理中 (BSMS003) stays at least; 0 in tests. */
+  processingMilliseconds: count(0, 60_000),
+  /** Whether the picker lists certificates that are no longer valid. */
+  pickerListsExpired: v.boolean(),
+  /** Whether a customer whose certificate is still valid may be given another one. */
+  secondCertificate: v.picklist(['allow', 'forbid']),
+  /** Whether the PC makes private keys that can be exported. */
+  exportableKey: v.boolean(),
+});
+
+/** A bank as an exercise shows it. Files are read with `readProfile`, which says where a fault is. */
+export const profileSchema = v.pipe(
+  v.strictObject({
+    schema: v.literal(1),
+    id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, 'lower-case letters, digits and hyphens')),
+    name: text(20),
+    service: text(40),
+    /** The name in certificates: letters that every program shows. */
+    organisation: v.pipe(text(40), v.regex(/^[A-Za-z0-9 .&-]+$/, 'Latin letters')),
+    /** Only a name that can never be a real site (RFC 2606, 2). */
+    host: v.pipe(v.string(), v.regex(/^([a-z0-9-]+\.)+example$/, 'a host below .example')),
+    logo: v.nullable(v.pipe(v.string(), v.startsWith('data:image/svg+xml;base64,'), v.maxLength(40_000))),
+    colours: v.strictObject({ accent: colour, accentDark: colour, titleBar: colour, heading: colour, header: colour }),
+    footer: text(80),
+    /** The moment at which exercises of this bank take place, unless a scenario names its own. */
+    startsAt: moment,
+    rules,
+    accounts: v.pipe(v.array(account), v.minLength(1), v.maxLength(50)),
+  }),
+  v.check(
+    ({ accounts }) => new Set(accounts.map(({ loginId }) => loginId)).size === accounts.length,
+    'each account needs a log-in ID of its own',
+  ),
+);
+
+export type Profile = v.InferOutput<typeof profileSchema>;
+export type Rules = Profile['rules'];
+export type Account = Profile['accounts'][number];
+export type LoginId = string;
