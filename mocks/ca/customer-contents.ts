@@ -1,0 +1,43 @@
+import type { KeyIdentifier, SerialNumber } from '../../src/pki/certificate-fields.ts';
+import type { CertificationRequest } from '../../src/pki/certification-request.ts';
+import { customerSubject, issuingName } from '../../src/pki/organisation.ts';
+import type { Validity } from '../../src/pki/validity.ts';
+import { caAddresses, clientAuth, trainingPolicy } from './addresses.ts';
+import { caValidity } from './ca-contents.ts';
+import type { TBSCertificate } from './tbs-certificate.ts';
+
+export interface Issuer {
+  readonly organisation: string;
+  readonly host: string;
+  readonly subjectKeyIdentifier: KeyIdentifier;
+}
+
+/** A customer's certificate for a key. The CA writes the subject itself; what was asked for has been compared before. */
+export function customerContents(
+  request: Pick<CertificationRequest, 'subjectPublicKeyInfo' | 'subjectKeyIdentifier' | 'publicKey'>,
+  issuer: Issuer,
+  { loginId, serialNumber, validity }: { loginId: string; serialNumber: SerialNumber; validity: Validity },
+): TBSCertificate {
+  const addresses = caAddresses(issuer.host);
+  return {
+    serialNumber,
+    issuer: issuingName(issuer.organisation),
+    subject: customerSubject(issuer.organisation, loginId),
+    notBefore: validity.notBefore,
+    // A certificate that outlives its CA would be valid for nobody.
+    notAfter: Math.min(validity.notAfter, caValidity.notAfter),
+    subjectPublicKeyInfo: request.subjectPublicKeyInfo,
+    extensions: {
+      basicConstraints: { ca: false },
+      // Only an RSA key can be used to encipher another one (RFC 3279, 2.3.1 and RFC 5480, 3).
+      keyUsage: request.publicKey.kind === 'rsa' ? ['digitalSignature', 'keyEncipherment'] : ['digitalSignature'],
+      extendedKeyUsage: [clientAuth],
+      subjectKeyIdentifier: request.subjectKeyIdentifier,
+      authorityKeyIdentifier: issuer.subjectKeyIdentifier,
+      crlDistributionPoints: [addresses.issuingCrl],
+      ocsp: [addresses.ocsp],
+      caIssuers: [addresses.issuingCertificate],
+      certificatePolicies: [trainingPolicy],
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { fail, succeed, type Outcome } from '../../src/contract/outcome.ts';
+import type { CertificationRequest, PublicKeyKind, RequestedName } from '../../src/pki/certification-request.ts';
+import type { SerialNumber } from '../../src/pki/certificate-fields.ts';
+import type { Instant } from '../../src/pki/instant.ts';
+import { customerSubject } from '../../src/pki/organisation.ts';
+import { isExpired, validityFrom, type Validity } from '../../src/pki/validity.ts';
+import type { Rules } from '../../src/profile/profile.ts';
+import { caValidity } from './ca-contents.ts';
+import { customerContents, type Issuer } from './customer-contents.ts';
+import type { TBSCertificate } from './tbs-certificate.ts';
+
+/** What the CA knows when it decides; all of it may change until the certificate is stored, so it is asked twice. */
+export interface IssueFacts {
+  readonly issuer: Issuer;
+  readonly rules: Pick<Rules, 'validityYears' | 'secondCertificate'>;
+  /** Whose credentials came with the request. */
+  readonly loginId: string;
+  /** A renewal by somebody who is logged in replaces a valid certificate; that is its purpose. */
+  readonly purpose: 'acquisition' | 'renewal';
+  readonly keyCertified: boolean;
+  readonly certificates: readonly (Validity & { readonly status: 'good' | 'revoked' })[];
+}
+
+export function decideIssue(
+  request: CertificationRequest,
+  facts: IssueFacts,
+  { now, serialNumber }: { readonly now: Instant; readonly serialNumber: SerialNumber },
+): Outcome<TBSCertificate> {
+  const { loginId, issuer, rules } = facts;
+  if (now < caValidity.notBefore || now > caValidity.notAfter) {
+    return fail({ type: 'malformed', detail: 'the CA is not valid at this training date' });
+  }
+  if (!isAcceptableKey(request.publicKey)) {
+    return fail({ type: 'keyRefused', detail: 'a key must be RSA of 2048 bits or more with exponent 65537, or P-256' });
+  }
+  if (!asksFor(request.subject, issuer.organisation, loginId)) {
+    return fail({ type: 'otherSubject', detail: 'the subject is not that of the authenticated customer' });
+  }
+  if (facts.keyCertified) {
+    return fail({ type: 'keyReused', detail: 'the key already has a certificate' });
+  }
+  if (rules.secondCertificate === 'forbid' && facts.purpose === 'acquisition' && hasOneInForce(facts, now)) {
+    return fail({ type: 'anotherCertificateValid', detail: 'the customer has a certificate that has not ended' });
+  }
+  const validity = validityFrom(now, rules.validityYears);
+  return succeed(customerContents(request, issuer, { loginId, serialNumber, validity }));
+}
+
+export const isAcceptableKey = (key: PublicKeyKind): boolean =>
+  key.kind === 'p256' || (key.kind === 'rsa' && key.modulusBits >= 2048 && key.publicExponent === 65_537);
+
+// Programs that know nothing of this bank ask for the common name alone; the CA completes it.
+function asksFor(subject: RequestedName, organisation: string, loginId: string): boolean {
+  const wanted = [customerSubject(organisation, loginId), [{ type: 'CN', value: loginId }]];
+  return wanted.some(
+    (name) =>
+      name.length === subject.length &&
+      name.every(({ type, value }, index) => subject[index]?.type === type && subject[index].value === value),
+  );
+}
+
+const hasOneInForce = ({ certificates }: IssueFacts, now: Instant): boolean =>
+  certificates.some((certificate) => certificate.status === 'good' && !isExpired(certificate, now));

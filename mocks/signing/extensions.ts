@@ -1,0 +1,37 @@
+import '@abraham/reflection'; // the library below refuses to load without it
+import {
+  AuthorityInfoAccessExtension,
+  AuthorityKeyIdentifierExtension,
+  BasicConstraintsExtension,
+  CertificatePolicyExtension,
+  CRLDistributionPointsExtension,
+  ExtendedKeyUsageExtension,
+  KeyUsageFlags,
+  KeyUsagesExtension,
+  SubjectKeyIdentifierExtension,
+  type Extension,
+} from '@peculiar/x509';
+import type { Extensions } from '../ca/tbs-certificate.ts';
+
+/** Encodes what was decided. An extension with nothing in it is left out: RFC 5280 knows no empty SEQUENCE there. */
+export function encodeExtensions(extensions: Extensions): Extension[] {
+  const { basicConstraints: constraints, ocsp, caIssuers } = extensions;
+  const some = (list: readonly string[], make: (list: string[]) => Extension) =>
+    list.length > 0 ? [make([...list])] : [];
+  return [
+    new BasicConstraintsExtension(constraints.ca, constraints.ca ? constraints.pathLength : undefined, true),
+    new KeyUsagesExtension(
+      extensions.keyUsage.reduce((flags, usage) => flags | KeyUsageFlags[usage], 0),
+      true,
+    ),
+    ...some(extensions.extendedKeyUsage, (usages) => new ExtendedKeyUsageExtension(usages)),
+    new SubjectKeyIdentifierExtension(extensions.subjectKeyIdentifier),
+    new AuthorityKeyIdentifierExtension(extensions.authorityKeyIdentifier),
+    ...some(extensions.crlDistributionPoints, (addresses) => new CRLDistributionPointsExtension(addresses)),
+    ...some(
+      [...ocsp, ...caIssuers],
+      () => new AuthorityInfoAccessExtension({ ocsp: [...ocsp], caIssuers: [...caIssuers] }),
+    ),
+    ...some(extensions.certificatePolicies, (policies) => new CertificatePolicyExtension(policies)),
+  ];
+}

@@ -1,0 +1,18 @@
+import '@abraham/reflection'; // the library below refuses to load without it
+import { Name } from '@peculiar/x509';
+import type { DistinguishedName } from '../../src/pki/distinguished-name.ts';
+import type { RequestedName } from '../../src/pki/certification-request.ts';
+
+// Objects, never texts: the library reads texts as a language of their own and loses quotes, plus signs and backslashes.
+export const nameOf = (name: DistinguishedName): Name =>
+  new Name(
+    name.map(({ type, value }) => ({ [type]: [type === 'C' ? { printableString: value } : { utf8String: value }] })),
+  );
+
+/** Every attribute in the order of the encoding. */
+export const requestedNameOf = (name: Name): RequestedName =>
+  name
+    .toJSON()
+    .flatMap((attributes) =>
+      Object.entries(attributes).flatMap(([type, values]) => values.map((value) => ({ type, value }))),
+    );
