@@ -77,7 +77,7 @@ export const answerRules: RulesFor<AnswerEvent> = {
     answering(told(world, account), window, () => issueConfirmationPage(loginId, code)),
   ),
   credentialsRefused: to(
-    ['authenticate', 'logIn', 'confirmPassword', 'enrol'],
+    ['authenticate', 'logIn', 'confirmPassword'],
     (world, { window }, { reason, account }) => {
       const message = reason === 'mismatch' ? 'credentialsRefused' : reason;
       return answering(told(world, account), window, refusedPage(message));

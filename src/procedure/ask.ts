@@ -14,35 +14,32 @@ export interface GivenCertificate {
   readonly notAfter: Instant;
 }
 
+type Kind<K extends string, Content> = K extends string ? { readonly kind: K } & Content : never;
+
 /** What the outside (bank, CA, the PC's keys, time) must do next. `seq` makes the idempotency key `<attempt>/<seq>`. */
 export type Ask = { readonly id: AskId; readonly seq: number } & (
-  | { readonly kind: 'prepare'; readonly certificates: readonly GivenCertificate[] }
-  | {
-      readonly kind: 'authenticate' | 'logIn';
-      readonly window: WindowId;
-      readonly loginId: LoginIdEntry;
-      readonly password: SecretEntry;
-    }
-  | { readonly kind: 'makeRequest'; readonly window: WindowId; readonly loginId: LoginId }
+  | Kind<'prepare', { readonly certificates: readonly GivenCertificate[] }>
+  | Kind<
+      'authenticate' | 'logIn',
+      { readonly window: WindowId; readonly loginId: LoginIdEntry; readonly password: SecretEntry }
+    >
+  | Kind<'makeRequest', { readonly window: WindowId; readonly loginId: LoginId }>
   /** `seq` is that of the request: sent again after silence, it gets the first one's answer. */
-  | { readonly kind: 'enrol'; readonly window: WindowId; readonly loginId: LoginId; readonly code: string }
-  | { readonly kind: 'wait'; readonly window: WindowId; readonly milliseconds: number }
+  | Kind<'enrol', { readonly window: WindowId; readonly loginId: LoginId; readonly code: string }>
+  | Kind<'wait', { readonly window: WindowId; readonly milliseconds: number }>
   /** `request` is the seq of the certification request that the certificate answers. */
-  | {
-      readonly kind: 'install';
-      readonly window: WindowId;
-      readonly serialNumber: SerialNumber;
-      readonly request: number;
-    }
-  | { readonly kind: 'signChallenge'; readonly window: WindowId; readonly serialNumber: SerialNumber }
-  | {
-      readonly kind: 'confirmPassword';
-      readonly window: WindowId;
-      readonly session: string;
-      readonly loginId: LoginId;
-      readonly password: SecretEntry;
-    }
-  | { readonly kind: 'renew' | 'logOut'; readonly window: WindowId; readonly session: string }
+  | Kind<'install', { readonly window: WindowId; readonly serialNumber: SerialNumber; readonly request: number }>
+  | Kind<'signChallenge', { readonly window: WindowId; readonly serialNumber: SerialNumber }>
+  | Kind<
+      'confirmPassword',
+      {
+        readonly window: WindowId;
+        readonly session: string;
+        readonly loginId: LoginId;
+        readonly password: SecretEntry;
+      }
+    >
+  | Kind<'renew' | 'logOut', { readonly window: WindowId; readonly session: string }>
 );
 
 export type AskKind = Ask['kind'];

@@ -8,8 +8,9 @@ import type { OptionsTab, StoreTab, ViewerTab } from './dialog.ts';
 import type { LoginIdEntry, SecretEntry } from './entry.ts';
 import type { Browser, FontSize, MenuName, WindowId } from './world.ts';
 
-type Plain<T extends string> = { readonly type: T };
-type InWindow<T extends string> = { readonly type: T; readonly window: WindowId };
+// Distributive, so that each kind of event is a type of its own.
+type Plain<T extends string> = T extends string ? { readonly type: T } : never;
+type InWindow<T extends string> = T extends string ? { readonly type: T; readonly window: WindowId } : never;
 
 /** 資金移動 and the like: what the top page offers and the exercise does not cover. */
 export type TopMenuItem = 'home' | 'statements' | 'transfer' | 'approval' | 'administration';
@@ -68,7 +69,7 @@ export type PageEvent =
 /** What the training around the PC does. */
 export type TrainingEvent = (Plain<'clockMoved'> & { readonly to: Instant }) | Plain<'resumed'>;
 
-type Answer<T extends string> = { readonly type: T; readonly ask: AskId };
+type Answer<T extends string> = T extends string ? { readonly type: T; readonly ask: AskId } : never;
 
 /** What the bank, the CA, the PC's keys and time answer to asks. */
 export type AnswerEvent =

@@ -1,0 +1,40 @@
+/** Sees to it that one tab at a time works on an attempt. */
+export interface AttemptLock {
+  /**
+   * Answers whether the attempt is this tab's now.
+   * @param takeOver takes it from another tab that has it
+   * @param onlost is called when another tab takes it later
+   */
+  hold(attempt: string, takeOver: boolean, onlost: () => void): Promise<boolean>;
+  release(attempt: string): void;
+}
+
+/** With the browser's Web Locks; where there are none, every tab is told that the attempt is its own. */
+export function webLock(prefix: string, locks: LockManager | undefined): AttemptLock {
+  const releases = new Map<string, () => void>();
+
+  return {
+    hold: (attempt, takeOver, onlost) =>
+      new Promise((resolve) => {
+        if (!locks) {
+          resolve(true);
+          return;
+        }
+        const options = takeOver ? { steal: true } : { ifAvailable: true };
+        const held = locks.request(`${prefix}attempt/${attempt}`, options, (lock) => {
+          resolve(lock !== null);
+          if (lock === null) return undefined;
+          return new Promise<void>((release) => releases.set(attempt, release));
+        });
+        // Rejected when another tab steals the lock, and only then.
+        held.catch(() => {
+          releases.delete(attempt);
+          onlost();
+        });
+      }),
+    release(attempt) {
+      releases.get(attempt)?.();
+      releases.delete(attempt);
+    },
+  };
+}

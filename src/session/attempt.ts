@@ -1,0 +1,24 @@
+import type { Entry } from '../procedure/event.ts';
+
+/** What is stored of an attempt beside its entries. */
+export interface AttemptHeader {
+  readonly id: string;
+  readonly scenario: string;
+  readonly profile: { readonly id: string; readonly hash: string };
+  readonly modelVersion: number;
+  readonly status: 'open' | 'solved' | 'abandoned';
+}
+
+export interface StoredAttempt {
+  readonly header: AttemptHeader;
+  readonly entries: readonly Entry[];
+}
+
+/** Where attempts are kept, event by event. Each method rejects when the browser's storage does. */
+export interface AttemptStore {
+  begin(header: AttemptHeader): Promise<void>;
+  append(attempt: string, entry: Entry): Promise<void>;
+  setStatus(attempt: string, status: AttemptHeader['status']): Promise<void>;
+  /** The newest attempt of a scenario that can be gone on with. */
+  newestOpen(scenario: string): Promise<StoredAttempt | undefined>;
+}

@@ -1,0 +1,21 @@
+/** Real time as the session needs it: how long ago something was, and a call after a while. */
+export interface Clock {
+  /** Milliseconds that only ever grow; where they start does not matter. */
+  elapsed(): number;
+  /** Resolves after so many milliseconds. */
+  after(milliseconds: number): Promise<void>;
+  /** Calls `tick` about once a second until the returned function is called. */
+  everySecond(tick: () => void): () => void;
+}
+
+/** The machine's own clock: the only place in the page that reads it. */
+export const machineClock: Clock = {
+  elapsed: () => performance.now(),
+  after: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  everySecond: (tick) => {
+    const timer = setInterval(tick, 1_000);
+    return () => {
+      clearInterval(timer);
+    };
+  },
+};

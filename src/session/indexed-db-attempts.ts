@@ -1,0 +1,57 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Entry } from '../procedure/event.ts';
+import type { AttemptHeader, AttemptStore } from './attempt.ts';
+
+interface Schema extends DBSchema {
+  attempts: { key: number; value: AttemptHeader & { number?: number }; indexes: { id: string } };
+  entries: { key: [string, number]; value: { attempt: string; entry: Entry } };
+}
+
+const version = 1;
+
+const open = (name: string): Promise<IDBPDatabase<Schema>> =>
+  openDB<Schema>(name, version, {
+    upgrade(database) {
+      // Numbered as they come, so that the newest is the last.
+      const attempts = database.createObjectStore('attempts', { keyPath: 'number', autoIncrement: true });
+      attempts.createIndex('id', 'id', { unique: true });
+      database.createObjectStore('entries', { keyPath: ['attempt', 'entry.seq'] });
+    },
+    blocking(_current, _blocked, event) {
+      // A newer version of the site waits in another tab: this one must not keep it waiting.
+      (event.target as IDBDatabase).close(); // typed as EventTarget; a versionchange comes from a database
+    },
+  });
+
+/** Attempts in a database of this name; the base path in it keeps installations of one origin apart. */
+export function indexedDbAttempts(name: string): AttemptStore {
+  let opened: Promise<IDBPDatabase<Schema>> | undefined;
+  const database = () => (opened ??= open(name));
+
+  return {
+    async begin(header) {
+      await (await database()).add('attempts', header);
+    },
+    async append(attempt, entry) {
+      await (await database()).add('entries', { attempt, entry });
+    },
+    async setStatus(attempt, status) {
+      const transaction = (await database()).transaction('attempts', 'readwrite');
+      const found = await transaction.store.index('id').get(attempt);
+      if (found) await transaction.store.put({ ...found, status });
+      await transaction.done;
+    },
+    async newestOpen(scenario) {
+      const transaction = (await database()).transaction(['attempts', 'entries']);
+      let cursor = await transaction.objectStore('attempts').openCursor(null, 'prev');
+      while (cursor && !(cursor.value.scenario === scenario && cursor.value.status === 'open')) {
+        cursor = await cursor.continue();
+      }
+      if (!cursor) return undefined;
+      const { number: _, ...header } = cursor.value;
+      const range = IDBKeyRange.bound([header.id, 0], [header.id, Infinity]);
+      const stored = await transaction.objectStore('entries').getAll(range);
+      return { header, entries: stored.map(({ entry }) => entry) };
+    },
+  };
+}

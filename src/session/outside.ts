@@ -1,0 +1,21 @@
+import type { BankGateway, TrainerGateway } from '../gateway/bank-gateway.ts';
+import type { CaGateway } from '../gateway/ca-gateway.ts';
+import type { PcKeys } from '../crypto/pc-keys.ts';
+import type { ProfileSnapshot } from '../training/given-world.ts';
+import type { AttemptStore } from './attempt.ts';
+import type { AttemptLock } from './attempt-lock.ts';
+import type { Clock } from './clock.ts';
+import type { Randomness } from './randomness.ts';
+
+/** Everything beyond the page that an attempt needs. */
+export interface Outside {
+  readonly bank: BankGateway & TrainerGateway;
+  readonly ca: CaGateway;
+  /** Loaded with the first ask: it brings the certificate library along. */
+  readonly keys: () => Promise<PcKeys>;
+  readonly attempts: AttemptStore;
+  readonly lock: AttemptLock;
+  readonly clock: Clock;
+  readonly randomness: Randomness;
+  readonly bankProfile: ProfileSnapshot;
+}

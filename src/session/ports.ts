@@ -1,0 +1,55 @@
+import type { CertificateDetails, SerialNumber } from '../pki/certificate-fields.ts';
+import type { Instant } from '../pki/instant.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { ActorEvent } from '../procedure/event.ts';
+import type { World } from '../procedure/world.ts';
+import type { Scenario } from '../training/scenario.ts';
+
+/** Why an attempt cannot go on by itself: its bank could not be set up, or the browser does not store it. */
+export type Trouble = 'notPrepared' | 'notSaved';
+
+/** What the site around the PC may ask of an attempt under way. */
+export interface PracticeSession {
+  readonly scenario: Scenario;
+  readonly profile: Profile;
+  readonly world: World;
+  /** The training clock's time, moving on by itself. */
+  readonly clock: Instant;
+  readonly solved: boolean;
+  /** Ids of the taught mistakes made so far. */
+  readonly mistakes: readonly string[];
+  readonly trouble: Trouble | null;
+  act(event: ActorEvent): void;
+  /** Tries again what `trouble` names. */
+  retry(): void;
+  detailsOf(serialNumber: SerialNumber): Promise<CertificateDetails | undefined>;
+  shuffledDigits(): readonly number[];
+}
+
+/** Why a stored attempt can only be begun anew. */
+export type Obstacle = 'otherProfile' | 'otherModel' | 'damaged';
+
+export type RoomState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'unfinished'; readonly obstacle: Obstacle | null }
+  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'lost' }
+  | { readonly kind: 'underWay'; readonly session: PracticeSession }
+  | { readonly kind: 'failed' };
+
+/** A place to practise one scenario: finds the unfinished attempt, or begins a new one. */
+export interface PracticeRoom {
+  readonly state: RoomState;
+  resume(): Promise<void>;
+  startAnew(): Promise<void>;
+  /** Takes the attempt over from the tab that has it. */
+  takeOver(): Promise<void>;
+  leave(): void;
+}
+
+/** Whether the site works without network, and whether a newer version of it waits. */
+export interface SiteState {
+  readonly offlineReady: boolean;
+  readonly newVersion: boolean;
+  switchNow(): void;
+}

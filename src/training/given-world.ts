@@ -1,0 +1,46 @@
+import type { Profile } from '../profile/profile.ts';
+import { seconds } from '../pki/instant.ts';
+import { ask } from '../procedure/ask.ts';
+import { modelVersion, type World } from '../procedure/world.ts';
+import type { Given } from './scenario.ts';
+
+/** A profile together with the hash that tells whether an attempt began with the same one. */
+export interface ProfileSnapshot {
+  readonly profile: Profile;
+  readonly hash: string;
+}
+
+/** The world before the first event: the PC is switched on, and its bank is still to be prepared. */
+export function givenWorld(given: Given, { profile, hash }: ProfileSnapshot): World {
+  const { startsAt, icons, fontSize, certificates } = given;
+  return {
+    modelVersion,
+    profile: { id: profile.id, hash },
+    rules: profile.rules,
+    now: startsAt,
+    ready: false,
+    fontSize,
+    icons,
+    search: { open: false, text: '' },
+    menu: null,
+    windows: [],
+    nextWindow: 1,
+    dialogs: [],
+    browsers: { ie: null, edge: null },
+    store: [],
+    bank: {
+      accounts: profile.accounts.map(({ loginId, lock }) => ({
+        loginId,
+        misses: 0,
+        temporaryLocks: lock === 'temporary' ? 1 : 0,
+        lock:
+          lock === 'temporary'
+            ? { kind: 'temporary', until: startsAt + seconds(profile.rules.temporaryLockSeconds) }
+            : { kind: lock },
+      })),
+      certificates: [],
+    },
+    asks: [ask(0, { kind: 'prepare', certificates })],
+    remark: null,
+  };
+}

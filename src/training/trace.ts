@@ -1,0 +1,30 @@
+import { advance, isRefusal } from '../procedure/advance.ts';
+import type { Entry, Event, EventOf } from '../procedure/event.ts';
+import type { World } from '../procedure/world.ts';
+
+/** One event with the world it happened in and the world it led to. */
+export interface Happening<E extends Event = Event> {
+  readonly before: World;
+  readonly entry: Entry & { readonly event: E };
+  readonly after: World;
+}
+
+/** An attempt as checks look at it: everything that happened, in order. */
+export type Trace = readonly Happening[];
+
+/** Plays the entries from the given world, as far as the model takes them. */
+export function traceOf(given: World, entries: readonly Entry[]): Trace {
+  const trace: Happening[] = [];
+  let before = given;
+  for (const entry of entries) {
+    const after = advance(before, entry);
+    if (isRefusal(after)) break;
+    trace.push({ before, entry, after });
+    before = after;
+  }
+  return trace;
+}
+
+/** What happened of one kind. */
+export const happenings = <T extends Event['type']>(trace: Trace, type: T): readonly Happening<EventOf<T>>[] =>
+  trace.filter((happening): happening is Happening<EventOf<T>> => happening.entry.event.type === type);
