@@ -1,8 +1,8 @@
 import type { SerialNumber } from './certificate-fields.ts';
 import type { Instant } from './instant.ts';
 
-/** CRLReason (RFC 5280, 5.3.1) by its number; 0 is never written, as the RFC advises. */
-export const crlReason = { unspecified: 0, keyCompromise: 1, superseded: 4, cessationOfOperation: 5 } as const;
+/** CRLReason (RFC 5280, 5.3.1) by its number. `unspecified` is missing on purpose: the RFC would rather have none. */
+export const crlReason = { keyCompromise: 1, superseded: 4, cessationOfOperation: 5 } as const;
 export type CRLReason = keyof typeof crlReason;
 
 /** A certificate that ended early. */

@@ -1,0 +1,66 @@
+import './local-storage-shim.ts'; // before msw, which refuses to load without one
+import '@abraham/reflection'; // before the library for certificates, which refuses to load without it
+import { getResponse } from 'msw/utils/get-response';
+import type { Profile } from '../src/profile/profile.ts';
+import { builtInProfile } from '../src/profile/built-in.ts';
+import { problemAnswer, responseOf } from './handlers/answers.ts';
+import type { Attempt } from './handlers/place.ts';
+import { routes } from './handlers/routes.ts';
+import { wire, wireFolders } from './handlers/wire.ts';
+import type { AuthorityKeys } from './signing/authority-keys.ts';
+import { randomOctets, type Random } from './signing/random.ts';
+import { openStore } from './store/store.ts';
+
+/** The bank and the CA behind one site, wherever it runs: in the worker, in the page, or in a test. */
+export interface Answer {
+  /** Whether an address belongs to the bank or the CA. */
+  handles(url: URL): boolean;
+  /** Answers every such request; never throws and never asks the network. */
+  answer(request: Request): Promise<Response>;
+  close(): Promise<void>;
+}
+
+// A profile with a logo and fifty accounts is the largest thing that anybody sends.
+const mostOctets = 256 * 1024;
+
+/** @param base where the site lies; also names the database, since an origin may hold several sites */
+export function createAnswer({
+  base,
+  random = randomOctets,
+  defaultProfile = builtInProfile,
+}: {
+  readonly base: string | URL;
+  readonly random?: Random;
+  readonly defaultProfile?: Profile;
+}): Answer {
+  const site = new URL('.', base);
+  const store = openStore<AuthorityKeys, Attempt>(`${site.pathname}bank`);
+  const handlers = routes({ store, random, defaultProfile });
+  const pathOf = (url: URL) => url.pathname.slice(site.pathname.length);
+  return {
+    handles: (url) =>
+      url.origin === site.origin &&
+      url.pathname.startsWith(site.pathname) &&
+      wireFolders.some((folder) => pathOf(url).startsWith(folder)),
+    async answer(request) {
+      try {
+        const url = new URL(request.url);
+        const body = new Uint8Array(await request.arrayBuffer());
+        if (body.length > mostOctets) return responseOf(tooLarge);
+        const moved = new Request(wire(`${pathOf(url)}${url.search}`), {
+          method: request.method,
+          headers: request.headers,
+          ...(body.length > 0 && { body }),
+        });
+        return (await getResponse(handlers, moved)) ?? responseOf(broken('no handler answered'));
+      } catch (fault) {
+        console.error(fault); // only a fault of ours comes here
+        return responseOf(broken(fault instanceof Error ? fault.message : String(fault)));
+      }
+    },
+    close: () => store.close(),
+  };
+}
+
+const tooLarge = problemAnswer({ type: 'malformed', detail: `more than ${mostOctets} octets` }, { status: 413 });
+const broken = (detail: string) => problemAnswer({ type: 'unreachable', detail: `a fault of the mock: ${detail}` });

@@ -1,0 +1,35 @@
+import { days, type Instant } from '../../src/pki/instant.ts';
+import type { Revocation } from '../../src/pki/revocation.ts';
+
+/** What a CA says about the certificates that ended early (RFC 5280, 5.1), decided but not yet encoded. */
+export interface CRLContents {
+  readonly number: number;
+  readonly thisUpdate: Instant;
+  /** Always there: RFC 5280 wants it, and a list without it is read as empty by the library. */
+  readonly nextUpdate: Instant;
+  readonly revocations: readonly Revocation[];
+}
+
+/** What is known of the list that was given out last. */
+export interface GivenCrl {
+  readonly number: number;
+  readonly thisUpdate: Instant;
+  readonly nextUpdate: Instant;
+  readonly revoked: number;
+}
+
+const lifetimeDays = 7;
+
+/** The contents of the next list, or undefined while the last one still holds at this moment. */
+export function decideCrl(
+  given: GivenCrl | undefined,
+  revocations: readonly Revocation[],
+  now: Instant,
+): CRLContents | undefined {
+  // A revocation is never taken back here, so their number tells whether one was added.
+  const holds =
+    given !== undefined && now >= given.thisUpdate && now < given.nextUpdate && given.revoked === revocations.length;
+  if (holds) return undefined;
+  const thisUpdate = Math.floor(now / 1_000) * 1_000;
+  return { number: (given?.number ?? 0) + 1, thisUpdate, nextUpdate: thisUpdate + days(lifetimeDays), revocations };
+}

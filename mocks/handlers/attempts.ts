@@ -1,0 +1,38 @@
+import { http } from 'msw/http';
+import { bankStateSchema, type BankState } from '../../src/contract/bank-state.ts';
+import type { Outcome } from '../../src/contract/outcome.ts';
+import type { Writing } from '../store/records.ts';
+import { emptyAnswer, problemAnswer, responseOf } from './answers.ts';
+import { newAttempt } from './attempts-at-hand.ts';
+import type { Attempt, Place } from './place.ts';
+import { readJson } from './read-body.ts';
+import { isAttemptId, malformed } from './visit.ts';
+import { wire } from './wire.ts';
+
+/** Opens an attempt with the bank that its world tells of; an attempt that is there already is never overwritten. */
+export const attempts = (place: Place) =>
+  http.put(wire('api/trainer/attempts/:id'), async ({ request, params }) => {
+    const id = String(params['id']);
+    const state = await readState(request, id);
+    if (!state.ok) return responseOf(problemAnswer(state.problem));
+    const made = await newAttempt(state.value, place.random);
+    const opened = await place.store.change((records) => openOnce(records, id, made, state.value));
+    return responseOf(opened ? emptyAnswer(201) : problemAnswer({ type: 'attemptExists', detail: `${id} is open` }));
+  });
+
+async function readState(request: Request, id: string): Promise<Outcome<BankState>> {
+  if (!isAttemptId(id)) return malformed('the attempt: letters, digits, ".", "_" and "-", at most 100');
+  if (request.headers.get('If-None-Match') !== '*') return malformed('If-None-Match: * is wanted here');
+  return readJson(request, bankStateSchema);
+}
+
+async function openOnce(records: Writing<Attempt>, id: string, made: Attempt, { certificates, now }: BankState) {
+  if ((await records.attempt(id)) !== undefined) return false;
+  await records.keepAttempt(id, made);
+  for (const { serialNumber, loginId, status } of certificates) {
+    const ended = { revokedAt: now, reason: 'cessationOfOperation' } as const;
+    const standing = status === 'revoked' ? ended : { revokedAt: null, reason: null };
+    await records.keepStanding({ attempt: id, serialNumber, loginId, status, ...standing });
+  }
+  return true;
+}

@@ -1,0 +1,41 @@
+import { http } from 'msw/http';
+import type { Revocation } from '../../src/pki/revocation.ts';
+import { decideCrl } from '../ca/crl-contents.ts';
+import { signCrl } from '../signing/sign-crl.ts';
+import type { StandingRecord } from '../store/schema.ts';
+import { octetsAnswer } from './answers.ts';
+import { authorityOf } from './authority.ts';
+import { look } from './look.ts';
+import type { Place } from './place.ts';
+import { wire } from './wire.ts';
+
+type Ca = 'root' | 'issuing';
+
+/** A CA's certificate in DER (RFC 5280, 4.2.2.1). */
+export const caCertificate = (place: Place, ca: Ca) =>
+  http.get(wire(`ca/${ca}.cer`), ({ request }) =>
+    look(place, request, async ({ bank }) =>
+      octetsAnswer('application/pkix-cert', (await authorityOf(place, bank))[ca].certificate),
+    ),
+  );
+
+/** A CA's list of revoked certificates in DER (RFC 5280, 5), as this attempt counts them. Signed when the last one is over. */
+export const caCrl = (place: Place, ca: Ca) =>
+  http.get(wire(`ca/${ca}.crl`), ({ request }) =>
+    look(place, request, async ({ attempt, bank, now }) => {
+      const [given, revoked] = await place.store.look(async (records) => [
+        await records.crl(attempt, ca),
+        ca === 'root' ? [] : await records.revoked(attempt),
+      ]);
+      const contents = decideCrl(given, revoked.flatMap(revocationOf), now);
+      if (contents === undefined && given !== undefined) return octetsAnswer('application/pkix-crl', given.der);
+      const next = contents ?? { number: 1, thisUpdate: now, nextUpdate: now, revocations: [] };
+      const der = await signCrl(next, (await authorityOf(place, bank))[ca]);
+      const kept = { ...next, revoked: next.revocations.length, der };
+      await place.store.change((records) => records.keepCrl(attempt, ca, kept));
+      return octetsAnswer('application/pkix-crl', der);
+    }),
+  );
+
+export const revocationOf = ({ serialNumber, revokedAt, reason }: StandingRecord): readonly Revocation[] =>
+  revokedAt === null ? [] : [{ serialNumber, revokedAt, reason: reason ?? 'cessationOfOperation' }];

@@ -1,0 +1,64 @@
+import type { Outcome } from '../../src/contract/outcome.ts';
+import type { Instant } from '../../src/pki/instant.ts';
+import type { Bank } from '../bank/bank.ts';
+import { isPassword } from '../signing/password-verifier.ts';
+import type { Writing } from '../store/records.ts';
+import type { AnswerRecord } from '../store/schema.ts';
+import { problemAnswer, responseOf } from './answers.ts';
+import { findAttempt } from './attempts-at-hand.ts';
+import type { Attempt, Place } from './place.ts';
+import { readVisit } from './visit.ts';
+
+/** A request with the attempt that it belongs to, as it was when the request came. */
+export interface Case {
+  readonly attempt: string;
+  readonly now: Instant;
+  readonly bank: Bank;
+  /** Judges a password without telling whether the account exists. */
+  judge(loginId: string, password: string): Promise<boolean>;
+}
+
+/** Decides inside one transaction; it may await nothing but `records`, and sees the bank as it is then. */
+export type Decide = (bank: Bank, records: Writing<Attempt>) => Promise<{ bank: Bank; answer: AnswerRecord }>;
+
+/**
+ * Answers a request that may change the attempt. Everything slow happens in `prepare`; then one transaction looks again
+ * whether the same key was answered, decides on the bank of that moment, and writes bank and answer together.
+ */
+export async function settle(
+  place: Place,
+  request: Request,
+  prepare: (at: Case) => Promise<Outcome<Decide>>,
+): Promise<Response> {
+  const visit = readVisit(request);
+  if (!visit.ok) return responseOf(problemAnswer(visit.problem));
+  const { attempt: id, date, idempotencyKey } = visit.value;
+  const attempt = await findAttempt(place, id);
+  if (attempt === undefined) return responseOf(problemAnswer(attemptUnknown));
+  const key = idempotencyKey === undefined ? undefined : `${new URL(request.url).pathname} ${idempotencyKey}`;
+  const given = key === undefined ? undefined : await place.store.look((records) => records.answer(id, key));
+  if (given !== undefined) return responseOf(given);
+
+  const decide = await prepare({
+    attempt: id,
+    now: date ?? attempt.bank.startedAt,
+    bank: attempt.bank,
+    judge: async (loginId, password) => {
+      const verifier = Object.hasOwn(attempt.verifiers, loginId) ? attempt.verifiers[loginId] : undefined;
+      return verifier !== undefined && isPassword(password, verifier);
+    },
+  });
+  if (!decide.ok) return responseOf(problemAnswer(decide.problem));
+  const answer = await place.store.change(async (records) => {
+    const meanwhile = key === undefined ? undefined : await records.answer(id, key);
+    if (meanwhile !== undefined) return meanwhile;
+    const current = (await records.attempt(id)) ?? attempt;
+    const decided = await decide.value(current.bank, records);
+    if (decided.bank !== current.bank) await records.keepAttempt(id, { ...current, bank: decided.bank });
+    if (key !== undefined) await records.keepAnswer(id, key, decided.answer);
+    return decided.answer;
+  });
+  return responseOf(answer);
+}
+
+export const attemptUnknown = { type: 'attemptUnknown', detail: 'no such attempt was opened' } as const;

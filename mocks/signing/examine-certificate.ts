@@ -1,0 +1,45 @@
+import '@abraham/reflection'; // the library below refuses to load without it
+import { X509Certificate } from '@peculiar/x509';
+import type { SerialNumber } from '../../src/pki/certificate-fields.ts';
+import { octetsOf, type Octets } from '../../src/pki/octets.ts';
+import type { Validity } from '../../src/pki/validity.ts';
+import type { CaKeys } from './authority-keys.ts';
+import { publicKeyKind } from './public-key.ts';
+
+export interface ExaminedCertificate extends Validity {
+  readonly serialNumber: SerialNumber;
+  readonly issuedHere: boolean;
+  readonly signatureRight: boolean;
+}
+
+/** Reads a certificate and checks both signatures: the CA's on it, and its holder's on `data`. Undefined for anything else. */
+export async function examineCertificate(
+  { certificate: der, data, signature }: { certificate: Octets; data: Octets; signature: Octets },
+  issuing: CaKeys,
+): Promise<ExaminedCertificate | undefined> {
+  try {
+    const certificate = new X509Certificate(der);
+    const issuer = new X509Certificate(issuing.certificate);
+    return {
+      serialNumber: certificate.serialNumber.toLowerCase(),
+      notBefore: certificate.notBefore.getTime(),
+      notAfter: certificate.notAfter.getTime(),
+      issuedHere:
+        certificate.issuer === issuer.subject &&
+        (await certificate.verify({ publicKey: issuer.publicKey, signatureOnly: true })),
+      signatureRight: await isSignedBy(certificate, data, signature),
+    };
+  } catch {
+    return undefined; // the library and WebCrypto throw for whatever is not a certificate
+  }
+}
+
+async function isSignedBy(certificate: X509Certificate, data: Octets, signature: Octets): Promise<boolean> {
+  const spki = octetsOf(certificate.publicKey.rawData);
+  const algorithm =
+    publicKeyKind(spki).kind === 'p256'
+      ? { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' }
+      : { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
+  const key = await crypto.subtle.importKey('spki', spki, algorithm, false, ['verify']);
+  return crypto.subtle.verify(algorithm, key, signature, data);
+}

@@ -1,0 +1,58 @@
+import '@abraham/reflection'; // the library below refuses to load without it
+import { OCSPRequest, type CertID } from '@peculiar/asn1-ocsp';
+import { AsnConvert } from '@peculiar/asn1-schema';
+import type { Extension } from '@peculiar/asn1-x509';
+import { X509Certificate } from '@peculiar/x509';
+import type { SerialNumber } from '../../src/pki/certificate-fields.ts';
+import { derTag, readDer } from '../../src/pki/der.ts';
+import { toHex } from '../../src/pki/hex.ts';
+import { octetsOf, sameOctets, type Octets } from '../../src/pki/octets.ts';
+import type { CaKeys } from './authority-keys.ts';
+
+/** One certificate that is asked about. `certId` goes back as it came (RFC 6960, 4.2.1). */
+export interface OcspQuestion {
+  readonly certId: CertID;
+  readonly serialNumber: SerialNumber;
+  readonly askedOfThisCa: boolean;
+}
+
+export interface OcspQuestions {
+  readonly questions: readonly OcspQuestion[];
+  /** Goes back as it came, so that nobody can pass off an old answer as a new one (RFC 9654). */
+  readonly nonce: Extension | undefined;
+}
+
+const nonceIdentifier = '1.3.6.1.5.5.7.48.1.2';
+const digests: Readonly<Record<string, string>> = { '1.3.14.3.2.26': 'SHA-1', '2.16.840.1.101.3.4.2.1': 'SHA-256' };
+const mostQuestions = 100;
+
+export async function readOcspRequest(der: Octets, issuing: CaKeys): Promise<OcspQuestions | undefined> {
+  try {
+    const { requestList, requestExtensions } = AsnConvert.parse(der, OCSPRequest).tbsRequest;
+    if (requestList.length === 0 || requestList.length > mostQuestions) return undefined;
+    const nonce = requestExtensions?.find(({ extnID }) => extnID === nonceIdentifier);
+    return { questions: await Promise.all(requestList.map(({ reqCert }) => questionOf(reqCert, issuing))), nonce };
+  } catch {
+    return undefined; // the library throws for whatever is not a request
+  }
+}
+
+async function questionOf(certId: CertID, issuing: CaKeys): Promise<OcspQuestion> {
+  const digest = digests[certId.hashAlgorithm.algorithm];
+  const [name, key] = issuerParts(issuing);
+  const askedOfThisCa =
+    digest !== undefined &&
+    sameOctets(octetsOf(certId.issuerNameHash.buffer), octetsOf(await crypto.subtle.digest(digest, name))) &&
+    sameOctets(octetsOf(certId.issuerKeyHash.buffer), octetsOf(await crypto.subtle.digest(digest, key)));
+  return { certId, serialNumber: serialNumberOf(octetsOf(certId.serialNumber)), askedOfThisCa };
+}
+
+const serialNumberOf = (integer: Octets): SerialNumber => toHex(integer).replace(/^(00)+(?=..)/, '');
+
+/** The DER of the CA's name, and its key's bits without the octet that counts unused ones (RFC 6960, 4.1.1). */
+function issuerParts({ certificate, subjectPublicKeyInfo }: CaKeys): readonly [name: Octets, key: Octets] {
+  const key = readDer(subjectPublicKeyInfo)?.parts[1];
+  if (key?.tag !== derTag.bitString) throw new Error('the CA has no public key');
+  const name = new X509Certificate(certificate).subjectName.toArrayBuffer();
+  return [octetsOf(name), octetsOf(key.content.subarray(1))];
+}

@@ -1,0 +1,31 @@
+import '@abraham/reflection'; // the library below refuses to load without it
+import { CRLNumber } from '@peculiar/asn1-x509';
+import { AsnConvert } from '@peculiar/asn1-schema';
+import { AuthorityKeyIdentifierExtension, Extension, X509Certificate, X509CrlGenerator } from '@peculiar/x509';
+import { octetsOf, type Octets } from '../../src/pki/octets.ts';
+import { crlReason } from '../../src/pki/revocation.ts';
+import type { CRLContents } from '../ca/crl-contents.ts';
+import type { CaKeys } from './authority-keys.ts';
+import { signingAlgorithm } from './rsa.ts';
+
+const cRLNumber = '2.5.29.20';
+
+export async function signCrl(contents: CRLContents, ca: CaKeys): Promise<Octets> {
+  const crl = await X509CrlGenerator.create({
+    issuer: new X509Certificate(ca.certificate).subjectName, // the very octets of the certificate, never a text of them
+    thisUpdate: new Date(contents.thisUpdate),
+    nextUpdate: new Date(contents.nextUpdate),
+    signingAlgorithm,
+    signingKey: ca.privateKey,
+    entries: contents.revocations.map(({ serialNumber, revokedAt, reason }) => ({
+      serialNumber,
+      revocationDate: new Date(revokedAt),
+      reason: crlReason[reason],
+    })),
+    extensions: [
+      new AuthorityKeyIdentifierExtension(ca.subjectKeyIdentifier),
+      new Extension(cRLNumber, false, AsnConvert.serialize(new CRLNumber(contents.number))),
+    ],
+  });
+  return octetsOf(crl.rawData);
+}

@@ -1,0 +1,48 @@
+import type { KeyIdentifier, SerialNumber } from '../../src/pki/certificate-fields.ts';
+import type { AnswerRecord, CertificateRecord, CrlRecord, StandingRecord, Transaction } from './schema.ts';
+
+/** What one transaction shows. Await nothing else while it lasts: IndexedDB ends a transaction that has nothing to do. */
+export interface Reading<Attempt> {
+  attempt(id: string): Promise<Attempt | undefined>;
+  answer(attempt: string, request: string): Promise<AnswerRecord | undefined>;
+  certificate(serialNumber: SerialNumber): Promise<CertificateRecord | undefined>;
+  certificatesForKey(key: KeyIdentifier): Promise<readonly CertificateRecord[]>;
+  standing(attempt: string, serialNumber: SerialNumber): Promise<StandingRecord | undefined>;
+  standingsOf(attempt: string, loginId: string): Promise<readonly StandingRecord[]>;
+  revoked(attempt: string): Promise<readonly StandingRecord[]>;
+  crl(attempt: string, ca: string): Promise<CrlRecord | undefined>;
+}
+
+/** One transaction that reads and writes: all of it happens, or nothing. */
+export interface Writing<Attempt> extends Reading<Attempt> {
+  keepAttempt(id: string, attempt: Attempt): Promise<unknown>;
+  keepAnswer(attempt: string, request: string, answer: AnswerRecord): Promise<unknown>;
+  /** Fails, and undoes the transaction, if the serial number was given before. */
+  addCertificate(certificate: CertificateRecord): Promise<unknown>;
+  keepStanding(standing: StandingRecord): Promise<unknown>;
+  keepCrl(attempt: string, ca: string, crl: CrlRecord): Promise<unknown>;
+}
+
+export const reading = <Attempt>(
+  transaction: Transaction<'readonly'> | Transaction<'readwrite'>,
+): Reading<Attempt> => ({
+  // Only `keepAttempt` writes there, so what comes out is what went in.
+  attempt: async (id) => (await transaction.objectStore('attempts').get(id)) as Attempt | undefined,
+  answer: (attempt, request) => transaction.objectStore('answers').get([attempt, request]),
+  certificate: (serialNumber) => transaction.objectStore('certificates').get(serialNumber),
+  certificatesForKey: (key) => transaction.objectStore('certificates').index('byKey').getAll(key),
+  standing: (attempt, serialNumber) => transaction.objectStore('standings').get([attempt, serialNumber]),
+  standingsOf: (attempt, loginId) =>
+    transaction.objectStore('standings').index('byCustomer').getAll([attempt, loginId]),
+  revoked: (attempt) => transaction.objectStore('standings').index('byStatus').getAll([attempt, 'revoked']),
+  crl: (attempt, ca) => transaction.objectStore('crls').get([attempt, ca]),
+});
+
+export const writing = <Attempt>(transaction: Transaction<'readwrite'>): Writing<Attempt> => ({
+  ...reading<Attempt>(transaction),
+  keepAttempt: (id, attempt) => transaction.objectStore('attempts').put(attempt, id),
+  keepAnswer: (attempt, request, answer) => transaction.objectStore('answers').add(answer, [attempt, request]),
+  addCertificate: (certificate) => transaction.objectStore('certificates').add(certificate),
+  keepStanding: (standing) => transaction.objectStore('standings').put(standing),
+  keepCrl: (attempt, ca, crl) => transaction.objectStore('crls').put(crl, [attempt, ca]),
+});

@@ -1,0 +1,58 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { KeyIdentifier, SerialNumber } from '../../src/pki/certificate-fields.ts';
+import type { Octets } from '../../src/pki/octets.ts';
+import type { CRLReason } from '../../src/pki/revocation.ts';
+import type { Instant } from '../../src/pki/instant.ts';
+import type { Validity } from '../../src/pki/validity.ts';
+
+/** A certificate that this installation issued. It never changes and is never deleted. */
+export interface CertificateRecord extends Validity {
+  readonly serialNumber: SerialNumber;
+  readonly subjectKeyIdentifier: KeyIdentifier;
+  readonly der: Octets;
+}
+
+/** How one attempt counts a certificate. Another attempt may count the same one differently, since attempts branch. */
+export interface StandingRecord {
+  readonly attempt: string;
+  readonly serialNumber: SerialNumber;
+  readonly loginId: string;
+  readonly status: 'good' | 'revoked';
+  readonly revokedAt: Instant | null;
+  readonly reason: CRLReason | null;
+}
+
+/** An answer as it was given, for whoever asks again with the same idempotency key. */
+export interface AnswerRecord {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Octets | string | null;
+}
+
+/** The newest list of revoked certificates of an attempt, by CA. */
+export interface CrlRecord {
+  readonly number: number;
+  readonly thisUpdate: Instant;
+  readonly nextUpdate: Instant;
+  readonly revoked: number;
+  readonly der: Octets;
+}
+
+// What an authority and an attempt hold is the business of other folders, so it is unknown here.
+export interface StoreSchema extends DBSchema {
+  authorities: { key: string; value: unknown };
+  attempts: { key: string; value: unknown };
+  answers: { key: [attempt: string, request: string]; value: AnswerRecord };
+  certificates: { key: SerialNumber; value: CertificateRecord; indexes: { byKey: KeyIdentifier } };
+  standings: {
+    key: [attempt: string, serialNumber: SerialNumber];
+    value: StandingRecord;
+    indexes: { byCustomer: [attempt: string, loginId: string]; byStatus: [attempt: string, status: string] };
+  };
+  crls: { key: [attempt: string, ca: string]; value: CrlRecord };
+}
+
+export const storeNames = ['authorities', 'attempts', 'answers', 'certificates', 'standings', 'crls'] as const;
+
+export type Database = IDBPDatabase<StoreSchema>;
+export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<StoreSchema, typeof storeNames, Mode>;

@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { fail, succeed, type Outcome } from './outcome.ts';
+import { problemSchema, type Problem } from './problem.ts';
+
+/** Reads what came over the wire with the schema of what was expected there. */
+export function read<Schema extends v.GenericSchema>(
+  schema: Schema,
+  body: unknown,
+  otherwise: Problem['type'],
+): Outcome<v.InferOutput<Schema>> {
+  const result = v.safeParse(schema, body);
+  if (result.success) return succeed(result.output);
+  const [issue] = result.issues;
+  return fail({ type: otherwise, detail: `${v.getDotPath(issue) ?? 'the body'}: ${issue.message}` });
+}
+
+/** The problem that a refusal's body tells of; what cannot be read counts as no answer at all. */
+export function readProblem(body: unknown, status: number): Problem {
+  const problem = read(problemSchema, body, 'unreachable');
+  if (!problem.ok) return { type: 'unreachable', detail: `an answer with status ${status} that cannot be read` };
+  const { type, title, detail = title, account } = problem.value;
+  return { type, detail, ...(account && { account }) };
+}
