@@ -1,0 +1,189 @@
+// One object for one bank: its pages share their words for fields, buttons and refusals. Hence the length.
+import type { TopMenuItem } from '../../procedure/event.ts';
+import type { FieldError } from '../../procedure/form-errors.ts';
+import type { CommonError, Screen } from '../../procedure/page.ts';
+import type { FontSize } from '../../procedure/world.ts';
+import type { Rules } from '../../profile/profile.ts';
+import { dateText, momentText } from './bank-moments.ts';
+
+interface Title {
+  /** What the title bar says at the left. */
+  readonly trail: string;
+  /** The screen's number at the right, where it has one. */
+  readonly id: string;
+}
+
+type Length = Rules['loginIdLength'];
+
+const letters = ({ min, max }: Length): string => (min === max ? `${min}文字` : `${min}文字以上${max}文字以内`);
+
+export const bankTexts = {
+  header: { fontSize: '文字サイズを変更', momentText },
+  fontSizes: { small: '小', medium: '中', large: '大' } satisfies Record<FontSize, string>,
+  titles: {
+    BLGI001: { trail: 'ログイン', id: 'BLGI001' },
+    BLGI004: { trail: 'ログイン', id: 'BLGI004' },
+    BSMS001: { trail: '証明書取得 » 証明書取得認証', id: 'BSMS001' },
+    BSMS002: { trail: '証明書取得 » 証明書発行確認', id: 'BSMS002' },
+    BSMS003: { trail: '証明書取得 » 証明書発行処理中', id: 'BSMS003' },
+    BSMS004: { trail: '証明書取得 » 証明書発行結果', id: 'BSMS004' },
+    BTOP001: { trail: 'トップページ', id: 'BTOP001' },
+    loginIdAcquisition: { trail: 'ログインID取得', id: '' },
+  } satisfies Record<Screen, Title>,
+  stepBar: {
+    name: '手続きの流れ',
+    // The guide itself words the bar of its first page differently.
+    obtaining: ['個人認証', '証明書取得', '処理中', '取得完了'],
+    issuing: ['個人認証', '証明書発行', '処理中', '発行完了'],
+  },
+  waiting: '処理中です。しばらくお待ちください。',
+  fields: {
+    loginId: 'ログインID',
+    password: 'ログインパスワード',
+    openKeyboard: 'ソフトウェアキーボードを開く',
+    useKeyboard: 'ソフトウェアキーボードを使用',
+    keyboardOnly: 'この欄にはソフトウェアキーボードで入力してください。',
+  },
+  fieldErrors: {
+    loginId: {
+      empty: () => 'ログインIDを入力してください。',
+      form: ({ loginIdLength }) => `ログインIDは半角英数字${letters(loginIdLength)}で入力してください。`,
+    },
+    password: {
+      empty: () => 'ログインパスワードを入力してください。',
+      form: ({ passwordLength }) => `ログインパスワードは半角英数字${letters(passwordLength)}で入力してください。`,
+    },
+  } satisfies Record<'loginId' | 'password', Record<FieldError, (rules: Rules) => string>>,
+  commonErrors: {
+    inputIncomplete: '入力内容に誤りがあります。詳細は各項目のエラーメッセージをご確認ください。',
+    credentialsRefused: '入力内容に誤りがあります',
+    temporarilyLocked:
+      'パスワードの入力誤りが所定の回数に達したため、ログインパスワードを一時利用停止しました。しばらく時間をおいてから再度操作してください。',
+    locked: 'ログインパスワードが利用停止となりました。マスターユーザまたはお取引店へご連絡ください。',
+    certificateRequired: '電子証明書方式のお客様は「電子証明書ログイン」ボタンよりログインしてください。',
+    certificateExpired: '証明書の有効期限が切れています。',
+    certificateNotYetValid:
+      'この電子証明書は有効期間が始まっていません。パソコンの日付と時刻をご確認の上、再度操作してください。',
+    certificateRevoked:
+      'この電子証明書は失効されています。「電子証明書発行」ボタンより証明書の再取得を行ってください。',
+    certificateNotConfirmed:
+      '電子証明書が確認できません。全てのブラウザを閉じてから、再度「電子証明書ログイン」ボタンを押してください。',
+    anotherCertificateValid:
+      '有効な電子証明書が発行済みです。パソコンを変更される場合は、証明書失効のお手続き後に発行を行ってください。',
+    cancelledByUser: 'ユーザーによって操作が取り消されました。',
+    notIssued:
+      '電子証明書を発行できませんでした。この画面を閉じて、「電子証明書発行」ボタンから手続きをやり直してください。',
+    notInstalled:
+      '電子証明書はインストールされませんでした。この画面を閉じて、「電子証明書発行」ボタンから手続きをやり直してください。',
+    bankBusy: 'ただいま大変混み合っております。しばらくしてから再度操作してください。',
+    sessionEnded: '一定時間操作がなかったため、ログアウトしました。お手数ですが、最初から操作をやり直してください。',
+  } satisfies Record<CommonError, string>,
+  login: {
+    byCertificate: '電子証明書をお持ちの方は、「電子証明書ログイン」ボタンを押してください。',
+    byPassword:
+      'ログインIDとログインパスワードでログインする場合は、ログインIDとログインパスワードを入力の上、「ログイン」ボタンを押してください。',
+    certificateCustomers: '電子証明書方式のお客様',
+    certificateLogin: '電子証明書ログイン',
+    aboutIssue:
+      '証明書を取得されていない方、もしくは証明書を再取得される方は、「電子証明書発行」ボタンより証明書の発行を行ってください。',
+    issueCertificate: '電子証明書発行',
+    passwordCustomers: 'ID・パスワード方式のお客様',
+    loginId: 'ログインID:',
+    password: 'ログインパスワード:',
+    login: 'ログイン',
+    newCustomers: '初めてご利用されるお客様',
+    aboutLoginId: '初めてご利用の方は、最初にログインID取得を行ってください。',
+    obtainLoginId: 'ログインID取得',
+  },
+  authentication: {
+    newCustomers: '初めてログインIDを取得されるお客様',
+    loginIdNeeded: '電子証明書発行の前にログインIDの取得が必要です。',
+    aboutLoginId: 'ログインIDをお持ちでなければ、「ログインID取得」ボタンを押してログインIDを取得してください。',
+    obtainLoginId: 'ログインID取得',
+    knownCustomers: 'ログインID取得まで完了しているお客様',
+    purpose: '電子証明書発行に必要な本人認証を行います。',
+    instruction: 'ログインIDとログインパスワードを入力の上、「認証」ボタンを押してください。',
+    cancel: '中断',
+    authenticate: '認証',
+  },
+  issueConfirmation: {
+    heading: '電子証明書の発行',
+    ready: '電子証明書の発行が行えます。',
+    instruction: '証明書の発行を行うには、「発行」ボタンを押してください。',
+    cancel: '中断して閉じる',
+    issue: '発行',
+  },
+  processing: {
+    heading: '電子証明書の発行',
+    atWork: '電子証明書の発行処理を行っています。',
+    wait: '画面が自動的に切り替わるまで、そのまましばらくお待ちください。',
+    warning: '※ブラウザの「中止」「更新」「戻る」ボタンや「×」ボタンは使用しないでください。',
+  },
+  issueResult: {
+    heading: '電子証明書の発行結果',
+    done: '電子証明書の発行とインストールが完了しました。',
+    instruction: '「閉じる」ボタンを押して、ブラウザを閉じてください。',
+    closeAll: '※電子証明書を有効にするには、一度全てのブラウザを閉じてください',
+    validity: ({ validityYears }: Rules) => `※電子証明書の有効期限は、発行後${validityYears}年間です。`,
+    notice: ({ renewalNoticeDays }: Rules) =>
+      `※有効期間満了の${renewalNoticeDays}日前に、ログイン後のトップページおよび電子メールでお知らせします。`,
+    certificate: '電子証明書情報',
+    subject: 'CertDN',
+    serialNumber: 'シリアル番号',
+    close: '閉じる',
+  },
+  password: {
+    heading: 'ログインパスワードの入力',
+    certificateTaken: '電子証明書による認証が完了しました。',
+    instruction: 'ログインパスワードを入力の上、「ログイン」ボタンを押してください。',
+    cancel: '中断',
+    login: 'ログイン',
+  },
+  top: {
+    menu: 'メニュー',
+    menuItems: {
+      home: 'ホーム',
+      statements: '明細照会',
+      transfer: '資金移動',
+      approval: '承認',
+      administration: '管理',
+    } satisfies Record<TopMenuItem, string>,
+    logout: 'ログアウト',
+    user: (name: string, role: 'master' | 'general') =>
+      `ログイン名: ${name} 様${role === 'master' ? '(マスターユーザ)' : ''}`,
+    lastLogin: '前回ログイン日時:',
+    neverLoggedIn: '(今回が初めてのログインです)',
+    momentText,
+    expiry: '電子証明書有効期限',
+    expiryLabel: '有効期限',
+    aboutExpiry: 'お使いの電子証明書は、まもなく有効期間が満了します。「更新」ボタンを押して、更新を行ってください。',
+    dateText,
+    renew: '更新',
+    notices: 'お知らせ',
+    noticeList: ({ renewalNoticeDays }: Rules): readonly string[] => [
+      `電子証明書は、有効期間満了の${renewalNoticeDays}日前から更新できます。`,
+      'お取引が終わりましたら、必ず「ログアウト」ボタンを押して終了してください。',
+      '当行の職員が、電話や電子メールでパスワードをおたずねすることはありません。',
+    ],
+  },
+  loginIdAcquisition: {
+    heading: 'ログインID取得',
+    alreadyDone: 'この練習では、ログインIDは取得済みです。',
+    back: '戻る',
+  },
+  softwareKeyboard: {
+    name: 'ソフトウェアキーボード',
+    entered: '入力欄',
+    count: (length: number) => `${length}文字`,
+    keys: '文字キー',
+    capital: (letter: string) => `大文字の ${letter}`,
+    smallLetters: '小文字',
+    capitalLetters: '大文字',
+    deleteOne: '1文字削除',
+    deleteAll: 'すべて削除',
+    confirm: '確定',
+    close: '閉じる',
+  },
+};
+
+export type BankTexts = typeof bankTexts;

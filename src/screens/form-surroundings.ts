@@ -1,0 +1,27 @@
+import { judgeLoginId, judgeSecret, type LoginIdEntry, type SecretEntry } from '../procedure/entry.ts';
+import type { FormPage } from '../procedure/page.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { BankTexts } from '../content/ja/bank.ts';
+
+/** What a page with a form needs beside itself. Judging happens here, so that no screen sees the accounts. */
+export interface FormSurroundings {
+  readonly judgeLoginId: (text: string) => LoginIdEntry;
+  readonly judgeSecret: (text: string) => SecretEntry;
+  readonly shuffledDigits: () => readonly number[];
+  /** The sentence under a field, if there is something wrong with it. */
+  readonly errorText: (field: 'loginId' | 'password', page: FormPage) => string | undefined;
+}
+
+export const formSurroundings = (
+  { accounts, rules }: Profile,
+  texts: BankTexts,
+  shuffledDigits: () => readonly number[],
+): FormSurroundings => ({
+  judgeLoginId: (text) => judgeLoginId(text, accounts),
+  judgeSecret: (text) => judgeSecret(text, accounts, rules.passwordLength.max),
+  shuffledDigits,
+  errorText: (field, { fieldErrors }) => {
+    const error = fieldErrors[field];
+    return error && texts.fieldErrors[field][error](rules);
+  },
+});
