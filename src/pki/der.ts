@@ -1,3 +1,5 @@
+import type { Octets } from './octets.ts';
+
 /** One element of DER (X.690): its tag octet, what it contains, and its parts where it is constructed. */
 export interface DerElement {
   readonly tag: number;
@@ -52,4 +54,13 @@ function headOf(octets: Uint8Array): { tag: number; start: number; length: numbe
   const length = octets.subarray(2, 2 + count).reduce((sum, octet) => sum * 256 + octet, 0);
   const shortest = length >= 0x80 && octets[2] !== 0;
   return shortest ? { tag, start: 2 + count, length } : undefined;
+}
+
+/** One element with this content, as DER writes it. */
+export function writeDer(tag: number, content: Uint8Array): Octets {
+  const { length } = content;
+  if (length < 0x80) return Uint8Array.of(tag, length, ...content);
+  const digits = [16, 8, 0].map((shift) => (length >> shift) & 0xff);
+  const shortest = digits.slice(digits.findIndex((digit) => digit !== 0));
+  return Uint8Array.of(tag, 0x80 | shortest.length, ...shortest, ...content);
 }

@@ -1,0 +1,26 @@
+import '@abraham/reflection'; // the library below refuses to load without it
+import { Name, Pkcs10CertificateRequestGenerator } from '@peculiar/x509';
+import type { DistinguishedName } from '../pki/distinguished-name.ts';
+import { octetsOf, type Octets } from '../pki/octets.ts';
+
+const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' } as const;
+
+export const makePair = (exportable: boolean): Promise<CryptoKeyPair> =>
+  crypto.subtle.generateKey(
+    { ...algorithm, modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]) },
+    exportable,
+    ['sign', 'verify'],
+  );
+
+/** A certification request (PKCS #10, DER) signed with the pair it is for (RFC 2986). */
+export async function makeCertificationRequest(subject: DistinguishedName, keys: CryptoKeyPair): Promise<Octets> {
+  // Objects, never texts: the library reads texts as a language of their own and loses quotes and plus signs.
+  const name = new Name(
+    subject.map(({ type, value }) => ({ [type]: [type === 'C' ? { printableString: value } : { utf8String: value }] })),
+  );
+  const request = await Pkcs10CertificateRequestGenerator.create({ name, keys, signingAlgorithm: algorithm });
+  return octetsOf(request.rawData);
+}
+
+export const signWith = async ({ privateKey }: CryptoKeyPair, data: Octets): Promise<Octets> =>
+  octetsOf(await crypto.subtle.sign(algorithm, privateKey, data));

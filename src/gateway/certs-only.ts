@@ -1,0 +1,19 @@
+import { fail, succeed, type Outcome } from '../contract/outcome.ts';
+import { fromBase64 } from '../pki/base64.ts';
+import { derTag, readDer, writeDer, type DerElement } from '../pki/der.ts';
+import type { Octets } from '../pki/octets.ts';
+
+// Read by hand: the library that could do it would double what the page loads first.
+/** The certificates of a base64 PKCS #7 that carries nothing else (RFC 7030, 4.1.3, RFC 2315, 9.1), in DER. */
+export function readCertsOnly(body: string): Outcome<readonly Octets[]> {
+  const octets = fromBase64(body);
+  const contentInfo = octets === undefined ? undefined : readDer(octets);
+  const signedData = contentInfo?.parts[1]?.parts[0];
+  const certificates = signedData?.parts.find(({ tag }) => tag === certificatesTag)?.parts;
+  if (certificates === undefined || certificates.some(({ tag }) => tag !== derTag.sequence)) {
+    return fail({ type: 'unreachable', detail: 'not a PKCS #7 with certificates' });
+  }
+  return succeed(certificates.map(({ tag, content }: DerElement) => writeDer(tag, content)));
+}
+
+const certificatesTag = 0xa0; // [0] IMPLICIT

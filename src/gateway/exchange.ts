@@ -1,0 +1,65 @@
+import type * as v from 'valibot';
+import { fail, succeed, type Outcome } from '../contract/outcome.ts';
+import { read, readProblem } from '../contract/read.ts';
+import { isoText } from '../pki/instant.ts';
+import type { Send, Surroundings } from './surroundings.ts';
+
+/** One request as a gateway means it. */
+export interface Asked {
+  readonly method?: 'GET' | 'POST' | 'PUT';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** Sends a request of an attempt. Whatever keeps an answer away is a problem of type `unreachable`, never an exception. */
+export async function exchange(
+  send: Send,
+  address: URL,
+  { method = 'POST', headers, body }: Asked,
+  { attempt, now, idempotencyKey }: Surroundings,
+): Promise<Outcome<string>> {
+  const request = new Request(address, {
+    method,
+    headers: {
+      ...headers,
+      'Training-Attempt': attempt,
+      'Training-Date': isoText(now),
+      'Idempotency-Key': encodeURIComponent(idempotencyKey),
+    },
+    ...(body !== undefined && { body }),
+    cache: 'no-store',
+    credentials: 'omit', // what the bank wants to know stands in the headers; the browser's own passwords are not ours
+  });
+  try {
+    const response = await send(request);
+    const text = await response.text();
+    return response.ok ? succeed(text) : fail(readProblem(parse(text), response.status));
+  } catch (fault) {
+    return fail({ type: 'unreachable', detail: fault instanceof Error ? fault.message : 'no answer' });
+  }
+}
+
+/** The same with JSON both ways. */
+export async function exchangeJson<Schema extends v.GenericSchema>(
+  send: Send,
+  address: URL,
+  { body, headers, ...asked }: Omit<Asked, 'body'> & { readonly body?: unknown },
+  about: Surroundings,
+  schema: Schema,
+): Promise<Outcome<v.InferOutput<Schema>>> {
+  const answer = await exchange(
+    send,
+    address,
+    { ...asked, headers: { 'Content-Type': 'application/json', ...headers }, body: JSON.stringify(body ?? {}) },
+    about,
+  );
+  return answer.ok ? read(schema, parse(answer.value), 'unreachable') : answer;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // no schema takes it, so it is told of where the answer is read
+  }
+}

@@ -1,0 +1,73 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { openPcKeys } from '../../../src/crypto/open-pc-keys.ts';
+import { fetchBankGateway } from '../../../src/gateway/fetch-bank-gateway.ts';
+import { estCaGateway } from '../../../src/gateway/est-ca-gateway.ts';
+import { builtInProfile } from '../../../src/profile/built-in.ts';
+import { fromBase64 } from '../../../src/pki/base64.ts';
+import { customerSubject } from '../../../src/pki/organisation.ts';
+import { validityFrom } from '../../../src/pki/validity.ts';
+import { account, start } from '../../fixtures.ts';
+import { openSite } from '../handlers/site.ts';
+
+const subject = customerSubject(builtInProfile.organisation, 'test999');
+const { loginId, password } = account('test999');
+let databases = 0;
+
+function openPc() {
+  const site = openSite();
+  const base = new URL(site.base);
+  const bank = fetchBankGateway(base, site.answer.answer);
+  const ca = estCaGateway(base, site.answer.answer);
+  const about = (seq: number, now = start) => ({ attempt: 'a1', now, idempotencyKey: `a1/${seq}` });
+  const caCertificates = async () => {
+    const answer = await ca.caCertificates(about(0));
+    return answer.ok ? answer.value : [];
+  };
+  const pc = openPcKeys({ databaseName: `pc ${(databases += 1)}`, caCertificates });
+  return { bank, ca, about, pc };
+}
+
+async function value<T>(answer: Promise<{ ok: true; value: T } | { ok: false; problem: unknown }>): Promise<T> {
+  const outcome = await answer;
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
+  return outcome.value;
+}
+
+test('a customer whose certificate expired gets a new one and logs in with it', async () => {
+  const { bank, ca, about, pc } = openPc();
+  const state = { profile: builtInProfile, now: start, accounts: [], certificates: [] };
+  await value(bank.openAttempt(state, about(1)));
+  await value(bank.openAttempt(state, about(1)));
+
+  const old = await pc.makeRequest('given', { subject, key: 'shared', exportable: false });
+  const validity = validityFrom(Date.parse('2009-09-24T01:00:00Z'), 1);
+  const expired = await pc.receive(
+    'given',
+    await value(bank.issueBackdated({ loginId, request: old, validity }, about(2))),
+  );
+  expect(await logIn(expired.serialNumber, 3)).toMatchObject({ ok: false, problem: { type: 'certificateExpired' } });
+
+  const { enrolmentCode } = await value(bank.authenticate({ loginId, password }, about(5)));
+  const request = await pc.makeRequest('a1/6', { subject, key: 'new', exportable: false });
+  expect(await pc.makeRequest('a1/6', { subject, key: 'new', exportable: false })).toEqual(request);
+  const { certificate } = await value(ca.submit(request, { loginId, secret: enrolmentCode }, about(7)));
+  const renewed = await pc.receive('a1/6', certificate);
+  expect(renewed).toMatchObject({ subject, notBefore: start, path: [expect.anything(), expect.anything(), 'test999'] });
+
+  const { session } = await value(logIn(renewed.serialNumber, 8));
+  const { customer } = await value(bank.confirmPassword({ session, password }, about(10)));
+  expect(customer).toMatchObject({ loginId, certificateNotAfter: renewed.notAfter });
+  const { loginId: renewing } = await value(bank.renew(session, about(11)));
+  expect(renewing).toBe(loginId);
+  await value(bank.logOut(session, about(12)));
+  expect(await bank.renew(session, about(13))).toMatchObject({ ok: false, problem: { type: 'sessionUnknown' } });
+
+  async function logIn(serialNumber: string, seq: number) {
+    const { challenge, nonce } = await value(bank.challenge(about(seq)));
+    const signature = await pc.sign(serialNumber, fromBase64(nonce) ?? new Uint8Array());
+    const der = await pc.certificate(serialNumber);
+    if (signature === undefined || der === undefined) throw new Error('the PC has no such certificate');
+    return bank.presentCertificate({ challenge, certificate: der, signature }, about(seq + 1));
+  }
+});
