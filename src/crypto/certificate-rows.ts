@@ -49,7 +49,17 @@ export function detailsOf(certificate: X509Certificate, fields: CertificateField
 }
 
 const multiline = (field: Field, lines: readonly string[]): CertificateDetail =>
-  row(field, lines.map((line) => line.trim()).join(', '), lines.join('\n'));
+  row(field, oneLine(lines), lines.join('\n'));
+
+// Windows joins the box's lines for the list: nothing after a colon, a colon after a numbered heading, else a comma.
+const oneLine = (lines: readonly string[]): string =>
+  lines
+    .map((line) => line.trim())
+    .reduce((joined, line, index, trimmed) => {
+      const before = trimmed[index - 1] ?? '';
+      if (before.endsWith(':')) return joined + line;
+      return joined + (/^\[\d+\]/.test(before) ? ': ' : ', ') + line;
+    });
 
 function extensionRows(certificate: X509Certificate): readonly CertificateDetail[] {
   const rowsOf = <E extends Extension>(type: string, make: (extension: E) => CertificateDetail) => {

@@ -1,0 +1,140 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isoText, type Instant } from '../../src/pki/instant.ts';
+import { toBase64 } from '../../src/pki/base64.ts';
+
+/** What another project's program says of our certificates, lists and answers. */
+export interface Verdict {
+  readonly accepted: boolean;
+  readonly output: string;
+}
+
+/** A chain in DER, and the moment of the exercise at which it is judged. */
+export interface Chain {
+  readonly root: Uint8Array;
+  readonly issuing: Uint8Array;
+  readonly certificate: Uint8Array;
+  readonly at: Instant;
+  /** Lists of revoked certificates (DER) of both CAs. */
+  readonly crls?: readonly Uint8Array[];
+}
+
+const clientAuth = '1.3.6.1.5.5.7.3.2';
+
+export const pem = (der: Uint8Array, label = 'CERTIFICATE'): string =>
+  `-----BEGIN ${label}-----\n${toBase64(der).replaceAll(/.{64}(?=.)/g, '$&\n')}\n-----END ${label}-----\n`;
+
+/** Runs a program with files of these names beside it; `$name` in the arguments is the place of one. */
+export function runWith(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  [program = '', ...rest]: readonly string[],
+): Verdict {
+  const folder = mkdtempSync(join(tmpdir(), 'judge-'));
+  try {
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+    const args = rest.map((arg) => arg.replace(/^\$/, `${folder}/`).replaceAll('sql:$', `sql:${folder}/`));
+    const { error, status, stdout, stderr } = spawnSync(program, args, {
+      encoding: 'utf8',
+      env: { ...process.env, TZ: 'UTC', LC_ALL: 'C.UTF-8' },
+    });
+    if (error) throw new Error(`${program} cannot be run (${error.message}). ${install}`);
+    const output = stdout + stderr;
+    if (program === 'faketime' && status === 127) throw new Error(`${rest[1]} cannot be run. ${install}`);
+    return { accepted: status === 0, output };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const install = 'Install the judges: apt-get install openssl gnutls-bin faketime libnss3-tools';
+
+const filesOf = ({ root, issuing, certificate, crls = [] }: Chain) => ({
+  'root.pem': pem(root),
+  'issuing.pem': pem(issuing),
+  'certificate.pem': pem(certificate),
+  'chain.pem': pem(certificate) + pem(issuing),
+  'crls.pem': crls.map((crl) => pem(crl, 'X509 CRL')).join(''),
+});
+
+const secondsOf = (at: Instant): string => String(Math.floor(at / 1_000));
+
+/** For programs without an option for the moment that they judge by. */
+export const faked = (at: Instant): readonly string[] => ['faketime', isoText(at).replace('T', ' ').slice(0, 19)];
+
+export function opensslVerify(chain: Chain): Verdict {
+  const strict = ['-x509_strict', '-check_ss_sig', '-policy_check', '-purpose', 'sslclient'];
+  const revocation = chain.crls ? ['-crl_check_all', '-CRLfile', '$crls.pem'] : [];
+  const at = ['-attime', secondsOf(chain.at)];
+  const files = ['-CAfile', '$root.pem', '-untrusted', '$issuing.pem', '$certificate.pem'];
+  return runWith(filesOf(chain), ['openssl', 'verify', ...strict, ...revocation, ...at, ...files]);
+}
+
+export function certtoolVerify(chain: Chain): Verdict {
+  const revocation = chain.crls ? ['--load-crl', '$crls.pem'] : [];
+  const options = ['--verify-profile=medium', '--verify-purpose', clientAuth];
+  const files = ['--load-ca-certificate', '$root.pem', '--infile', '$chain.pem'];
+  const judged = runWith(filesOf(chain), [
+    ...faked(chain.at),
+    'certtool',
+    '--verify',
+    ...options,
+    ...revocation,
+    ...files,
+  ]);
+  // It calls a chain with an unknown purpose verified too; its own words are the verdict.
+  return { ...judged, accepted: judged.accepted && /Chain verification output: Verified\./.test(judged.output) };
+}
+
+/** NSS, as Firefox uses it: the CAs go into a database of its own first. */
+export function certutilVerify(chain: Chain): Verdict {
+  const script = `
+    set -e
+    cd "$0"
+    mkdir nss
+    certutil -N -d sql:nss --empty-password
+    certutil -A -d sql:nss -n root -t CT,C,C -i root.pem
+    certutil -A -d sql:nss -n issuing -t ,, -i issuing.pem
+    certutil -A -d sql:nss -n certificate -t ,, -i certificate.pem
+    certutil -V -d sql:nss -n certificate -u C -e`;
+  return runWith({ ...filesOf(chain), 'judge.sh': script }, [
+    ...faked(chain.at),
+    'sh',
+    '-ec',
+    `command -v certutil >/dev/null || exit 127\n${script}`,
+    '$',
+  ]);
+}
+
+export const opensslCrl = (crl: Uint8Array, ca: Uint8Array): Verdict =>
+  runWith({ crl, 'ca.pem': pem(ca) }, [
+    'openssl',
+    'crl',
+    ...['-inform', 'DER', '-in', '$crl', '-noout', '-verify', '-CAfile', '$ca.pem', '-text'],
+  ]);
+
+/** What `openssl pkcs7` reads in a certs-only answer of EST, which comes in base64 (RFC 8951). */
+export const opensslPkcs7 = (base64: string): Verdict =>
+  runWith({ 'answer.p7': Buffer.from(base64, 'base64') }, [
+    'openssl',
+    ...['pkcs7', '-inform', 'DER', '-in', '$answer.p7', '-print_certs', '-noout'],
+  ]);
+
+/** What `openssl req` says of a certification request (PKCS #10, DER) and its own signature. */
+export const opensslRequest = (request: Uint8Array): Verdict =>
+  runWith({ request }, [
+    'openssl',
+    ...[
+      'req',
+      '-inform',
+      'DER',
+      '-in',
+      '$request',
+      '-noout',
+      '-verify',
+      '-subject',
+      '-nameopt',
+      'utf8,sep_comma_plus_space',
+    ],
+  ]);
