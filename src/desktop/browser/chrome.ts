@@ -1,0 +1,14 @@
+import type { ActorEvent } from '../../procedure/event.ts';
+import type { BrowserWindow } from '../../procedure/world.ts';
+import type { Offset } from '../place.ts';
+
+/** What the frame of either browser is drawn from. */
+export interface ChromeProps {
+  readonly window: BrowserWindow;
+  readonly pageTitle: string;
+  readonly host: string;
+  readonly scale: number;
+  readonly onaction: (event: ActorEvent) => void;
+  /** While the window is dragged: how far it is from where the world has it. */
+  readonly onmoving: (offset: Offset) => void;
+}

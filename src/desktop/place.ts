@@ -1,0 +1,54 @@
+import type { DialogKind } from '../procedure/dialog.ts';
+import { pcScreen, type Bounds, type BrowserWindow } from '../procedure/world.ts';
+
+/** What windows may cover: all but the taskbar. */
+export const workArea: Bounds = { x: 0, y: 0, width: pcScreen.width, height: pcScreen.height - pcScreen.taskbar };
+
+export interface Offset {
+  readonly x: number;
+  readonly y: number;
+}
+
+export const nowhere: Offset = { x: 0, y: 0 };
+
+/** Where a window is drawn, also while it is being moved. */
+export const boundsOf = ({ state, bounds }: BrowserWindow, offset: Offset = nowhere): Bounds =>
+  state === 'maximised' ? workArea : { ...bounds, x: bounds.x + offset.x, y: bounds.y + offset.y };
+
+// Windows' dialogs have fixed sizes. The software keyboard is as large as its letters make it.
+const sizes: Readonly<Record<Exclude<DialogKind, 'softwareKeyboard'>, { width: number; height: number }>> = {
+  webAccess: { width: 504, height: 232 },
+  closeQuestion: { width: 420, height: 162 },
+  keyboardQuestion: { width: 460, height: 172 },
+  certificatePicker: { width: 456, height: 396 },
+  internetOptions: { width: 420, height: 532 },
+  certificateStore: { width: 520, height: 478 },
+  certificateViewer: { width: 416, height: 520 },
+};
+
+/** A dialog that was opened from another one does not hide its title bar. */
+const step = 22;
+
+const within = (wanted: number, room: number): number => Math.round(Math.max(0, Math.min(wanted, room)));
+
+/** Centred over its owner, `depth` dialogs further up, and whole on the screen. */
+export function dialogBounds(kind: keyof typeof sizes, owner: Bounds, depth: number): Bounds {
+  const { width, height } = sizes[kind];
+  const x = owner.x + (owner.width - width) / 2 + depth * step;
+  const y = owner.y + (owner.height - height) / 2 + depth * step;
+  return {
+    width,
+    height,
+    x: within(x, workArea.width - width),
+    y: within(y, workArea.height - height),
+  };
+}
+
+/** The corner that a software keyboard keeps to: its distance from the screen's right and lower edge. */
+export function keyboardCorner(owner: Bounds): Offset {
+  const inset = 24;
+  return {
+    x: within(pcScreen.width - (owner.x + owner.width) + inset, workArea.width - 420),
+    y: within(pcScreen.height - (owner.y + owner.height) + inset, workArea.height - 360),
+  };
+}
