@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { toBase64 } from '../../src/pki/base64.ts';
-import { seconds, type Instant } from '../../src/pki/instant.ts';
+import { days, seconds, type Instant } from '../../src/pki/instant.ts';
 import { validityFrom } from '../../src/pki/validity.ts';
 import { keyA, newKey, requestWith, start } from '../fixtures.ts';
 import { openSite } from '../unit/handlers/site.ts';
@@ -44,11 +44,14 @@ for (const [name, judge] of judges) {
     expect(judge(p256)).toMatchObject({ accepted: true });
   });
 
-  test(`${name} accepts it in its last minute and not in the next, nor in the minute before the first`, () => {
+  test(`${name} accepts it in its last minute and not in the next`, () => {
     // Not to the second: openssl counts the last one as past, and the others' clocks run on while they work.
     expect(judge(at(notAfter - seconds(60)))).toMatchObject({ accepted: true });
     expect(judge(at(notAfter + seconds(1)))).toMatchObject({ accepted: false });
-    expect(judge(at(start - seconds(60)))).toMatchObject({ accepted: false });
+  });
+
+  test(`${name} rejects it before its time`, () => {
+    expect(judge(at(start - days(2)))).toMatchObject({ accepted: false }); // NSS forgives a day
   });
 
   test(`${name} rejects a certificate whose signature was touched`, () => {
