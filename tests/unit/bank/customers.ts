@@ -1,0 +1,31 @@
+import { openBank, type Bank } from '../../../mocks/bank/bank.ts';
+import { seconds } from '../../../src/pki/instant.ts';
+import type { Profile } from '../../../src/profile/profile.ts';
+import { profileWith, start } from '../../fixtures.ts';
+
+export const rules = {
+  missesBeforeTemporaryLock: 3,
+  temporaryLockSeconds: 60,
+  temporaryLocksBeforeFullLock: 2,
+} as const;
+
+const profile: Profile = profileWith(rules);
+
+/** The built-in bank with short rules; `test401` may start in another lock. */
+export const bankWhere = (lock: Profile['accounts'][number]['lock'] = 'none'): Bank =>
+  openBank({
+    profile: {
+      ...profile,
+      accounts: profile.accounts.map((account) => (account.loginId === 'test401' ? { ...account, lock } : account)),
+    },
+    now: start,
+    accounts: [],
+    certificates: [],
+  });
+
+export const right = (loginId = 'test999') => ({ loginId, passwordRight: true });
+export const wrong = (loginId = 'test999') => ({ loginId, passwordRight: false });
+
+/** The bank after this many wrong passwords for test999, one a second. */
+export const after = (misses: number, miss: (bank: Bank, now: number) => Bank, bank = bankWhere()): Bank =>
+  Array.from({ length: misses }).reduce<Bank>((current, _, index) => miss(current, start + seconds(index)), bank);

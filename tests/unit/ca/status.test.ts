@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { decideCrl } from '../../../mocks/ca/crl-contents.ts';
+import { decideStatus } from '../../../mocks/ca/decide-status.ts';
+import { days, seconds } from '../../../src/pki/instant.ts';
+import { start } from '../../fixtures.ts';
+
+const revocation = { serialNumber: '0a', revokedAt: start, reason: 'superseded' } as const;
+const given = { number: 4, thisUpdate: start, nextUpdate: start + days(7), revoked: 1 };
+
+test('the first list has number 1 and always says when the next one comes', () => {
+  expect(decideCrl(undefined, [], start + 1)).toEqual({
+    number: 1,
+    thisUpdate: start,
+    nextUpdate: start + days(7),
+    revocations: [],
+  });
+});
+
+test.each([
+  ['at its beginning', 0, undefined],
+  ['one second before its end', days(7) - seconds(1), undefined],
+  ['at its end', days(7), 5],
+  ['when the training clock went back', -seconds(1), 5],
+])('a list that was given out holds, or not: %s', (_, offset, number) => {
+  expect(decideCrl(given, [revocation], start + offset)?.number).toBe(number);
+});
+
+test('a new revocation calls for a new list at once', () => {
+  expect(decideCrl(given, [revocation, { ...revocation, serialNumber: '0b' }], start)).toMatchObject({ number: 5 });
+});
+
+test('good is said only of what this CA issued', () => {
+  expect(decideStatus(true, { status: 'good' })).toEqual({ status: 'good' });
+  expect(decideStatus(true, undefined)).toEqual({ status: 'unknown' });
+  expect(decideStatus(false, { status: 'good' })).toEqual({ status: 'unknown' });
+  expect(decideStatus(true, { status: 'revoked', revocation })).toEqual({ status: 'revoked', revocation });
+});
