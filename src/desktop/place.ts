@@ -18,10 +18,10 @@ export const boundsOf = ({ state, bounds }: BrowserWindow, offset: Offset = nowh
 // Windows' dialogs have fixed sizes. The software keyboard is as large as its letters make it.
 const sizes: Readonly<Record<Exclude<DialogKind, 'softwareKeyboard'>, { width: number; height: number }>> = {
   webAccess: { width: 504, height: 232 },
-  closeQuestion: { width: 420, height: 162 },
-  keyboardQuestion: { width: 460, height: 172 },
+  closeQuestion: { width: 448, height: 160 },
+  keyboardQuestion: { width: 484, height: 168 },
   certificatePicker: { width: 456, height: 396 },
-  internetOptions: { width: 420, height: 532 },
+  internetOptions: { width: 440, height: 556 },
   certificateStore: { width: 520, height: 478 },
   certificateViewer: { width: 416, height: 520 },
 };
@@ -47,8 +47,12 @@ export function dialogBounds(kind: keyof typeof sizes, owner: Bounds, depth: num
 /** The corner that a software keyboard keeps to: its distance from the screen's right and lower edge. */
 export function keyboardCorner(owner: Bounds): Offset {
   const inset = 24;
+  // Room that it needs at the largest letters, so that its title bar stays on the screen.
+  const size = { width: 560, height: 380 };
+  const right = pcScreen.width - (owner.x + owner.width) + inset;
+  const bottom = workArea.height - (owner.y + owner.height) + inset;
   return {
-    x: within(pcScreen.width - (owner.x + owner.width) + inset, workArea.width - 420),
-    y: within(pcScreen.height - (owner.y + owner.height) + inset, workArea.height - 360),
+    x: within(right, workArea.width - size.width),
+    y: pcScreen.taskbar + within(bottom, workArea.height - size.height),
   };
 }

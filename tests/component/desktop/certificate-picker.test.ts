@@ -1,0 +1,49 @@
+import { fireEvent, screen, within } from '@testing-library/svelte';
+import { expect, test } from 'vitest';
+import { windowsTexts as texts } from '../../../src/content/ja/windows.ts';
+import { pcWith, worldAfter } from './pc.ts';
+
+const cards = (only = {}) => within(screen.getByRole('dialog')).getAllByRole('radio', only);
+
+test('a browser that was running when the new certificate came offers the old one alone', async () => {
+  const world = worldAfter(12);
+  // As if this browser had not been asked for a certificate yet.
+  const ie = { offered: [world.store[0]?.serialNumber ?? ''], held: null };
+  const pc = pcWith({ ...world, browsers: { ...world.browsers, ie } });
+  const button = pc.placeOf({ type: 'pressedCertificateLogin', window: 'w1' });
+  if (button) await fireEvent.click(button);
+  expect(pc.world().store).toHaveLength(2);
+  expect(cards()).toHaveLength(1);
+  expect(cards()[0]?.textContent).toContain(texts.picker.validity('2009/09/24', '2010/09/24'));
+});
+
+test('one that was started later offers both, and the arrow key goes to the new one', async () => {
+  const pc = pcWith(worldAfter(17));
+  const dialog = screen.getByRole('dialog', { name: texts.picker.ie.window });
+  expect(dialog.textContent).toContain(texts.picker.ie.several);
+  const [first, second] = cards();
+  expect(second?.textContent).toContain(texts.picker.validity('2010/10/01', '2011/10/01'));
+  expect(document.activeElement).toBe(first);
+  await fireEvent.keyDown(first as HTMLElement, { key: 'ArrowDown' });
+  expect(cards({ checked: true })).toEqual([second]);
+  expect(pc.events.map(({ type }) => type)).toEqual(['selectedCertificate']);
+});
+
+test('with a single certificate the picker asks to confirm it, and Enter does', async () => {
+  const pc = pcWith(worldAfter(2));
+  expect(screen.getByRole('heading', { name: texts.picker.ie.one })).toBeTruthy();
+  await fireEvent.keyDown(cards()[0] as HTMLElement, { key: 'Enter' });
+  expect(pc.events).toEqual([{ type: 'choseCertificate', window: 'w1' }]);
+});
+
+test('Edge asks in words of its own', () => {
+  pcWith(
+    worldAfter(
+      0,
+      { type: 'openedBrowser', browser: 'edge', from: 'taskbar' },
+      { type: 'pressedCertificateLogin', window: 'w1' },
+    ),
+  );
+  expect(screen.getByRole('dialog', { name: texts.picker.edge.title })).toBeTruthy();
+  expect(screen.getByRole('button', { name: texts.picker.edge.view })).toBeTruthy();
+});

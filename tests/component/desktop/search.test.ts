@@ -1,0 +1,41 @@
+import { fireEvent, screen } from '@testing-library/svelte';
+import { expect, test } from 'vitest';
+import { windowsTexts as texts } from '../../../src/content/ja/windows.ts';
+import { pcWith, worldAfter } from './pc.ts';
+
+const box = () => screen.getByRole('combobox', { name: texts.search.placeholder });
+
+test('Enter opens what the search found, after telling what was typed', async () => {
+  const pc = pcWith(worldAfter(0));
+  await fireEvent.focus(box());
+  await fireEvent.input(box(), { target: { value: 'インターネット' } });
+  expect(screen.getByRole('option', { selected: true }).textContent).toContain(texts.programs.ie);
+  await fireEvent.keyDown(box(), { key: 'Enter' });
+  expect(pc.events).toEqual([
+    { type: 'openedSearch' },
+    { type: 'searched', text: 'インターネット' },
+    { type: 'openedBrowser', browser: 'ie', from: 'search' },
+  ]);
+  expect(screen.queryByRole('option')).toBeNull();
+});
+
+test('a program that is not there is said not to be there', async () => {
+  pcWith(worldAfter(0, { type: 'openedSearch' }));
+  await fireEvent.input(box(), { target: { value: 'メモ帳' } });
+  expect(screen.getByText(texts.search.nothing('メモ帳'))).toBeTruthy();
+});
+
+test('a still picture shows the searched text with its results', () => {
+  pcWith(worldAfter(15));
+  expect((box() as HTMLInputElement).value).toBe('IE');
+  expect(screen.getAllByRole('option')).toHaveLength(1);
+});
+
+test('the box that loses its text because the panel was closed does not search again', async () => {
+  const pc = pcWith(worldAfter(0));
+  await fireEvent.focus(box());
+  await fireEvent.input(box(), { target: { value: 'edge' } });
+  await fireEvent.keyDown(box(), { key: 'Escape' });
+  await fireEvent.change(box());
+  expect(pc.events.at(-1)).toEqual({ type: 'closedSearch' });
+});

@@ -1,0 +1,44 @@
+import { fireEvent } from '@testing-library/svelte';
+import { expect, test } from 'vitest';
+import type { ActorEvent } from '../../../src/procedure/event.ts';
+import { eventOf } from '../../../src/training/play.ts';
+import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
+import { pcWith, worldAfter } from './pc.ts';
+
+expiredCertificate.solution.forEach(({ step, action }, index) => {
+  test(`the screen before ${step} has the place where it is done`, () => {
+    const world = worldAfter(index);
+    expect(pcWith(world).placeOf(eventOf(action, world))).toBeDefined();
+  });
+});
+
+test('the way to the certificate’s details is paved with the places that the model names', async () => {
+  const pc = pcWith(worldAfter(1));
+  const window = 'w1';
+  const serialNumber = pc.world().store[0]?.serialNumber ?? '';
+  const way: readonly ActorEvent[] = [
+    { type: 'openedMenu', window, name: 'tools' },
+    { type: 'openedInternetOptions', window },
+    { type: 'selectedOptionsTab', window, tab: 'content' },
+    { type: 'openedCertificateStore', window },
+    { type: 'selectedStoreTab', window, tab: 'root' },
+    { type: 'selectedStoreTab', window, tab: 'personal' },
+    { type: 'selectedCertificate', window, serialNumber },
+    { type: 'openedCertificateViewer', window, serialNumber },
+    { type: 'selectedViewerTab', window, tab: 'details' },
+    { type: 'closedDialog', window },
+    { type: 'closedDialog', window },
+    { type: 'closedDialog', window },
+    { type: 'maximisedWindow', window },
+    { type: 'restoredWindow', window },
+    { type: 'minimisedWindow', window },
+    { type: 'focusedWindow', window },
+    { type: 'closedWindow', window },
+  ];
+  for (const event of way) {
+    const place = pc.placeOf(event);
+    expect(place, JSON.stringify(event)).toBeDefined();
+    if (place) await fireEvent.click(place);
+  }
+  expect(pc.events).toEqual(way);
+});
