@@ -1,0 +1,56 @@
+import '@abraham/reflection'; // before the library for certificates, which refuses to load without it
+import { X509Certificate } from '@peculiar/x509';
+import { beforeAll, expect, test } from 'vitest';
+import { caValidity } from '../../../mocks/ca/ca-contents.ts';
+import type { AuthorityKeys } from '../../../mocks/signing/authority-keys.ts';
+import { makeAuthority } from '../../../mocks/signing/make-authority.ts';
+import { randomOctets } from '../../../mocks/signing/random.ts';
+import { signingAlgorithm } from '../../../mocks/signing/rsa.ts';
+
+let authority: AuthorityKeys;
+beforeAll(async () => {
+  authority = await makeAuthority({ organisation: 'Mihon Bank', host: 'ib.mihon-bank.example' }, randomOctets);
+});
+
+test('root and issuing CA are valid in the years in which exercises take place, and say what they are for', () => {
+  for (const { certificate } of [authority.root, authority.issuing]) {
+    const { notBefore, notAfter, subject } = new X509Certificate(certificate);
+    expect({ notBefore: notBefore.getTime(), notAfter: notAfter.getTime() }).toEqual(caValidity);
+    expect(subject).toContain('TRAINING ONLY');
+  }
+});
+
+test('private keys cannot be exported', async () => {
+  for (const { privateKey } of [authority.root, authority.issuing]) {
+    await expect(crypto.subtle.exportKey('pkcs8', privateKey)).rejects.toThrow();
+  }
+});
+
+test('the backup holds the very key that signs', async () => {
+  const { backup, publicKey } = authority.issuing;
+  const wrapping = { name: 'AES-GCM', iv: backup.iv };
+  const key = await crypto.subtle.unwrapKey(
+    'pkcs8',
+    backup.data,
+    authority.wrappingKey,
+    wrapping,
+    signingAlgorithm,
+    false,
+    ['sign'],
+  );
+  const data = Uint8Array.of(1, 2, 3);
+  const signature = await crypto.subtle.sign(signingAlgorithm, key, data);
+  expect(await crypto.subtle.verify(signingAlgorithm, publicKey, signature, data)).toBe(true);
+});
+
+test('what is kept of a CA can be stored and read back', async () => {
+  const copy = structuredClone(authority);
+  const signature = await crypto.subtle.sign(signingAlgorithm, copy.issuing.privateKey, Uint8Array.of(1));
+  const genuine = await crypto.subtle.verify(
+    signingAlgorithm,
+    authority.issuing.publicKey,
+    signature,
+    Uint8Array.of(1),
+  );
+  expect(genuine).toBe(true);
+});

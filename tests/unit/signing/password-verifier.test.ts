@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { isPassword, makeVerifier } from '../../../mocks/signing/password-verifier.ts';
+import { randomOctets } from '../../../mocks/signing/random.ts';
+
+test('knows the password again, and nothing near it', async () => {
+  const verifier = await makeVerifier('Kunren2010', randomOctets);
+  expect(await isPassword('Kunren2010', verifier)).toBe(true);
+  for (const near of ['kunren2010', 'Kunren2010 ', 'Kunren201', 'Ｋｕｎｒｅｎ２０１０', '']) {
+    expect(await isPassword(near, verifier)).toBe(false);
+  }
+});
+
+test('the same password looks different each time it is kept', async () => {
+  const [one, other] = [await makeVerifier('a', randomOctets), await makeVerifier('a', randomOctets)];
+  expect(one.hash).not.toEqual(other.hash);
+});
