@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { expect, test } from 'vitest';
+import { readRequest } from '../../../mocks/signing/read-request.ts';
 import { openPcKeys } from '../../../src/crypto/open-pc-keys.ts';
 import { fetchBankGateway } from '../../../src/gateway/fetch-bank-gateway.ts';
 import { estCaGateway } from '../../../src/gateway/est-ca-gateway.ts';
@@ -7,6 +9,7 @@ import { builtInProfile } from '../../../src/profile/built-in.ts';
 import { fromBase64 } from '../../../src/pki/base64.ts';
 import { customerSubject } from '../../../src/pki/organisation.ts';
 import { validityFrom } from '../../../src/pki/validity.ts';
+import { fixedCertificates } from '../../../src/training/scenarios/fixed-certificates.ts';
 import { account, start } from '../../fixtures.ts';
 import { openSite } from '../handlers/site.ts';
 
@@ -24,8 +27,9 @@ function openPc() {
     const answer = await ca.caCertificates(about(0));
     return answer.ok ? answer.value : [];
   };
-  const pc = openPcKeys({ databaseName: `pc ${(databases += 1)}`, caCertificates });
-  return { bank, ca, about, pc };
+  const name = `pc ${(databases += 1)}`;
+  const pc = openPcKeys({ databaseName: name, caCertificates });
+  return { bank, ca, about, pc, name };
 }
 
 async function value<T>(answer: Promise<{ ok: true; value: T } | { ok: false; problem: unknown }>): Promise<T> {
@@ -70,4 +74,43 @@ test('a customer whose certificate expired gets a new one and logs in with it', 
     if (signature === undefined || der === undefined) throw new Error('the PC has no such certificate');
     return bank.presentCertificate({ challenge, certificate: der, signature }, about(seq + 1));
   }
+});
+
+test('a PC with no such request or certificate says so', async () => {
+  const { pc } = openPc();
+  expect(await pc.request('none')).toBeUndefined();
+  expect(await pc.certificate('0a')).toBeUndefined();
+  expect(await pc.details('0a')).toBeUndefined();
+  expect(await pc.sign('0a', Uint8Array.of(1))).toBeUndefined();
+});
+
+test('a certificate for another key is not taken in', async () => {
+  const { pc } = openPc();
+  await pc.makeRequest('r', { subject, key: 'new', exportable: false });
+  await expect(pc.receive('r', fromBase64(fixedCertificates.renewed.der) ?? new Uint8Array())).rejects.toThrow(/key/);
+});
+
+test('requests of given certificates share one key, and asking twice at once makes one request', async () => {
+  const { pc } = openPc();
+  const ask = (id: string) => pc.makeRequest(id, { subject, key: 'shared', exportable: false });
+  const [one, again, other] = await Promise.all([ask('one'), ask('one'), ask('other')]);
+  expect(again).toEqual(one);
+  const key = async (der: Uint8Array) => {
+    const reading = await readRequest(Uint8Array.from(der));
+    return reading.kind === 'read' ? reading.request.subjectKeyIdentifier : undefined;
+  };
+  expect(await key(other)).toBe(await key(one));
+  const separate = await pc.makeRequest('new', { subject, key: 'new', exportable: false });
+  expect(await key(separate)).not.toBe(await key(one));
+});
+
+test('private keys leave the PC only where the profile lets them', async () => {
+  const { pc, name } = openPc();
+  await pc.makeRequest('kept', { subject, key: 'new', exportable: false });
+  await pc.makeRequest('free', { subject, key: 'new', exportable: true });
+  const database = await openDB(name);
+  const keys = (await database.getAll('keys')) as { id: string; pair: CryptoKeyPair }[];
+  database.close();
+  const extractable = Object.fromEntries(keys.map(({ id, pair }) => [id, pair.privateKey.extractable]));
+  expect(extractable).toEqual({ 'of kept': false, 'of free': true });
 });

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { readDetails, readFields } from '../../../src/crypto/read-certificate.ts';
+import { fromBase64 } from '../../../src/pki/base64.ts';
+import { fixedCertificates } from '../../../src/training/scenarios/fixed-certificates.ts';
+
+const der = (base64: string) => fromBase64(base64) ?? new Uint8Array();
+const cas = [der(fixedCertificates.root), der(fixedCertificates.issuing)];
+
+test('the fixed certificates say what is written beside them', async () => {
+  expect(await readFields(der(fixedCertificates.expired.der))).toEqual(fixedCertificates.expired.fields);
+  expect(await readFields(der(fixedCertificates.renewed.der))).toEqual(fixedCertificates.renewed.fields);
+});
+
+test('the viewer’s rows read as a Japanese Windows writes them', async () => {
+  const { details } = await readDetails(der(fixedCertificates.renewed.der), cas);
+  const value = Object.fromEntries(details.map((row) => [row.field, row.value]));
+  expect(value).toMatchObject({
+    version: 'V3',
+    signatureAlgorithm: 'sha256RSA',
+    signatureHashAlgorithm: 'sha256',
+    notBefore: '2010年10月1日 9:33:00',
+    notAfter: '2011年10月1日 9:33:00',
+    subject: 'test999, Corporate Internet Banking, Mihon Bank (TRAINING ONLY), JP',
+    publicKey: 'RSA (2048 Bits)',
+    publicKeyParameters: '05 00',
+    crlDistributionPoints:
+      '[1]CRL Distribution Point: Distribution Point Name:Full Name:URL=http://ib.mihon-bank.example/ca/issuing.crl',
+    certificatePolicies: '[1]Certificate Policy:Policy Identifier=2.999.1.1',
+    extendedKeyUsage: 'クライアント認証 (1.3.6.1.5.5.7.3.2)',
+    basicConstraints: 'Subject Type=End Entity, Path Length Constraint=None',
+    keyUsage: 'Digital Signature, Key Encipherment (a0)',
+    thumbprintAlgorithm: 'sha1',
+  });
+  expect(value['authorityInformationAccess']).toMatch(
+    /^\[1\]Authority Info Access: Access Method=オンライン証明書状態/,
+  );
+});
+
+test('the box below the list shows several lines', async () => {
+  const { details } = await readDetails(der(fixedCertificates.renewed.der), cas);
+  const whole = (field: string) => details.find((row) => row.field === field)?.wholeValue.split('\n');
+  expect(whole('subject')).toEqual([
+    'CN = test999',
+    'OU = Corporate Internet Banking',
+    'O = Mihon Bank (TRAINING ONLY)',
+    'C = JP',
+  ]);
+  expect(whole('publicKey')?.[0]).toMatch(/^30 82 01 0a( [0-9a-f]{2}){12}$/);
+});
+
+test('the path leads from the root, as far as the issuers are known', async () => {
+  const expired = der(fixedCertificates.expired.der);
+  const names = ['Mihon Bank Root CA - TRAINING ONLY', 'Mihon Bank Internet Banking CA - TRAINING ONLY', 'test999'];
+  expect((await readDetails(expired, cas)).path).toEqual(names);
+  expect((await readDetails(expired, [])).path).toEqual(names.slice(2));
+  expect((await readDetails(der(fixedCertificates.root), cas)).path).toEqual(names.slice(0, 1));
+});
+
+test('a CA’s own rows say what it may sign', async () => {
+  const { details } = await readDetails(der(fixedCertificates.issuing), cas);
+  const value = Object.fromEntries(details.map((row) => [row.field, row.value]));
+  expect(value['basicConstraints']).toBe('Subject Type=CA, Path Length Constraint=0');
+  expect(value['keyUsage']).toBe('Digital Signature, Certificate Signing, Off-line CRL Signing, CRL Signing (86)');
+});
+
+test('what is no certificate is not read', async () => {
+  await expect(readFields(Uint8Array.of(1, 2, 3))).rejects.toThrow();
+});

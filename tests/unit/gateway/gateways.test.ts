@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { estCaGateway } from '../../../src/gateway/est-ca-gateway.ts';
+import { fetchBankGateway } from '../../../src/gateway/fetch-bank-gateway.ts';
+import { fromBase64 } from '../../../src/pki/base64.ts';
+import { builtInProfile } from '../../../src/profile/built-in.ts';
+import { start } from '../../fixtures.ts';
+
+const base = new URL('http://site.test/a/b/');
+const about = { attempt: 'a1', now: start, idempotencyKey: 'a1/7' };
+
+/** Gateways whose requests all get the same answer, and the requests they sent. */
+function answeredWith(answer: () => Response | Promise<Response>) {
+  const sent: Request[] = [];
+  const send = async (request: Request) => {
+    sent.push(request);
+    return answer();
+  };
+  return { bank: fetchBankGateway(base, send), ca: estCaGateway(base, send), sent };
+}
+
+const json =
+  (body: unknown, status = 200) =>
+  () =>
+    new Response(JSON.stringify(body), { status });
+
+test('a request says to which attempt, moment and ask it belongs', async () => {
+  const { bank, sent } = answeredWith(json({}));
+  await bank.authenticate({ loginId: 'test999', password: 'x' }, about);
+  const [request] = sent;
+  expect(request?.url).toBe('http://site.test/a/b/api/bank/authentication');
+  expect(request?.headers.get('Training-Attempt')).toBe('a1');
+  expect(request?.headers.get('Training-Date')).toBe('2010-10-01T00:31:05.000Z');
+  expect(request?.headers.get('Idempotency-Key')).toBe('a1%2F7');
+  expect(request?.credentials).toBe('omit');
+});
+
+test.each([
+  ['a network that is not there', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ['an empty answer', () => new Response('')],
+  ['an answer in HTML', () => new Response('<!doctype html>')],
+  ['a refusal in HTML', () => new Response('<!doctype html>', { status: 502 })],
+  ['an answer of another shape', json({ loginId: 1 })],
+])('%s is no answer, and nothing is thrown', async (_, answer) => {
+  const { bank, ca } = answeredWith(answer);
+  const outcomes = await Promise.all([
+    bank.authenticate({ loginId: 'a', password: 'b' }, about),
+    bank.challenge(about),
+    bank.issueBackdated({ loginId: 'a', request: new Uint8Array(), validity: { notBefore: 0, notAfter: 1 } }, about),
+    ca.submit(new Uint8Array(), { loginId: 'a', secret: 'b' }, about),
+    ca.caCertificates(about),
+  ]);
+  for (const outcome of outcomes) expect(outcome).toMatchObject({ ok: false, problem: { type: 'unreachable' } });
+});
+
+test('a refusal keeps its reason', async () => {
+  const body = { type: 'locked', title: 't', status: 423, detail: 'd' };
+  const { bank } = answeredWith(json(body, 423));
+  expect(await bank.challenge(about)).toEqual({ ok: false, problem: { type: 'locked', detail: 'd' } });
+});
+
+test('an ID in full width goes into the credentials as UTF-8', async () => {
+  const { ca, sent } = answeredWith(json({}));
+  await ca.submit(Uint8Array.of(1, 2, 3), { loginId: 'ｔｅｓｔ', secret: 'あ' }, about);
+  const [request] = sent;
+  const token = request?.headers.get('Authorization')?.replace('Basic ', '') ?? '';
+  expect(new TextDecoder().decode(fromBase64(token))).toBe('ｔｅｓｔ:あ');
+  expect(await request?.text()).toBe('AQID');
+});
+
+test('an attempt that is open already is as good as opened', async () => {
+  const state = { profile: builtInProfile, now: start, accounts: [], certificates: [] };
+  const exists = { type: 'attemptExists', title: 't', status: 412 };
+  expect(await answeredWith(json(exists, 412)).bank.openAttempt(state, about)).toEqual({ ok: true, value: null });
+  const { bank, sent } = answeredWith(() => new Response(null, { status: 201 }));
+  expect(await bank.openAttempt(state, about)).toEqual({ ok: true, value: null });
+  expect([sent[0]?.method, sent[0]?.url]).toEqual(['PUT', 'http://site.test/a/b/api/trainer/attempts/a1']);
+});
+
+test('a log-out needs no body back', async () => {
+  const { bank, sent } = answeredWith(() => new Response(null, { status: 204 }));
+  expect(await bank.logOut('s', about)).toEqual({ ok: true, value: null });
+  expect(sent[0]?.headers.get('Authorization')).toBe('Bearer s');
+});
+
+test.each([
+  ['base64 of garbage', 'AAAA'],
+  ['a PKCS #7 without certificates', 'MAsGCSqGSIb3DQEHAg=='],
+])('%s is no answer of a CA', async (_, body) => {
+  const { ca } = answeredWith(() => new Response(body));
+  expect(await ca.caCertificates(about)).toMatchObject({ ok: false, problem: { type: 'unreachable' } });
+});
