@@ -11,20 +11,22 @@ export interface Asked {
   readonly body?: string;
 }
 
-/** Sends a request of an attempt. Whatever keeps an answer away is a problem of type `unreachable`, never an exception. */
+/** Sends a request, of an attempt if it belongs to one. Whatever keeps an answer away is a problem of type `unreachable`, never an exception. */
 export async function exchange(
   send: Send,
   address: URL,
   { method = 'POST', headers, body }: Asked,
-  { attempt, now, idempotencyKey }: Surroundings,
+  about?: Surroundings,
 ): Promise<Outcome<string>> {
   const request = new Request(address, {
     method,
     headers: {
       ...headers,
-      'Training-Attempt': attempt,
-      'Training-Date': isoText(now),
-      'Idempotency-Key': encodeURIComponent(idempotencyKey),
+      ...(about && {
+        'Training-Attempt': about.attempt,
+        'Training-Date': isoText(about.now),
+        'Idempotency-Key': encodeURIComponent(about.idempotencyKey),
+      }),
     },
     ...(body !== undefined && { body }),
     cache: 'no-store',

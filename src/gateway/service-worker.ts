@@ -1,7 +1,7 @@
 /** What the page knows of its worker. */
 export interface WorkerConnection {
-  /** Whether the worker answers the page's requests. Without one the page must find another way. */
-  readonly inControl: boolean;
+  /** Whether the worker answers the page's requests; known after a while. Without one the page must find another way. */
+  readonly inControl: Promise<boolean>;
   /** Tells once that the site is stored and works without a network. */
   onOfflineReady(listener: () => void): void;
   /** Tells that a new version of the site is stored and waits for its turn. */
@@ -10,43 +10,34 @@ export interface WorkerConnection {
   switchNow(): Promise<void>;
 }
 
-const without: WorkerConnection = {
-  inControl: false,
-  onOfflineReady: () => undefined,
-  onNewVersion: () => undefined,
-  switchNow: async () => undefined,
-};
-
 /**
- * Registers the worker and waits until it controls this page. After a hard reload a browser leaves the page without one
- * although it runs; then it is asked to claim its pages.
+ * Registers the worker of the site at `base`. After a hard reload a browser leaves the page without a worker although it
+ * runs; then it is asked to claim its pages.
  * @param limit milliseconds after which the page goes on without a worker
  */
-export async function connectWorker({
-  base,
-  limit,
-  development,
-}: {
-  readonly base: string;
-  readonly limit: number;
-  readonly development: boolean;
-}): Promise<WorkerConnection> {
-  // An old private window, or a frame that may not: reading the property can throw there.
+export function connectWorker(base: URL, { limit = 5_000, development = import.meta.env.DEV } = {}): WorkerConnection {
   const container = findContainer();
-  if (container === undefined) return without;
-  try {
-    const address = new URL(development ? 'dev-sw.js?dev-sw' : 'sw.js', base);
-    const registration = await container.register(address, {
-      scope: new URL('.', base).pathname,
-      updateViaCache: 'none',
-      type: development ? 'module' : 'classic',
-    });
-    return connection(container, registration, await takesControl(container, registration, limit));
-  } catch {
-    return without;
-  }
+  const registering = container && register(container, base, development);
+  return {
+    inControl: container && registering ? takesControl(container, registering, limit) : Promise.resolve(false),
+    onOfflineReady(listener) {
+      // An active worker has stored everything first.
+      container?.ready.then(listener, () => undefined);
+    },
+    onNewVersion(listener) {
+      registering?.then((registration) => registration && watchForNewVersion(registration, listener));
+    },
+    async switchNow() {
+      const waiting = (await registering)?.waiting;
+      if (!container || !waiting) return;
+      const changed = nextController(container);
+      waiting.postMessage('switch');
+      await changed;
+    },
+  };
 }
 
+// An old private window, or a frame that may not: even to read the property can throw there.
 function findContainer(): ServiceWorkerContainer | undefined {
   try {
     return 'serviceWorker' in navigator ? navigator.serviceWorker : undefined;
@@ -55,49 +46,49 @@ function findContainer(): ServiceWorkerContainer | undefined {
   }
 }
 
+async function register(
+  container: ServiceWorkerContainer,
+  base: URL,
+  development: boolean,
+): Promise<ServiceWorkerRegistration | undefined> {
+  try {
+    return await container.register(new URL(development ? 'dev-sw.js?dev-sw' : 'sw.js', base), {
+      scope: new URL('.', base).pathname,
+      updateViaCache: 'none',
+      type: development ? 'module' : 'classic',
+    });
+  } catch {
+    return undefined; // forbidden here, or the file cannot be fetched; a worker of an earlier visit may still answer
+  }
+}
+
 async function takesControl(
   container: ServiceWorkerContainer,
-  registration: ServiceWorkerRegistration,
+  registering: Promise<ServiceWorkerRegistration | undefined>,
   limit: number,
 ): Promise<boolean> {
   if (container.controller !== null) return true;
-  const changed = new Promise<void>((resolve) => {
-    container.addEventListener('controllerchange', () => resolve(), { once: true });
-  });
+  const changed = nextController(container);
   const late = new Promise<void>((resolve) => setTimeout(resolve, limit));
-  await Promise.race([late, container.ready.then(() => registration.active?.postMessage('claim')).then(() => changed)]);
+  const claimed = registering.then(async (registration) => {
+    if (registration === undefined) return;
+    (await container.ready).active?.postMessage('claim');
+    await changed;
+  });
+  await Promise.race([late, claimed]);
   return container.controller !== null;
 }
 
-function connection(
-  container: ServiceWorkerContainer,
-  registration: ServiceWorkerRegistration,
-  inControl: boolean,
-): WorkerConnection {
-  return {
-    inControl,
-    onOfflineReady(listener) {
-      container.ready.then(listener, () => undefined); // an active worker has stored everything first
-    },
-    onNewVersion(listener) {
-      if (registration.waiting !== null) listener();
-      registration.addEventListener('updatefound', () => {
-        const { installing } = registration;
-        installing?.addEventListener('statechange', () => {
-          // On the first visit nothing is replaced, so nothing waits.
-          if (installing.state === 'installed' && registration.waiting === installing && registration.active)
-            listener();
-        });
-      });
-    },
-    async switchNow() {
-      const { waiting } = registration;
-      if (waiting === null) return;
-      const changed = new Promise<void>((resolve) => {
-        container.addEventListener('controllerchange', () => resolve(), { once: true });
-      });
-      waiting.postMessage('switch');
-      await changed;
-    },
-  };
+const nextController = (container: ServiceWorkerContainer): Promise<void> =>
+  new Promise((resolve) => container.addEventListener('controllerchange', () => resolve(), { once: true }));
+
+function watchForNewVersion(registration: ServiceWorkerRegistration, listener: () => void): void {
+  if (registration.waiting !== null && registration.active !== null) listener();
+  registration.addEventListener('updatefound', () => {
+    const { installing } = registration;
+    installing?.addEventListener('statechange', () => {
+      // On the first visit nothing is replaced, so nothing waits.
+      if (registration.waiting === installing && registration.active !== null) listener();
+    });
+  });
 }

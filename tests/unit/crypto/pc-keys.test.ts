@@ -23,12 +23,8 @@ function openPc() {
   const bank = fetchBankGateway(base, site.answer.answer);
   const ca = estCaGateway(base, site.answer.answer);
   const about = (seq: number, now = start) => ({ attempt: 'a1', now, idempotencyKey: `a1/${seq}` });
-  const caCertificates = async () => {
-    const answer = await ca.caCertificates(about(0));
-    return answer.ok ? answer.value : [];
-  };
   const name = `pc ${(databases += 1)}`;
-  const pc = openPcKeys({ databaseName: name, caCertificates });
+  const pc = openPcKeys({ databaseName: name, caCertificates: () => ca.caCertificates() });
   return { bank, ca, about, pc, name };
 }
 
