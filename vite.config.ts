@@ -1,18 +1,8 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { builtInProfilePath } from './src/cli/built-in-profile.ts';
+import { aliases } from './src/cli/aliases.ts';
 import { contentSecurityPolicy } from './src/cli/content-security-policy.ts';
-
-const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
-
-// The page and the worker are two builds; both need the same names behind `#`, and the same stand-in for a package
-// that msw drags in for cookies of other origins, which a worker never sees.
-const alias = {
-  '#built-in-profile': builtInProfilePath(process.env['BANK_PROFILE']),
-  'tough-cookie': path('mocks/tough-cookie.ts'),
-};
 
 const policy: Plugin = {
   name: 'content-security-policy',
@@ -28,7 +18,7 @@ const policy: Plugin = {
 
 export default defineConfig({
   base: './',
-  resolve: { alias },
+  resolve: { alias: aliases },
   plugins: [
     svelte(),
     policy,
@@ -54,7 +44,7 @@ export default defineConfig({
       },
       integration: {
         configureCustomSWViteBuild: (options) => {
-          options.resolve = { ...options.resolve, alias };
+          options.resolve = { ...options.resolve, alias: aliases };
         },
       },
       devOptions: { enabled: true, type: 'module' },

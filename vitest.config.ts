@@ -1,27 +1,27 @@
-import { defineConfig, mergeConfig } from 'vitest/config';
-import site from './vite.config.ts';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+import { aliases } from './src/cli/aliases.ts';
 
-export default mergeConfig(
-  site,
-  defineConfig({
-    resolve: { conditions: ['browser'] },
-    test: {
-      projects: [
-        { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
-        {
-          extends: true,
-          test: { name: 'component', include: ['tests/component/**/*.test.ts'], environment: 'happy-dom' },
+// The site's own configuration is left out: tests need neither its worker nor its policy.
+export default defineConfig({
+  plugins: [svelte()],
+  resolve: { alias: aliases, conditions: ['browser'] },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        extends: true,
+        test: { name: 'component', include: ['tests/component/**/*.test.ts'], environment: 'happy-dom' },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'conformance',
+          include: ['tests/conformance/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
         },
-        {
-          extends: true,
-          test: {
-            name: 'conformance',
-            include: ['tests/conformance/**/*.test.ts'],
-            environment: 'node',
-            testTimeout: 60_000,
-          },
-        },
-      ],
-    },
-  }),
-);
+      },
+    ],
+  },
+});

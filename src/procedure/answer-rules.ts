@@ -76,13 +76,10 @@ export const answerRules: RulesFor<AnswerEvent> = {
   authenticated: to(['authenticate'], (world, { window }, { loginId, code, account }) =>
     answering(told(world, account), window, () => issueConfirmationPage(loginId, code)),
   ),
-  credentialsRefused: to(
-    ['authenticate', 'logIn', 'confirmPassword'],
-    (world, { window }, { reason, account }) => {
-      const message = reason === 'mismatch' ? 'credentialsRefused' : reason;
-      return answering(told(world, account), window, refusedPage(message));
-    },
-  ),
+  credentialsRefused: to(['authenticate', 'logIn', 'confirmPassword'], (world, { window }, { reason, account }) => {
+    const message = reason === 'mismatch' ? 'credentialsRefused' : reason;
+    return answering(told(world, account), window, refusedPage(message));
+  }),
   loggedIn: to(['logIn', 'confirmPassword'], (world, { window }, { customer, session, account }) =>
     answering(told(world, account), window, () => ({
       screen: 'BTOP001',

@@ -20,7 +20,13 @@ export interface Asking {
 /** Nothing that could be an event: the exercise itself could not be set up. */
 export const notPrepared = 'notPrepared';
 
-type Answering = { readonly [K in AskKind]: (asked: AskOf<K>, outside: Outside, asking: Asking) => Promise<AnswerEvent | typeof notPrepared> };
+type Answering = {
+  readonly [K in AskKind]: (
+    asked: AskOf<K>,
+    outside: Outside,
+    asking: Asking,
+  ) => Promise<AnswerEvent | typeof notPrepared>;
+};
 
 const surroundings = ({ seq }: Ask, { attempt, now }: Asking): Surroundings => ({
   attempt,
@@ -31,7 +37,14 @@ const surroundings = ({ seq }: Ask, { attempt, now }: Asking): Surroundings => (
 const requestName = (seq: number, { attempt }: Asking): string => `${attempt}/${seq}`;
 
 /** A certificate's fields without the viewer's rows: what the world keeps. */
-const fieldsOf = ({ serialNumber, subject, issuer, notBefore, notAfter, thumbprint }: CertificateDetails): CertificateFields => ({
+const fieldsOf = ({
+  serialNumber,
+  subject,
+  issuer,
+  notBefore,
+  notAfter,
+  thumbprint,
+}: CertificateDetails): CertificateFields => ({
   serialNumber,
   subject,
   issuer,
@@ -132,7 +145,11 @@ const answering: Answering = {
     const name = requestName(asked.seq, asking);
     const request = await pc.request(name);
     if (!request) return { type: 'enrolmentRefused', ask: asked.id, reason: 'refused' };
-    const answer = await ca.submit(request, { loginId: asked.loginId, secret: asked.code }, surroundings(asked, asking));
+    const answer = await ca.submit(
+      request,
+      { loginId: asked.loginId, secret: asked.code },
+      surroundings(asked, asking),
+    );
     if (answer.ok) {
       const certificate = fieldsOf(await pc.receive(name, answer.value.certificate));
       return { type: 'certificateIssued', ask: asked.id, certificate };

@@ -4,9 +4,7 @@ import type { Profile } from '../profile/profile.ts';
 import type { ActorEvent } from '../procedure/event.ts';
 import type { World } from '../procedure/world.ts';
 import type { Scenario } from '../training/scenario.ts';
-
-/** Why an attempt cannot go on by itself: its bank could not be set up, or the browser does not store it. */
-export type Trouble = 'notPrepared' | 'notSaved';
+import type { Obstacle, Trouble } from '../training/trouble.ts';
 
 /** What the site around the PC may ask of an attempt under way. */
 export interface PracticeSession {
@@ -26,9 +24,6 @@ export interface PracticeSession {
   shuffledDigits(): readonly number[];
 }
 
-/** Why a stored attempt can only be begun anew. */
-export type Obstacle = 'otherProfile' | 'otherModel' | 'damaged';
-
 export type RoomState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'unfinished'; readonly obstacle: Obstacle | null }
@@ -42,6 +37,8 @@ export interface PracticeRoom {
   readonly state: RoomState;
   resume(): Promise<void>;
   startAnew(): Promise<void>;
+  /** Looks again for what there is to go on with. */
+  enter(): Promise<void>;
   /** Takes the attempt over from the tab that has it. */
   takeOver(): Promise<void>;
   leave(): void;

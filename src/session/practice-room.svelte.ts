@@ -2,9 +2,10 @@ import { fold } from '../procedure/advance.ts';
 import { modelVersion } from '../procedure/world.ts';
 import { givenWorld } from '../training/given-world.ts';
 import type { Scenario } from '../training/scenario.ts';
+import type { Obstacle } from '../training/trouble.ts';
 import type { StoredAttempt } from './attempt.ts';
 import type { Outside } from './outside.ts';
-import type { Obstacle, PracticeRoom, RoomState } from './ports.ts';
+import type { PracticeRoom, RoomState } from './ports.ts';
 import { randomId } from './randomness.ts';
 import { TrainingSession } from './training-session.svelte.ts';
 
@@ -85,7 +86,9 @@ export class ScenarioRoom implements PracticeRoom {
     }
     this.#held = header.id;
     // Another tab may have written on while this one waited.
-    const newest = takeOver ? await this.#outside.attempts.newestOpen(this.#scenario.id).catch(() => undefined) : undefined;
+    const newest = takeOver
+      ? await this.#outside.attempts.newestOpen(this.#scenario.id).catch(() => undefined)
+      : undefined;
     const known = newest?.header.id === header.id ? newest.entries : entries;
     this.#session = new TrainingSession(header.id, this.#scenario, this.#outside, known);
     if (this.#left) {

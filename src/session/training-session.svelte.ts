@@ -6,9 +6,10 @@ import type { World } from '../procedure/world.ts';
 import { givenWorld } from '../training/given-world.ts';
 import type { Scenario } from '../training/scenario.ts';
 import { traceOf, type Trace } from '../training/trace.ts';
+import type { Trouble } from '../training/trouble.ts';
 import { answerAsk, notPrepared } from './answer-asks.ts';
 import type { Outside } from './outside.ts';
-import type { PracticeSession, Trouble } from './ports.ts';
+import type { PracticeSession } from './ports.ts';
 import { shuffledDigits } from './randomness.ts';
 
 const answerers: Partial<Record<AnswerEvent['type'], Actor>> = {

@@ -44,17 +44,19 @@ export const windowsLeftOpen: Check = (trace) => {
   return happenings(trace, 'pressedCertificateLogin').some(({ before, entry: { event, seq } }) => {
     const window = windowOf(before, event.window);
     const offered = window && before.browsers[window.browser]?.offered;
-    return installed.some(
-      ({ entry }) => entry.seq < seq && !offered?.includes(entry.event.certificate.serialNumber),
-    );
+    return installed.some(({ entry }) => entry.seq < seq && !offered?.includes(entry.event.certificate.serialNumber));
   });
 };
 
 /** Logged in with a certificate that was obtained during the attempt. */
 export const loggedInWithNewCertificate: Check = (trace) => {
-  const obtained = new Set(happenings(trace, 'certificateInstalled').map(({ entry }) => entry.event.certificate.serialNumber));
+  const obtained = new Set(
+    happenings(trace, 'certificateInstalled').map(({ entry }) => entry.event.certificate.serialNumber),
+  );
   const accepted = happenings(trace, 'certificateAccepted').filter(({ before, entry: { event } }) =>
-    before.asks.some((asked) => asked.id === event.ask && asked.kind === 'signChallenge' && obtained.has(asked.serialNumber)),
+    before.asks.some(
+      (asked) => asked.id === event.ask && asked.kind === 'signChallenge' && obtained.has(asked.serialNumber),
+    ),
   );
   const sessions = new Set(accepted.map(({ entry }) => entry.event.session));
   return happenings(trace, 'loggedIn').some(({ before, entry: { event } }) =>

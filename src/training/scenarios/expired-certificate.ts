@@ -1,7 +1,13 @@
 import { instant } from '../../pki/instant.ts';
 import type { SecretEntry } from '../../procedure/entry.ts';
 import type { World } from '../../procedure/world.ts';
-import { credentialsMistyped, declinedWebAccess, loggedInWithNewCertificate, opened, windowsLeftOpen } from '../checks.ts';
+import {
+  credentialsMistyped,
+  declinedWebAccess,
+  loggedInWithNewCertificate,
+  opened,
+  windowsLeftOpen,
+} from '../checks.ts';
 import type { Scenario } from '../scenario.ts';
 import { fixedCertificates } from './fixed-certificates.ts';
 import { scriptedAnswers } from './scripted-answers.ts';

@@ -18,7 +18,14 @@ function customerOf(profile: Profile, wanted: LoginId, certificateNotAfter: Inst
   const account = profile.accounts.find(({ loginId }) => loginId === wanted);
   if (!account) throw new Error(`the profile ${profile.id} has no account ${wanted}`);
   const { loginId, userName, company, role, lastLogin } = account;
-  return { loginId, userName, company, role, lastLogin: lastLogin === null ? null : instant(lastLogin), certificateNotAfter };
+  return {
+    loginId,
+    userName,
+    company,
+    role,
+    lastLogin: lastLogin === null ? null : instant(lastLogin),
+    certificateNotAfter,
+  };
 }
 
 /**

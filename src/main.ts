@@ -1,0 +1,81 @@
+// The composition root: the only file that builds things and joins them, and the only one that may fetch the mock bank
+// into the page, for browsers in which no worker can run.
+import { mount } from 'svelte';
+import App from './App.svelte';
+import Unsupported from './dojo/Unsupported.svelte';
+import { siteTexts } from './content/ja/site.ts';
+import { estCaGateway } from './gateway/est-ca-gateway.ts';
+import { fetchBankGateway } from './gateway/fetch-bank-gateway.ts';
+import { connectWorker } from './gateway/service-worker.ts';
+import type { Send } from './gateway/surroundings.ts';
+import { instant } from './pki/instant.ts';
+import { builtInProfile } from './profile/built-in.ts';
+import { webLock } from './session/attempt-lock.ts';
+import { machineClock } from './session/clock.ts';
+import { indexedDbAttempts } from './session/indexed-db-attempts.ts';
+import { fixedDetailsOf } from './session/fixed-details.ts';
+import type { Outside } from './session/outside.ts';
+import { ScenarioRoom } from './session/practice-room.svelte.ts';
+import { profileHash } from './session/profile-hash.ts';
+import { machineRandomness } from './session/randomness.ts';
+import { siteState } from './session/site-state.svelte.ts';
+import { loadScenario, scenarioIds, type ScenarioId } from './training/scenarios/catalogue.ts';
+import './styles/tokens.css';
+import './styles/base.css';
+
+const target = document.getElementById('app') ?? document.body;
+
+async function start(): Promise<void> {
+  const base = new URL('.', document.baseURI);
+  const worker = connectWorker(base);
+
+  let inPage: Promise<Send> | undefined;
+  const handlersInPage = () =>
+    (inPage ??= import('../mocks/answer.ts').then(({ createAnswer }) => createAnswer({ base }).answer));
+  const send: Send = async (request) => ((await worker.inControl) ? fetch(request) : (await handlersInPage())(request));
+
+  const ca = estCaGateway(base, send);
+  // The CA's own certificates are the same for every attempt.
+  const anybody = { attempt: 'default', now: instant(builtInProfile.startsAt), idempotencyKey: 'default/0' };
+  let pcKeys: ReturnType<Outside['keys']> | undefined;
+  const outside: Outside = {
+    bank: fetchBankGateway(base, send),
+    ca,
+    keys: () =>
+      (pcKeys ??= import('./crypto/open-pc-keys.ts').then(({ openPcKeys }) =>
+        openPcKeys({ databaseName: `${base.pathname}pc`, caCertificates: () => ca.caCertificates(anybody) }),
+      )),
+    attempts: indexedDbAttempts(`${base.pathname}attempts`),
+    lock: webLock(base.pathname, navigator.locks),
+    clock: machineClock,
+    randomness: machineRandomness,
+    bankProfile: { profile: builtInProfile, hash: await profileHash(builtInProfile) },
+  };
+
+  const roomFor = (scenario: ScenarioId) => {
+    const room = new ScenarioRoom(() => loadScenario(scenario), outside);
+    void room.enter();
+    return room;
+  };
+  const unfinishedScenarios = async () => {
+    const open = await Promise.all(
+      scenarioIds.map(async (id) => ((await outside.attempts.newestOpen(id).catch(() => undefined)) ? [id] : [])),
+    );
+    return open.flat();
+  };
+
+  mount(App, {
+    target,
+    props: {
+      bankProfile: outside.bankProfile,
+      site: siteState(worker, () => location.reload()),
+      roomFor,
+      unfinishedScenarios,
+      fixedDetailsOf,
+    },
+  });
+}
+
+// Without a secure context a browser has neither the cryptography nor the worker.
+if (globalThis.isSecureContext) void start();
+else mount(Unsupported, { target, props: { text: siteTexts.unsupported } });
