@@ -1,0 +1,126 @@
+import { fireEvent } from '@testing-library/svelte';
+import { expect, test } from 'vitest';
+import { authenticationPage, loginPage, passwordPage } from '../../../src/procedure/page.ts';
+import { digits, showPage } from './show-page.ts';
+
+const password = 'Kunren2010';
+
+async function type(field: HTMLElement, text: string) {
+  await fireEvent.input(field, { target: { value: text } });
+}
+
+test('nothing is told while a field is being written in', async () => {
+  const { target, events } = showPage(authenticationPage());
+  await type(target('bsms001.loginId'), 'test');
+  expect(events).toEqual([]);
+});
+
+test('a finished password is told only by how it is judged', async () => {
+  const { target, events, world } = showPage(authenticationPage());
+  await type(target('bsms001.password'), password);
+  await fireEvent.change(target('bsms001.password'));
+  expect(events).toEqual([
+    { type: 'typed', window: 'w1', field: 'password', entry: { judged: 'right', length: 10, of: ['test999'] } },
+  ]);
+  expect(JSON.stringify([events, world().windows])).not.toContain(password);
+  expect(target<HTMLInputElement>('bsms001.password').value).toBe(password);
+});
+
+test('an ID that is no training account leaves the field as it was typed, and its text stays there', async () => {
+  const { target, events } = showPage(authenticationPage());
+  await type(target('bsms001.loginId'), 'watashi01');
+  await fireEvent.change(target('bsms001.loginId'));
+  expect(JSON.stringify(events)).not.toContain('watashi01');
+  expect(target<HTMLInputElement>('bsms001.loginId').value).toBe('watashi01');
+});
+
+test('Enter tells what was typed before it presses the main button', async () => {
+  const { target, events } = showPage(authenticationPage());
+  await type(target('bsms001.loginId'), 'test999');
+  await type(target('bsms001.password'), password);
+  await fireEvent.submit(target('bsms001.password'));
+  expect(events.map(({ type }) => type)).toEqual(['typed', 'typed', 'pressedAuthenticate']);
+});
+
+test('the same text is told once, though the field changes and the form is sent', async () => {
+  const { target, events } = showPage(authenticationPage());
+  await type(target('bsms001.loginId'), 'test999');
+  await fireEvent.change(target('bsms001.loginId'));
+  await fireEvent.submit(target('bsms001.loginId'));
+  expect(events.filter(({ type }) => type === 'typed')).toHaveLength(1);
+});
+
+test('a refusal empties the password and keeps the ID', async () => {
+  const { target, become } = showPage(authenticationPage());
+  await type(target('bsms001.loginId'), 'test999');
+  await type(target('bsms001.password'), 'Machigai1');
+  await fireEvent.submit(target('bsms001.password'));
+  await become({
+    ...authenticationPage(),
+    loginId: { kind: 'known', loginId: 'test999', width: 'half' },
+    commonError: 'credentialsRefused',
+  });
+  expect(target<HTMLInputElement>('bsms001.password').value).toBe('');
+  expect(target<HTMLInputElement>('bsms001.loginId').value).toBe('test999');
+});
+
+test('what the software keyboard entered stands there as dots until it is written over', async () => {
+  const { target, become } = showPage(authenticationPage());
+  await become({ ...authenticationPage(), password: { judged: 'wrong', length: 8 } });
+  expect(target<HTMLInputElement>('bsms001.password').value).toBe('●●●●●●●●');
+  await type(target('bsms001.password'), 'K');
+  expect(target<HTMLInputElement>('bsms001.password').value).toBe('K');
+});
+
+test('an ID typed full-width comes back full-width, so that its message can be understood', () => {
+  const { target } = showPage({ ...loginPage(), loginId: { kind: 'known', loginId: 'test999', width: 'full' } });
+  expect(target<HTMLInputElement>('blgi001.loginId').value).toBe('ｔｅｓｔ９９９');
+});
+
+test('each field names what is wrong with it', async () => {
+  const { target, container } = showPage(loginPage());
+  await fireEvent.submit(target('blgi001.login'));
+  const field = target('blgi001.loginId');
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  expect(container.querySelector(`[id="${field.getAttribute('aria-describedby')}"]`)?.textContent).toBe(
+    'ログインIDを入力してください。',
+  );
+  expect(container.querySelector('[role=alert]')?.textContent).toContain('入力内容に誤りがあります。');
+});
+
+test('while only the software keyboard is used, the password field takes no other', () => {
+  const { target } = showPage(passwordPage('test999', 'session'));
+  expect(target<HTMLInputElement>('blgi004.password').readOnly).toBe(true);
+});
+
+test('turning the software keyboard off only asks, so the box stays ticked', async () => {
+  const { target, events, container } = showPage(loginPage());
+  const box = container.querySelector<HTMLInputElement>('input[type=checkbox]');
+  expect(target('blgi001.useKeyboard').contains(box)).toBe(true);
+  await fireEvent.click(box ?? container);
+  expect(events).toEqual([{ type: 'toggledSoftwareKeyboard', window: 'w1', on: false }]);
+  expect(box?.checked).toBe(true);
+});
+
+test('the software keyboard is opened with the digits as they were shuffled', async () => {
+  const { target, events } = showPage(loginPage());
+  await fireEvent.click(target('blgi001.openKeyboard'));
+  expect(events).toEqual([{ type: 'openedSoftwareKeyboard', window: 'w1', order: digits }]);
+});
+
+test('a page that waits for the bank takes no press', () => {
+  const { container } = showPage({ ...loginPage(), busy: true });
+  const buttons = [...container.querySelectorAll('main button')];
+  expect(buttons.every((button) => button.hasAttribute('disabled'))).toBe(true);
+  expect(container.querySelector('main')?.getAttribute('aria-busy')).toBe('true');
+});
+
+test('no field is one that a password manager would take for its own', () => {
+  const { container } = showPage(authenticationPage());
+  expect(container.querySelector('input[type=password]')).toBeNull();
+  expect(
+    [...container.querySelectorAll('input')].every(
+      ({ autocomplete, type }) => type !== 'text' || autocomplete === 'off',
+    ),
+  ).toBe(true);
+});

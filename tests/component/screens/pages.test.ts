@@ -1,0 +1,76 @@
+import { fireEvent } from '@testing-library/svelte';
+import { expect, test } from 'vitest';
+import { days } from '../../../src/pki/instant.ts';
+import {
+  authenticationPage,
+  issueConfirmationPage,
+  loginPage,
+  passwordPage,
+  type Page,
+} from '../../../src/procedure/page.ts';
+import { targetOf } from '../../../src/procedure/target.ts';
+import { start } from '../../fixtures.ts';
+import { showPage, textOf } from './show-page.ts';
+
+const topPage = (certificateNotAfter: number | null): Page => ({
+  screen: 'BTOP001',
+  session: 'session',
+  commonError: null,
+  busy: false,
+  customer: {
+    loginId: 'test999',
+    userName: '見本 太郎',
+    company: '株式会社みほん商事',
+    role: 'general',
+    lastLogin: start,
+    certificateNotAfter,
+  },
+});
+
+test('in Edge the log-in page offers no certificate', () => {
+  const { container } = showPage(loginPage(), { browser: 'edge' });
+  expect(textOf(container)).not.toContain('電子証明書発行');
+  expect(textOf(container)).toContain('電子証明書ログイン');
+});
+
+test('the top page speaks of the end of the certificate from 40 days before it, not earlier', () => {
+  expect(textOf(showPage(topPage(start + days(41))).container)).not.toContain('電子証明書有効期限');
+  expect(textOf(showPage(topPage(start + days(40))).container)).toContain('電子証明書有効期限');
+});
+
+test('the top page greets a customer without a certificate', () => {
+  const text = textOf(showPage(topPage(null)).container);
+  expect(text).toContain('ログイン名:見本太郎様');
+  expect(text).toContain('前回ログイン日時:2010年10月01日09時31分05秒');
+  expect(text).not.toContain('電子証明書有効期限');
+});
+
+test('the larger letters hold for the whole page', async () => {
+  const { container, events } = showPage();
+  await fireEvent.click(container.querySelectorAll('input[type=radio]')[2] ?? container);
+  expect(events).toEqual([{ type: 'changedFontSize', window: 'w1', size: 'large' }]);
+  expect(container.querySelector('.bank')?.getAttribute('data-size')).toBe('large');
+});
+
+// What each page offers. Whoever shows, guides or tests finds it by the name that the model gives it.
+const offers: readonly (readonly [string, Page, number])[] = [
+  ['BLGI001', loginPage(), 5],
+  ['BSMS001', authenticationPage(), 4],
+  ['BSMS002', issueConfirmationPage('test999', 'code'), 2],
+  ['BSMS004', { screen: 'BSMS004', serialNumber: '01' }, 1],
+  ['BLGI004', passwordPage('test999', 'session'), 3],
+  ['BTOP001', topPage(start + days(1)), 7],
+  ['loginIdAcquisition', { screen: 'loginIdAcquisition', from: 'BLGI001' }, 1],
+];
+
+test.each(offers)('every button of %s stands where the model looks for it', async (_, page, count) => {
+  const buttons = [...showPage(page).container.querySelectorAll('main button')];
+  expect(buttons).toHaveLength(count);
+  for (const { dataset } of buttons as HTMLElement[]) {
+    const each = showPage(page);
+    const before = each.world();
+    await fireEvent.click(each.target(dataset['target'] ?? ''));
+    const event = each.events.at(-1);
+    expect(event && targetOf(before, event).id).toBe(dataset['target']);
+  }
+});
