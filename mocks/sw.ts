@@ -1,16 +1,12 @@
 /// <reference lib="webworker" />
-import { createAnswer } from './answer.ts';
-import {
-  cleanupOutdatedCaches,
-  createHandlerBoundToURL,
-  precacheAndRoute,
-  type PrecacheEntry,
-} from 'workbox-precaching';
+import { createAnswer } from './answer.ts'; // first: it brings what the libraries need before they load
+import { createHandlerBoundToURL, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: (PrecacheEntry | string)[] };
 
-const { handles, answer } = createAnswer({ base: self.registration.scope });
+const scope = new URL(self.registration.scope);
+const { handles, answer } = createAnswer({ base: scope });
 
 // Before the listeners of Workbox: what belongs to the bank or the CA is answered here and nowhere else, even when somebody
 // opens such an address as a page.
@@ -20,11 +16,17 @@ self.addEventListener('fetch', (event) => {
   event.stopImmediatePropagation();
 });
 
+// Not `cleanupOutdatedCaches`: it takes the caches of other sites that lie below this one for old ones of ours.
 const manifest = self.__WB_MANIFEST;
 precacheAndRoute(manifest);
-cleanupOutdatedCaches();
-// The site has one page; its places are told apart after the #. In development there is nothing to fall back to.
-if (manifest.length > 0) registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html')));
+// The site is one page, whose places are told apart after the #; any query is ignored. Addresses further below may be
+// other people's sites. In development there is nothing stored to fall back to.
+if (manifest.length > 0) {
+  const pages = [scope.pathname, `${scope.pathname}index.html`].map(
+    (path) => new RegExp(`^${path.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(\\?|$)`),
+  );
+  registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html'), { allowlist: pages }));
+}
 
 // The first worker of an installation has nobody to wait for. A later one waits until it is told to switch, since it must
 // not change the bank under a running exercise.

@@ -1,4 +1,4 @@
-import { days, type Instant } from '../../src/pki/instant.ts';
+import { days, wholeSecond, type Instant } from '../../src/pki/instant.ts';
 import type { Revocation } from '../../src/pki/revocation.ts';
 
 /** What a CA says about the certificates that ended early (RFC 5280, 5.1), decided but not yet encoded. */
@@ -20,16 +20,16 @@ export interface GivenCrl {
 
 const lifetimeDays = 7;
 
-/** The contents of the next list, or undefined while the last one still holds at this moment. */
-export function decideCrl(
-  given: GivenCrl | undefined,
+// A revocation is never taken back here, so their number tells whether one was added.
+/** Whether the list that was given out last may be given out again. */
+export const stillHolds = (given: GivenCrl, revocations: readonly Revocation[], now: Instant): boolean =>
+  now >= given.thisUpdate && now < given.nextUpdate && given.revoked === revocations.length;
+
+export function nextCrl(
+  given: Pick<GivenCrl, 'number'> | undefined,
   revocations: readonly Revocation[],
   now: Instant,
-): CRLContents | undefined {
-  // A revocation is never taken back here, so their number tells whether one was added.
-  const holds =
-    given !== undefined && now >= given.thisUpdate && now < given.nextUpdate && given.revoked === revocations.length;
-  if (holds) return undefined;
-  const thisUpdate = Math.floor(now / 1_000) * 1_000;
+): CRLContents {
+  const thisUpdate = wholeSecond(now);
   return { number: (given?.number ?? 0) + 1, thisUpdate, nextUpdate: thisUpdate + days(lifetimeDays), revocations };
 }

@@ -1,6 +1,6 @@
 import { http } from 'msw/http';
 import type { Revocation } from '../../src/pki/revocation.ts';
-import { decideCrl } from '../ca/crl-contents.ts';
+import { nextCrl, stillHolds } from '../ca/crl-contents.ts';
 import { signCrl } from '../signing/sign-crl.ts';
 import type { StandingRecord } from '../store/schema.ts';
 import { octetsAnswer } from './answers.ts';
@@ -10,6 +10,7 @@ import type { Place } from './place.ts';
 import { wire } from './wire.ts';
 
 type Ca = 'root' | 'issuing';
+const crlType = 'application/pkix-crl';
 
 /** A CA's certificate in DER (RFC 5280, 4.2.2.1). */
 export const caCertificate = (place: Place, ca: Ca) =>
@@ -27,13 +28,16 @@ export const caCrl = (place: Place, ca: Ca) =>
         await records.crl(attempt, ca),
         ca === 'root' ? [] : await records.revoked(attempt),
       ]);
-      const contents = decideCrl(given, revoked.flatMap(revocationOf), now);
-      if (contents === undefined && given !== undefined) return octetsAnswer('application/pkix-crl', given.der);
-      const next = contents ?? { number: 1, thisUpdate: now, nextUpdate: now, revocations: [] };
+      const revocations = revoked.flatMap(revocationOf);
+      if (given !== undefined && stillHolds(given, revocations, now)) return octetsAnswer(crlType, given.der);
+      const next = nextCrl(given, revocations, now);
       const der = await signCrl(next, (await authorityOf(place, bank))[ca]);
-      const kept = { ...next, revoked: next.revocations.length, der };
-      await place.store.change((records) => records.keepCrl(attempt, ca, kept));
-      return octetsAnswer('application/pkix-crl', der);
+      await place.store.change(async (records) => {
+        const meanwhile = await records.crl(attempt, ca);
+        if ((meanwhile?.number ?? 0) >= next.number) return;
+        await records.keepCrl(attempt, ca, { ...next, revoked: revocations.length, der });
+      });
+      return octetsAnswer(crlType, der);
     }),
   );
 

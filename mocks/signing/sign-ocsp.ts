@@ -15,7 +15,7 @@ import {
 } from '@peculiar/asn1-ocsp';
 import { AsnConvert, OctetString } from '@peculiar/asn1-schema';
 import { AlgorithmIdentifier, CRLReason, type Extension } from '@peculiar/asn1-x509';
-import { days, type Instant } from '../../src/pki/instant.ts';
+import { days, wholeSecond, type Instant } from '../../src/pki/instant.ts';
 import { fromHex } from '../../src/pki/hex.ts';
 import { octetsOf, type Octets } from '../../src/pki/octets.ts';
 import { crlReason, type CertificateStatus } from '../../src/pki/revocation.ts';
@@ -30,16 +30,17 @@ export async function signOcspResponse(
   { nonce, now }: { readonly nonce: Extension | undefined; readonly now: Instant },
   issuing: CaKeys,
 ): Promise<Octets> {
+  const thisUpdate = wholeSecond(now);
   const tbsResponseData = new ResponseData({
     responderID: new ResponderID({ byKey: new KeyHash(fromHex(issuing.subjectKeyIdentifier)) }),
-    producedAt: new Date(now),
+    producedAt: new Date(thisUpdate),
     responses: answers.map(
       ({ certId, status }) =>
         new SingleResponse({
           certID: certId,
           certStatus: encodeStatus(status),
-          thisUpdate: new Date(now),
-          nextUpdate: new Date(now + days(1)),
+          thisUpdate: new Date(thisUpdate),
+          nextUpdate: new Date(thisUpdate + days(1)),
         }),
     ),
     ...(nonce && { responseExtensions: [nonce] }),
@@ -77,7 +78,7 @@ function encodeStatus(status: CertificateStatus): CertStatus {
   const { revokedAt, reason } = status.revocation;
   return new CertStatus({
     revoked: new RevokedInfo({
-      revocationTime: new Date(revokedAt),
+      revocationTime: new Date(wholeSecond(revokedAt)),
       revocationReason: new CRLReason(crlReason[reason]),
     }),
   });

@@ -15,3 +15,6 @@ export const isoText = (moment: Instant): string => new Date(moment).toISOString
 
 export const seconds = (count: number): number => count * 1_000;
 export const days = (count: number): number => count * 86_400_000;
+
+/** X.509 knows no fractions of a second (RFC 5280, 4.1.2.5). */
+export const wholeSecond = (moment: Instant): Instant => Math.floor(moment / 1_000) * 1_000;

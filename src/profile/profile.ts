@@ -54,8 +54,8 @@ export const profileSchema = v.pipe(
     id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, 'lower-case letters, digits and hyphens')),
     name: text(20),
     service: text(40),
-    /** The name in certificates: letters that every program shows. */
-    organisation: v.pipe(text(40), v.regex(/^[A-Za-z0-9 .&-]+$/, 'Latin letters')),
+    /** The name in certificates: letters that every program shows; with what a CA's name adds, at most 64 (RFC 5280, A.1). */
+    organisation: v.pipe(text(28), v.regex(/^[A-Za-z0-9 .&-]+$/, 'Latin letters')),
     /** Only a name that can never be a real site (RFC 2606, 2). */
     host: v.pipe(v.string(), v.regex(/^([a-z0-9-]+\.)+example$/, 'a host below .example')),
     logo: v.nullable(v.pipe(v.string(), v.startsWith('data:image/svg+xml;base64,'), v.maxLength(40_000))),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decideCrl } from '../../../mocks/ca/crl-contents.ts';
+import { nextCrl, stillHolds } from '../../../mocks/ca/crl-contents.ts';
 import { decideStatus } from '../../../mocks/ca/decide-status.ts';
 import { days, seconds } from '../../../src/pki/instant.ts';
 import { start } from '../../fixtures.ts';
@@ -8,7 +8,7 @@ const revocation = { serialNumber: '0a', revokedAt: start, reason: 'superseded' 
 const given = { number: 4, thisUpdate: start, nextUpdate: start + days(7), revoked: 1 };
 
 test('the first list has number 1 and always says when the next one comes', () => {
-  expect(decideCrl(undefined, [], start + 1)).toEqual({
+  expect(nextCrl(undefined, [], start + 1)).toEqual({
     number: 1,
     thisUpdate: start,
     nextUpdate: start + days(7),
@@ -17,16 +17,18 @@ test('the first list has number 1 and always says when the next one comes', () =
 });
 
 test.each([
-  ['at its beginning', 0, undefined],
-  ['one second before its end', days(7) - seconds(1), undefined],
-  ['at its end', days(7), 5],
-  ['when the training clock went back', -seconds(1), 5],
-])('a list that was given out holds, or not: %s', (_, offset, number) => {
-  expect(decideCrl(given, [revocation], start + offset)?.number).toBe(number);
+  ['at its beginning', 0, true],
+  ['one second before its end', days(7) - seconds(1), true],
+  ['at its end', days(7), false],
+  ['when the training clock went back', -seconds(1), false],
+])('a list that was given out holds, or not: %s', (_, offset, holds) => {
+  expect(stillHolds(given, [revocation], start + offset)).toBe(holds);
 });
 
 test('a new revocation calls for a new list at once', () => {
-  expect(decideCrl(given, [revocation, { ...revocation, serialNumber: '0b' }], start)).toMatchObject({ number: 5 });
+  const revocations = [revocation, { ...revocation, serialNumber: '0b' }];
+  expect(stillHolds(given, revocations, start)).toBe(false);
+  expect(nextCrl(given, revocations, start)).toMatchObject({ number: 5, revocations });
 });
 
 test('good is said only of what this CA issued', () => {

@@ -6,6 +6,8 @@ import type { AuthorityKeys } from '../../../mocks/signing/authority-keys.ts';
 import { makeAuthority } from '../../../mocks/signing/make-authority.ts';
 import { randomOctets } from '../../../mocks/signing/random.ts';
 import { signingAlgorithm } from '../../../mocks/signing/rsa.ts';
+import { builtInProfile } from '../../../src/profile/built-in.ts';
+import { readProfile } from '../../../src/profile/read-profile.ts';
 
 let authority: AuthorityKeys;
 beforeAll(async () => {
@@ -53,4 +55,12 @@ test('what is kept of a CA can be stored and read back', async () => {
     Uint8Array.of(1),
   );
   expect(genuine).toBe(true);
+});
+
+test('the longest organisation that a profile may have still fits into names', async () => {
+  const longest = 'X'.repeat(28);
+  const profile = { ...builtInProfile, organisation: longest };
+  expect(readProfile(profile).ok).toBe(true);
+  expect(readProfile({ ...profile, organisation: `${longest}X` }).ok).toBe(false);
+  await expect(makeAuthority({ organisation: longest, host: profile.host }, randomOctets)).resolves.toBeDefined();
 });
