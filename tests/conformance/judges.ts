@@ -41,7 +41,8 @@ export function runWith(
     });
     if (error) throw new Error(`${program} cannot be run (${error.message}). ${install}`);
     const output = stdout + stderr;
-    if (program === 'faketime' && status === 127) throw new Error(`${rest[1]} cannot be run. ${install}`);
+    const missing = status === 127 || /^faketime: Running specified command failed/m.test(output);
+    if (missing) throw new Error(`${rest.join(' ')} cannot be run. ${install}`);
     return { accepted: status === 0, output };
   } finally {
     rmSync(folder, { recursive: true });

@@ -1,0 +1,67 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { connectWorker } from '../../../src/gateway/service-worker.ts';
+
+const base = new URL('http://site.test/a/b/');
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** A browser whose worker takes control when it is asked to, or never. */
+function browserWith({ claims = true, registers = true, controlled = false }) {
+  const container = new EventTarget() as EventTarget & Record<string, unknown>;
+  const active = {
+    postMessage(message: string) {
+      if (message !== 'claim' || !claims) return;
+      container['controller'] = active;
+      container.dispatchEvent(new Event('controllerchange'));
+    },
+  };
+  const registration = Object.assign(new EventTarget(), { active, waiting: null, installing: null });
+  const register = vi.fn(async () => {
+    if (!registers) throw new DOMException('forbidden', 'SecurityError');
+    return registration;
+  });
+  Object.assign(container, { controller: controlled ? active : null, ready: Promise.resolve(registration), register });
+  vi.stubGlobal('navigator', { serviceWorker: container });
+  return register;
+}
+
+test('a browser without workers leaves the page without one', async () => {
+  vi.stubGlobal('navigator', {});
+  expect(await connectWorker(base).inControl).toBe(false);
+});
+
+test('a frame that may not even look for workers leaves the page without one', async () => {
+  vi.stubGlobal('navigator', {
+    get serviceWorker(): never {
+      throw new DOMException('sandboxed', 'SecurityError');
+    },
+  });
+  expect(await connectWorker(base).inControl).toBe(false);
+});
+
+test('a worker is registered for the site’s own base, past every cache', async () => {
+  const register = browserWith({});
+  expect(await connectWorker(base, { development: false }).inControl).toBe(true);
+  expect(register).toHaveBeenCalledWith(new URL('http://site.test/a/b/sw.js'), {
+    scope: '/a/b/',
+    updateViaCache: 'none',
+    type: 'classic',
+  });
+});
+
+test('after a hard reload the worker is asked to claim its page', async () => {
+  browserWith({ claims: true });
+  expect(await connectWorker(base).inControl).toBe(true);
+});
+
+test('a worker that never takes control is waited for no longer than the limit', async () => {
+  browserWith({ claims: false });
+  expect(await connectWorker(base, { limit: 1 }).inControl).toBe(false);
+});
+
+test('a registration that is refused leaves the page without a worker, unless one controls it already', async () => {
+  browserWith({ registers: false });
+  expect(await connectWorker(base).inControl).toBe(false);
+  browserWith({ registers: false, controlled: true });
+  expect(await connectWorker(base).inControl).toBe(true);
+});
