@@ -1,0 +1,114 @@
+import type { Page } from '@playwright/test';
+import { bankTexts } from '../../../src/content/ja/bank.ts';
+import { siteTexts } from '../../../src/content/ja/site.ts';
+import { windowsTexts } from '../../../src/content/ja/windows.ts';
+import { expect, learner } from '../site.ts';
+import { Pc, type PcWindow } from './pc.ts';
+
+const { yes, no } = windowsTexts.buttons;
+
+/** An exercise from its door to its end, in the words of somebody who does it. */
+export class Practice {
+  readonly page: Page;
+  pc: Pc;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.pc = new Pc(page);
+  }
+
+  /** From the first page through the door 稽古. */
+  async enter(url: string): Promise<void> {
+    await this.page.goto(url);
+    await this.page.getByRole('link', { name: siteTexts.home.start }).click();
+    await this.pc.isReady();
+  }
+
+  /** On the address of the exercise, in whatever state it is found. */
+  async open(url: string): Promise<void> {
+    await this.page.goto(`${url}#/practice/expired-certificate?mode=free`);
+  }
+
+  async startAnew(): Promise<void> {
+    await this.page.getByRole('button', { name: siteTexts.practice.startAnew }).click();
+    this.pc = new Pc(this.page);
+    await this.pc.isReady();
+  }
+
+  /** 電子証明書ログイン with the certificate that the picker offers first. */
+  async logInWithExpired(window: PcWindow): Promise<void> {
+    await window.press(bankTexts.login.certificateLogin);
+    await window.answer(windowsTexts.picker.ie.window, windowsTexts.buttons.ok);
+    await window.says(bankTexts.commonErrors.certificateExpired);
+  }
+
+  /** 電子証明書発行, up to the page with the button 発行. */
+  async authenticate(login: PcWindow, password = learner.password): Promise<PcWindow> {
+    await login.press(bankTexts.login.issueCertificate);
+    const window = this.pc.next();
+    await window.shows('BSMS001');
+    await window.type('loginId', learner.loginId);
+    await window.type('password', password);
+    await window.press(bankTexts.authentication.authenticate);
+    return window;
+  }
+
+  /** 発行 and the two questions, answered with はい; answers the serial number on the result page. */
+  async issue(window: PcWindow): Promise<string> {
+    await window.shows('BSMS002');
+    await window.press(bankTexts.issueConfirmation.issue);
+    await window.answer(windowsTexts.webAccess.title, yes);
+    await window.shows('BSMS003');
+    await window.answer(windowsTexts.webAccess.title, yes);
+    await window.shows('BSMS004');
+    const row = window.frame.getByRole('row', { name: bankTexts.issueResult.serialNumber });
+    return (await row.getByRole('cell').last().innerText()).trim();
+  }
+
+  async closeResult(window: PcWindow): Promise<void> {
+    await window.frame.locator('.bank').getByRole('button', { name: bankTexts.issueResult.close, exact: true }).click();
+    await window.answer(windowsTexts.closeQuestion.title, yes);
+    await expect(window.frame).toHaveCount(0);
+  }
+
+  declineWebAccess = (window: PcWindow): Promise<void> => window.answer(windowsTexts.webAccess.title, no);
+
+  /** 電子証明書ログイン with the newest certificate, and the password by the software keyboard. */
+  async logInWithNewest(window: PcWindow): Promise<void> {
+    await window.press(bankTexts.login.certificateLogin);
+    const picker = window.dialog(windowsTexts.picker.ie.window);
+    await picker.getByRole('radio').last().click();
+    await picker.getByRole('button', { name: windowsTexts.buttons.ok, exact: true }).click();
+    await window.shows('BLGI004');
+    await window.press(bankTexts.fields.openKeyboard);
+    await this.#typeOnSoftwareKeyboard(window, learner.password);
+    await window.press(bankTexts.password.login);
+    await window.shows('BTOP001');
+  }
+
+  async #typeOnSoftwareKeyboard(window: PcWindow, text: string): Promise<void> {
+    const keyboard = window.dialog(windowsTexts.softwareKeyboard.title);
+    for (const letter of text) {
+      const key = keyboard.locator(`[data-target="softwareKeyboard.key.${letter}"]`);
+      if ((await key.count()) === 0) await keyboard.locator('[data-target="softwareKeyboard.shift"]').click();
+      await key.click();
+    }
+    await keyboard.getByRole('button', { name: bankTexts.softwareKeyboard.confirm }).click();
+  }
+
+  /** The whole exercise, without a mistake. Answers the serial number of the new certificate. */
+  async solve(): Promise<string> {
+    const login = await this.pc.openInternetExplorer();
+    await this.logInWithExpired(login);
+    const enrolment = await this.authenticate(login);
+    const serialNumber = await this.issue(enrolment);
+    await this.closeResult(enrolment);
+    await login.close();
+    await this.logInWithNewest(await this.pc.searchInternetExplorer());
+    return serialNumber;
+  }
+
+  async isSolved(): Promise<void> {
+    await expect(this.page.getByRole('heading', { name: siteTexts.practice.solved })).toBeVisible();
+  }
+}

@@ -1,0 +1,83 @@
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { preview } from 'vite';
+import { readProfile } from '../../src/profile/read-profile.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The built site, served below a path as a project page would be. */
+export interface Site {
+  readonly url: string;
+  /** From then on nothing answers at its address any more. */
+  stop(): Promise<void>;
+}
+
+async function serve(): Promise<Site> {
+  const server = await preview({
+    configFile: false,
+    root,
+    base: '/some/project/',
+    preview: { port: 0, host: '127.0.0.1' },
+    logLevel: 'silent',
+  });
+  const address = server.httpServer.address();
+  if (address === null || typeof address === 'string') throw new Error('the site is not served at a port');
+  return {
+    // Chromium takes 127.0.0.1 for a secure context, as it does localhost.
+    url: `http://127.0.0.1:${address.port}/some/project/`,
+    stop: async () => {
+      if (!server.httpServer.listening) return;
+      const closed = new Promise((resolve) => server.httpServer.close(resolve));
+      if ('closeAllConnections' in server.httpServer) server.httpServer.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+/** What must never happen on any page of the site: noted for each context, asserted after each test. */
+function watch(context: BrowserContext, origin: string): readonly string[] {
+  const breaches: string[] = [];
+  const look = (page: Page) => {
+    page.on('pageerror', (error) => breaches.push(`uncaught: ${error.message}`));
+    page.on('console', (message) => {
+      if (/content.security.policy/i.test(message.text())) breaches.push(message.text());
+    });
+  };
+  context.pages().forEach(look);
+  context.on('page', look);
+  // Requests of the worker are seen here as well.
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!/^(data|blob):/.test(url) && new URL(url).origin !== origin) breaches.push(`request to ${url}`);
+  });
+  return breaches;
+}
+
+export const test = base.extend<{ site: Site; breaches: readonly string[] }>({
+  site: async ({}, use) => {
+    const site = await serve();
+    await use(site);
+    await site.stop();
+  },
+  breaches: [
+    async ({ context, site }, use) => {
+      const breaches = watch(context, new URL(site.url).origin);
+      await use(breaches);
+      expect(breaches, 'policy violations, foreign requests and uncaught errors').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+const reading = readProfile(
+  JSON.parse(readFileSync(new URL('../../src/profile/built-in/mihon-bank.json', import.meta.url), 'utf8')),
+);
+if (!reading.ok) throw new Error('the built-in profile cannot be read');
+export const { profile } = reading;
+
+export const [learner] = profile.accounts.filter(({ loginId }) => loginId === 'test999') as [
+  (typeof profile.accounts)[number],
+];
