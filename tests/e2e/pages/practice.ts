@@ -100,6 +100,15 @@ export class Practice {
   async solve(): Promise<string> {
     const login = await this.pc.openInternetExplorer();
     await this.logInWithExpired(login);
+    return this.#renewFrom(login);
+  }
+
+  /** The same by somebody who knows already that the certificate has expired. */
+  async solveWithoutExpiredLogin(): Promise<string> {
+    return this.#renewFrom(await this.pc.openInternetExplorer());
+  }
+
+  async #renewFrom(login: PcWindow): Promise<string> {
     const enrolment = await this.authenticate(login);
     const serialNumber = await this.issue(enrolment);
     await this.closeResult(enrolment);
