@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { array, number, object, parse, string, type GenericSchema } from 'valibot';
+
+/** How many tests of a run passed, failed and were skipped. */
+export interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+export const none: Tally = { passed: 0, failed: 0, skipped: 0 };
+
+export const sum = (tallies: readonly Tally[]): Tally =>
+  tallies.reduce(
+    (left, right) => ({
+      passed: left.passed + right.passed,
+      failed: left.failed + right.failed,
+      skipped: left.skipped + right.skipped,
+    }),
+    none,
+  );
+
+export const tallyLine = ({ passed, failed, skipped }: Tally): string =>
+  `${passed} passed, ${failed} failed, ${skipped} skipped`;
+
+/** A run that ended badly has failed, even where its report names no test: it may have died before the first. */
+export const honest = (tally: Tally, ended: { readonly ok: boolean }): Tally =>
+  !ended.ok && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
+
+const vitestReport = object({
+  numPassedTests: number(),
+  numFailedTests: number(),
+  numPendingTests: number(),
+  numTodoTests: number(),
+  testResults: array(object({ status: string(), assertionResults: array(object({ status: string() })) })),
+});
+
+/** What vitest's JSON report counts; a file that could not be loaded counts as one failed test. */
+export function vitestTally(file: string): Tally {
+  const report = read(vitestReport, file);
+  if (!report) return none;
+  const broken = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((each) => each.status === 'failed'),
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + broken.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+const playwrightReport = object({
+  stats: object({ expected: number(), unexpected: number(), flaky: number(), skipped: number() }),
+});
+
+export function playwrightTally(file: string): Tally {
+  const report = read(playwrightReport, file);
+  if (!report) return none;
+  const { expected, unexpected, flaky, skipped } = report.stats;
+  return { passed: expected + flaky, failed: unexpected, skipped };
+}
+
+function read<Report>(schema: GenericSchema<unknown, Report>, file: string): Report | undefined {
+  return existsSync(file) ? parse(schema, JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+}
