@@ -4,8 +4,8 @@ const report = process.env['PLAYWRIGHT_REPORT'];
 
 // The tests start their own servers, since some of them have to stop one.
 export default defineConfig({
-  testDir: 'tests/e2e',
-  testMatch: '**/*.spec.ts',
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.spec.ts', 'conformance/**/*.spec.ts'],
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),

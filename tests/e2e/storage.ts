@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+
+/** All that a site has put into its browser, as the browser gives it back. */
+export interface Stored {
+  /** Where each thing lies, and its text: JSON of records, with byte strings as hex; bodies of cached answers. */
+  readonly things: readonly { readonly place: string; readonly text: string }[];
+  /** Each private key found, and whether it could be taken out of the browser. */
+  readonly privateKeys: readonly { readonly place: string; readonly extractable: boolean }[];
+}
+
+/** Reads every database, cache and storage of the page's origin. */
+export const everythingStored = (page: Page): Promise<Stored> =>
+  page.evaluate(async () => {
+    const things: { place: string; text: string }[] = [];
+    const privateKeys: { place: string; extractable: boolean }[] = [];
+    const hex = (bytes: Uint8Array) => Array.from(bytes, (octet) => octet.toString(16).padStart(2, '0')).join('');
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error ?? new Error('a request of IndexedDB failed'));
+      });
+
+    /** A record without what JSON has no form for. */
+    const plain = (value: unknown, place: string): unknown => {
+      if (value instanceof CryptoKey) {
+        if (value.type !== 'public') privateKeys.push({ place, extractable: value.extractable });
+        return `${value.type} key`;
+      }
+      if (value instanceof ArrayBuffer) return hex(new Uint8Array(value));
+      if (ArrayBuffer.isView(value)) return hex(new Uint8Array(value.buffer, value.byteOffset, value.byteLength));
+      if (Array.isArray(value)) return value.map((part) => plain(part, place));
+      if (typeof value === 'object' && value !== null) {
+        return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, plain(part, place)]));
+      }
+      return value;
+    };
+
+    for (const { name } of await indexedDB.databases()) {
+      if (name === undefined) continue;
+      const database = await settled(indexedDB.open(name));
+      for (const store of database.objectStoreNames) {
+        const place = `${name} ${store}`;
+        const records = await settled(database.transaction(store).objectStore(store).getAll());
+        for (const record of records) things.push({ place, text: JSON.stringify(plain(record, place)) });
+      }
+      database.close();
+    }
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        const text = await (await cache.match(request))?.text();
+        things.push({ place: `cache ${new URL(request.url).pathname}`, text: text ?? '' });
+      }
+    }
+    for (const [place, storage] of Object.entries({ localStorage, sessionStorage })) {
+      things.push({ place, text: JSON.stringify(storage) });
+    }
+    things.push({ place: 'cookies', text: document.cookie });
+    return { things, privateKeys };
+  });
+
+const hexOf = (text: string): string => Buffer.from(text, 'utf8').toString('hex');
+
+// PrivateKeyInfo of an RSA key (RFC 5208) from its version to the octet string around the key, in hex and in base64 at
+// each of the three places where it can begin in a group of four letters; and the armour of PEM.
+const version = '020100300d06092a864886f70d010101050004';
+const inBase64 = [0, 1, 2].map((before) => {
+  const letters = Buffer.from('00'.repeat(before) + version, 'hex').toString('base64');
+  // Letters that the octets before have a part in are left out, and so is the last, uncertain group.
+  return letters.slice(before === 0 ? 0 : before + 1, 24);
+});
+const signsOfPrivateKeys = [version, ...inBase64, 'PRIVATE KEY-----'];
+
+const placesOf = ({ things }: Stored, wanted: readonly string[]): readonly string[] =>
+  things.filter(({ text }) => wanted.some((part) => text.includes(part))).map(({ place }) => place);
+
+/** Where a text lies, as itself, as bytes or as base64. */
+export const placesOfText = (stored: Stored, text: string): readonly string[] =>
+  placesOf(stored, [text, hexOf(text), Buffer.from(text, 'utf8').toString('base64').slice(0, 12)]);
+
+/** Where the bytes of a private key lie. */
+export const placesOfPrivateKeys = (stored: Stored): readonly string[] => placesOf(stored, signsOfPrivateKeys);
