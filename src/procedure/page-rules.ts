@@ -106,7 +106,7 @@ export const pageRules: RulesFor<PageEvent> = {
   ),
   pressedIssue: on(['BSMS002'], (world, page, { window }) =>
     page.code === null
-      ? withPage(world, window, { ...page, commonError: 'notInstalled' })
+      ? refuse('notOnScreen')
       : withDialog(withPage(world, window, { ...page, commonError: null }), {
           kind: 'webAccess',
           owner: window,
