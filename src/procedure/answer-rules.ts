@@ -6,7 +6,8 @@ import { emptySecret } from './entry.ts';
 import { hasPassword, issueConfirmationPage, loginPage, passwordPage, type CommonError, type Page } from './page.ts';
 import { refuse, type Moment, type Refusal, type RulesFor } from './rule.ts';
 import { pageOf, windowOf, withDialog, withPage } from './windows.ts';
-import type { WindowId, World } from './world.ts';
+import type { WindowId } from './window-id.ts';
+import type { World } from './world.ts';
 
 /** A rule for the answer to one of these kinds of asks, which is then no longer open. */
 const to =

@@ -2,7 +2,7 @@ import type { SerialNumber } from '../pki/certificate-fields.ts';
 import type { Instant } from '../pki/instant.ts';
 import type { LoginId } from '../profile/profile.ts';
 import type { LoginIdEntry, SecretEntry } from './entry.ts';
-import type { WindowId } from './world.ts';
+import type { WindowId } from './window-id.ts';
 
 /** `<seq of the event that raised it>.<kind>`; answers name it. */
 export type AskId = `${number}.${string}`;

@@ -3,7 +3,8 @@ import type { SerialNumber } from '../pki/certificate-fields.ts';
 import { ask, type Ask } from './ask.ts';
 import { refuse, type Refusal } from './rule.ts';
 import { windowOf, withDialog, withPage } from './windows.ts';
-import type { BrowserMemory, BrowserWindow, WindowId, World } from './world.ts';
+import type { WindowId } from './window-id.ts';
+import type { BrowserMemory, BrowserWindow, World } from './world.ts';
 
 export const asking = (world: World, ...asks: readonly Ask[]): World => ({ ...world, asks: [...world.asks, ...asks] });
 

@@ -15,7 +15,8 @@ import {
   withoutWindow,
 } from './windows.ts';
 import { asking, noCertificate, presenting } from './asking.ts';
-import type { WindowId, World } from './world.ts';
+import type { WindowId } from './window-id.ts';
+import type { World } from './world.ts';
 
 /** はい at the first question: the PC makes a request, and the page shows that it is at work. */
 function requesting(world: World, window: WindowId, { seq }: Moment): World | Refusal {

@@ -1,5 +1,5 @@
 import type { SerialNumber } from '../pki/certificate-fields.ts';
-import type { WindowId } from './world.ts';
+import type { WindowId } from './window-id.ts';
 
 export type OptionsTab = 'general' | 'security' | 'privacy' | 'content' | 'connections' | 'programs' | 'advanced';
 export type StoreTab = 'personal' | 'others' | 'intermediate' | 'root';

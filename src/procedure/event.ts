@@ -6,7 +6,8 @@ import type { LoginId } from '../profile/profile.ts';
 import type { AskId } from './ask.ts';
 import type { OptionsTab, StoreTab, ViewerTab } from './dialog.ts';
 import type { LoginIdEntry, SecretEntry } from './entry.ts';
-import type { Browser, FontSize, MenuName, WindowId } from './world.ts';
+import type { WindowId } from './window-id.ts';
+import type { Browser, FontSize, MenuName } from './world.ts';
 
 // Distributive, so that each kind of event is a type of its own.
 type Plain<T extends string> = T extends string ? { readonly type: T } : never;

@@ -13,7 +13,8 @@ import {
 } from './page.ts';
 import { refuse, type Moment, type Refusal, type RulesFor } from './rule.ts';
 import { isBlocked, pageOf, windowOf, withDialog, withNewWindow, withPage, withoutWindow } from './windows.ts';
-import type { BrowserWindow, WindowId, World } from './world.ts';
+import type { WindowId } from './window-id.ts';
+import type { BrowserWindow, World } from './world.ts';
 
 /** The window whose page is acted on: shown, uncovered and not waiting for the bank; or why it cannot be. */
 function usable(world: World, id: WindowId): BrowserWindow | Refusal {

@@ -5,6 +5,7 @@ import type { LoginId, Rules } from '../profile/profile.ts';
 import type { Ask } from './ask.ts';
 import type { Dialog } from './dialog.ts';
 import type { Page } from './page.ts';
+import type { WindowId } from './window-id.ts';
 
 /** Raised whenever old events would fold to something else. */
 export const modelVersion = 1;
@@ -13,7 +14,6 @@ export const modelVersion = 1;
 export const pcScreen = { width: 1280, height: 720, taskbar: 40 } as const;
 
 export type Browser = 'ie' | 'edge';
-export type WindowId = `w${number}`;
 export type FontSize = 'small' | 'medium' | 'large';
 /** The menus of a browser window's menu bar. */
 export type MenuName = 'file' | 'edit' | 'view' | 'favorites' | 'tools' | 'help';

@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import type { WindowId } from '../procedure/world.ts';
+import type { WindowId } from '../procedure/window-id.ts';
 
 /** Which part of the PC's screen a picture shows, in the PC's own pixels. */
 export interface Crop {
