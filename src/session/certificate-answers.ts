@@ -1,0 +1,87 @@
+import type { CertificateDetails, CertificateFields } from '../pki/certificate-fields.ts';
+import { customerSubject } from '../pki/organisation.ts';
+import { bankOf } from '../procedure/bank-of.ts';
+import type { World } from '../procedure/world.ts';
+import { notPrepared, requestName, surroundings, type Answering } from './asking.ts';
+import { enrolmentRefusals, unreachable } from './problem-events.ts';
+
+/** A certificate's fields without the viewer's rows: what the world keeps. */
+const fieldsOf = ({
+  serialNumber,
+  subject,
+  issuer,
+  notBefore,
+  notAfter,
+  thumbprint,
+}: CertificateDetails): CertificateFields => ({
+  serialNumber,
+  subject,
+  issuer,
+  notBefore,
+  notAfter,
+  thumbprint,
+});
+
+function copyOfBank(world: World) {
+  const { accounts, certificates } = bankOf(world);
+  return { accounts: [...accounts], certificates: [...certificates] };
+}
+
+/** What is asked around certificates: of the trainer's side before the exercise, of the PC's keys, and of the CA. */
+export const certificateAnswers: Answering<'prepare' | 'makeRequest' | 'enrol' | 'install'> = {
+  async prepare(asked, { bank, keys, bankProfile: { profile } }, asking) {
+    const about = surroundings(asked, asking);
+    const opened = await bank.openAttempt({ ...copyOfBank(asking.world), profile, now: asking.now }, about);
+    if (!opened.ok && opened.problem.type !== 'attemptExists') return notPrepared;
+    const pc = await keys();
+    const certificates = [];
+    for (const [index, { loginId, ...validity }] of asked.certificates.entries()) {
+      const name = `${requestName(asked.seq, asking)}/${index}`;
+      const request = await pc.makeRequest(name, {
+        subject: customerSubject(profile.organisation, loginId),
+        key: 'shared',
+        exportable: profile.rules.exportableKey,
+      });
+      const issued = await bank.issueBackdated({ loginId, request, validity }, { ...about, idempotencyKey: name });
+      if (!issued.ok) return notPrepared;
+      certificates.push({ ...fieldsOf(await pc.receive(name, issued.value)), loginId });
+    }
+    return { type: 'prepared', ask: asked.id, certificates };
+  },
+
+  async makeRequest(asked, { keys, bankProfile: { profile } }, asking) {
+    const pc = await keys();
+    await pc.makeRequest(requestName(asked.seq, asking), {
+      subject: customerSubject(profile.organisation, asked.loginId),
+      key: 'new',
+      exportable: profile.rules.exportableKey,
+    });
+    return { type: 'requestMade', ask: asked.id };
+  },
+
+  async enrol(asked, { ca, keys }, asking) {
+    const pc = await keys();
+    const name = requestName(asked.seq, asking);
+    const request = await pc.request(name);
+    if (!request) return { type: 'enrolmentRefused', ask: asked.id, reason: 'refused' };
+    const answer = await ca.submit(
+      request,
+      { loginId: asked.loginId, secret: asked.code },
+      surroundings(asked, asking),
+    );
+    if (answer.ok) {
+      const certificate = fieldsOf(await pc.receive(name, answer.value.certificate));
+      return { type: 'certificateIssued', ask: asked.id, certificate };
+    }
+    if (answer.problem.type === 'unreachable') return unreachable(asked);
+    return { type: 'enrolmentRefused', ask: asked.id, reason: enrolmentRefusals[answer.problem.type] ?? 'refused' };
+  },
+
+  async install(asked, { keys }) {
+    const pc = await keys();
+    const details = await pc.details(asked.serialNumber);
+    return details
+      ? { type: 'certificateInstalled', ask: asked.id, certificate: fieldsOf(details) }
+      : { type: 'installationFailed', ask: asked.id };
+  },
+};
