@@ -1,0 +1,19 @@
+import type { BuildSizes } from './measure-build.ts';
+
+interface Budget {
+  readonly size: keyof BuildSizes;
+  readonly name: string;
+  /** Octets. */
+  readonly limit: number;
+}
+
+const kilo = 1_024;
+
+/** How large the site may grow. */
+export const budgets: readonly Budget[] = [
+  { size: 'firstScripts', name: 'first load, JavaScript, gzip', limit: 60 * kilo },
+  { size: 'firstLoad', name: 'first load, all, gzip', limit: 120 * kilo },
+  { size: 'worker', name: 'worker, gzip', limit: 90 * kilo },
+  // Workbox leaves larger ones out of its precache without a word, and the site would fail offline.
+  { size: 'largestFile', name: 'largest file kept for offline use', limit: 2 * kilo * kilo },
+];

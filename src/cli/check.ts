@@ -1,0 +1,37 @@
+// `npm run check`: everything about the sources that a machine can judge without running them; no tests but the import table's.
+import { availableParallelism } from 'node:os';
+import { runProgram } from './run-program.ts';
+
+// The slow ones first, so that none is left to run alone at the end.
+const steps = [
+  { name: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
+  { name: 'components', command: ['svelte-check', '--fail-on-warnings', '--output', 'human'] },
+  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+  { name: 'types', command: ['tsc', '--noEmit', '-p', '.'] },
+  { name: 'sizes', command: ['node', 'src/cli/check-sizes.ts'] },
+  { name: 'pure folders', command: ['tsc', '-p', 'src/tsconfig.pure.json'] },
+  { name: 'unused code', command: ['knip', '--no-progress', '--treat-config-hints-as-errors'] },
+  { name: 'import table', command: ['vitest', 'run', '--project', 'unit', 'tests/unit/layers.test.ts'] },
+];
+
+const waiting = [...steps];
+const failed: string[] = [];
+
+const secondsSince = (start: number): string => `${((performance.now() - start) / 1_000).toFixed(1)} s`;
+
+async function work(): Promise<void> {
+  for (let step = waiting.shift(); step; step = waiting.shift()) {
+    const start = performance.now();
+    const [program = '', ...args] = step.command;
+    const { ok, output } = await runProgram(program, args, { quiet: true });
+    console.log(`${ok ? '✓' : '✗'} ${step.name.padEnd(12)} ${secondsSince(start)}`);
+    if (ok) continue;
+    failed.push(step.name);
+    console.log(`\n> ${step.command.join(' ')}\n${output.trimEnd()}\n`);
+  }
+}
+
+const start = performance.now();
+await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, work));
+console.log(failed.length > 0 ? `Failed: ${failed.join(', ')}` : `All is well (${secondsSince(start)}).`);
+process.exitCode = failed.length > 0 ? 1 : 0;
