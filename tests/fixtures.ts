@@ -47,7 +47,7 @@ export async function requestWith(
   const request = await Pkcs10CertificateRequestGenerator.create({
     name: new Name(attributes),
     keys,
-    signingAlgorithm: { name: keys.privateKey.algorithm.name, hash: 'SHA-256' } as Algorithm,
+    signingAlgorithm: { name: keys.privateKey.algorithm.name, hash: 'SHA-256' },
   });
   return octetsOf(request.rawData);
 }

@@ -1,6 +1,6 @@
 import type { Scenario } from '../training/scenario.ts';
 
-type StepOf<S> = S extends Scenario<infer Step, string> ? Step : never;
+type StepOf<S> = S extends Scenario<infer Step> ? Step : never;
 type MistakeOf<S> = S extends Scenario<string, infer Mistake> ? Mistake : never;
 
 /** All words of a scenario. A step or a mistake without words does not compile. */

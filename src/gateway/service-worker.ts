@@ -25,7 +25,7 @@ export function connectWorker(base: URL, { limit = 5_000, development = import.m
       container?.ready.then(listener, () => undefined);
     },
     onNewVersion(listener) {
-      registering?.then((registration) => registration && watchForNewVersion(registration, listener));
+      void registering?.then((registration) => registration && watchForNewVersion(registration, listener));
     },
     async switchNow() {
       const waiting = (await registering)?.waiting;

@@ -47,5 +47,4 @@ export type AskOf<K extends AskKind> = Extract<Ask, { kind: K }>;
 
 type WithoutId<A> = A extends Ask ? Omit<A, 'id' | 'seq'> : never;
 
-export const ask = (seq: number, content: WithoutId<Ask>): Ask =>
-  ({ ...content, seq, id: `${seq}.${content.kind}` }) as Ask; // Omit over a union loses its link to Ask
+export const ask = (seq: number, content: WithoutId<Ask>): Ask => ({ ...content, seq, id: `${seq}.${content.kind}` });

@@ -32,6 +32,6 @@ function failed(asked: Ask): AnswerEvent | typeof notPrepared {
 /** Does what was asked, and says how it went. */
 export function answerAsk(asked: Ask, outside: Outside, asking: Asking): Promise<AnswerEvent | typeof notPrepared> {
   // The table has an answer for each kind of ask; the type system cannot follow the index through the union.
-  const answer = answering[asked.kind] as Answering<AskKind>[AskKind];
+  const answer = answering[asked.kind];
   return answer(asked as never, outside, asking).catch(() => failed(asked));
 }

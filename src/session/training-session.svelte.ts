@@ -27,6 +27,7 @@ export class TrainingSession implements PracticeSession {
   readonly #attempt: string;
   readonly #given: World;
   /** Ids of the asks that are being done. */
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing that is shown depends on it
   readonly #underWay = new Set<string>();
   #trace = $state.raw<Trace>([]);
   #tick = $state.raw(0);

@@ -6,9 +6,8 @@ import { openSite } from './site.ts';
 
 test('whoever passed 認証 gets a certificate with the code', async () => {
   const site = openSite();
-  const { loginId, enrolmentCode } = await (
-    await site.post('api/bank/authentication', { loginId: 'test999', password: 'Kunren2010' })
-  ).json();
+  const passed = await site.post('api/bank/authentication', { loginId: 'test999', password: 'Kunren2010' });
+  const { loginId, enrolmentCode } = (await passed.json()) as { loginId: string; enrolmentCode: string };
   const response = await site.enrol(await requestWith(keyA, loginId), `${loginId}:${enrolmentCode}`);
   expect(response.status).toBe(200);
   const [certificate] = new X509Certificates(await response.text());

@@ -12,7 +12,7 @@ type Site = ReturnType<typeof openSite>;
 
 const stored = async (site: Site, store: string): Promise<unknown[]> => {
   const database = await openDB(`${new URL(site.base).pathname}bank`);
-  const all = await database.getAll(store);
+  const all: unknown[] = await database.getAll(store);
   database.close();
   return all;
 };
