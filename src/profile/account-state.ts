@@ -15,5 +15,4 @@ export const accountStateSchema = v.object({
   lock: lockSchema,
 });
 
-export type Lock = v.InferOutput<typeof lockSchema>;
 export type AccountState = v.InferOutput<typeof accountStateSchema>;

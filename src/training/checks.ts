@@ -6,16 +6,19 @@ import { happenings, type Trace } from './trace.ts';
 /** A yes-or-no question about an attempt. It looks; it never changes anything. */
 export type Check = (trace: Trace) => boolean;
 
+/** Each of these holds. @public for scenarios */
 export const all =
   (...checks: readonly Check[]): Check =>
   (trace) =>
     checks.every((check) => check(trace));
 
+/** This does not hold. @public for scenarios */
 export const not =
   (check: Check): Check =>
   (trace) =>
     !check(trace);
 
+/** An event of this type is in the attempt. @public for scenarios */
 export const happened =
   (type: Event['type']): Check =>
   (trace) =>
