@@ -9,7 +9,7 @@ interface Schema extends DBSchema {
 
 const version = 1;
 
-const open = (name: string): Promise<IDBPDatabase<Schema>> =>
+const open = (name: string, forget: () => void): Promise<IDBPDatabase<Schema>> =>
   openDB<Schema>(name, version, {
     upgrade(database) {
       // Numbered as they come, so that the newest is the last.
@@ -20,13 +20,22 @@ const open = (name: string): Promise<IDBPDatabase<Schema>> =>
     blocking(_current, _blocked, event) {
       // A newer version of the site waits in another tab: this one must not keep it waiting.
       (event.target as IDBDatabase).close(); // typed as EventTarget; a versionchange comes from a database
+      forget();
     },
+    terminated: forget,
   });
 
 /** Attempts in a database of this name; the base path in it keeps installations of one origin apart. */
 export function indexedDbAttempts(name: string): AttemptStore {
   let opened: Promise<IDBPDatabase<Schema>> | undefined;
-  const database = () => (opened ??= open(name));
+  const forget = () => (opened = undefined);
+  const database = () => {
+    if (!opened) {
+      opened = open(name, forget);
+      opened.catch(forget); // so that the next event tries again
+    }
+    return opened;
+  };
 
   return {
     async begin(header) {

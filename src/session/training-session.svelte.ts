@@ -33,6 +33,8 @@ export class TrainingSession implements PracticeSession {
   #tick = $state.raw(0);
   #lastAt = 0;
   #saved: Promise<void> = Promise.resolve();
+  #savedCount: number;
+  #markedSolved = false;
   #stopTicking: (() => void) | undefined;
 
   readonly scenario: Scenario;
@@ -49,6 +51,7 @@ export class TrainingSession implements PracticeSession {
     this.#outside = outside;
     this.#given = givenWorld(scenario.given, outside.bankProfile);
     this.#trace = traceOf(this.#given, entries);
+    this.#savedCount = this.#trace.length;
     this.#lastAt = outside.clock.elapsed();
   }
 
@@ -88,16 +91,25 @@ export class TrainingSession implements PracticeSession {
     if (isRefusal(after)) return after.refused;
     this.#lastAt = this.#outside.clock.elapsed();
     this.#trace = [...this.#trace, { before, entry, after }];
-    this.#save(entry);
+    this.#save();
     this.#answerAsks();
     return undefined;
   }
 
-  #save(entry: Entry): void {
+  /** Saves what is not saved yet, in order: a list with a gap could not be taken up again. */
+  #save(): void {
     const { attempts } = this.#outside;
     this.#saved = this.#saved
-      .then(() => attempts.append(this.#attempt, entry))
-      .then(() => (this.solved ? attempts.setStatus(this.#attempt, 'solved') : undefined))
+      .then(async () => {
+        for (const { entry } of this.#trace.slice(this.#savedCount)) {
+          await attempts.append(this.#attempt, entry);
+          this.#savedCount += 1;
+        }
+        if (this.trouble === 'notSaved') this.trouble = null;
+        if (!this.solved || this.#markedSolved) return;
+        await attempts.setStatus(this.#attempt, 'solved');
+        this.#markedSolved = true;
+      })
       .catch(() => {
         // Practice goes on without storage; the learner is told that a reload would lose it.
         this.trouble ??= 'notSaved';
