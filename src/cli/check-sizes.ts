@@ -12,7 +12,7 @@ try {
   await build({ root, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
   const { largestFile, ...zipped } = measureBuild(folder);
   const sizes = { ...zipped, largestFile: largestFile.octets };
-  const kilo = (octets: number) => `${(octets / 1_024).toFixed(1)} KB`;
+  const kilo = (octets: number) => `${(octets / 1_000).toFixed(1)} KB`;
   for (const { size, name, limit } of budgets) {
     const isOver = sizes[size] > limit;
     console.log(`${isOver ? '✗' : '✓'} ${name}: ${kilo(sizes[size])} of ${kilo(limit)}`);
