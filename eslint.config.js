@@ -17,6 +17,11 @@ const machineTimeAndChance = [
   { selector: "MemberExpression[property.name='randomUUID']", message: `randomUUID: ${ask}` },
 ];
 
+const inlineStyle = {
+  selector: "SvelteAttribute[key.name='style']",
+  message: 'style="…": the content security policy drops it; write style:property={value}',
+};
+
 export default defineConfig(
   globalIgnores(['dist', 'bench-results', 'test-results', 'playwright-report', 'src/pure.d.ts']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -53,7 +58,7 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['src/**', 'mocks/**'], rules: { 'no-restricted-syntax': ['error', ...machineTimeAndChance] } },
+  { files: ['src/**', 'mocks/**'], rules: { 'no-restricted-syntax': ['error', ...machineTimeAndChance, inlineStyle] } },
   // The adapters that own the machine's clock and chance.
   {
     files: ['src/session/clock.ts', 'src/session/randomness.ts', 'mocks/signing/random.ts'],
