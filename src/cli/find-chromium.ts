@@ -1,6 +1,6 @@
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { runProgram } from './run-program.ts';
+import { runProgram, type Ending } from './run-program.ts';
 import { installPackages, runs } from './system-packages.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -13,13 +13,21 @@ function present(): string | undefined {
   return [...(chosen ? [chosen] : []), chromium.executablePath(), ...installed].find((path) => runs(path, '--version'));
 }
 
+/** Runs Playwright's own installer; says what it does. */
+function playwright(...args: readonly string[]): Promise<Ending> {
+  console.log(`> playwright ${args.join(' ')}`);
+  // Where downloads are barred it could try again and again.
+  return runProgram('playwright', args, { limit: 600_000 });
+}
+
 /** The path of a Chromium for the browser tests, installed if the machine has none. */
 export async function findChromium(): Promise<string | undefined> {
   const there = present();
   if (there) return there;
-  console.log('No Chromium here. Installing the one of Playwright:\n> playwright install --with-deps chromium');
-  // Where downloads are barred it would try again and again.
-  await runProgram('playwright', ['install', '--with-deps', 'chromium'], { limit: 300_000 });
+  console.log('No Chromium here. Installing the one of Playwright:');
+  const { ok } = await playwright('install', '--no-shell', 'chromium');
+  // What it needs of the system is asked for only once it is there: that is far more than the browser.
+  if (ok && !present()) await playwright('install-deps', 'chromium');
   const own = present();
   if (own) return own;
   console.log("That gave no Chromium that runs. Installing the system's own:");
