@@ -15,12 +15,14 @@ const rules: RulesFor<Event> = { ...desktopRules, ...dialogRules, ...pageRules, 
  * Whatever the rules say, an action brings its window to the front, takes back the last remark, and sets the clock.
  */
 export function advance(world: World, { seq, at, event }: Entry): World | Refusal {
-  if (at < world.now && event.type !== 'clockMoved') return refuse('clockBackwards');
+  if (at < world.now) return refuse('clockBackwards');
   if (!world.ready && event.type !== 'prepared' && event.type !== 'resumed') return refuse('notReady');
   // The table has a rule for each type of event; the type system cannot follow the index through the union.
   const rule = rules[event.type] as Rule<Event['type']>;
-  const touched = 'window' in event && windowOf(world, event.window)?.state !== 'minimised';
-  const present = touched ? raised(world, event.window) : world;
+  const window = 'window' in event ? windowOf(world, event.window) : undefined;
+  // Of a window on the taskbar nothing can be touched but its button there.
+  if (window?.state === 'minimised' && event.type !== 'focusedWindow') return refuse('windowMinimised');
+  const present = window && window.state !== 'minimised' ? raised(world, window.id) : world;
   return rule({ ...present, now: at, remark: 'ask' in event ? world.remark : null }, event, { seq, at });
 }
 

@@ -1,7 +1,17 @@
 import type { DesktopEvent } from './event.ts';
+import { programsFor } from './programs.ts';
 import { refuse, type RulesFor } from './rule.ts';
 import { pcScreen, type BrowserWindow, type World } from './world.ts';
-import { isBlocked, raised, windowOf, windowsOf, withNewWindow, withWindow, withoutWindow } from './windows.ts';
+import {
+  hasMenuBar,
+  isBlocked,
+  raised,
+  windowOf,
+  windowsOf,
+  withNewWindow,
+  withWindow,
+  withoutWindow,
+} from './windows.ts';
 
 const closedSearch = { open: false, text: '' } as const;
 
@@ -27,7 +37,8 @@ const kept = ({ bounds }: BrowserWindow, x: number, y: number) => ({
 export const desktopRules: RulesFor<DesktopEvent> = {
   openedBrowser: (world, { browser, from }) => {
     if (from === 'icon' && !world.icons.includes(browser)) return refuse('notOnScreen');
-    if (from === 'search' && !world.search.open) return refuse('notOnScreen');
+    if (from === 'search' && !(world.search.open && programsFor(world.search.text).includes(browser)))
+      return refuse('notOnScreen');
     return withNewWindow({ ...started(world, browser), search: closedSearch }, { browser, popup: false });
   },
   openedSearch: (world) => ({ ...world, search: { ...world.search, open: true } }),
@@ -36,11 +47,17 @@ export const desktopRules: RulesFor<DesktopEvent> = {
   focusedWindow: (world, { window }) => {
     const found = windowOf(world, window);
     if (!found) return refuse('noSuchWindow');
-    const shown = found.state === 'minimised' ? withWindow(world, window, { state: 'normal' }) : world;
+    const { state, returnsTo = 'normal' } = found;
+    const shown = state === 'minimised' ? withWindow(world, window, { state: returnsTo }) : world;
     return { ...raised(shown, window), search: closedSearch };
   },
-  minimisedWindow: (world, { window }) =>
-    windowOf(world, window) ? withWindow(world, window, { state: 'minimised' }) : refuse('noSuchWindow'),
+  minimisedWindow: (world, { window }) => {
+    const found = windowOf(world, window);
+    if (!found) return refuse('noSuchWindow');
+    const returnsTo = found.state === 'maximised' ? 'maximised' : 'normal';
+    const menu = world.menu?.window === window ? null : world.menu;
+    return withWindow({ ...world, menu }, window, { state: 'minimised', returnsTo });
+  },
   maximisedWindow: (world, { window }) =>
     windowOf(world, window)
       ? raised(withWindow(world, window, { state: 'maximised' }), window)
@@ -59,7 +76,9 @@ export const desktopRules: RulesFor<DesktopEvent> = {
     return withoutWindow(world, window);
   },
   openedMenu: (world, { window, name }) => {
-    if (!windowOf(world, window)) return refuse('noSuchWindow');
+    const found = windowOf(world, window);
+    if (!found) return refuse('noSuchWindow');
+    if (!hasMenuBar(found)) return refuse('notOnScreen');
     if (isBlocked(world, window)) return refuse('dialogInFront');
     return { ...world, menu: { window, name } };
   },

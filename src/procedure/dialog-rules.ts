@@ -5,6 +5,7 @@ import { refuse, type Moment, type Refusal, type RulesFor } from './rule.ts';
 import {
   dialogInFront,
   frontDialog,
+  hasMenuBar,
   isBlocked,
   pageOf,
   windowOf,
@@ -14,7 +15,7 @@ import {
   withoutFrontDialog,
   withoutWindow,
 } from './windows.ts';
-import { asking, noCertificate, presenting } from './asking.ts';
+import { asking, noCertificate, offeredCertificates, presenting } from './asking.ts';
 import type { WindowId } from './window-id.ts';
 import type { World } from './world.ts';
 
@@ -44,9 +45,20 @@ function installing(world: World, event: EventOf<'answeredWebAccess'>, { seq }: 
     : withPage(bare, window, issueConfirmationPage(page.loginId, null, 'notInstalled'));
 }
 
+/** The dialog in front if it lists certificates, and those that can be selected in it. */
+function listInFront(world: World, owner: WindowId) {
+  const window = windowOf(world, owner);
+  const picker = dialogInFront(world, owner, 'certificatePicker');
+  if (window && picker) return { dialog: picker, certificates: offeredCertificates(world, window) };
+  const store = dialogInFront(world, owner, 'certificateStore');
+  return store && { dialog: store, certificates: store.tab === 'personal' ? world.store : [] };
+}
+
 export const dialogRules: RulesFor<DialogEvent> = {
   openedInternetOptions: (world, { window }) => {
-    if (!windowOf(world, window)) return refuse('noSuchWindow');
+    const found = windowOf(world, window);
+    if (!found) return refuse('noSuchWindow');
+    if (!hasMenuBar(found)) return refuse('notOnScreen');
     if (isBlocked(world, window)) return refuse('dialogInFront');
     return withDialog({ ...world, menu: null }, { kind: 'internetOptions', owner: window, tab: 'general' });
   },
@@ -63,17 +75,18 @@ export const dialogRules: RulesFor<DialogEvent> = {
     return dialog ? withFrontDialog(world, window, { ...dialog, tab, selected: null }) : refuse('noSuchDialog');
   },
   selectedCertificate: (world, { window, serialNumber }) => {
-    const dialog =
-      dialogInFront(world, window, 'certificateStore') ?? dialogInFront(world, window, 'certificatePicker');
-    if (!dialog) return refuse('noSuchDialog');
-    if (!world.store.some((certificate) => certificate.serialNumber === serialNumber))
-      return refuse('noSuchCertificate');
-    return withFrontDialog(world, window, { ...dialog, selected: serialNumber });
+    const list = listInFront(world, window);
+    if (!list) return refuse('noSuchDialog');
+    return list.certificates.some((listed) => listed.serialNumber === serialNumber)
+      ? withFrontDialog(world, window, { ...list.dialog, selected: serialNumber })
+      : refuse('noSuchCertificate');
   },
   openedCertificateViewer: (world, { window, serialNumber }) => {
-    const behind = frontDialog(world, window)?.kind;
-    if (behind !== 'certificateStore' && behind !== 'certificatePicker') return refuse('noSuchDialog');
-    return withDialog(world, { kind: 'certificateViewer', owner: window, serialNumber, tab: 'general' });
+    const list = listInFront(world, window);
+    if (!list) return refuse('noSuchDialog');
+    return list.certificates.some((listed) => listed.serialNumber === serialNumber)
+      ? withDialog(world, { kind: 'certificateViewer', owner: window, serialNumber, tab: 'general' })
+      : refuse('noSuchCertificate');
   },
   selectedViewerTab: (world, { window, tab }) => {
     const dialog = dialogInFront(world, window, 'certificateViewer');

@@ -16,11 +16,10 @@ import { isBlocked, pageOf, windowOf, withDialog, withNewWindow, withPage, witho
 import type { WindowId } from './window-id.ts';
 import type { BrowserWindow, World } from './world.ts';
 
-/** The window whose page is acted on: shown, uncovered and not waiting for the bank; or why it cannot be. */
+/** The window whose page is acted on: uncovered and not waiting for the bank; or why it cannot be. */
 function usable(world: World, id: WindowId): BrowserWindow | Refusal {
   const window = windowOf(world, id);
   if (!window) return refuse('noSuchWindow');
-  if (window.state === 'minimised') return refuse('windowMinimised');
   if (isBlocked(world, id)) return refuse('dialogInFront');
   return 'busy' in window.page && window.page.busy ? refuse('busy') : window;
 }
@@ -132,6 +131,9 @@ export const pageRules: RulesFor<PageEvent> = {
   pressedMenu: on(['BTOP001'], (world, _page, { item }) =>
     item === 'home' ? world : { ...world, remark: 'notPartOfExercise' },
   ),
-  changedFontSize: (world, { window, size }) =>
-    windowOf(world, window) ? { ...world, fontSize: size } : refuse('noSuchWindow'),
+  changedFontSize: (world, { window, size }) => {
+    if (!windowOf(world, window)) return refuse('noSuchWindow');
+    // The bank has no part in it: a page that waits for it can be read in another size.
+    return isBlocked(world, window) ? refuse('dialogInFront') : { ...world, fontSize: size };
+  },
 };

@@ -39,6 +39,9 @@ export function pageOf<S extends Screen>(world: World, id: WindowId, screen: S):
 
 export const isBlocked = (world: World, owner: WindowId): boolean => dialogsOf(world, owner).some(isModal);
 
+/** Internet Explorer's own windows have one; Edge's and those that pages opened have none. */
+export const hasMenuBar = ({ browser, popup }: BrowserWindow): boolean => browser === 'ie' && !popup;
+
 export const withWindow = (world: World, id: WindowId, change: Partial<BrowserWindow>): World => ({
   ...world,
   windows: world.windows.map((window) => (window.id === id ? { ...window, ...change } : window)),

@@ -35,6 +35,8 @@ export interface BrowserWindow {
   /** The greater, the nearer. */
   readonly order: number;
   readonly state: 'normal' | 'minimised' | 'maximised';
+  /** How it lay before it was last minimised. */
+  readonly returnsTo?: 'normal' | 'maximised';
 }
 
 /** What a browser remembers from its first window to its last. */

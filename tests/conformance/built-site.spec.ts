@@ -24,7 +24,10 @@ const file = async (page: Page, path: string): Promise<Uint8Array> =>
     await page.evaluate(async (at) => Array.from(new Uint8Array(await (await fetch(at)).arrayBuffer())), path),
   );
 
-test('openssl and certtool accept the certificate that a learner obtained from the built site', async ({ page, site }) => {
+test('openssl and certtool accept the certificate that a learner obtained from the built site', async ({
+  page,
+  site,
+}) => {
   const practice = new Practice(page);
   await practice.enter(site.url);
   const serialNumber = await practice.solve();

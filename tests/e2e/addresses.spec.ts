@@ -9,7 +9,10 @@ for (const [hash, words] of [
   ['#/practice/expired-certificate?mode=loud', unknownAddress.parameter('mode', 'loud', 'free')],
   ['#/scene/expired-certificate/no-such', unknownAddress.step('no-such')],
   ['#/scene/expired-certificate/99', unknownAddress.step('99')],
-  ['#/scene/expired-certificate/1?view=moon', unknownAddress.parameter('view', 'moon', 'desktop, window, page, dialog')],
+  [
+    '#/scene/expired-certificate/1?view=moon',
+    unknownAddress.parameter('view', 'moon', 'desktop, window, page, dialog'),
+  ],
 ] as const) {
   test(`${hash} says what is wrong with it`, async ({ page, site }) => {
     await page.goto(site.url + hash);

@@ -2,7 +2,10 @@ import { siteTexts } from '../../src/content/ja/site.ts';
 import { Practice } from './pages/practice.ts';
 import { expect, test } from './site.ts';
 
-test('a learner obtains a new certificate and logs in with it, then once more without the network', async ({ page, site }) => {
+test('a learner obtains a new certificate and logs in with it, then once more without the network', async ({
+  page,
+  site,
+}) => {
   const practice = new Practice(page);
   await practice.enter(site.url);
   const first = await practice.solve();

@@ -25,7 +25,10 @@ test('いいえ at the first question issues nothing; 発行 again and はい le
   await expect(page.getByText(mistakes.requestDeclined)).toBeVisible();
 });
 
-test('いいえ at the second question leaves the PC without a certificate; the procedure starts again', async ({ page, site }) => {
+test('いいえ at the second question leaves the PC without a certificate; the procedure starts again', async ({
+  page,
+  site,
+}) => {
   const practice = new Practice(page);
   await practice.enter(site.url);
   const login = await practice.pc.openInternetExplorer();
@@ -52,7 +55,10 @@ test('いいえ at the second question leaves the PC without a certificate; the 
   await expect(page.getByText(mistakes.installationDeclined)).toBeVisible();
 });
 
-test('a wrong password is refused without saying which was wrong, and locks the account for a while at the fifth miss', async ({ page, site }) => {
+test('a wrong password is refused without saying which was wrong, and locks the account for a while at the fifth miss', async ({
+  page,
+  site,
+}) => {
   const practice = new Practice(page);
   await practice.enter(site.url);
   const login = await practice.pc.openInternetExplorer();

@@ -9,7 +9,11 @@ test('the exercise opens by its address on a first visit', async ({ page, site }
   await practice.logInWithExpired(await practice.pc.openInternetExplorer());
 });
 
-test('the bank answers after a hard reload, which leaves a page without its worker', async ({ page, context, site }) => {
+test('the bank answers after a hard reload, which leaves a page without its worker', async ({
+  page,
+  context,
+  site,
+}) => {
   const practice = new Practice(page);
   await practice.open(site.url);
   await practice.pc.isReady();
@@ -45,7 +49,10 @@ test.describe('where no worker can run', () => {
   });
 });
 
-test('what lies below a folder of the wire and has no handler is answered 501, by the worker', async ({ page, site }) => {
+test('what lies below a folder of the wire and has no handler is answered 501, by the worker', async ({
+  page,
+  site,
+}) => {
   await page.goto(site.url);
   const practice = new Practice(page);
   await practice.open(site.url);

@@ -28,7 +28,10 @@ test('after a reload the attempt is exactly where it was, without the secret', a
   await practice.issue(enrolment);
 });
 
-test('a reload while the second question is open asks it again, and nothing is issued twice', async ({ page, site }) => {
+test('a reload while the second question is open asks it again, and nothing is issued twice', async ({
+  page,
+  site,
+}) => {
   const practice = new Practice(page);
   await practice.enter(site.url);
   const login = await practice.pc.openInternetExplorer();
@@ -64,7 +67,11 @@ test('最初から begins with a bare desktop and a fresh bank', async ({ page, 
   await practice.isSolved();
 });
 
-test('a second tab asks before it takes the attempt over, and the first one then says so', async ({ page, context, site }) => {
+test('a second tab asks before it takes the attempt over, and the first one then says so', async ({
+  page,
+  context,
+  site,
+}) => {
   const practice = new Practice(page);
   await practice.enter(site.url);
   await practice.pc.openInternetExplorer();

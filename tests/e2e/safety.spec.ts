@@ -6,7 +6,10 @@ import { everythingStored, placesOfPrivateKeys, placesOfText } from './storage.t
 const mistyped = 'HimitsuNo99';
 const foreignId = 'honmono77';
 
-test('after a journey no storage holds what was typed as a secret, a foreign ID or a private key', async ({ page, site }) => {
+test('after a journey no storage holds what was typed as a secret, a foreign ID or a private key', async ({
+  page,
+  site,
+}) => {
   const practice = new Practice(page);
   await practice.enter(site.url);
   const login = await practice.pc.openInternetExplorer();
@@ -28,7 +31,10 @@ test('after a journey no storage holds what was typed as a secret, a foreign ID 
   const stored = await everythingStored(page);
   // The search looked where it should: the bank, the PC, the attempts and the site itself.
   for (const part of ['bank', 'pc', 'attempts', 'cache']) {
-    expect(stored.things.some(({ place }) => place.includes(part)), part).toBe(true);
+    expect(
+      stored.things.some(({ place }) => place.includes(part)),
+      part,
+    ).toBe(true);
   }
   expect(placesOfText(stored, mistyped)).toEqual([]);
   expect(placesOfText(stored, foreignId)).toEqual([]);
@@ -64,7 +70,11 @@ test('the search finds a secret and a private key where there is one', async ({ 
   expect(stored.privateKeys).toContainEqual({ place: 'planted keys', extractable: true });
 });
 
-test('the policy is in force: a foreign script, a foreign request and an inline script are refused', async ({ page, site, breaches }) => {
+test('the policy is in force: a foreign script, a foreign request and an inline script are refused', async ({
+  page,
+  site,
+  breaches,
+}) => {
   await page.goto(site.url);
   const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
   await expect(policy).toHaveAttribute('content', /default-src 'none'/);

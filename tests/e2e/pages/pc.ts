@@ -36,7 +36,8 @@ export class PcWindow {
     await this.frame.getByRole('textbox', { name: bankTexts.fields[field] }).fill(text);
   }
 
-  close = (): Promise<void> => this.frame.getByRole('button', { name: windowsTexts.window.close, exact: true }).first().click();
+  close = (): Promise<void> =>
+    this.frame.getByRole('button', { name: windowsTexts.window.close, exact: true }).first().click();
 }
 
 /** The imitation PC as somebody sits down at it. */
