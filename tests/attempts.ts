@@ -1,6 +1,7 @@
 import { builtInProfile } from '../src/profile/built-in.ts';
 import { advance, isRefusal } from '../src/procedure/advance.ts';
-import type { ActorEvent, Event } from '../src/procedure/event.ts';
+import type { AskKind, AskOf } from '../src/procedure/ask.ts';
+import type { Event } from '../src/procedure/event.ts';
 import type { Refusal } from '../src/procedure/rule.ts';
 import type { World } from '../src/procedure/world.ts';
 import type { ProfileSnapshot } from '../src/training/given-world.ts';
@@ -28,14 +29,30 @@ export const givenWorldOfTests = (): World => playing().world;
 export const solved = () => playSolution(expiredCertificate, snapshot);
 
 /** What one more event does: the next world, or a refusal. */
-export const outcomeOf = (world: World, event: Event): World | Refusal =>
-  advance(world, { seq: 900, at: world.now, actor: 'trainee', event });
+export const outcomeOf = (world: World, event: Event, seq = 900): World | Refusal =>
+  advance(world, { seq, at: world.now, actor: 'trainee', event });
 
-/** The world after one more event. Fails the test if it is refused. */
-export function after(world: World, ...events: readonly (ActorEvent | Event)[]): World {
-  return events.reduce((current, event) => {
-    const next = outcomeOf(current, event);
+/** The world after more events, the first of which has this number. Fails the test if one is refused. */
+export function afterFrom(seq: number, world: World, ...events: readonly Event[]): World {
+  return events.reduce((current, event, index) => {
+    const next = outcomeOf(current, event, seq + index);
     if (isRefusal(next)) throw new Error(`${event.type} refused: ${next.refused}`);
     return next;
   }, world);
+}
+
+/** The world after more events, whose numbers do not matter. Fails the test if one is refused. */
+export const after = (world: World, ...events: readonly Event[]): World => afterFrom(900, world, ...events);
+
+/** The newest open ask of a kind. Fails the test if there is none. */
+export function askOf<K extends AskKind>(world: World, kind: K): AskOf<K> {
+  const found = world.asks.findLast((asked): asked is AskOf<K> => asked.kind === kind);
+  if (!found) throw new Error(`nothing asks for ${kind}`);
+  return found;
+}
+
+/** The world with every open ask answered by the scenario's own bank. */
+export function settled(world: World): World {
+  const [asked] = world.asks;
+  return asked ? settled(after(world, expiredCertificate.answers(asked, world, snapshot.profile))) : world;
 }

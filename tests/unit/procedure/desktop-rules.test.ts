@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest';
+import type { DesktopEvent } from '../../../src/procedure/event.ts';
+import { frontWindow, windowOf } from '../../../src/procedure/windows.ts';
+import { pcScreen } from '../../../src/procedure/world.ts';
+import { after, askOf, givenWorldOfTests, outcomeOf, worldAfter } from '../../attempts.ts';
+import { showing } from './pages.ts';
+
+const desktop = givenWorldOfTests();
+const ie = { type: 'openedBrowser', browser: 'ie', from: 'icon' } as const;
+const edge = { type: 'openedBrowser', browser: 'edge', from: 'taskbar' } as const;
+const one = after(desktop, ie);
+const two = after(one, ie);
+const w1 = { window: 'w1' } as const;
+const refused = (reason: string) => ({ refused: reason });
+
+test('a browser opens on the log-in page and offers the certificates of this moment', () => {
+  expect(one.windows).toMatchObject([{ id: 'w1', browser: 'ie', popup: false, page: { screen: 'BLGI001' } }]);
+  expect(one.browsers.ie).toEqual({ offered: [one.store[0]?.serialNumber], held: null });
+});
+
+test('a further window offers what the browser was started with, a new start what there is now', () => {
+  const renewed = worldAfter('confirmClosing');
+  expect(renewed.store).toHaveLength(2);
+  expect(after(renewed, ie).browsers.ie?.offered).toHaveLength(1);
+  expect(after(renewed, edge).browsers.edge?.offered).toHaveLength(2);
+  expect(after(renewed, { type: 'closedWindow', ...w1 }, ie).browsers.ie?.offered).toHaveLength(2);
+});
+
+test('a browser without an icon on the desktop is not opened by one', () => {
+  expect(outcomeOf(desktop, { ...ie, browser: 'edge' })).toEqual(refused('notOnScreen'));
+});
+
+test.each([
+  ['ie', 'IE', true],
+  ['edge', 'えっじ', true],
+  ['edge', 'IE', false],
+  ['ie', 'edge', false],
+  ['ie', '', false],
+] as const)('whether the search opens %s for 「%s」: %s', (browser, text, opens) => {
+  const world = after(desktop, { type: 'openedSearch' }, { type: 'searched', text });
+  const outcome = outcomeOf(world, { type: 'openedBrowser', browser, from: 'search' });
+  expect(outcome).toMatchObject(opens ? { search: { open: false, text: '' } } : refused('notOnScreen'));
+});
+
+test('nothing is opened from a search that is closed', () => {
+  expect(outcomeOf(desktop, { ...ie, from: 'search' })).toEqual(refused('notOnScreen'));
+  const closed = after(desktop, { type: 'searched', text: 'IE' }, { type: 'closedSearch' });
+  expect(outcomeOf(closed, { ...ie, from: 'search' })).toEqual(refused('notOnScreen'));
+  expect(closed.search).toEqual({ open: false, text: '' });
+});
+
+test('what was searched stays while the box is open', () => {
+  expect(after(desktop, { type: 'searched', text: 'いん' }, { type: 'openedSearch' }).search).toEqual({
+    open: true,
+    text: 'いん',
+  });
+});
+
+test('a window comes to the front by itself when something is done in it', () => {
+  const world = after(two, { type: 'openedSoftwareKeyboard', ...w1, order: [] });
+  expect(frontWindow(world)?.id).toBe('w1');
+});
+
+test('focusing a window fetches it to the front, back from the taskbar, and closes the search', () => {
+  const searched = after(two, { type: 'minimisedWindow', ...w1 }, { type: 'openedSearch' });
+  const world = after(searched, { type: 'focusedWindow', ...w1 });
+  expect(frontWindow(world)).toMatchObject({ id: 'w1', state: 'normal' });
+  expect(world.search.open).toBe(false);
+});
+
+test('a minimised window leaves the next one in front', () => {
+  expect(frontWindow(after(two, { type: 'minimisedWindow', window: 'w2' }))?.id).toBe('w1');
+});
+
+test('a maximised window comes back from the taskbar as large as it was', () => {
+  const world = after(
+    one,
+    { type: 'maximisedWindow', ...w1 },
+    { type: 'minimisedWindow', ...w1 },
+    { type: 'focusedWindow', ...w1 },
+  );
+  expect(windowOf(world, 'w1')?.state).toBe('maximised');
+  expect(windowOf(after(world, { type: 'restoredWindow', ...w1 }), 'w1')?.bounds).toEqual(windowOf(one, 'w1')?.bounds);
+});
+
+test('an open menu closes with the window that is minimised', () => {
+  const world = after(one, { type: 'openedMenu', ...w1, name: 'tools' }, { type: 'minimisedWindow', ...w1 });
+  expect(world.menu).toBeNull();
+});
+
+test.each([
+  [-5_000, -5_000],
+  [5_000, 5_000],
+  [10.4, 20.6],
+])('a window moved to %d, %d can still be fetched back', (x, y) => {
+  const bounds = windowOf(after(one, { type: 'movedWindow', ...w1, x, y }), 'w1')?.bounds;
+  expect(Number.isInteger(bounds?.x) && Number.isInteger(bounds?.y)).toBe(true);
+  expect((bounds?.x ?? 0) + (bounds?.width ?? 0)).toBeGreaterThanOrEqual(120);
+  expect(bounds?.x).toBeLessThanOrEqual(pcScreen.width - 120);
+  expect(bounds?.y).toBeGreaterThanOrEqual(0);
+  expect(bounds?.y).toBeLessThanOrEqual(pcScreen.height - pcScreen.taskbar - 32);
+});
+
+test('a maximised window is not moved', () => {
+  const world = after(one, { type: 'maximisedWindow', ...w1 });
+  expect(outcomeOf(world, { type: 'movedWindow', ...w1, x: 0, y: 0 })).toEqual(refused('notOnScreen'));
+});
+
+test('a window below a question is not closed, one with a software keyboard is', () => {
+  const asked = after(one, { type: 'toggledSoftwareKeyboard', ...w1, on: false });
+  expect(outcomeOf(asked, { type: 'closedWindow', ...w1 })).toEqual(refused('dialogInFront'));
+  const keyboard = after(one, { type: 'openedSoftwareKeyboard', ...w1, order: [] });
+  expect(after(keyboard, { type: 'closedWindow', ...w1 })).toMatchObject({ windows: [], dialogs: [] });
+});
+
+test('a window is closed while the bank is asked, and the ask stays open', () => {
+  const { world } = showing.BSMS003;
+  const closed = after(world, { type: 'closedWindow', window: 'w2' });
+  expect(askOf(closed, 'makeRequest')).toEqual(askOf(world, 'makeRequest'));
+});
+
+test('one menu at a time is open, in Internet Explorer only', () => {
+  const world = after(two, { type: 'openedMenu', ...w1, name: 'file' }, { type: 'openedMenu', ...w1, name: 'tools' });
+  expect(world.menu).toEqual({ ...w1, name: 'tools' });
+  expect(after(world, { type: 'closedMenu' }).menu).toBeNull();
+  const menu = { type: 'openedMenu', name: 'tools' } as const;
+  expect(outcomeOf(after(one, edge), { ...menu, window: 'w2' })).toEqual(refused('notOnScreen'));
+  expect(outcomeOf(showing.BSMS001.world, { ...menu, window: 'w2' })).toEqual(refused('notOnScreen'));
+});
+
+test('no menu opens below a question', () => {
+  const asked = after(one, { type: 'toggledSoftwareKeyboard', ...w1, on: false });
+  expect(outcomeOf(asked, { type: 'openedMenu', ...w1, name: 'tools' })).toEqual(refused('dialogInFront'));
+});
+
+const inNoWindow: readonly DesktopEvent[] = [
+  { type: 'focusedWindow', window: 'w9' },
+  { type: 'minimisedWindow', window: 'w9' },
+  { type: 'maximisedWindow', window: 'w9' },
+  { type: 'restoredWindow', window: 'w9' },
+  { type: 'closedWindow', window: 'w9' },
+  { type: 'movedWindow', window: 'w9', x: 0, y: 0 },
+  { type: 'openedMenu', window: 'w9', name: 'file' },
+];
+
+test.each(inNoWindow)('$type in a window that is not there is refused', (event) => {
+  expect(outcomeOf(two, event)).toEqual(refused('noSuchWindow'));
+});
+
+test.each(inNoWindow.filter(({ type }) => type !== 'focusedWindow'))(
+  '$type on a minimised window is refused',
+  (event) => {
+    const world = after(two, { type: 'minimisedWindow', ...w1 });
+    expect(outcomeOf(world, { ...event, ...w1 } as DesktopEvent)).toEqual(refused('windowMinimised'));
+  },
+);

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { judgeLoginId, judgeSecret, matches, namedBy } from '../../../src/procedure/entry.ts';
+
+const accounts = [
+  { loginId: 'test999', password: 'Kunren2010' },
+  { loginId: 'test201', password: 'Keiko2010' },
+  { loginId: 'test202', password: 'Keiko2010' },
+];
+const loginId = (text: string) => judgeLoginId(text, accounts);
+const secret = (text: string) => judgeSecret(text, accounts, 12);
+
+test('a training account is kept by its name', () => {
+  expect(loginId('test999')).toEqual({ kind: 'known', loginId: 'test999', width: 'half' });
+});
+
+test.each(['ｔｅｓｔ９９９', 'test99９'])('%s names the account too, in full width', (text) => {
+  expect(loginId(text)).toEqual({ kind: 'known', loginId: 'test999', width: 'full' });
+});
+
+test.each([
+  ['TEST999', 7, 'alphanumeric'],
+  ['test99', 6, 'alphanumeric'],
+  ['ｔｅｓｔ９９８', 7, 'other'],
+  ['test 999', 8, 'other'],
+  [' test999', 8, 'other'],
+  ['山田太郎', 4, 'other'],
+  ['😀😀', 2, 'other'],
+] as const)('of %s only the length and the kind of its letters are kept', (text, length, letters) => {
+  const entry = loginId(text);
+  expect(entry).toEqual({ kind: 'unknown', length, letters });
+  expect(JSON.stringify(entry)).not.toContain(text);
+});
+
+test('an empty field is neither known nor unknown', () => {
+  expect(loginId('')).toEqual({ kind: 'empty' });
+});
+
+test.each([
+  ['', 'empty', 0],
+  ['Ｋｕｎｒｅｎ２０１０', 'fullWidth', 10],
+  ['Kunren２０１０', 'fullWidth', 10],
+  ['Kunren-2010', 'symbol', 11],
+  ['くんれん', 'symbol', 4],
+  ['Kunren2010 ', 'symbol', 11],
+  ['😀', 'symbol', 1],
+  ['kunren2010', 'wrong', 10],
+  ['Kunren201000', 'wrong', 12],
+  ['Kunren2010000', 'tooLong', 13],
+] as const)('the secret 「%s」 is %s', (text, judged, length) => {
+  expect(secret(text)).toEqual({ judged, length });
+});
+
+test('a right secret names every account that has it', () => {
+  expect(secret('Kunren2010')).toEqual({ judged: 'right', length: 10, of: ['test999'] });
+  expect(secret('Keiko2010')).toEqual({ judged: 'right', length: 9, of: ['test201', 'test202'] });
+});
+
+test.each(['Kunren2010', 'geheim1234', '本当の暗証', 'Kunren2010000'])('no entry holds the secret %s', (text) => {
+  expect(JSON.stringify(secret(text))).not.toContain(text);
+});
+
+test('an ID and a secret match when they are of one account', () => {
+  expect(matches(loginId('test202'), secret('Keiko2010'))).toBe(true);
+  expect(matches(loginId('test999'), secret('Keiko2010'))).toBe(false);
+  expect(matches(loginId('test999'), secret('kunren2010'))).toBe(false);
+  expect(matches(loginId('someone'), secret('Kunren2010'))).toBe(false);
+});
+
+test('only a known entry names an account', () => {
+  expect(['ｔｅｓｔ９９９', 'someone', ''].map((text) => namedBy(loginId(text)))).toEqual([
+    'test999',
+    undefined,
+    undefined,
+  ]);
+});

@@ -1,0 +1,27 @@
+import type { Screen } from '../../../src/procedure/page.ts';
+import type { WindowId } from '../../../src/procedure/window-id.ts';
+import type { World } from '../../../src/procedure/world.ts';
+import { after, worldAfter } from '../../attempts.ts';
+
+/** A world of the first scenario that shows a page, and the window which it stands in. */
+export interface Shown {
+  readonly world: World;
+  readonly window: WindowId;
+}
+
+const w1 = { window: 'w1' } as const;
+const w2 = { window: 'w2' } as const;
+
+/** A world for each page: uncovered, and waiting for nothing but, on BSMS003, the end of its work. */
+export const showing: Readonly<Record<Screen, Shown>> = {
+  BLGI001: { world: worldAfter('openBrowser'), ...w1 },
+  BSMS001: { world: worldAfter('issueCertificate'), ...w2 },
+  BSMS002: { world: worldAfter('authenticate'), ...w2 },
+  BSMS003: { world: after(worldAfter('issue'), { type: 'answeredWebAccess', ...w2, answer: 'yes' }), ...w2 },
+  BSMS004: { world: worldAfter('allowInstallation'), ...w2 },
+  BLGI004: { world: worldAfter('presentNewCertificate'), window: 'w3' },
+  BTOP001: { world: worldAfter('login'), window: 'w3' },
+  loginIdAcquisition: { world: after(worldAfter('openBrowser'), { type: 'pressedObtainLoginId', ...w1 }), ...w1 },
+};
+
+export const screens = Object.keys(showing) as readonly Screen[]; // Object.keys forgets the keys' type
