@@ -59,10 +59,18 @@ function offeringInstallation(world: World, window: WindowId): World {
     : world;
 }
 
-const backToConfirmation =
-  (commonError: CommonError, unanswered: number | null = null) =>
-  (page: Page): Page =>
-    page.screen === 'BSMS003' ? issueConfirmationPage(page.loginId, page.code, commonError, unanswered) : page;
+/** From BSMS003 back to BSMS002. The wait of the page that is gone would end that of the next one too soon. */
+function backToConfirmation(
+  world: World,
+  window: WindowId,
+  commonError: CommonError,
+  unanswered: number | null = null,
+): World {
+  const asks = world.asks.filter((asked) => asked.kind !== 'wait' || asked.window !== window);
+  return answering({ ...world, asks }, window, (page) =>
+    page.screen === 'BSMS003' ? issueConfirmationPage(page.loginId, page.code, commonError, unanswered) : page,
+  );
+}
 
 export const answerRules: RulesFor<AnswerEvent> = {
   prepared: to(['prepare'], (world, _asked, { certificates }) => ({
@@ -94,7 +102,7 @@ export const answerRules: RulesFor<AnswerEvent> = {
     const page = pageOf(world, window, 'BSMS003');
     return page ? asking(world, ask(seq, { kind: 'enrol', window, loginId, code: page.code })) : world;
   }),
-  requestFailed: to(['makeRequest'], (world, { window }) => answering(world, window, backToConfirmation('notIssued'))),
+  requestFailed: to(['makeRequest'], (world, { window }) => backToConfirmation(world, window, 'notIssued')),
   certificateIssued: to(['enrol'], (world, { window, loginId }, { certificate }) => {
     const { serialNumber } = certificate;
     const bank = {
@@ -107,7 +115,7 @@ export const answerRules: RulesFor<AnswerEvent> = {
     return offeringInstallation(shown, window);
   }),
   enrolmentRefused: to(['enrol'], (world, { window }, { reason }) =>
-    answering(world, window, backToConfirmation(reason === 'refused' ? 'notIssued' : reason)),
+    backToConfirmation(world, window, reason === 'refused' ? 'notIssued' : reason),
   ),
   waited: to(['wait'], (world, { window }) =>
     offeringInstallation(
@@ -146,10 +154,8 @@ export const answerRules: RulesFor<AnswerEvent> = {
   bankUnreachable: to(
     ['authenticate', 'logIn', 'confirmPassword', 'signChallenge', 'renew', 'logOut', 'enrol'],
     (world, asked) =>
-      answering(
-        world,
-        asked.window,
-        asked.kind === 'enrol' ? backToConfirmation('bankBusy', asked.seq) : refusedPage('bankBusy'),
-      ),
+      asked.kind === 'enrol'
+        ? backToConfirmation(world, asked.window, 'bankBusy', asked.seq)
+        : answering(world, asked.window, refusedPage('bankBusy')),
   ),
 };

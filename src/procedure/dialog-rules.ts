@@ -135,6 +135,7 @@ export const dialogRules: RulesFor<DialogEvent> = {
   confirmedSoftwareKeyboard: (world, { window, entry }) => {
     const page = windowOf(world, window)?.page;
     if (!dialogInFront(world, window, 'softwareKeyboard') || !page || !hasPassword(page)) return refuse('noSuchDialog');
+    if (page.busy) return refuse('busy');
     return withPage(withoutFrontDialog(world, window), window, { ...page, password: entry });
   },
 };

@@ -151,6 +151,6 @@ test.each(inNoWindow.filter(({ type }) => type !== 'focusedWindow'))(
   '$type on a minimised window is refused',
   (event) => {
     const world = after(two, { type: 'minimisedWindow', ...w1 });
-    expect(outcomeOf(world, { ...event, ...w1 } as DesktopEvent)).toEqual(refused('windowMinimised'));
+    expect(outcomeOf(world, { ...event, ...w1 })).toEqual(refused('windowMinimised'));
   },
 );
