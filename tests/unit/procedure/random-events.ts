@@ -1,0 +1,152 @@
+import type { AskKind } from '../../../src/procedure/ask.ts';
+import type { LoginIdEntry, SecretEntry } from '../../../src/procedure/entry.ts';
+import type { Event } from '../../../src/procedure/event.ts';
+import type { WindowId } from '../../../src/procedure/window-id.ts';
+import { frontWindow } from '../../../src/procedure/windows.ts';
+import type { World } from '../../../src/procedure/world.ts';
+import { fixedCertificates } from '../../../src/training/scenarios/fixed-certificates.ts';
+
+/** Chance that can be repeated: a linear congruential generator (Knuth's MMIX numbers) of 48 good bits. */
+export interface Chance {
+  /** A whole number below a limit; 0 below 0. */
+  below(limit: number): number;
+  of<T>(choices: readonly [T, ...T[]]): T;
+}
+
+export function chance(seed: number): Chance {
+  let state = BigInt(seed);
+  const below = (limit: number): number => {
+    state = (state * 6364136223846793005n + 1442695040888963407n) & 0xffffffffffffffffn;
+    return Number((state >> 33n) % BigInt(Math.max(1, limit)));
+  };
+  return { below, of: (choices) => choices[below(choices.length)] ?? choices[0] };
+}
+
+const { expired, renewed } = fixedCertificates;
+const fitting: Readonly<Record<AskKind, readonly Event['type'][]>> = {
+  prepare: ['prepared'],
+  authenticate: ['authenticated', 'authenticated', 'credentialsRefused', 'bankUnreachable'],
+  logIn: ['loggedIn', 'credentialsRefused', 'bankUnreachable'],
+  makeRequest: ['requestMade', 'requestMade', 'requestMade', 'requestFailed'],
+  enrol: ['certificateIssued', 'certificateIssued', 'enrolmentRefused', 'bankUnreachable', 'bankUnreachable'],
+  wait: ['waited'],
+  install: ['certificateInstalled', 'installationFailed'],
+  signChallenge: ['certificateAccepted', 'certificateAccepted', 'certificateRefused', 'bankUnreachable'],
+  confirmPassword: ['loggedIn', 'loggedIn', 'credentialsRefused', 'sessionEnded', 'bankUnreachable'],
+  renew: ['renewalGranted', 'sessionEnded', 'bankUnreachable'],
+  logOut: ['loggedOut', 'sessionEnded', 'bankUnreachable'],
+};
+
+const account = { loginId: 'test999', misses: 1, temporaryLocks: 0, lock: { kind: 'none' } } as const;
+const customer = {
+  loginId: 'test999',
+  userName: '見本 太郎',
+  company: '株式会社みほん商事',
+  role: 'master',
+  lastLogin: null,
+  certificateNotAfter: null,
+} as const;
+
+/** One of every kind of event, about something that is there more often than not. Whether it can happen is not asked. */
+export function randomEvent({ below, of }: Chance, world: World): Event {
+  const anyWindow = world.windows[below(world.windows.length)]?.id;
+  const window: WindowId = (below(3) > 0 ? frontWindow(world)?.id : anyWindow) ?? of<WindowId>(['w1', 'w99']);
+  const asked = world.asks[below(world.asks.length)];
+  const ask = below(20) === 0 ? '1.prepare' : (asked?.id ?? '0.none');
+  const answer = of<'yes' | 'no'>(['yes', 'yes', 'no']);
+  const certificate = { ...renewed.fields, serialNumber: below(1_000_000).toString(16) };
+  const serialNumber = world.store[below(world.store.length + 1)]?.serialNumber ?? '00';
+  const secret = of<SecretEntry>([
+    { judged: 'right', length: 10, of: ['test999'] },
+    { judged: 'wrong', length: 8 },
+    { judged: 'empty', length: 0 },
+  ]);
+  const loginId = of<LoginIdEntry>([
+    { kind: 'known', loginId: 'test999', width: 'half' },
+    { kind: 'unknown', length: 7, letters: 'alphanumeric' },
+    { kind: 'empty' },
+  ]);
+  const mostly = (usual: Event, other: Event): Event => (below(12) === 0 ? other : usual);
+
+  const answers: readonly [Event, ...Event[]] = [
+    { type: 'prepared', ask, certificates: [{ ...expired.fields, loginId: 'test999' }] },
+    { type: 'authenticated', ask, loginId: 'test999', code: 'code', account },
+    {
+      type: 'credentialsRefused',
+      ask,
+      reason: of(['mismatch', 'locked', 'certificateRequired']),
+      account: of([account, null]),
+    },
+    { type: 'loggedIn', ask, session: 'session', customer, account },
+    { type: 'requestMade', ask },
+    { type: 'requestFailed', ask },
+    { type: 'certificateIssued', ask, certificate },
+    { type: 'enrolmentRefused', ask, reason: of(['anotherCertificateValid', 'sessionEnded', 'refused']) },
+    { type: 'waited', ask },
+    { type: 'certificateInstalled', ask, certificate },
+    { type: 'installationFailed', ask },
+    { type: 'certificateAccepted', ask, loginId: 'test999', session: 'session' },
+    { type: 'certificateRefused', ask, reason: of(['expired', 'notYetValid', 'revoked', 'notConfirmed']) },
+    { type: 'renewalGranted', ask, loginId: 'test999', code: 'code' },
+    { type: 'loggedOut', ask },
+    { type: 'sessionEnded', ask },
+    { type: 'bankUnreachable', ask },
+  ];
+  const forms: readonly [Event, ...Event[]] = [
+    { type: 'typed', window, field: 'loginId', entry: loginId },
+    { type: 'typed', window, field: 'password', entry: secret },
+    { type: 'openedSoftwareKeyboard', window, order: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] },
+    { type: 'confirmedSoftwareKeyboard', window, entry: secret },
+    { type: 'toggledSoftwareKeyboard', window, on: of([true, false]) },
+    { type: 'pressedLogin', window },
+    { type: 'pressedAuthenticate', window },
+    { type: 'pressedCertificateLogin', window },
+    { type: 'pressedIssueCertificate', window },
+    { type: 'pressedIssue', window },
+    { type: 'pressedIssue', window },
+    { type: 'answeredWebAccess', window, answer },
+    { type: 'answeredWebAccess', window, answer },
+    { type: 'choseCertificate', window },
+    { type: 'answeredKeyboardQuestion', window, answer },
+  ];
+  const others: readonly [Event, ...Event[]] = [
+    world.windows.length < 4
+      ? { type: 'openedBrowser', browser: of(['ie', 'edge']), from: of(['icon', 'search', 'taskbar']) }
+      : { type: 'closedWindow', window },
+    { type: 'searched', text: of(['IE', 'えっじ', 'x', '']) },
+    { type: 'openedSearch' },
+    { type: 'closedSearch' },
+    { type: 'focusedWindow', window },
+    { type: 'minimisedWindow', window },
+    { type: 'maximisedWindow', window },
+    { type: 'restoredWindow', window },
+    mostly({ type: 'focusedWindow', window }, { type: 'closedWindow', window }),
+    { type: 'movedWindow', window, x: below(4_000) - 2_000, y: below(4_000) - 2_000.5 },
+    { type: 'openedMenu', window, name: of(['file', 'tools']) },
+    { type: 'closedMenu' },
+    { type: 'openedInternetOptions', window },
+    { type: 'openedCertificateStore', window },
+    { type: 'selectedOptionsTab', window, tab: 'content' },
+    { type: 'selectedStoreTab', window, tab: of(['personal', 'root']) },
+    { type: 'selectedViewerTab', window, tab: 'path' },
+    { type: 'selectedCertificate', window, serialNumber },
+    { type: 'openedCertificateViewer', window, serialNumber },
+    { type: 'closedDialog', window },
+    { type: 'closedDialog', window },
+    { type: 'answeredCloseQuestion', window, answer },
+    { type: 'pressedObtainLoginId', window },
+    { type: 'pressedBack', window },
+    mostly({ type: 'pressedBack', window }, { type: 'pressedCancel', window }),
+    { type: 'pressedClose', window },
+    { type: 'pressedRenew', window },
+    { type: 'pressedLogout', window },
+    { type: 'pressedMenu', window, item: of(['home', 'transfer']) },
+    { type: 'changedFontSize', window, size: of(['small', 'large']) },
+    { type: 'clockMoved', to: world.now + below(100_000) - 10_000 },
+    { type: 'resumed' },
+  ];
+  const fit = asked ? fitting[asked.kind] : [];
+  const wanted = fit[below(fit.length)];
+  const right = answers.find(({ type }) => type === wanted);
+  return below(5) < 2 && right ? right : of(of([answers, forms, forms, others]));
+}
