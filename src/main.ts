@@ -2,7 +2,7 @@
 // into the page, for browsers in which no worker can run.
 import { mount } from 'svelte';
 import App from './App.svelte';
-import Unsupported from './dojo/Unsupported.svelte';
+import Failure from './dojo/Failure.svelte';
 import { siteTexts } from './content/ja/site.ts';
 import { estCaGateway } from './gateway/est-ca-gateway.ts';
 import { fetchBankGateway } from './gateway/fetch-bank-gateway.ts';
@@ -78,4 +78,4 @@ async function start(): Promise<void> {
 
 // Without a secure context a browser has neither the cryptography nor the worker.
 if (globalThis.isSecureContext) void start();
-else mount(Unsupported, { target, props: { text: siteTexts.unsupported } });
+else mount(Failure, { target, props: { words: siteTexts.unsupported } });

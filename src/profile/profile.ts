@@ -61,7 +61,7 @@ export const profileSchema = v.pipe(
     logo: v.nullable(v.pipe(v.string(), v.startsWith('data:image/svg+xml;base64,'), v.maxLength(40_000))),
     colours: v.strictObject({ accent: colour, accentDark: colour, titleBar: colour, heading: colour, header: colour }),
     footer: text(80),
-    /** The moment at which exercises of this bank take place, unless a scenario names its own. */
+    /** The moment of requests that belong to no exercise; an exercise takes place when its scenario says. */
     startsAt: moment,
     rules,
     accounts: v.pipe(v.array(account), v.minLength(1), v.maxLength(50)),

@@ -1,3 +1,4 @@
+import type { LoginId } from '../profile/profile.ts';
 import { dialogInFront, windowOf } from '../procedure/windows.ts';
 import type { Event } from '../procedure/event.ts';
 import type { Browser } from '../procedure/world.ts';
@@ -51,20 +52,24 @@ export const windowsLeftOpen: Check = (trace) => {
   });
 };
 
-/** Logged in with a certificate that was obtained during the attempt. */
-export const loggedInWithNewCertificate: Check = (trace) => {
-  const obtained = new Set(
-    happenings(trace, 'certificateInstalled').map(({ entry }) => entry.event.certificate.serialNumber),
-  );
-  const accepted = happenings(trace, 'certificateAccepted').filter(({ before, entry: { event } }) =>
-    before.asks.some(
-      (asked) => asked.id === event.ask && asked.kind === 'signChallenge' && obtained.has(asked.serialNumber),
-    ),
-  );
-  const sessions = new Set(accepted.map(({ entry }) => entry.event.session));
-  return happenings(trace, 'loggedIn').some(({ before, entry: { event } }) =>
-    before.asks.some(
-      (asked) => asked.id === event.ask && asked.kind === 'confirmPassword' && sessions.has(asked.session),
-    ),
-  );
-};
+/** Logged in as this customer, with a certificate that was obtained during the attempt. */
+export const loggedInWithNewCertificate =
+  (account: LoginId): Check =>
+  (trace) => {
+    const obtained = new Set(
+      happenings(trace, 'certificateInstalled').map(({ entry }) => entry.event.certificate.serialNumber),
+    );
+    const accepted = happenings(trace, 'certificateAccepted').filter(
+      ({ before, entry: { event } }) =>
+        event.loginId === account &&
+        before.asks.some(
+          (asked) => asked.id === event.ask && asked.kind === 'signChallenge' && obtained.has(asked.serialNumber),
+        ),
+    );
+    const sessions = new Set(accepted.map(({ entry }) => entry.event.session));
+    return happenings(trace, 'loggedIn').some(({ before, entry: { event } }) =>
+      before.asks.some(
+        (asked) => asked.id === event.ask && asked.kind === 'confirmPassword' && sessions.has(asked.session),
+      ),
+    );
+  };

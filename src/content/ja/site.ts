@@ -89,6 +89,7 @@ export const siteTexts = {
       `「${name}=${value}」は使えません。使える値: ${allowed}`,
     home: 'ホームへ',
   },
+  loadFailed: 'ページを読み込めませんでした。通信の状態を確かめてから、もう一度開いてください。',
   unsupported:
     'このブラウザでは証明書を扱う機能（WebCrypto）が使えません。https または localhost のアドレスで開いてください。',
   studio: {

@@ -86,6 +86,6 @@ export const expiredCertificate: Scenario<ExpiredCertificateStep, ExpiredCertifi
     given: [expired.fields],
     issued: renewed.fields,
   }),
-  goal: loggedInWithNewCertificate,
+  goal: loggedInWithNewCertificate(account),
   mistakes,
 };
