@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { LoginIdEntry } from '../../../src/procedure/entry.ts';
+import { remarkOf } from '../../../src/procedure/remark-of.ts';
+import { after, givenWorldOfTests } from '../../attempts.ts';
+import { showing } from './pages.ts';
+
+const typed = (entry: LoginIdEntry) =>
+  after(showing.BLGI001.world, { type: 'typed', window: 'w1', field: 'loginId', entry });
+const foreign = typed({ kind: 'unknown', length: 8, letters: 'alphanumeric' });
+
+test('an ID that is no training account is remarked as long as it stands in the front window', () => {
+  expect(remarkOf(foreign)).toBe('unknownLoginId');
+  expect(remarkOf(after(foreign, { type: 'openedSearch' }))).toBe('unknownLoginId');
+  expect(remarkOf(after(foreign, { type: 'openedBrowser', browser: 'ie', from: 'icon' }))).toBeNull();
+  expect(remarkOf(after(foreign, { type: 'minimisedWindow', window: 'w1' }))).toBeNull();
+});
+
+test('a training account, an empty field and a page without one are not remarked', () => {
+  const { BLGI004, BTOP001 } = showing;
+  const quiet = [
+    typed({ kind: 'known', loginId: 'test999', width: 'full' }),
+    typed({ kind: 'empty' }),
+    BLGI004.world,
+    BTOP001.world,
+  ];
+  expect([...quiet, givenWorldOfTests()].map(remarkOf)).toEqual([null, null, null, null, null]);
+});
+
+test('otherwise the world’s own remark is told', () => {
+  const { world, window } = showing.BTOP001;
+  expect(remarkOf(after(world, { type: 'pressedMenu', window, item: 'transfer' }))).toBe('notPartOfExercise');
+});
