@@ -1,4 +1,5 @@
 import type { SerialNumber } from '../pki/certificate-fields.ts';
+import type { Ask } from '../procedure/ask.ts';
 import { advance, isRefusal } from '../procedure/advance.ts';
 import type { Actor, ActorEvent, AnswerEvent, Entry, Event } from '../procedure/event.ts';
 import type { RefusalReason } from '../procedure/rule.ts';
@@ -80,7 +81,8 @@ export class TrainingSession implements PracticeSession {
   }
 
   act = (event: ActorEvent): void => {
-    this.dispatch('trainee', event);
+    // Once this has ended, the attempt may be another tab's.
+    if (this.#stopTicking) this.dispatch('trainee', event);
   };
 
   /** The one door for changes: no caller can forget to save. Says why if the event cannot have happened. */
@@ -121,16 +123,20 @@ export class TrainingSession implements PracticeSession {
     for (const asked of this.world.asks) {
       if (this.#underWay.has(asked.id)) continue;
       this.#underWay.add(asked.id);
-      // Only what is stored may have consequences outside: after a crash the same ask is found again.
-      void this.#saved
-        .then(() => answerAsk(asked, this.#outside, { attempt: this.#attempt, now: this.#now(), world: this.world }))
-        .then((answer) => {
-          this.#underWay.delete(asked.id);
-          if (!this.#stopTicking) return;
-          if (typeof answer === 'object') this.dispatch(answerers[answer.type] ?? 'bank', answer);
-          else this.trouble = notPrepared;
-        });
+      void this.#answer(asked);
     }
+  }
+
+  async #answer(asked: Ask): Promise<void> {
+    // Only what is stored may have consequences outside: after a crash the same ask is found again.
+    await this.#saved;
+    if (!this.#stopTicking) return;
+    const asking = { attempt: this.#attempt, now: this.#now(), world: this.world };
+    const answer = await answerAsk(asked, this.#outside, asking);
+    if (!this.#stopTicking) return;
+    this.#underWay.delete(asked.id);
+    if (typeof answer === 'object') this.dispatch(answerers[answer.type] ?? 'bank', answer);
+    else this.trouble = notPrepared;
   }
 
   retry = (): void => {
