@@ -21,15 +21,18 @@ export function webLock(prefix: string, locks: LockManager | undefined): Attempt
           return;
         }
         const options = takeOver ? { steal: true } : { ifAvailable: true };
+        let granted = false;
         const held = locks.request(`${prefix}attempt/${attempt}`, options, (lock) => {
           resolve(lock !== null);
           if (lock === null) return undefined;
+          granted = true;
           return new Promise<void>((release) => releases.set(attempt, release));
         });
-        // Rejected when another tab steals the lock, and only then.
+        // Rejected when another tab steals the lock, or at once in a frame that may have none.
         held.catch(() => {
+          resolve(true);
           releases.delete(attempt);
-          onlost();
+          if (granted) onlost();
         });
       }),
     release(attempt) {

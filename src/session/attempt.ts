@@ -18,7 +18,8 @@ export interface StoredAttempt {
 export interface AttemptStore {
   begin(header: AttemptHeader): Promise<void>;
   append(attempt: string, entry: Entry): Promise<void>;
+  /** A solved attempt stays solved. */
   setStatus(attempt: string, status: AttemptHeader['status']): Promise<void>;
-  /** The newest attempt of a scenario that can be gone on with. */
+  /** The newest open attempt of a scenario in which anything was done since it was prepared. */
   newestOpen(scenario: string): Promise<StoredAttempt | undefined>;
 }

@@ -47,20 +47,23 @@ export function indexedDbAttempts(name: string): AttemptStore {
     async setStatus(attempt, status) {
       const transaction = (await database()).transaction('attempts', 'readwrite');
       const found = await transaction.store.index('id').get(attempt);
-      if (found) await transaction.store.put({ ...found, status });
+      if (found && found.status !== 'solved') await transaction.store.put({ ...found, status });
       await transaction.done;
     },
     async newestOpen(scenario) {
       const transaction = (await database()).transaction(['attempts', 'entries']);
-      let cursor = await transaction.objectStore('attempts').openCursor(null, 'prev');
-      while (cursor && !(cursor.value.scenario === scenario && cursor.value.status === 'open')) {
-        cursor = await cursor.continue();
+      const entries = transaction.objectStore('entries');
+      const entriesOf = ({ id }: AttemptHeader) => IDBKeyRange.bound([id, 0], [id, Infinity]);
+      const attempts = transaction.objectStore('attempts').iterate(null, 'prev');
+      for await (const { value } of attempts) {
+        const { number: _, ...header } = value;
+        if (header.scenario !== scenario || header.status !== 'open') continue;
+        // The first entry is the preparing of the exercise.
+        if ((await entries.count(entriesOf(header))) < 2) continue;
+        const stored = await entries.getAll(entriesOf(header));
+        return { header, entries: stored.map(({ entry }) => entry) };
       }
-      if (!cursor) return undefined;
-      const { number: _, ...header } = cursor.value;
-      const range = IDBKeyRange.bound([header.id, 0], [header.id, Infinity]);
-      const stored = await transaction.objectStore('entries').getAll(range);
-      return { header, entries: stored.map(({ entry }) => entry) };
+      return undefined;
     },
   };
 }

@@ -18,6 +18,7 @@ export class ScenarioRoom implements PracticeRoom {
   #held: string | undefined;
   #session: TrainingSession | undefined;
   #left = false;
+  #going = false;
 
   state = $state.raw<RoomState>({ kind: 'loading' });
 
@@ -27,29 +28,32 @@ export class ScenarioRoom implements PracticeRoom {
   }
 
   /** Looks for an unfinished attempt; without one a new attempt begins at once. */
-  async enter(): Promise<void> {
-    try {
-      this.#scenario = await this.#load();
-      this.#stored = await this.#outside.attempts.newestOpen(this.#scenario.id).catch(() => undefined);
-      if (this.#stored && this.#stored.entries.length > 1) {
-        this.state = { kind: 'unfinished', obstacle: this.#obstacle(this.#scenario, this.#stored) };
-      } else {
-        await this.startAnew();
-      }
-    } catch {
-      this.state = { kind: 'failed' };
-    }
+  enter = (): Promise<void> => this.#once(() => this.#enter());
+  resume = (): Promise<void> => this.#once(() => this.#take(false));
+  takeOver = (): Promise<void> => this.#once(() => this.#take(true));
+  startAnew = (): Promise<void> => this.#once(() => this.#begin());
+
+  leave(): void {
+    this.#left = true;
+    this.#end();
   }
 
-  async resume(): Promise<void> {
-    if (this.#stored) await this.#go(this.#stored, false);
+  /** A second click comes too late: one way is gone at a time. */
+  async #once(go: () => Promise<void>): Promise<void> {
+    if (this.#going) return;
+    this.#going = true;
+    await go().catch(() => (this.state = { kind: 'failed' }));
+    this.#going = false;
   }
 
-  async takeOver(): Promise<void> {
-    if (this.#stored) await this.#go(this.#stored, true);
+  async #enter(): Promise<void> {
+    const scenario = (this.#scenario ??= await this.#load());
+    this.#stored = await this.#outside.attempts.newestOpen(scenario.id).catch(() => undefined);
+    if (this.#stored) this.state = { kind: 'unfinished', obstacle: this.#obstacle(scenario, this.#stored) };
+    else await this.#begin();
   }
 
-  async startAnew(): Promise<void> {
+  async #begin(): Promise<void> {
     const { attempts, bankProfile, randomness } = this.#outside;
     const scenario = this.#scenario;
     if (!scenario) return;
@@ -66,35 +70,41 @@ export class ScenarioRoom implements PracticeRoom {
     await (former ? attempts.setStatus(former, 'abandoned') : Promise.resolve()).catch(() => undefined);
     await attempts.begin(header).catch(() => undefined);
     this.#stored = { header, entries: [] };
-    await this.#go(this.#stored, false);
+    if (await this.#hold(header.id, false)) this.#open(scenario, this.#stored);
   }
 
-  leave(): void {
-    this.#left = true;
-    this.#end();
+  /** Goes on with the attempt that was found. */
+  async #take(takeOver: boolean): Promise<void> {
+    const scenario = this.#scenario;
+    const found = this.#stored;
+    if (!scenario || !found || !(await this.#hold(found.header.id, takeOver))) return;
+    // Until now another tab may have written on, or have brought it to an end.
+    const newest = await this.#outside.attempts.newestOpen(scenario.id).catch(() => found);
+    const obstacle = newest && this.#obstacle(scenario, newest);
+    if (newest?.header.id === found.header.id && obstacle === null) {
+      this.#open(scenario, newest);
+    } else {
+      this.#end();
+      await this.#enter();
+    }
   }
 
-  async #go({ header, entries }: StoredAttempt, takeOver: boolean): Promise<void> {
-    if (!this.#scenario) return;
-    const mine = await this.#outside.lock.hold(header.id, takeOver, () => {
+  async #hold(attempt: string, takeOver: boolean): Promise<boolean> {
+    const mine = await this.#outside.lock.hold(attempt, takeOver, () => {
       this.#end();
       this.state = { kind: 'lost' };
     });
-    if (!mine) {
-      this.state = { kind: 'elsewhere' };
-      return;
-    }
-    this.#held = header.id;
-    // Another tab may have written on while this one waited.
-    const newest = takeOver
-      ? await this.#outside.attempts.newestOpen(this.#scenario.id).catch(() => undefined)
-      : undefined;
-    const known = newest?.header.id === header.id ? newest.entries : entries;
-    this.#session = new TrainingSession(header.id, this.#scenario, this.#outside, known);
+    if (mine) this.#held = attempt;
+    else this.state = { kind: 'elsewhere' };
+    return mine;
+  }
+
+  #open(scenario: Scenario, { header, entries }: StoredAttempt): void {
     if (this.#left) {
       this.#end();
       return;
     }
+    this.#session = new TrainingSession(header.id, scenario, this.#outside, entries);
     this.state = { kind: 'underWay', session: this.#session };
     this.#session.start();
   }

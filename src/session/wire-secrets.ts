@@ -3,8 +3,9 @@ import { namedBy, type LoginIdEntry, type SecretEntry } from '../procedure/entry
 
 type KnownAccount = Pick<Account, 'loginId' | 'password'>;
 
-// What stands for an ID or a secret that was not a training one. Its letters say nothing of what was typed.
-const filler = (length: number): string => 'x'.repeat(Math.max(1, length));
+// What stands for an ID or a secret that was not a training one. Its letters say nothing of what was typed, and no
+// profile's account can have them: those have letters and digits only.
+const filler = (length: number): string => '-'.repeat(Math.max(1, length));
 
 /** The log-in ID to send: a training account's own text, or as many meaningless letters as were typed. */
 export const wireLoginId = (entry: LoginIdEntry): string =>

@@ -80,10 +80,12 @@ export function memoryAttempts(say: (line: string) => void = () => undefined) {
     async setStatus(attempt, status) {
       say(`${attempt} is ${status}`);
       const found = stored.find(({ header }) => header.id === attempt);
-      if (found) found.header = { ...found.header, status };
+      if (found && found.header.status !== 'solved') found.header = { ...found.header, status };
     },
     async newestOpen(scenario) {
-      const found = stored.findLast(({ header }) => header.scenario === scenario && header.status === 'open');
+      const found = stored.findLast(
+        ({ header, entries }) => header.scenario === scenario && header.status === 'open' && entries.length > 1,
+      );
       return found && { ...found };
     },
   };

@@ -1,0 +1,220 @@
+import { expect, test } from 'vitest';
+import { modelVersion } from '../../../src/procedure/world.ts';
+import { ScenarioRoom } from '../../../src/session/practice-room.svelte.ts';
+import type { AttemptHeader, StoredAttempt } from '../../../src/session/attempt.ts';
+import type { PracticeSession } from '../../../src/session/ports.ts';
+import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
+import { actionsThrough, playing, snapshot, solved } from '../../attempts.ts';
+import { fakeOutside, settled } from './fake-outside.ts';
+
+type Fake = ReturnType<typeof fakeOutside>;
+
+const { entries } = playing(...actionsThrough('issueCertificate'));
+const header: AttemptHeader = {
+  id: 'former',
+  scenario: 'expired-certificate',
+  profile: { id: snapshot.profile.id, hash: snapshot.hash },
+  modelVersion,
+  status: 'open',
+};
+
+function room(attempts: readonly StoredAttempt[] = [], fake = fakeOutside()) {
+  fake.stored.push(...attempts);
+  return { ...fake, room: new ScenarioRoom(async () => expiredCertificate, fake.outside) };
+}
+
+async function entered(attempts: readonly StoredAttempt[] = [], fake = fakeOutside()) {
+  const all = room(attempts, fake);
+  await all.room.enter();
+  await settled();
+  return all;
+}
+
+function sessionIn({ room: { state } }: { room: ScenarioRoom }): PracticeSession {
+  if (state.kind !== 'underWay') throw new Error(`no session, but ${state.kind}`);
+  return state.session;
+}
+
+const statusOf = ({ stored }: Pick<Fake, 'stored'>, id: string) =>
+  stored.find((attempt) => attempt.header.id === id)?.header.status;
+
+test('where nothing is unfinished an attempt begins at once', async () => {
+  const all = await entered();
+  expect(sessionIn(all).world.ready).toBe(true);
+  expect(all.stored).toMatchObject([{ header: { ...header, id: '0001020304050607' }, entries: [{ seq: 1 }] }]);
+});
+
+test('an attempt in which nothing was done is not offered, and not taken from whoever has it open', async () => {
+  const all = await entered([{ header, entries: entries.slice(0, 1) }]);
+  expect(sessionIn(all).world.windows).toEqual([]);
+  expect(statusOf(all, 'former')).toBe('open');
+});
+
+test('an unfinished attempt is offered and goes on where it was', async () => {
+  const all = await entered([{ header, entries }]);
+  expect(all.room.state).toEqual({ kind: 'unfinished', obstacle: null });
+  await all.room.resume();
+  expect(sessionIn(all).world.windows.map(({ page }) => page.screen)).toEqual(['BLGI001', 'BSMS001']);
+  await settled();
+  expect(all.stored[0]?.entries).toHaveLength(entries.length + 1);
+});
+
+test('an attempt of another scenario is nobody’s business here', async () => {
+  const all = await entered([{ header: { ...header, scenario: 'another' }, entries }]);
+  expect(all.room.state.kind).toBe('underWay');
+});
+
+test.each([
+  ['otherProfile', { ...header, profile: { id: 'mihon-bank', hash: 'another' } }, entries],
+  ['otherModel', { ...header, modelVersion: modelVersion + 1 }, entries],
+  ['damaged', header, entries.filter(({ seq }) => seq !== 3)],
+  ['damaged', header, entries.slice(1)],
+  [
+    'damaged',
+    header,
+    [
+      ...entries,
+      { seq: entries.length + 1, at: 2e12, actor: 'trainee', event: { type: 'closedWindow', window: 'w7' } } as const,
+    ],
+  ],
+] as const)('an attempt that is %s can only be begun anew', async (obstacle, former, list) => {
+  const all = await entered([{ header: former, entries: list }]);
+  expect(all.room.state).toEqual({ kind: 'unfinished', obstacle });
+  await all.room.resume();
+  expect(all.room.state).toEqual({ kind: 'unfinished', obstacle });
+  expect(all.locks.mine.size).toBe(0);
+  await all.room.startAnew();
+  expect(sessionIn(all).world.windows).toEqual([]);
+  expect(statusOf(all, 'former')).toBe('abandoned');
+});
+
+test('beginning anew gives up what was offered', async () => {
+  const all = await entered([{ header, entries }]);
+  await all.room.startAnew();
+  expect(statusOf(all, 'former')).toBe('abandoned');
+  expect(sessionIn(all).world.windows).toEqual([]);
+});
+
+test('beginning anew gives up what is under way, and its answers come too late', async () => {
+  const all = await entered();
+  const first = sessionIn(all);
+  await all.room.startAnew();
+  expect(sessionIn(all)).not.toBe(first);
+  first.act({ type: 'openedSearch' });
+  await settled();
+  expect(all.stored.map((attempt) => attempt.header.status)).toEqual(['abandoned', 'open']);
+  expect(all.stored[0]?.entries).toHaveLength(1);
+  expect([...all.locks.mine.keys()]).toEqual([all.stored[1]?.header.id]);
+});
+
+test('what is solved stays solved when the learner begins anew', async () => {
+  const almost = solved().entries.slice(0, -2);
+  const all = await entered([{ header, entries: almost }]);
+  await all.room.resume();
+  const session = sessionIn(all);
+  session.act({ type: 'openedSoftwareKeyboard', window: 'w3', order: [] });
+  session.act({
+    type: 'confirmedSoftwareKeyboard',
+    window: 'w3',
+    entry: { judged: 'right', length: 10, of: ['test999'] },
+  });
+  session.act({ type: 'pressedLogin', window: 'w3' });
+  await settled();
+  expect(session.solved).toBe(true);
+  await all.room.startAnew();
+  expect(statusOf(all, 'former')).toBe('solved');
+});
+
+test('an attempt that another tab works on is not resumed but may be taken over', async () => {
+  const all = await entered([{ header, entries }]);
+  all.locks.elsewhere.add('former');
+  await all.room.resume();
+  expect(all.room.state).toEqual({ kind: 'elsewhere' });
+  await all.room.takeOver();
+  expect(sessionIn(all).world.windows).toHaveLength(2);
+});
+
+test('what another tab has written since is not forgotten', async () => {
+  const all = await entered([{ header, entries: entries.slice(0, 2) }]);
+  const [attempt] = all.stored;
+  if (attempt) attempt.entries = entries;
+  await all.room.resume();
+  await settled();
+  expect(sessionIn(all)).toMatchObject({ trouble: null, world: { windows: [{ id: 'w1' }, { id: 'w2' }] } });
+  expect(all.stored[0]?.entries.map(({ seq }) => seq)).toEqual([...entries, null].map((_, index) => index + 1));
+});
+
+test('an attempt that another tab has finished since is not gone on with', async () => {
+  const all = await entered([{ header, entries }]);
+  const [attempt] = all.stored;
+  if (attempt) attempt.header = { ...header, status: 'solved' };
+  await all.room.resume();
+  expect(sessionIn(all).world.windows).toEqual([]);
+  expect(statusOf(all, 'former')).toBe('solved');
+  expect(all.locks.mine.size).toBe(1);
+});
+
+test('an attempt that another tab takes over is lost here, and can be fetched back', async () => {
+  const all = await entered([{ header, entries }]);
+  await all.room.resume();
+  const session = sessionIn(all);
+  await settled();
+  all.locks.take('former');
+  expect(all.room.state).toEqual({ kind: 'lost' });
+  session.act({ type: 'openedSearch' });
+  await settled();
+  expect(all.stored[0]?.entries).toHaveLength(entries.length + 1);
+  await all.room.takeOver();
+  expect(sessionIn(all).world.windows).toHaveLength(2);
+});
+
+test('a room that was left does nothing more and lets its attempt go', async () => {
+  const all = await entered([{ header, entries }]);
+  await all.room.resume();
+  await settled();
+  all.room.leave();
+  expect(all.locks.mine.size).toBe(0);
+  expect(all.time.ticks.size).toBe(0);
+});
+
+test('a room that is left while it looks for its attempt opens none', async () => {
+  const all = room();
+  const entering = all.room.enter();
+  all.room.leave();
+  await entering;
+  expect(all.room.state.kind).toBe('loading');
+  expect(all.locks.mine.size).toBe(0);
+  expect(all.time.ticks.size).toBe(0);
+});
+
+test('a second click while the first is being followed is not heard', async () => {
+  const all = await entered([{ header, entries }]);
+  await Promise.all([all.room.resume(), all.room.resume(), all.room.startAnew()]);
+  expect(sessionIn(all).world.windows).toHaveLength(2);
+  expect(statusOf(all, 'former')).toBe('open');
+  expect(all.time.ticks.size).toBe(1);
+});
+
+test('a scenario that cannot be loaded is told, and can be tried again', async () => {
+  let broken = true;
+  const { outside } = fakeOutside();
+  const failing = new ScenarioRoom(
+    () => (broken ? Promise.reject(new Error('no network')) : Promise.resolve(expiredCertificate)),
+    outside,
+  );
+  await failing.enter();
+  expect(failing.state).toEqual({ kind: 'failed' });
+  broken = false;
+  await failing.enter();
+  expect(failing.state.kind).toBe('underWay');
+});
+
+test('without any storage an attempt is begun all the same', async () => {
+  const fake = fakeOutside();
+  const no = () => Promise.reject(new Error('no storage'));
+  Object.assign(fake.outside.attempts, { begin: no, append: no, setStatus: no, newestOpen: no });
+  const all = await entered([], fake);
+  expect(sessionIn(all)).toMatchObject({ trouble: 'notSaved', world: { ready: true } });
+  await all.room.startAnew();
+  expect(all.room.state.kind).toBe('underWay');
+});
