@@ -15,17 +15,21 @@ export interface BuildSizes {
 
 export function measureBuild(folder: string): BuildSizes {
   const first = firstFiles(folder);
+  const scripts = first.filter((name) => name.endsWith('.js'));
+  // Without this an address that is written differently would make everything small and good.
+  if (scripts.length === 0) throw new Error(`${folder}/index.html names no script that is there`);
   const zipped = (files: readonly string[]) =>
     files.reduce((octets, file) => octets + gzipSync(readFileSync(join(folder, file))).length, 0);
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => ({ name, octets: statSync(join(folder, name)).size }))
-    .toSorted((left, right) => right.octets - left.octets)
-    .filter(({ name }) => name !== 'sw.js');
+  const [largestFile = { name: '', octets: 0 }] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => ({ name, stats: statSync(join(folder, name)) }))
+    .filter(({ name, stats }) => stats.isFile() && name !== 'sw.js')
+    .map(({ name, stats }) => ({ name, octets: stats.size }))
+    .toSorted((left, right) => right.octets - left.octets);
   return {
-    firstScripts: zipped(first.filter((name) => name.endsWith('.js'))),
+    firstScripts: zipped(scripts),
     firstLoad: zipped(first),
     worker: zipped(['sw.js']),
-    largestFile: files[0] ?? { name: '', octets: 0 },
+    largestFile,
   };
 }
 
