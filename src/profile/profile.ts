@@ -1,15 +1,22 @@
 import * as v from 'valibot';
+import { readInstant } from '../pki/instant.ts';
 
 const text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
 const count = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'a colour such as #1a2b3c'));
 const credential = v.pipe(v.string(), v.regex(/^[0-9A-Za-z]+$/, 'half-width letters and digits'), v.maxLength(32));
-const moment = v.pipe(v.string(), v.isoTimestamp('a moment with a time zone, such as 2010-10-01T09:31:05+09:00'));
+const moment = v.pipe(
+  v.string(),
+  v.check((text) => readInstant(text) !== undefined, 'a moment with a time zone, such as 2010-10-01T09:31:05+09:00'),
+);
 
 const length = v.pipe(
   v.strictObject({ min: count(1, 32), max: count(1, 32) }),
   v.check(({ min, max }) => min <= max, 'min must not be greater than max'),
 );
+
+const within = (text: string, { min, max }: v.InferOutput<typeof length>): boolean =>
+  text.length >= min && text.length <= max;
 
 const account = v.strictObject({
   loginId: credential,
@@ -66,9 +73,21 @@ export const profileSchema = v.pipe(
     rules,
     accounts: v.pipe(v.array(account), v.minLength(1), v.maxLength(50)),
   }),
-  v.check(
-    ({ accounts }) => new Set(accounts.map(({ loginId }) => loginId)).size === accounts.length,
-    'each account needs a log-in ID of its own',
+  v.forward(
+    v.check(
+      ({ accounts }) => new Set(accounts.map(({ loginId }) => loginId)).size === accounts.length,
+      'each account needs a log-in ID of its own',
+    ),
+    ['accounts'],
+  ),
+  // The page itself would refuse it before the bank is asked.
+  v.forward(
+    v.check(
+      ({ accounts, rules: { loginIdLength, passwordLength } }) =>
+        accounts.every(({ loginId, password }) => within(loginId, loginIdLength) && within(password, passwordLength)),
+      'each log-in ID and password needs a length that the rules allow',
+    ),
+    ['accounts'],
   ),
 );
 

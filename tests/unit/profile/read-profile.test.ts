@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import { describeFaults, readProfile } from '../../../src/profile/read-profile.ts';
+import mihonBank from '../../../src/profile/built-in/mihon-bank.json';
+
+const { rules, accounts, colours } = mihonBank;
+const [account] = accounts;
+
+/** Where faults are found in the built-in profile with something changed. */
+function pathsOf(change: object): readonly string[] {
+  const reading = readProfile({ ...mihonBank, ...change });
+  return reading.ok ? [] : reading.faults.map(({ path }) => path);
+}
+const withRule = (change: object) => pathsOf({ rules: { ...rules, ...change } });
+const withAccount = (change: object) => pathsOf({ accounts: [{ ...account, ...change }] });
+
+test.each([
+  ['schema', { schema: 2 }],
+  ['id', { id: 'Mihon Bank' }],
+  ['name', { name: '' }],
+  ['name', { name: '銀'.repeat(21) }],
+  ['service', { service: '   ' }],
+  ['organisation', { organisation: 'みほん銀行' }],
+  ['organisation', { organisation: 'O'.repeat(29) }],
+  ['host', { host: 'ib.mihon-bank.co.jp' }],
+  ['host', { host: 'ib.mihon-bank.example.com' }],
+  ['host', { host: 'example' }],
+  ['logo', { logo: 'https://bank.example/logo.svg' }],
+  ['logo', { logo: `data:image/svg+xml;base64,${'A'.repeat(40_000)}` }],
+  ['colours.accent', { colours: { ...colours, accent: 'blue' } }],
+  ['colours.header', { colours: { ...colours, header: '#fff' } }],
+  ['footer', { footer: null }],
+  ['startsAt', { startsAt: '2010-10-01T09:31:05' }],
+  ['startsAt', { startsAt: '2010-10-01 09:31:05+09:00' }],
+  ['startsAt', { startsAt: '2010-02-30T09:31:05+09:00' }],
+  ['accounts', { accounts: [] }],
+  ['accounts', { accounts: undefined }],
+  ['accounts', { accounts: Array.from({ length: 51 }, (_, index) => ({ ...account, loginId: `test${100 + index}` })) }],
+])('a wrong %s is found at its place: %o', (path, change) => {
+  expect(pathsOf(change)).toEqual([path]);
+});
+
+test.each([
+  ['rules.loginIdLength', { loginIdLength: { min: 13, max: 12 } }],
+  ['rules.passwordLength.max', { passwordLength: { min: 6, max: 33 } }],
+  ['rules.missesBeforeTemporaryLock', { missesBeforeTemporaryLock: 0 }],
+  ['rules.missesBeforeTemporaryLock', { missesBeforeTemporaryLock: 2.5 }],
+  ['rules.temporaryLockSeconds', { temporaryLockSeconds: 86_401 }],
+  ['rules.temporaryLocksBeforeFullLock', { temporaryLocksBeforeFullLock: '3' }],
+  ['rules.validityYears', { validityYears: 11 }],
+  ['rules.renewalNoticeDays', { renewalNoticeDays: 366 }],
+  ['rules.processingMilliseconds', { processingMilliseconds: -1 }],
+  ['rules.pickerListsExpired', { pickerListsExpired: 'yes' }],
+  ['rules.secondCertificate', { secondCertificate: 'perhaps' }],
+  ['rules.exportableKey', { exportableKey: null }],
+])('a wrong rule %s is found at its place: %o', (path, change) => {
+  expect(withRule(change)[0]).toBe(path);
+});
+
+test.each([
+  ['accounts.0.loginId', { loginId: 'test-999' }],
+  ['accounts.0.loginId', { loginId: 'ｔｅｓｔ９９９' }],
+  ['accounts.0.password', { password: '' }],
+  ['accounts.0.userName', { userName: '見'.repeat(31) }],
+  ['accounts.0.company', { company: 1 }],
+  ['accounts.0.role', { role: 'admin' }],
+  ['accounts.0.method', { method: 'none' }],
+  ['accounts.0.lock', { lock: true }],
+  ['accounts.0.lastLogin', { lastLogin: '' }],
+  ['accounts.0.note', { note: '' }],
+])('a wrong account is found at %s: %o', (path, change) => {
+  expect(withAccount(change)[0]).toBe(path);
+});
+
+test('a field that no profile has is named, wherever it stands', () => {
+  expect(pathsOf({ cellphone: '1' })).toEqual(['cellphone']);
+  expect(withRule({ cellphone: '1' })).toEqual(['rules.cellphone']);
+  expect(withAccount({ cellphone: '1' })).toEqual(['accounts.0.cellphone']);
+});
+
+test('a missing field is named', () => {
+  const { footer: _, ...rest } = mihonBank;
+  expect(readProfile(rest)).toMatchObject({ ok: false, faults: [{ path: 'footer' }] });
+});
+
+test('all faults are named at once', () => {
+  const twice = [
+    { ...account, role: 'admin' },
+    { ...account, lock: 'maybe' },
+  ];
+  expect(pathsOf({ name: '', rules: { ...rules, validityYears: 0 }, accounts: twice })).toEqual([
+    'name',
+    'rules.validityYears',
+    'accounts.0.role',
+    'accounts.1.lock',
+  ]);
+});
+
+test('two accounts with one log-in ID are a fault of the accounts', () => {
+  expect(pathsOf({ accounts: [account, account] })).toEqual(['accounts']);
+});
+
+test.each([
+  { password: 'a'.repeat(13) },
+  { password: 'a'.repeat(5) },
+  { loginId: 'a'.repeat(13) },
+  { loginId: 'a'.repeat(5) },
+])('an account that the form itself would refuse is a fault: %o', (change) => {
+  expect(withAccount(change)).toEqual(['accounts']);
+});
+
+test.each([{ password: 'a'.repeat(12) }, { password: 'a'.repeat(6) }, { loginId: 'a'.repeat(6) }])(
+  'an account at the limits of the rules is none: %o',
+  (change) => {
+    expect(withAccount(change)).toEqual([]);
+  },
+);
+
+test.each([null, undefined, 'profile', 7, []])('%o is no profile at all', (data) => {
+  const reading = readProfile(data);
+  expect(reading).toMatchObject({ ok: false });
+});
+
+test('spaces around a text are no part of it', () => {
+  expect(readProfile({ ...mihonBank, name: ' みほん銀行 ' })).toMatchObject({ profile: { name: 'みほん銀行' } });
+});
+
+test('faults are told a line each, those of the whole under a name of their own', () => {
+  expect(
+    describeFaults([
+      { path: '', expected: 'an object' },
+      { path: 'rules.validityYears', expected: 'a number' },
+    ]),
+  ).toBe('(profile): an object\nrules.validityYears: a number');
+});
