@@ -54,14 +54,15 @@ const decoded = (part: string): string => {
 export function readAddress(hash: string): Address {
   const [path = '', search = ''] = hash.replace(/^#/, '').split('?', 2);
   const query = new URLSearchParams(search);
-  const [, place = '', id = '', step = '', ...rest] = path.split('/').map(decoded);
+  // A slash at the end adds nothing.
+  const [before = '', place = '', id = '', step = '', ...rest] = path.replace(/\/$/, '').split('/').map(decoded);
+  const deeper = step !== '' || rest.length > 0;
 
-  if (place === '' && id === '') return { view: 'home' };
-  if ((place === 'studio' || place === 'desk') && id === '') return { view: place };
-  const isScene = place === 'scene';
-  if (!(isScene || (place === 'practice' && step === '')) || rest.length > 0) {
-    return unknown({ kind: 'page', address: `#${path}` });
-  }
+  if (path === '' || path === '/') return { view: 'home' };
+  if ((place === 'studio' || place === 'desk') && before === '' && id === '' && !deeper) return { view: place };
+  const isScene = place === 'scene' && before === '';
+  const isPractice = place === 'practice' && before === '' && !deeper;
+  if (!(isScene || isPractice) || rest.length > 0) return unknown({ kind: 'page', address: `#${path}` }, isScene);
   if (!isScenarioId(id)) return unknown({ kind: 'scenario', id }, isScene);
 
   if (!isScene) {

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import {
+  modes,
+  practiceAddress,
+  readAddress,
+  sceneAddress,
+  sceneSizes,
+  sceneViews,
+} from '../../../src/dojo/address.ts';
+
+const scenario = 'expired-certificate';
+const scene = { view: 'scene', scenario, step: '0', part: 'desktop', size: null } as const;
+const unknown = (fault: object, ofScene = false) => ({ view: 'unknown', fault, scene: ofScene });
+
+test.each([
+  ['', { view: 'home' }],
+  ['#', { view: 'home' }],
+  ['#/', { view: 'home' }],
+  ['#/?anything=1', { view: 'home' }],
+  ['#/studio', { view: 'studio' }],
+  ['#/studio/', { view: 'studio' }],
+  ['#/desk', { view: 'desk' }],
+  ['#/practice/expired-certificate', { view: 'practice', scenario }],
+  ['#/practice/expired-certificate/', { view: 'practice', scenario }],
+  ['#/practice/expired-certificate?mode=free', { view: 'practice', scenario }],
+  ['#/practice/expired%2Dcertificate', { view: 'practice', scenario }],
+  ['#/scene/expired-certificate', scene],
+  ['#/scene/expired-certificate/', scene],
+  ['#/scene/expired-certificate/0', scene],
+  ['#/scene/expired-certificate/7', { ...scene, step: '7' }],
+  ['#/scene/expired-certificate/issue', { ...scene, step: 'issue' }],
+  ['#/scene/expired-certificate/issue/', { ...scene, step: 'issue' }],
+  ['#/scene/expired-certificate/is%73ue', { ...scene, step: 'issue' }],
+  ['#/scene/expired-certificate/%E7%99%BA%E8%A1%8C', { ...scene, step: '発行' }],
+  ['#/scene/expired-certificate/%E0%A4%A', { ...scene, step: '%E0%A4%A' }],
+  ['#/scene/expired-certificate/issue?view=page&size=large', { ...scene, step: 'issue', part: 'page', size: 'large' }],
+  ['#/scene/expired-certificate/issue?callouts=off', { ...scene, step: 'issue' }],
+])('%s is read', (hash, address) => {
+  expect(readAddress(hash)).toEqual(address);
+});
+
+test.each([
+  ['#/nowhere', '#/nowhere'],
+  ['#/studio/further', '#/studio/further'],
+  ['#/studio//further', '#/studio//further'],
+  ['#/desk/further', '#/desk/further'],
+  ['#/practice/expired-certificate/issue', '#/practice/expired-certificate/issue'],
+  ['#/practice/expired-certificate/issue?mode=free', '#/practice/expired-certificate/issue'],
+  ['#//studio', '#//studio'],
+  ['#studio', '#studio'],
+  ['#practice/expired-certificate', '#practice/expired-certificate'],
+  ['#/Scene/expired-certificate', '#/Scene/expired-certificate'],
+  ['#/%E0%A4%A', '#/%E0%A4%A'],
+])('%s is no page', (hash, address) => {
+  expect(readAddress(hash)).toEqual(unknown({ kind: 'page', address }));
+});
+
+test('a scene’s address goes no deeper than its step', () => {
+  expect(readAddress('#/scene/expired-certificate/issue/1')).toMatchObject(
+    unknown({ kind: 'page', address: '#/scene/expired-certificate/issue/1' }, true),
+  );
+});
+
+test.each(['nothing', 'constructor', '__proto__', ''])('「%s」 is no scenario', (id) => {
+  expect(readAddress(`#/practice/${id}`)).toEqual(unknown({ kind: 'scenario', id }));
+  expect(readAddress(`#/scene/${id}/issue`)).toEqual(unknown({ kind: 'scenario', id }, true));
+});
+
+test.each([
+  ['practice/expired-certificate?mode=show', 'mode', 'show', modes],
+  ['practice/expired-certificate?mode=', 'mode', '', modes],
+  ['scene/expired-certificate/issue?view=everything', 'view', 'everything', sceneViews],
+  ['scene/expired-certificate/issue?view=page&size=huge', 'size', 'huge', sceneSizes],
+  ['scene/expired-certificate/issue?size=%E0%A4%A', 'size', '\ufffd%A', sceneSizes],
+])('%s has a parameter that is told with what is allowed', (path, name, value, allowed) => {
+  expect(readAddress(`#/${path}`)).toEqual(
+    unknown({ kind: 'parameter', name, value, allowed }, path.startsWith('scene')),
+  );
+});
+
+test('the addresses that the site makes are read back', () => {
+  expect(readAddress(practiceAddress(scenario))).toEqual({ view: 'practice', scenario });
+  for (const part of sceneViews) {
+    for (const size of sceneSizes) {
+      expect(readAddress(sceneAddress(scenario, 'issue', part, size))).toEqual({ ...scene, step: 'issue', part, size });
+    }
+  }
+});
