@@ -3,6 +3,7 @@ import { bankTexts } from '../../src/content/ja/bank.ts';
 import { windowsTexts } from '../../src/content/ja/windows.ts';
 import { Practice } from './pages/practice.ts';
 import { expect, learner, test } from './site.ts';
+import { storedEvents } from './storage.ts';
 
 const { resume, startAnew, unfinished } = siteTexts.practice;
 
@@ -15,6 +16,8 @@ test('after a reload the attempt is exactly where it was, without the secret', a
   await enrolment.type('loginId', learner.loginId);
   await enrolment.type('password', learner.password);
   await enrolment.frame.getByRole('textbox', { name: bankTexts.fields.password }).blur();
+  // Stored a moment after it is shown; a reload within that moment would rightly lose it.
+  await expect.poll(async () => (await storedEvents(page)).filter((type) => type === 'typed')).toHaveLength(2);
 
   await page.reload();
   await expect(page.getByText(unfinished)).toBeVisible();

@@ -80,3 +80,15 @@ export const placesOfText = (stored: Stored, text: string): readonly string[] =>
 
 /** Where the bytes of a private key lie. */
 export const placesOfPrivateKeys = (stored: Stored): readonly string[] => placesOf(stored, signsOfPrivateKeys);
+
+/** The types of the events that are stored of all attempts, in the order of their writing. */
+export const storedEvents = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    const name = (await indexedDB.databases()).find((database) => database.name?.endsWith('attempts'))?.name ?? '';
+    const open = indexedDB.open(name);
+    await new Promise((resolve) => (open.onsuccess = resolve));
+    const read = open.result.transaction('entries').objectStore('entries').getAll();
+    await new Promise((resolve) => (read.onsuccess = resolve));
+    open.result.close();
+    return (read.result as { entry: { event: { type: string } } }[]).map(({ entry }) => entry.event.type);
+  });
