@@ -67,9 +67,12 @@ function backToConfirmation(
   unanswered: number | null = null,
 ): World {
   const asks = world.asks.filter((asked) => asked.kind !== 'wait' || asked.window !== window);
-  return answering({ ...world, asks }, window, (page) =>
-    page.screen === 'BSMS003' ? issueConfirmationPage(page.loginId, page.code, commonError, unanswered) : page,
-  );
+  return answering({ ...world, asks }, window, (page) => {
+    if (page.screen !== 'BSMS003') return page;
+    // A code that the bank no longer takes would be refused again and again.
+    const code = commonError === 'sessionEnded' ? null : page.code;
+    return issueConfirmationPage(page.loginId, code, commonError, unanswered);
+  });
 }
 
 export const answerRules: RulesFor<AnswerEvent> = {

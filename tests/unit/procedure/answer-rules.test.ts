@@ -244,12 +244,13 @@ test('an installation that failed wants another 認証', () => {
 });
 
 test.each([
-  ['refused', 'notIssued'],
-  ['anotherCertificateValid', 'anotherCertificateValid'],
-  ['sessionEnded', 'sessionEnded'],
-] as const)('an enrolment refused for %s leads back with %s and may be tried anew', (reason, commonError) => {
+  ['refused', 'notIssued', 'scripted'],
+  ['anotherCertificateValid', 'anotherCertificateValid', 'scripted'],
+  ['sessionEnded', 'sessionEnded', null],
+] as const)('an enrolment refused for %s leads back with %s, and with its code unless that is over', (...refusal) => {
+  const [reason, commonError, code] = refusal;
   const world = answered(asking.enrol, 'enrol', { type: 'enrolmentRefused', reason });
-  expect(pageIn(world, 'w2')).toMatchObject({ screen: 'BSMS002', unanswered: null, commonError });
+  expect(pageIn(world, 'w2')).toMatchObject({ screen: 'BSMS002', code, unanswered: null, commonError });
 });
 
 test('a PC that cannot make a request says that nothing was issued', () => {
