@@ -1,3 +1,4 @@
+// Longer than most: one table of rules, whose every answer is put to every ask, wants its worlds in one place.
 import { expect, test } from 'vitest';
 import type { AskKind } from '../../../src/procedure/ask.ts';
 import type { AnswerEvent } from '../../../src/procedure/event.ts';

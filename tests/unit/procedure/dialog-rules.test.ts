@@ -1,3 +1,4 @@
+// Longer than most: one table of rules, whose every event is put to every dialog, wants its worlds in one place.
 import { expect, test } from 'vitest';
 import type { DialogEvent } from '../../../src/procedure/event.ts';
 import { frontDialog, windowOf } from '../../../src/procedure/windows.ts';

@@ -1,3 +1,4 @@
+// Longer than most: one table of rules, whose every event is put to every page, wants its worlds in one place.
 import { expect, test } from 'vitest';
 import type { LoginIdEntry, SecretEntry } from '../../../src/procedure/entry.ts';
 import type { EventOf, PageEvent } from '../../../src/procedure/event.ts';

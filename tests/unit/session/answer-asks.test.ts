@@ -1,10 +1,12 @@
+// Longer than most: every problem of the wire is put to every kind of ask.
 import { expect, test } from 'vitest';
 import { problemTypes, type ProblemType } from '../../../src/contract/problem.ts';
 import { ask, type Ask, type AskKind } from '../../../src/procedure/ask.ts';
 import { answerAsk } from '../../../src/session/answer-asks.ts';
 import { fixedCertificates } from '../../../src/training/scenarios/fixed-certificates.ts';
 import { givenWorldOfTests, snapshot } from '../../attempts.ts';
-import { fakeOutside, refused, settled } from './fake-outside.ts';
+import { fakeOutside, refused } from './fake-outside.ts';
+import { settled } from './fakes.ts';
 
 const { expired, renewed } = fixedCertificates;
 const world = givenWorldOfTests();

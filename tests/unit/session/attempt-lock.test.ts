@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { webLock } from '../../../src/session/attempt-lock.ts';
-import { settled } from './fake-outside.ts';
+import { settled } from './fakes.ts';
 
 type Callback = (lock: Lock | null) => unknown;
 

@@ -1,3 +1,4 @@
+// Longer than most: what one room does about attempts of its own, of another tab, of another time.
 import { expect, test } from 'vitest';
 import { modelVersion } from '../../../src/procedure/world.ts';
 import { ScenarioRoom } from '../../../src/session/practice-room.svelte.ts';
@@ -5,7 +6,8 @@ import type { AttemptHeader, StoredAttempt } from '../../../src/session/attempt.
 import type { PracticeSession } from '../../../src/session/ports.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
 import { actionsThrough, playing, snapshot, solved } from '../../attempts.ts';
-import { fakeOutside, settled } from './fake-outside.ts';
+import { fakeOutside } from './fake-outside.ts';
+import { settled } from './fakes.ts';
 
 type Fake = ReturnType<typeof fakeOutside>;
 

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { WorkerConnection } from '../../../src/gateway/service-worker.ts';
+import { siteState } from '../../../src/session/site-state.svelte.ts';
+import { settled } from './fakes.ts';
+
+function worker() {
+  const nothing: () => void = () => undefined;
+  const tell = { offlineReady: nothing, newVersion: nothing };
+  const done: string[] = [];
+  const connection: WorkerConnection = {
+    inControl: Promise.resolve(true),
+    onOfflineReady: (told) => (tell.offlineReady = told),
+    onNewVersion: (told) => (tell.newVersion = told),
+    switchNow: async () => void done.push('switched'),
+  };
+  return { connection, tell, done };
+}
+
+test('the site works offline, and has a newer version, once its worker says so', () => {
+  const { connection, tell } = worker();
+  const site = siteState(connection, () => undefined);
+  expect([site.offlineReady, site.newVersion]).toEqual([false, false]);
+  tell.offlineReady();
+  expect([site.offlineReady, site.newVersion]).toEqual([true, false]);
+  tell.newVersion();
+  expect([site.offlineReady, site.newVersion]).toEqual([true, true]);
+});
+
+test('the page is loaded anew after the worker was changed, not before', async () => {
+  const { connection, done } = worker();
+  siteState(connection, () => done.push('reloaded')).switchNow();
+  await settled();
+  expect(done).toEqual(['switched', 'reloaded']);
+});
