@@ -14,6 +14,7 @@ import { webLock } from './session/attempt-lock.ts';
 import { machineClock } from './session/clock.ts';
 import { indexedDbAttempts } from './session/indexed-db-attempts.ts';
 import { fixedDetailsOf } from './session/fixed-details.ts';
+import { lazily } from './session/lazily.ts';
 import type { Outside } from './session/outside.ts';
 import { ScenarioRoom } from './session/practice-room.svelte.ts';
 import { profileHash } from './session/profile-hash.ts';
@@ -29,22 +30,22 @@ async function start(): Promise<void> {
   const base = new URL('.', document.baseURI);
   const worker = connectWorker(base);
 
-  let inPage: Promise<Send> | undefined;
-  const handlersInPage = () =>
-    (inPage ??= import('../mocks/answer.ts').then(({ createAnswer }) => createAnswer({ base }).answer));
+  const handlersInPage = lazily(async () => {
+    const { createAnswer } = await import('../mocks/answer.ts');
+    return createAnswer({ base }).answer;
+  });
   const send: Send = async (request) => ((await worker.inControl) ? fetch(request) : (await handlersInPage())(request));
 
   const ca = estCaGateway(base, send);
   // The CA's own certificates are the same for every attempt.
   const anybody = { attempt: 'default', now: instant(builtInProfile.startsAt), idempotencyKey: 'default/0' };
-  let pcKeys: ReturnType<Outside['keys']> | undefined;
   const outside: Outside = {
     bank: fetchBankGateway(base, send),
     ca,
-    keys: () =>
-      (pcKeys ??= import('./crypto/open-pc-keys.ts').then(({ openPcKeys }) =>
-        openPcKeys({ databaseName: `${base.pathname}pc`, caCertificates: () => ca.caCertificates(anybody) }),
-      )),
+    keys: lazily(async () => {
+      const { openPcKeys } = await import('./crypto/open-pc-keys.ts');
+      return openPcKeys({ databaseName: `${base.pathname}pc`, caCertificates: () => ca.caCertificates(anybody) });
+    }),
     attempts: indexedDbAttempts(`${base.pathname}attempts`),
     lock: webLock(base.pathname, navigator.locks),
     clock: machineClock,
@@ -76,6 +77,12 @@ async function start(): Promise<void> {
   });
 }
 
+// A part of the site that could not be fetched is not asked for again by a page that is already open: the next place it
+// goes to is opened afresh.
+addEventListener('vite:preloadError', () => {
+  addEventListener('hashchange', () => location.reload(), { once: true });
+});
+
 // Without a secure context a browser has neither the cryptography nor the worker.
 if (globalThis.isSecureContext) void start();
-else mount(Failure, { target, props: { words: siteTexts.unsupported } });
+else mount(Failure, { target, props: { words: siteTexts.unsupported, text: siteTexts } });

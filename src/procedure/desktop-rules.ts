@@ -30,7 +30,7 @@ const started = (world: World, browser: BrowserWindow['browser']): World =>
 /** Part of the title bar stays on the screen, so that a window can always be fetched back. */
 const kept = ({ bounds }: BrowserWindow, x: number, y: number) => ({
   ...bounds,
-  x: Math.round(Math.min(Math.max(x, 120 - bounds.width), pcScreen.width - 120)),
+  x: Math.round(Math.min(Math.max(x, 260 - bounds.width), pcScreen.width - 120)),
   y: Math.round(Math.min(Math.max(y, 0), pcScreen.height - pcScreen.taskbar - 32)),
 });
 

@@ -4,9 +4,13 @@ import type { WindowId } from './window-id.ts';
 import { pcScreen, type Bounds, type Browser, type BrowserWindow, type World } from './world.ts';
 
 const homeSize = { width: 1040, height: 640 };
-const popupSize = { width: 920, height: 600 };
-/** Each further window lies this much lower and further right, as Windows cascades them. */
-const cascade = 26;
+const popupSize = { width: 920, height: 640 };
+/** The first window leaves the icons of the desktop free. */
+const firstPlace = { x: 104, y: 4 };
+/** Each further window lies this much further right and lower, as Windows cascades them. */
+const cascade = { x: 26, y: 16 };
+/** A strip of the desktop that stays in sight below every new window. */
+const margin = 4;
 
 export const windowOf = (world: World, id: WindowId): BrowserWindow | undefined =>
   world.windows.find((window) => window.id === id);
@@ -61,12 +65,11 @@ export const raised = (world: World, id: WindowId): World =>
 
 function placed(world: World, size: { width: number; height: number }): Bounds {
   const step = (world.nextWindow - 1) % 5;
-  const left = 70 + step * cascade;
-  const top = 14 + step * cascade;
+  const lowest = pcScreen.height - pcScreen.taskbar - margin - size.height;
   return {
     ...size,
-    x: Math.min(left, pcScreen.width - size.width),
-    y: Math.min(top, pcScreen.height - pcScreen.taskbar - size.height),
+    x: Math.min(firstPlace.x + step * cascade.x, pcScreen.width - size.width),
+    y: Math.min(firstPlace.y + step * cascade.y, lowest),
   };
 }
 

@@ -58,6 +58,8 @@ export class ScenarioRoom implements PracticeRoom {
     const scenario = this.#scenario;
     if (!scenario) return;
     const former = this.#held ?? this.#stored?.header.id;
+    // A tab that still works on it must learn that it is over.
+    if (former && former !== this.#held) await this.#hold(former, true);
     this.#end();
     const header = {
       id: randomId(randomness),

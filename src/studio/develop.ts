@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import type { Part } from './in-picture.ts';
 import type { WindowId } from '../procedure/window-id.ts';
 
 /** Which part of the PC's screen a picture shows, in the PC's own pixels. */
@@ -14,7 +15,7 @@ type Picture =
   | { readonly ok: true; readonly part?: undefined }
   | {
       readonly ok: true;
-      readonly part: 'desktop' | 'window' | 'page' | 'dialog';
+      readonly part: Part;
       readonly window: WindowId | undefined;
       readonly oncrop: (crop: Crop) => void;
     };

@@ -26,6 +26,7 @@ export const siteTexts = {
     minutes: (minutes: number) => `約${minutes}分`,
     resumable: '前回の続きがあります。',
     start: '練習をはじめる',
+    goOn: '練習を再開する',
     pictures: '画面の一覧を見る',
     openDesk: '口座ときまりを見る',
   },

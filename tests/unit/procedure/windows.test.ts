@@ -33,7 +33,7 @@ test('windows are named in the order of opening, and no name comes back', () => 
 
 test('each further window lies a little lower and further right', () => {
   const [first, second] = two.windows.map(({ bounds }) => bounds);
-  expect(second).toMatchObject({ x: (first?.x ?? 0) + 26, y: (first?.y ?? 0) + 26 });
+  expect(second).toMatchObject({ x: (first?.x ?? 0) + 26, y: (first?.y ?? 0) + 16 });
 });
 
 test('the twentieth window is still whole on the screen, above the taskbar', () => {

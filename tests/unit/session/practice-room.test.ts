@@ -136,6 +136,16 @@ test('an attempt that another tab works on is not resumed but may be taken over'
   expect(sessionIn(all).world.windows).toHaveLength(2);
 });
 
+test('beginning anew takes what is given up from the tab that works on it, so that it is told there', async () => {
+  const all = await entered([{ header, entries }]);
+  all.locks.elsewhere.add('former');
+  await all.room.startAnew();
+  expect(all.locks.elsewhere.has('former')).toBe(false);
+  expect(statusOf(all, 'former')).toBe('abandoned');
+  expect(sessionIn(all).world.windows).toEqual([]);
+  expect([...all.locks.mine.keys()]).not.toContain('former');
+});
+
 test('what another tab has written since is not forgotten', async () => {
   const all = await entered([{ header, entries: entries.slice(0, 2) }]);
   const [attempt] = all.stored;
