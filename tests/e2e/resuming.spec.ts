@@ -63,7 +63,7 @@ test('最初から begins with a bare desktop and a fresh bank', async ({ page, 
 
   await page.goto(site.url);
   await expect(page.getByText(siteTexts.home.resumable)).toBeVisible();
-  await page.getByRole('link', { name: siteTexts.home.start }).click();
+  await page.getByRole('link', { name: siteTexts.home.goOn }).click();
   await practice.startAnew();
   await expect(page.locator('[data-window]')).toHaveCount(0);
   await practice.solve();
