@@ -108,10 +108,17 @@ test('the software keyboard is opened with the digits as they were shuffled', as
   expect(events).toEqual([{ type: 'openedSoftwareKeyboard', window: 'w1', order: digits }]);
 });
 
-test('a page that waits for the bank takes no press', () => {
-  const { container } = showPage({ ...loginPage(), busy: true });
-  const buttons = [...container.querySelectorAll('main button')];
-  expect(buttons.every((button) => button.hasAttribute('disabled'))).toBe(true);
+test('a page that waits for the bank takes no press and keeps the focus where it is', async () => {
+  const { container, target, become, events } = showPage(loginPage());
+  target('blgi001.login').focus();
+  await become({ ...loginPage(), busy: true });
+  expect(document.activeElement).toBe(target('blgi001.login'));
+  for (const button of container.querySelectorAll('main :is(button, input[type=checkbox])')) {
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    await fireEvent.click(button);
+  }
+  await fireEvent.submit(target('blgi001.loginId'));
+  expect(events).toEqual([]);
   expect(container.querySelector('main')?.getAttribute('aria-busy')).toBe('true');
 });
 
