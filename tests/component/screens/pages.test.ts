@@ -52,6 +52,13 @@ test('the larger letters hold for the whole page', async () => {
   expect(container.querySelector('.bank')?.getAttribute('data-size')).toBe('large');
 });
 
+test('a confirmation whose code was used up has no heading without words, and can be closed', () => {
+  const { container, target } = showPage({ ...issueConfirmationPage('test999', 'code'), code: null });
+  expect(container.querySelector('h2')).toBeNull();
+  expect(container.querySelectorAll('main button')).toHaveLength(1);
+  expect(target('bsms002.cancel')).toBeTruthy();
+});
+
 // What each page offers. Whoever shows, guides or tests finds it by the name that the model gives it.
 const offers: readonly (readonly [string, Page, number])[] = [
   ['BLGI001', loginPage(), 5],
