@@ -29,6 +29,15 @@ test('one that was started later offers both, and the arrow key goes to the new 
   expect(pc.events.map(({ type }) => type)).toEqual(['selectedCertificate']);
 });
 
+test('each card shows its own certificate, the selected one or not', async () => {
+  const pc = pcWith(worldAfter(17));
+  const links = screen.getAllByRole('button', { name: texts.picker.view });
+  expect(links).toHaveLength(2);
+  await fireEvent.click(links[1] as HTMLElement);
+  const [, second] = pc.world().store;
+  expect(pc.events).toEqual([{ type: 'openedCertificateViewer', window: 'w3', serialNumber: second?.serialNumber }]);
+});
+
 test('with a single certificate the picker asks to confirm it, and Enter does', async () => {
   const pc = pcWith(worldAfter(2));
   expect(screen.getByRole('heading', { name: texts.picker.ie.one })).toBeTruthy();
