@@ -21,7 +21,7 @@ const sizes: Readonly<Record<Exclude<DialogKind, 'softwareKeyboard'>, { width: n
   closeQuestion: { width: 448, height: 160 },
   keyboardQuestion: { width: 484, height: 168 },
   certificatePicker: { width: 456, height: 396 },
-  internetOptions: { width: 440, height: 556 },
+  internetOptions: { width: 504, height: 552 },
   certificateStore: { width: 520, height: 478 },
   certificateViewer: { width: 416, height: 520 },
 };
