@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import type { WindowId } from '../procedure/window-id.ts';
 
 /** The PC takes the focus from itself only, never from what stands around it. */
 function mayTakeFocus(node: HTMLElement): boolean {
@@ -25,5 +26,32 @@ export function focusKeeper(): (front: boolean) => Attachment<HTMLElement> {
       if (!node.contains(document.activeElement)) node.focus({ preventScroll: true });
     }
     return () => node.removeEventListener('focusin', remember);
+  };
+}
+
+/** Where the PC can be gone on with when no window is shown: a minimised window's button, else an icon, else スタート. */
+function placeWithoutWindow(pc: HTMLElement, lastWindow: WindowId | undefined): HTMLElement | null {
+  const first = (selector: string) => pc.querySelector<HTMLElement>(selector);
+  const button = lastWindow === undefined ? null : first(`[data-target="taskbar.${lastWindow}"]`);
+  return button ?? first('[data-target^="desktop."]') ?? first('[role="toolbar"] button');
+}
+
+/**
+ * For the whole PC: an attachment that saves the focus from a window that was minimised or closed, if no other window comes
+ * in its place.
+ */
+export function focusSaver(): (
+  front: WindowId | undefined,
+  lastWindow: WindowId | undefined,
+) => Attachment<HTMLElement> {
+  let hadFront = false;
+  return (front, lastWindow) => (pc) => {
+    const lost = hadFront && front === undefined;
+    hadFront = front !== undefined;
+    const active = document.activeElement;
+    // On the taskbar, for one, it is in nobody's way and stays.
+    const orphaned =
+      active === null || active === document.body || (pc.contains(active) && active.closest('[data-window]') !== null);
+    if (lost && orphaned) placeWithoutWindow(pc, lastWindow)?.focus({ preventScroll: true });
   };
 }

@@ -286,6 +286,7 @@ export const windowsTexts = {
   },
   browser: {
     address: 'アドレス',
+    closeTab: 'タブを閉じる',
     tools: 'ツール',
     menuBar: 'メニュー バー',
   },
