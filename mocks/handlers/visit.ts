@@ -1,6 +1,6 @@
 import { fail, succeed, type Outcome } from '../../src/contract/outcome.ts';
 import { isValid } from '../../src/pki/validity.ts';
-import { instant, type Instant } from '../../src/pki/instant.ts';
+import { readInstant, type Instant } from '../../src/pki/instant.ts';
 import { caValidity } from '../ca/ca-contents.ts';
 import { defaultAttempt } from './place.ts';
 
@@ -32,10 +32,6 @@ export const malformed = (detail: string): Outcome<never> => fail({ type: 'malfo
 
 function readDate(text: string | null): Instant | undefined | 'malformed' {
   if (text === null) return undefined;
-  try {
-    const moment = instant(text);
-    return isValid(caValidity, moment) ? moment : 'malformed';
-  } catch {
-    return 'malformed'; // such a header is input, which `instant` is not made for
-  }
+  const moment = readInstant(text);
+  return moment !== undefined && isValid(caValidity, moment) ? moment : 'malformed';
 }

@@ -1,4 +1,4 @@
-import { days, type Instant } from './instant.ts';
+import { days, wholeSecond, type Instant } from './instant.ts';
 
 /** A period of validity; both ends belong to it (RFC 5280, 4.1.2.5). */
 export interface Validity {
@@ -17,7 +17,7 @@ export const isNearExpiry = ({ notAfter }: Validity, at: Instant, noticeDays: nu
 
 /** From `at` for a number of calendar years, in UTC; the last second belongs to it. 29 February becomes 28 February. */
 export function validityFrom(at: Instant, years: number): Validity {
-  const notBefore = Math.floor(at / 1_000) * 1_000; // X.509 times have no fractions
+  const notBefore = wholeSecond(at);
   const end = new Date(notBefore);
   const month = end.getUTCMonth();
   end.setUTCFullYear(end.getUTCFullYear() + years);
