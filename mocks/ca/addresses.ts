@@ -1,5 +1,5 @@
-// The profile's fictional host, so that a certificate does not depend on where the site lies. http: RFC 5280, 4.2.1.13 and
-// RFC 6960 want revocation to be reachable without a certificate to check first.
+// On the profile's fictional host: certificates stay the same wherever the site is published. And http, since fetching a list
+// over https would ask for a certificate's status first (RFC 5280, 8).
 /** Where a certificate says that its CA's certificate, list and responder are. */
 export const caAddresses = (host: string) => ({
   rootCertificate: `http://${host}/ca/root.cer`,

@@ -37,7 +37,7 @@ export function decideIssue(
     return fail({ type: 'otherSubject', detail: 'the subject is not that of the authenticated customer' });
   }
   if (facts.keyCertified) {
-    return fail({ type: 'keyReused', detail: 'the key already has a certificate' });
+    return fail({ type: 'keyReused', detail: 'this public key was certified before' });
   }
   if (rules.secondCertificate === 'forbid' && facts.purpose === 'acquisition' && hasOneInForce(facts, now)) {
     return fail({ type: 'anotherCertificateValid', detail: 'the customer has a certificate that has not ended' });

@@ -12,7 +12,7 @@ export const problemTypes = [
   'notACertificationRequest',
   'possessionNotProven', // the request's own signature fails (RFC 2986, 4.2)
   'keyRefused', // not RSA-2048 or better, or P-256
-  'keyReused', // the key already has a certificate
+  'keyReused', // certified before
   'otherSubject', // in somebody else's name
   'anotherCertificateValid', // the rules forbid a second certificate
   'certificateExpired',

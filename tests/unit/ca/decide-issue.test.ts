@@ -56,7 +56,7 @@ test('only an RSA key may encipher other keys', () => {
   expect(usage({ publicKey: { kind: 'p256' } })).toEqual(['digitalSignature']);
 });
 
-test('refuses a key that already has a certificate', () => {
+test('one key pair is certified once', () => {
   const outcome = decideIssue(requestWhere(), factsWhere({ keyCertified: true }), surroundings);
   expect(outcome).toMatchObject({ ok: false, problem: { type: 'keyReused' } });
 });
