@@ -79,6 +79,19 @@ test('enrolment for a second certificate where the rules forbid it', async () =>
   expect(answer).toMatchObject({ status: 409, type: 'anotherCertificateValid' });
 });
 
+test('enrolment tells how the account stands after a wrong password, and while it is locked', async () => {
+  const site = openSite({ defaultProfile: profileWith({ missesBeforeTemporaryLock: 2 }) });
+  const request = await requestWith(keyA, 'test999');
+  const ask = async (asked: string): Promise<unknown> => (await site.enrol(request, asked)).json();
+  const code = 'test999:0123456789abcdef0123456789abcdef';
+  expect(await ask(code)).not.toHaveProperty('account');
+  expect(await ask('test999:wrong')).toMatchObject({ type: 'credentialsRefused', account: { misses: 1 } });
+  const lock = { account: { loginId: 'test999', lock: { kind: 'temporary' } } };
+  expect(await ask('test999:wrong')).toMatchObject({ type: 'temporarilyLocked', ...lock });
+  expect(await ask(code)).toMatchObject({ type: 'temporarilyLocked', ...lock });
+  expect(await ask('test301:wrong')).toMatchObject({ type: 'locked', account: { lock: { kind: 'full' } } });
+});
+
 test('a lock for good, and a lock for a while with its remaining time', async () => {
   const site = openSite({ defaultProfile: profileWith({ missesBeforeTemporaryLock: 1, temporaryLockSeconds: 60 }) });
   const ask = (loginId: string, at: string) =>
