@@ -1,5 +1,5 @@
-// The composition root: the only file that builds things and joins them, and the only one that may fetch the mock bank
-// into the page, for browsers in which no worker can run.
+// Where the parts are made and handed to one another. It alone may fetch the mock bank into the page, for browsers in which
+// no worker can run.
 import { mount } from 'svelte';
 import App from './App.svelte';
 import Failure from './dojo/Failure.svelte';
@@ -8,7 +8,6 @@ import { estCaGateway } from './gateway/est-ca-gateway.ts';
 import { fetchBankGateway } from './gateway/fetch-bank-gateway.ts';
 import { connectWorker } from './gateway/service-worker.ts';
 import type { Send } from './gateway/surroundings.ts';
-import { instant } from './pki/instant.ts';
 import { builtInProfile } from './profile/built-in.ts';
 import { webLock } from './session/attempt-lock.ts';
 import { machineClock } from './session/clock.ts';
@@ -37,14 +36,12 @@ async function start(): Promise<void> {
   const send: Send = async (request) => ((await worker.inControl) ? fetch(request) : (await handlersInPage())(request));
 
   const ca = estCaGateway(base, send);
-  // The CA's own certificates are the same for every attempt.
-  const anybody = { attempt: 'default', now: instant(builtInProfile.startsAt), idempotencyKey: 'default/0' };
   const outside: Outside = {
     bank: fetchBankGateway(base, send),
     ca,
     keys: lazily(async () => {
       const { openPcKeys } = await import('./crypto/open-pc-keys.ts');
-      return openPcKeys({ databaseName: `${base.pathname}pc`, caCertificates: () => ca.caCertificates(anybody) });
+      return openPcKeys({ databaseName: `${base.pathname}pc`, caCertificates: () => ca.caCertificates() });
     }),
     attempts: indexedDbAttempts(`${base.pathname}attempts`),
     lock: webLock(base.pathname, navigator.locks),
@@ -69,7 +66,11 @@ async function start(): Promise<void> {
     target,
     props: {
       bankProfile: outside.bankProfile,
-      site: siteState(worker, () => location.reload()),
+      site: siteState(
+        worker,
+        () => location.reload(),
+        () => outside.lock.heldElsewhere(),
+      ),
       roomFor,
       unfinishedScenarios,
       fixedDetailsOf,

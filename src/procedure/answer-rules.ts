@@ -117,8 +117,8 @@ export const answerRules: RulesFor<AnswerEvent> = {
     );
     return offeringInstallation(shown, window);
   }),
-  enrolmentRefused: to(['enrol'], (world, { window }, { reason }) =>
-    backToConfirmation(world, window, reason === 'refused' ? 'notIssued' : reason),
+  enrolmentRefused: to(['enrol'], (world, { window }, { reason, account }) =>
+    backToConfirmation(told(world, account), window, reason === 'refused' ? 'notIssued' : reason),
   ),
   waited: to(['wait'], (world, { window }) =>
     offeringInstallation(

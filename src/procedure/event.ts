@@ -83,7 +83,10 @@ export type AnswerEvent =
   | (Answer<'loggedIn'> & { readonly session: string; readonly customer: Customer; readonly account: AccountState })
   | Answer<'requestMade' | 'requestFailed'>
   | (Answer<'certificateIssued'> & { readonly certificate: CertificateFields })
-  | (Answer<'enrolmentRefused'> & { readonly reason: 'anotherCertificateValid' | 'sessionEnded' | 'refused' })
+  | (Answer<'enrolmentRefused'> & {
+      readonly reason: 'anotherCertificateValid' | 'sessionEnded' | 'temporarilyLocked' | 'locked' | 'refused';
+      readonly account: AccountState | null;
+    })
   | Answer<'waited'>
   | (Answer<'certificateInstalled'> & { readonly certificate: CertificateFields })
   | Answer<'installationFailed'>

@@ -7,10 +7,13 @@ export interface AttemptLock {
    */
   hold(attempt: string, takeOver: boolean, onlost: () => void): Promise<boolean>;
   release(attempt: string): void;
+  /** Whether another tab works on an attempt now. */
+  heldElsewhere(): Promise<boolean>;
 }
 
 /** With the browser's Web Locks; where there are none, every tab is told that the attempt is its own. */
 export function webLock(prefix: string, locks: LockManager | undefined): AttemptLock {
+  const family = `${prefix}attempt/`;
   const releases = new Map<string, () => void>();
 
   return {
@@ -22,7 +25,7 @@ export function webLock(prefix: string, locks: LockManager | undefined): Attempt
         }
         const options = takeOver ? { steal: true } : { ifAvailable: true };
         let granted = false;
-        const held = locks.request(`${prefix}attempt/${attempt}`, options, (lock) => {
+        const held = locks.request(`${family}${attempt}`, options, (lock) => {
           resolve(lock !== null);
           if (lock === null) return undefined;
           granted = true;
@@ -38,6 +41,10 @@ export function webLock(prefix: string, locks: LockManager | undefined): Attempt
     release(attempt) {
       releases.get(attempt)?.();
       releases.delete(attempt);
+    },
+    async heldElsewhere() {
+      const { held = [] } = (await locks?.query().catch(() => undefined)) ?? {};
+      return held.some(({ name }) => name?.startsWith(family) && !releases.has(name.slice(family.length)));
     },
   };
 }

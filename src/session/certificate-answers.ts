@@ -1,8 +1,8 @@
 import type { CertificateDetails, CertificateFields } from '../pki/certificate-fields.ts';
 import { customerSubject } from '../pki/organisation.ts';
 import { bankOf } from '../procedure/bank-of.ts';
-import type { World } from '../procedure/world.ts';
-import { notPrepared, requestName, surroundings, type Answering } from './asking.ts';
+import { notPrepared, requestName, surroundings, type Answering, type Asking } from './asking.ts';
+import type { Outside } from './outside.ts';
 import { enrolmentRefusals, unreachable } from './problem-events.ts';
 
 /** A certificate's fields without the viewer's rows: what the world keeps. */
@@ -22,17 +22,23 @@ const fieldsOf = ({
   thumbprint,
 });
 
-function copyOfBank(world: World) {
+/** Tells the bank of an attempt unless it knows it already. */
+export function openBank({ bank, bankProfile }: Outside, { attempt, now, world }: Asking, seq: number) {
   const { accounts, certificates } = bankOf(world);
-  return { accounts: [...accounts], certificates: [...certificates] };
+  return bank.openAttempt(
+    { profile: bankProfile.profile, now, accounts: [...accounts], certificates: [...certificates] },
+    { attempt, now, idempotencyKey: `${attempt}/${seq}` },
+  );
 }
 
 /** What is asked around certificates: of the trainer's side before the exercise, of the PC's keys, and of the CA. */
 export const certificateAnswers: Answering<'prepare' | 'makeRequest' | 'enrol' | 'install'> = {
-  async prepare(asked, { bank, keys, bankProfile: { profile } }, asking) {
+  async prepare(asked, outside, asking) {
+    const { bank, keys, bankProfile } = outside;
+    const { profile } = bankProfile;
     const about = surroundings(asked, asking);
-    const opened = await bank.openAttempt({ ...copyOfBank(asking.world), profile, now: asking.now }, about);
-    if (!opened.ok && opened.problem.type !== 'attemptExists') return notPrepared;
+    const opened = await openBank(outside, asking, asked.seq);
+    if (!opened.ok) return notPrepared;
     const pc = await keys();
     const certificates = [];
     for (const [index, { loginId, ...validity }] of asked.certificates.entries()) {
@@ -63,7 +69,7 @@ export const certificateAnswers: Answering<'prepare' | 'makeRequest' | 'enrol' |
     const pc = await keys();
     const name = requestName(asked.seq, asking);
     const request = await pc.request(name);
-    if (!request) return { type: 'enrolmentRefused', ask: asked.id, reason: 'refused' };
+    if (!request) return { type: 'enrolmentRefused', ask: asked.id, reason: 'refused', account: null };
     const answer = await ca.submit(
       request,
       { loginId: asked.loginId, secret: asked.code },
@@ -74,7 +80,12 @@ export const certificateAnswers: Answering<'prepare' | 'makeRequest' | 'enrol' |
       return { type: 'certificateIssued', ask: asked.id, certificate };
     }
     if (answer.problem.type === 'unreachable') return unreachable(asked);
-    return { type: 'enrolmentRefused', ask: asked.id, reason: enrolmentRefusals[answer.problem.type] ?? 'refused' };
+    return {
+      type: 'enrolmentRefused',
+      ask: asked.id,
+      reason: enrolmentRefusals[answer.problem.type] ?? 'refused',
+      account: answer.problem.account ?? null,
+    };
   },
 
   async install(asked, { keys }) {

@@ -48,5 +48,7 @@ export interface PracticeRoom {
 export interface SiteState {
   readonly offlineReady: boolean;
   readonly newVersion: boolean;
-  switchNow(): void;
+  /** The switch was wanted, and has to wait for an exercise in another tab. */
+  readonly waitsForOthers: boolean;
+  switchNow(): Promise<void>;
 }

@@ -70,9 +70,12 @@ export class ScenarioRoom implements PracticeRoom {
     } as const;
     // Without storage the exercise still works; its session says that nothing is kept.
     await (former ? attempts.setStatus(former, 'abandoned') : Promise.resolve()).catch(() => undefined);
-    await attempts.begin(header).catch(() => undefined);
+    const begun = await attempts.begin(header).then(
+      () => true,
+      () => false,
+    );
     this.#stored = { header, entries: [] };
-    if (await this.#hold(header.id, false)) this.#open(scenario, this.#stored);
+    if (await this.#hold(header.id, false)) this.#open(scenario, this.#stored, begun);
   }
 
   /** Goes on with the attempt that was found. */
@@ -93,7 +96,7 @@ export class ScenarioRoom implements PracticeRoom {
 
   async #hold(attempt: string, takeOver: boolean): Promise<boolean> {
     const mine = await this.#outside.lock.hold(attempt, takeOver, () => {
-      this.#end();
+      this.#end(true);
       this.state = { kind: 'lost' };
     });
     if (mine) this.#held = attempt;
@@ -101,21 +104,23 @@ export class ScenarioRoom implements PracticeRoom {
     return mine;
   }
 
-  #open(scenario: Scenario, { header, entries }: StoredAttempt): void {
+  #open(scenario: Scenario, { header, entries }: StoredAttempt, begun = true): void {
     if (this.#left) {
       this.#end();
       return;
     }
-    this.#session = new TrainingSession(header.id, scenario, this.#outside, entries);
+    this.#session = new TrainingSession(header.id, scenario, this.#outside, entries, begun ? undefined : header);
     this.state = { kind: 'underWay', session: this.#session };
     this.#session.start();
   }
 
-  #end(): void {
-    this.#session?.stop();
+  /** The lock is given back only when all is stored, so that whoever takes it next reads the whole list. */
+  #end(lost = false): void {
+    const held = this.#held;
+    const stopped = this.#session?.stop(lost) ?? Promise.resolve();
     this.#session = undefined;
-    if (this.#held) this.#outside.lock.release(this.#held);
     this.#held = undefined;
+    if (held && !lost) void stopped.then(() => this.#outside.lock.release(held));
   }
 
   #obstacle(scenario: Scenario, { header, entries }: StoredAttempt): Obstacle | null {

@@ -22,6 +22,8 @@ export const enrolmentRefusals: Partial<Record<ProblemType, EventOf<'enrolmentRe
   anotherCertificateValid: 'anotherCertificateValid',
   credentialsMissing: 'sessionEnded',
   credentialsRefused: 'sessionEnded',
+  temporarilyLocked: 'temporarilyLocked',
+  locked: 'locked',
 };
 
 export const unreachable = ({ id }: Ask): AnswerEvent => ({ type: 'bankUnreachable', ask: id });

@@ -2,9 +2,14 @@ import type { WorkerConnection } from '../gateway/service-worker.ts';
 import type { SiteState } from './ports.ts';
 
 /** What the worker tells of the site itself, as state that a view can show. */
-export function siteState(worker: WorkerConnection, reload: () => void): SiteState {
+export function siteState(
+  worker: WorkerConnection,
+  reload: () => void,
+  heldElsewhere: () => Promise<boolean>,
+): SiteState {
   let offlineReady = $state.raw(false);
   let newVersion = $state.raw(false);
+  let waitsForOthers = $state.raw(false);
   worker.onOfflineReady(() => (offlineReady = true));
   worker.onNewVersion(() => (newVersion = true));
   return {
@@ -14,6 +19,15 @@ export function siteState(worker: WorkerConnection, reload: () => void): SiteSta
     get newVersion() {
       return newVersion;
     },
-    switchNow: () => void worker.switchNow().then(reload),
+    get waitsForOthers() {
+      return waitsForOthers;
+    },
+    async switchNow() {
+      // A new worker takes over every tab at once: an exercise in another one would lose its bank in the middle.
+      waitsForOthers = await heldElsewhere();
+      if (waitsForOthers) return;
+      await worker.switchNow();
+      reload();
+    },
   };
 }

@@ -1,7 +1,8 @@
 import type { SerialNumber } from '../pki/certificate-fields.ts';
 import type { Ask } from '../procedure/ask.ts';
 import { advance, isRefusal } from '../procedure/advance.ts';
-import type { Actor, ActorEvent, AnswerEvent, Entry, Event } from '../procedure/event.ts';
+import { answererOf } from '../procedure/answerer-of.ts';
+import type { Actor, ActorEvent, Entry, Event } from '../procedure/event.ts';
 import type { RefusalReason } from '../procedure/rule.ts';
 import type { World } from '../procedure/world.ts';
 import { givenWorld } from '../training/given-world.ts';
@@ -9,18 +10,13 @@ import type { Scenario } from '../training/scenario.ts';
 import { traceOf, type Trace } from '../training/trace.ts';
 import type { Trouble } from '../training/trouble.ts';
 import { answerAsk } from './answer-asks.ts';
-import { notPrepared } from './asking.ts';
+import { notPrepared, type Asking } from './asking.ts';
+import type { AttemptHeader } from './attempt.ts';
+import { openBank } from './certificate-answers.ts';
 import type { Outside } from './outside.ts';
 import type { PracticeSession } from './ports.ts';
 import { shuffledDigits } from './randomness.ts';
-
-const answerers: Partial<Record<AnswerEvent['type'], Actor>> = {
-  waited: 'time',
-  requestMade: 'pc',
-  requestFailed: 'pc',
-  certificateInstalled: 'pc',
-  installationFailed: 'pc',
-};
+import { Recorder } from './recorder.ts';
 
 /** One attempt under way: the only owner of its events, and the only one who does what its world asks for. */
 export class TrainingSession implements PracticeSession {
@@ -33,9 +29,9 @@ export class TrainingSession implements PracticeSession {
   #trace = $state.raw<Trace>([]);
   #tick = $state.raw(0);
   #lastAt = 0;
-  #saved: Promise<void> = Promise.resolve();
-  #savedCount: number;
-  #markedSolved = false;
+  readonly #recorder: Recorder;
+  /** The bank knows the attempt, as far as it could be told. */
+  #bankOpened: Promise<unknown> = Promise.resolve();
   #stopTicking: (() => void) | undefined;
 
   readonly scenario: Scenario;
@@ -46,13 +42,20 @@ export class TrainingSession implements PracticeSession {
   );
   trouble = $state.raw<Trouble | null>(null);
 
-  constructor(attempt: string, scenario: Scenario, outside: Outside, entries: readonly Entry[] = []) {
+  /** @param unbegun the attempt's header, where storing it has failed so far */
+  constructor(
+    attempt: string,
+    scenario: Scenario,
+    outside: Outside,
+    entries: readonly Entry[] = [],
+    unbegun?: AttemptHeader,
+  ) {
     this.#attempt = attempt;
     this.scenario = scenario;
     this.#outside = outside;
     this.#given = givenWorld(scenario.given, outside.bankProfile);
     this.#trace = traceOf(this.#given, entries);
-    this.#savedCount = this.#trace.length;
+    this.#recorder = new Recorder(outside.attempts, attempt, this.#trace.length, unbegun);
     this.#lastAt = outside.clock.elapsed();
   }
 
@@ -70,14 +73,24 @@ export class TrainingSession implements PracticeSession {
   /** Lets time run and does what is asked for. A resumed attempt begins by forgetting what was typed as a secret. */
   start(): void {
     this.#stopTicking = this.#outside.clock.everySecond(() => (this.#tick += 1));
-    if (this.#trace.length > 0) this.dispatch('time', { type: 'resumed' });
+    if (this.#trace.length > 0) {
+      // The browser may have thrown the bank's data away and kept the attempt's.
+      if (this.world.ready) this.#bankOpened = openBank(this.#outside, this.#asking(), 0);
+      this.dispatch('time', { type: 'resumed' });
+    }
     this.#answerAsks();
   }
 
-  /** Ends this object's work. What was asked for is left to whoever takes the attempt up again. */
-  stop(): void {
+  /**
+   * Ends this object's work. What was asked for is left to whoever takes the attempt up again.
+   * @param lost the attempt is another tab's already, so that nothing more may be written
+   * @returns when what had happened is stored, or is known not to be
+   */
+  async stop(lost = false): Promise<void> {
     this.#stopTicking?.();
     this.#stopTicking = undefined;
+    if (lost) this.#recorder.lose();
+    await this.#recorder.settled();
   }
 
   act = (event: ActorEvent): void => {
@@ -98,24 +111,13 @@ export class TrainingSession implements PracticeSession {
     return undefined;
   }
 
-  /** Saves what is not saved yet, in order: a list with a gap could not be taken up again. */
   #save(): void {
-    const { attempts } = this.#outside;
-    this.#saved = this.#saved
-      .then(async () => {
-        for (const { entry } of this.#trace.slice(this.#savedCount)) {
-          await attempts.append(this.#attempt, entry);
-          this.#savedCount += 1;
-        }
-        if (this.trouble === 'notSaved') this.trouble = null;
-        if (!this.solved || this.#markedSolved) return;
-        await attempts.setStatus(this.#attempt, 'solved');
-        this.#markedSolved = true;
-      })
-      .catch(() => {
-        // Practice goes on without storage; the learner is told that a reload would lose it.
-        this.trouble ??= 'notSaved';
-      });
+    const entries = this.#trace.map(({ entry }) => entry);
+    void this.#recorder.save(entries, this.solved).then((stored) => {
+      // Practice goes on without storage; the learner is told that a reload would lose it.
+      if (!stored) this.trouble ??= 'notSaved';
+      else if (this.trouble === 'notSaved') this.trouble = null;
+    });
   }
 
   #answerAsks(): void {
@@ -129,20 +131,23 @@ export class TrainingSession implements PracticeSession {
 
   async #answer(asked: Ask): Promise<void> {
     // Only what is stored may have consequences outside: after a crash the same ask is found again.
-    await this.#saved;
+    await this.#recorder.settled();
+    await this.#bankOpened;
     if (!this.#stopTicking) return;
-    const asking = { attempt: this.#attempt, now: this.#now(), world: this.world };
-    const answer = await answerAsk(asked, this.#outside, asking);
+    const answer = await answerAsk(asked, this.#outside, this.#asking());
     if (!this.#stopTicking) return;
     this.#underWay.delete(asked.id);
-    if (typeof answer === 'object') this.dispatch(answerers[answer.type] ?? 'bank', answer);
+    if (typeof answer === 'object') this.dispatch(answererOf(answer), answer);
     else this.trouble = notPrepared;
   }
 
   retry = (): void => {
+    if (this.trouble === 'notSaved') this.#save();
     this.trouble = null;
     this.#answerAsks();
   };
+
+  #asking = (): Asking => ({ attempt: this.#attempt, now: this.#now(), world: this.world });
 
   detailsOf = async (serialNumber: SerialNumber) => (await this.#outside.keys()).details(serialNumber);
 

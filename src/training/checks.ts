@@ -1,10 +1,11 @@
+import type { AccountState } from '../profile/account-state.ts';
 import type { LoginId } from '../profile/profile.ts';
 import { dialogInFront, windowOf } from '../procedure/windows.ts';
 import type { Event } from '../procedure/event.ts';
-import type { Browser } from '../procedure/world.ts';
+import type { Browser, World } from '../procedure/world.ts';
 import { happenings, type Trace } from './trace.ts';
 
-/** A yes-or-no question about an attempt. It looks; it never changes anything. */
+/** Whether something is true of an attempt, judged from what happened in it. */
 export type Check = (trace: Trace) => boolean;
 
 /** Each of these holds. @public for scenarios */
@@ -34,8 +35,19 @@ export const declinedWebAccess =
         event.answer === 'no' && dialogInFront(before, event.window, 'webAccess')?.purpose === purpose,
     );
 
+/** The miss that reaches the limit is answered as a lock; one lock does not make the next answer a miss. */
+const isNewlyLocked = (before: World, account: AccountState | null): boolean =>
+  account !== null &&
+  account.lock.kind !== 'none' &&
+  before.bank.accounts.some(
+    ({ loginId, temporaryLocks, lock }) =>
+      loginId === account.loginId && (lock.kind !== account.lock.kind || temporaryLocks !== account.temporaryLocks),
+  );
+
 export const credentialsMistyped: Check = (trace) =>
-  happenings(trace, 'credentialsRefused').some(({ entry }) => entry.event.reason === 'mismatch');
+  happenings(trace, 'credentialsRefused').some(
+    ({ before, entry: { event } }) => event.reason === 'mismatch' || isNewlyLocked(before, event.account),
+  );
 
 export const opened =
   (browser: Browser): Check =>

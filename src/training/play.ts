@@ -1,5 +1,6 @@
 import { seconds } from '../pki/instant.ts';
 import { advance, isRefusal } from '../procedure/advance.ts';
+import { answererOf } from '../procedure/answerer-of.ts';
 import type { Actor, ActorEvent, Entry, Event } from '../procedure/event.ts';
 import type { World } from '../procedure/world.ts';
 import { givenWorld, type ProfileSnapshot } from './given-world.ts';
@@ -15,8 +16,6 @@ export interface Played {
 
 export const eventOf = (action: Action, world: World): ActorEvent =>
   typeof action === 'function' ? action(world) : action;
-
-const answerer = (event: Event): Actor => (event.type === 'waited' ? 'time' : 'bank');
 
 /**
  * Plays actions with the scenario's own answers, without any outside. The first action happens as the exercise begins.
@@ -36,7 +35,7 @@ export function play(scenario: Scenario, snapshot: ProfileSnapshot, actions: rea
   const answerAll = (): void => {
     for (let [asked] = world.asks; asked; [asked] = world.asks) {
       const answer = scenario.answers(asked, world, snapshot.profile);
-      take(answerer(answer), answer);
+      take(answererOf(answer), answer);
     }
   };
 

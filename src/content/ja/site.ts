@@ -9,6 +9,7 @@ export const siteTexts = {
   offlineReady: 'オフラインで使えます',
   newVersion: '新しい版があります。練習が終わったら切り替えます。',
   switchNow: 'いま切り替える',
+  waitsForOthers: '別のタブで練習中です。そのタブを閉じてから、もう一度切り替えてください。',
   home: {
     lead: '電子証明書の再発行を、本物と同じ画面で、何度でも。',
     explanation:

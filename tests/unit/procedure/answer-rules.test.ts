@@ -72,7 +72,7 @@ const everything: readonly (readonly [WithoutAsk<AnswerEvent>, readonly AskKind[
   [{ type: 'requestMade' }, ['makeRequest']],
   [{ type: 'requestFailed' }, ['makeRequest']],
   [{ type: 'certificateIssued', certificate: issued }, ['enrol']],
-  [{ type: 'enrolmentRefused', reason: 'refused' }, ['enrol']],
+  [{ type: 'enrolmentRefused', reason: 'refused', account }, ['enrol']],
   [{ type: 'waited' }, ['wait']],
   [{ type: 'certificateInstalled', certificate: issued }, ['install']],
   [{ type: 'installationFailed' }, ['install']],
@@ -248,9 +248,11 @@ test.each([
   ['refused', 'notIssued', 'scripted'],
   ['anotherCertificateValid', 'anotherCertificateValid', 'scripted'],
   ['sessionEnded', 'sessionEnded', null],
+  ['temporarilyLocked', 'temporarilyLocked', 'scripted'],
+  ['locked', 'locked', 'scripted'],
 ] as const)('an enrolment refused for %s leads back with %s, and with its code unless that is over', (...refusal) => {
   const [reason, commonError, code] = refusal;
-  const world = answered(asking.enrol, 'enrol', { type: 'enrolmentRefused', reason });
+  const world = answered(asking.enrol, 'enrol', { type: 'enrolmentRefused', reason, account: null });
   expect(pageIn(world, 'w2')).toMatchObject({ screen: 'BSMS002', code, unanswered: null, commonError });
 });
 

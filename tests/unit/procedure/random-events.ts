@@ -81,7 +81,12 @@ export function randomEvent({ below, of }: Chance, world: World): Event {
     { type: 'requestMade', ask },
     { type: 'requestFailed', ask },
     { type: 'certificateIssued', ask, certificate },
-    { type: 'enrolmentRefused', ask, reason: of(['anotherCertificateValid', 'sessionEnded', 'refused']) },
+    {
+      type: 'enrolmentRefused',
+      ask,
+      reason: of(['anotherCertificateValid', 'sessionEnded', 'locked', 'refused']),
+      account: null,
+    },
     { type: 'waited', ask },
     { type: 'certificateInstalled', ask, certificate },
     { type: 'installationFailed', ask },

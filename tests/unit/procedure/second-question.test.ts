@@ -49,7 +49,12 @@ test('a wait from before the silence neither shortens the next one nor asks twic
 });
 
 test('a wait that ends after a refusal changes nothing', () => {
-  const refused = after(sent, { type: 'enrolmentRefused', ask: askOf(sent, 'enrol').id, reason: 'refused' });
+  const refused = after(sent, {
+    type: 'enrolmentRefused',
+    ask: askOf(sent, 'enrol').id,
+    reason: 'refused',
+    account: null,
+  });
   expect(refused.asks).toEqual([]);
   const anew = afterFrom(60, refused, press, yes);
   expect(askOf(anew, 'makeRequest').seq).toBe(61);

@@ -81,16 +81,16 @@ test('each refusal of an enrolment is told as one, only silence as silence', asy
     anotherCertificateValid: 'enrolmentRefused: anotherCertificateValid',
     credentialsMissing: 'enrolmentRefused: sessionEnded',
     credentialsRefused: 'enrolmentRefused: sessionEnded',
+    temporarilyLocked: 'enrolmentRefused: temporarilyLocked',
+    locked: 'enrolmentRefused: locked',
     unreachable: 'bankUnreachable',
   };
   const answers = await Promise.all(problemTypes.map(async (type) => [type, await told('enrol', type)]));
   expect(answers).toEqual(problemTypes.map((type) => [type, reasons[type] ?? 'enrolmentRefused: refused']));
 });
 
-test('an exercise is not prepared unless its bank is there, or was there already', async () => {
-  for (const type of problemTypes) {
-    expect(await told('prepare', type)).toBe(type === 'attemptExists' ? 'prepared' : 'notPrepared');
-  }
+test('an exercise is not prepared unless its bank is there', async () => {
+  for (const type of problemTypes) expect(await told('prepare', type)).toBe('notPrepared');
   const { outside } = fakeOutside({ issueBackdated: async () => refused('keyRefused') });
   expect(await answerAsk(asks.prepare, outside, asking)).toBe('notPrepared');
 });

@@ -124,3 +124,10 @@ test('what was asked for and not yet saved when a session stops is not sent by i
   await settled();
   expect(run.log.at(-1)).toBe('append choseCertificate');
 });
+
+test('a bank that has forgotten the attempt is told of it when the attempt is taken up again', async () => {
+  const run = await begun();
+  await doing(run, actionsThrough('openBrowser'));
+  const again = await resumed(run);
+  expect(again.log.filter((line) => line === 'send openAttempt')).toHaveLength(1);
+});

@@ -20,7 +20,8 @@ function lockManager() {
       if (held.get(name) === mine) held.delete(name);
     });
   };
-  return { locks: { request } as unknown as LockManager, held, asked }; // its other methods are not used
+  const query = async () => ({ held: [...held.keys()].map((name) => ({ name })), pending: [] });
+  return { locks: { request, query } as unknown as LockManager, held, asked }; // its other methods are not used
 }
 
 const never = () => {
@@ -74,4 +75,16 @@ test('a frame that may have no locks works as a browser without them', async () 
   const request = () => Promise.reject(new DOMException('opaque origin', 'SecurityError'));
   const lock = webLock('/site/', { request } as unknown as LockManager); // only `request` is used
   expect(await lock.hold('a', false, never)).toBe(true);
+});
+
+test('an exercise in another tab is known here, one of this tab or of another site is not meant', async () => {
+  const { locks } = lockManager();
+  const here = webLock('/site/', locks);
+  const there = webLock('/site/', locks);
+  await here.hold('mine', false, never);
+  await webLock('/other/', locks).hold('foreign', false, never);
+  expect(await here.heldElsewhere()).toBe(false);
+  await there.hold('theirs', false, never);
+  expect(await here.heldElsewhere()).toBe(true);
+  expect(await webLock('/site/', undefined).heldElsewhere()).toBe(false);
 });

@@ -78,6 +78,7 @@ export function handLock() {
         return true;
       },
       release: (attempt: string) => void mine.delete(attempt),
+      heldElsewhere: async () => elsewhere.size > 0,
     },
     elsewhere,
     mine,

@@ -185,6 +185,7 @@ test('a room that was left does nothing more and lets its attempt go', async () 
   await all.room.resume();
   await settled();
   all.room.leave();
+  await settled();
   expect(all.locks.mine.size).toBe(0);
   expect(all.time.ticks.size).toBe(0);
 });

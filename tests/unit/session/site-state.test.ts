@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { WorkerConnection } from '../../../src/gateway/service-worker.ts';
 import { siteState } from '../../../src/session/site-state.svelte.ts';
-import { settled } from './fakes.ts';
 
 function worker() {
   const nothing: () => void = () => undefined;
@@ -18,7 +17,11 @@ function worker() {
 
 test('the site works offline, and has a newer version, once its worker says so', () => {
   const { connection, tell } = worker();
-  const site = siteState(connection, () => undefined);
+  const site = siteState(
+    connection,
+    () => undefined,
+    async () => false,
+  );
   expect([site.offlineReady, site.newVersion]).toEqual([false, false]);
   tell.offlineReady();
   expect([site.offlineReady, site.newVersion]).toEqual([true, false]);
@@ -28,7 +31,25 @@ test('the site works offline, and has a newer version, once its worker says so',
 
 test('the page is loaded anew after the worker was changed, not before', async () => {
   const { connection, done } = worker();
-  siteState(connection, () => done.push('reloaded')).switchNow();
-  await settled();
+  await siteState(
+    connection,
+    () => done.push('reloaded'),
+    async () => false,
+  ).switchNow();
   expect(done).toEqual(['switched', 'reloaded']);
+});
+
+test('nothing is changed while another tab works on an exercise', async () => {
+  const { connection, done } = worker();
+  let busy = true;
+  const site = siteState(
+    connection,
+    () => done.push('reloaded'),
+    async () => busy,
+  );
+  await site.switchNow();
+  expect([site.waitsForOthers, done]).toEqual([true, []]);
+  busy = false;
+  await site.switchNow();
+  expect([site.waitsForOthers, done]).toEqual([false, ['switched', 'reloaded']]);
 });

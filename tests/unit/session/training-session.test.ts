@@ -85,7 +85,7 @@ test('the clock shows the last event’s time and what has gone by since', async
   expect(session.clock).toBe(startsAt + 1_750);
 });
 
-test('the training clock stands still between two sittings', async () => {
+test('the training clock stands still between leaving and coming back', async () => {
   const run = await begun();
   run.time.move(10_000);
   run.session.act({ type: 'openedSearch' });
