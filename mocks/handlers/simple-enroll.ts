@@ -5,7 +5,7 @@ import { serialNumberFrom, serialNumberOctets } from '../ca/serial-number.ts';
 import { certsOnly } from '../signing/certs-only.ts';
 import { readRequest } from '../signing/read-request.ts';
 import { signCertificate } from '../signing/sign-certificate.ts';
-import { base64Answer, outcomeAnswer } from './answers.ts';
+import { base64Answer, problemAnswer } from './answers.ts';
 import { authorityOf } from './authority.ts';
 import { certsOnlyType } from './cacerts.ts';
 import { readBasic } from './credentials.ts';
@@ -17,7 +17,8 @@ import { settle } from './settle.ts';
 import { wire } from './wire.ts';
 
 // Decided twice with the same function: once to know what to sign, which must not happen inside a transaction, and once
-// inside the transaction that writes, since anything may have happened in between.
+// inside the transaction that writes, since anything may have happened in between. Who was refused the first time stays so
+// for this request even if the second time would grant (a lock may have ended): there is nothing signed to hand out.
 export const simpleEnroll = (place: Place) =>
   http.post(wire('.well-known/est/simpleenroll'), ({ request }) =>
     settle(place, request, async ({ attempt, bank: before, now, judge }) => {
@@ -40,15 +41,14 @@ export const simpleEnroll = (place: Place) =>
         ...(await place.store.look((records) => issueFacts(records, about))),
       });
       const signed = foreseen.outcome.ok
-        ? await signCertificate(foreseen.outcome.value, issuing.privateKey)
-        : new Uint8Array();
+        ? succeed(await signCertificate(foreseen.outcome.value, issuing.privateKey))
+        : foreseen.outcome;
       return succeed(async (bank, records) => {
         const ruling = decideEnrolment(bank, asked, { issuer, ...(await issueFacts(records, about)) });
-        if (ruling.outcome.ok) await recordIssue(records, about, ruling.outcome.value, signed);
-        return {
-          bank: ruling.bank,
-          answer: outcomeAnswer(ruling.outcome, now, () => base64Answer(certsOnlyType, certsOnly([signed]))),
-        };
+        if (!ruling.outcome.ok) return { bank: ruling.bank, answer: problemAnswer(ruling.outcome.problem, { now }) };
+        if (!signed.ok) return { bank, answer: problemAnswer(signed.problem, { now }) };
+        await recordIssue(records, about, ruling.outcome.value, signed.value);
+        return { bank: ruling.bank, answer: base64Answer(certsOnlyType, certsOnly([signed.value])) };
       });
     }),
   );

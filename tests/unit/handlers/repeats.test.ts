@@ -2,9 +2,10 @@ import '@abraham/reflection'; // before the library for certificates, which refu
 import { X509Certificates } from '@peculiar/x509';
 import { expect, test } from 'vitest';
 import { openDB } from 'idb';
+import { isoText, seconds } from '../../../src/pki/instant.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
-import { account, keyA, requestWith, start } from '../../fixtures.ts';
-import { openSite } from './site.ts';
+import { account, keyA, profileWith, requestWith, start } from '../../fixtures.ts';
+import { interruptedClient, openSite } from './site.ts';
 
 const { password } = account('test999');
 const credentials = `test999:${password}`;
@@ -55,6 +56,23 @@ test('one code serves one request, even at once', async () => {
   const requests = [await requestWith(keyA, 'test999'), await requestWith(keyA, 'test999')];
   const answers = await Promise.all(requests.map((request) => site.enrol(request, `test999:${enrolmentCode}`)));
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 401]);
+});
+
+test('who asked during a lock stays refused when somebody else’s later request ends it meanwhile', async () => {
+  const site = openSite({ defaultProfile: profileWith({ missesBeforeTemporaryLock: 1, temporaryLockSeconds: 60 }) });
+  const at = (second: number) => ({ 'Training-Date': isoText(start + seconds(second)) });
+  const authenticate = (typed: string, second: number) =>
+    site.post('api/bank/authentication', { loginId: 'test999', password: typed }, at(second));
+  expect((await authenticate('wrong', 0)).status).toBe(423);
+  const later: number[] = [];
+  const early = interruptedClient(site, async () => later.push((await authenticate(password, 61)).status));
+  const request = await requestWith(keyA, 'test999');
+  const refused = await early.enrol(request, credentials, at(10));
+  expect(later).toEqual([200]);
+  expect(refused.status).toBe(423);
+  expect(await refused.json()).toMatchObject({ type: 'temporarilyLocked', account: { loginId: 'test999' } });
+  expect(await certificates(site)).toBe(0);
+  expect((await site.enrol(request, credentials, at(62))).status).toBe(200);
 });
 
 test('a refusal is repeated too, and its miss is counted once', async () => {

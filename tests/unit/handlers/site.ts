@@ -1,6 +1,14 @@
 import 'fake-indexeddb/auto';
-import { createAnswer, type Answer } from '../../../mocks/answer.ts';
+import { createAnswer, type Answer } from '../../../mocks/answer.ts'; // before msw, for which it prepares the ground
+import { getResponse } from 'msw/utils/get-response';
+import type { Attempt } from '../../../mocks/handlers/place.ts';
+import { routes } from '../../../mocks/handlers/routes.ts';
+import { wire } from '../../../mocks/handlers/wire.ts';
+import type { AuthorityKeys } from '../../../mocks/signing/authority-keys.ts';
+import { randomOctets } from '../../../mocks/signing/random.ts';
+import { openStore } from '../../../mocks/store/store.ts';
 import { toBase64 } from '../../../src/pki/base64.ts';
+import { builtInProfile } from '../../../src/profile/built-in.ts';
 import type { Profile } from '../../../src/profile/profile.ts';
 
 let sites = 0;
@@ -9,11 +17,30 @@ let sites = 0;
 export function openSite(options: { readonly defaultProfile?: Profile } = {}) {
   const base = `http://site.test/${(sites += 1)}/`;
   const answer: Answer = createAnswer({ base, ...options });
+  return { base, answer, ...clientOf(base, (request) => answer.answer(request)) };
+}
+
+/** Another door to the same bank, whose requests let something happen after they are prepared and before they write. */
+export function interruptedClient(site: { readonly base: string }, meanwhile: () => Promise<unknown>) {
+  const store = openStore<AuthorityKeys, Attempt>(`${new URL(site.base).pathname}bank`);
+  const handlers = routes({
+    store: {
+      ...store,
+      change: async (work) => {
+        await meanwhile();
+        return store.change(work);
+      },
+    },
+    random: randomOctets,
+    defaultProfile: builtInProfile,
+  });
+  return clientOf(wire(''), async (request) => (await getResponse(handlers, request)) ?? Response.error());
+}
+
+function clientOf(base: string, answer: (request: Request) => Promise<Response>) {
   const ask = (method: string, path: string, headers: Record<string, string> = {}, body?: BodyInit) =>
-    answer.answer(new Request(new URL(path, base), { method, headers, ...(body !== undefined && { body }) }));
+    answer(new Request(new URL(path, base), { method, headers, ...(body !== undefined && { body }) }));
   return {
-    base,
-    answer,
     ask,
     post: (path: string, body: unknown, headers: Record<string, string> = {}) =>
       ask('POST', path, headers, JSON.stringify(body)),
