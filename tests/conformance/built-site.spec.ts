@@ -49,26 +49,47 @@ test('an outside client enrols at the built site with its own request', async ({
   await practice.open(site.url);
   await practice.pc.isReady();
   const request = withoutArmour(opensslMakesRequest(`/CN=${learner.loginId}`));
+  const touched = Buffer.from(request, 'base64');
+  touched.writeUInt8(touched.readUInt8(touched.length - 1) ^ 1, touched.length - 1); // the signature stands at the end
   const answers = await page.evaluate(
-    async ({ body, right, wrong }) => {
+    async ({ body, touched, foreign, right, wrong }) => {
       const enrol = async (authorization: string | null, text: string) => {
         const headers = new Headers({ 'content-type': 'application/pkcs10' });
         if (authorization !== null) headers.set('authorization', `Basic ${btoa(authorization)}`);
         const response = await fetch('.well-known/est/simpleenroll', { method: 'POST', headers, body: text });
         return { status: response.status, text: await response.text() };
       };
+      const elsewhere = await fetch('.well-known/est/serverkeygen', { method: 'POST', body });
       return {
         granted: await enrol(right, body),
         garbage: await enrol(right, 'bm90IGEgcmVxdWVzdA=='),
         anonymous: await enrol(null, body),
         wrong: await enrol(wrong, body),
+        touched: await enrol(right, touched),
+        foreign: await enrol(right, foreign),
+        elsewhere: { status: elsewhere.status, text: await elsewhere.text() },
       };
     },
-    { body: request, right: `${learner.loginId}:${learner.password}`, wrong: `${learner.loginId}:Machigai1` },
+    {
+      body: request,
+      touched: touched.toString('base64'),
+      foreign: withoutArmour(opensslMakesRequest('/CN=test401')),
+      right: `${learner.loginId}:${learner.password}`,
+      wrong: `${learner.loginId}:Machigai1`,
+    },
   );
   expect(answers.granted.status).toBe(200);
   const read = opensslPkcs7(answers.granted.text);
   expect(read).toMatchObject({ accepted: true });
   expect(read.output).toContain(`CN = ${learner.loginId}`);
-  expect([answers.garbage.status, answers.anonymous.status, answers.wrong.status]).toEqual([400, 401, 401]);
+  const refused = ({ status, text }: { status: number; text: string }) => {
+    const { type } = JSON.parse(text) as { type: string };
+    return `${status} ${type}`;
+  };
+  expect(refused(answers.garbage)).toBe('400 notACertificationRequest');
+  expect(refused(answers.touched)).toBe('400 possessionNotProven');
+  expect(refused(answers.anonymous)).toBe('401 credentialsMissing');
+  expect(refused(answers.wrong)).toBe('401 credentialsRefused');
+  expect(refused(answers.foreign)).toBe('403 otherSubject');
+  expect(refused(answers.elsewhere)).toBe('501 noSuchPath');
 });
