@@ -55,7 +55,7 @@ test('each ask is done once, however many events come before its answer', async 
 test('an ask whose answer was lost with its page is done again under the same key', async () => {
   const run = await begun(fakeOutside({ authenticate: () => new Promise(() => undefined) }));
   await doing(run, actionsThrough('authenticate'));
-  run.session.stop();
+  void run.session.stop();
   const again = await resumed(run);
   const key = (fake: Pick<Fake, 'sent'>) => fake.sent.find(({ what }) => what === 'authenticate')?.about.idempotencyKey;
   const pressed = run.stored[0]?.entries.find(({ event }) => event.type === 'pressedAuthenticate');
@@ -110,7 +110,7 @@ test('a session that was stopped takes no answer and sends nothing more', async 
   );
   await doing(run, actionsThrough('expiredCertificate'));
   const count = run.stored[0]?.entries.length;
-  run.session.stop();
+  void run.session.stop();
   answer();
   await settled();
   expect(run.stored[0]?.entries).toHaveLength(count ?? 0);
@@ -120,7 +120,7 @@ test('what was asked for and not yet saved when a session stops is not sent by i
   const run = await begun();
   await doing(run, actionsThrough('certificateLogin'));
   run.session.act({ type: 'choseCertificate', window: 'w1' });
-  run.session.stop();
+  void run.session.stop();
   await settled();
   expect(run.log.at(-1)).toBe('append choseCertificate');
 });

@@ -19,7 +19,7 @@ test('the solution is solved against an outside that grants it, and stored as so
 test('a resumed attempt goes on where it was, and has forgotten the secret', async () => {
   const run = await begun();
   await doing(run, actionsThrough('enterPassword'));
-  run.session.stop();
+  void run.session.stop();
   const { session, stored } = await resumed(run);
   expect(stored[0]?.entries.at(-1)).toMatchObject({ actor: 'time', event: { type: 'resumed' } });
   expect(frontWindow(session.world)?.page).toMatchObject({
@@ -31,7 +31,7 @@ test('a resumed attempt goes on where it was, and has forgotten the secret', asy
 
 test('nothing is done any more in a session that was stopped', async () => {
   const run = await begun();
-  run.session.stop();
+  void run.session.stop();
   run.session.act({ type: 'openedSearch' });
   await settled();
   expect(run.session.world.search.open).toBe(false);
@@ -90,7 +90,7 @@ test('the training clock stands still between leaving and coming back', async ()
   run.time.move(10_000);
   run.session.act({ type: 'openedSearch' });
   await settled();
-  run.session.stop();
+  void run.session.stop();
   const again = fakeOutside();
   again.time.move(86_400_000);
   const { session } = await resumed(run, again);
@@ -100,7 +100,7 @@ test('the training clock stands still between leaving and coming back', async ()
 test('a stopped session lets the clock go', async () => {
   const { session, time } = await begun();
   expect(time.ticks.size).toBe(1);
-  session.stop();
+  void session.stop();
   expect(time.ticks.size).toBe(0);
 });
 
