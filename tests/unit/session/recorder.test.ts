@@ -20,8 +20,8 @@ function failingOnce(method: 'begin' | 'append' | 'setStatus') {
   let failed = false;
   const attempts: AttemptStore = {
     ...store,
-    [method]: async (...given: never[]) => {
-      if (failed) return (store[method])(...given);
+    [method]: async (first: never, second: never) => {
+      if (failed) return store[method](first, second);
       failed = true;
       throw new Error('the browser stores nothing now');
     },
