@@ -48,26 +48,36 @@ test('after a journey no storage holds what was typed as a secret, a foreign ID 
 
 test('the search finds a secret and a private key where there is one', async ({ page, site }) => {
   await page.goto(site.url);
-  await page.evaluate(async (secret) => {
-    const { privateKey } = await crypto.subtle.generateKey(
-      { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256', modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]) },
-      true,
-      ['sign', 'verify'],
-    );
-    const bytes = new Uint8Array(await crypto.subtle.exportKey('pkcs8', privateKey));
-    localStorage.setItem('planted', `the ${secret} as text`);
-    sessionStorage.setItem('planted', btoa(String.fromCharCode(...bytes)));
-    const request = indexedDB.open('planted', 1);
-    request.onupgradeneeded = () => request.result.createObjectStore('keys');
-    await new Promise((resolve) => (request.onsuccess = resolve));
-    const transaction = request.result.transaction('keys', 'readwrite');
-    transaction.objectStore('keys').put({ bytes, privateKey, secret: new TextEncoder().encode(secret) }, 1);
-    await new Promise((resolve) => (transaction.oncomplete = resolve));
-    request.result.close();
-  }, mistyped);
+  await page.evaluate(
+    async ({ loginId, secret }) => {
+      const { privateKey } = await crypto.subtle.generateKey(
+        { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256', modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]) },
+        true,
+        ['sign', 'verify'],
+      );
+      const bytes = new Uint8Array(await crypto.subtle.exportKey('pkcs8', privateKey));
+      const header = `Basic ${btoa(`${loginId}:${secret}`)}`;
+      await (await caches.open('planted')).put('/planted', new Response(header));
+      localStorage.setItem('planted', `the ${secret} as text`);
+      sessionStorage.setItem('planted', btoa(String.fromCharCode(...bytes)));
+      const request = indexedDB.open('planted', 1);
+      request.onupgradeneeded = () =>
+        ['jwk', 'keys', 'pkcs1'].forEach((name) => request.result.createObjectStore(name));
+      await new Promise((resolve) => (request.onsuccess = resolve));
+      // The key of PKCS #1 is what PKCS #8 wraps, after 26 octets.
+      const jwk = await crypto.subtle.exportKey('jwk', privateKey);
+      const transaction = request.result.transaction(['jwk', 'keys', 'pkcs1'], 'readwrite');
+      transaction.objectStore('jwk').put(jwk, 1);
+      transaction.objectStore('pkcs1').put(bytes.slice(26), 1);
+      transaction.objectStore('keys').put({ bytes, privateKey, secret: new TextEncoder().encode(secret) }, 1);
+      await new Promise((resolve) => (transaction.oncomplete = resolve));
+      request.result.close();
+    },
+    { loginId: learner.loginId, secret: mistyped },
+  );
   const stored = await everythingStored(page);
-  expect(placesOfText(stored, mistyped)).toEqual(['planted keys', 'localStorage']);
-  expect(placesOfPrivateKeys(stored)).toEqual(['planted keys', 'sessionStorage']);
+  expect(placesOfText(stored, mistyped)).toEqual(['planted keys', 'cache /planted', 'localStorage']);
+  expect(placesOfPrivateKeys(stored)).toEqual(['planted jwk', 'planted keys', 'planted pkcs1', 'sessionStorage']);
   expect(stored.privateKeys).toContainEqual({ place: 'planted keys', extractable: true });
 });
 

@@ -61,25 +61,45 @@ export const everythingStored = (page: Page): Promise<Stored> =>
 
 const hexOf = (text: string): string => Buffer.from(text, 'utf8').toString('hex');
 
-// PrivateKeyInfo of an RSA key (RFC 5208) from its version to the octet string around the key, in hex and in base64 at
-// each of the three places where it can begin in a group of four letters; and the armour of PEM.
-const version = '020100300d06092a864886f70d010101050004';
-const inBase64 = [0, 1, 2].map((before) => {
-  const letters = Buffer.from('00'.repeat(before) + version, 'hex').toString('base64');
-  // Letters that the octets before have a part in are left out, and so is the last, uncertain group.
-  return letters.slice(before === 0 ? 0 : before + 1, 24);
-});
-const signsOfPrivateKeys = [version, ...inBase64, 'PRIVATE KEY-----'];
+// Base64 of bytes that begin at each of the three places of a group of four letters, in both alphabets. Letters that the
+// octets before or after have a part in are left out.
+const base64Of = (bytes: Buffer): readonly string[] =>
+  [0, 2, 3].flatMap((from, before) => {
+    const to = Math.floor(((before + bytes.length) * 8) / 6);
+    const shifted = Buffer.concat([Buffer.alloc(before), bytes]);
+    return (['base64', 'base64url'] as const).map((alphabet) => shifted.toString(alphabet).slice(from, to));
+  });
 
-const placesOf = ({ things }: Stored, wanted: readonly string[]): readonly string[] =>
-  things.filter(({ text }) => wanted.some((part) => text.includes(part))).map(({ place }) => place);
+// How an RSA key begins: PrivateKeyInfo (RFC 5208) from its version to the octet string around the key, RSAPrivateKey
+// (RFC 8017) from its version to the modulus of 2048, 3072 or 4096 bits.
+const beginnings = [
+  '020100300d06092a864886f70d010101050004',
+  ...['0101', '0181', '0201'].map((length) => `0201000282${length}00`),
+];
+const signsOfPrivateKeys = [
+  ...beginnings.flatMap((beginning) => [beginning, ...base64Of(Buffer.from(beginning, 'hex'))]),
+  'PRIVATE KEY-----',
+];
 
-/** Where a text lies, as itself, as bytes or as base64. */
+/** A private JWK (RFC 7517), also as a text within JSON or as bytes. */
+const hasPrivateJwk = (text: string): boolean =>
+  (/"kty\\*"/.test(text) && /"d\\*"\s*:\s*\\*"/.test(text)) ||
+  (text.includes(hexOf('"kty"')) && text.includes(hexOf('"d":"')));
+
+const placesOf = ({ things }: Stored, isWanted: (text: string) => boolean): readonly string[] =>
+  things.filter(({ text }) => isWanted(text)).map(({ place }) => place);
+
+const hasOneOf = (parts: readonly string[]) => (text: string) => parts.some((part) => text.includes(part));
+
+/** Where a text lies, as itself, as bytes or within base64. */
 export const placesOfText = (stored: Stored, text: string): readonly string[] =>
-  placesOf(stored, [text, hexOf(text), Buffer.from(text, 'utf8').toString('base64').slice(0, 12)]);
+  placesOf(stored, hasOneOf([text, hexOf(text), ...base64Of(Buffer.from(text, 'utf8'))]));
 
-/** Where the bytes of a private key lie. */
-export const placesOfPrivateKeys = (stored: Stored): readonly string[] => placesOf(stored, signsOfPrivateKeys);
+/** Where a private key lies in a form that can be read: PKCS #8, PKCS #1, PEM or JWK. */
+export const placesOfPrivateKeys = (stored: Stored): readonly string[] => {
+  const hasSign = hasOneOf(signsOfPrivateKeys);
+  return placesOf(stored, (text) => hasSign(text) || hasPrivateJwk(text));
+};
 
 /** The types of the events that are stored of all attempts, in the order of their writing. */
 export const storedEvents = (page: Page): Promise<readonly string[]> =>
