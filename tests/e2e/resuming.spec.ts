@@ -3,7 +3,7 @@ import { bankTexts } from '../../src/content/ja/bank.ts';
 import { windowsTexts } from '../../src/content/ja/windows.ts';
 import { Practice } from './pages/practice.ts';
 import { expect, learner, test } from './site.ts';
-import { storedEvents } from './storage.ts';
+import { certificatesIssued, storedEvents } from './storage.ts';
 
 const { resume, startAnew, unfinished } = siteTexts.practice;
 
@@ -37,6 +37,7 @@ test('a reload while the second question is open asks it again, and nothing is i
 }) => {
   const practice = new Practice(page);
   await practice.enter(site.url);
+  const before = await certificatesIssued(page);
   const login = await practice.pc.openInternetExplorer();
   const enrolment = await practice.authenticate(login);
   await enrolment.press(bankTexts.issueConfirmation.issue);
@@ -52,7 +53,53 @@ test('a reload while the second question is open asks it again, and nothing is i
   await login.close();
   await practice.logInWithNewest(await practice.pc.searchInternetExplorer());
   await practice.isSolved();
+  expect(await certificatesIssued(page)).toBe(before + 1);
 });
+
+for (const [what, lost] of [
+  ['the request never reached the bank', 'request'],
+  ['the bank issued and its answer never arrived', 'answer'],
+] as const) {
+  test(`a reload when ${what} asks again, and exactly one certificate is issued`, async ({ page, site }) => {
+    // Until the reload, a request for a certificate or its answer is lost on the way.
+    await page.addInitScript((lost) => {
+      const [navigation] = performance.getEntriesByType('navigation');
+      if (navigation instanceof PerformanceNavigationTiming && navigation.type === 'reload') return;
+      const send = window.fetch;
+      window.fetch = async (input, init) => {
+        const request = new Request(input, init);
+        const enrols = request.url.endsWith('enroll');
+        if (!enrols || lost === 'answer') {
+          const response = await send(request);
+          if (!enrols) return response;
+        }
+        return new Promise(() => undefined);
+      };
+    }, lost);
+    const practice = new Practice(page);
+    await practice.enter(site.url);
+    const before = await certificatesIssued(page);
+    const login = await practice.pc.openInternetExplorer();
+    const enrolment = await practice.authenticate(login);
+    await enrolment.press(bankTexts.issueConfirmation.issue);
+    await enrolment.answer(windowsTexts.webAccess.title, windowsTexts.buttons.yes);
+    await enrolment.shows('BSMS003');
+    await expect.poll(() => storedEvents(page)).toContain('requestMade');
+    const issued = lost === 'answer' ? before + 1 : before;
+    await expect.poll(() => certificatesIssued(page)).toBe(issued);
+    expect(await storedEvents(page)).not.toContain('certificateIssued');
+
+    await page.reload();
+    await page.getByRole('button', { name: resume }).click();
+    await enrolment.answer(windowsTexts.webAccess.title, windowsTexts.buttons.yes);
+    await enrolment.shows('BSMS004');
+    await practice.closeResult(enrolment);
+    await login.close();
+    await practice.logInWithNewest(await practice.pc.searchInternetExplorer());
+    await practice.isSolved();
+    expect(await certificatesIssued(page)).toBe(before + 1);
+  });
+}
 
 test('最初から begins with a bare desktop and a fresh bank', async ({ page, site }) => {
   const practice = new Practice(page);

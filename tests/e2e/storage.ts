@@ -101,6 +101,18 @@ export const placesOfPrivateKeys = (stored: Stored): readonly string[] => {
   return placesOf(stored, (text) => hasSign(text) || hasPrivateJwk(text));
 };
 
+/** How many certificates the bank has issued in this browser, over all attempts. */
+export const certificatesIssued = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const name = (await indexedDB.databases()).find((database) => database.name?.endsWith('bank'))?.name ?? '';
+    const open = indexedDB.open(name);
+    await new Promise((resolve) => (open.onsuccess = resolve));
+    const count = open.result.transaction('certificates').objectStore('certificates').count();
+    await new Promise((resolve) => (count.onsuccess = resolve));
+    open.result.close();
+    return count.result;
+  });
+
 /** The types of the events that are stored of all attempts, in the order of their writing. */
 export const storedEvents = (page: Page): Promise<readonly string[]> =>
   page.evaluate(async () => {
