@@ -3,7 +3,7 @@ import { expiredCertificateTexts } from '../../src/content/ja/expired-certificat
 import { siteTexts } from '../../src/content/ja/site.ts';
 import { windowsTexts } from '../../src/content/ja/windows.ts';
 import { Practice } from './pages/practice.ts';
-import { expect, test } from './site.ts';
+import { expect, learner, test } from './site.ts';
 
 const { mistakes } = expiredCertificateTexts;
 
@@ -55,10 +55,24 @@ test('いいえ at the second question leaves the PC without a certificate; the 
   await expect(page.getByText(mistakes.installationDeclined)).toBeVisible();
 });
 
-test('a wrong password is refused without saying which was wrong, and locks the account for a while at the fifth miss', async ({
-  page,
-  site,
-}) => {
+test('a wrong password is refused without saying which was wrong; the right one leads on', async ({ page, site }) => {
+  const practice = new Practice(page);
+  await practice.enter(site.url);
+  const login = await practice.pc.openInternetExplorer();
+  const enrolment = await practice.authenticate(login, 'Machigai1');
+  await enrolment.says(bankTexts.commonErrors.credentialsRefused);
+
+  await enrolment.type('password', learner.password);
+  await enrolment.press(bankTexts.authentication.authenticate);
+  await practice.issue(enrolment);
+  await practice.closeResult(enrolment);
+  await login.close();
+  await practice.logInWithNewest(await practice.pc.searchInternetExplorer());
+  await practice.isSolved();
+  await expect(page.getByText(mistakes.passwordMistyped)).toBeVisible();
+});
+
+test('a wrong password locks the account for a while at the fifth miss', async ({ page, site }) => {
   const practice = new Practice(page);
   await practice.enter(site.url);
   const login = await practice.pc.openInternetExplorer();
@@ -72,7 +86,7 @@ test('a wrong password is refused without saying which was wrong, and locks the 
   await enrolment.type('password', 'Machigai5');
   await enrolment.press(bankTexts.authentication.authenticate);
   await enrolment.says(bankTexts.commonErrors.temporarilyLocked);
-  await enrolment.type('password', 'Kunren2010');
+  await enrolment.type('password', learner.password);
   await enrolment.press(bankTexts.authentication.authenticate);
   await enrolment.says(bankTexts.commonErrors.temporarilyLocked);
 });
