@@ -24,6 +24,19 @@ test('each scene is the same picture, byte by byte, whenever it is opened', asyn
   }
 });
 
+test('so it is at each view and size', async ({ page, site }) => {
+  test.slow();
+  const parameters = ['desktop', 'window', 'page', 'dialog'].flatMap((view) =>
+    ['small', 'medium', 'large'].map((size) => `?view=${view}&size=${size}`),
+  );
+  const first = new Map<string, Buffer>();
+  for (const choice of parameters) first.set(choice, await picture(page, site.url, 'issue', choice));
+  for (const choice of parameters) {
+    const second = await picture(page, site.url, 'issue', choice);
+    expect(first.get(choice)?.equals(second), `the picture with ${choice}`).toBe(true);
+  }
+});
+
 test('a scene knows its steps by number as well', async ({ page, site }) => {
   const byName = await picture(page, site.url, 'certificateLogin');
   const byNumber = await picture(page, site.url, '2');
