@@ -1,4 +1,5 @@
 import { bankTexts } from '../../src/content/ja/bank.ts';
+import { siteTexts } from '../../src/content/ja/site.ts';
 import { Practice } from './pages/practice.ts';
 import { expect, test } from './site.ts';
 
@@ -21,6 +22,29 @@ test('the bank answers after a hard reload, which leaves a page without its work
   await devtools.send('Page.reload', { ignoreCache: true });
   await practice.pc.isReady();
   await practice.logInWithExpired(await practice.pc.openInternetExplorer());
+});
+
+test('after a first visit the exercise opens by its address and reloads without the network', async ({
+  page,
+  context,
+  site,
+}) => {
+  await page.goto(site.url);
+  await expect(page.getByText(siteTexts.offlineReady)).toBeVisible();
+  await site.stop();
+
+  const offline = await context.newPage();
+  const practice = new Practice(offline);
+  await offline.goto(`${site.url}#/practice/expired-certificate`);
+  await practice.pc.isReady();
+  const login = await practice.pc.openInternetExplorer();
+  await practice.logInWithExpired(login);
+
+  await offline.reload();
+  await offline.getByRole('button', { name: siteTexts.practice.resume }).click();
+  await login.says(bankTexts.commonErrors.certificateExpired);
+  const enrolment = await practice.authenticate(login);
+  await enrolment.shows('BSMS002');
 });
 
 test('two tabs have a bank each: misses in one do not lock the other', async ({ page, context, site }) => {
