@@ -8,7 +8,7 @@ export const machineRandomness: Randomness = { octets: (count) => crypto.getRand
 export const randomId = ({ octets }: Randomness): string =>
   [...octets(8)].map((octet) => octet.toString(16).padStart(2, '0')).join('');
 
-/** The ten digits in a random order, each order as likely as any other (Fisher–Yates over rejected octets). */
+/** The ten digits in a random order, all orders being equally likely (Fisher–Yates; unfair octets are drawn again). */
 export function shuffledDigits({ octets }: Randomness): readonly number[] {
   const below = (limit: number): number => {
     const [octet = 0] = octets(1);

@@ -46,13 +46,7 @@ test('a reload while the second question is open asks it again, and nothing is i
   await expect(enrolment.dialog(windowsTexts.webAccess.title)).toBeVisible();
 
   await page.reload();
-  await page.getByRole('button', { name: resume }).click();
-  await enrolment.answer(windowsTexts.webAccess.title, windowsTexts.buttons.yes);
-  await enrolment.shows('BSMS004');
-  await practice.closeResult(enrolment);
-  await login.close();
-  await practice.logInWithNewest(await practice.pc.searchInternetExplorer());
-  await practice.isSolved();
+  await practice.finishFromSecondQuestion(login, enrolment);
   expect(await certificatesIssued(page)).toBe(before + 1);
 });
 
@@ -90,13 +84,7 @@ for (const [what, lost] of [
     expect(await storedEvents(page)).not.toContain('certificateIssued');
 
     await page.reload();
-    await page.getByRole('button', { name: resume }).click();
-    await enrolment.answer(windowsTexts.webAccess.title, windowsTexts.buttons.yes);
-    await enrolment.shows('BSMS004');
-    await practice.closeResult(enrolment);
-    await login.close();
-    await practice.logInWithNewest(await practice.pc.searchInternetExplorer());
-    await practice.isSolved();
+    await practice.finishFromSecondQuestion(login, enrolment);
     expect(await certificatesIssued(page)).toBe(before + 1);
   });
 }

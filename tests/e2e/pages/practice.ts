@@ -71,6 +71,17 @@ export class Practice {
     await expect(window.frame).toHaveCount(0);
   }
 
+  /** Takes the attempt up again where the second question is due, and goes on to the end. */
+  async finishFromSecondQuestion(login: PcWindow, enrolment: PcWindow): Promise<void> {
+    await this.page.getByRole('button', { name: siteTexts.practice.resume }).click();
+    await enrolment.answer(windowsTexts.webAccess.title, yes);
+    await enrolment.shows('BSMS004');
+    await this.closeResult(enrolment);
+    await login.close();
+    await this.logInWithNewest(await this.pc.searchInternetExplorer());
+    await this.isSolved();
+  }
+
   declineWebAccess = (window: PcWindow): Promise<void> => window.answer(windowsTexts.webAccess.title, no);
 
   /** 電子証明書ログイン with the newest certificate, and the password by the software keyboard. */
