@@ -1,10 +1,13 @@
 import type { Entry } from '../procedure/event.ts';
+import type { Profile } from '../profile/profile.ts';
 
 /** What is stored of an attempt beside its entries. */
 export interface AttemptHeader {
   readonly id: string;
   readonly scenario: string;
   readonly profile: { readonly id: string; readonly hash: string };
+  /** The bank as it was when the attempt began: the profile that `profile.hash` is of. Earlier versions stored none. */
+  readonly snapshot?: Profile;
   readonly modelVersion: number;
   readonly status: 'open' | 'solved' | 'abandoned';
 }

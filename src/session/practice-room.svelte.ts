@@ -1,8 +1,9 @@
 import { fold } from '../procedure/advance.ts';
 import { modelVersion } from '../procedure/world.ts';
-import { givenWorld } from '../training/given-world.ts';
+import { givenWorld, type ProfileSnapshot } from '../training/given-world.ts';
 import type { Scenario } from '../training/scenario.ts';
 import type { Obstacle } from '../training/trouble.ts';
+import { profileOf } from './attempt-profile.ts';
 import type { StoredAttempt } from './attempt.ts';
 import type { Outside } from './outside.ts';
 import type { PracticeRoom, RoomState } from './ports.ts';
@@ -49,8 +50,10 @@ export class ScenarioRoom implements PracticeRoom {
   async #enter(): Promise<void> {
     const scenario = (this.#scenario ??= await this.#load());
     this.#stored = await this.#outside.attempts.newestOpen(scenario.id).catch(() => undefined);
-    if (this.#stored) this.state = { kind: 'unfinished', obstacle: this.#obstacle(scenario, this.#stored) };
-    else await this.#begin();
+    if (this.#stored) {
+      const standing = await this.#standingOf(scenario, this.#stored);
+      this.state = { kind: 'unfinished', obstacle: typeof standing === 'string' ? standing : null };
+    } else await this.#begin();
   }
 
   async #begin(): Promise<void> {
@@ -65,6 +68,7 @@ export class ScenarioRoom implements PracticeRoom {
       id: randomId(randomness),
       scenario: scenario.id,
       profile: { id: bankProfile.profile.id, hash: bankProfile.hash },
+      snapshot: bankProfile.profile,
       modelVersion,
       status: 'open',
     } as const;
@@ -75,7 +79,7 @@ export class ScenarioRoom implements PracticeRoom {
       () => false,
     );
     this.#stored = { header, entries: [] };
-    if (await this.#hold(header.id, false)) this.#open(scenario, this.#stored, begun);
+    if (await this.#hold(header.id, false)) this.#open(scenario, this.#stored, bankProfile, begun);
   }
 
   /** Goes on with the attempt that was found. */
@@ -85,9 +89,10 @@ export class ScenarioRoom implements PracticeRoom {
     if (!scenario || !found || !(await this.#hold(found.header.id, takeOver))) return;
     // Until now another tab may have written on, or have brought it to an end.
     const newest = await this.#outside.attempts.newestOpen(scenario.id).catch(() => found);
-    const obstacle = newest && this.#obstacle(scenario, newest);
-    if (newest?.header.id === found.header.id && obstacle === null) {
-      this.#open(scenario, newest);
+    const same = newest?.header.id === found.header.id ? newest : undefined;
+    const standing = same && (await this.#standingOf(scenario, same));
+    if (same && typeof standing === 'object') {
+      this.#open(scenario, same, standing);
     } else {
       this.#end();
       await this.#enter();
@@ -104,12 +109,13 @@ export class ScenarioRoom implements PracticeRoom {
     return mine;
   }
 
-  #open(scenario: Scenario, { header, entries }: StoredAttempt, begun = true): void {
+  #open(scenario: Scenario, { header, entries }: StoredAttempt, bankProfile: ProfileSnapshot, begun = true): void {
     if (this.#left) {
       this.#end();
       return;
     }
-    this.#session = new TrainingSession(header.id, scenario, this.#outside, entries, begun ? undefined : header);
+    const outside = { ...this.#outside, bankProfile };
+    this.#session = new TrainingSession(header.id, scenario, outside, entries, begun ? undefined : header);
     this.state = { kind: 'underWay', session: this.#session };
     this.#session.start();
   }
@@ -123,10 +129,12 @@ export class ScenarioRoom implements PracticeRoom {
     if (held && !lost) void stopped.then(() => this.#outside.lock.release(held));
   }
 
-  #obstacle(scenario: Scenario, { header, entries }: StoredAttempt): Obstacle | null {
-    if (header.profile.hash !== this.#outside.bankProfile.hash) return 'otherProfile';
+  /** The bank that an attempt is gone on with, or why it cannot be. */
+  async #standingOf(scenario: Scenario, { header, entries }: StoredAttempt): Promise<ProfileSnapshot | Obstacle> {
+    const bankProfile = await profileOf(header, this.#outside.bankProfile);
+    if (typeof bankProfile === 'string') return bankProfile;
     if (header.modelVersion !== modelVersion) return 'otherModel';
     const complete = entries.every(({ seq }, index) => seq === index + 1);
-    return complete && !fold(givenWorld(scenario.given, this.#outside.bankProfile), entries).refused ? null : 'damaged';
+    return complete && !fold(givenWorld(scenario.given, bankProfile), entries).refused ? bankProfile : 'damaged';
   }
 }

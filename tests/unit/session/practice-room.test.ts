@@ -5,6 +5,8 @@ import { ScenarioRoom } from '../../../src/session/practice-room.svelte.ts';
 import type { AttemptHeader, StoredAttempt } from '../../../src/session/attempt.ts';
 import type { PracticeSession } from '../../../src/session/ports.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
+import { profileHash } from '../../../src/session/profile-hash.ts';
+import { profileWith } from '../../fixtures.ts';
 import { actionsThrough, playing, snapshot, solved } from '../../attempts.ts';
 import { fakeOutside } from './fake-outside.ts';
 import { settled } from './fakes.ts';
@@ -66,7 +68,25 @@ test('an attempt of another scenario is nobody’s business here', async () => {
   expect(all.room.state.kind).toBe('underWay');
 });
 
+test('an attempt goes on with the bank it began with, whichever one new attempts have', async () => {
+  const profile = { ...profileWith({ missesBeforeTemporaryLock: 2 }), name: '別の銀行' };
+  const own = { id: profile.id, hash: await profileHash(profile) };
+  const all = await entered([{ header: { ...header, profile: own, snapshot: profile }, entries }]);
+  expect(all.room.state).toEqual({ kind: 'unfinished', obstacle: null });
+  await all.room.resume();
+  const session = sessionIn(all);
+  expect(session.profile.name).toBe('別の銀行');
+  expect(session.world).toMatchObject({ profile: own, rules: { missesBeforeTemporaryLock: 2 } });
+  await settled();
+  expect(all.sent.find(({ what }) => what === 'openAttempt')?.asked).toMatchObject({ profile: { name: '別の銀行' } });
+
+  await all.room.startAnew();
+  expect(sessionIn(all).profile).toBe(snapshot.profile);
+  expect(all.stored.at(-1)?.header).toMatchObject({ profile: { hash: snapshot.hash }, snapshot: snapshot.profile });
+});
+
 test.each([
+  ['damaged', { ...header, profile: { id: 'mihon-bank', hash: 'another' }, snapshot: snapshot.profile }, entries],
   ['otherProfile', { ...header, profile: { id: 'mihon-bank', hash: 'another' } }, entries],
   ['otherModel', { ...header, modelVersion: modelVersion + 1 }, entries],
   ['damaged', header, entries.filter(({ seq }) => seq !== 3)],
