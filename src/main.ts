@@ -3,6 +3,7 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
 import Failure from './dojo/Failure.svelte';
+import { rescueFocus } from './dojo/focus-rescue.ts';
 import { siteTexts } from './content/ja/site.ts';
 import { estCaGateway } from './gateway/est-ca-gateway.ts';
 import { fetchBankGateway } from './gateway/fetch-bank-gateway.ts';
@@ -22,8 +23,10 @@ import { siteState } from './session/site-state.svelte.ts';
 import { loadScenario, scenarioIds, type ScenarioId } from './training/scenarios/catalogue.ts';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/focus.css';
 
 const target = document.getElementById('app') ?? document.body;
+rescueFocus(target);
 
 async function start(): Promise<void> {
   const base = new URL('.', document.baseURI);
