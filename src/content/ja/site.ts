@@ -5,6 +5,9 @@ import type { Obstacle, Trouble } from '../../training/trouble.ts';
 /** The words of the site around the PC. */
 export const siteTexts = {
   name: '証明書道場',
+  /** What the browser's tab and a screen reader call a view of the site. */
+  titleOf: (view: string) => `${view} ｜ 証明書道場`,
+  wayBack: 'サイト内の移動',
   trainingMark: '訓練用シミュレーター（実在の銀行のサイトではありません）',
   offlineReady: 'オフラインで使えます',
   newVersion: '新しい版があります。練習が終わったら切り替えます。',
@@ -91,11 +94,13 @@ export const siteTexts = {
       `「${name}=${value}」は使えません。使える値: ${allowed}`,
     home: 'ホームへ',
   },
+  failure: '表示できませんでした',
   loadFailed: 'ページを読み込めませんでした。通信の状態を確かめてから、もう一度開いてください。',
   unsupported:
     'このブラウザでは証明書を扱う機能（WebCrypto）が使えません。https または localhost のアドレスで開いてください。',
   studio: {
     title: '画面の一覧',
+    picture: (step: string) => `画面 ${step}`,
     lead: '各手順を終えた直後の画面です。同じアドレスは、いつでも同じ絵になります。',
     view: '切り抜き',
     views: { desktop: 'デスクトップ', window: 'ウィンドウ', page: 'ページ', dialog: 'ダイアログ' },
