@@ -33,7 +33,7 @@ export function focusKeeper(): (front: boolean) => Attachment<HTMLElement> {
 function placeWithoutWindow(pc: HTMLElement, lastWindow: WindowId | undefined): HTMLElement | null {
   const first = (selector: string) => pc.querySelector<HTMLElement>(selector);
   const button = lastWindow === undefined ? null : first(`[data-target="taskbar.${lastWindow}"]`);
-  return button ?? first('[data-target^="desktop."]') ?? first('[role="toolbar"] button');
+  return button ?? first('[data-target^="desktop."]') ?? first('[data-taskbar] button');
 }
 
 /**

@@ -50,6 +50,7 @@ export const windowsTexts = {
     maximise: '最大化',
     restore: '元に戻す (縮小)',
     close: '閉じる',
+    titleBar: 'タイトル バー',
     move: '矢印キーで移動し、Enter キーで決定します。',
   },
   browser: {
