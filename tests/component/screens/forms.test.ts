@@ -113,13 +113,13 @@ test('a page that waits for the bank takes no press and keeps the focus where it
   target('blgi001.login').focus();
   await become({ ...loginPage(), busy: true });
   expect(document.activeElement).toBe(target('blgi001.login'));
-  for (const button of container.querySelectorAll('main :is(button, input[type=checkbox])')) {
+  for (const button of container.querySelectorAll('.content :is(button, input[type=checkbox])')) {
     expect(button.getAttribute('aria-disabled')).toBe('true');
     await fireEvent.click(button);
   }
   await fireEvent.submit(target('blgi001.loginId'));
   expect(events).toEqual([]);
-  expect(container.querySelector('main')?.getAttribute('aria-busy')).toBe('true');
+  expect(container.querySelector('.content')?.getAttribute('aria-busy')).toBe('true');
 });
 
 test('no field is one that a password manager would take for its own', () => {

@@ -55,7 +55,7 @@ test('the larger letters hold for the whole page', async () => {
 test('a confirmation whose code was used up has no heading without words, and can be closed', () => {
   const { container, target } = showPage({ ...issueConfirmationPage('test999', 'code'), code: null });
   expect(container.querySelector('h2')).toBeNull();
-  expect(container.querySelectorAll('main button')).toHaveLength(1);
+  expect(container.querySelectorAll('.content button')).toHaveLength(1);
   expect(target('bsms002.cancel')).toBeTruthy();
 });
 
@@ -71,7 +71,7 @@ const offers: readonly (readonly [string, Page, number])[] = [
 ];
 
 test.each(offers)('every button of %s stands where the model looks for it', async (_, page, count) => {
-  const buttons = [...showPage(page).container.querySelectorAll('main button')];
+  const buttons = [...showPage(page).container.querySelectorAll('.content button')];
   expect(buttons).toHaveLength(count);
   for (const { dataset } of buttons as HTMLElement[]) {
     const each = showPage(page);
