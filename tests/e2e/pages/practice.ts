@@ -3,6 +3,7 @@ import { bankTexts } from '../../../src/content/ja/bank.ts';
 import { siteTexts } from '../../../src/content/ja/site.ts';
 import { windowsTexts } from '../../../src/content/ja/windows.ts';
 import { expect, learner } from '../site.ts';
+import { mouse } from './hand.ts';
 import { Pc, type PcWindow } from './pc.ts';
 
 const { yes, no } = windowsTexts.buttons;
@@ -10,17 +11,19 @@ const { yes, no } = windowsTexts.buttons;
 /** An exercise from its door to its end, in the words of somebody who does it. */
 export class Practice {
   readonly page: Page;
+  readonly hand;
   pc: Pc;
 
-  constructor(page: Page) {
+  constructor(page: Page, hand = mouse) {
     this.page = page;
-    this.pc = new Pc(page);
+    this.hand = hand;
+    this.pc = new Pc(page, hand);
   }
 
   /** From the first page through the door 稽古. */
   async enter(url: string): Promise<void> {
     await this.page.goto(url);
-    await this.page.getByRole('link', { name: siteTexts.home.start }).click();
+    await this.hand.press(this.page.getByRole('link', { name: siteTexts.home.start }));
     await this.pc.isReady();
   }
 
@@ -30,8 +33,8 @@ export class Practice {
   }
 
   async startAnew(): Promise<void> {
-    await this.page.getByRole('button', { name: siteTexts.practice.startAnew }).click();
-    this.pc = new Pc(this.page);
+    await this.hand.press(this.page.getByRole('button', { name: siteTexts.practice.startAnew }));
+    this.pc = new Pc(this.page, this.hand);
     await this.pc.isReady();
   }
 
@@ -66,14 +69,15 @@ export class Practice {
   }
 
   async closeResult(window: PcWindow): Promise<void> {
-    await window.frame.locator('.bank').getByRole('button', { name: bankTexts.issueResult.close, exact: true }).click();
+    const close = { name: bankTexts.issueResult.close, exact: true };
+    await this.hand.press(window.frame.locator('.bank').getByRole('button', close));
     await window.answer(windowsTexts.closeQuestion.title, yes);
     await expect(window.frame).toHaveCount(0);
   }
 
   /** Takes the attempt up again where the second question is due, and goes on to the end. */
   async finishFromSecondQuestion(login: PcWindow, enrolment: PcWindow): Promise<void> {
-    await this.page.getByRole('button', { name: siteTexts.practice.resume }).click();
+    await this.hand.press(this.page.getByRole('button', { name: siteTexts.practice.resume }));
     await enrolment.answer(windowsTexts.webAccess.title, yes);
     await enrolment.shows('BSMS004');
     await this.closeResult(enrolment);
@@ -88,7 +92,7 @@ export class Practice {
   async logInWithNewest(window: PcWindow): Promise<void> {
     await window.press(bankTexts.login.certificateLogin);
     const picker = window.dialog(windowsTexts.picker.ie.window);
-    await picker.getByRole('radio').last().click();
+    await this.hand.press(picker.getByRole('radio').last());
     await picker.getByRole('button', { name: windowsTexts.buttons.ok, exact: true }).click();
     await window.shows('BLGI004');
     await window.press(bankTexts.fields.openKeyboard);
@@ -101,10 +105,12 @@ export class Practice {
     const keyboard = window.dialog(windowsTexts.softwareKeyboard.title);
     for (const letter of text) {
       const key = keyboard.locator(`[data-target="softwareKeyboard.key.${letter}"]`);
-      if ((await key.count()) === 0) await keyboard.locator('[data-target="softwareKeyboard.shift"]').click();
-      await key.click();
+      if ((await key.count()) === 0) {
+        await this.hand.press(keyboard.locator('[data-target="softwareKeyboard.shift"]'));
+      }
+      await this.hand.press(key);
     }
-    await keyboard.getByRole('button', { name: bankTexts.softwareKeyboard.confirm }).click();
+    await this.hand.press(keyboard.getByRole('button', { name: bankTexts.softwareKeyboard.confirm }));
   }
 
   /** The whole exercise, without a mistake. Answers the serial number of the new certificate. */
