@@ -1,9 +1,10 @@
 import { defineConfig } from '@playwright/test';
+import { engineNames, type EngineOption } from './tests/engines/engine-names.ts';
 
 const report = process.env['PLAYWRIGHT_REPORT'];
 
 // The tests start their own servers, since some of them have to stop one.
-export default defineConfig({
+export default defineConfig<object, EngineOption>({
   testDir: 'tests',
   testMatch: ['e2e/**/*.spec.ts', 'conformance/**/*.spec.ts'],
   outputDir: 'test-results',
@@ -29,5 +30,17 @@ export default defineConfig({
       ],
     },
   },
-  projects: [{ name: 'chromium' }],
+  projects: [
+    { name: 'chromium' },
+    // The exercise once more in each engine, by that engine's own driver.
+    ...engineNames.map((engine) => ({
+      name: `${engine}-engine`,
+      testDir: 'tests/engines',
+      testMatch: '**/*.spec.ts',
+      // Each test does the exercise up to twice.
+      timeout: 120_000,
+      expect: { timeout: 15_000 },
+      use: { engine },
+    })),
+  ],
 });

@@ -1,17 +1,12 @@
-import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { findProgram } from './find-program.ts';
 import { runProgram, type Ending } from './run-program.ts';
-import { installPackages, runs } from './system-packages.ts';
+import { installPackages } from './system-packages.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** A browser that is there but cannot start (a missing library, a stub that only advertises a shop) is none. */
-function present(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const installed = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  const chosen = process.env['CHROMIUM'];
-  return [...(chosen ? [chosen] : []), chromium.executablePath(), ...installed].find((path) => runs(path, '--version'));
-}
+const present = (): string | undefined =>
+  findProgram(names, '--version', [process.env['CHROMIUM'], chromium.executablePath()]);
 
 /** Runs Playwright's own installer; says what it does. */
 function playwright(...args: readonly string[]): Promise<Ending> {

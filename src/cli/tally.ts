@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { array, number, object, parse, string, type GenericSchema } from 'valibot';
+import { array, lazy, number, object, optional, parse, string, type GenericSchema } from 'valibot';
 
 /** How many tests of a run passed, failed and were skipped. */
 export interface Tally {
@@ -58,6 +58,42 @@ export function playwrightTally(file: string): Tally {
   if (!report) return none;
   const { expected, unexpected, flaky, skipped } = report.stats;
   return { passed: expected + flaky, failed: unexpected, skipped };
+}
+
+interface Suite {
+  readonly specs: readonly { readonly tests: readonly Test[] }[];
+  readonly suites?: readonly Suite[] | undefined;
+}
+
+interface Test {
+  readonly annotations: readonly { readonly type: string; readonly description?: string | undefined }[];
+}
+
+const suite: GenericSchema<unknown, Suite> = object({
+  specs: array(
+    object({
+      tests: array(object({ annotations: array(object({ type: string(), description: optional(string()) })) })),
+    }),
+  ),
+  suites: optional(array(lazy(() => suite))),
+});
+
+const playwrightSuites = object({ suites: array(suite) });
+
+/** Why Playwright's tests were skipped, each reason once with the number of its tests. */
+export function skipReasons(file: string): readonly string[] {
+  const testsOf = ({ specs, suites = [] }: Suite): readonly Test[] => [
+    ...specs.flatMap(({ tests }) => tests),
+    ...suites.flatMap(testsOf),
+  ];
+  const reasons = (read(playwrightSuites, file)?.suites ?? [])
+    .flatMap(testsOf)
+    .flatMap(({ annotations }) => annotations.filter(({ type }) => type === 'skip'))
+    .map(({ description = 'no reason given' }) => description);
+  return [...new Set(reasons)].map((reason) => {
+    const count = reasons.filter((each) => each === reason).length;
+    return `${count} × ${reason}`;
+  });
 }
 
 function read<Report>(schema: GenericSchema<unknown, Report>, file: string): Report | undefined {

@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './find-chromium.ts';
+import { ensureOtherEngines } from './other-engines.ts';
 import { runProgram } from './run-program.ts';
 import { ensureSystemPrograms } from './system-programs.ts';
-import { honest, none, playwrightTally, sum, tallyLine, vitestTally, type Tally } from './tally.ts';
+import { honest, none, playwrightTally, skipReasons, sum, tallyLine, vitestTally, type Tally } from './tally.ts';
 
 const reports = mkdtempSync(join(tmpdir(), 'reports-'));
 const vitestFile = join(reports, 'vitest.json');
@@ -23,6 +24,7 @@ async function testAll(): Promise<readonly Tally[]> {
   if (missing.length > 0) {
     return notRun(`These packages could not be installed; please install them by hand: ${missing.join(' ')}`);
   }
+  await ensureOtherEngines();
   const built = await runProgram('vite', ['build', '--logLevel', 'warn']);
   if (!built.ok) return notRun('The site could not be built, so nothing was tested.');
 
@@ -44,6 +46,7 @@ function notRun(reason: string): readonly Tally[] {
 }
 
 const tally = sum(await testAll());
-rmSync(reports, { recursive: true });
 console.log(`\n${tallyLine(tally)}`);
+for (const reason of skipReasons(playwrightFile)) console.log(`skipped: ${reason}`);
+rmSync(reports, { recursive: true });
 process.exitCode = tally.failed > 0 ? 1 : 0;

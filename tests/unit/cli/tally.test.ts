@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { honest, none, playwrightTally, sum, tallyLine, vitestTally } from '../../../src/cli/tally.ts';
+import { honest, none, playwrightTally, skipReasons, sum, tallyLine, vitestTally } from '../../../src/cli/tally.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tally-'));
 afterAll(() => {
@@ -42,4 +42,17 @@ test('both reports together are one line', () => {
     { passed: 31, failed: 2, skipped: 0 },
   ];
   expect(tallyLine(sum(tallies))).toBe('931 passed, 2 failed, 1 skipped');
+});
+
+test('each reason why tests of the browser were skipped is told once, with their number', () => {
+  const test = (...annotations: readonly unknown[]) => ({ tests: [{ annotations }] });
+  const skipped = (description?: string) => test({ type: 'skip', description });
+  const file = report({
+    suites: [
+      { specs: [test(), skipped('Firefox is not installed here')] },
+      { specs: [test({ type: 'slow' })], suites: [{ specs: [skipped(), skipped('Firefox is not installed here')] }] },
+    ],
+  });
+  expect(skipReasons(file)).toEqual(['2 × Firefox is not installed here', '1 × no reason given']);
+  expect(skipReasons(join(folder, 'none.json'))).toEqual([]);
 });

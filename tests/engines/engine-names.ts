@@ -1,0 +1,6 @@
+export const engineNames = ['chromium', 'firefox', 'webkit'] as const;
+
+/** Which engine a project of the test runner tries. */
+export interface EngineOption {
+  readonly engine: (typeof engineNames)[number];
+}

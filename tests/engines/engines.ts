@@ -1,0 +1,19 @@
+import { chromium } from '@playwright/test';
+import { findFirefox, findWebKitDriver } from '../../src/cli/other-engines.ts';
+import type { Browser } from './browser.ts';
+import { startChromium } from './chromium.ts';
+import type { EngineOption } from './engine-names.ts';
+import { startFirefox } from './firefox.ts';
+import { startWebKit } from './webkit.ts';
+
+interface Engine {
+  /** The program that is there to start it; undefined if it is not installed. */
+  find(): string | undefined;
+  start(program: string): Promise<Browser>;
+}
+
+export const engines: Readonly<Record<EngineOption['engine'], Engine>> = {
+  chromium: { find: () => process.env['CHROMIUM'] ?? chromium.executablePath(), start: startChromium },
+  firefox: { find: findFirefox, start: startFirefox },
+  webkit: { find: findWebKitDriver, start: startWebKit },
+};

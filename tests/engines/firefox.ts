@@ -1,0 +1,45 @@
+import puppeteer, { type Page } from 'puppeteer-core';
+import type { Browser, Tab } from './browser.ts';
+import { viewport } from './viewport.ts';
+
+const tabOf = (page: Page): Tab => {
+  const at = (place: string) => page.locator(`::-p-xpath(${place})`);
+  return {
+    goTo: async (address) => void (await page.goto(address)),
+    reload: async () => void (await page.reload()),
+    click: (place) => at(place).click(),
+    doubleClick: (place) => at(place).click({ count: 2 }),
+    type: (text) => page.keyboard.type(text),
+    press: (key) => page.keyboard.press(key),
+    evaluate: (work, argument) => page.evaluate(work as never, argument as never), // its type says what it hands over
+    picture: async (file) => void (await page.screenshot({ path: file })),
+  };
+};
+
+/** Firefox by WebDriver BiDi. */
+export async function startFirefox(
+  executablePath: string,
+  preferences: Readonly<Record<string, unknown>> = {},
+): Promise<Browser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    defaultViewport: viewport,
+    extraPrefsFirefox: { 'intl.accept_languages': 'ja', ...preferences },
+  });
+  const complaints: string[] = [];
+  return {
+    open: async (address) => {
+      const page = await browser.newPage();
+      // What the policy refuses is an error here, too.
+      page.on('pageerror', (fault) => complaints.push(String(fault)));
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+      await page.goto(address);
+      return tabOf(page);
+    },
+    complaints: () => Promise.resolve(complaints),
+    end: () => browser.close(),
+  };
+}

@@ -1,0 +1,58 @@
+import { createServer } from 'node:net';
+import { expect } from '@playwright/test';
+import type { Browser, Tab } from './browser.ts';
+import { startProgram } from './programs.ts';
+import { viewport } from './viewport.ts';
+import { watchPage } from './watch-page.ts';
+import { newSession } from './web-driver.ts';
+import { webKitTab } from './webkit-tab.ts';
+import { startScreen } from './screen.ts';
+
+const titleBar = 38; // what MiniBrowser shows above a page
+
+// Its driver takes no port of its own choice.
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+
+/** WebKitGTK's MiniBrowser by WebDriver, on a screen of its own. */
+export async function startWebKit(driverPath: string): Promise<Browser> {
+  const screen = await startScreen();
+  const port = await freePort();
+  const driver = startProgram(driverPath, [`--port=${port}`, '--host=127.0.0.1'], { DISPLAY: screen.display });
+  const isReady = () =>
+    fetch(`http://127.0.0.1:${port}/status`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  await expect.poll(isReady).toBe(true);
+  const session = await newSession(`http://127.0.0.1:${port}`, {});
+  const tabs: Tab[] = [];
+  const complaints: string[] = [];
+  return {
+    open: async (address) => {
+      // In a window of its own: of a tab that lies behind another one, no picture can be taken.
+      const { handle } = await session.command<{ handle: string }>('POST', '/window/new', { type: 'window' });
+      await session.command('POST', '/window', { handle });
+      const { width, height } = viewport;
+      await session.command('POST', '/window/rect', { x: 0, y: 0, width, height: height + titleBar });
+      const tab = webKitTab(session, handle, (lines) => complaints.push(...lines));
+      tabs.push(tab);
+      await tab.goTo(address);
+      return tab;
+    },
+    complaints: async () => {
+      const now = await Promise.all(tabs.map((tab) => tab.evaluate(watchPage, undefined)));
+      return [...complaints, ...now.flat()];
+    },
+    end: async () => {
+      await session.command('DELETE', '').catch(() => undefined); // its windows, if the driver still lives
+      await driver.end();
+      await screen.end();
+    },
+  };
+}
