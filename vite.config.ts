@@ -3,6 +3,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { aliases } from './src/cli/aliases.ts';
 import { contentSecurityPolicy } from './src/cli/content-security-policy.ts';
+import { bundledFont } from './src/cli/font/bundled-font.ts';
 
 const policy: Plugin = {
   name: 'content-security-policy',
@@ -22,6 +23,7 @@ export default defineConfig({
   plugins: [
     svelte(),
     policy,
+    bundledFont(aliases['#built-in-profile']),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'mocks',

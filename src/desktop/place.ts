@@ -20,7 +20,7 @@ const sizes: Readonly<Record<Exclude<DialogKind, 'softwareKeyboard'>, { width: n
   webAccess: { width: 504, height: 232 },
   closeQuestion: { width: 448, height: 160 },
   keyboardQuestion: { width: 484, height: 168 },
-  certificatePicker: { width: 456, height: 396 },
+  certificatePicker: { width: 456, height: 436 },
   internetOptions: { width: 504, height: 552 },
   certificateStore: { width: 520, height: 478 },
   certificateViewer: { width: 416, height: 520 },

@@ -30,7 +30,7 @@ function elementOf(picture: Element, part: string, window: WindowId | undefined)
 
 /**
  * Says on `<html data-ready>` when a picture may be taken: "true" once fonts, what is loaded late and layout have
- * settled, "error" for a picture there is none of. Crops the picture to its part first.
+ * settled, "error" for a picture there is none of, or no letters for. Crops the picture to its part first.
  */
 export function developed(wanted: Picture): Attachment<HTMLElement> {
   return (picture) => {
@@ -38,7 +38,8 @@ export function developed(wanted: Picture): Attachment<HTMLElement> {
     let gone = false;
 
     const develop = async (): Promise<void> => {
-      await document.fonts.ready;
+      // All that is bundled, whether asked for by now or not: what is loaded late may bring other letters.
+      await Promise.all([...document.fonts].map((face) => face.load()));
       // What is still loading says so; each frame asks again.
       do await frame();
       while (!gone && picture.querySelector('[aria-busy="true"][data-loading]'));
@@ -56,7 +57,10 @@ export function developed(wanted: Picture): Attachment<HTMLElement> {
       if (!gone) dataset['ready'] = wanted.ok ? 'true' : 'error';
     };
 
-    void develop();
+    // Without its letters it would be another picture.
+    develop().catch(() => {
+      if (!gone) dataset['ready'] = 'error';
+    });
     return () => {
       gone = true;
       delete dataset['ready'];
