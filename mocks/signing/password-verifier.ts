@@ -1,4 +1,4 @@
-import { octetsOf, sameOctets, type Octets } from '../../src/pki/octets.ts';
+import { joined, octetsOf, sameOctets, type Octets } from '../../src/pki/octets.ts';
 import type { Random } from './random.ts';
 
 /** What is kept instead of a training password, so that no database shows what was or should be typed. */
@@ -8,7 +8,7 @@ export interface PasswordVerifier {
 }
 
 const hashOf = async (password: string, salt: Octets): Promise<Octets> =>
-  octetsOf(await crypto.subtle.digest('SHA-256', Uint8Array.of(...salt, ...new TextEncoder().encode(password))));
+  octetsOf(await crypto.subtle.digest('SHA-256', joined([salt, new TextEncoder().encode(password)])));
 
 export async function makeVerifier(password: string, random: Random): Promise<PasswordVerifier> {
   const salt = random(16);

@@ -1,4 +1,4 @@
-import type { Octets } from './octets.ts';
+import { joined, type Octets } from './octets.ts';
 
 /** One element of DER (X.690): its tag octet, what it contains, and its parts where it is constructed. */
 export interface DerElement {
@@ -59,8 +59,7 @@ function headOf(octets: Uint8Array): { tag: number; start: number; length: numbe
 /** One element with this content, as DER writes it. */
 export function writeDer(tag: number, content: Uint8Array): Octets {
   const { length } = content;
-  if (length < 0x80) return Uint8Array.of(tag, length, ...content);
   const digits = [16, 8, 0].map((shift) => (length >> shift) & 0xff);
   const shortest = digits.slice(digits.findIndex((digit) => digit !== 0));
-  return Uint8Array.of(tag, 0x80 | shortest.length, ...shortest, ...content);
+  return joined([Uint8Array.from(length < 0x80 ? [tag, length] : [tag, 0x80 | shortest.length, ...shortest]), content]);
 }

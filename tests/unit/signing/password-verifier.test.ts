@@ -10,6 +10,12 @@ test('knows the password again, and nothing near it', async () => {
   }
 });
 
+test('text of any length is compared', async () => {
+  const long = 'x'.repeat(500_000);
+  expect(await isPassword(long, await makeVerifier('Kunren2010', randomOctets))).toBe(false);
+  expect(await isPassword(long, await makeVerifier(long, randomOctets))).toBe(true);
+});
+
 test('the same password looks different each time it is kept', async () => {
   const [one, other] = [await makeVerifier('a', randomOctets), await makeVerifier('a', randomOctets)];
   expect(one.hash).not.toEqual(other.hash);
