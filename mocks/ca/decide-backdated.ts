@@ -4,7 +4,7 @@ import type { SerialNumber } from '../../src/pki/certificate-fields.ts';
 import { isValid, type Validity } from '../../src/pki/validity.ts';
 import { caValidity } from './ca-contents.ts';
 import { customerContents, type Issuer } from './customer-contents.ts';
-import { isAcceptableKey } from './decide-issue.ts';
+import { badKey, isAcceptableKey } from './decide-issue.ts';
 import type { TBSCertificate } from './tbs-certificate.ts';
 
 /** A certificate as an exercise needs it. A key may have several, and its validity may lie anywhere within the CA's. */
@@ -22,7 +22,7 @@ export function decideBackdated(
     return fail({ type: 'malformed', detail: 'loginId: 1 to 32 half-width letters and digits' });
   }
   if (!isAcceptableKey(request.publicKey)) {
-    return fail({ type: 'keyRefused', detail: 'a key must be RSA of 2048 bits or more with exponent 65537, or P-256' });
+    return fail(badKey);
   }
   return succeed(customerContents(request, issuer, asked));
 }

@@ -31,7 +31,7 @@ export function decideIssue(
     return fail({ type: 'malformed', detail: 'the CA is not valid at this training date' });
   }
   if (!isAcceptableKey(request.publicKey)) {
-    return fail({ type: 'keyRefused', detail: 'a key must be RSA of 2048 bits or more with exponent 65537, or P-256' });
+    return fail(badKey);
   }
   if (!asksFor(request.subject, issuer.organisation, loginId)) {
     return fail({ type: 'otherSubject', detail: 'the subject is not that of the authenticated customer' });
@@ -45,6 +45,11 @@ export function decideIssue(
   const validity = validityFrom(now, rules.validityYears);
   return succeed(customerContents(request, issuer, { loginId, serialNumber, validity }));
 }
+
+export const badKey = {
+  type: 'keyRefused',
+  detail: 'the request: a key must be RSA of 2048 bits or more with exponent 65537, or P-256',
+} as const;
 
 export const isAcceptableKey = (key: PublicKeyKind): boolean =>
   key.kind === 'p256' || (key.kind === 'rsa' && key.modulusBits >= 2048 && key.publicExponent === 65_537);

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../src/contract/outcome.ts';
 import type { CertificationRequest } from '../../src/pki/certification-request.ts';
 import type { SerialNumber } from '../../src/pki/certificate-fields.ts';
 import type { Instant } from '../../src/pki/instant.ts';
@@ -6,13 +7,12 @@ import type { Bank } from '../bank/bank.ts';
 import { grant, onGrant, refuse, type Ruling } from '../bank/ruling.ts';
 import { decideIssue, type IssueFacts } from '../ca/decide-issue.ts';
 import type { TBSCertificate } from '../ca/tbs-certificate.ts';
-import type { RequestReading } from '../signing/read-request.ts';
 
 export interface EnrolmentAsked {
   readonly loginId: string;
   readonly secret: string;
   readonly passwordRight: boolean;
-  readonly reading: RequestReading;
+  readonly reading: Outcome<CertificationRequest>;
   readonly serialNumber: SerialNumber;
   readonly now: Instant;
 }
@@ -24,13 +24,8 @@ export const decideEnrolment = (
   known: Pick<IssueFacts, 'issuer' | 'keyCertified' | 'certificates'>,
 ): Ruling<TBSCertificate> =>
   onGrant(admitEnrolment(bank, asked, asked.now), (admitted, { loginId, purpose, code }) => {
-    if (asked.reading.kind !== 'read') return refuse(admitted, problems[asked.reading.kind]);
-    const request: CertificationRequest = asked.reading.request;
-    const issued = decideIssue(request, { ...known, rules: bank.rules, loginId, purpose }, asked);
+    // What cannot be read is no reason to count anything, not even a password that was right.
+    if (!asked.reading.ok) return { bank, outcome: asked.reading };
+    const issued = decideIssue(asked.reading.value, { ...known, rules: bank.rules, loginId, purpose }, asked);
     return issued.ok ? grant(withoutCode(admitted, code), issued.value) : refuse(admitted, issued.problem);
   });
-
-const problems = {
-  notACertificationRequest: { type: 'notACertificationRequest', detail: 'the body is no PKCS #10 in base64' },
-  possessionNotProven: { type: 'possessionNotProven', detail: 'the signature of the request does not fit its key' },
-} as const;

@@ -1,9 +1,9 @@
 import { http } from 'msw/http';
-import { fail, succeed } from '../../src/contract/outcome.ts';
+import { fail, succeed, type Outcome } from '../../src/contract/outcome.ts';
 import { fromBase64 } from '../../src/pki/base64.ts';
+import type { CertificationRequest } from '../../src/pki/certification-request.ts';
 import { serialNumberFrom, serialNumberOctets } from '../ca/serial-number.ts';
 import { certsOnly } from '../signing/certs-only.ts';
-import { readRequest } from '../signing/read-request.ts';
 import { signCertificate } from '../signing/sign-certificate.ts';
 import { base64Answer, problemAnswer } from './answers.ts';
 import { authorityOf } from './authority.ts';
@@ -12,6 +12,7 @@ import { readBasic } from './credentials.ts';
 import { decideEnrolment } from './decide-enrolment.ts';
 import { issueFacts } from './issue-facts.ts';
 import type { Place } from './place.ts';
+import { readCertificationRequest } from './read-certification-request.ts';
 import { recordIssue } from './record-issue.ts';
 import { settle } from './settle.ts';
 import { wire } from './wire.ts';
@@ -23,23 +24,25 @@ export const simpleEnroll = (place: Place) =>
   http.post(wire('.well-known/est/simpleenroll'), ({ request }) =>
     settle(place, request, async ({ attempt, bank: before, now, judge }) => {
       const credentials = readBasic(request);
-      if (credentials === undefined) return fail({ type: 'credentialsMissing', detail: 'HTTP Basic is wanted here' });
-      const { loginId, secret } = credentials;
+      if (!credentials.ok) return credentials;
+      const { loginId, secret } = credentials.value;
       const asked = {
-        ...credentials,
+        ...credentials.value,
         now,
         passwordRight: await judge(loginId, secret),
-        reading: await readRequest(fromBase64(await request.text()) ?? new Uint8Array()),
+        reading: await readBody(request),
         serialNumber: serialNumberFrom(place.random(serialNumberOctets)),
       };
       const { issuing, organisation, host } = await authorityOf(place, before);
       const issuer = { organisation, host, subjectKeyIdentifier: issuing.subjectKeyIdentifier };
-      const key = asked.reading.kind === 'read' ? asked.reading.request.subjectKeyIdentifier : undefined;
+      const key = asked.reading.ok ? asked.reading.value.subjectKeyIdentifier : undefined;
       const about = { attempt, loginId, key };
       const foreseen = decideEnrolment(before, asked, {
         issuer,
         ...(await place.store.look((records) => issueFacts(records, about))),
       });
+      // A key is not spent on what could not be read: the same one may bring the request as it was meant.
+      if (!asked.reading.ok && foreseen.outcome === asked.reading) return asked.reading;
       const signed = foreseen.outcome.ok
         ? succeed(await signCertificate(foreseen.outcome.value, issuing.privateKey))
         : foreseen.outcome;
@@ -52,3 +55,10 @@ export const simpleEnroll = (place: Place) =>
       });
     }),
   );
+
+// RFC 8951, 3: base64 whatever Content-Transfer-Encoding says, with or without line breaks, and no armour around it.
+async function readBody(request: Request): Promise<Outcome<CertificationRequest>> {
+  const der = fromBase64(await request.text());
+  if (der !== undefined) return readCertificationRequest(der);
+  return fail({ type: 'notACertificationRequest', detail: 'the body: not base64, or more than base64' });
+}

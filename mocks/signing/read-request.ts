@@ -2,21 +2,36 @@ import '@abraham/reflection'; // the library below refuses to load without it
 import { Pkcs10CertificateRequest } from '@peculiar/x509';
 import { octetsOf, type Octets } from '../../src/pki/octets.ts';
 import type { CertificationRequest } from '../../src/pki/certification-request.ts';
+import { derTag, readDer } from '../../src/pki/der.ts';
+import { toHex } from '../../src/pki/hex.ts';
 import { keyIdentifierOf, publicKeyKind } from './public-key.ts';
 import { requestedNameOf } from './names.ts';
 
 export type RequestReading =
   | { readonly kind: 'read'; readonly request: CertificationRequest }
   | { readonly kind: 'notACertificationRequest' }
-  | { readonly kind: 'possessionNotProven' };
+  | { readonly kind: 'possessionNotProven' }
+  /** A key of a kind that cannot even be tried here, and that no rule would accept. */
+  | { readonly kind: 'keyRefused' };
 
 /** Reads a PKCS #10 request and checks its signature, which proves that whoever asks holds the private key (RFC 2986, 4.2). */
 export async function readRequest(der: Octets): Promise<RequestReading> {
-  const parsed = await parse(der);
+  const parsed = hasShape(der) ? await parse(der) : undefined;
   if (parsed === undefined) return { kind: 'notACertificationRequest' };
-  // A key of a kind that WebCrypto does not know makes `verify` throw; then nothing is proven either.
-  const proven = await parsed.source.verify().catch(() => false);
-  return proven ? { kind: 'read', request: parsed.request } : { kind: 'possessionNotProven' };
+  // A signature or a key of a kind that WebCrypto does not know makes `verify` throw.
+  const proven = await parsed.source.verify().catch(() => undefined);
+  if (proven === true) return { kind: 'read', request: parsed.request };
+  return {
+    kind: proven === undefined && parsed.request.publicKey.kind === 'other' ? 'keyRefused' : 'possessionNotProven',
+  };
+}
+
+// The library takes BER as well, any version, and whatever follows the request; RFC 8951, 3 wants DER, RFC 2986, 4.1 version 0.
+function hasShape(der: Octets): boolean {
+  const { tag, parts = [] } = readDer(der) ?? {};
+  const version = parts[0]?.parts[0];
+  const isFirst = version?.tag === derTag.integer && toHex(version.content) === '00';
+  return tag === derTag.sequence && parts.length === 3 && isFirst;
 }
 
 async function parse(

@@ -8,10 +8,13 @@ test('reads what is inside constructed elements', () => {
   expect(element?.parts[1]?.parts[0]?.content).toEqual(Uint8Array.of(7));
 });
 
-test.each([0, 1, 127, 128, 255, 256, 65_535, 65_536, 1_000_000])('writes %i octets so that they are read back', (length) => {
-  const content = new Uint8Array(length).fill(5);
-  expect(readDer(writeDer(0x04, content))).toEqual({ tag: 0x04, content, parts: [] });
-});
+test.each([0, 1, 127, 128, 255, 256, 65_535, 65_536, 1_000_000])(
+  'writes %i octets so that they are read back',
+  (length) => {
+    const content = new Uint8Array(length).fill(5);
+    expect(readDer(writeDer(0x04, content))).toEqual({ tag: 0x04, content, parts: [] });
+  },
+);
 
 test.each([
   ['nothing', ''],
