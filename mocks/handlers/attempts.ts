@@ -6,7 +6,7 @@ import { emptyAnswer, problemAnswer, responseOf } from './answers.ts';
 import { newAttempt } from './attempts-at-hand.ts';
 import type { Attempt, Place } from './place.ts';
 import { readJson } from './read-body.ts';
-import { isAttemptId, malformed } from './visit.ts';
+import { malformed, readVisit } from './visit.ts';
 import { wire } from './wire.ts';
 
 /** Opens an attempt with the bank that its world tells of; an attempt that is there already is never overwritten. */
@@ -21,7 +21,8 @@ export const attempts = (place: Place) =>
   });
 
 async function readState(request: Request, id: string): Promise<Outcome<BankState>> {
-  if (!isAttemptId(id)) return malformed('the attempt: letters, digits, ".", "_" and "-", at most 100');
+  const visit = readVisit(request, id);
+  if (!visit.ok) return visit;
   if (request.headers.get('If-None-Match') !== '*') return malformed('If-None-Match: * is wanted here');
   return readJson(request, bankStateSchema);
 }

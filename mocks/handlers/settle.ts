@@ -29,8 +29,9 @@ export async function settle(
   place: Place,
   request: Request,
   prepare: (at: Case) => Promise<Outcome<Decide>>,
+  attemptInPath?: string,
 ): Promise<Response> {
-  const visit = readVisit(request);
+  const visit = readVisit(request, attemptInPath);
   if (!visit.ok) return responseOf(problemAnswer(visit.problem));
   const { attempt: id, date, idempotencyKey } = visit.value;
   const attempt = await findAttempt(place, id);
