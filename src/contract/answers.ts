@@ -1,22 +1,31 @@
 import * as v from 'valibot';
+import { fromBase64 } from '../pki/base64.ts';
 import { accountStateSchema } from '../profile/account-state.ts';
 import { customerSchema } from '../profile/customer.ts';
+
+// Goes into a header of later requests, where other characters could not stand.
+const token = v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,200}$/, '1 to 200 visible ASCII characters'));
+
+const base64 = v.pipe(
+  v.string(),
+  v.check((text) => fromBase64(text) !== undefined, 'base64'),
+);
 
 /** 認証 granted: the code lets its bearer enrol once (HTTP Basic `<log-in ID>:<code>` at EST simpleenroll). */
 export const authenticationAnswer = v.object({
   loginId: v.string(),
-  enrolmentCode: v.string(),
+  enrolmentCode: token,
   account: accountStateSchema,
 });
 
 /** A nonce for the PC to sign, base64. It is good once. */
-export const challengeAnswer = v.object({ challenge: v.string(), nonce: v.string() });
+export const challengeAnswer = v.object({ challenge: token, nonce: base64 });
 
 /** The certificate was accepted; the session still wants the log-in password. */
-export const certificateLoginAnswer = v.object({ session: v.string(), loginId: v.string() });
+export const certificateLoginAnswer = v.object({ session: token, loginId: v.string() });
 
-export const loginAnswer = v.object({ session: v.string(), customer: customerSchema, account: accountStateSchema });
-export const renewalAnswer = v.object({ loginId: v.string(), enrolmentCode: v.string() });
+export const loginAnswer = v.object({ session: token, customer: customerSchema, account: accountStateSchema });
+export const renewalAnswer = v.object({ loginId: v.string(), enrolmentCode: token });
 
 export type AuthenticationAnswer = v.InferOutput<typeof authenticationAnswer>;
 export type ChallengeAnswer = v.InferOutput<typeof challengeAnswer>;

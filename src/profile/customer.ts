@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { momentSchema } from './moment.ts';
 
 /** What the top page (BTOP001) shows of the customer. Moments are milliseconds since 1970. */
 export const customerSchema = v.object({
@@ -6,8 +7,8 @@ export const customerSchema = v.object({
   userName: v.string(),
   company: v.string(),
   role: v.picklist(['master', 'general']),
-  lastLogin: v.nullable(v.number()),
-  certificateNotAfter: v.nullable(v.number()),
+  lastLogin: v.nullable(momentSchema),
+  certificateNotAfter: v.nullable(momentSchema),
 });
 
 export type Customer = v.InferOutput<typeof customerSchema>;

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { estCaGateway } from '../../../src/gateway/est-ca-gateway.ts';
 import { fetchBankGateway } from '../../../src/gateway/fetch-bank-gateway.ts';
-import { fromBase64 } from '../../../src/pki/base64.ts';
+import { fromBase64, toBase64 } from '../../../src/pki/base64.ts';
+import { derTag, writeDer } from '../../../src/pki/der.ts';
+import { joined } from '../../../src/pki/octets.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
 import { start } from '../../fixtures.ts';
 
@@ -50,6 +52,38 @@ test.each([
     ca.caCertificates(about),
   ]);
   for (const outcome of outcomes) expect(outcome).toMatchObject({ ok: false, problem: { type: 'unreachable' } });
+});
+
+const account = { loginId: 'test999', misses: 0, temporaryLocks: 0, lock: { kind: 'none' } };
+const person = { userName: 'a', company: 'b', role: 'master', lastLogin: null, certificateNotAfter: null };
+const login = { session: 's', customer: { loginId: 'test999', ...person }, account };
+
+test.each([
+  ['a session that no header can carry', { ...login, session: 'あ' }],
+  ['a session of two lines', { ...login, session: 'a\r\nb' }],
+  ['no session', { ...login, session: '' }],
+  ['a last log-in beyond all calendars', { ...login, customer: { ...login.customer, lastLogin: 1e300 } }],
+  ['half a millisecond', { ...login, customer: { ...login.customer, certificateNotAfter: 0.5 } }],
+  ['fewer than no misses', { ...login, account: { ...account, misses: -1 } }],
+  ['a lock without an end', { ...login, account: { ...account, lock: { kind: 'temporary', until: 1e300 } } }],
+])('a bank that answers %s is no bank', async (_, answer) => {
+  const asked = { loginId: 'test999', password: 'x' };
+  expect(await answeredWith(json(login)).bank.logIn(asked, about)).toEqual({ ok: true, value: login });
+  const outcome = await answeredWith(json(answer)).bank.logIn(asked, about);
+  expect(outcome).toMatchObject({ ok: false, problem: { type: 'unreachable' } });
+});
+
+test('a nonce that is no base64 is no challenge', async () => {
+  const outcome = await answeredWith(json({ challenge: 'c', nonce: '?' })).bank.challenge(about);
+  expect(outcome).toMatchObject({ ok: false, problem: { type: 'unreachable', detail: 'nonce: base64' } });
+});
+
+test('an answer of a CA may be large', async () => {
+  const certificate = writeDer(derTag.sequence, writeDer(derTag.octetString, new Uint8Array(400_000)));
+  const signedData = writeDer(derTag.sequence, writeDer(0xa0, certificate));
+  const body = writeDer(derTag.sequence, joined([Uint8Array.of(6, 1, 1), writeDer(0xa0, signedData)]));
+  const { ca } = answeredWith(() => new Response(toBase64(body)));
+  expect(await ca.caCertificates(about)).toEqual({ ok: true, value: [certificate] });
 });
 
 test('a refusal keeps its reason', async () => {
