@@ -1,15 +1,11 @@
 import type { KeyIdentifier, SerialNumber } from '../../src/pki/certificate-fields.ts';
-import { instant } from '../../src/pki/instant.ts';
 import { issuingName, rootName } from '../../src/pki/organisation.ts';
-import type { Validity } from '../../src/pki/validity.ts';
+import { trainingYears, type Validity } from '../../src/pki/validity.ts';
 import { caAddresses, trainingPolicy } from './addresses.ts';
 import type { TBSCertificate } from './tbs-certificate.ts';
 
-// Exercises take place in any year, so the CAs are valid in nearly all; up to 2049 times are UTCTime.
-export const caValidity: Validity = {
-  notBefore: instant('2005-01-01T00:00:00Z'),
-  notAfter: instant('2049-12-31T23:59:59Z'),
-};
+/** A CA is valid whenever an exercise may take place. */
+export const caValidity: Validity = trainingYears;
 
 interface CaKey {
   readonly serialNumber: SerialNumber;

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { Outcome } from '../../src/contract/outcome.ts';
+import { succeed, type Outcome } from '../../src/contract/outcome.ts';
 import { read } from '../../src/contract/read.ts';
 import { malformed } from './visit.ts';
 
@@ -7,8 +7,13 @@ export async function readJson<Schema extends v.GenericSchema>(
   request: Request,
   schema: Schema,
 ): Promise<Outcome<v.InferOutput<Schema>>> {
+  const body = parse(await request.text());
+  return body.ok ? read(schema, body.value, 'malformed') : body;
+}
+
+function parse(text: string): Outcome<unknown> {
   try {
-    return read(schema, await request.json(), 'malformed');
+    return succeed<unknown>(JSON.parse(text));
   } catch {
     return malformed('the body is not JSON');
   }

@@ -1,17 +1,57 @@
 import * as v from 'valibot';
+import { isValid, trainingYears } from '../pki/validity.ts';
 import { accountStateSchema } from '../profile/account-state.ts';
-import { profileSchema } from '../profile/profile.ts';
+import { profileSchema, type LoginId, type Profile } from '../profile/profile.ts';
+
+const certificate = v.object({
+  serialNumber: v.pipe(
+    v.string(),
+    v.regex(/^(?!00)([0-9a-f]{2}){1,20}$/, 'pairs of lower-case hexadecimal digits, no zeros in front'),
+  ),
+  loginId: v.string(),
+  status: v.picklist(['good', 'revoked']),
+});
+
+const allDifferent = (texts: readonly string[]): boolean => new Set(texts).size === texts.length;
+
+const isAccountOf =
+  ({ accounts }: Profile) =>
+  ({ loginId }: { readonly loginId: LoginId }): boolean =>
+    accounts.some((account) => account.loginId === loginId);
 
 /** What an attempt hands to the bank when it starts or branches: PUT `api/trainer/attempts/<id>`. */
-export const bankStateSchema = v.object({
-  profile: profileSchema,
-  /** Moment of the exercise (milliseconds since 1970). */
-  now: v.number(),
-  accounts: v.array(accountStateSchema),
-  /** Serial numbers of the certificates that the bank counts as the attempt's, and to whom they belong. */
-  certificates: v.array(
-    v.object({ serialNumber: v.string(), loginId: v.string(), status: v.picklist(['good', 'revoked']) }),
+export const bankStateSchema = v.pipe(
+  v.object({
+    profile: profileSchema,
+    /** Moment of the exercise (milliseconds since 1970). */
+    now: v.pipe(
+      v.number(),
+      v.check(
+        (now) => Number.isInteger(now) && isValid(trainingYears, now),
+        'whole milliseconds since 1970, within the validity of the CA',
+      ),
+    ),
+    accounts: v.pipe(
+      v.array(accountStateSchema),
+      v.check((accounts) => allDifferent(accounts.map(({ loginId }) => loginId)), 'each account once'),
+    ),
+    /** Serial numbers of the certificates that the bank counts as the attempt's, and to whom they belong. */
+    certificates: v.pipe(
+      v.array(certificate),
+      v.check((list) => allDifferent(list.map(({ serialNumber }) => serialNumber)), 'each certificate once'),
+    ),
+  }),
+  v.forward(
+    v.check(({ profile, accounts }) => accounts.every(isAccountOf(profile)), 'each of an account of the profile'),
+    ['accounts'],
   ),
-});
+  v.forward(
+    v.check(
+      ({ profile, certificates }) => certificates.every(isAccountOf(profile)),
+      'each for an account of the profile',
+    ),
+    ['certificates'],
+  ),
+);
 
 export type BankState = v.InferOutput<typeof bankStateSchema>;

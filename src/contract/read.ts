@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { faultOf } from '../profile/fault.ts';
 import { fail, succeed, type Outcome } from './outcome.ts';
 import { problemSchema, type Problem } from './problem.ts';
 
@@ -10,8 +11,8 @@ export function read<Schema extends v.GenericSchema>(
 ): Outcome<v.InferOutput<Schema>> {
   const result = v.safeParse(schema, body);
   if (result.success) return succeed(result.output);
-  const [issue] = result.issues;
-  return fail({ type: otherwise, detail: `${v.getDotPath(issue) ?? 'the body'}: ${issue.message}` });
+  const { path, expected } = faultOf(result.issues[0]);
+  return fail({ type: otherwise, detail: `${path === '' ? 'the body' : path}: ${expected}` });
 }
 
 /** The problem that a refusal's body tells of; what cannot be read counts as no answer at all. */

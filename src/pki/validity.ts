@@ -1,10 +1,16 @@
-import { days, wholeSecond, type Instant } from './instant.ts';
+import { days, instant, wholeSecond, type Instant } from './instant.ts';
 
 /** A period of validity; both ends belong to it (RFC 5280, 4.1.2.5). */
 export interface Validity {
   readonly notBefore: Instant;
   readonly notAfter: Instant;
 }
+
+/** When exercises can take place: certificates are valid in nearly any year, and up to 2049 their times are UTCTime. */
+export const trainingYears: Validity = {
+  notBefore: instant('2005-01-01T00:00:00Z'),
+  notAfter: instant('2049-12-31T23:59:59Z'),
+};
 
 export const isExpired = ({ notAfter }: Validity, at: Instant): boolean => at > notAfter;
 export const isNotYetValid = ({ notBefore }: Validity, at: Instant): boolean => at < notBefore;

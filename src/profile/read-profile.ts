@@ -1,18 +1,9 @@
 import * as v from 'valibot';
+import { faultOf, type Fault } from './fault.ts';
 import { profileSchema, type Profile } from './profile.ts';
 
-/** Where a profile is wrong and what is expected there; `path` reads `accounts.0.loginId`, or is empty for the whole. */
-export interface ProfileFault {
-  readonly path: string;
-  readonly expected: string;
-}
-
 export type ProfileReading =
-  { readonly ok: true; readonly profile: Profile } | { readonly ok: false; readonly faults: readonly ProfileFault[] };
-
-// The library's own sentence for a name that is not in the schema speaks of types.
-const expectedBy = ({ type, expected, message }: v.BaseIssue<unknown>): string =>
-  type === 'strict_object' && expected === 'never' ? 'there is no such field in a profile' : message;
+  { readonly ok: true; readonly profile: Profile } | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /** Reads what a profile file holds. All faults are named at once, so that a writer need not mend them one by one. */
 export function readProfile(data: unknown): ProfileReading {
@@ -20,9 +11,9 @@ export function readProfile(data: unknown): ProfileReading {
   if (result.success) return { ok: true, profile: result.output };
   return {
     ok: false,
-    faults: result.issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', expected: expectedBy(issue) })),
+    faults: result.issues.map(faultOf),
   };
 }
 
-export const describeFaults = (faults: readonly ProfileFault[]): string =>
+export const describeFaults = (faults: readonly Fault[]): string =>
   faults.map(({ path, expected }) => `${path === '' ? '(profile)' : path}: ${expected}`).join('\n');

@@ -24,7 +24,14 @@ test.each([
   ['host', { host: 'ib.mihon-bank.co.jp' }],
   ['host', { host: 'ib.mihon-bank.example.com' }],
   ['host', { host: 'example' }],
+  ['host', { host: `${'a.'.repeat(50)}example` }],
+  ['host', { host: `${'a'.repeat(64)}.example` }],
+  ['host', { host: '-bank.example' }],
+  ['host', { host: 'ib..example' }],
   ['logo', { logo: 'https://bank.example/logo.svg' }],
+  ['logo', { logo: 'data:image/svg+xml;base64,' }],
+  ['logo', { logo: 'data:image/svg+xml;base64,<svg>' }],
+  ['logo', { logo: 'data:image/svg+xml;base64,AAAAA' }],
   ['logo', { logo: `data:image/svg+xml;base64,${'A'.repeat(40_000)}` }],
   ['colours.accent', { colours: { ...colours, accent: 'blue' } }],
   ['colours.header', { colours: { ...colours, header: '#fff' } }],
@@ -32,6 +39,8 @@ test.each([
   ['startsAt', { startsAt: '2010-10-01T09:31:05' }],
   ['startsAt', { startsAt: '2010-10-01 09:31:05+09:00' }],
   ['startsAt', { startsAt: '2010-02-30T09:31:05+09:00' }],
+  ['startsAt', { startsAt: '2004-12-31T23:59:59Z' }],
+  ['startsAt', { startsAt: '2050-01-01T00:00:00Z' }],
   ['accounts', { accounts: [] }],
   ['accounts', { accounts: undefined }],
   ['accounts', { accounts: Array.from({ length: 51 }, (_, index) => ({ ...account, loginId: `test${100 + index}` })) }],
@@ -79,7 +88,8 @@ test('a field that no profile has is named, wherever it stands', () => {
 
 test('a missing field is named', () => {
   const { footer: _, ...rest } = mihonBank;
-  expect(readProfile(rest)).toMatchObject({ ok: false, faults: [{ path: 'footer' }] });
+  const faults = [{ path: 'footer', expected: 'the field is missing' }];
+  expect(readProfile(rest)).toEqual({ ok: false, faults });
 });
 
 test('all faults are named at once', () => {

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import mihonBank from '../../../src/profile/built-in/mihon-bank.json';
+import { profileSchema } from '../../../src/profile/profile.ts';
+import { readProfile } from '../../../src/profile/read-profile.ts';
+import { faultyCopies } from '../contract/faulty.ts';
+
+const sound = { ...mihonBank, logo: 'data:image/svg+xml;base64,AAAA' };
+const faulty = faultyCopies(profileSchema, sound);
+
+test('the copy that the wrong ones are made of is right', () => {
+  expect(readProfile(sound)).toMatchObject({ ok: true });
+  expect(faulty.size).toBeGreaterThan(50);
+});
+
+test.each([...faulty])('whatever is wrong with %s is told by that path', (path, copies) => {
+  for (const { what, value } of copies) {
+    const reading = readProfile(value);
+    const [first] = reading.ok ? [] : reading.faults;
+    expect([what, first]).toMatchObject([what, { expected: expect.stringMatching(/\S/) }]);
+    expect([what, `${first?.path ?? ''}.`]).toMatchObject([what, expect.stringContaining(path && `${path}.`)]);
+  }
+});
