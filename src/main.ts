@@ -15,7 +15,8 @@ import { machineClock } from './session/clock.ts';
 import { indexedDbAttempts } from './session/indexed-db-attempts.ts';
 import { fixedDetailsOf } from './session/fixed-details.ts';
 import { lazily } from './session/lazily.ts';
-import type { Outside } from './session/outside.ts';
+import { StoredBankChoice } from './session/bank-choice.svelte.ts';
+import type { OutsideOfAttempts } from './session/outside.ts';
 import { ScenarioRoom } from './session/practice-room.svelte.ts';
 import { profileHash } from './session/profile-hash.ts';
 import { machineRandomness } from './session/randomness.ts';
@@ -38,19 +39,28 @@ async function start(): Promise<void> {
   });
   const send: Send = async (request) => ((await worker.inControl) ? fetch(request) : (await handlersInPage())(request));
 
-  const ca = estCaGateway(base, send);
-  const outside: Outside = {
+  const builtIn = { profile: builtInProfile, hash: await profileHash(builtInProfile) };
+  const bank = new StoredBankChoice(
+    () => localStorage,
+    `${base.pathname}bank-profile`,
+    builtIn,
+    async () => (await import('./profile/read-profile.ts')).readProfile,
+  );
+  bank.look().catch(() => undefined);
+  addEventListener('storage', bank.chosenElsewhere);
+
+  const outside: OutsideOfAttempts = {
     bank: fetchBankGateway(base, send),
-    ca,
+    ca: estCaGateway(base, send),
     keys: lazily(async () => {
       const { openPcKeys } = await import('./crypto/open-pc-keys.ts');
-      return openPcKeys({ databaseName: `${base.pathname}pc`, caCertificates: () => ca.caCertificates() });
+      return openPcKeys(`${base.pathname}pc`);
     }),
     attempts: indexedDbAttempts(`${base.pathname}attempts`),
     lock: webLock(base.pathname, navigator.locks),
     clock: machineClock,
     randomness: machineRandomness,
-    bankProfile: { profile: builtInProfile, hash: await profileHash(builtInProfile) },
+    bankForNewAttempts: bank.forNewAttempts,
   };
 
   const roomFor = (scenario: ScenarioId) => {
@@ -68,7 +78,8 @@ async function start(): Promise<void> {
   mount(App, {
     target,
     props: {
-      bankProfile: outside.bankProfile,
+      bank,
+      builtIn,
       site: siteState(
         worker,
         () => location.reload(),

@@ -1,27 +1,15 @@
 import '@abraham/reflection'; // the library below refuses to load without it
 import { X509Certificate } from '@peculiar/x509';
-import type { CertificateDetails } from '../pki/certificate-fields.ts';
 import { octetsOf, sameOctets, type Octets } from '../pki/octets.ts';
 import { makeCertificationRequest, makePair, signWith } from './make-request.ts';
 import { pcDatabase, type KeyRecord } from './pc-database.ts';
 import type { PcKeys } from './pc-keys.ts';
-import { readDetails } from './read-certificate.ts';
+import { readDetails, readFields } from './read-certificate.ts';
 
 const sharedKey = 'shared';
 
-type CaCertificates = { readonly ok: true; readonly value: readonly Uint8Array[] } | { readonly ok: false };
-
-/**
- * The PC's keys in a database of this name.
- * @param caCertificates the certificates that a path in the viewer can lead through; without an answer it stays short
- */
-export function openPcKeys({
-  databaseName,
-  caCertificates,
-}: {
-  readonly databaseName: string;
-  readonly caCertificates: () => Promise<CaCertificates>;
-}): PcKeys {
+/** The PC's keys in a database of this name. */
+export function openPcKeys(databaseName: string): PcKeys {
   const database = pcDatabase(databaseName);
 
   // WebCrypto first, then one transaction: what another tab wrote in the meantime counts, and the work here is dropped.
@@ -34,11 +22,6 @@ export function openPcKeys({
     if (first === undefined) await transaction.store.add(made);
     await transaction.done;
     return first ?? made;
-  }
-
-  async function detailsOf(der: Uint8Array): Promise<CertificateDetails> {
-    const issuers = await caCertificates();
-    return readDetails(der, issuers.ok ? issuers.value : []);
   }
 
   const certificate = async (serialNumber: string) => (await database()).get('certificates', serialNumber);
@@ -62,14 +45,14 @@ export function openPcKeys({
       const key = request && (await (await database()).get('keys', request.key));
       if (key === undefined) throw new Error(`no request ${requestId} was made here`);
       if (!(await isFor(key, der))) throw new Error(`the certificate is not for the key of request ${requestId}`);
-      const details = await detailsOf(der);
-      await (await database()).put('certificates', { serialNumber: details.serialNumber, key: key.id, der });
-      return details;
+      const fields = await readFields(der);
+      await (await database()).put('certificates', { serialNumber: fields.serialNumber, key: key.id, der });
+      return fields;
     },
     certificate: async (serialNumber) => (await certificate(serialNumber))?.der,
-    async details(serialNumber) {
+    async details(serialNumber, caCertificates) {
       const found = await certificate(serialNumber);
-      return found && detailsOf(found.der);
+      return found && readDetails(found.der, caCertificates);
     },
     async sign(serialNumber, data) {
       const found = await certificate(serialNumber);

@@ -1,4 +1,4 @@
-import type { CertificateDetails, SerialNumber } from '../pki/certificate-fields.ts';
+import type { CertificateDetails, CertificateFields, SerialNumber } from '../pki/certificate-fields.ts';
 import type { DistinguishedName } from '../pki/distinguished-name.ts';
 
 /**
@@ -19,11 +19,14 @@ export interface PcKeys {
   /** The request made earlier under this name, or undefined if this PC has none. */
   request(id: string): Promise<Uint8Array | undefined>;
   /** Keeps a certificate beside the key of the request it answers. Answers what it says. */
-  receive(requestId: string, certificate: Uint8Array): Promise<CertificateDetails>;
+  receive(requestId: string, certificate: Uint8Array): Promise<CertificateFields>;
   /** The DER of a certificate that was received, or undefined. */
   certificate(serialNumber: SerialNumber): Promise<Uint8Array | undefined>;
-  /** What the viewer shows; `caCertificates` gives the path. Undefined if the PC has no such certificate. */
-  details(serialNumber: SerialNumber): Promise<CertificateDetails | undefined>;
+  /**
+   * What the viewer shows. Undefined if the PC has no such certificate.
+   * @param caCertificates those that the path can lead through: one that is missing leaves it short
+   */
+  details(serialNumber: SerialNumber, caCertificates: readonly Uint8Array[]): Promise<CertificateDetails | undefined>;
   /** Signs with the private key of a certificate; undefined if the key is not here. */
   sign(serialNumber: SerialNumber, data: Uint8Array): Promise<Uint8Array | undefined>;
 }

@@ -15,6 +15,6 @@ export interface CaGateway {
     credentials: EnrolmentCredentials,
     about: Surroundings,
   ): Promise<Outcome<{ readonly certificate: Uint8Array }>>;
-  /** `cacerts`: the root and the issuing CA, in that order; those of the site's own bank unless an attempt is named. */
-  caCertificates(about?: Surroundings): Promise<Outcome<readonly Uint8Array[]>>;
+  /** `cacerts`: the root and the issuing CA of the attempt's bank, in that order. */
+  caCertificates(about: Surroundings): Promise<Outcome<readonly Uint8Array[]>>;
 }

@@ -6,6 +6,8 @@ export interface Fault {
   readonly expected: string;
 }
 
+export const additionalField = 'there is no such field';
+
 export const faultOf = (issue: v.BaseIssue<unknown>): Fault => ({
   path: v.getDotPath(issue) ?? '',
   expected: expectedBy(issue),
@@ -13,7 +15,7 @@ export const faultOf = (issue: v.BaseIssue<unknown>): Fault => ({
 
 // The library's own sentences for names that are not in a schema, or are missing, speak of types.
 function expectedBy({ type, expected, received, message }: v.BaseIssue<unknown>): string {
-  if (type === 'strict_object' && expected === 'never') return 'there is no such field';
+  if (type === 'strict_object' && expected === 'never') return additionalField;
   if ((type === 'strict_object' || type === 'object') && received === 'undefined') return 'the field is missing';
   return message;
 }

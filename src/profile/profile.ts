@@ -1,23 +1,24 @@
 import * as v from 'valibot';
 import { readInstant } from '../pki/instant.ts';
 import { isValid, trainingYears } from '../pki/validity.ts';
+import { forms } from './forms.ts';
 
-// Control characters, halves of pairs, and marks that turn the direction of what stands around them.
-const shown = v.regex(/^[^\p{Cc}\p{Cs}\p{Bidi_Control}]*$/u, 'no control characters');
+// Control characters, halves of pairs, marks that turn the direction of what stands around them, and letters without width.
+const shown = v.regex(/^[^\p{Cc}\p{Cs}\p{Bidi_Control}\u200b\u2028\u2029\u2060-\u2064\ufeff]*$/u, forms.oneLine);
 const text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max), shown);
 const count = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
-const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'a colour such as #1a2b3c'));
-const credential = v.pipe(v.string(), v.regex(/^[0-9A-Za-z]+$/, 'half-width letters and digits'), v.maxLength(32));
+const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, forms.colour));
+const credential = v.pipe(v.string(), v.regex(/^[0-9A-Za-z]+$/, forms.credential), v.maxLength(32));
 const moment = v.pipe(
   v.string(),
-  v.check((text) => readInstant(text) !== undefined, 'a moment with a time zone, such as 2010-10-01T09:31:05+09:00'),
+  v.check((text) => readInstant(text) !== undefined, forms.moment),
 );
 
 const logo = /^data:image\/svg\+xml;base64,([A-Za-z0-9+/]{4})+([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 
 const length = v.pipe(
   v.strictObject({ min: count(1, 32), max: count(1, 32) }),
-  v.check(({ min, max }) => min <= max, 'min must not be greater than max'),
+  v.check(({ min, max }) => min <= max, forms.minNotAboveMax),
 );
 
 const within = (text: string, { min, max }: v.InferOutput<typeof length>): boolean =>
@@ -63,26 +64,20 @@ const rules = v.strictObject({
 export const profileSchema = v.pipe(
   v.strictObject({
     schema: v.literal(1),
-    id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, 'lower-case letters, digits and hyphens')),
+    id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, forms.id)),
     name: text(20),
     service: text(40),
     /** The name in certificates: letters that every program shows; with what a CA's name adds, at most 64 (RFC 5280, A.1). */
-    organisation: v.pipe(text(28), v.regex(/^[A-Za-z0-9 .&-]+$/, 'Latin letters')),
+    organisation: v.pipe(text(28), v.regex(/^[A-Za-z0-9 .&-]+$/, forms.organisation)),
     /** Only a name that can never be a real site (RFC 2606, 2); labels as in RFC 1035, 2.3.1. */
-    host: v.pipe(
-      v.string(),
-      v.maxLength(100),
-      v.regex(/^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+example$/, 'a host below .example'),
-    ),
-    logo: v.nullable(
-      v.pipe(v.string(), v.maxLength(40_000), v.regex(logo, 'an SVG as data:image/svg+xml;base64,…, or null')),
-    ),
+    host: v.pipe(v.string(), v.maxLength(100), v.regex(/^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+example$/, forms.host)),
+    logo: v.nullable(v.pipe(v.string(), v.maxLength(40_000), v.regex(logo, forms.logo))),
     colours: v.strictObject({ accent: colour, accentDark: colour, titleBar: colour, heading: colour, header: colour }),
     footer: text(80),
     /** The moment of requests that belong to no exercise; an exercise takes place when its scenario says. */
     startsAt: v.pipe(
       moment,
-      v.check((text) => isValid(trainingYears, readInstant(text) ?? NaN), 'a moment from 2005 to 2049'),
+      v.check((text) => isValid(trainingYears, readInstant(text) ?? NaN), forms.trainingYears),
     ),
     rules,
     accounts: v.pipe(v.array(account), v.minLength(1), v.maxLength(50)),
@@ -90,7 +85,7 @@ export const profileSchema = v.pipe(
   v.forward(
     v.check(
       ({ accounts }) => new Set(accounts.map(({ loginId }) => loginId)).size === accounts.length,
-      'each account needs a log-in ID of its own',
+      forms.differentIds,
     ),
     ['accounts'],
   ),
@@ -99,7 +94,7 @@ export const profileSchema = v.pipe(
     v.check(
       ({ accounts, rules: { loginIdLength, passwordLength } }) =>
         accounts.every(({ loginId, password }) => within(loginId, loginIdLength) && within(password, passwordLength)),
-      'each log-in ID and password needs a length that the rules allow',
+      forms.lengthsByTheRules,
     ),
     ['accounts'],
   ),

@@ -1,18 +1,29 @@
 import * as v from 'valibot';
-import { faultOf, type Fault } from './fault.ts';
+import { additionalFields } from './additional-fields.ts';
+import { ruleOf, type FaultRule } from './fault-rule.ts';
+import { additionalField, faultOf, type Fault } from './fault.ts';
 import { profileSchema, type Profile } from './profile.ts';
 
+/** A fault of a profile, also as data for words of another language. */
+export interface ProfileFault extends Fault {
+  readonly rule: FaultRule;
+}
+
 export type ProfileReading =
-  { readonly ok: true; readonly profile: Profile } | { readonly ok: false; readonly faults: readonly Fault[] };
+  { readonly ok: true; readonly profile: Profile } | { readonly ok: false; readonly faults: readonly ProfileFault[] };
+
+const additional = (path: string): ProfileFault => ({ path, expected: additionalField, rule: { kind: 'additional' } });
 
 /** Reads what a profile file holds. All faults are named at once, so that a writer need not mend them one by one. */
 export function readProfile(data: unknown): ProfileReading {
   const result = v.safeParse(profileSchema, data);
-  if (result.success) return { ok: true, profile: result.output };
-  return {
-    ok: false,
-    faults: result.issues.map(faultOf),
-  };
+  const faults = [
+    ...(result.issues ?? [])
+      .filter(({ type, expected }) => !(type === 'strict_object' && expected === 'never'))
+      .map((issue) => ({ ...faultOf(issue), rule: ruleOf(issue) })),
+    ...additionalFields(profileSchema, data).map(additional),
+  ];
+  return result.success && faults.length === 0 ? { ok: true, profile: result.output } : { ok: false, faults };
 }
 
 export const describeFaults = (faults: readonly Fault[]): string =>

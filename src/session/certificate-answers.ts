@@ -50,7 +50,7 @@ export const certificateAnswers: Answering<'prepare' | 'makeRequest' | 'enrol' |
       });
       const issued = await bank.issueBackdated({ loginId, request, validity }, { ...about, idempotencyKey: name });
       if (!issued.ok) return notPrepared;
-      certificates.push({ ...fieldsOf(await pc.receive(name, issued.value)), loginId });
+      certificates.push({ ...(await pc.receive(name, issued.value)), loginId });
     }
     return { type: 'prepared', ask: asked.id, certificates };
   },
@@ -76,7 +76,7 @@ export const certificateAnswers: Answering<'prepare' | 'makeRequest' | 'enrol' |
       surroundings(asked, asking),
     );
     if (answer.ok) {
-      const certificate = fieldsOf(await pc.receive(name, answer.value.certificate));
+      const certificate = await pc.receive(name, answer.value.certificate);
       return { type: 'certificateIssued', ask: asked.id, certificate };
     }
     if (answer.problem.type === 'unreachable') return unreachable(asked);
@@ -90,7 +90,7 @@ export const certificateAnswers: Answering<'prepare' | 'makeRequest' | 'enrol' |
 
   async install(asked, { keys }) {
     const pc = await keys();
-    const details = await pc.details(asked.serialNumber);
+    const details = await pc.details(asked.serialNumber, []);
     return details
       ? { type: 'certificateInstalled', ask: asked.id, certificate: fieldsOf(details) }
       : { type: 'installationFailed', ask: asked.id };

@@ -19,3 +19,8 @@ export interface Outside {
   readonly randomness: Randomness;
   readonly bankProfile: ProfileSnapshot;
 }
+
+/** The same for whoever begins attempts: each gets a bank of its own. */
+export interface OutsideOfAttempts extends Omit<Outside, 'bankProfile'> {
+  readonly bankForNewAttempts: () => Promise<ProfileSnapshot>;
+}

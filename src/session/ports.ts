@@ -3,6 +3,7 @@ import type { Instant } from '../pki/instant.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { ActorEvent } from '../procedure/event.ts';
 import type { World } from '../procedure/world.ts';
+import type { ProfileSnapshot } from '../training/given-world.ts';
 import type { Scenario } from '../training/scenario.ts';
 import type { Obstacle, Trouble } from '../training/trouble.ts';
 
@@ -26,7 +27,8 @@ export interface PracticeSession {
 
 export type RoomState =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'unfinished'; readonly obstacle: Obstacle | null }
+  /** `bank`: the name of the bank it began with, where new attempts have another one. */
+  | { readonly kind: 'unfinished'; readonly obstacle: Obstacle | null; readonly bank?: string }
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'lost' }
   | { readonly kind: 'underWay'; readonly session: PracticeSession }
@@ -51,4 +53,19 @@ export interface SiteState {
   /** The switch was wanted, and has to wait for an exercise in another tab. */
   readonly waitsForOthers: boolean;
   switchNow(): Promise<void>;
+}
+
+/** The bank that new attempts have. `damaged`: another one is stored but cannot be read, so that it is the built-in one. */
+export type BankInForce =
+  | { readonly origin: 'builtIn' | 'own'; readonly snapshot: ProfileSnapshot }
+  | { readonly origin: 'damaged'; readonly snapshot: ProfileSnapshot; readonly stored: string };
+
+/** What a trainer may do about the bank that new attempts have in this browser. Changes answer whether they were stored. */
+export interface BankChoice {
+  readonly inForce: BankInForce;
+  /** Whether the last change can be taken back. */
+  readonly undoable: boolean;
+  keep(profile: Profile): Promise<boolean>;
+  returnToBuiltIn(): Promise<boolean>;
+  undo(): Promise<boolean>;
 }

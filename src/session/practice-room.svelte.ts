@@ -5,7 +5,7 @@ import type { Scenario } from '../training/scenario.ts';
 import type { Obstacle } from '../training/trouble.ts';
 import { profileOf } from './attempt-profile.ts';
 import type { StoredAttempt } from './attempt.ts';
-import type { Outside } from './outside.ts';
+import type { OutsideOfAttempts } from './outside.ts';
 import type { PracticeRoom, RoomState } from './ports.ts';
 import { randomId } from './randomness.ts';
 import { TrainingSession } from './training-session.svelte.ts';
@@ -13,7 +13,7 @@ import { TrainingSession } from './training-session.svelte.ts';
 /** The learner's place at one scenario: at most one attempt is under way in it. */
 export class ScenarioRoom implements PracticeRoom {
   readonly #load: () => Promise<Scenario>;
-  readonly #outside: Outside;
+  readonly #outside: OutsideOfAttempts;
   #scenario: Scenario | undefined;
   #stored: StoredAttempt | undefined;
   #held: string | undefined;
@@ -23,7 +23,7 @@ export class ScenarioRoom implements PracticeRoom {
 
   state = $state.raw<RoomState>({ kind: 'loading' });
 
-  constructor(load: () => Promise<Scenario>, outside: Outside) {
+  constructor(load: () => Promise<Scenario>, outside: OutsideOfAttempts) {
     this.#load = load;
     this.#outside = outside;
   }
@@ -50,16 +50,15 @@ export class ScenarioRoom implements PracticeRoom {
   async #enter(): Promise<void> {
     const scenario = (this.#scenario ??= await this.#load());
     this.#stored = await this.#outside.attempts.newestOpen(scenario.id).catch(() => undefined);
-    if (this.#stored) {
-      const standing = await this.#standingOf(scenario, this.#stored);
-      this.state = { kind: 'unfinished', obstacle: typeof standing === 'string' ? standing : null };
-    } else await this.#begin();
+    if (this.#stored) this.state = await this.#unfinished(await this.#standingOf(scenario, this.#stored));
+    else await this.#begin();
   }
 
   async #begin(): Promise<void> {
-    const { attempts, bankProfile, randomness } = this.#outside;
+    const { attempts, randomness } = this.#outside;
     const scenario = this.#scenario;
     if (!scenario) return;
+    const bankProfile = await this.#outside.bankForNewAttempts();
     const former = this.#held ?? this.#stored?.header.id;
     // A tab that still works on it must learn that it is over.
     if (former && former !== this.#held) await this.#hold(former, true);
@@ -129,9 +128,16 @@ export class ScenarioRoom implements PracticeRoom {
     if (held && !lost) void stopped.then(() => this.#outside.lock.release(held));
   }
 
+  async #unfinished(standing: ProfileSnapshot | Obstacle): Promise<RoomState> {
+    if (typeof standing === 'string') return { kind: 'unfinished', obstacle: standing };
+    const { hash } = await this.#outside.bankForNewAttempts();
+    const { profile } = standing;
+    return { kind: 'unfinished', obstacle: null, ...(hash !== standing.hash && { bank: profile.name }) };
+  }
+
   /** The bank that an attempt is gone on with, or why it cannot be. */
   async #standingOf(scenario: Scenario, { header, entries }: StoredAttempt): Promise<ProfileSnapshot | Obstacle> {
-    const bankProfile = await profileOf(header, this.#outside.bankProfile);
+    const bankProfile = await profileOf(header, await this.#outside.bankForNewAttempts());
     if (typeof bankProfile === 'string') return bankProfile;
     if (header.modelVersion !== modelVersion) return 'otherModel';
     const complete = entries.every(({ seq }, index) => seq === index + 1);

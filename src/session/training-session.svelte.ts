@@ -149,7 +149,11 @@ export class TrainingSession implements PracticeSession {
 
   #asking = (): Asking => ({ attempt: this.#attempt, now: this.#now(), world: this.world });
 
-  detailsOf = async (serialNumber: SerialNumber) => (await this.#outside.keys()).details(serialNumber);
+  detailsOf = async (serialNumber: SerialNumber) => {
+    const about = { attempt: this.#attempt, now: this.#now(), idempotencyKey: `${this.#attempt}/cacerts` };
+    const issuers = await this.#outside.ca.caCertificates(about);
+    return (await this.#outside.keys()).details(serialNumber, issuers.ok ? issuers.value : []);
+  };
 
   shuffledDigits = () => shuffledDigits(this.#outside.randomness);
 }

@@ -25,7 +25,9 @@ export const siteTexts = {
     studioLead: '手順書に使う各手順の画面を、いつでも同じ絵で表示します。',
     desk: '師範席',
     deskReading: 'しはんせき',
-    deskLead: '練習に使う銀行と口座、きまりを確かめます。',
+    deskLead: '練習に使う銀行と口座、きまりを確かめ、自分の銀行設定に替えます。',
+    ownBank: (name: string) => `練習の銀行: ${name}（師範席で開いた設定）`,
+    damagedBank: '保存されている銀行設定を読み取れないため、既定の銀行で練習します。師範席で確かめてください。',
     free: '自由練習',
     minutes: (minutes: number) => `約${minutes}分`,
     resumable: '前回の続きがあります。',
@@ -65,6 +67,7 @@ export const siteTexts = {
     panel: '練習の案内',
     unfinished: '前回の続きがあります。',
     resume: '続きから',
+    itsBank: (name: string) => `続きからは、始めたときの銀行（${name}）で練習します。`,
     elsewhere: 'この練習は別のタブで開かれています。',
     lost: 'この練習は別のタブに引き継がれました。',
     takeOver: 'このタブで続ける',
@@ -112,6 +115,8 @@ export const siteTexts = {
     noWindow: 'この手順の後には、開いているウィンドウがありません。',
     noDialog: 'この手順の後には、開いているダイアログがありません。',
     failed: 'この画面を描けませんでした。',
+    builtInOnly:
+      '見本の証明書は既定の銀行のものなので、画面はいつも既定の銀行で描きます。師範席で開いた設定は、練習で使われます。',
   },
   desk: {
     title: '口座ときまり',

@@ -86,10 +86,58 @@ test('a field that no profile has is named, wherever it stands', () => {
   expect(withAccount({ cellphone: '1' })).toEqual(['accounts.0.cellphone']);
 });
 
+test('every field that no profile has is named, whatever it is called', () => {
+  expect(pathsOf({ one: 1, two: 2, rules: { ...rules, three: 3, constructor: 4 } })).toEqual([
+    'rules.three',
+    'rules.constructor',
+    'one',
+    'two',
+  ]);
+  expect(pathsOf(JSON.parse('{"__proto__": 1}') as object)).toEqual(['__proto__']);
+  expect(readProfile({ ...mihonBank, ...(JSON.parse('{"a": 1}') as object), toString: 1 })).toMatchObject({
+    faults: [{ path: 'a' }, { path: 'toString' }],
+  });
+});
+
+test.each(['みほん\n銀行', 'みほん\u200b銀行', '\u202e行銀', 'みほん\u0000銀行', 'みほん\u2028銀行', '\u200b'])(
+  'a name with a letter that is not seen or turns the line around is a fault: %j',
+  (name) => {
+    expect(pathsOf({ name })).toEqual(['name']);
+  },
+);
+
+test.each([
+  ['footer', undefined, { kind: 'missing' }],
+  ['footer', null, { kind: 'type', wanted: 'text' }],
+  ['footer', 'あ'.repeat(81), { kind: 'atMost', limit: 80, of: 'letters' }],
+  ['footer', '', { kind: 'atLeast', limit: 1, of: 'letters' }],
+  ['schema', 2, { kind: 'oneOf', values: ['1'] }],
+  ['host', 'bank.jp', { kind: 'form', form: 'host' }],
+  ['colours', [], { kind: 'missing' }],
+  ['colours', 7, { kind: 'type', wanted: 'object' }],
+  ['accounts', {}, { kind: 'type', wanted: 'list' }],
+  ['accounts', [], { kind: 'atLeast', limit: 1, of: 'items' }],
+  ['footer2', 1, { kind: 'additional' }],
+])('a fault of %s (%j) is told as data too', (field, value, rule) => {
+  const { [field as 'footer']: _, ...rest } = mihonBank;
+  const reading = readProfile(value === undefined ? rest : { ...rest, [field]: value });
+  expect(reading.ok ? undefined : reading.faults[0]?.rule).toEqual(rule);
+});
+
+test.each([
+  ['validityYears', 0, { kind: 'atLeast', limit: 1, of: 'number' }],
+  ['validityYears', 1.5, { kind: 'integer' }],
+  ['pickerListsExpired', 'yes', { kind: 'type', wanted: 'boolean' }],
+  ['secondCertificate', 'perhaps', { kind: 'oneOf', values: ['allow', 'forbid'] }],
+])('a fault of the rule %s (%j) is told as data too', (field, value, rule) => {
+  const reading = readProfile({ ...mihonBank, rules: { ...rules, [field]: value } });
+  expect(reading.ok ? undefined : reading.faults[0]?.rule).toEqual(rule);
+});
+
 test('a missing field is named', () => {
   const { footer: _, ...rest } = mihonBank;
   const faults = [{ path: 'footer', expected: 'the field is missing' }];
-  expect(readProfile(rest)).toEqual({ ok: false, faults });
+  expect(readProfile(rest)).toMatchObject({ ok: false, faults });
 });
 
 test('all faults are named at once', () => {

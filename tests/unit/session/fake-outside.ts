@@ -3,7 +3,7 @@ import { succeed, type Outcome } from '../../../src/contract/outcome.ts';
 import type { ProblemType } from '../../../src/contract/problem.ts';
 import type { Surroundings } from '../../../src/gateway/surroundings.ts';
 import type { CertificateDetails } from '../../../src/pki/certificate-fields.ts';
-import type { Outside } from '../../../src/session/outside.ts';
+import type { Outside, OutsideOfAttempts } from '../../../src/session/outside.ts';
 import { fixedCertificates } from '../../../src/training/scenarios/fixed-certificates.ts';
 import { snapshot } from '../../attempts.ts';
 import { handClock, handLock, memoryAttempts } from './fakes.ts';
@@ -88,7 +88,7 @@ export function fakeOutside(script: Script = {}) {
       return Uint8Array.of(9);
     },
     request: async (id) => (requests.has(id) ? Uint8Array.of(9) : undefined),
-    receive: async (_, certificate) => detailsOf(certificate[0] === 1 ? renewed.fields : expired.fields),
+    receive: async (_, certificate) => (certificate[0] === 1 ? renewed.fields : expired.fields),
     certificate: async (serialNumber) => octetsFor(serialNumber),
     details: async (serialNumber) =>
       detailsOf(serialNumber === renewed.fields.serialNumber ? renewed.fields : expired.fields),
@@ -96,7 +96,7 @@ export function fakeOutside(script: Script = {}) {
     ...script.keys,
   };
 
-  const outside: Outside = {
+  const outside: Outside & OutsideOfAttempts = {
     bank,
     ca: {
       submit: (request, credentials, about) =>
@@ -115,6 +115,7 @@ export function fakeOutside(script: Script = {}) {
     clock: time.clock,
     randomness: { octets: (count) => Uint8Array.from({ length: count }, () => octet++ & 0xff) },
     bankProfile: snapshot,
+    bankForNewAttempts: async () => snapshot,
   };
   return { outside, log, sent, stored: attempts.stored, time, locks };
 }

@@ -72,7 +72,7 @@ test('an attempt goes on with the bank it began with, whichever one new attempts
   const profile = { ...profileWith({ missesBeforeTemporaryLock: 2 }), name: '別の銀行' };
   const own = { id: profile.id, hash: await profileHash(profile) };
   const all = await entered([{ header: { ...header, profile: own, snapshot: profile }, entries }]);
-  expect(all.room.state).toEqual({ kind: 'unfinished', obstacle: null });
+  expect(all.room.state).toEqual({ kind: 'unfinished', obstacle: null, bank: '別の銀行' });
   await all.room.resume();
   const session = sessionIn(all);
   expect(session.profile.name).toBe('別の銀行');

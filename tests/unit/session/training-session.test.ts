@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { succeed } from '../../../src/contract/outcome.ts';
 import { frontWindow } from '../../../src/procedure/windows.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
 import { actionsThrough } from '../../attempts.ts';
@@ -108,4 +109,23 @@ test('a mistake is noticed when it is made', async () => {
   const run = await begun();
   await doing(run, [...actionsThrough('issue'), { type: 'answeredWebAccess', window: 'w2', answer: 'no' }]);
   expect(run.session.mistakes).toEqual(['requestDeclined']);
+});
+
+test('the path in the viewer leads through the authorities of the attempt’s own bank', async () => {
+  const fake = fakeOutside();
+  const asked: unknown[] = [];
+  const issuers = [Uint8Array.of(1), Uint8Array.of(2)];
+  Object.assign(fake.outside.ca, {
+    caCertificates: async (about: unknown) => {
+      asked.push(about);
+      return succeed(issuers);
+    },
+  });
+  const keys = await fake.outside.keys();
+  const led: unknown[] = [];
+  Object.assign(keys, { details: async (_: string, through: unknown) => void led.push(through) });
+  const { session } = await begun(fake);
+  await session.detailsOf('0a');
+  expect(asked).toMatchObject([{ attempt: 'a1' }]);
+  expect(led).toEqual([issuers]);
 });

@@ -1,0 +1,116 @@
+import type { Form } from '../../profile/forms.ts';
+import type { FaultRule } from '../../profile/fault-rule.ts';
+import type { FileFault } from '../../profile/read-profile-file.ts';
+import type { AccountFault } from '../../training/account-fault.ts';
+
+type SaidInOneSentence = Exclude<FileFault, { readonly kind: 'notProfile' }>;
+
+/** The words around a trainer's own profile file. */
+export const profileFileTexts = {
+  title: '自分の銀行設定を使う',
+  lead: '手元の設定ファイル（JSON）を開くと、次に始める練習からその銀行になります。途中の練習は、始めたときの銀行のまま続きます。',
+  privacy:
+    'ファイルの中身はこのブラウザにだけ保存され、外へ送られることはありません。本物のログインIDやパスワードは書かないでください。',
+  origins: { builtIn: 'いまは既定の銀行です。', own: 'いまは、このブラウザで開いた設定の銀行です。' },
+  damaged:
+    'このブラウザに保存されていた銀行設定を読み取れません。練習は既定の銀行になります。保存されていたデータは、まだ消していません。',
+  choose: '設定ファイルを開く',
+  drop: 'ここへファイルをドロップしても開けます。',
+  download: 'いまの設定をファイルに保存',
+  downloadHint: '書き換えて使うひな形になります。',
+  downloadDamaged: '読み取れなかったデータをファイルに保存',
+  back: '既定の銀行に戻す',
+  undo: '元に戻す',
+  opened: (name: string) => `「${name}」の設定を開きました。次に始める練習から使います。`,
+  returned: '既定の銀行に戻しました。',
+  undone: '前の設定に戻しました。',
+  notKept:
+    'このブラウザに設定を保存できませんでした。サイトのデータの保存が許可されているか、空きがあるかを確かめてください。練習の銀行は変わっていません。',
+  refused: (file: string) => `「${file}」は使えません。練習の銀行は変わっていません。`,
+  faultList: '直すところ',
+  whole: '（全体）',
+  more: (count: number) => `ほかに${count}か所あります。`,
+  scenes: '「撮影」の画面は、見本の証明書が既定の銀行のものなので、いつも既定の銀行で描きます。',
+} as const;
+
+const line = ({ line, column }: { line: number; column: number }) => `${line}行目の${column}文字目`;
+
+/** What is wrong with a file as a whole. */
+export function fileFaultText(fault: SaidInOneSentence | { readonly kind: 'unreadable' | 'notOneFile' }): string {
+  switch (fault.kind) {
+    case 'empty':
+      return 'ファイルが空です。';
+    case 'utf16':
+      return '文字コードがUTF-16です。UTF-8で保存し直してください。';
+    case 'notUtf8':
+      return '文字コードがUTF-8ではありません（Shift_JISなど）。UTF-8で保存し直してください。';
+    case 'tooLarge':
+      return `ファイルが大きすぎます（${Math.ceil(fault.octets / 1024)}KB）。${fault.most / 1024}KBまでにしてください。`;
+    case 'notJson':
+      return {
+        syntax: `${line(fault.fault)}で、JSONの書き方が誤っています。`,
+        repeated: `${line(fault.fault)}に、同じ名前の項目がもう一度あります。`,
+        tooDeep: `${line(fault.fault)}で、入れ子が深すぎます。`,
+      }[fault.fault.kind];
+    case 'unreadable':
+      return 'ファイルを読み取れませんでした。フォルダーや、移動・変更されたファイルではないか確かめてください。';
+    case 'notOneFile':
+      return '設定ファイルを1つだけドロップしてください。';
+  }
+}
+
+const forms: Readonly<Record<Form, string>> = {
+  oneLine: '改行や目に見えない文字を入れないでください。',
+  colour: '#1a2b3cのような色で書いてください。',
+  credential: '半角英数字で書いてください。',
+  moment: '2010-10-01T09:31:05+09:00のように、時差の付いた日時で書いてください。',
+  trainingYears: '2005年から2049年までの日時にしてください。',
+  id: '英小文字で始め、英小文字・数字・ハイフンの40文字以内で書いてください。',
+  organisation: 'ラテン文字（半角の英数字、空白、. & -）で書いてください。',
+  host: '.exampleで終わるホスト名（英小文字）で書いてください。',
+  logo: 'data:image/svg+xml;base64,で始まるSVGか、nullにしてください。',
+  minNotAboveMax: 'minをmax以下にしてください。',
+  differentIds: '口座ごとに別のログインIDにしてください。',
+  lengthsByTheRules: 'どの口座のログインIDとパスワードも、rulesで決めた文字数にしてください。',
+};
+
+const types = {
+  text: '文字列（"…"）',
+  number: '数',
+  boolean: 'trueまたはfalse',
+  object: '項目の集まり（{…}）',
+  list: '並び（[…]）',
+} as const;
+const units = { number: '', letters: '文字', items: '件' } as const;
+
+/** What a field should be. */
+export function faultText(rule: FaultRule): string {
+  switch (rule.kind) {
+    case 'missing':
+      return 'この項目が必要です。';
+    case 'additional':
+      return 'この項目は設定にありません。名前を確かめるか、取り除いてください。';
+    case 'integer':
+      return '整数で書いてください。';
+    case 'type':
+      return `${types[rule.wanted]}で書いてください。`;
+    case 'atLeast':
+      return `${rule.limit}${units[rule.of]}以上にしてください。`;
+    case 'atMost':
+      return `${rule.limit}${units[rule.of]}以下にしてください。`;
+    case 'oneOf':
+      return `次のどれかにしてください: ${rule.values.join(', ')}`;
+    case 'form':
+      return forms[rule.form];
+  }
+}
+
+/** Why an exercise could not be done with the bank. */
+export function accountFaultText({ kind, loginId }: AccountFault, exercise: string): string {
+  const account = `練習「${exercise}」に使うログインID「${loginId}」の口座`;
+  return {
+    missing: `${account}が必要です。`,
+    otherMethod: `${account}は、methodをcertificateにしてください。`,
+    locked: `${account}は、lockをnoneかtemporaryにしてください。`,
+  }[kind];
+}

@@ -1,0 +1,30 @@
+import type * as v from 'valibot';
+import { forms, type Form } from './forms.ts';
+
+/** What a field breaks, for words of any language. */
+export type FaultRule =
+  | { readonly kind: 'missing' | 'additional' | 'integer' }
+  | { readonly kind: 'type'; readonly wanted: 'text' | 'number' | 'boolean' | 'object' | 'list' }
+  | { readonly kind: 'atLeast' | 'atMost'; readonly limit: number; readonly of: 'number' | 'letters' | 'items' }
+  | { readonly kind: 'oneOf'; readonly values: readonly string[] }
+  | { readonly kind: 'form'; readonly form: Form };
+
+const types = { string: 'text', number: 'number', boolean: 'boolean', strict_object: 'object', array: 'list' } as const;
+const limits = { min_length: 'atLeast', min_value: 'atLeast', max_length: 'atMost', max_value: 'atMost' } as const;
+
+const isKeyOf = <T extends object>(table: T, key: string): key is Extract<keyof T, string> => Object.hasOwn(table, key);
+
+const measured = (input: unknown) =>
+  typeof input === 'string' ? 'letters' : typeof input === 'number' ? 'number' : 'items';
+
+/** The library tells a field that is missing as a fault of the object around it, which it otherwise expects as a whole. */
+export function ruleOf({ type, expected, message, requirement, input }: v.BaseIssue<unknown>): FaultRule {
+  const form = Object.keys(forms).find((name): name is Form => isKeyOf(forms, name) && forms[name] === message);
+  if (form !== undefined) return { kind: 'form', form };
+  if (type === 'strict_object' && expected !== 'Object') return { kind: 'missing' };
+  if (type === 'picklist' || type === 'literal') {
+    return { kind: 'oneOf', values: (expected ?? '').match(/[\w-]+/g) ?? [] };
+  }
+  if (isKeyOf(limits, type)) return { kind: limits[type], limit: Number(requirement), of: measured(input) };
+  return isKeyOf(types, type) ? { kind: 'type', wanted: types[type] } : { kind: 'integer' };
+}

@@ -1,0 +1,17 @@
+/** What a text or a group of fields must be like, where saying its type and size is not enough. */
+export const forms = {
+  oneLine: 'one line without control characters',
+  colour: 'a colour such as #1a2b3c',
+  credential: 'half-width letters and digits',
+  moment: 'a moment with a time zone, such as 2010-10-01T09:31:05+09:00',
+  trainingYears: 'a moment from 2005 to 2049',
+  id: 'lower-case letters, digits and hyphens',
+  organisation: 'Latin letters',
+  host: 'a host below .example',
+  logo: 'an SVG as data:image/svg+xml;base64,…, or null',
+  minNotAboveMax: 'min must not be greater than max',
+  differentIds: 'each account needs a log-in ID of its own',
+  lengthsByTheRules: 'each log-in ID and password needs a length that the rules allow',
+} as const;
+
+export type Form = keyof typeof forms;

@@ -1,0 +1,53 @@
+import { findJsonFault, type JsonFault } from './find-json-fault.ts';
+import type { Profile } from './profile.ts';
+import { readProfile, type ProfileFault } from './read-profile.ts';
+
+/** Why a file is no profile. Only the last kind was read far enough to know more than one fault. */
+export type FileFault =
+  | { readonly kind: 'empty' | 'utf16' | 'notUtf8' }
+  | { readonly kind: 'tooLarge'; readonly octets: number; readonly most: number }
+  | { readonly kind: 'notJson'; readonly fault: JsonFault }
+  | { readonly kind: 'notProfile'; readonly faults: readonly ProfileFault[] };
+
+export type FileReading =
+  { readonly ok: true; readonly profile: Profile } | { readonly ok: false; readonly fault: FileFault };
+
+/** More than a profile with fifty accounts and the largest logo has; the bank takes no more in one piece either. */
+export const mostOctetsOfProfile = 200 * 1024;
+
+const wrong = (fault: FileFault): FileReading => ({ ok: false, fault });
+
+/** Before a file is read: whether it is small enough to be one. */
+export const sizeFault = (octets: number): FileFault | undefined => {
+  if (octets === 0) return { kind: 'empty' };
+  return octets > mostOctetsOfProfile ? { kind: 'tooLarge', octets, most: mostOctetsOfProfile } : undefined;
+};
+
+/** Reads a profile file as an editor wrote it: JSON in UTF-8, with or without a byte order mark. */
+export function readProfileFile(octets: Uint8Array): FileReading {
+  const size = sizeFault(octets.length);
+  if (size) return wrong(size);
+  const [first, second] = octets;
+  // Either byte order mark, or Latin letters of two octets each.
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0) {
+    return wrong({ kind: 'utf16' });
+  }
+  const text = decoded(octets);
+  return text === undefined ? wrong({ kind: 'notUtf8' }) : readProfileText(text);
+}
+
+export function readProfileText(text: string): FileReading {
+  if (text.trim() === '') return wrong({ kind: 'empty' });
+  const fault = findJsonFault(text);
+  if (fault) return wrong({ kind: 'notJson', fault });
+  const reading = readProfile(JSON.parse(text));
+  return reading.ok ? reading : wrong({ kind: 'notProfile', faults: reading.faults });
+}
+
+function decoded(octets: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(octets); // takes a byte order mark away
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,16 @@
+import mihonBank from '../../../src/profile/built-in/mihon-bank.json';
+
+const [account] = mihonBank.accounts;
+
+/** A profile with as much in it as the schema takes. */
+export default {
+  ...mihonBank,
+  logo: `data:image/svg+xml;base64,${'A'.repeat(39_972)}`,
+  accounts: Array.from({ length: 50 }, (_, index) => ({
+    ...account,
+    loginId: `test${100_000 + index}`,
+    userName: '見'.repeat(30),
+    company: '社'.repeat(40),
+    note: '注'.repeat(80),
+  })),
+};

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { mostOctetsOfProfile, readProfileFile, readProfileText } from '../../../src/profile/read-profile-file.ts';
+import mihonBank from '../../../src/profile/built-in/mihon-bank.json';
+import largest from './largest-profile.ts';
+
+const text = JSON.stringify(mihonBank, null, 2);
+const utf8 = new TextEncoder().encode(text);
+const utf16 = (littleEndian: boolean, mark: boolean): Uint8Array => {
+  const letters = mark ? `\ufeff${text}` : text;
+  const view = new DataView(new ArrayBuffer(letters.length * 2));
+  [...letters].forEach((letter, index) => view.setUint16(index * 2, letter.charCodeAt(0), littleEndian));
+  return new Uint8Array(view.buffer);
+};
+
+test('a profile is read from UTF-8, with or without a byte order mark', () => {
+  expect(readProfileFile(utf8)).toEqual({ ok: true, profile: mihonBank });
+  expect(readProfileFile(Uint8Array.of(0xef, 0xbb, 0xbf, ...utf8))).toEqual({ ok: true, profile: mihonBank });
+});
+
+test.each([
+  [true, true],
+  [true, false],
+  [false, true],
+  [false, false],
+])('UTF-16 is named (little endian: %s, with a mark: %s)', (littleEndian, mark) => {
+  expect(readProfileFile(utf16(littleEndian, mark))).toEqual({ ok: false, fault: { kind: 'utf16' } });
+});
+
+test('text in another encoding is named, and nothing is guessed', () => {
+  const shiftJis = Uint8Array.of(0x7b, 0x22, 0x82, 0xdd, 0x82, 0xd9, 0x82, 0xf1, 0x22, 0x3a, 0x31, 0x7d);
+  expect(readProfileFile(shiftJis)).toEqual({ ok: false, fault: { kind: 'notUtf8' } });
+});
+
+test('what is empty or too large is not read any further', () => {
+  expect(readProfileFile(new Uint8Array())).toEqual({ ok: false, fault: { kind: 'empty' } });
+  expect(readProfileText(' \n')).toEqual({ ok: false, fault: { kind: 'empty' } });
+  const octets = mostOctetsOfProfile + 1;
+  expect(readProfileFile(new Uint8Array(octets))).toEqual({
+    ok: false,
+    fault: { kind: 'tooLarge', octets, most: mostOctetsOfProfile },
+  });
+});
+
+test('the largest profile that the schema takes is not too large for a file, indented as it may be', () => {
+  const octets = new TextEncoder().encode(JSON.stringify(largest, null, 4));
+  expect(readProfileFile(octets)).toMatchObject({ ok: true });
+});
+
+test('what is no JSON is told by its place, a wrong field by its path', () => {
+  expect(readProfileText('{"schema": 1,\n "id": mihon}')).toEqual({
+    ok: false,
+    fault: { kind: 'notJson', fault: { kind: 'syntax', line: 2, column: 8 } },
+  });
+  expect(readProfileText(JSON.stringify({ ...mihonBank, host: 'bank.jp' }))).toMatchObject({
+    ok: false,
+    fault: { kind: 'notProfile', faults: [{ path: 'host' }] },
+  });
+});
