@@ -1,5 +1,6 @@
 import type { DialogKind } from '../procedure/dialog.ts';
-import { pcScreen, type Bounds, type BrowserWindow } from '../procedure/world.ts';
+import { dialogsOf } from '../procedure/windows.ts';
+import { pcScreen, type Bounds, type BrowserWindow, type World } from '../procedure/world.ts';
 
 /** What windows may cover: all but the taskbar. */
 export const workArea: Bounds = { x: 0, y: 0, width: pcScreen.width, height: pcScreen.height - pcScreen.taskbar };
@@ -56,3 +57,25 @@ export function keyboardCorner(owner: Bounds): Offset {
     y: pcScreen.taskbar + within(bottom, workArea.height - size.height),
   };
 }
+
+/** Room that a software keyboard takes at the usual letters. */
+const keyboardSize = { width: 440, height: 300 };
+
+function keyboardBounds(owner: Bounds): Bounds {
+  const { x, y } = keyboardCorner(owner);
+  const { width, height } = keyboardSize;
+  return { ...keyboardSize, x: pcScreen.width - x - width, y: pcScreen.height - y - height };
+}
+
+/** Roughly where the windows that are shown and their dialogs lie, the lowest first. */
+export const placesOf = (world: World): readonly Bounds[] =>
+  world.windows
+    .filter(({ state }) => state !== 'minimised')
+    .toSorted((one, other) => one.order - other.order)
+    .flatMap((window) => {
+      const owner = boundsOf(window);
+      const over = dialogsOf(world, window.id).map(({ kind }, depth) =>
+        kind === 'softwareKeyboard' ? keyboardBounds(owner) : dialogBounds(kind, owner, depth),
+      );
+      return [owner, ...over];
+    });

@@ -64,6 +64,8 @@ export const siteTexts = {
     mistakes: '今回のつまずき',
     again: 'もう一度練習する',
     stage: '模擬パソコン',
+    panning: '一部を表示しています。指やスクロール、矢印キーで動かせます。',
+    enlarge: '拡大',
     panel: '練習の案内',
     unfinished: '前回の続きがあります。',
     resume: '続きから',

@@ -1,0 +1,52 @@
+import type { Attachment } from 'svelte/attachments';
+import { toBeSeenEvent, type ToBeSeen } from '../parts/to-be-seen.ts';
+
+interface Stretch {
+  readonly from: number;
+  readonly length: number;
+}
+
+/** What is in view does not touch the edge of the view. */
+const margin = 8;
+
+/**
+ * Where a view along one axis goes to show something: as short a way as there is. Of what is longer than the view it
+ * shows the beginning, or stays.
+ */
+export function viewOn(view: Stretch, wanted: Stretch, ifLonger: 'begin' | 'stay'): number {
+  const first = wanted.from - margin;
+  const last = wanted.from + wanted.length + margin - view.length;
+  if (first < last) return ifLonger === 'begin' ? first : view.from;
+  return Math.max(last, Math.min(first, view.from));
+}
+
+function show(room: HTMLElement, element: Element, ifLonger: 'begin' | 'stay'): void {
+  const outer = room.getBoundingClientRect();
+  const inner = element.getBoundingClientRect();
+  const { scrollLeft, scrollTop, clientWidth, clientHeight } = room;
+  const across = { from: inner.left - outer.left - room.clientLeft + scrollLeft, length: inner.width };
+  const down = { from: inner.top - outer.top - room.clientTop + scrollTop, length: inner.height };
+  // At once: where the view has gone is told by the overview, and nobody waits for it.
+  room.scrollTo(
+    viewOn({ from: scrollLeft, length: clientWidth }, across, ifLonger),
+    viewOn({ from: scrollTop, length: clientHeight }, down, ifLonger),
+  );
+}
+
+/** For a room that shows a part of the PC: keeps in it what comes up, and what has the focus. */
+export const following: Attachment<HTMLElement> = (room) => {
+  const showFocused = () => {
+    const { activeElement } = document;
+    if (activeElement && activeElement !== room && room.contains(activeElement)) show(room, activeElement, 'stay');
+  };
+  const seen = (event: Event) => {
+    if (event.target instanceof Element) show(room, event.target, 'begin');
+    if (!(event as ToBeSeen).detail.first) showFocused();
+  };
+  room.addEventListener(toBeSeenEvent, seen);
+  room.addEventListener('focusin', showFocused);
+  return () => {
+    room.removeEventListener(toBeSeenEvent, seen);
+    room.removeEventListener('focusin', showFocused);
+  };
+};
