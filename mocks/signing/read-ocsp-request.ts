@@ -1,5 +1,5 @@
 import '@abraham/reflection'; // the library below refuses to load without it
-import { OCSPRequest, type CertID } from '@peculiar/asn1-ocsp';
+import { OCSPRequest, Version, type CertID } from '@peculiar/asn1-ocsp';
 import { AsnConvert } from '@peculiar/asn1-schema';
 import type { Extension } from '@peculiar/asn1-x509';
 import { X509Certificate } from '@peculiar/x509';
@@ -28,13 +28,23 @@ const mostQuestions = 100;
 
 export async function readOcspRequest(der: Octets, issuing: CaKeys): Promise<OcspQuestions | undefined> {
   try {
-    const { requestList, requestExtensions } = AsnConvert.parse(der, OCSPRequest).tbsRequest;
-    if (requestList.length === 0 || requestList.length > mostQuestions) return undefined;
-    const nonce = requestExtensions?.find(({ extnID }) => extnID === nonceIdentifier);
+    if (readDer(der) === undefined) return undefined; // the library takes BER, and whatever follows, too
+    const { version, requestList, requestExtensions = [] } = AsnConvert.parse(der, OCSPRequest).tbsRequest;
+    if (version !== Version.v1 || requestList.length === 0 || requestList.length > mostQuestions) return undefined;
+    const extensions = [...requestExtensions, ...requestList.flatMap((each) => each.singleRequestExtensions ?? [])];
+    if (extensions.some(({ extnID, critical }) => critical && extnID !== nonceIdentifier)) return undefined;
+    const nonce = requestExtensions.find(({ extnID }) => extnID === nonceIdentifier);
+    if (nonce !== undefined && !isNonce(octetsOf(nonce.extnValue.buffer))) return undefined;
     return { questions: await Promise.all(requestList.map(({ reqCert }) => questionOf(reqCert, issuing))), nonce };
   } catch {
     return undefined; // the library throws for whatever is not a request
   }
+}
+
+// RFC 9654, 2.1: one that is empty or longer is to be answered as malformed.
+function isNonce(value: Octets): boolean {
+  const nonce = readDer(value);
+  return nonce?.tag === derTag.octetString && nonce.content.length >= 1 && nonce.content.length <= 128;
 }
 
 async function questionOf(certId: CertID, issuing: CaKeys): Promise<OcspQuestion> {
