@@ -1,0 +1,112 @@
+import '@abraham/reflection'; // before the library for certificates, which refuses to load without it
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import * as certificateLint from '../../../mocks/ca/lint.ts';
+import { readBasic, readSession } from '../../../mocks/handlers/credentials.ts';
+import { readVisit } from '../../../mocks/handlers/visit.ts';
+import { examineCertificate } from '../../../mocks/signing/examine-certificate.ts';
+import { makeAuthority } from '../../../mocks/signing/make-authority.ts';
+import { randomOctets } from '../../../mocks/signing/random.ts';
+import { readOcspRequest } from '../../../mocks/signing/read-ocsp-request.ts';
+import { readRequest } from '../../../mocks/signing/read-request.ts';
+import { read, readProblem } from '../../../src/contract/read.ts';
+import { readCertsOnly } from '../../../src/gateway/certs-only.ts';
+import { fromBase64, toBase64 } from '../../../src/pki/base64.ts';
+import { readDer } from '../../../src/pki/der.ts';
+import { isoText, readInstant } from '../../../src/pki/instant.ts';
+import type { Octets } from '../../../src/pki/octets.ts';
+import { describeFaults, readProfile } from '../../../src/profile/read-profile.ts';
+import { openSite } from '../handlers/site.ts';
+import { headerText, mutated, mutatedJson, oddText, runs, seed } from './arbitraries.ts';
+import { messagesOf } from './messages.ts';
+
+const { der, json } = await messagesOf(openSite());
+const { issuing } = await makeAuthority({ organisation: 'Mihon Bank', host: 'ib.mihon-bank.example' }, randomOctets);
+const timeout = 60_000;
+const values = mutatedJson(json);
+const octets = mutated(der);
+const text = fc.oneof(octets.map(toBase64), oddText, headerText);
+
+/** What is exported by all files of a folder: a reader or a schema that is added is tried too. */
+const exportsOf = (files: Record<string, unknown>) =>
+  Object.values(files).flatMap((file) => Object.entries(file as Record<string, unknown>));
+const border = exportsOf({
+  ...import.meta.glob('../../../src/contract/*.ts', { eager: true }),
+  ...import.meta.glob('../../../src/profile/*.ts', { eager: true }),
+});
+const schemas = border.filter(([, each]) => typeof each === 'object' && each !== null && '~standard' in each);
+const readers = border.filter(([name, each]) => typeof each === 'function' && /^read./.test(name));
+
+test('the border has readers and schemas', () => {
+  expect(readers.map(([name]) => name).toSorted()).toEqual(['readProblem', 'readProfile']);
+  expect(schemas.length).toBeGreaterThan(12);
+});
+
+test.each(schemas)(`%s gives a value or says what is wrong (seed ${seed})`, { timeout }, (_, schema) => {
+  const property = fc.property(values, (value) => {
+    const outcome = read(schema as Parameters<typeof read>[0], value, 'malformed');
+    if (!outcome.ok)
+      expect(outcome.problem).toMatchObject({ type: 'malformed', detail: expect.stringMatching(/.: ./) });
+  });
+  fc.assert(property, runs(100));
+});
+
+test(`a refusal of any shape is a problem (seed ${seed})`, { timeout }, () => {
+  const property = fc.property(values, fc.nat(999), (value, status) => {
+    expect(readProblem(value, status).type).toMatch(/^[a-zA-Z]+$/);
+  });
+  fc.assert(property, runs(200));
+});
+
+test(`a file of any content is a profile or has faults that can be told (seed ${seed})`, { timeout }, () => {
+  const profiles = json.flatMap((value) => Object.entries(value as object).filter(([name]) => name === 'profile'));
+  const property = fc.property(mutatedJson(profiles.map(([, profile]) => profile as unknown)), (value) => {
+    const reading = readProfile(value);
+    if (!reading.ok) expect(describeFaults(reading.faults)).toMatch(/^\S.*: ./);
+    else expect(readProfile(JSON.parse(JSON.stringify(reading.profile)))).toEqual(reading);
+  });
+  fc.assert(property, runs(200));
+});
+
+const ofOctets: Readonly<Record<string, (der: Octets) => unknown>> = {
+  readDer,
+  faultsOfCertificate: certificateLint.faultsOfCertificate,
+  readRequest,
+  readOcspRequest: (question) => readOcspRequest(question, issuing),
+  examineCertificate: (certificate) =>
+    examineCertificate({ certificate, data: certificate, signature: certificate }, issuing),
+};
+
+test.each(Object.entries(ofOctets))(
+  `%s reads any octets without an exception (seed ${seed})`,
+  { timeout },
+  async (_, reader) => {
+    await fc.assert(
+      fc.asyncProperty(octets, async (given) => void (await reader(given))),
+      runs(200),
+    );
+  },
+);
+
+test(`texts of any kind are read or are none (seed ${seed})`, { timeout }, () => {
+  const property = fc.property(text, (given) => {
+    const decoded = fromBase64(given);
+    if (decoded !== undefined) expect(toBase64(decoded)).toHaveLength(given.replaceAll(/\s/g, '').length);
+    const moment = readInstant(given);
+    if (moment !== undefined) expect(isoText(moment)).toMatch(/Z$/);
+    expect(readCertsOnly(given)).toMatchObject({ ok: expect.any(Boolean) });
+  });
+  fc.assert(property, runs(300));
+});
+
+test(`headers of any kind are read or refused (seed ${seed})`, { timeout }, () => {
+  const names = ['Authorization', 'Training-Attempt', 'Training-Date', 'Idempotency-Key'];
+  const property = fc.property(fc.constantFrom(...names), headerText, headerText, (name, value, inPath) => {
+    const request = new Request('http://site.test/', { headers: { [name]: value } });
+    expect(readVisit(request)).toMatchObject({ ok: expect.any(Boolean) });
+    expect(readVisit(request, inPath)).toMatchObject({ ok: expect.any(Boolean) });
+    expect(readBasic(request)).toMatchObject({ ok: expect.any(Boolean) });
+    expect(readSession(request)).not.toMatch(/\s/);
+  });
+  fc.assert(property, runs(300));
+});
