@@ -5,7 +5,8 @@ import { installPackages } from './system-packages.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-const present = (): string | undefined =>
+/** The path of a Chromium that this machine has. */
+export const presentChromium = (): string | undefined =>
   findProgram(names, '--version', [process.env['CHROMIUM'], chromium.executablePath()]);
 
 /** Runs Playwright's own installer; says what it does. */
@@ -17,15 +18,15 @@ function playwright(...args: readonly string[]): Promise<Ending> {
 
 /** The path of a Chromium for the browser tests, installed if the machine has none. */
 export async function findChromium(): Promise<string | undefined> {
-  const there = present();
+  const there = presentChromium();
   if (there) return there;
   console.log('No Chromium here. Installing the one of Playwright:');
   const { ok } = await playwright('install', '--no-shell', 'chromium');
   // What it needs of the system is asked for only once it is there: that is far more than the browser.
-  if (ok && !present()) await playwright('install-deps', 'chromium');
-  const own = present();
+  if (ok && !presentChromium()) await playwright('install-deps', 'chromium');
+  const own = presentChromium();
   if (own) return own;
   console.log("That gave no Chromium that runs. Installing the system's own:");
   await installPackages(['chromium']);
-  return present();
+  return presentChromium();
 }

@@ -1,9 +1,21 @@
+import { measureCertificate } from './certificate.ts';
+import { measureClicks } from './clicks.ts';
 import { measureIssue } from './issue.ts';
 import type { Measurement } from './measurement.ts';
+import { measureMemory } from './memory.ts';
 import { measureModel } from './model.ts';
+import { measureNavigation } from './navigation.ts';
+import { measurePaint } from './paint.ts';
+import { measureWire } from './wire.ts';
 
 /** Everything that is timed; one after the other, so that nothing disturbs what is measured. */
-export const measureAll = async (): Promise<readonly Measurement[]> => [
-  ...(await measureModel()),
-  ...(await measureIssue()),
-];
+export const parts: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
+  model: measureModel,
+  issue: measureIssue,
+  navigation: measureNavigation,
+  paint: measurePaint,
+  certificate: measureCertificate,
+  wire: measureWire,
+  clicks: measureClicks,
+  memory: measureMemory,
+};

@@ -1,0 +1,39 @@
+import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { presentChromium } from '../../src/cli/find-chromium.ts';
+import { serveOwn, type ServedSite } from './built-sites.ts';
+import type { Measurement } from './measurement.ts';
+
+/** Where something is measured in a real browser. */
+export interface Stage {
+  readonly browser: Browser;
+  readonly own: ServedSite;
+  /** A visitor who has never been here. */
+  visitor(): Promise<BrowserContext>;
+}
+
+/** A measure that needs a browser: it gets one and our built site, and both are put away afterwards. */
+export const inBrowser = (measure: (stage: Stage) => Promise<readonly Measurement[]>) => async () => {
+  const executablePath = presentChromium();
+  if (executablePath === undefined) {
+    throw new Error('there is no Chromium; install one (npm test does), or set CHROMIUM to the path of one');
+  }
+  const browser = await chromium.launch({ executablePath });
+  const own = await serveOwn();
+  try {
+    return await measure({
+      browser,
+      own,
+      visitor: () =>
+        browser.newContext({ locale: 'ja-JP', timezoneId: 'Asia/Tokyo', viewport: { width: 1366, height: 768 } }),
+    });
+  } finally {
+    await browser.close();
+    await own.stop();
+  }
+};
+
+/** Waits until the worker has stored the site. */
+export const workerReady = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
