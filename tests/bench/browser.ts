@@ -12,25 +12,27 @@ export interface Stage {
 }
 
 /** A measure that needs a browser: it gets one and our built site, and both are put away afterwards. */
-export const inBrowser = (measure: (stage: Stage) => Promise<readonly Measurement[]>) => async () => {
-  const executablePath = presentChromium();
-  if (executablePath === undefined) {
-    throw new Error('there is no Chromium; install one (npm test does), or set CHROMIUM to the path of one');
-  }
-  const browser = await chromium.launch({ executablePath });
-  const own = await serveOwn();
-  try {
-    return await measure({
-      browser,
-      own,
-      visitor: () =>
-        browser.newContext({ locale: 'ja-JP', timezoneId: 'Asia/Tokyo', viewport: { width: 1366, height: 768 } }),
-    });
-  } finally {
-    await browser.close();
-    await own.stop();
-  }
-};
+export const inBrowser =
+  (measure: (stage: Stage) => Promise<readonly Measurement[]>, args: readonly string[] = []) =>
+  async () => {
+    const executablePath = presentChromium();
+    if (executablePath === undefined) {
+      throw new Error('there is no Chromium; install one (npm test does), or set CHROMIUM to the path of one');
+    }
+    const browser = await chromium.launch({ executablePath, args: [...args] });
+    const own = await serveOwn();
+    try {
+      return await measure({
+        browser,
+        own,
+        visitor: () =>
+          browser.newContext({ locale: 'ja-JP', timezoneId: 'Asia/Tokyo', viewport: { width: 1366, height: 768 } }),
+      });
+    } finally {
+      await browser.close();
+      await own.stop();
+    }
+  };
 
 /** Waits until the worker has stored the site. */
 export const workerReady = (page: Page): Promise<void> =>
