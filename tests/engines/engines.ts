@@ -15,5 +15,10 @@ interface Engine {
 export const engines: Readonly<Record<EngineOption['engine'], Engine>> = {
   chromium: { find: () => process.env['CHROMIUM'] ?? chromium.executablePath(), start: startChromium },
   firefox: { find: findFirefox, start: startFirefox },
+  // As it is in a private window of an older one.
+  'firefox-without-workers': {
+    find: findFirefox,
+    start: (program) => startFirefox(program, { 'dom.serviceWorkers.enabled': false }),
+  },
   webkit: { find: findWebKitDriver, start: startWebKit },
 };
