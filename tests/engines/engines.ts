@@ -1,4 +1,3 @@
-import { chromium } from '@playwright/test';
 import { findFirefox, findWebKitDriver } from '../../src/cli/other-engines.ts';
 import type { Browser } from './browser.ts';
 import { startChromium } from './chromium.ts';
@@ -7,18 +6,20 @@ import { startFirefox } from './firefox.ts';
 import { startWebKit } from './webkit.ts';
 
 interface Engine {
+  readonly title: string;
   /** The program that is there to start it; undefined if it is not installed. */
   find(): string | undefined;
   start(program: string): Promise<Browser>;
 }
 
 export const engines: Readonly<Record<EngineOption['engine'], Engine>> = {
-  chromium: { find: () => process.env['CHROMIUM'] ?? chromium.executablePath(), start: startChromium },
-  firefox: { find: findFirefox, start: startFirefox },
+  chromium: { title: 'Chromium', find: () => process.env['CHROMIUM'] ?? '/usr/bin/chromium', start: startChromium },
+  firefox: { title: 'Firefox', find: findFirefox, start: startFirefox },
   // As it is in a private window of an older one.
   'firefox-without-workers': {
+    title: 'Firefox',
     find: findFirefox,
     start: (program) => startFirefox(program, { 'dom.serviceWorkers.enabled': false }),
   },
-  webkit: { find: findWebKitDriver, start: startWebKit },
+  webkit: { title: 'WebKitGTK', find: findWebKitDriver, start: startWebKit },
 };

@@ -27,7 +27,7 @@ export const test = base.extend<Here, EngineOption & { launched: Browser | undef
     await site.stop();
   },
   open: async ({ engine, launched }, use, info) => {
-    base.skip(launched === undefined, `${engine} is not installed here`);
+    base.skip(launched === undefined, `${engines[engine].title} is not installed here`);
     if (!launched) return;
     const tabs: Tab[] = [];
     await use(async (address) => {
