@@ -28,7 +28,8 @@ async function isAccessible(page: Page): Promise<void> {
 
 for (const view of sceneViews) {
   test(`axe finds nothing in any picture of the view ${view}`, async ({ page, site }) => {
-    test.slow();
+    // 23 pictures, each opened anew and gone through as a whole.
+    test.setTimeout(300_000);
     for (const step of ['0', ...expiredCertificate.solution.map((one) => one.step)]) {
       await page.goto('about:blank');
       await page.goto(`${site.url}#/scene/expired-certificate/${step}?view=${view}`);
