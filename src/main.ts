@@ -14,6 +14,7 @@ import { webLock } from './session/attempt-lock.ts';
 import { machineClock } from './session/clock.ts';
 import { indexedDbAttempts } from './session/indexed-db-attempts.ts';
 import { fixedDetailsOf } from './session/fixed-details.ts';
+import { lookChoice } from './session/look.svelte.ts';
 import { lazily } from './session/lazily.ts';
 import { StoredBankChoice } from './session/bank-choice.svelte.ts';
 import type { OutsideOfAttempts } from './session/outside.ts';
@@ -25,9 +26,19 @@ import { loadScenario, scenarioIds, type ScenarioId } from './training/scenarios
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/focus.css';
+import './styles/forced-colours.css';
 
 const target = document.getElementById('app') ?? document.body;
 rescueFocus(target);
+
+/** A browser may refuse even to name its storage. */
+function keptHere(): Storage | undefined {
+  try {
+    return localStorage;
+  } catch {
+    return undefined;
+  }
+}
 
 async function start(): Promise<void> {
   const base = new URL('.', document.baseURI);
@@ -75,6 +86,12 @@ async function start(): Promise<void> {
     return open.flat();
   };
 
+  const look = lookChoice({
+    storage: keptHere(),
+    key: `${base.pathname}look`,
+    wantsContrast: matchMedia('(prefers-contrast: more)').matches,
+  });
+
   mount(App, {
     target,
     props: {
@@ -85,6 +102,7 @@ async function start(): Promise<void> {
         () => location.reload(),
         () => outside.lock.heldElsewhere(),
       ),
+      look,
       roomFor,
       unfinishedScenarios,
       fixedDetailsOf,

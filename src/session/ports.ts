@@ -69,3 +69,9 @@ export interface BankChoice {
   returnToBuiltIn(): Promise<boolean>;
   undo(): Promise<boolean>;
 }
+
+/** How the PC and the bank's pages are drawn where somebody practises. Pictures are always drawn faithfully. */
+export interface Look {
+  readonly readable: boolean;
+  choose(readable: boolean): void;
+}

@@ -9,6 +9,7 @@ export const siteTexts = {
   titleOf: (view: string) => `${view} ｜ 証明書道場`,
   wayBack: 'サイト内の移動',
   trainingMark: '訓練用シミュレーター（実在の銀行のサイトではありません）',
+  readable: '見やすい表示',
   offlineReady: 'オフラインで使えます',
   newVersion: '新しい版があります。練習が終わったら切り替えます。',
   switchNow: 'いま切り替える',
