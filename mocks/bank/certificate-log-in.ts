@@ -54,15 +54,16 @@ function problemWith(certificate: PresentedCertificate, status: 'good' | 'revoke
   return status === 'revoked' ? { type: 'certificateRevoked', detail: 'the certificate is revoked' } : undefined;
 }
 
-/** The password page after the certificate (BLGI004). */
+/**
+ * The password page after the certificate (BLGI004). Somebody whose log-in was granted and who never heard of it says the
+ * password once more, and is let in.
+ */
 export function confirmPassword(
   bank: Bank,
   asked: { readonly session: string; readonly passwordRight: boolean },
   now: Instant,
 ): Ruling<LoginAnswer> {
-  const found = bank.sessions.find(
-    ({ session, stage }) => session === asked.session && stage === 'certificateAccepted',
-  );
+  const found = bank.sessions.find(({ session, certificate }) => session === asked.session && certificate !== null);
   if (found === undefined) return refuse(bank, sessionUnknown);
   return onGrant(checkPassword(bank, { loginId: found.loginId, ...asked }, now), (checked, account) =>
     admit(checked, account, found, now),

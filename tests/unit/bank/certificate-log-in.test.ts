@@ -7,11 +7,12 @@ import {
   type PresentedCertificate,
 } from '../../../mocks/bank/certificate-log-in.ts';
 import { stateOf } from '../../../mocks/bank/check-password.ts';
+import { logIn } from '../../../mocks/bank/log-in.ts';
 import { logOut, renew } from '../../../mocks/bank/session.ts';
 import { seconds } from '../../../src/pki/instant.ts';
 import { validityFrom } from '../../../src/pki/validity.ts';
 import { start } from '../../fixtures.ts';
-import { bankWhere } from './customers.ts';
+import { bankWhere, right } from './customers.ts';
 
 const validity = validityFrom(start, 1);
 const good: PresentedCertificate = {
@@ -67,6 +68,22 @@ test('the password page admits with the right password and counts a wrong one', 
 
 test('the password page without a certificate before it is nobody’s', () => {
   const { outcome } = confirmPassword(bankWhere(), { session: 's', passwordRight: true }, start);
+  expect(outcome).toMatchObject({ problem: { type: 'sessionUnknown' } });
+});
+
+test('the password page admits again who never heard that it did, and nobody with a wrong password', () => {
+  const admitted = confirmPassword(present({}).bank, { session: 's', passwordRight: true }, start).bank;
+  const again = confirmPassword(admitted, { session: 's', passwordRight: true }, start);
+  expect(again.outcome).toMatchObject({ ok: true, value: { session: 's' } });
+  expect(again.bank.sessions).toHaveLength(1);
+  const missed = confirmPassword(admitted, { session: 's', passwordRight: false }, start);
+  expect(missed.outcome).toMatchObject({ problem: { type: 'credentialsRefused' } });
+});
+
+test('a session without a certificate is not one for the password page', () => {
+  const { bank } = logIn(bankWhere(), right('test201'), { now: start, session: 's' });
+  expect(bank.sessions).toHaveLength(1);
+  const { outcome } = confirmPassword(bank, { session: 's', passwordRight: true }, start);
   expect(outcome).toMatchObject({ problem: { type: 'sessionUnknown' } });
 });
 
