@@ -9,13 +9,15 @@ export interface Asked {
   readonly method?: 'GET' | 'POST' | 'PUT';
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** The status that alone grants what was asked, where there is no body to tell by; otherwise any 2xx. */
+  readonly granted?: number;
 }
 
 /** Sends a request, of an attempt if it belongs to one. Whatever keeps an answer away is a problem of type `unreachable`, never an exception. */
 export async function exchange(
   send: Send,
   address: URL,
-  { method = 'POST', headers, body }: Asked,
+  { method = 'POST', headers, body, granted }: Asked,
   about?: Surroundings,
 ): Promise<Outcome<string>> {
   const request = new Request(address, {
@@ -35,7 +37,8 @@ export async function exchange(
   try {
     const response = await send(request);
     const text = await response.text();
-    return response.ok ? succeed(text) : fail(readProblem(parse(text), response.status));
+    const isGranted = granted === undefined ? response.ok : response.status === granted;
+    return isGranted ? succeed(text) : fail(readProblem(parse(text), response.status));
   } catch (fault) {
     return fail({ type: 'unreachable', detail: fault instanceof Error ? fault.message : 'no answer' });
   }

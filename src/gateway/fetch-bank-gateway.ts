@@ -32,7 +32,7 @@ export function fetchBankGateway(base: URL, send: Send): BankGateway & TrainerGa
     },
     renew: (session, about) => exchangeJson(send, bank('renewal'), { headers: bearer(session) }, about, renewalAnswer),
     async logOut(session, about) {
-      const answer = await exchange(send, bank('logout'), { headers: bearer(session) }, about);
+      const answer = await exchange(send, bank('logout'), { headers: bearer(session), granted: 204 }, about);
       return answer.ok ? succeed(null) : answer;
     },
     async openAttempt(state, about) {
@@ -40,6 +40,7 @@ export function fetchBankGateway(base: URL, send: Send): BankGateway & TrainerGa
         method: 'PUT',
         headers: { 'Content-Type': 'application/json', 'If-None-Match': '*' },
         body: JSON.stringify(state),
+        granted: 201,
       } as const;
       const answer = await exchange(send, attempts(encodeURIComponent(about.attempt)), asked, about);
       return answer.ok || answer.problem.type === 'attemptExists' ? succeed(null) : answer;

@@ -117,6 +117,16 @@ test('a log-out needs no body back', async () => {
 });
 
 test.each([
+  ['an empty answer', () => new Response('')],
+  ['an answer in HTML', () => new Response('<!doctype html>')],
+])('%s with status 200 neither opens an attempt nor ends a session', async (_, answer) => {
+  const { bank } = answeredWith(answer);
+  const state = { profile: builtInProfile, now: start, accounts: [], certificates: [] };
+  expect(await bank.openAttempt(state, about)).toMatchObject({ ok: false, problem: { type: 'unreachable' } });
+  expect(await bank.logOut('s', about)).toMatchObject({ ok: false, problem: { type: 'unreachable' } });
+});
+
+test.each([
   ['base64 of garbage', 'AAAA'],
   ['a PKCS #7 without certificates', 'MAsGCSqGSIb3DQEHAg=='],
 ])('%s is no answer of a CA', async (_, body) => {
