@@ -9,6 +9,7 @@ import { estCaGateway } from './gateway/est-ca-gateway.ts';
 import { fetchBankGateway } from './gateway/fetch-bank-gateway.ts';
 import { connectWorker } from './gateway/service-worker.ts';
 import type { Send } from './gateway/surroundings.ts';
+import { withinLimit } from './gateway/within-limit.ts';
 import { builtInProfile } from './profile/built-in.ts';
 import { webLock } from './session/attempt-lock.ts';
 import { machineClock } from './session/clock.ts';
@@ -27,6 +28,9 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/focus.css';
 import './styles/forced-colours.css';
+
+// The CA of a first visit is made within one request, which may take a slow machine several seconds.
+const silenceLimit = 30_000;
 
 const target = document.getElementById('app') ?? document.body;
 rescueFocus(target);
@@ -48,7 +52,9 @@ async function start(): Promise<void> {
     const { createAnswer } = await import('../mocks/answer.ts');
     return createAnswer({ base }).answer;
   });
-  const send: Send = async (request) => ((await worker.inControl) ? fetch(request) : (await handlersInPage())(request));
+  const reach: Send = async (request) =>
+    (await worker.inControl()) ? fetch(request) : (await handlersInPage())(request);
+  const send = withinLimit(reach, () => machineClock.after(silenceLimit));
 
   const builtIn = { profile: builtInProfile, hash: await profileHash(builtInProfile) };
   const bank = new StoredBankChoice(

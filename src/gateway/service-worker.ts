@@ -1,7 +1,7 @@
 /** What the page knows of its worker. */
 export interface WorkerConnection {
-  /** Whether the worker answers the page's requests; known after a while. Without one the page must find another way. */
-  readonly inControl: Promise<boolean>;
+  /** Whether the worker answers the page's requests now; known after a while. Without one the page must find another way. */
+  inControl(): Promise<boolean>;
   /** Tells once that the site is stored and works without a network. */
   onOfflineReady(listener: () => void): void;
   /** Tells that a new version of the site is stored and waits for its turn. */
@@ -18,8 +18,14 @@ export interface WorkerConnection {
 export function connectWorker(base: URL, { limit = 5_000, development = import.meta.env.DEV } = {}): WorkerConnection {
   const container = findContainer();
   const registering = container && register(container, base, development);
+  let waiting: Promise<void> | undefined;
   return {
-    inControl: container && registering ? takesControl(container, registering, limit) : Promise.resolve(false),
+    async inControl() {
+      if (!container || !registering) return false;
+      // Asked each time: a worker may lose the page in the middle of an exercise, and may get it back.
+      if (container.controller === null) await (waiting ??= untilControlled(container, registering, limit));
+      return container.controller !== null;
+    },
     onOfflineReady(listener) {
       // An active worker has stored everything first.
       container?.ready.then(listener, () => undefined);
@@ -62,12 +68,11 @@ async function register(
   }
 }
 
-async function takesControl(
+async function untilControlled(
   container: ServiceWorkerContainer,
   registering: Promise<ServiceWorkerRegistration | undefined>,
   limit: number,
-): Promise<boolean> {
-  if (container.controller !== null) return true;
+): Promise<void> {
   const changed = nextController(container);
   const late = new Promise<void>((resolve) => setTimeout(resolve, limit));
   const claimed = registering.then(async (registration) => {
@@ -76,7 +81,6 @@ async function takesControl(
     await changed;
   });
   await Promise.race([late, claimed]);
-  return container.controller !== null;
 }
 
 const nextController = (container: ServiceWorkerContainer): Promise<void> =>

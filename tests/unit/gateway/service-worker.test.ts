@@ -22,12 +22,12 @@ function browserWith({ claims = true, registers = true, controlled = false }) {
   });
   Object.assign(container, { controller: controlled ? active : null, ready: Promise.resolve(registration), register });
   vi.stubGlobal('navigator', { serviceWorker: container });
-  return register;
+  return { register, container };
 }
 
 test('a browser without workers leaves the page without one', async () => {
   vi.stubGlobal('navigator', {});
-  expect(await connectWorker(base).inControl).toBe(false);
+  expect(await connectWorker(base).inControl()).toBe(false);
 });
 
 test('a frame that may not even look for workers leaves the page without one', async () => {
@@ -36,12 +36,12 @@ test('a frame that may not even look for workers leaves the page without one', a
       throw new DOMException('sandboxed', 'SecurityError');
     },
   });
-  expect(await connectWorker(base).inControl).toBe(false);
+  expect(await connectWorker(base).inControl()).toBe(false);
 });
 
 test('a worker is registered for the site’s own base, past every cache', async () => {
-  const register = browserWith({});
-  expect(await connectWorker(base, { development: false }).inControl).toBe(true);
+  const { register } = browserWith({});
+  expect(await connectWorker(base, { development: false }).inControl()).toBe(true);
   expect(register).toHaveBeenCalledWith(new URL('http://site.test/a/b/sw.js'), {
     scope: '/a/b/',
     updateViaCache: 'none',
@@ -51,17 +51,28 @@ test('a worker is registered for the site’s own base, past every cache', async
 
 test('after a hard reload the worker is asked to claim its page', async () => {
   browserWith({ claims: true });
-  expect(await connectWorker(base).inControl).toBe(true);
+  expect(await connectWorker(base).inControl()).toBe(true);
 });
 
 test('a worker that never takes control is waited for no longer than the limit', async () => {
   browserWith({ claims: false });
-  expect(await connectWorker(base, { limit: 1 }).inControl).toBe(false);
+  expect(await connectWorker(base, { limit: 1 }).inControl()).toBe(false);
 });
 
 test('a registration that is refused leaves the page without a worker, unless one controls it already', async () => {
   browserWith({ registers: false });
-  expect(await connectWorker(base).inControl).toBe(false);
+  expect(await connectWorker(base).inControl()).toBe(false);
   browserWith({ registers: false, controlled: true });
-  expect(await connectWorker(base).inControl).toBe(true);
+  expect(await connectWorker(base).inControl()).toBe(true);
+});
+
+test('a page that loses its worker notices at the next request, and so does one that gets it back', async () => {
+  const { container } = browserWith({ claims: false, controlled: true });
+  const worker = connectWorker(base, { limit: 1 });
+  const { controller } = container;
+  expect(await worker.inControl()).toBe(true);
+  container['controller'] = null;
+  expect(await worker.inControl()).toBe(false);
+  container['controller'] = controller;
+  expect(await worker.inControl()).toBe(true);
 });

@@ -7,7 +7,7 @@ function worker() {
   const tell = { offlineReady: nothing, newVersion: nothing };
   const done: string[] = [];
   const connection: WorkerConnection = {
-    inControl: Promise.resolve(true),
+    inControl: async () => true,
     onOfflineReady: (told) => (tell.offlineReady = told),
     onNewVersion: (told) => (tell.newVersion = told),
     switchNow: async () => void done.push('switched'),
