@@ -30,8 +30,8 @@ export class TrainingSession implements PracticeSession {
   #tick = $state.raw(0);
   #lastAt = 0;
   readonly #recorder: Recorder;
-  /** The bank knows the attempt, as far as it could be told. */
-  #bankOpened: Promise<unknown> = Promise.resolve();
+  /** Whether the bank knows the attempt; one that could not be told is told again before the next ask. */
+  #bankOpened = Promise.resolve(true);
   #stopTicking: (() => void) | undefined;
 
   readonly scenario: Scenario;
@@ -75,7 +75,7 @@ export class TrainingSession implements PracticeSession {
     this.#stopTicking = this.#outside.clock.everySecond(() => (this.#tick += 1));
     if (this.#trace.length > 0) {
       // The browser may have thrown the bank's data away and kept the attempt's.
-      if (this.world.ready) this.#bankOpened = openBank(this.#outside, this.#asking(), 0);
+      if (this.world.ready) this.#bankOpened = this.#openBank();
       this.dispatch('time', { type: 'resumed' });
     }
     this.#answerAsks();
@@ -132,7 +132,7 @@ export class TrainingSession implements PracticeSession {
   async #answer(asked: Ask): Promise<void> {
     // Only what is stored may have consequences outside: after a crash the same ask is found again.
     await this.#recorder.settled();
-    await this.#bankOpened;
+    await (this.#bankOpened = this.#bankOpened.then((opened) => opened || this.#openBank()));
     if (!this.#stopTicking) return;
     const answer = await answerAsk(asked, this.#outside, this.#asking());
     if (!this.#stopTicking) return;
@@ -140,6 +140,8 @@ export class TrainingSession implements PracticeSession {
     if (typeof answer === 'object') this.dispatch(answererOf(answer), answer);
     else this.trouble = notPrepared;
   }
+
+  #openBank = async (): Promise<boolean> => (await openBank(this.#outside, this.#asking(), 0)).ok;
 
   retry = (): void => {
     if (this.trouble === 'notSaved') this.#save();

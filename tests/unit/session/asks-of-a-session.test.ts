@@ -1,5 +1,6 @@
 // What a session does with the asks of its world: in which order, how often, and under which key.
 import { expect, test } from 'vitest';
+import { succeed } from '../../../src/contract/outcome.ts';
 import { frontWindow } from '../../../src/procedure/windows.ts';
 import { actionsThrough } from '../../attempts.ts';
 import { fakeOutside, refused } from './fake-outside.ts';
@@ -130,4 +131,20 @@ test('a bank that has forgotten the attempt is told of it when the attempt is ta
   await doing(run, actionsThrough('openBrowser'));
   const again = await resumed(run);
   expect(again.log.filter((line) => line === 'send openAttempt')).toHaveLength(1);
+});
+
+test('a bank that could not be told of a resumed attempt is told before the next ask', async () => {
+  const run = await begun();
+  await doing(run, actionsThrough('issueCertificate'));
+  void run.session.stop();
+  let reachable = false;
+  const openAttempt = async () => (reachable ? succeed(null) : refused('unreachable'));
+  const again = await resumed(run, fakeOutside({ openAttempt }));
+  reachable = true;
+  await doing(again, actionsThrough('authenticate').slice(actionsThrough('issueCertificate').length));
+  expect(again.log.filter((line) => line.startsWith('send '))).toEqual([
+    'send openAttempt',
+    'send openAttempt',
+    'send authenticate',
+  ]);
 });
