@@ -48,6 +48,9 @@ async function start(): Promise<void> {
   const base = new URL('.', document.baseURI);
   const worker = connectWorker(base);
 
+  // Another tab has switched to a newer version: the parts of this one are no longer stored.
+  worker.onReplaced(openNextPlaceAfresh);
+
   const handlersInPage = lazily(async () => {
     const { createAnswer } = await import('../mocks/answer.ts');
     return createAnswer({ base }).answer;
@@ -116,11 +119,10 @@ async function start(): Promise<void> {
   });
 }
 
-// A part of the site that could not be fetched is not asked for again by a page that is already open: the next place it
-// goes to is opened afresh.
-addEventListener('vite:preloadError', () => {
-  addEventListener('hashchange', () => location.reload(), { once: true });
-});
+const openNextPlaceAfresh = () => addEventListener('hashchange', () => location.reload(), { once: true });
+
+// A part of the site that could not be fetched is not asked for again by a page that is already open.
+addEventListener('vite:preloadError', openNextPlaceAfresh);
 
 // Without a secure context a browser has neither the cryptography nor the worker.
 if (globalThis.isSecureContext) void start();

@@ -6,7 +6,9 @@ export interface WorkerConnection {
   onOfflineReady(listener: () => void): void;
   /** Tells that a new version of the site is stored and waits for its turn. */
   onNewVersion(listener: () => void): void;
-  /** Lets the waiting version take over; the page is to be loaded again when this is done. */
+  /** Tells that a newer worker has taken the place of the one that the page was loaded with. */
+  onReplaced(listener: () => void): void;
+  /** Lets the waiting version take over; the page is to be loaded again when this is done or has lasted too long. */
   switchNow(): Promise<void>;
 }
 
@@ -18,12 +20,12 @@ export interface WorkerConnection {
 export function connectWorker(base: URL, { limit = 5_000, development = import.meta.env.DEV } = {}): WorkerConnection {
   const container = findContainer();
   const registering = container && register(container, base, development);
-  let waiting: Promise<void> | undefined;
+  let seekingControl: Promise<void> | undefined;
   return {
     async inControl() {
       if (!container || !registering) return false;
       // Asked each time: a worker may lose the page in the middle of an exercise, and may get it back.
-      if (container.controller === null) await (waiting ??= untilControlled(container, registering, limit));
+      if (container.controller === null) await (seekingControl ??= untilControlled(container, registering, limit));
       return container.controller !== null;
     },
     onOfflineReady(listener) {
@@ -33,12 +35,19 @@ export function connectWorker(base: URL, { limit = 5_000, development = import.m
     onNewVersion(listener) {
       void registering?.then((registration) => registration && watchForNewVersion(registration, listener));
     },
+    onReplaced(listener) {
+      let first = container?.controller ?? null;
+      container?.addEventListener('controllerchange', () => {
+        if (first !== null) listener();
+        first = container.controller;
+      });
+    },
     async switchNow() {
       const waiting = (await registering)?.waiting;
       if (!container || !waiting) return;
       const changed = nextController(container);
       waiting.postMessage('switch');
-      await changed;
+      await Promise.race([changed, after(limit)]);
     },
   };
 }
@@ -74,14 +83,15 @@ async function untilControlled(
   limit: number,
 ): Promise<void> {
   const changed = nextController(container);
-  const late = new Promise<void>((resolve) => setTimeout(resolve, limit));
   const claimed = registering.then(async (registration) => {
     if (registration === undefined) return;
     (await container.ready).active?.postMessage('claim');
     await changed;
   });
-  await Promise.race([late, claimed]);
+  await Promise.race([after(limit), claimed]);
 }
+
+const after = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const nextController = (container: ServiceWorkerContainer): Promise<void> =>
   new Promise((resolve) => container.addEventListener('controllerchange', () => resolve(), { once: true }));

@@ -15,14 +15,18 @@ function browserWith({ claims = true, registers = true, controlled = false }) {
       container.dispatchEvent(new Event('controllerchange'));
     },
   };
-  const registration = Object.assign(new EventTarget(), { active, waiting: null, installing: null });
+  const registration = Object.assign(new EventTarget(), {
+    active,
+    waiting: null as { postMessage(message: string): void } | null,
+    installing: null,
+  });
   const register = vi.fn(async () => {
     if (!registers) throw new DOMException('forbidden', 'SecurityError');
     return registration;
   });
   Object.assign(container, { controller: controlled ? active : null, ready: Promise.resolve(registration), register });
   vi.stubGlobal('navigator', { serviceWorker: container });
-  return { register, container };
+  return { register, container, registration };
 }
 
 test('a browser without workers leaves the page without one', async () => {
@@ -75,4 +79,24 @@ test('a page that loses its worker notices at the next request, and so does one 
   expect(await worker.inControl()).toBe(false);
   container['controller'] = controller;
   expect(await worker.inControl()).toBe(true);
+});
+
+test('a page is told when its worker is replaced, and not when it gets its first one', async () => {
+  const { container } = browserWith({ claims: true });
+  const worker = connectWorker(base);
+  const replaced = vi.fn();
+  worker.onReplaced(replaced);
+  expect(await worker.inControl()).toBe(true);
+  expect(replaced).not.toHaveBeenCalled();
+  container['controller'] = {};
+  container.dispatchEvent(new Event('controllerchange'));
+  expect(replaced).toHaveBeenCalledOnce();
+});
+
+test('a version that does not take over when it is told to is waited for no longer than the limit', async () => {
+  const { registration } = browserWith({ controlled: true });
+  const postMessage = vi.fn();
+  registration.waiting = { postMessage };
+  await connectWorker(base, { limit: 1 }).switchNow();
+  expect(postMessage).toHaveBeenCalledWith('switch');
 });

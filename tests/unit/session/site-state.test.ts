@@ -8,6 +8,7 @@ function worker() {
   const done: string[] = [];
   const connection: WorkerConnection = {
     inControl: async () => true,
+    onReplaced: () => undefined,
     onOfflineReady: (told) => (tell.offlineReady = told),
     onNewVersion: (told) => (tell.newVersion = told),
     switchNow: async () => void done.push('switched'),
