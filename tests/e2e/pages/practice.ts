@@ -90,15 +90,23 @@ export class Practice {
 
   /** 電子証明書ログイン with the newest certificate, and the password by the software keyboard. */
   async logInWithNewest(window: PcWindow): Promise<void> {
+    await this.presentNewest(window);
+    await this.confirmPassword(window);
+    await window.shows('BTOP001');
+  }
+
+  async presentNewest(window: PcWindow): Promise<void> {
     await window.press(bankTexts.login.certificateLogin);
     const picker = window.dialog(windowsTexts.picker.ie.window);
     await this.hand.press(picker.getByRole('radio').last());
     await picker.getByRole('button', { name: windowsTexts.buttons.ok, exact: true }).click();
     await window.shows('BLGI004');
+  }
+
+  async confirmPassword(window: PcWindow): Promise<void> {
     await window.press(bankTexts.fields.openKeyboard);
     await this.#typeOnSoftwareKeyboard(window, learner.password);
     await window.press(bankTexts.password.login);
-    await window.shows('BTOP001');
   }
 
   async #typeOnSoftwareKeyboard(window: PcWindow, text: string): Promise<void> {

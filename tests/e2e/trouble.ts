@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+
+/** What may become of a request, or of its answer, on the way between the page and its bank. */
+export const troubles = {
+  silence: 'the bank says nothing, for ever',
+  notSent: 'the request is lost on the way',
+  lost: 'the bank has done it, and its answer is lost',
+  cut: 'the answer is cut off in the middle',
+  empty: 'the answer is empty, with status 200',
+  html: 'somebody else’s page comes back, with status 200',
+  serverError: 'the answer is 500',
+  unavailable: 'the answer is 503, with Retry-After',
+  tooMany: 'the answer is 429, with Retry-After',
+} as const;
+
+export type TroubleKind = keyof typeof troubles;
+
+/**
+ * From the next load on, the first request of each path of the wire meets this trouble, and every later one does not. A
+ * silence is as long as any patience: what waits for ten seconds or more has waited long enough when it begins.
+ */
+export const troubleEachPath = (page: Page, kind: TroubleKind): Promise<unknown> =>
+  page.addInitScript((kind: TroubleKind) => {
+    const send = window.fetch.bind(window);
+    const later = window.setTimeout.bind(window);
+    const patience: (() => void)[] = [];
+    // The overloads of Node's timers are of no use to a page.
+    window.setTimeout = ((act: () => void, wait = 0) => {
+      if (wait >= 10_000) patience.push(act);
+      return later(act, wait);
+    }) as typeof setTimeout;
+    const met = new Set<string>();
+    Object.assign(window, { met });
+    window.fetch = async (input, init) => {
+      const request = new Request(input, init);
+      const path = new URL(request.url).pathname.replace(/attempts\/[^/]+/, 'attempts/x');
+      if (!/\/(api|\.well-known)\//.test(path) || met.has(path)) return send(request);
+      met.add(path);
+      if (kind === 'silence') {
+        patience.forEach((end) => end());
+        return new Promise(() => undefined);
+      }
+      if (kind === 'notSent') throw new TypeError('Failed to fetch');
+      if (kind === 'empty') return new Response('');
+      if (kind === 'html') return new Response('<!doctype html>', { headers: { 'Content-Type': 'text/html' } });
+      if (kind === 'lost' || kind === 'cut') {
+        const response = await send(request);
+        const text = await response.text();
+        if (kind === 'lost' || text === '') throw new TypeError('Failed to fetch');
+        return new Response(text.slice(0, text.length / 2), response);
+      }
+      const status = { serverError: 500, unavailable: 503, tooMany: 429 }[kind];
+      return new Response('<h1>busy</h1>', { status, headers: { 'Retry-After': '3' } });
+    };
+  }, kind);
+
+/** The paths at which the page met its trouble. */
+export const pathsInTrouble = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...(window as unknown as { met: Set<string> }).met].map((path) => path.replace('/some/project/', '')),
+  );
