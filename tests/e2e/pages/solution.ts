@@ -1,0 +1,49 @@
+import type { Locator, Page } from '@playwright/test';
+import { targetOf } from '../../../src/procedure/target.ts';
+import { eventOf, playSolution } from '../../../src/training/play.ts';
+import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
+import { learner, profile } from '../site.ts';
+
+/** The steps of the exercise's solution, by number. */
+export const steps = expiredCertificate.solution.map(({ step }) => step);
+
+function eventAt(index: number) {
+  const { world } = playSolution(expiredCertificate, { profile, hash: '' }, index);
+  const action = expiredCertificate.solution[index]?.action;
+  if (action === undefined) throw new Error(`the solution has no step ${index}`);
+  return { world, event: eventOf(action, world) };
+}
+
+export const typeAt = (index: number): string => eventAt(index).event.type;
+
+/** Where the action of a step is done. */
+export function placeOf(page: Page, index: number): Locator {
+  const { world, event } = eventAt(index);
+  const { window, id } = targetOf(world, event);
+  // The certificates of a browser are not those that the solution is written with.
+  const target = event.type === 'selectedCertificate' ? '[data-target^="certificate."]' : `[data-target="${id}"]`;
+  return page.locator(window === null ? target : `[data-window="${window}"] ${target}`).last();
+}
+
+/** Does the action of a step as a learner would. */
+export async function doStep(page: Page, index: number): Promise<void> {
+  const { event } = eventAt(index);
+  const place = placeOf(page, index);
+  if (event.type === 'typed') {
+    await place.fill(event.field === 'loginId' ? learner.loginId : learner.password);
+    await place.blur();
+  } else if (event.type === 'searched') {
+    await place.fill(event.text);
+  } else if (event.type === 'confirmedSoftwareKeyboard') {
+    for (const letter of learner.password) {
+      const key = page.locator(`[data-target="softwareKeyboard.key.${letter}"]`);
+      if ((await key.count()) === 0) await page.locator('[data-target="softwareKeyboard.shift"]').click();
+      await key.click();
+    }
+    await place.click();
+  } else if (event.type === 'openedBrowser' && event.from === 'icon') {
+    await place.dblclick();
+  } else {
+    await place.click();
+  }
+}
