@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { test as base, type Site } from './site.ts';
+import type { Site } from './served-site.ts';
+import { test as base } from './site.ts';
 
 /** The files of one version of the site, by their paths below its base. */
 export type Version = ReadonlyMap<string, Buffer>;
