@@ -55,4 +55,8 @@ export interface StoreSchema extends DBSchema {
 export const storeNames = ['authorities', 'attempts', 'answers', 'certificates', 'standings', 'crls'] as const;
 
 export type Database = IDBPDatabase<StoreSchema>;
-export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<StoreSchema, typeof storeNames, Mode>;
+export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
+  StoreSchema,
+  (typeof storeNames)[number][],
+  Mode
+>;

@@ -1,7 +1,7 @@
-import { openDB } from 'idb';
+import { databaseDoor } from '../../src/database/door.ts';
 import { currentVersion, migrate } from './migrations.ts';
 import { reading, writing, type Reading, type Writing } from './records.ts';
-import { storeNames, type Database, type StoreSchema } from './schema.ts';
+import { storeNames, type StoreSchema } from './schema.ts';
 
 /** All that outlives a pause of the worker. `Authority` belongs to the installation, `Attempt` to one exercise. */
 export interface Store<Authority, Attempt> {
@@ -14,61 +14,24 @@ export interface Store<Authority, Attempt> {
   close(): Promise<void>;
 }
 
-/** Opens at the first use, and again after another tab had to change the structure. */
 export function openStore<Authority, Attempt>(databaseName: string): Store<Authority, Attempt> {
-  let opened: Promise<Database> | undefined;
-  const forget = () => (opened = undefined);
-  const database = () => (opened ??= open(databaseName, forget));
+  const door = databaseDoor<StoreSchema>({ name: databaseName, version: currentVersion, upgrade: migrate });
 
   return {
-    // Only `claimAuthority` writes there, so what comes out is what went in.
-    authority: async (name) => (await (await database()).get('authorities', name)) as Authority | undefined,
-    async claimAuthority(name, made) {
-      const transaction = (await database()).transaction('authorities', 'readwrite', { durability: 'strict' });
-      const first = await transaction.store.get(name);
-      if (first === undefined) await transaction.store.add(made, name);
-      await transaction.done;
-      return (first ?? made) as Authority;
-    },
-    look: async (work) => work(reading<Attempt>((await database()).transaction(storeNames, 'readonly'))),
-    async change(work) {
-      const transaction = (await database()).transaction(storeNames, 'readwrite', { durability: 'strict' });
-      const finished = transaction.done;
-      finished.catch(() => undefined); // it is awaited below; until then a failure must not count as unnoticed
-      try {
-        const result = await work(writing<Attempt>(transaction));
-        await finished;
-        return result;
-      } catch (fault) {
-        tryToAbort(() => transaction.abort());
-        throw fault;
-      }
-    },
-    async close() {
-      (await opened)?.close();
-      forget();
-    },
+    authority: (name) =>
+      door.through(['authorities'], 'readonly', async (transaction) => {
+        // Only `claimAuthority` writes there, so what comes out is what went in.
+        return (await transaction.objectStore('authorities').get(name)) as Authority | undefined;
+      }),
+    claimAuthority: (name, made) =>
+      door.through(['authorities'], 'readwrite', async (transaction) => {
+        const authorities = transaction.objectStore('authorities');
+        const first = await authorities.get(name);
+        if (first === undefined) await authorities.add(made, name);
+        return (first ?? made) as Authority; // as above
+      }),
+    look: (work) => door.through(storeNames, 'readonly', (transaction) => work(reading<Attempt>(transaction))),
+    change: (work) => door.through(storeNames, 'readwrite', (transaction) => work(writing<Attempt>(transaction))),
+    close: () => door.close(),
   };
-}
-
-function tryToAbort(abort: () => void): void {
-  try {
-    abort();
-  } catch {
-    // The fault itself has ended the transaction.
-  }
-}
-
-function open(databaseName: string, forget: () => void): Promise<Database> {
-  const opening = openDB<StoreSchema>(databaseName, currentVersion, {
-    upgrade: (database, oldVersion) => migrate(database, oldVersion),
-    // A newer version in another tab waits for this connection; nothing is lost by letting it go.
-    blocking: (_current, _blocked, event) => {
-      (event.target as IDBDatabase | null)?.close(); // the target of versionchange is always the connection
-      forget();
-    },
-    terminated: forget,
-  });
-  opening.catch(forget); // so that the next request tries again
-  return opening;
 }

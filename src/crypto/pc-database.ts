@@ -1,4 +1,6 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema } from 'idb';
+import type { StorageFault } from '../contract/storage-fault.ts';
+import { databaseDoor, type Door } from '../database/door.ts';
 import type { SerialNumber } from '../pki/certificate-fields.ts';
 import type { Octets } from '../pki/octets.ts';
 
@@ -26,26 +28,15 @@ interface PcSchema extends DBSchema {
   certificates: { key: SerialNumber; value: CertificateRecord };
 }
 
-export type PcDatabase = IDBPDatabase<PcSchema>;
-
-/** A door to the PC's own database that opens at the first use, and again after another tab had to change its structure. */
-export function pcDatabase(name: string): () => Promise<PcDatabase> {
-  let opened: Promise<PcDatabase> | undefined;
-  const forget = () => (opened = undefined);
-  return () => {
-    opened ??= openDB<PcSchema>(name, 1, {
-      upgrade(database) {
-        database.createObjectStore('keys', { keyPath: 'id' });
-        database.createObjectStore('requests', { keyPath: 'id' });
-        database.createObjectStore('certificates', { keyPath: 'serialNumber' });
-      },
-      blocking: (_current, _blocked, event) => {
-        (event.target as IDBDatabase | null)?.close(); // the target of versionchange is always the connection
-        forget();
-      },
-      terminated: forget,
-    });
-    opened.catch(forget); // so that the next use tries again
-    return opened;
-  };
-}
+/** The PC's own database, which holds its keys and what belongs to them. */
+export const pcDatabase = (name: string, report?: (fault: StorageFault | null) => void): Door<PcSchema> =>
+  databaseDoor<PcSchema>({
+    name,
+    version: 1,
+    upgrade(database) {
+      database.createObjectStore('keys', { keyPath: 'id' });
+      database.createObjectStore('requests', { keyPath: 'id' });
+      database.createObjectStore('certificates', { keyPath: 'serialNumber' });
+    },
+    report,
+  });

@@ -30,9 +30,10 @@ const table: Readonly<Record<string, Rule>> = {
 
   'src/contract': { from: ['src/pki', 'src/profile'], packages: ['valibot'] },
   'src/gateway': { from: ['src/pki', 'src/contract'], packages: ['valibot'] },
-  'src/crypto': { from: ['src/pki'], packages: [...certificates, 'idb'] },
+  'src/database': { from: ['src/contract'], packages: ['idb'] },
+  'src/crypto': { from: ['src/pki', 'src/contract', 'src/database'], packages: [...certificates, 'idb'] },
   'src/session': {
-    from: [...pure, 'src/contract', 'src/gateway'],
+    from: [...pure, 'src/contract', 'src/gateway', 'src/database'],
     lazily: ['src/crypto'],
     packages: ['idb'],
   },
@@ -49,7 +50,7 @@ const table: Readonly<Record<string, Rule>> = {
     from: ['src/pki', 'mocks/ca'],
     packages: [...certificates, '@peculiar/asn1-ocsp', '@peculiar/asn1-schema', '@peculiar/asn1-x509'],
   },
-  'mocks/store': { from: ['src/pki', 'src/profile', 'src/contract'], packages: ['idb'] },
+  'mocks/store': { from: ['src/pki', 'src/profile', 'src/contract', 'src/database'], packages: ['idb'] },
   'mocks/handlers': { from: ['src/pki', 'src/profile', 'src/contract', 'mocks'], packages: ['msw', 'valibot'] },
   mocks: {
     from: ['src/pki', 'src/profile', 'src/contract', 'mocks'],

@@ -1,0 +1,119 @@
+import 'fake-indexeddb/auto';
+import { deleteDB, openDB, type DBSchema } from 'idb';
+import { afterEach, expect, test } from 'vitest';
+import type { StorageFault } from '../../../src/contract/storage-fault.ts';
+import { databaseDoor, type Door } from '../../../src/database/door.ts';
+import { faultOf } from '../../../src/database/fault-of.ts';
+
+interface Schema extends DBSchema {
+  things: { key: string; value: number };
+}
+
+let names = 0;
+const nextName = () => `door ${(names += 1)}`;
+const doors: Door<Schema>[] = [];
+
+function openDoor(name: string, version = 1) {
+  const told: (StorageFault | null)[] = [];
+  const door = databaseDoor<Schema>({
+    name,
+    version,
+    upgrade: (database, from) => void (from < 1 && database.createObjectStore('things')),
+    report: (fault) => told.push(fault),
+    limit: 20,
+  });
+  doors.push(door);
+  return {
+    told,
+    put: (value: number) => door.through(['things'], 'readwrite', (all) => all.objectStore('things').put(value, 'it')),
+    get: () => door.through(['things'], 'readonly', (all) => all.objectStore('things').get('it')),
+  };
+}
+
+afterEach(async () => {
+  await Promise.allSettled(doors.splice(0).map((door) => door.close()));
+});
+
+/** A connection that heeds nobody, as that of a frozen tab. */
+async function frozenTab(name: string): Promise<IDBDatabase> {
+  const opening = indexedDB.open(name, 1);
+  await new Promise((resolve) => (opening.onsuccess = resolve));
+  return opening.result;
+}
+
+const faultIn = (work: Promise<unknown>) => work.then(() => 'none', faultOf);
+
+test('a database that another tab keeps at an older version is told of, and opens once that tab is closed', async () => {
+  const name = nextName();
+  await openDoor(name).put(7);
+  const frozen = await frozenTab(name);
+  const newer = openDoor(name, 2);
+  expect(await faultIn(newer.get())).toBe('blocked');
+  expect(await faultIn(newer.get())).toBe('blocked');
+  frozen.close();
+  await expect.poll(newer.get).toBe(7);
+  expect(newer.told).toEqual(expect.arrayContaining(['blocked', null]));
+  expect(newer.told.at(-1)).toBeNull();
+});
+
+test('a database whose deletion waits for another tab is told of too, though nothing happens', async () => {
+  const name = nextName();
+  await openDoor(name).put(7);
+  const frozen = await frozenTab(name);
+  const deleted = deleteDB(name);
+  const door = openDoor(name);
+  expect(await faultIn(door.put(8))).toBe('blocked');
+  frozen.close();
+  await deleted;
+  await expect.poll(() => faultIn(door.put(8))).toBe('none');
+});
+
+test('what a newer version of the site wrote is left alone', async () => {
+  const name = nextName();
+  const newer = openDoor(name, 2);
+  await newer.put(7);
+  const older = openDoor(name, 1);
+  expect(await faultIn(older.put(8))).toBe('newer');
+  expect(older.told).toEqual(['newer']);
+  expect(await newer.get()).toBe(7);
+});
+
+test('a database that something else made empty is made as it should be', async () => {
+  const name = nextName();
+  (await openDB(name, 1)).close();
+  const door = openDoor(name);
+  await door.put(7);
+  expect(await door.get()).toBe(7);
+});
+
+test('a database with other parts than it should have is damaged, and nothing of it is deleted', async () => {
+  const name = nextName();
+  (await openDB(name, 1, { upgrade: (database) => void database.createObjectStore('others') })).close();
+  expect(await faultIn(openDoor(name).put(7))).toBe('damaged');
+  const left = await openDB(name);
+  expect([...left.objectStoreNames]).toEqual(['others']);
+  left.close();
+});
+
+test('a fault of the work itself is nobody else’s, and its transaction is undone', async () => {
+  const name = nextName();
+  const { told, put, get } = openDoor(name);
+  await put(7);
+  const failing = doors.at(-1)?.through(['things'], 'readwrite', async (all) => {
+    await all.objectStore('things').put(8, 'it');
+    throw new Error('half way');
+  });
+  await expect(failing).rejects.toThrow('half way');
+  expect(await get()).toBe(7);
+  expect(told).toEqual([null, null]);
+});
+
+test.each([
+  ['QuotaExceededError', 'full'],
+  ['SecurityError', 'refused'],
+  ['UnknownError', 'refused'],
+  ['ConstraintError', undefined],
+])('%s means %s', (name, fault) => {
+  expect(faultOf(new DOMException('', name))).toBe(fault);
+  expect(faultOf(Object.assign(new Error(), { name }))).toBeUndefined();
+});
