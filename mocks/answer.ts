@@ -3,6 +3,7 @@ import '@abraham/reflection'; // before the library for certificates, which refu
 import { getResponse } from 'msw/utils/get-response';
 import type { Profile } from '../src/profile/profile.ts';
 import { builtInProfile } from '../src/profile/built-in.ts';
+import { faultOf } from '../src/database/fault-of.ts';
 import { problemAnswer, responseOf } from './handlers/answers.ts';
 import type { Attempt } from './handlers/place.ts';
 import { routes } from './handlers/routes.ts';
@@ -54,6 +55,8 @@ export function createAnswer({
         });
         return (await getResponse(handlers, moved)) ?? responseOf(broken('no handler answered'));
       } catch (fault) {
+        const ofStorage = faultOf(fault);
+        if (ofStorage) return responseOf(problemAnswer({ type: 'notStored', detail: `storage ${ofStorage}` }));
         console.error(fault); // only a fault of ours comes here
         return responseOf(broken(fault instanceof Error ? fault.message : String(fault)));
       }

@@ -8,11 +8,13 @@ import { siteTexts } from './content/ja/site.ts';
 import { estCaGateway } from './gateway/est-ca-gateway.ts';
 import { fetchBankGateway } from './gateway/fetch-bank-gateway.ts';
 import { connectWorker } from './gateway/service-worker.ts';
+import { noticingStorage } from './gateway/notice-storage.ts';
 import type { Send } from './gateway/surroundings.ts';
 import { withinLimit } from './gateway/within-limit.ts';
 import { builtInProfile } from './profile/built-in.ts';
 import { webLock } from './session/attempt-lock.ts';
 import { machineClock } from './session/clock.ts';
+import { highWaterMarks } from './session/high-water-marks.ts';
 import { indexedDbAttempts } from './session/indexed-db-attempts.ts';
 import { fixedDetailsOf } from './session/fixed-details.ts';
 import { lookChoice } from './session/look.svelte.ts';
@@ -22,6 +24,7 @@ import type { OutsideOfAttempts } from './session/outside.ts';
 import { ScenarioRoom } from './session/practice-room.svelte.ts';
 import { profileHash } from './session/profile-hash.ts';
 import { machineRandomness } from './session/randomness.ts';
+import { StorageWatch } from './session/storage-watch.svelte.ts';
 import { siteState } from './session/site-state.svelte.ts';
 import { loadScenario, scenarioIds, type ScenarioId } from './training/scenarios/catalogue.ts';
 import './styles/tokens.css';
@@ -57,7 +60,11 @@ async function start(): Promise<void> {
   });
   const reach: Send = async (request) =>
     (await worker.inControl()) ? fetch(request) : (await handlersInPage())(request);
-  const send = withinLimit(reach, () => machineClock.after(silenceLimit));
+  const storage = new StorageWatch();
+  const send = noticingStorage(
+    withinLimit(reach, () => machineClock.after(silenceLimit)),
+    storage.reporter('bank'),
+  );
 
   const builtIn = { profile: builtInProfile, hash: await profileHash(builtInProfile) };
   const bank = new StoredBankChoice(
@@ -74,12 +81,17 @@ async function start(): Promise<void> {
     ca: estCaGateway(base, send),
     keys: lazily(async () => {
       const { openPcKeys } = await import('./crypto/open-pc-keys.ts');
-      return openPcKeys(`${base.pathname}pc`);
+      return openPcKeys(`${base.pathname}pc`, storage.reporter('pc'));
     }),
-    attempts: indexedDbAttempts(`${base.pathname}attempts`),
+    attempts: indexedDbAttempts(
+      `${base.pathname}attempts`,
+      highWaterMarks(`${base.pathname}attempts`, () => localStorage),
+      storage.reporter('attempts'),
+    ),
     lock: webLock(base.pathname, navigator.locks),
     clock: machineClock,
     randomness: machineRandomness,
+    storage,
     bankForNewAttempts: bank.forNewAttempts,
   };
 

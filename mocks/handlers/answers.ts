@@ -29,6 +29,7 @@ const statuses: Readonly<Record<ProblemType, number>> = {
   locked: 423,
   unreachable: 500,
   noSuchPath: 501,
+  notStored: 507,
 };
 
 const noStore = { 'Cache-Control': 'no-store' };

@@ -25,6 +25,7 @@ export const problemTypes = [
   'attemptExists',
   'attemptUnknown',
   'noSuchPath', // 501: nothing answers there
+  'notStored', // 507: the browser does not keep what the bank must
   'unreachable', // no answer, or none that can be read
 ] as const;
 

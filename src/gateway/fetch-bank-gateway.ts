@@ -43,7 +43,8 @@ export function fetchBankGateway(base: URL, send: Send): BankGateway & TrainerGa
         granted: 201,
       } as const;
       const answer = await exchange(send, attempts(encodeURIComponent(about.attempt)), asked, about);
-      return answer.ok || answer.problem.type === 'attemptExists' ? succeed(null) : answer;
+      if (answer.ok) return succeed('opened');
+      return answer.problem.type === 'attemptExists' ? succeed('known') : answer;
     },
     async issueBackdated({ loginId, request, validity }, about) {
       const address = attempts(`${encodeURIComponent(about.attempt)}/certificates`);

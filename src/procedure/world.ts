@@ -8,7 +8,7 @@ import type { Page } from './page.ts';
 import type { WindowId } from './window-id.ts';
 
 /** Raised whenever old events would fold to something else. */
-export const modelVersion = 1;
+export const modelVersion = 2;
 
 /** The PC's screen in its own pixels; whoever draws it scales it to the room there is. */
 export const pcScreen = { width: 1280, height: 720, taskbar: 40 } as const;

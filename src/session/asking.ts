@@ -3,6 +3,7 @@ import type { Instant } from '../pki/instant.ts';
 import type { Ask, AskKind, AskOf } from '../procedure/ask.ts';
 import type { AnswerEvent } from '../procedure/event.ts';
 import type { World } from '../procedure/world.ts';
+import type { Trouble } from '../training/trouble.ts';
 import type { Outside } from './outside.ts';
 
 /** The attempt that asks, at the moment it asks. */
@@ -10,6 +11,8 @@ export interface Asking {
   readonly attempt: string;
   readonly now: Instant;
   readonly world: World;
+  /** Tells the learner of something beside the answer. */
+  tell(trouble: Trouble): void;
 }
 
 /** Nothing that could be an event: the exercise itself could not be set up. */

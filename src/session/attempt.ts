@@ -17,12 +17,32 @@ export interface StoredAttempt {
   readonly entries: readonly Entry[];
 }
 
-/** Where attempts are kept, event by event. Each method rejects when the browser's storage does. */
+/** What a database gave back of an attempt, before anybody has looked at it. */
+export interface FoundAttempt {
+  readonly id: string;
+  /** Undefined if it is only known that there was one. */
+  readonly header: unknown;
+  readonly entries: readonly unknown[];
+  /** How many entries there were, as far as that is known outside the database. */
+  readonly known: number;
+}
+
+/** An attempt that somebody else goes on with by now. */
+export class AttemptTaken extends Error {
+  override readonly name = 'AttemptTaken';
+}
+
+/**
+ * Where attempts are kept, event by event. Each method rejects when the browser's storage does. An owner is one opening of
+ * an attempt in one tab.
+ */
 export interface AttemptStore {
-  begin(header: AttemptHeader): Promise<void>;
-  append(attempt: string, entry: Entry): Promise<void>;
-  /** A solved attempt stays solved. */
-  setStatus(attempt: string, status: AttemptHeader['status']): Promise<void>;
+  /** Stores what of an attempt is not stored yet, or nothing. A solved one stays solved. Rejects with `AttemptTaken`. */
+  keep(attempt: StoredAttempt, owner: string): Promise<void>;
+  /** Makes an open attempt this owner's: the former one's writes come before what is answered here, or not at all. */
+  take(attempt: string, owner: string): Promise<FoundAttempt | undefined>;
+  /** From now on it is nobody's and not gone on with; all of it stays stored. */
+  abandon(attempt: string): Promise<void>;
   /** The newest open attempt of a scenario in which anything was done since it was prepared. */
-  newestOpen(scenario: string): Promise<StoredAttempt | undefined>;
+  newestOpen(scenario: string): Promise<FoundAttempt | undefined>;
 }

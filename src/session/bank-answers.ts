@@ -40,7 +40,10 @@ export const bankAnswers: Answering<
     const pc = await keys();
     const certificate = await pc.certificate(asked.serialNumber);
     const signature = await pc.sign(asked.serialNumber, nonce);
-    if (!certificate || !signature) return notConfirmed;
+    if (!certificate || !signature) {
+      asking.tell('keysLost');
+      return notConfirmed;
+    }
     const { challenge } = challenged.value;
     const answer = await bank.presentCertificate({ challenge, certificate, signature }, about);
     if (answer.ok) return { type: 'certificateAccepted', ask: asked.id, ...answer.value };

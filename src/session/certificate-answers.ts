@@ -69,7 +69,10 @@ export const certificateAnswers: Answering<'prepare' | 'makeRequest' | 'enrol' |
     const pc = await keys();
     const name = requestName(asked.seq, asking);
     const request = await pc.request(name);
-    if (!request) return { type: 'enrolmentRefused', ask: asked.id, reason: 'refused', account: null };
+    if (!request) {
+      asking.tell('keysLost');
+      return { type: 'enrolmentRefused', ask: asked.id, reason: 'refused', account: null };
+    }
     const answer = await ca.submit(
       request,
       { loginId: asked.loginId, secret: asked.code },
@@ -88,9 +91,10 @@ export const certificateAnswers: Answering<'prepare' | 'makeRequest' | 'enrol' |
     };
   },
 
-  async install(asked, { keys }) {
+  async install(asked, { keys }, asking) {
     const pc = await keys();
     const details = await pc.details(asked.serialNumber, []);
+    if (!details) asking.tell('keysLost');
     return details
       ? { type: 'certificateInstalled', ask: asked.id, certificate: fieldsOf(details) }
       : { type: 'installationFailed', ask: asked.id };

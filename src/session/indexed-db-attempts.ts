@@ -1,69 +1,110 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPTransaction } from 'idb';
+import type { StorageFault } from '../contract/storage-fault.ts';
+import { databaseDoor } from '../database/door.ts';
 import type { Entry } from '../procedure/event.ts';
-import type { AttemptHeader, AttemptStore } from './attempt.ts';
+import { AttemptTaken, type AttemptHeader, type AttemptStore, type FoundAttempt } from './attempt.ts';
+import type { HighWaterMarks } from './high-water-marks.ts';
+
+/** Beside the header: the place in the order of beginning, and who may write. */
+type Row = AttemptHeader & { number?: number; owner?: string | null };
 
 interface Schema extends DBSchema {
-  attempts: { key: number; value: AttemptHeader & { number?: number }; indexes: { id: string } };
+  attempts: { key: number; value: Row; indexes: { id: string } };
   entries: { key: [string, number]; value: { attempt: string; entry: Entry } };
 }
 
-const version = 1;
+type Mode = 'readonly' | 'readwrite';
+type Both<M extends Mode> = IDBPTransaction<Schema, ('attempts' | 'entries')[], M>;
 
-const open = (name: string, forget: () => void): Promise<IDBPDatabase<Schema>> =>
-  openDB<Schema>(name, version, {
+const both = ['attempts', 'entries'] as const;
+const entriesOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Infinity]);
+
+/**
+ * Attempts in a database of this name; the base path in it keeps installations of one origin apart.
+ * @param report is told of each fault of the storage, and null when it works again
+ */
+export function indexedDbAttempts(
+  name: string,
+  marks: HighWaterMarks,
+  report?: (fault: StorageFault | null) => void,
+): AttemptStore {
+  const door = databaseDoor<Schema>({
+    name,
+    version: 1,
     upgrade(database) {
       // Numbered as they come, so that the newest is the last.
       const attempts = database.createObjectStore('attempts', { keyPath: 'number', autoIncrement: true });
       attempts.createIndex('id', 'id', { unique: true });
       database.createObjectStore('entries', { keyPath: ['attempt', 'entry.seq'] });
     },
-    blocking(_current, _blocked, event) {
-      // A newer version of the site waits in another tab: this one must not keep it waiting.
-      (event.target as IDBDatabase).close(); // typed as EventTarget; a versionchange comes from a database
-      forget();
-    },
-    terminated: forget,
+    report,
   });
 
-/** Attempts in a database of this name; the base path in it keeps installations of one origin apart. */
-export function indexedDbAttempts(name: string): AttemptStore {
-  let opened: Promise<IDBPDatabase<Schema>> | undefined;
-  const forget = () => (opened = undefined);
-  const database = () => {
-    if (!opened) {
-      opened = open(name, forget);
-      opened.catch(forget); // so that the next event tries again
-    }
-    return opened;
-  };
+  async function found<M extends Mode>(transaction: Both<M>, { number: _, owner: __, ...header }: Row) {
+    const id = idOf({ id: header.id, number: _ });
+    const stored = await transaction.objectStore('entries').getAll(entriesOf(id));
+    return { id, header, entries: stored.map(({ entry }) => entry), known: marks.of(id) };
+  }
 
   return {
-    async begin(header) {
-      await (await database()).add('attempts', header);
+    async keep({ header, entries }, owner) {
+      await door.through(both, 'readwrite', async (transaction) => {
+        const [attempts, all] = [transaction.objectStore('attempts'), transaction.objectStore('entries')];
+        const row = await attempts.index('id').get(header.id);
+        if (row && row.owner !== owner) throw new AttemptTaken(header.id);
+        if (!row) await attempts.add({ ...header, owner });
+        else if (header.status === 'solved' && row.status === 'open') await attempts.put({ ...row, status: 'solved' });
+        // Also what has gone missing since it was stored.
+        const there = new Set((await all.getAllKeys(entriesOf(header.id))).map(([, seq]) => seq));
+        for (const entry of entries) if (!there.has(entry.seq)) await all.add({ attempt: header.id, entry });
+      });
+      if (header.status !== 'open') marks.forget(header.id);
+      else if (entries.length >= fewest) marks.set(header.id, header.scenario, entries.length);
     },
-    async append(attempt, entry) {
-      await (await database()).add('entries', { attempt, entry });
+    take: (id, owner) =>
+      door.through(both, 'readwrite', async (transaction) => {
+        const row = await rowOf(transaction, id);
+        if (!row || !isOpen(row)) return undefined;
+        await transaction.objectStore('attempts').put({ ...row, owner });
+        return found(transaction, row);
+      }),
+    async abandon(id) {
+      await door.through(both, 'readwrite', async (transaction) => {
+        const row = await rowOf(transaction, id);
+        if (row && isOpen(row)) {
+          await transaction.objectStore('attempts').put({ ...row, status: 'abandoned', owner: null });
+        }
+      });
+      marks.forget(id);
     },
-    async setStatus(attempt, status) {
-      const transaction = (await database()).transaction('attempts', 'readwrite');
-      const found = await transaction.store.index('id').get(attempt);
-      if (found && found.status !== 'solved') await transaction.store.put({ ...found, status });
-      await transaction.done;
-    },
-    async newestOpen(scenario) {
-      const transaction = (await database()).transaction(['attempts', 'entries']);
-      const entries = transaction.objectStore('entries');
-      const entriesOf = ({ id }: AttemptHeader) => IDBKeyRange.bound([id, 0], [id, Infinity]);
-      const attempts = transaction.objectStore('attempts').iterate(null, 'prev');
-      for await (const { value } of attempts) {
-        const { number: _, ...header } = value;
-        if (header.scenario !== scenario || header.status !== 'open') continue;
-        // The first entry is the preparing of the exercise.
-        if ((await entries.count(entriesOf(header))) < 2) continue;
-        const stored = await entries.getAll(entriesOf(header));
-        return { header, entries: stored.map(({ entry }) => entry) };
-      }
-      return undefined;
-    },
+    newestOpen: (scenario) =>
+      door.through(both, 'readonly', async (transaction): Promise<FoundAttempt | undefined> => {
+        const gone = new Set(marks.open(scenario));
+        for await (const { value: row } of transaction.objectStore('attempts').iterate(null, 'prev')) {
+          gone.delete(idOf(row));
+          if (!isOpen(row) || !isOf(row, scenario)) continue;
+          const attempt = await found(transaction, row);
+          if (hasId(row) && Math.max(attempt.entries.length, attempt.known) < fewest) continue;
+          return attempt;
+        }
+        const [id] = gone;
+        return id === undefined ? undefined : { id, header: undefined, entries: [], known: marks.of(id) };
+      }),
   };
+}
+
+/** The first entry is the preparing of the exercise. */
+const fewest = 2;
+
+// Rows may be damaged: one that does not say what it is could be anybody's, and is told of rather than passed over.
+const hasId = (row: { readonly id: unknown }): boolean => typeof row.id === 'string';
+const isOpen = ({ status }: Row): boolean => status !== 'solved' && status !== 'abandoned';
+const isOf = ({ scenario }: { readonly scenario: unknown }, wanted: string): boolean =>
+  scenario === wanted || typeof scenario !== 'string';
+const idOf = ({ id, number }: { readonly id: unknown; readonly number?: number | undefined }): string =>
+  typeof id === 'string' ? id : `#${number}`;
+
+async function rowOf(transaction: Both<'readwrite'>, id: string): Promise<Row | undefined> {
+  const attempts = transaction.objectStore('attempts');
+  return id.startsWith('#') ? attempts.get(Number(id.slice(1))) : attempts.index('id').get(id);
 }

@@ -1,3 +1,4 @@
+import type { StorageFault } from '../contract/storage-fault.ts';
 import type { BankGateway, TrainerGateway } from '../gateway/bank-gateway.ts';
 import type { CaGateway } from '../gateway/ca-gateway.ts';
 import type { PcKeys } from '../crypto/pc-keys.ts';
@@ -17,6 +18,7 @@ export interface Outside {
   readonly lock: AttemptLock;
   readonly clock: Clock;
   readonly randomness: Randomness;
+  readonly storage: { readonly fault: StorageFault | null };
   readonly bankProfile: ProfileSnapshot;
 }
 

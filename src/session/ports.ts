@@ -1,3 +1,4 @@
+import type { StorageFault } from '../contract/storage-fault.ts';
 import type { CertificateDetails, SerialNumber } from '../pki/certificate-fields.ts';
 import type { Instant } from '../pki/instant.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -18,6 +19,8 @@ export interface PracticeSession {
   /** Ids of the taught mistakes made so far. */
   readonly mistakes: readonly string[];
   readonly trouble: Trouble | null;
+  /** Why the browser does not store what it should, as far as any of its databases has told. */
+  readonly storageFault: StorageFault | null;
   act(event: ActorEvent): void;
   /** Tries again what `trouble` names. */
   retry(): void;
@@ -25,14 +28,24 @@ export interface PracticeSession {
   shuffledDigits(): readonly number[];
 }
 
+/** What is left of an attempt that cannot be gone on with. */
+export interface Remains {
+  /** How many entries were stored, and how many of them still lead somewhere. */
+  readonly stored: number;
+  readonly readable: number;
+  /** Ids of the taught mistakes up to there. */
+  readonly mistakes: readonly string[];
+}
+
 export type RoomState =
   | { readonly kind: 'loading' }
   /** `bank`: the name of the bank it began with, where new attempts have another one. */
-  | { readonly kind: 'unfinished'; readonly obstacle: Obstacle | null; readonly bank?: string }
+  | { readonly kind: 'unfinished'; readonly obstacle: null; readonly bank?: string }
+  | { readonly kind: 'unfinished'; readonly obstacle: Obstacle; readonly remains: Remains }
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'lost' }
   | { readonly kind: 'underWay'; readonly session: PracticeSession }
-  | { readonly kind: 'failed' };
+  | { readonly kind: 'failed'; readonly fault: StorageFault | null };
 
 /** A place to practise one scenario: finds the unfinished attempt, or begins a new one. */
 export interface PracticeRoom {

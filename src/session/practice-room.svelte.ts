@@ -1,10 +1,9 @@
-import { fold } from '../procedure/advance.ts';
+import { faultOf } from '../database/fault-of.ts';
 import { modelVersion } from '../procedure/world.ts';
-import { givenWorld, type ProfileSnapshot } from '../training/given-world.ts';
+import type { ProfileSnapshot } from '../training/given-world.ts';
 import type { Scenario } from '../training/scenario.ts';
-import type { Obstacle } from '../training/trouble.ts';
-import { profileOf } from './attempt-profile.ts';
-import type { StoredAttempt } from './attempt.ts';
+import type { FoundAttempt, StoredAttempt } from './attempt.ts';
+import { examineAttempt } from './examine-attempt.ts';
 import type { OutsideOfAttempts } from './outside.ts';
 import type { PracticeRoom, RoomState } from './ports.ts';
 import { randomId } from './randomness.ts';
@@ -15,7 +14,7 @@ export class ScenarioRoom implements PracticeRoom {
   readonly #load: () => Promise<Scenario>;
   readonly #outside: OutsideOfAttempts;
   #scenario: Scenario | undefined;
-  #stored: StoredAttempt | undefined;
+  #found: Pick<FoundAttempt, 'id'> | undefined;
   #held: string | undefined;
   #session: TrainingSession | undefined;
   #left = false;
@@ -36,22 +35,34 @@ export class ScenarioRoom implements PracticeRoom {
 
   leave(): void {
     this.#left = true;
-    this.#end();
+    void this.#end();
   }
 
   /** A second click comes too late: one way is gone at a time. */
   async #once(go: () => Promise<void>): Promise<void> {
     if (this.#going) return;
     this.#going = true;
-    await go().catch(() => (this.state = { kind: 'failed' }));
+    await go().catch((fault: unknown) => {
+      void this.#end();
+      this.state = { kind: 'failed', fault: faultOf(fault) ?? null };
+    });
     this.#going = false;
   }
 
   async #enter(): Promise<void> {
     const scenario = (this.#scenario ??= await this.#load());
-    this.#stored = await this.#outside.attempts.newestOpen(scenario.id).catch(() => undefined);
-    if (this.#stored) this.state = await this.#unfinished(await this.#standingOf(scenario, this.#stored));
-    else await this.#begin();
+    const found = await this.#outside.attempts.newestOpen(scenario.id);
+    this.#found = found;
+    if (!found) return this.#begin();
+    const current = await this.#outside.bankForNewAttempts();
+    const examined = await examineAttempt(found, scenario, current);
+    const { obstacle } = examined;
+    if (obstacle !== null) {
+      this.state = { kind: 'unfinished', obstacle, remains: examined.remains };
+      return;
+    }
+    const { profile, hash } = examined.bankProfile;
+    this.state = { kind: 'unfinished', obstacle, ...(hash !== current.hash && { bank: profile.name }) };
   }
 
   async #begin(): Promise<void> {
@@ -59,10 +70,11 @@ export class ScenarioRoom implements PracticeRoom {
     const scenario = this.#scenario;
     if (!scenario) return;
     const bankProfile = await this.#outside.bankForNewAttempts();
-    const former = this.#held ?? this.#stored?.header.id;
+    const former = this.#held ?? this.#found?.id;
     // A tab that still works on it must learn that it is over.
     if (former && former !== this.#held) await this.#hold(former, true);
-    this.#end();
+    await this.#end();
+    if (former) await attempts.abandon(former);
     const header = {
       id: randomId(randomness),
       scenario: scenario.id,
@@ -71,76 +83,62 @@ export class ScenarioRoom implements PracticeRoom {
       modelVersion,
       status: 'open',
     } as const;
-    // Without storage the exercise still works; its session says that nothing is kept.
-    await (former ? attempts.setStatus(former, 'abandoned') : Promise.resolve()).catch(() => undefined);
-    const begun = await attempts.begin(header).then(
-      () => true,
-      () => false,
-    );
-    this.#stored = { header, entries: [] };
-    if (await this.#hold(header.id, false)) this.#open(scenario, this.#stored, bankProfile, begun);
+    this.#found = header;
+    if (await this.#hold(header.id, false))
+      this.#open(scenario, { header, entries: [] }, bankProfile, this.#newOwner());
   }
 
   /** Goes on with the attempt that was found. */
   async #take(takeOver: boolean): Promise<void> {
+    const { attempts, bankForNewAttempts } = this.#outside;
     const scenario = this.#scenario;
-    const found = this.#stored;
-    if (!scenario || !found || !(await this.#hold(found.header.id, takeOver))) return;
+    const wanted = this.#found;
+    if (!scenario || !wanted || !(await this.#hold(wanted.id, takeOver))) return;
     // Until now another tab may have written on, or have brought it to an end.
-    const newest = await this.#outside.attempts.newestOpen(scenario.id).catch(() => found);
-    const same = newest?.header.id === found.header.id ? newest : undefined;
-    const standing = same && (await this.#standingOf(scenario, same));
-    if (same && typeof standing === 'object') {
-      this.#open(scenario, same, standing);
+    const owner = this.#newOwner();
+    const found = await attempts.take(wanted.id, owner);
+    const examined = found && (await examineAttempt(found, scenario, await bankForNewAttempts()));
+    if (examined?.obstacle === null) {
+      this.#open(scenario, examined.attempt, examined.bankProfile, owner);
     } else {
-      this.#end();
+      await this.#end();
       await this.#enter();
     }
   }
 
+  #newOwner = (): string => randomId(this.#outside.randomness);
+
   async #hold(attempt: string, takeOver: boolean): Promise<boolean> {
-    const mine = await this.#outside.lock.hold(attempt, takeOver, () => {
-      this.#end(true);
-      this.state = { kind: 'lost' };
-    });
+    const mine = await this.#outside.lock.hold(attempt, takeOver, () => this.#lose(attempt));
     if (mine) this.#held = attempt;
     else this.state = { kind: 'elsewhere' };
     return mine;
   }
 
-  #open(scenario: Scenario, { header, entries }: StoredAttempt, bankProfile: ProfileSnapshot, begun = true): void {
+  #lose(attempt: string): void {
+    if (this.#held !== attempt) return;
+    void this.#end(true);
+    this.state = { kind: 'lost' };
+  }
+
+  #open(scenario: Scenario, attempt: StoredAttempt, bankProfile: ProfileSnapshot, owner: string): void {
     if (this.#left) {
-      this.#end();
+      void this.#end();
       return;
     }
     const outside = { ...this.#outside, bankProfile };
-    this.#session = new TrainingSession(header.id, scenario, outside, entries, begun ? undefined : header);
+    this.#session = new TrainingSession(attempt, scenario, outside, owner, () => this.#lose(attempt.header.id));
     this.state = { kind: 'underWay', session: this.#session };
     this.#session.start();
   }
 
   /** The lock is given back only when all is stored, so that whoever takes it next reads the whole list. */
-  #end(lost = false): void {
+  async #end(lost = false): Promise<void> {
     const held = this.#held;
-    const stopped = this.#session?.stop(lost) ?? Promise.resolve();
+    const session = this.#session;
     this.#session = undefined;
     this.#held = undefined;
-    if (held && !lost) void stopped.then(() => this.#outside.lock.release(held));
-  }
-
-  async #unfinished(standing: ProfileSnapshot | Obstacle): Promise<RoomState> {
-    if (typeof standing === 'string') return { kind: 'unfinished', obstacle: standing };
-    const { hash } = await this.#outside.bankForNewAttempts();
-    const { profile } = standing;
-    return { kind: 'unfinished', obstacle: null, ...(hash !== standing.hash && { bank: profile.name }) };
-  }
-
-  /** The bank that an attempt is gone on with, or why it cannot be. */
-  async #standingOf(scenario: Scenario, { header, entries }: StoredAttempt): Promise<ProfileSnapshot | Obstacle> {
-    const bankProfile = await profileOf(header, await this.#outside.bankForNewAttempts());
-    if (typeof bankProfile === 'string') return bankProfile;
-    if (header.modelVersion !== modelVersion) return 'otherModel';
-    const complete = entries.every(({ seq }, index) => seq === index + 1);
-    return complete && !fold(givenWorld(scenario.given, bankProfile), entries).refused ? bankProfile : 'damaged';
+    await session?.stop(lost);
+    if (held && !lost) this.#outside.lock.release(held);
   }
 }

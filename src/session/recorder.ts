@@ -1,28 +1,24 @@
 import type { Entry } from '../procedure/event.ts';
-import type { AttemptHeader, AttemptStore } from './attempt.ts';
+import { AttemptTaken, type AttemptHeader, type AttemptStore } from './attempt.ts';
 
 /**
  * Writes an attempt down in order and without a gap, since a list with one could not be taken up again. What could not be
- * written is written with the next event.
+ * written is written with the next event, and so is what has gone missing.
  */
 export class Recorder {
   readonly #attempts: AttemptStore;
-  readonly #attempt: string;
-  #unbegun: AttemptHeader | undefined;
-  #count: number;
-  #markedSolved = false;
+  readonly #header: AttemptHeader;
+  readonly #owner: string;
+  readonly #ontaken: () => void;
   #lost = false;
   #work: Promise<boolean> = Promise.resolve(true);
 
-  /**
-   * @param count how many entries are stored already
-   * @param unbegun the header, where storing it has failed so far
-   */
-  constructor(attempts: AttemptStore, attempt: string, count: number, unbegun?: AttemptHeader) {
+  /** @param ontaken is called when somebody else goes on with the attempt; nothing is written then */
+  constructor(attempts: AttemptStore, header: AttemptHeader, owner: string, ontaken: () => void) {
     this.#attempts = attempts;
-    this.#attempt = attempt;
-    this.#count = count;
-    this.#unbegun = unbegun;
+    this.#header = header;
+    this.#owner = owner;
+    this.#ontaken = ontaken;
   }
 
   /** Answers whether all of it is stored now. */
@@ -31,7 +27,10 @@ export class Recorder {
       .then(() => this.#write(entries, solved))
       .then(
         () => true,
-        () => false,
+        (fault: unknown) => {
+          if (fault instanceof AttemptTaken && !this.#lost) this.#ontaken();
+          return false;
+        },
       );
     return this.#work;
   }
@@ -45,17 +44,10 @@ export class Recorder {
   }
 
   async #write(entries: readonly Entry[], solved: boolean): Promise<void> {
-    if (this.#unbegun && !this.#lost) {
-      await this.#attempts.begin(this.#unbegun);
-      this.#unbegun = undefined;
-    }
-    for (const entry of entries.slice(this.#count)) {
-      if (this.#lost) return;
-      await this.#attempts.append(this.#attempt, entry);
-      this.#count += 1;
-    }
-    if (!solved || this.#markedSolved || this.#lost) return;
-    await this.#attempts.setStatus(this.#attempt, 'solved');
-    this.#markedSolved = true;
+    if (this.#lost) throw new AttemptTaken(this.#header.id);
+    await this.#attempts.keep(
+      { header: { ...this.#header, status: solved ? 'solved' : 'open' }, entries },
+      this.#owner,
+    );
   }
 }

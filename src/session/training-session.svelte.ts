@@ -11,8 +11,9 @@ import { traceOf, type Trace } from '../training/trace.ts';
 import type { Trouble } from '../training/trouble.ts';
 import { answerAsk } from './answer-asks.ts';
 import { notPrepared, type Asking } from './asking.ts';
-import type { AttemptHeader } from './attempt.ts';
+import type { StoredAttempt } from './attempt.ts';
 import { openBank } from './certificate-answers.ts';
+import { knownBank } from './known-bank.ts';
 import type { Outside } from './outside.ts';
 import type { PracticeSession } from './ports.ts';
 import { shuffledDigits } from './randomness.ts';
@@ -42,25 +43,32 @@ export class TrainingSession implements PracticeSession {
   );
   trouble = $state.raw<Trouble | null>(null);
 
-  /** @param unbegun the attempt's header, where storing it has failed so far */
+  /**
+   * @param owner under whose name the attempt is written
+   * @param ontaken is called when somebody else turns out to go on with it
+   */
   constructor(
-    attempt: string,
+    { header, entries }: StoredAttempt,
     scenario: Scenario,
     outside: Outside,
-    entries: readonly Entry[] = [],
-    unbegun?: AttemptHeader,
+    owner: string,
+    ontaken: () => void = () => undefined,
   ) {
-    this.#attempt = attempt;
+    this.#attempt = header.id;
     this.scenario = scenario;
-    this.#outside = outside;
+    this.#outside = { ...outside, ...knownBank(outside, () => this.#openBank()) };
     this.#given = givenWorld(scenario.given, outside.bankProfile);
     this.#trace = traceOf(this.#given, entries);
-    this.#recorder = new Recorder(outside.attempts, attempt, this.#trace.length, unbegun);
+    this.#recorder = new Recorder(outside.attempts, header, owner, ontaken);
     this.#lastAt = outside.clock.elapsed();
   }
 
   get profile() {
     return this.#outside.bankProfile.profile;
+  }
+
+  get storageFault() {
+    return this.#outside.storage.fault;
   }
 
   get clock() {
@@ -77,9 +85,20 @@ export class TrainingSession implements PracticeSession {
       // The browser may have thrown the bank's data away and kept the attempt's.
       if (this.world.ready) this.#bankOpened = this.#openBank();
       this.dispatch('time', { type: 'resumed' });
-    }
+    } else this.#save();
     this.#answerAsks();
   }
+
+  /** The browser may have thrown the bank's data away and kept the attempt's: then the learner is told. */
+  async #openBank() {
+    const opened = await openBank(this.#outside, this.#asking(), 0);
+    if (opened.ok && opened.value === 'opened') this.#tell('bankLost');
+    return opened;
+  }
+
+  #tell = (trouble: Trouble): void => {
+    this.trouble ??= trouble;
+  };
 
   /**
    * Ends this object's work. What was asked for is left to whoever takes the attempt up again.
@@ -114,9 +133,10 @@ export class TrainingSession implements PracticeSession {
   #save(): void {
     const entries = this.#trace.map(({ entry }) => entry);
     void this.#recorder.save(entries, this.solved).then((stored) => {
-      // Practice goes on without storage; the learner is told that a reload would lose it.
-      if (!stored) this.trouble ??= 'notSaved';
+      if (!this.#stopTicking) return;
+      if (!stored) this.#tell('notSaved');
       else if (this.trouble === 'notSaved') this.trouble = null;
+      if (stored) this.#answerAsks(); // those that waited for it
     });
   }
 
@@ -130,26 +150,33 @@ export class TrainingSession implements PracticeSession {
   }
 
   async #answer(asked: Ask): Promise<void> {
-    // Only what is stored may have consequences outside: after a crash the same ask is found again.
-    await this.#recorder.settled();
-    await (this.#bankOpened = this.#bankOpened.then((opened) => opened || this.#openBank()));
-    if (!this.#stopTicking) return;
+    // Only what is stored may have consequences outside: after a crash the same ask is found again, and the number that names
+    // it to the bank is not given to another one.
+    const stored = await this.#recorder.settled();
+    if (stored) await (this.#bankOpened = this.#bankOpened.then((opened) => opened || this.#openBank()));
+    else this.#underWay.delete(asked.id);
+    if (!stored || !this.#stopTicking) return;
     const answer = await answerAsk(asked, this.#outside, this.#asking());
     if (!this.#stopTicking) return;
     this.#underWay.delete(asked.id);
     if (typeof answer === 'object') this.dispatch(answererOf(answer), answer);
-    else this.trouble = notPrepared;
+    else this.#tell(notPrepared);
   }
 
   #openBank = async (): Promise<boolean> => (await openBank(this.#outside, this.#asking(), 0)).ok;
 
   retry = (): void => {
-    if (this.trouble === 'notSaved') this.#save();
     this.trouble = null;
+    this.#save();
     this.#answerAsks();
   };
 
-  #asking = (): Asking => ({ attempt: this.#attempt, now: this.#now(), world: this.world });
+  #asking = (): Asking => ({
+    attempt: this.#attempt,
+    now: this.#now(),
+    world: this.world,
+    tell: this.#tell,
+  });
 
   detailsOf = async (serialNumber: SerialNumber) => {
     const about = { attempt: this.#attempt, now: this.#now(), idempotencyKey: `${this.#attempt}/cacerts` };

@@ -1,8 +1,8 @@
-/** Why an attempt cannot go on by itself: its bank could not be set up, or the browser does not store it. */
-export type Trouble = 'notPrepared' | 'notSaved';
+/** Why an attempt cannot go on by itself: its bank could not be set up, or what happened in it could not be stored. */
+export type Trouble = 'notPrepared' | 'notSaved' | 'bankLost' | 'keysLost';
 
 /**
- * Why a stored attempt can only be begun anew: an earlier version did not store its bank, another version of the model, or
- * a list that does not fold.
+ * Why a stored attempt can only be begun anew: an earlier version did not store its bank, an older or a newer version of the
+ * model, a part that is wrong, or entries that were there once.
  */
-export type Obstacle = 'otherProfile' | 'otherModel' | 'damaged';
+export type Obstacle = 'otherProfile' | 'otherModel' | 'newerModel' | 'damaged' | 'incomplete';

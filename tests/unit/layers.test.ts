@@ -20,7 +20,7 @@ const table: Readonly<Record<string, Rule>> = {
   'src/profile': { from: ['src/pki'], packages: ['valibot', '#built-in-profile'] },
   'src/procedure': { from: ['src/pki', 'src/profile'] },
   'src/training': { from: ['src/pki', 'src/profile', 'src/procedure'] },
-  'src/content': { from: pure },
+  'src/content': { from: [...pure, 'src/contract'] },
   'src/parts': { from: ['src/pki', 'src/profile', 'src/procedure', 'src/content', 'src/styles'], packages: ['svelte'] },
   'src/screens': { from: drawing, packages: ['svelte'] },
   'src/desktop': { from: [...drawing, 'src/screens'], packages: ['svelte'] },
@@ -35,7 +35,7 @@ const table: Readonly<Record<string, Rule>> = {
   'src/session': {
     from: [...pure, 'src/contract', 'src/gateway', 'src/database'],
     lazily: ['src/crypto'],
-    packages: ['idb'],
+    packages: ['idb', 'valibot'],
   },
 
   'src/App.svelte': {
@@ -53,7 +53,7 @@ const table: Readonly<Record<string, Rule>> = {
   'mocks/store': { from: ['src/pki', 'src/profile', 'src/contract', 'src/database'], packages: ['idb'] },
   'mocks/handlers': { from: ['src/pki', 'src/profile', 'src/contract', 'mocks'], packages: ['msw', 'valibot'] },
   mocks: {
-    from: ['src/pki', 'src/profile', 'src/contract', 'mocks'],
+    from: ['src/pki', 'src/profile', 'src/contract', 'src/database', 'mocks'],
     packages: ['msw', 'workbox-precaching', 'workbox-routing', '@abraham/reflection'],
   },
 };

@@ -1,3 +1,4 @@
+import type { StorageFault } from '../../contract/storage-fault.ts';
 import type { Remark } from '../../procedure/world.ts';
 import type { ScenarioId } from '../../training/scenarios/catalogue.ts';
 import type { Obstacle, Trouble } from '../../training/trouble.ts';
@@ -77,16 +78,36 @@ export const siteTexts = {
     loading: '読み込んでいます…',
     failed: '練習を始められませんでした。通信の状態を確かめてから、もう一度お試しください。',
     retry: 'もう一度試す',
+    reload: '読み込み直す',
+    remains: (stored: number, readable: number) =>
+      readable > 0
+        ? `記録された${stored}件の操作のうち、${readable}件目までは読み取れました。`
+        : `記録された${stored}件の操作は、読み取れませんでした。`,
+    mistakesSoFar: 'そこまでのつまずき:',
   },
   obstacles: {
     otherProfile: '前回の練習は別の銀行設定で始められたため、続きからは再開できません。',
+    newerModel: 'この練習は新しい版のサイトで始められました。ページを読み込み直すと、再開できることがあります。',
+    incomplete: '前回の練習の記録の一部がこのブラウザから失われたため、続きからは再開できません。',
     otherModel: '前回の練習は以前の版で始められたため、続きからは再開できません。',
     damaged: '前回の練習の記録が読み取れないため、続きからは再開できません。',
   } satisfies Record<Obstacle, string>,
   troubles: {
     notPrepared: '練習の準備ができませんでした。',
-    notSaved: 'このブラウザに練習を保存できません。ページを閉じると、ここまでの操作は失われます。',
+    notSaved:
+      'このブラウザに練習を保存できません。保存できるまで先へ進めません。ページを閉じると、まだ保存されていない操作は失われます。',
+    bankLost:
+      '銀行の記録がこのブラウザから失われたため、作り直しました。前に発行された証明書は確認できないことがあります。',
+    keysLost: 'このパソコンの鍵や証明書の記録が、このブラウザから失われています。',
   } satisfies Record<Trouble, string>,
+  storage: {
+    refused:
+      'このブラウザは保存領域を使えません。プライベートウィンドウや、データを保存しない設定でないか確かめてください。',
+    full: 'このブラウザの保存領域がいっぱいです。不要なデータを消してから、もう一度お試しください。',
+    blocked: '別のタブがこのサイトの保存領域を使っています。ほかのタブを閉じてから、もう一度お試しください。',
+    newer: 'このサイトの新しい版が保存した記録があります。ページを読み込み直してください。',
+    damaged: '保存された記録の形が壊れています。ブラウザの設定からこのサイトのデータを消すと、始め直せます。',
+  } satisfies Record<StorageFault, string>,
   remarks: {
     notPartOfExercise: 'この操作は練習の対象外です。',
     unknownLoginId: '練習用メモにないログインIDです。本物のログインIDやパスワードは入力しないでください。',

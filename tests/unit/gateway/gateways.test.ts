@@ -101,12 +101,12 @@ test('an ID in full width goes into the credentials as UTF-8', async () => {
   expect(await request?.text()).toBe('AQID');
 });
 
-test('an attempt that is open already is as good as opened', async () => {
+test('an attempt that is open already is as good as opened, and told apart from one that is new', async () => {
   const state = { profile: builtInProfile, now: start, accounts: [], certificates: [] };
   const exists = { type: 'attemptExists', title: 't', status: 412 };
-  expect(await answeredWith(json(exists, 412)).bank.openAttempt(state, about)).toEqual({ ok: true, value: null });
+  expect(await answeredWith(json(exists, 412)).bank.openAttempt(state, about)).toEqual({ ok: true, value: 'known' });
   const { bank, sent } = answeredWith(() => new Response(null, { status: 201 }));
-  expect(await bank.openAttempt(state, about)).toEqual({ ok: true, value: null });
+  expect(await bank.openAttempt(state, about)).toEqual({ ok: true, value: 'opened' });
   expect([sent[0]?.method, sent[0]?.url]).toEqual(['PUT', 'http://site.test/a/b/api/trainer/attempts/a1']);
 });
 

@@ -31,9 +31,9 @@ test('a press that is still being saved is not sent', async () => {
   const run = await begun(fake);
   await doing(run, actionsThrough('certificateLogin'));
   let saved: () => void = () => undefined;
-  const { append } = fake.outside.attempts;
-  fake.outside.attempts.append = (attempt, entry) =>
-    new Promise((resolve) => (saved = () => void append(attempt, entry).then(resolve)));
+  const { keep } = fake.outside.attempts;
+  fake.outside.attempts.keep = (attempt, owner) =>
+    new Promise((resolve) => (saved = () => void keep(attempt, owner).then(resolve)));
   run.session.act({ type: 'choseCertificate', window: 'w1' });
   await settled();
   expect(run.log).not.toContain('send challenge');

@@ -77,7 +77,7 @@ export function fakeOutside(script: Script = {}) {
     ),
     renew: sending('renew', script.renew ?? grant({ loginId: 'test999', enrolmentCode: 'code' })),
     logOut: sending('logOut', script.logOut ?? grant(null)),
-    openAttempt: sending('openAttempt', script.openAttempt ?? grant(null)),
+    openAttempt: sending('openAttempt', script.openAttempt ?? grant<'opened' | 'known'>('known')),
     issueBackdated: sending('issueBackdated', script.issueBackdated ?? grant(octetsFor(expired.fields.serialNumber))),
   };
 
@@ -114,6 +114,7 @@ export function fakeOutside(script: Script = {}) {
     lock: locks.lock,
     clock: time.clock,
     randomness: { octets: (count) => Uint8Array.from({ length: count }, () => octet++ & 0xff) },
+    storage: { fault: null },
     bankProfile: snapshot,
     bankForNewAttempts: async () => snapshot,
   };

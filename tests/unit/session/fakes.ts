@@ -1,4 +1,4 @@
-import type { AttemptStore, StoredAttempt } from '../../../src/session/attempt.ts';
+import { AttemptTaken, type AttemptStore, type StoredAttempt } from '../../../src/session/attempt.ts';
 
 /** Everything that is done has been done once this resolves: the fakes here answer at once or when they are told. */
 export const settled = (): Promise<void> =>
@@ -38,28 +38,39 @@ export function handClock() {
 /** Attempts in memory, the newest last. */
 export function memoryAttempts(say: (line: string) => void = () => undefined) {
   const stored: { header: StoredAttempt['header']; entries: StoredAttempt['entries'] }[] = [];
+  const owners = new Map<string, string>();
+  const find = (id: string) => stored.find(({ header }) => header.id === id);
   const store: AttemptStore = {
-    async begin(header) {
-      say(`begin ${header.id}`);
-      stored.push({ header, entries: [] });
+    async keep({ header, entries }, owner) {
+      const found = find(header.id);
+      if (owners.has(header.id) && owners.get(header.id) !== owner) throw new AttemptTaken(header.id);
+      owners.set(header.id, owner);
+      if (!found) say(`begin ${header.id}`);
+      const row = found ?? { header, entries: [] };
+      if (!found) stored.push(row);
+      for (const entry of entries) {
+        if (row.entries.some(({ seq }) => seq === entry.seq)) continue;
+        say(`append ${entry.event.type}`);
+        row.entries = [...row.entries, entry];
+      }
+      if (row.header.status === 'open') row.header = { ...row.header, status: header.status };
     },
-    async append(attempt, entry) {
-      say(`append ${entry.event.type}`);
-      const found = stored.find(({ header }) => header.id === attempt);
-      if (!found) throw new Error(`no attempt ${attempt}`);
-      if (found.entries.some(({ seq }) => seq === entry.seq)) throw new Error(`entry ${entry.seq} is there already`);
-      found.entries = [...found.entries, entry];
+    async take(id, owner) {
+      const found = find(id);
+      if (found?.header.status !== 'open') return undefined;
+      owners.set(id, owner);
+      return { id, ...found, known: 0 };
     },
-    async setStatus(attempt, status) {
-      say(`${attempt} is ${status}`);
-      const found = stored.find(({ header }) => header.id === attempt);
-      if (found && found.header.status !== 'solved') found.header = { ...found.header, status };
+    async abandon(id) {
+      const found = find(id);
+      owners.set(id, 'nobody');
+      if (found?.header.status === 'open') found.header = { ...found.header, status: 'abandoned' };
     },
     async newestOpen(scenario) {
       const found = stored.findLast(
         ({ header, entries }) => header.scenario === scenario && header.status === 'open' && entries.length > 1,
       );
-      return found && { ...found };
+      return found && { id: found.header.id, ...found, known: 0 };
     },
   };
   return { store, stored };
@@ -90,4 +101,10 @@ export function handLock() {
       onlost?.();
     },
   };
+}
+
+/** A storage of a page's own. */
+export function memoryStorage(): Pick<Storage, 'getItem' | 'setItem'> {
+  const texts = new Map<string, string>();
+  return { getItem: (key) => texts.get(key) ?? null, setItem: (key, text) => void texts.set(key, text) };
 }

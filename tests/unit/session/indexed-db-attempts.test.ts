@@ -1,96 +1,164 @@
 import 'fake-indexeddb/auto';
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { expect, test } from 'vitest';
-import type { AttemptHeader } from '../../../src/session/attempt.ts';
+import { AttemptTaken, type AttemptHeader } from '../../../src/session/attempt.ts';
+import { highWaterMarks } from '../../../src/session/high-water-marks.ts';
 import { indexedDbAttempts } from '../../../src/session/indexed-db-attempts.ts';
 import { actionsThrough, playing } from '../../attempts.ts';
+import { memoryStorage } from './fakes.ts';
 
 const { entries } = playing(...actionsThrough('certificateLogin'));
-const header = (id: string): AttemptHeader => ({
+const scenario = 'expired-certificate';
+const header = (id: string, status: AttemptHeader['status'] = 'open'): AttemptHeader => ({
   id,
-  scenario: 'expired-certificate',
+  scenario,
   profile: { id: 'mihon-bank', hash: 'hash' },
   modelVersion: 1,
-  status: 'open',
+  status,
 });
 
 let databases = 0;
-const emptyStore = () => indexedDbAttempts(`attempts ${(databases += 1)}`);
+const nextName = () => `attempts ${(databases += 1)}`;
+const storeIn = (name: string, storage = memoryStorage()) =>
+  indexedDbAttempts(
+    name,
+    highWaterMarks(name, () => storage),
+  );
+const emptyStore = () => storeIn(nextName());
+type Store = ReturnType<typeof emptyStore>;
 
-async function storing(store: ReturnType<typeof emptyStore>, id: string, list = entries) {
-  await store.begin(header(id));
-  for (const entry of list) await store.append(id, entry);
-}
+const keep = (store: Store, id: string, list = entries, owner = 'me') =>
+  store.keep({ header: header(id), entries: list }, owner);
+const solve = (store: Store, id: string) => store.keep({ header: header(id, 'solved'), entries }, 'me');
+const newest = async (store: Store) => (await store.newestOpen(scenario))?.id;
 
 test('an attempt comes back as it was stored, its entries in order', async () => {
   const store = emptyStore();
-  await storing(store, 'a', entries.toReversed());
-  expect(await store.newestOpen('expired-certificate')).toEqual({ header: header('a'), entries });
+  await keep(store, 'a', entries.toReversed());
+  expect(await store.newestOpen(scenario)).toEqual({ id: 'a', header: header('a'), entries, known: entries.length });
 });
 
 test('what was stored is there for whoever opens the database next', async () => {
-  const name = `attempts ${(databases += 1)}`;
-  await storing(indexedDbAttempts(name), 'a');
-  expect(await indexedDbAttempts(name).newestOpen('expired-certificate')).toMatchObject({ header: { id: 'a' } });
-  expect(await emptyStore().newestOpen('expired-certificate')).toBeUndefined();
+  const name = nextName();
+  await keep(storeIn(name), 'a');
+  expect(await newest(storeIn(name))).toBe('a');
+  expect(await newest(emptyStore())).toBeUndefined();
 });
 
 test('the newest open attempt counts, whatever its name', async () => {
   const store = emptyStore();
-  for (const id of ['b', 'c', 'a']) await storing(store, id);
-  expect((await store.newestOpen('expired-certificate'))?.header.id).toBe('a');
-  await store.setStatus('a', 'abandoned');
-  expect((await store.newestOpen('expired-certificate'))?.header.id).toBe('c');
-  await store.setStatus('c', 'solved');
-  expect((await store.newestOpen('expired-certificate'))?.header.id).toBe('b');
+  for (const id of ['b', 'c', 'a']) await keep(store, id);
+  expect(await newest(store)).toBe('a');
+  await store.abandon('a');
+  expect(await newest(store)).toBe('c');
+  await solve(store, 'c');
+  expect(await newest(store)).toBe('b');
   expect(await store.newestOpen('another')).toBeUndefined();
 });
 
 test('entries of one attempt are not another’s, even if one name begins with the other', async () => {
   const store = emptyStore();
-  await storing(store, 'a1');
-  await storing(store, 'a', entries.slice(0, 2));
-  expect((await store.newestOpen('expired-certificate'))?.entries).toHaveLength(2);
+  await keep(store, 'a1');
+  await keep(store, 'a', entries.slice(0, 2));
+  expect((await store.newestOpen(scenario))?.entries).toHaveLength(2);
 });
 
 test('an attempt in which nothing was done is passed over', async () => {
   const store = emptyStore();
-  await storing(store, 'a');
-  await storing(store, 'prepared', entries.slice(0, 1));
-  await storing(store, 'bare', []);
-  expect((await store.newestOpen('expired-certificate'))?.header.id).toBe('a');
+  await keep(store, 'a');
+  await keep(store, 'prepared', entries.slice(0, 1));
+  await keep(store, 'bare', []);
+  expect(await newest(store)).toBe('a');
 });
 
 test('a solved attempt stays solved', async () => {
   const store = emptyStore();
-  await storing(store, 'a');
-  await store.setStatus('a', 'solved');
-  await store.setStatus('a', 'abandoned');
-  await store.setStatus('a', 'open');
-  expect(await store.newestOpen('expired-certificate')).toBeUndefined();
+  await solve(store, 'a');
+  await store.abandon('a');
+  await keep(store, 'a');
+  expect(await store.take('a', 'somebody else')).toBeUndefined();
+  expect(await newest(store)).toBeUndefined();
 });
 
-test('an attempt that is not there has no status to change', async () => {
+test('an attempt that is not there can be given up but not taken', async () => {
   const store = emptyStore();
-  await store.setStatus('nobody', 'solved');
-  expect(await store.newestOpen('expired-certificate')).toBeUndefined();
+  await store.abandon('nobody');
+  expect(await store.take('nobody', 'me')).toBeUndefined();
 });
 
-test('no entry is written over another, and no attempt begun twice', async () => {
+test('each entry is stored once, and only what is missing is written', async () => {
   const store = emptyStore();
-  await storing(store, 'a');
-  await expect(
-    store.append('a', { ...entries[0], seq: 1, at: 0, actor: 'trainer', event: { type: 'resumed' } }),
-  ).rejects.toThrow();
-  await expect(store.begin(header('a'))).rejects.toThrow();
-  expect((await store.newestOpen('expired-certificate'))?.entries).toEqual(entries);
+  await keep(store, 'a', entries.slice(0, 2));
+  const [first, ...others] = entries;
+  if (first) await keep(store, 'a', [{ ...first, at: 0 }, ...others]);
+  expect((await store.newestOpen(scenario))?.entries).toEqual(entries);
+});
+
+test('a write under way when another tab takes over comes before what that tab reads, or not at all', async () => {
+  const name = nextName();
+  const [one, other] = [storeIn(name), storeIn(name)];
+  await keep(one, 'a', entries.slice(0, 1), 'one');
+  const late = keep(one, 'a', entries.slice(0, 2), 'one').then(
+    () => 2,
+    () => 1,
+  );
+  const taken = other.take('a', 'other');
+  expect((await taken)?.entries).toHaveLength(await late);
+  await expect(keep(one, 'a', entries, 'one')).rejects.toThrow(AttemptTaken);
+  await keep(other, 'a', entries, 'other');
+  expect((await one.newestOpen(scenario))?.entries).toEqual(entries);
+});
+
+test('what was given up is nobody’s: who still works on it cannot write', async () => {
+  const store = emptyStore();
+  await keep(store, 'a', entries.slice(0, 2));
+  await store.abandon('a');
+  await expect(keep(store, 'a')).rejects.toThrow(AttemptTaken);
+});
+
+test('what is deleted while the attempt is under way is stored again with its next event', async () => {
+  const name = nextName();
+  const store = storeIn(name);
+  await keep(store, 'a', entries.slice(0, 2));
+  await deleteDB(name);
+  await keep(store, 'a');
+  expect((await store.newestOpen(scenario))?.entries).toEqual(entries);
+});
+
+test('entries that were lost are missed, also if nothing is left', async () => {
+  const name = nextName();
+  const storage = memoryStorage();
+  await keep(storeIn(name, storage), 'a');
+  const database = await openDB(name);
+  await database.delete('entries', ['a', 2]);
+  database.close();
+  const store = storeIn(name, storage);
+  expect(await store.newestOpen(scenario)).toMatchObject({ entries: [{ seq: 1 }, { seq: 3 }], known: 3 });
+  await deleteDB(name);
+  expect(await store.newestOpen(scenario)).toEqual({ id: 'a', header: undefined, entries: [], known: 3 });
+  await store.abandon('a');
+  expect(await store.newestOpen(scenario)).toBeUndefined();
+});
+
+test('a row that does not say whose it is is found, and can be given up without being deleted', async () => {
+  const name = nextName();
+  const store = storeIn(name);
+  await keep(store, 'a');
+  const database = await openDB(name);
+  await database.add('attempts', { garbage: true });
+  const found = await store.newestOpen(scenario);
+  expect(found).toMatchObject({ header: { garbage: true }, entries: [] });
+  await store.abandon(found?.id ?? '');
+  expect(await newest(store)).toBe('a');
+  expect(await database.getAll('attempts')).toMatchObject([{ id: 'a' }, { garbage: true, status: 'abandoned' }]);
+  database.close();
 });
 
 test('a newer version of the site in another tab is not kept waiting', async () => {
-  const name = `attempts ${(databases += 1)}`;
-  const store = indexedDbAttempts(name);
-  await storing(store, 'a');
+  const name = nextName();
+  const store = storeIn(name);
+  await keep(store, 'a');
   const newer = await openDB(name, 2);
-  await expect(store.newestOpen('expired-certificate')).rejects.toThrow();
+  await expect(store.newestOpen(scenario)).rejects.toThrow();
   newer.close();
 });

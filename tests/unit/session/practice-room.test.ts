@@ -88,7 +88,8 @@ test('an attempt goes on with the bank it began with, whichever one new attempts
 test.each([
   ['damaged', { ...header, profile: { id: 'mihon-bank', hash: 'another' }, snapshot: snapshot.profile }, entries],
   ['otherProfile', { ...header, profile: { id: 'mihon-bank', hash: 'another' } }, entries],
-  ['otherModel', { ...header, modelVersion: modelVersion + 1 }, entries],
+  ['newerModel', { ...header, modelVersion: modelVersion + 1 }, entries],
+  ['otherModel', { ...header, modelVersion: modelVersion - 1 }, entries],
   ['damaged', header, entries.filter(({ seq }) => seq !== 3)],
   ['damaged', header, entries.slice(1)],
   [
@@ -101,9 +102,9 @@ test.each([
   ],
 ] as const)('an attempt that is %s can only be begun anew', async (obstacle, former, list) => {
   const all = await entered([{ header: former, entries: list }]);
-  expect(all.room.state).toEqual({ kind: 'unfinished', obstacle });
+  expect(all.room.state).toMatchObject({ kind: 'unfinished', obstacle });
   await all.room.resume();
-  expect(all.room.state).toEqual({ kind: 'unfinished', obstacle });
+  expect(all.room.state).toMatchObject({ kind: 'unfinished', obstacle });
   expect(all.locks.mine.size).toBe(0);
   await all.room.startAnew();
   expect(sessionIn(all).world.windows).toEqual([]);
@@ -236,18 +237,40 @@ test('a scenario that cannot be loaded is told, and can be tried again', async (
     outside,
   );
   await failing.enter();
-  expect(failing.state).toEqual({ kind: 'failed' });
+  expect(failing.state).toEqual({ kind: 'failed', fault: null });
   broken = false;
   await failing.enter();
   expect(failing.state.kind).toBe('underWay');
 });
 
-test('without any storage an attempt is begun all the same', async () => {
+test('where the storage fails the learner is told why, and finds the attempt once it works', async () => {
   const fake = fakeOutside();
-  const no = () => Promise.reject(new Error('no storage'));
-  Object.assign(fake.outside.attempts, { begin: no, append: no, setStatus: no, newestOpen: no });
-  const all = await entered([], fake);
-  expect(sessionIn(all)).toMatchObject({ trouble: 'notSaved', world: { ready: true } });
+  const { newestOpen } = fake.outside.attempts;
+  fake.outside.attempts.newestOpen = () => Promise.reject(new DOMException('no room', 'QuotaExceededError'));
+  const all = await entered([{ header, entries }], fake);
+  expect(all.room.state).toEqual({ kind: 'failed', fault: 'full' });
+  fake.outside.attempts.newestOpen = newestOpen;
+  await all.room.enter();
+  expect(all.room.state).toEqual({ kind: 'unfinished', obstacle: null });
+});
+
+test('an attempt that cannot be given up is neither lost nor replaced', async () => {
+  const fake = fakeOutside();
+  fake.outside.attempts.abandon = () => Promise.reject(new DOMException('no room', 'QuotaExceededError'));
+  const all = await entered([{ header, entries }], fake);
   await all.room.startAnew();
-  expect(all.room.state.kind).toBe('underWay');
+  expect(all.room.state).toEqual({ kind: 'failed', fault: 'full' });
+  expect(all.stored).toHaveLength(1);
+  expect(all.locks.mine.size).toBe(0);
+});
+
+test('an attempt that was taken where no lock told of it is lost with the next event, which is not stored', async () => {
+  const all = await entered([{ header, entries }]);
+  await all.room.resume();
+  await settled();
+  await all.outside.attempts.take('former', 'somebody else');
+  sessionIn(all).act({ type: 'openedSearch' });
+  await settled();
+  expect(all.room.state).toEqual({ kind: 'lost' });
+  expect(all.stored[0]?.entries).toHaveLength(entries.length + 1);
 });

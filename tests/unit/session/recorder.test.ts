@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { modelVersion } from '../../../src/procedure/world.ts';
-import type { AttemptStore } from '../../../src/session/attempt.ts';
 import { Recorder } from '../../../src/session/recorder.ts';
 import { actionsThrough, playing } from '../../attempts.ts';
 import { memoryAttempts } from './fakes.ts';
@@ -14,57 +13,60 @@ const header = {
   status: 'open',
 } as const;
 
-/** Attempts in memory, of which one method fails the first time. */
-function failingOnce(method: 'begin' | 'append' | 'setStatus') {
+function recording() {
   const { store, stored } = memoryAttempts();
-  let failed = false;
-  const attempts: AttemptStore = {
+  let broken = false;
+  let taken = 0;
+  const attempts = {
     ...store,
-    [method]: async (first: never, second: never) => {
-      if (failed) return store[method](first, second);
-      failed = true;
-      throw new Error('the browser stores nothing now');
-    },
+    keep: (...asked: Parameters<typeof store.keep>) =>
+      broken ? Promise.reject(new Error('the browser stores nothing now')) : store.keep(...asked),
   };
-  return { attempts, stored };
+  const recorder = new Recorder(attempts, header, 'me', () => (taken += 1));
+  return {
+    store,
+    stored,
+    recorder,
+    break: (now: boolean) => (broken = now),
+    taken: () => taken,
+    kept: () => stored[0]?.entries.map(({ seq }) => seq),
+  };
 }
 
-const kept = ({ stored }: Pick<ReturnType<typeof failingOnce>, 'stored'>) => stored[0]?.entries.map(({ seq }) => seq);
-
-test('an attempt that could not be begun is begun with the next event, and nothing of it is missing', async () => {
-  const store = failingOnce('begin');
-  const recorder = new Recorder(store.attempts, 'a1', 0, header);
-  expect(await recorder.save(entries.slice(0, 1), false)).toBe(false);
-  expect(store.stored).toEqual([]);
-  expect(await recorder.save(entries, false)).toBe(true);
-  expect(kept(store)).toEqual([1, 2, 3]);
+test('what could not be written is written with the next event, header and all', async () => {
+  const run = recording();
+  run.break(true);
+  expect(await run.recorder.save(entries.slice(0, 2), false)).toBe(false);
+  expect(run.stored).toEqual([]);
+  run.break(false);
+  expect(await run.recorder.save(entries, false)).toBe(true);
+  expect(run.kept()).toEqual([1, 2, 3]);
 });
 
-test('an event that could not be written is written before the next', async () => {
-  const store = failingOnce('append');
-  await store.attempts.begin(header);
-  const recorder = new Recorder(store.attempts, 'a1', 0);
-  expect(await recorder.save(entries.slice(0, 2), false)).toBe(false);
-  expect(await recorder.save(entries, false)).toBe(true);
-  expect(kept(store)).toEqual([1, 2, 3]);
+test('what has gone missing since it was stored is written again', async () => {
+  const run = recording();
+  await run.recorder.save(entries.slice(0, 2), false);
+  run.stored.splice(0);
+  expect(await run.recorder.save(entries, false)).toBe(true);
+  expect(run.kept()).toEqual([1, 2, 3]);
 });
 
-test('that an attempt is solved is marked once, also after it could not be', async () => {
-  const store = failingOnce('setStatus');
-  await store.attempts.begin(header);
-  const recorder = new Recorder(store.attempts, 'a1', 0);
-  expect(await recorder.save(entries, true)).toBe(false);
-  expect(await recorder.save(entries, true)).toBe(true);
-  expect(store.stored[0]?.header.status).toBe('solved');
+test('that an attempt is solved is stored with its last event, also after it could not be', async () => {
+  const run = recording();
+  run.break(true);
+  expect(await run.recorder.save(entries, true)).toBe(false);
+  run.break(false);
+  expect(await run.recorder.save(entries, true)).toBe(true);
+  expect(run.stored[0]?.header.status).toBe('solved');
 });
 
-test('what another tab has taken is not written on', async () => {
-  const { store, stored } = memoryAttempts();
-  await store.begin(header);
-  const recorder = new Recorder(store, 'a1', 0);
-  await recorder.save(entries.slice(0, 1), false);
-  recorder.lose();
-  await recorder.save(entries, true);
-  expect(kept({ stored })).toEqual([1]);
-  expect(stored[0]?.header.status).toBe('open');
+test('what another tab has taken is not written on, and that is told once', async () => {
+  const run = recording();
+  await run.recorder.save(entries.slice(0, 1), false);
+  await run.store.take('a1', 'somebody else');
+  expect(await run.recorder.save(entries, true)).toBe(false);
+  expect(run.taken()).toBe(1);
+  run.recorder.lose();
+  expect(await run.recorder.save(entries, true)).toBe(false);
+  expect([run.kept(), run.stored[0]?.header.status, run.taken()]).toEqual([[1], 'open', 1]);
 });

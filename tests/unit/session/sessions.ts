@@ -20,8 +20,7 @@ const header = {
 
 /** A session that has just begun and is prepared. */
 export async function begun(fake: Fake = fakeOutside()) {
-  await fake.outside.attempts.begin(header);
-  const session = new TrainingSession(id, expiredCertificate, fake.outside);
+  const session = new TrainingSession({ header, entries: [] }, expiredCertificate, fake.outside, 'first');
   session.start();
   await settled();
   return { ...fake, session };
@@ -44,7 +43,7 @@ export async function doing(
 export async function resumed({ stored }: Pick<Fake, 'stored'>, fake = fakeOutside()) {
   const [{ entries } = { entries: [] }] = stored;
   fake.stored.push({ header, entries });
-  const session = new TrainingSession(id, expiredCertificate, fake.outside, entries);
+  const session = new TrainingSession({ header, entries }, expiredCertificate, fake.outside, 'second');
   session.start();
   await settled();
   return { ...fake, session };

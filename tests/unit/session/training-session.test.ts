@@ -45,23 +45,26 @@ test('a bank that cannot be set up is told, and set up when it is tried again', 
   expect(run.session).toMatchObject({ trouble: 'notPrepared', world: { ready: false } });
   run.session.act({ type: 'openedSearch' });
   expect(run.session.world.search.open).toBe(false);
-  answer = { ok: true, value: null };
+  answer = { ok: true, value: 'opened' };
   run.session.retry();
   await settled();
   expect(run.session).toMatchObject({ trouble: null, world: { ready: true } });
 });
 
-test('practice goes on when nothing can be stored, and the learner is told', async () => {
+test('nothing is asked of the bank that is not stored; the learner is told, and it is asked once it is', async () => {
   const fake = fakeOutside();
   const run = await begun(fake);
-  const { append } = fake.outside.attempts;
-  fake.outside.attempts.append = () => Promise.reject(new Error('no room'));
+  const { keep } = fake.outside.attempts;
+  fake.outside.attempts.keep = () => Promise.reject(new Error('no room'));
   await doing(run, actionsThrough('expiredCertificate'));
   expect(run.session.trouble).toBe('notSaved');
-  expect(messageOf(run.session)).toBe('certificateExpired');
-  fake.outside.attempts.append = append;
-  await doing(run, [{ type: 'openedSearch' }]);
+  expect(run.log).not.toContain('send challenge');
+  fake.outside.attempts.keep = keep;
+  run.session.retry();
+  await settled();
   expect(run.session.trouble).toBeNull();
+  expect(messageOf(run.session)).toBe('certificateExpired');
+  await doing(run, [{ type: 'openedSearch' }]);
   expect(run.stored[0]?.entries.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6]);
 });
 

@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { momentSchema } from '../profile/moment.ts';
+import { profileSchema } from '../profile/profile.ts';
+import type { Entry, Event } from '../procedure/event.ts';
+import { modelVersion } from '../procedure/world.ts';
+import type { Obstacle } from '../training/trouble.ts';
+import type { FoundAttempt, StoredAttempt } from './attempt.ts';
+import { eventContents } from './event-schema.ts';
+
+const version = v.pipe(v.number(), v.integer());
+
+const headerSchema = v.object({
+  id: v.string(),
+  scenario: v.string(),
+  profile: v.object({ id: v.string(), hash: v.string() }),
+  snapshot: v.exactOptional(profileSchema),
+  modelVersion: version,
+  status: v.picklist(['open', 'solved', 'abandoned']),
+});
+
+const entrySchema = v.object({
+  seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  at: momentSchema,
+  actor: v.picklist(['trainee', 'customer', 'trainer', 'bank', 'pc', 'time']),
+  event: v.looseObject({ type: v.string() }),
+});
+
+export interface AttemptReading {
+  /** The attempt as far as it can be read; without a header nothing can. */
+  readonly attempt: StoredAttempt | undefined;
+  /** Why it cannot be gone on with, as far as reading tells. */
+  readonly obstacle: Obstacle | null;
+}
+
+/** Turns what a database gave back into an attempt. Nothing in it is believed, and nothing makes it throw. */
+export function readAttempt({ id, header, entries, known }: FoundAttempt): AttemptReading {
+  if (header === undefined) return { attempt: undefined, obstacle: 'incomplete' };
+  const read = v.safeParse(headerSchema, header);
+  const other = otherVersion(header);
+  if (!read.success) return { attempt: undefined, obstacle: other ?? 'damaged' };
+  const list: Entry[] = [];
+  for (const stored of entries) {
+    const entry = readEntry(stored);
+    if (entry?.seq !== list.length + 1) break;
+    list.push(entry);
+  }
+  const whole = list.length === entries.length && read.output.id === id;
+  const lost = list.length < known ? 'incomplete' : null;
+  return { attempt: { header: read.output, entries: list }, obstacle: other ?? (whole ? lost : 'damaged') };
+}
+
+/** What another version wrote may look otherwise, which is no damage. */
+function otherVersion(header: unknown): Obstacle | null {
+  const written = v.safeParse(v.object({ modelVersion: version }), header);
+  if (!written.success || written.output.modelVersion === modelVersion) return null;
+  return written.output.modelVersion > modelVersion ? 'newerModel' : 'otherModel';
+}
+
+function readEntry(stored: unknown): Entry | undefined {
+  const entry = v.safeParse(entrySchema, stored);
+  if (!entry.success) return undefined;
+  const { type } = entry.output.event;
+  if (!isEventType(type)) return undefined;
+  const content = v.safeParse(eventContents[type], entry.output.event);
+  // The table has a schema for each type of event; the type system cannot follow the index through the union.
+  return content.success ? { ...entry.output, event: { ...content.output, type } as Event } : undefined;
+}
+
+const isEventType = (type: string): type is Event['type'] => Object.hasOwn(eventContents, type);
