@@ -3,7 +3,7 @@ import { customerSubject } from '../pki/organisation.ts';
 import { bankOf } from '../procedure/bank-of.ts';
 import { notPrepared, requestName, surroundings, type Answering, type Asking } from './asking.ts';
 import type { Outside } from './outside.ts';
-import { enrolmentRefusals, unreachable } from './problem-events.ts';
+import { enrolmentRefusals, unreachable, withoutDecision } from './problem-events.ts';
 
 /** A certificate's fields without the viewer's rows: what the world keeps. */
 const fieldsOf = ({
@@ -82,7 +82,7 @@ export const certificateAnswers: Answering<'prepare' | 'makeRequest' | 'enrol' |
       const certificate = await pc.receive(name, answer.value.certificate);
       return { type: 'certificateIssued', ask: asked.id, certificate };
     }
-    if (answer.problem.type === 'unreachable') return unreachable(asked);
+    if (withoutDecision.has(answer.problem.type)) return unreachable(asked);
     return {
       type: 'enrolmentRefused',
       ask: asked.id,

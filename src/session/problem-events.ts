@@ -26,6 +26,9 @@ export const enrolmentRefusals: Partial<Record<ProblemType, EventOf<'enrolmentRe
   locked: 'locked',
 };
 
+/** The bank has decided nothing: the same request can be sent again. */
+export const withoutDecision: ReadonlySet<ProblemType> = new Set(['unreachable', 'notStored', 'attemptUnknown']);
+
 export const unreachable = ({ id }: Ask): AnswerEvent => ({ type: 'bankUnreachable', ask: id });
 
 /** What a refusal of a form with credentials comes to. */
