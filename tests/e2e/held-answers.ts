@@ -1,0 +1,26 @@
+import type { Page } from '@playwright/test';
+
+/** Where the enrolment is held up: before the bank has it, or when the bank has answered. */
+export type Held = 'request' | 'answer';
+
+/** From now on the page's requests for a certificate, or the answers to them, wait on the way until they are let go. */
+export const holdEnrolment = (page: Page, held: Held): Promise<void> =>
+  page.evaluate((held) => {
+    const send = window.fetch;
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    Object.assign(window, { letGo: release });
+    window.fetch = async (input, init) => {
+      const request = new Request(input, init);
+      if (!request.url.endsWith('simpleenroll')) return send(request);
+      if (held === 'request') await released;
+      const response = await send(request);
+      if (held === 'answer') await released;
+      return response;
+    };
+  }, held);
+
+export const letGo = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    (window as unknown as { letGo: () => void }).letGo();
+  });
