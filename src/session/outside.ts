@@ -18,7 +18,7 @@ export interface Outside {
   readonly lock: AttemptLock;
   readonly clock: Clock;
   readonly randomness: Randomness;
-  readonly storage: { readonly fault: StorageFault | null };
+  readonly storage: { readonly fault: StorageFault | null; forget(): void };
   readonly bankProfile: ProfileSnapshot;
 }
 

@@ -8,6 +8,11 @@ export class StorageWatch {
 
   readonly fault = $derived(Object.values(this.#faults).find((fault) => fault !== null) ?? null);
 
+  /** What has not passed is told again by whoever meets it next. */
+  forget(): void {
+    this.#faults = {};
+  }
+
   readonly reporter =
     (database: Database) =>
     (fault: StorageFault | null): void => {

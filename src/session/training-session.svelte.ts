@@ -167,6 +167,7 @@ export class TrainingSession implements PracticeSession {
 
   retry = (): void => {
     this.trouble = null;
+    this.#outside.storage.forget();
     this.#save();
     this.#answerAsks();
   };

@@ -114,7 +114,7 @@ export function fakeOutside(script: Script = {}) {
     lock: locks.lock,
     clock: time.clock,
     randomness: { octets: (count) => Uint8Array.from({ length: count }, () => octet++ & 0xff) },
-    storage: { fault: null },
+    storage: { fault: null, forget: () => undefined },
     bankProfile: snapshot,
     bankForNewAttempts: async () => snapshot,
   };
