@@ -125,6 +125,17 @@ test('what is deleted while the attempt is under way is stored again with its ne
   expect((await store.newestOpen(scenario))?.entries).toEqual(entries);
 });
 
+test('an entry that goes missing while the attempt is under way is stored again with its next event', async () => {
+  const name = nextName();
+  const store = storeIn(name);
+  await keep(store, 'a', entries.slice(0, 2));
+  const database = await openDB(name);
+  await database.delete('entries', ['a', 1]);
+  database.close();
+  await keep(store, 'a');
+  expect((await store.newestOpen(scenario))?.entries).toEqual(entries);
+});
+
 test('entries that were lost are missed, also if nothing is left', async () => {
   const name = nextName();
   const storage = memoryStorage();
