@@ -76,13 +76,15 @@ test.each(Object.keys(meanings) as AskKind[])('each refusal of %s becomes the ev
   expect(answers).toEqual(problemTypes.map((type) => [type, meanings[kind]?.[type] ?? 'bankUnreachable']));
 });
 
-test('each refusal of an enrolment is told as one, only silence as silence', async () => {
+test('each refusal of an enrolment is told as one, and as silence only where nothing was decided', async () => {
   const reasons: Partial<Record<ProblemType, string>> = {
     anotherCertificateValid: 'enrolmentRefused: anotherCertificateValid',
     credentialsMissing: 'enrolmentRefused: sessionEnded',
     credentialsRefused: 'enrolmentRefused: sessionEnded',
     temporarilyLocked: 'enrolmentRefused: temporarilyLocked',
     locked: 'enrolmentRefused: locked',
+    attemptUnknown: 'bankUnreachable',
+    notStored: 'bankUnreachable',
     unreachable: 'bankUnreachable',
   };
   const answers = await Promise.all(problemTypes.map(async (type) => [type, await told('enrol', type)]));
