@@ -82,18 +82,20 @@ export class TrainingSession implements PracticeSession {
   start(): void {
     this.#stopTicking = this.#outside.clock.everySecond(() => (this.#tick += 1));
     if (this.#trace.length > 0) {
-      // The browser may have thrown the bank's data away and kept the attempt's.
       if (this.world.ready) this.#bankOpened = this.#openBank();
       this.dispatch('time', { type: 'resumed' });
     } else this.#save();
     this.#answerAsks();
   }
 
-  /** The browser may have thrown the bank's data away and kept the attempt's: then the learner is told. */
-  async #openBank() {
+  /**
+   * Answers whether the bank knows the attempt now. The browser may have thrown the bank's data away and kept the attempt's:
+   * then the learner is told.
+   */
+  async #openBank(): Promise<boolean> {
     const opened = await openBank(this.#outside, this.#asking(), 0);
     if (opened.ok && opened.value === 'opened') this.#tell('bankLost');
-    return opened;
+    return opened.ok;
   }
 
   #tell = (trouble: Trouble): void => {
@@ -162,8 +164,6 @@ export class TrainingSession implements PracticeSession {
     if (typeof answer === 'object') this.dispatch(answererOf(answer), answer);
     else this.#tell(notPrepared);
   }
-
-  #openBank = async (): Promise<boolean> => (await openBank(this.#outside, this.#asking(), 0)).ok;
 
   retry = (): void => {
     this.trouble = null;

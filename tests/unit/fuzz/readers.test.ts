@@ -15,6 +15,8 @@ import { fromBase64, toBase64 } from '../../../src/pki/base64.ts';
 import { readDer } from '../../../src/pki/der.ts';
 import { isoText, readInstant } from '../../../src/pki/instant.ts';
 import type { Octets } from '../../../src/pki/octets.ts';
+import { builtInProfile } from '../../../src/profile/built-in.ts';
+import { readProfileFile } from '../../../src/profile/read-profile-file.ts';
 import { describeFaults, readProfile } from '../../../src/profile/read-profile.ts';
 import { openSite } from '../handlers/site.ts';
 import { headerText, mutated, mutatedJson, oddText, runs, seed } from './arbitraries.ts';
@@ -38,7 +40,12 @@ const schemas = border.filter(([, each]) => typeof each === 'object' && each !==
 const readers = border.filter(([name, each]) => typeof each === 'function' && /^read./.test(name));
 
 test('the border has readers and schemas', () => {
-  expect(readers.map(([name]) => name).toSorted()).toEqual(['readProblem', 'readProfile']);
+  expect(readers.map(([name]) => name).toSorted()).toEqual([
+    'readProblem',
+    'readProfile',
+    'readProfileFile',
+    'readProfileText',
+  ]);
   expect(schemas.length).toBeGreaterThan(12);
 });
 
@@ -64,6 +71,16 @@ test(`a file of any content is a profile or has faults that can be told (seed ${
     const reading = readProfile(value);
     if (!reading.ok) expect(describeFaults(reading.faults)).toMatch(/^\S.*: ./);
     else expect(readProfile(JSON.parse(JSON.stringify(reading.profile)))).toEqual(reading);
+  });
+  fc.assert(property, runs(200));
+});
+
+test(`a file of any octets is a profile or is told what it is instead (seed ${seed})`, { timeout }, () => {
+  const sound = new TextEncoder().encode(JSON.stringify(builtInProfile));
+  expect(readProfileFile(sound)).toMatchObject({ ok: true });
+  const property = fc.property(mutated([sound]), (file) => {
+    const reading = readProfileFile(file);
+    expect(reading.ok ? reading.profile.id : reading.fault.kind).toMatch(/./);
   });
   fc.assert(property, runs(200));
 });

@@ -138,7 +138,7 @@ test('a bank that could not be told of a resumed attempt is told before the next
   await doing(run, actionsThrough('issueCertificate'));
   void run.session.stop();
   let reachable = false;
-  const openAttempt = async () => (reachable ? succeed(null) : refused('unreachable'));
+  const openAttempt = async () => (reachable ? succeed('known' as const) : refused('unreachable'));
   const again = await resumed(run, fakeOutside({ openAttempt }));
   reachable = true;
   await doing(again, actionsThrough('authenticate').slice(actionsThrough('issueCertificate').length));
