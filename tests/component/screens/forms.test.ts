@@ -72,6 +72,17 @@ test('what the software keyboard entered stands there as dots until it is writte
   expect(target<HTMLInputElement>('bsms001.password').value).toBe('K');
 });
 
+test('a text of a megabyte that nobody kept is stood for by no more than a field shows', () => {
+  const length = 1_000_000;
+  const { target } = showPage({
+    ...authenticationPage(),
+    loginId: { kind: 'unknown', length, letters: 'other' },
+    password: { judged: 'tooLong', length },
+  });
+  expect(target<HTMLInputElement>('bsms001.loginId').value).toBe('＊'.repeat(64));
+  expect(target<HTMLInputElement>('bsms001.password').value).toBe('●'.repeat(64));
+});
+
 test('an ID typed full-width comes back full-width, so that its message can be understood', () => {
   const { target } = showPage({ ...loginPage(), loginId: { kind: 'known', loginId: 'test999', width: 'full' } });
   expect(target<HTMLInputElement>('blgi001.loginId').value).toBe('ｔｅｓｔ９９９');
