@@ -1,20 +1,28 @@
 import { siteTexts } from '../../src/content/ja/site.ts';
+import { expiredCertificate } from '../../src/training/scenarios/expired-certificate.ts';
 import { expect, test } from './site.ts';
 
 const { unknownAddress } = siteTexts;
+const scenario = 'expired-certificate';
+const steps = expiredCertificate.solution.map(({ step }) => step);
 
 for (const [hash, words] of [
   ['#/nowhere', unknownAddress.explanation('#/nowhere')],
-  ['#/practice/no-such', unknownAddress.scenario('no-such')],
-  ['#/practice/expired-certificate?mode=loud', unknownAddress.parameter('mode', 'loud', 'free')],
-  ['#/scene/expired-certificate/no-such', unknownAddress.step('no-such')],
-  ['#/scene/expired-certificate/99', unknownAddress.step('99')],
+  ['#/practice/no-such', unknownAddress.scenario('no-such', [scenario])],
+  ['#/practice/expired-certificate?mode=loud', unknownAddress.parameter('mode', 'loud', ['free'])],
+  ['#/scene/expired-certificate/no-such', unknownAddress.step('no-such', steps)],
+  ['#/scene/expired-certificate/99', unknownAddress.step('99', steps)],
   [
     '#/scene/expired-certificate/1?view=moon',
-    unknownAddress.parameter('view', 'moon', 'desktop, window, page, dialog'),
+    unknownAddress.parameter('view', 'moon', ['desktop', 'window', 'page', 'dialog']),
   ],
+  ['#/practice/expired-certificate?profile=x', unknownAddress.unknownParameter('profile', ['mode'])],
+  ['#/practice/expired-certificate?mode=free&mode=free', unknownAddress.repeatedParameter('mode')],
+  ['#/desk?profile=x', unknownAddress.unknownParameter('profile', [])],
+  ['#/practice/<img src=x onerror=alert(1)>', unknownAddress.scenario('<img src=x onerror=alert(1)>', [scenario])],
+  [`#/${'x'.repeat(20_000)}`, unknownAddress.explanation(`#/${'x'.repeat(58)}…`)],
 ] as const) {
-  test(`${hash} says what is wrong with it`, async ({ page, site }) => {
+  test(`${hash.slice(0, 80)} says what is wrong with it`, async ({ page, site }) => {
     await page.goto(site.url + hash);
     await expect(page.getByRole('alert')).toHaveText(words);
     // Whoever waits for a picture is told that there is none.

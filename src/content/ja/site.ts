@@ -115,10 +115,17 @@ export const siteTexts = {
   unknownAddress: {
     title: 'ページが見つかりません',
     explanation: (address: string) => `「${address}」に当たるページはありません。`,
-    scenario: (id: string) => `「${id}」という練習はありません。`,
-    step: (step: string) => `この練習に「${step}」という手順はありません。`,
-    parameter: (name: string, value: string, allowed: string) =>
-      `「${name}=${value}」は使えません。使える値: ${allowed}`,
+    scenario: (id: string, allowed: readonly string[]) =>
+      `「${id}」という練習はありません。使える練習: ${allowed.join(', ')}`,
+    step: (step: string, allowed: readonly string[]) =>
+      `この練習に「${step}」という手順はありません。使える手順: 0～${allowed.length}の番号、${allowed.join(', ')}`,
+    parameter: (name: string, value: string, allowed: readonly string[]) =>
+      `「${name}=${value}」は使えません。使える値: ${allowed.join(', ')}`,
+    unknownParameter: (name: string, allowed: readonly string[]) =>
+      allowed.length > 0
+        ? `「${name}」という指定は、このページにはありません。使える指定: ${allowed.join(', ')}`
+        : `「${name}」という指定は、このページにはありません。「?」から後ろを取り除いてください。`,
+    repeatedParameter: (name: string) => `「${name}」が2回指定されています。1回だけにしてください。`,
     home: 'ホームへ',
   },
   failure: '表示できませんでした',

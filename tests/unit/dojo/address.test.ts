@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   modes,
@@ -16,7 +17,6 @@ test.each([
   ['', { view: 'home' }],
   ['#', { view: 'home' }],
   ['#/', { view: 'home' }],
-  ['#/?anything=1', { view: 'home' }],
   ['#/studio', { view: 'studio' }],
   ['#/studio/', { view: 'studio' }],
   ['#/desk', { view: 'desk' }],
@@ -62,8 +62,8 @@ test('a scene’s address goes no deeper than its step', () => {
 });
 
 test.each(['nothing', 'constructor', '__proto__', ''])('「%s」 is no scenario', (id) => {
-  expect(readAddress(`#/practice/${id}`)).toEqual(unknown({ kind: 'scenario', id }));
-  expect(readAddress(`#/scene/${id}/issue`)).toEqual(unknown({ kind: 'scenario', id }, true));
+  expect(readAddress(`#/practice/${id}`)).toEqual(unknown({ kind: 'scenario', id, allowed: [scenario] }));
+  expect(readAddress(`#/scene/${id}/issue`)).toEqual(unknown({ kind: 'scenario', id, allowed: [scenario] }, true));
 });
 
 test.each([
@@ -75,6 +75,63 @@ test.each([
 ])('%s has a parameter that is told with what is allowed', (path, name, value, allowed) => {
   expect(readAddress(`#/${path}`)).toEqual(
     unknown({ kind: 'parameter', name, value, allowed }, path.startsWith('scene')),
+  );
+});
+
+test.each([
+  ['#/?anything=1', 'unknownParameter', 'anything', []],
+  ['#/desk?profile=https://elsewhere.example/bank.json', 'unknownParameter', 'profile', []],
+  ['#/practice/expired-certificate?mode=free&profile=x', 'unknownParameter', 'profile', ['mode']],
+  ['#/practice/expired-certificate?mode=free&mode=free', 'repeatedParameter', 'mode', modes],
+  ['#/practice/expired-certificate?constructor=1', 'unknownParameter', 'constructor', ['mode']],
+  ['#/scene/expired-certificate/1?view=page&View=window', 'unknownParameter', 'View', ['view', 'size', 'callouts']],
+])('%s has a parameter too many, which is told', (hash, kind, name, allowed) => {
+  expect(readAddress(hash)).toEqual(unknown({ kind, name, allowed }, hash.startsWith('#/scene')));
+});
+
+test('nothing behind a second question mark is passed over', () => {
+  expect(readAddress('#/scene/expired-certificate/1?view=page?size=large')).toMatchObject({
+    fault: { kind: 'parameter', name: 'view', value: 'page?size=large' },
+  });
+});
+
+test('callouts, which no picture has yet, are not promised', () => {
+  expect(readAddress('#/scene/expired-certificate/1?callouts=on')).toMatchObject({
+    fault: { kind: 'parameter', name: 'callouts', allowed: ['off'] },
+  });
+});
+
+test('what is told of an address is short, and shows what cannot be seen', () => {
+  expect(readAddress(`#/${'x'.repeat(100_000)}`)).toMatchObject({ fault: { address: `#/${'x'.repeat(58)}…` } });
+  expect(readAddress('#/practice/%E2%80%AEgpj%00%0a')).toMatchObject({ fault: { id: '\ufffdgpj\ufffd\ufffd' } });
+  expect(readAddress('#/practice/%F0%9F%98%80')).toMatchObject({ fault: { id: '😀' } });
+  expect(readAddress(`#/practice/${'%F0%9F%98%80'.repeat(61)}`)).toMatchObject({
+    fault: { id: `${'😀'.repeat(60)}…` },
+  });
+});
+
+test('any text at all is an address, known or not', () => {
+  const pieces = fc.constantFrom(
+    '#',
+    '/',
+    '?',
+    '&',
+    '=',
+    '%',
+    '%E0',
+    'practice',
+    'scene',
+    scenario,
+    'mode',
+    'free',
+    '\n',
+    '\ud800',
+    '\u202e',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(pieces, fc.string()), { maxLength: 12 }), (parts) => {
+      expect(readAddress(parts.join('')).view).toBeTypeOf('string');
+    }),
   );
 });
 
