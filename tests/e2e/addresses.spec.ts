@@ -1,5 +1,6 @@
 import { siteTexts } from '../../src/content/ja/site.ts';
 import { expiredCertificate } from '../../src/training/scenarios/expired-certificate.ts';
+import { Practice } from './pages/practice.ts';
 import { expect, test } from './site.ts';
 
 const { unknownAddress } = siteTexts;
@@ -31,3 +32,22 @@ for (const [hash, words] of [
     await expect(page.getByRole('heading', { name: siteTexts.name })).toBeVisible();
   });
 }
+
+test('a wrong address in the middle of an attempt loses nothing of it', async ({ page, site }) => {
+  const practice = new Practice(page);
+  await practice.enter(site.url);
+  const login = await practice.pc.openInternetExplorer();
+  await practice.authenticate(login);
+  const goTo = (hash: string) => page.evaluate((next) => (location.hash = next), hash);
+
+  await goTo('#/practice/expired-certificate?mode=loud');
+  await expect(page.getByRole('alert')).toHaveText(unknownAddress.parameter('mode', 'loud', ['free']));
+  await expect(page).toHaveTitle(siteTexts.titleOf(unknownAddress.title));
+  await goTo('#/practice/expired-certificate?mode=free');
+  await page.getByRole('button', { name: siteTexts.practice.resume }).click();
+  const enrolment = practice.pc.window(2);
+  await enrolment.shows('BSMS002');
+  // Another way to write the same address is no other attempt.
+  await goTo('#/practice/expired-certificate');
+  await practice.issue(enrolment);
+});
