@@ -12,6 +12,9 @@ export default defineConfig<object, EngineOption>({
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
   workers: 2,
+  // Long enough for a loaded machine, and for what the site itself waits for: a worker that does not come, 5 s.
+  expect: { timeout: 15_000 },
+  timeout: 90_000,
   reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
   use: {
     locale: 'ja-JP',
@@ -39,7 +42,6 @@ export default defineConfig<object, EngineOption>({
       testMatch: engine === 'firefox-without-workers' ? 'without-workers.spec.ts' : 'expired-certificate.spec.ts',
       // Each test does the exercise up to twice.
       timeout: 120_000,
-      expect: { timeout: 15_000 },
       use: { engine },
     })),
   ],

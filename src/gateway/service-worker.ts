@@ -85,11 +85,24 @@ async function untilControlled(
   const changed = nextController(container);
   const claimed = registering.then(async (registration) => {
     if (registration === undefined) return;
-    (await container.ready).active?.postMessage('claim');
-    await changed;
+    const ready = container.ready.then(({ active }) => {
+      active?.postMessage('claim');
+      return changed;
+    });
+    await Promise.race([ready, notComing(registration)]);
   });
   await Promise.race([after(limit), claimed]);
 }
+
+/** Fulfilled when the first worker of an installation gives up, as it does where the site cannot be stored. */
+const notComing = ({ active, waiting, installing }: ServiceWorkerRegistration): Promise<void> =>
+  new Promise((resolve) => {
+    if (active ?? waiting) return;
+    if (installing === null || installing.state === 'redundant') resolve();
+    installing?.addEventListener('statechange', () => {
+      if (installing.state === 'redundant') resolve();
+    });
+  });
 
 const after = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 

@@ -40,7 +40,8 @@ class Desk {
   goTo = async (url: string): Promise<void> => void (await this.page.goto(`${url}#/desk`));
   open = (...files: ReturnType<typeof file>[]): Promise<void> =>
     this.page.getByLabel(words.choose).setInputFiles(files);
-  says = (sentence: string): Promise<void> => expect(this.page.getByRole('status')).toHaveText(sentence);
+  says = (sentence: string): Promise<void> =>
+    expect(this.page.getByRole('main').getByRole('status')).toHaveText(sentence);
   hasBank = (name: string): Promise<void> =>
     expect(this.page.getByRole('definition').first()).toHaveText(`${name} ${own.service}`);
   press = (name: string): Promise<void> => this.page.getByRole('button', { name }).click();

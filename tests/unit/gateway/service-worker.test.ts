@@ -63,6 +63,26 @@ test('a worker that never takes control is waited for no longer than the limit',
   expect(await connectWorker(base, { limit: 1 }).inControl()).toBe(false);
 });
 
+test('a first worker that gives up, since the site cannot be stored, is not waited for', async () => {
+  const { container, registration } = browserWith({ claims: false });
+  const installing = Object.assign(new EventTarget(), { state: 'installing' });
+  const listen = vi.spyOn(installing, 'addEventListener');
+  Object.assign(registration, { active: null, installing });
+  Object.assign(container, { ready: new Promise(() => undefined) });
+  const inControl = connectWorker(base, { limit: 60_000 }).inControl();
+  await vi.waitFor(() => expect(listen).toHaveBeenCalled());
+  installing.state = 'redundant';
+  installing.dispatchEvent(new Event('statechange'));
+  expect(await inControl).toBe(false);
+});
+
+test('a first worker that gave up before anybody looked is not waited for', async () => {
+  const { container, registration } = browserWith({ claims: false });
+  Object.assign(registration, { active: null });
+  Object.assign(container, { ready: new Promise(() => undefined) });
+  expect(await connectWorker(base, { limit: 60_000 }).inControl()).toBe(false);
+});
+
 test('a registration that is refused leaves the page without a worker, unless one controls it already', async () => {
   browserWith({ registers: false });
   expect(await connectWorker(base).inControl()).toBe(false);
