@@ -17,6 +17,7 @@ import { machineClock } from './session/clock.ts';
 import { highWaterMarks } from './session/high-water-marks.ts';
 import { indexedDbAttempts } from './session/indexed-db-attempts.ts';
 import { fixedDetailsOf } from './session/fixed-details.ts';
+import { keptText } from './session/kept-text.ts';
 import { lookChoice } from './session/look.svelte.ts';
 import { lazily } from './session/lazily.ts';
 import { StoredBankChoice } from './session/bank-choice.svelte.ts';
@@ -38,18 +39,12 @@ const silenceLimit = 30_000;
 const target = document.getElementById('app') ?? document.body;
 rescueFocus(target);
 
-/** A browser may refuse even to name its storage. */
-function keptHere(): Storage | undefined {
-  try {
-    return localStorage;
-  } catch {
-    return undefined;
-  }
-}
-
 async function start(): Promise<void> {
   const base = new URL('.', document.baseURI);
   const worker = connectWorker(base);
+  // Another copy of this site may lie below the same host; each has names of its own.
+  const named = (part: string) => `${base.pathname}${part}`;
+  const kept = (part: string) => keptText(() => localStorage, named(part));
 
   // Another tab has switched to a newer version: the parts of this one are no longer stored.
   worker.onReplaced(openNextPlaceAfresh);
@@ -68,8 +63,7 @@ async function start(): Promise<void> {
 
   const builtIn = { profile: builtInProfile, hash: await profileHash(builtInProfile) };
   const bank = new StoredBankChoice(
-    () => localStorage,
-    `${base.pathname}bank-profile`,
+    kept('bank-profile'),
     builtIn,
     async () => (await import('./profile/read-profile.ts')).readProfile,
   );
@@ -81,13 +75,9 @@ async function start(): Promise<void> {
     ca: estCaGateway(base, send),
     keys: lazily(async () => {
       const { openPcKeys } = await import('./crypto/open-pc-keys.ts');
-      return openPcKeys(`${base.pathname}pc`, storage.reporter('pc'));
+      return openPcKeys(named('pc'), storage.reporter('pc'));
     }),
-    attempts: indexedDbAttempts(
-      `${base.pathname}attempts`,
-      highWaterMarks(`${base.pathname}attempts`, () => localStorage),
-      storage.reporter('attempts'),
-    ),
+    attempts: indexedDbAttempts(named('attempts'), highWaterMarks(kept('attempts')), storage.reporter('attempts')),
     lock: webLock(base.pathname, navigator.locks),
     clock: machineClock,
     randomness: machineRandomness,
@@ -107,11 +97,7 @@ async function start(): Promise<void> {
     return open.flat();
   };
 
-  const look = lookChoice({
-    storage: keptHere(),
-    key: `${base.pathname}look`,
-    wantsContrast: matchMedia('(prefers-contrast: more)').matches,
-  });
+  const look = lookChoice(kept('look'), matchMedia('(prefers-contrast: more)').matches);
 
   mount(App, {
     target,

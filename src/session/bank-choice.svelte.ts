@@ -1,11 +1,9 @@
 import type { Profile } from '../profile/profile.ts';
 import type { ProfileReading } from '../profile/read-profile.ts';
 import type { ProfileSnapshot } from '../training/given-world.ts';
+import type { KeptText } from './kept-text.ts';
 import type { BankChoice, BankInForce } from './ports.ts';
 import { profileHash } from './profile-hash.ts';
-
-/** As much of `localStorage` as is used; asking for it may throw, and so may each of its methods. */
-export type TextStorage = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 type Read = (data: unknown) => ProfileReading;
 
@@ -19,8 +17,7 @@ const version = 1;
 
 /** The bank for new attempts: the one of the build, or one that a trainer has put in its place in this browser. */
 export class StoredBankChoice implements BankChoice {
-  readonly #storage: TextStorage;
-  readonly #key: string;
+  readonly #kept: KeptText;
   readonly #builtIn: ProfileSnapshot;
   readonly #reader: () => Promise<Read>;
   #looking: Looking | undefined;
@@ -31,9 +28,8 @@ export class StoredBankChoice implements BankChoice {
   undoable = $state.raw(false);
 
   /** @param reader what reads a stored profile; fetched only where there is one */
-  constructor(storage: TextStorage, key: string, builtIn: ProfileSnapshot, reader: () => Promise<Read>) {
-    this.#storage = storage;
-    this.#key = key;
+  constructor(kept: KeptText, builtIn: ProfileSnapshot, reader: () => Promise<Read>) {
+    this.#kept = kept;
     this.#builtIn = builtIn;
     this.#reader = reader;
     this.inForce = $state.raw({ origin: 'builtIn', snapshot: builtIn });
@@ -43,7 +39,7 @@ export class StoredBankChoice implements BankChoice {
   forNewAttempts = async (): Promise<ProfileSnapshot> => (await this.look()).snapshot;
 
   look = (): Promise<BankInForce> => {
-    const stored = this.#stored();
+    const stored = this.#kept.read();
     if (this.#looking?.stored === stored) return this.#looking.found;
     const looking = { stored, found: this.#read(stored) };
     this.#looking = looking;
@@ -72,25 +68,12 @@ export class StoredBankChoice implements BankChoice {
   };
 
   async #change(to: string | null): Promise<boolean> {
-    const former = this.#stored();
-    try {
-      if (to === null) this.#storage().removeItem(this.#key);
-      else this.#storage().setItem(this.#key, to);
-    } catch {
-      return false; // full, or not allowed: what was stored is still there
-    }
+    const former = this.#kept.read();
+    if (!this.#kept.write(to)) return false;
     this.#former = former;
     this.undoable = true;
     await this.look();
     return true;
-  }
-
-  #stored(): string | null {
-    try {
-      return this.#storage().getItem(this.#key);
-    } catch {
-      return null; // a browser that stores nothing has kept no bank either
-    }
   }
 
   async #read(stored: string | null): Promise<BankInForce> {

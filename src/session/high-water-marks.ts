@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { KeptText } from './kept-text.ts';
 
 /** How much of each open attempt was stored: told by another storage than the one that may silently lose it. */
 export interface HighWaterMarks {
@@ -13,27 +14,22 @@ const marksSchema = v.record(v.string(), v.object({ scenario: v.string(), count:
 type Marks = v.InferOutput<typeof marksSchema>;
 
 /** Where the browser gives no storage, or something unreadable lies in it, there are no marks. */
-export function highWaterMarks(key: string, storage: () => Pick<Storage, 'getItem' | 'setItem'>): HighWaterMarks {
+export function highWaterMarks(kept: KeptText): HighWaterMarks {
   function read(): Marks {
     try {
-      const marks = v.safeParse(marksSchema, JSON.parse(storage().getItem(key) ?? '{}'));
+      const marks = v.safeParse(marksSchema, JSON.parse(kept.read() ?? '{}'));
       return marks.success ? marks.output : {};
     } catch {
       return {};
     }
   }
-  function write(marks: Marks): void {
-    try {
-      storage().setItem(key, JSON.stringify(marks));
-    } catch {
-      // Full or refused: a mark that is too low only notices less.
-    }
-  }
+  // Not kept is as good: a mark that is too low only notices less.
+  const write = (marks: Marks) => kept.write(JSON.stringify(marks));
   const without = (attempt: string): Marks =>
     Object.fromEntries(Object.entries(read()).filter(([id]) => id !== attempt));
   return {
-    set: (attempt, scenario, count) => write({ ...without(attempt), [attempt]: { scenario, count } }),
-    forget: (attempt) => write(without(attempt)),
+    set: (attempt, scenario, count) => void write({ ...without(attempt), [attempt]: { scenario, count } }),
+    forget: (attempt) => void write(without(attempt)),
     of: (attempt) => new Map(Object.entries(read())).get(attempt)?.count ?? 0,
     open: (scenario) => Object.entries(read()).flatMap(([id, mark]) => (mark.scenario === scenario ? [id] : [])),
   };

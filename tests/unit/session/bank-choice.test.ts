@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readProfile } from '../../../src/profile/read-profile.ts';
 import { StoredBankChoice } from '../../../src/session/bank-choice.svelte.ts';
+import { keptText } from '../../../src/session/kept-text.ts';
 import { profileHash } from '../../../src/session/profile-hash.ts';
 import { snapshot } from '../../attempts.ts';
 import { profileWith } from '../../fixtures.ts';
@@ -25,7 +26,7 @@ function browser(kept: Record<string, string> = {}) {
     };
   };
   const tab = () =>
-    new StoredBankChoice(storage, key, snapshot, async () => {
+    new StoredBankChoice(keptText(storage, key), snapshot, async () => {
       state.fetched += 1;
       if (state.unreachable) throw new Error('no network');
       return readProfile;

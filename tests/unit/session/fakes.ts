@@ -1,4 +1,5 @@
 import { AttemptTaken, type AttemptStore, type StoredAttempt } from '../../../src/session/attempt.ts';
+import type { KeptText } from '../../../src/session/kept-text.ts';
 
 /** Everything that is done has been done once this resolves: the fakes here answer at once or when they are told. */
 export const settled = (): Promise<void> =>
@@ -103,8 +104,14 @@ export function handLock() {
   };
 }
 
-/** A storage of a page's own. */
-export function memoryStorage(): Pick<Storage, 'getItem' | 'setItem'> {
-  const texts = new Map<string, string>();
-  return { getItem: (key) => texts.get(key) ?? null, setItem: (key, text) => void texts.set(key, text) };
+/** What a page has kept, in memory. */
+export function memoryText(text: string | null = null): KeptText {
+  let kept = text;
+  return {
+    read: () => kept,
+    write(next) {
+      kept = next;
+      return true;
+    },
+  };
 }

@@ -5,7 +5,7 @@ import { AttemptTaken, type AttemptHeader } from '../../../src/session/attempt.t
 import { highWaterMarks } from '../../../src/session/high-water-marks.ts';
 import { indexedDbAttempts } from '../../../src/session/indexed-db-attempts.ts';
 import { actionsThrough, playing } from '../../attempts.ts';
-import { memoryStorage } from './fakes.ts';
+import { memoryText } from './fakes.ts';
 
 const { entries } = playing(...actionsThrough('certificateLogin'));
 const scenario = 'expired-certificate';
@@ -19,11 +19,7 @@ const header = (id: string, status: AttemptHeader['status'] = 'open'): AttemptHe
 
 let databases = 0;
 const nextName = () => `attempts ${(databases += 1)}`;
-const storeIn = (name: string, storage = memoryStorage()) =>
-  indexedDbAttempts(
-    name,
-    highWaterMarks(name, () => storage),
-  );
+const storeIn = (name: string, marks = memoryText()) => indexedDbAttempts(name, highWaterMarks(marks));
 const emptyStore = () => storeIn(nextName());
 type Store = ReturnType<typeof emptyStore>;
 
@@ -138,12 +134,12 @@ test('an entry that goes missing while the attempt is under way is stored again 
 
 test('entries that were lost are missed, also if nothing is left', async () => {
   const name = nextName();
-  const storage = memoryStorage();
-  await keep(storeIn(name, storage), 'a');
+  const marks = memoryText();
+  await keep(storeIn(name, marks), 'a');
   const database = await openDB(name);
   await database.delete('entries', ['a', 2]);
   database.close();
-  const store = storeIn(name, storage);
+  const store = storeIn(name, marks);
   expect(await store.newestOpen(scenario)).toMatchObject({ entries: [{ seq: 1 }, { seq: 3 }], known: 3 });
   await deleteDB(name);
   expect(await store.newestOpen(scenario)).toEqual({ id: 'a', header: undefined, entries: [], known: 3 });

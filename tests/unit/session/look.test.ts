@@ -1,45 +1,28 @@
 import { expect, test } from 'vitest';
 import { lookChoice } from '../../../src/session/look.svelte.ts';
-
-function storageWith(kept: string | null = null) {
-  const items = new Map(kept === null ? [] : [['/site/look', kept]]);
-  return {
-    getItem: (key: string) => items.get(key) ?? null,
-    setItem: (key: string, value: string) => void items.set(key, value),
-  };
-}
-
-const key = '/site/look';
+import { memoryText } from './fakes.ts';
 
 test('the PC is drawn faithfully, unless the browser asks for more contrast', () => {
-  expect(lookChoice({ storage: storageWith(), key, wantsContrast: false }).readable).toBe(false);
-  expect(lookChoice({ storage: storageWith(), key, wantsContrast: true }).readable).toBe(true);
+  expect(lookChoice(memoryText(), false).readable).toBe(false);
+  expect(lookChoice(memoryText(), true).readable).toBe(true);
 });
 
 test('what was chosen is kept, and counts for more than what the browser asks for', () => {
-  const storage = storageWith();
-  const look = lookChoice({ storage, key, wantsContrast: true });
+  const kept = memoryText();
+  const look = lookChoice(kept, true);
   look.choose(false);
   expect(look.readable).toBe(false);
-  expect(lookChoice({ storage, key, wantsContrast: true }).readable).toBe(false);
+  expect(lookChoice(kept, true).readable).toBe(false);
   look.choose(true);
-  expect(lookChoice({ storage, key, wantsContrast: false }).readable).toBe(true);
+  expect(lookChoice(kept, false).readable).toBe(true);
 });
 
 test('what stands in the storage without having been chosen there chooses nothing', () => {
-  expect(lookChoice({ storage: storageWith('loud'), key, wantsContrast: true }).readable).toBe(true);
+  expect(lookChoice(memoryText('loud'), true).readable).toBe(true);
 });
 
-test('without a storage, or with a full one, the choice holds as long as the page', () => {
-  const full = {
-    getItem: () => null,
-    setItem: () => {
-      throw new Error('full');
-    },
-  };
-  for (const storage of [undefined, full]) {
-    const look = lookChoice({ storage, key, wantsContrast: false });
-    look.choose(true);
-    expect(look.readable).toBe(true);
-  }
+test('where nothing is kept the choice holds as long as the page', () => {
+  const look = lookChoice({ read: () => null, write: () => false }, false);
+  look.choose(true);
+  expect(look.readable).toBe(true);
 });
