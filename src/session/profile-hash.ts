@@ -1,7 +1,8 @@
+import { toHex } from '../pki/hex.ts';
 import type { Profile } from '../profile/profile.ts';
 
 /** SHA-256 of a profile, lower-case hex: tells whether an attempt began with the same one. */
 export async function profileHash(profile: Profile): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(profile)));
-  return [...new Uint8Array(digest)].map((octet) => octet.toString(16).padStart(2, '0')).join('');
+  return toHex(new Uint8Array(digest));
 }

@@ -1,3 +1,5 @@
+import { toHex } from '../pki/hex.ts';
+
 /** The page's only source of chance. */
 export interface Randomness {
   octets(count: number): Uint8Array;
@@ -5,8 +7,7 @@ export interface Randomness {
 
 export const machineRandomness: Randomness = { octets: (count) => crypto.getRandomValues(new Uint8Array(count)) };
 
-export const randomId = ({ octets }: Randomness): string =>
-  [...octets(8)].map((octet) => octet.toString(16).padStart(2, '0')).join('');
+export const randomId = ({ octets }: Randomness): string => toHex(octets(8));
 
 /** The ten digits in a random order, all orders being equally likely (Fisher–Yates; unfair octets are drawn again). */
 export function shuffledDigits({ octets }: Randomness): readonly number[] {
