@@ -1,9 +1,10 @@
 import '@abraham/reflection'; // the library below refuses to load without it
-import { X509Certificate } from '@peculiar/x509';
+import { Pkcs10CertificateRequest, X509Certificate } from '@peculiar/x509';
 import type { StorageFault } from '../contract/storage-fault.ts';
+import type { DistinguishedName } from '../pki/distinguished-name.ts';
 import { octetsOf, sameOctets, type Octets } from '../pki/octets.ts';
 import { makeCertificationRequest, makePair, signWith } from './make-request.ts';
-import { pcDatabase, type KeyRecord } from './pc-database.ts';
+import { pcDatabase, type RequestRecord } from './pc-database.ts';
 import type { PcKeys } from './pc-keys.ts';
 import { readDetails, readFields } from './read-certificate.ts';
 
@@ -20,40 +21,45 @@ export function openPcKeys(databaseName: string, report?: (fault: StorageFault |
     database.through([store], 'readonly', (transaction) => transaction.objectStore<Store>(store).get(id));
 
   // WebCrypto first, then one transaction: what another tab wrote in the meantime counts, and the work here is dropped.
-  async function keyFor(id: string, exportable: boolean): Promise<KeyRecord> {
-    const known = await find('keys', id);
-    if (known !== undefined) return known;
-    const made = { id, pair: await makePair(exportable) };
-    return database.through(['keys'], 'readwrite', async (transaction) => {
-      const first = await transaction.objectStore('keys').get(id);
-      if (first === undefined) await transaction.objectStore('keys').add(made);
-      return first ?? made;
+  // A new pair and its request come together, so that no certificate can be asked for before its key is on the disk.
+  async function requestFor(
+    id: string,
+    keyId: string,
+    subject: DistinguishedName,
+    exportable: boolean,
+  ): Promise<Octets> {
+    const [request, key] = await database.through(['requests', 'keys'], 'readonly', (transaction) =>
+      Promise.all([transaction.objectStore('requests').get(id), transaction.objectStore('keys').get(keyId)]),
+    );
+    if (request !== undefined) return request.der;
+    const made = key ?? { id: keyId, pair: await makePair(exportable) };
+    const der = await makeCertificationRequest(subject, made.pair);
+    const counts = await database.through(['requests', 'keys'], 'readwrite', async (transaction) => {
+      const [requests, keys] = [transaction.objectStore('requests'), transaction.objectStore('keys')];
+      const [first, there] = await Promise.all([requests.get(id), keys.getKey(keyId)]);
+      if (first !== undefined) return first.der;
+      // Another tab's pair counts, and a request is signed by the pair that it names.
+      if (key === undefined && there !== undefined) return undefined;
+      await Promise.all([there === undefined && keys.add(made), requests.add({ id, key: keyId, der })]);
+      return der;
     });
+    return counts ?? requestFor(id, keyId, subject, exportable);
   }
 
   return {
-    async makeRequest(id, { subject, key, exportable }) {
-      const known = await find('requests', id);
-      if (known !== undefined) return known.der;
-      const { id: keyId, pair } = await keyFor(key === 'shared' ? sharedKey : `of ${id}`, exportable);
-      const made = { id, key: keyId, der: await makeCertificationRequest(subject, pair) };
-      return database.through(['requests'], 'readwrite', async (transaction) => {
-        const first = await transaction.objectStore('requests').get(id);
-        if (first === undefined) await transaction.objectStore('requests').add(made);
-        return (first ?? made).der;
-      });
-    },
+    makeRequest: (id, { subject, key, exportable }) =>
+      requestFor(id, key === 'shared' ? sharedKey : `of ${id}`, subject, exportable),
     request: async (id) => (await find('requests', id))?.der,
     async receive(requestId, received) {
       const der = octetsOf(received);
-      const request = await find('requests', requestId);
-      const key = request && (await find('keys', request.key));
-      if (key === undefined) throw new Error(`no request ${requestId} was made here`);
-      if (!(await isFor(key, der))) throw new Error(`the certificate is not for the key of request ${requestId}`);
       const fields = await readFields(der);
-      await database.through(['certificates'], 'readwrite', (transaction) =>
-        transaction.objectStore('certificates').put({ serialNumber: fields.serialNumber, key: key.id, der }),
-      );
+      await database.through(['requests', 'keys', 'certificates'], 'readwrite', async (transaction) => {
+        const request = await transaction.objectStore('requests').get(requestId);
+        const key = request && (await transaction.objectStore('keys').getKey(request.key));
+        if (request === undefined || key === undefined) throw new Error(`no request ${requestId} was made here`);
+        if (!answers(der, request)) throw new Error(`the certificate is not for the key of request ${requestId}`);
+        await transaction.objectStore('certificates').put({ serialNumber: fields.serialNumber, key, der });
+      });
       return fields;
     },
     certificate: async (serialNumber) => (await find('certificates', serialNumber))?.der,
@@ -69,7 +75,8 @@ export function openPcKeys(databaseName: string, report?: (fault: StorageFault |
   };
 }
 
-async function isFor({ pair }: KeyRecord, der: Octets): Promise<boolean> {
-  const certified = octetsOf(new X509Certificate(der).publicKey.rawData);
-  return sameOctets(certified, octetsOf(await crypto.subtle.exportKey('spki', pair.publicKey)));
-}
+const answers = (certificate: Octets, { der }: RequestRecord): boolean =>
+  sameOctets(
+    octetsOf(new X509Certificate(certificate).publicKey.rawData),
+    octetsOf(new Pkcs10CertificateRequest(der).publicKey.rawData),
+  );
