@@ -50,13 +50,17 @@ export function indexedDbAttempts(
     async keep({ header, entries }, owner) {
       await door.through(both, 'readwrite', async (transaction) => {
         const [attempts, all] = [transaction.objectStore('attempts'), transaction.objectStore('entries')];
-        const row = await attempts.index('id').get(header.id);
+        const [row, stored] = await Promise.all([
+          attempts.index('id').get(header.id),
+          all.getAllKeys(entriesOf(header.id)),
+        ]);
         if (row && row.owner !== owner) throw new AttemptTaken(header.id);
         if (!row) await attempts.add({ ...header, owner });
         else if (header.status === 'solved' && row.status === 'open') await attempts.put({ ...row, status: 'solved' });
         // Also what has gone missing since it was stored.
-        const there = new Set((await all.getAllKeys(entriesOf(header.id))).map(([, seq]) => seq));
-        for (const entry of entries) if (!there.has(entry.seq)) await all.add({ attempt: header.id, entry });
+        const there = new Set(stored.map(([, seq]) => seq));
+        const missing = entries.filter(({ seq }) => !there.has(seq));
+        await Promise.all(missing.map((entry) => all.add({ attempt: header.id, entry })));
       });
       if (header.status !== 'open') marks.forget(header.id);
       else if (entries.length >= fewest) marks.set(header.id, header.scenario, entries.length);
