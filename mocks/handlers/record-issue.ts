@@ -11,6 +11,8 @@ export async function recordIssue(
   der: Octets,
 ): Promise<void> {
   const { subjectKeyIdentifier } = extensions;
-  await records.addCertificate({ serialNumber, notBefore, notAfter, subjectKeyIdentifier, der });
-  await records.keepStanding({ attempt, serialNumber, loginId, status: 'good', revokedAt: null, reason: null });
+  await Promise.all([
+    records.addCertificate({ serialNumber, notBefore, notAfter, subjectKeyIdentifier, der }),
+    records.keepStanding({ attempt, serialNumber, loginId, status: 'good', revokedAt: null, reason: null }),
+  ]);
 }

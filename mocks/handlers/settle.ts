@@ -2,7 +2,7 @@ import type { Outcome } from '../../src/contract/outcome.ts';
 import type { Instant } from '../../src/pki/instant.ts';
 import type { Bank } from '../bank/bank.ts';
 import { isPassword } from '../signing/password-verifier.ts';
-import type { Writing } from '../store/records.ts';
+import type { Reading, Writing } from '../store/records.ts';
 import type { AnswerRecord } from '../store/schema.ts';
 import { problemAnswer, responseOf } from './answers.ts';
 import { findAttempt } from './attempts-at-hand.ts';
@@ -34,10 +34,10 @@ export async function settle(
   const visit = readVisit(request, attemptInPath);
   if (!visit.ok) return responseOf(problemAnswer(visit.problem));
   const { attempt: id, date, idempotencyKey } = visit.value;
-  const attempt = await findAttempt(place, id);
-  if (attempt === undefined) return responseOf(problemAnswer(attemptUnknown));
   const key = idempotencyKey === undefined ? undefined : `${new URL(request.url).pathname} ${idempotencyKey}`;
-  const given = key === undefined ? undefined : await place.store.look((records) => records.answer(id, key));
+  const [found, given] = await place.store.look((records) => attemptAndAnswer(records, id, key));
+  const attempt = found ?? (await findAttempt(place, id));
+  if (attempt === undefined) return responseOf(problemAnswer(attemptUnknown));
   if (given !== undefined) return responseOf(given);
 
   const decide = await prepare({
@@ -51,15 +51,20 @@ export async function settle(
   });
   if (!decide.ok) return responseOf(problemAnswer(decide.problem));
   const answer = await place.store.change(async (records) => {
-    const meanwhile = key === undefined ? undefined : await records.answer(id, key);
+    const [stored, meanwhile] = await attemptAndAnswer(records, id, key);
     if (meanwhile !== undefined) return meanwhile;
-    const current = (await records.attempt(id)) ?? attempt;
+    const current = stored ?? attempt;
     const decided = await decide.value(current.bank, records);
-    if (decided.bank !== current.bank) await records.keepAttempt(id, { ...current, bank: decided.bank });
-    if (key !== undefined) await records.keepAnswer(id, key, decided.answer);
+    await Promise.all([
+      decided.bank !== current.bank && records.keepAttempt(id, { ...current, bank: decided.bank }),
+      key !== undefined && records.keepAnswer(id, key, decided.answer),
+    ]);
     return decided.answer;
   });
   return responseOf(answer);
 }
+
+const attemptAndAnswer = (records: Reading<Attempt>, id: string, key: string | undefined) =>
+  Promise.all([records.attempt(id), key === undefined ? undefined : records.answer(id, key)]);
 
 export const attemptUnknown = { type: 'attemptUnknown', detail: 'no such attempt was opened' } as const;

@@ -26,14 +26,13 @@ export const simpleEnroll = (place: Place) =>
       const credentials = readBasic(request);
       if (!credentials.ok) return credentials;
       const { loginId, secret } = credentials.value;
-      const asked = {
-        ...credentials.value,
-        now,
-        passwordRight: await judge(loginId, secret),
-        reading: await readBody(request),
-        serialNumber: serialNumberFrom(place.random(serialNumberOctets)),
-      };
-      const { issuing, organisation, host } = await authorityOf(place, before);
+      const [passwordRight, reading, { issuing, organisation, host }] = await Promise.all([
+        judge(loginId, secret),
+        readBody(request),
+        authorityOf(place, before),
+      ]);
+      const serialNumber = serialNumberFrom(place.random(serialNumberOctets));
+      const asked = { ...credentials.value, now, passwordRight, reading, serialNumber };
       const issuer = { organisation, host, subjectKeyIdentifier: issuing.subjectKeyIdentifier };
       const key = asked.reading.ok ? asked.reading.value.subjectKeyIdentifier : undefined;
       const about = { attempt, loginId, key };
