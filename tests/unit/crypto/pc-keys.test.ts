@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readRequest } from '../../../mocks/signing/read-request.ts';
 import { openPcKeys } from '../../../src/crypto/open-pc-keys.ts';
 import { fetchBankGateway } from '../../../src/gateway/fetch-bank-gateway.ts';
@@ -112,4 +112,21 @@ test('private keys leave the PC only where the profile lets them', async () => {
   database.close();
   const extractable = Object.fromEntries(keys.map(({ id, pair }) => [id, pair.privateKey.extractable]));
   expect(extractable).toEqual({ 'of kept': false, 'of free': true });
+});
+
+test('of a request that could not be stored no key is left either', async () => {
+  const { pc, name } = openPc();
+  const ask = (id: string) => pc.makeRequest(id, { subject, key: 'new', exportable: false });
+  await ask('first');
+  const { put } = IDBObjectStore.prototype;
+  const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, value) {
+    const stored = put.call(this, value);
+    if (this.name === 'requests') this.transaction.abort();
+    return stored;
+  });
+  await expect(ask('second')).rejects.toThrow();
+  add.mockRestore();
+  const database = await openDB(name);
+  expect(await database.getAllKeys('keys')).toEqual(['of first']);
+  database.close();
 });
