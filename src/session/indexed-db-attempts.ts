@@ -60,7 +60,7 @@ export function indexedDbAttempts(
         // Also what has gone missing since it was stored.
         const there = new Set(stored.map(([, seq]) => seq));
         const missing = entries.filter(({ seq }) => !there.has(seq));
-        await Promise.all(missing.map((entry) => all.add({ attempt: header.id, entry })));
+        await Promise.all(missing.map(async (entry) => all.add({ attempt: header.id, entry })));
       });
       if (header.status !== 'open') marks.forget(header.id);
       else if (entries.length >= fewest) marks.set(header.id, header.scenario, entries.length);
