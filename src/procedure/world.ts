@@ -54,8 +54,8 @@ export interface BankCertificate {
   readonly status: 'good' | 'revoked';
 }
 
-/** A word beside the PC, outside every page: why nothing happened. */
-export type Remark = 'notPartOfExercise' | 'unknownLoginId';
+/** A word beside the PC, outside every page: why nothing happened, or what the bank's page does not say. */
+export type Remark = 'notPartOfExercise' | 'unknownLoginId' | 'temporarilyLocked';
 
 /** The imitation PC and, as far as it can be known here, the bank. Plain data. */
 export interface World {

@@ -1,4 +1,5 @@
 import type { StorageFault } from '../../contract/storage-fault.ts';
+import type { Rules } from '../../profile/profile.ts';
 import type { Remark } from '../../procedure/world.ts';
 import type { ScenarioId } from '../../training/scenarios/catalogue.ts';
 import type { Obstacle, Trouble } from '../../training/trouble.ts';
@@ -71,7 +72,8 @@ export const siteTexts = {
     panel: '練習の案内',
     unfinished: '前回の続きがあります。',
     resume: '続きから',
-    itsBank: (name: string) => `続きからは、始めたときの銀行（${name}）で練習します。`,
+    itsBank: (name: string) =>
+      `「続きから」では、始めたときの銀行（${name}）で練習します。「最初から」では、いまの設定の銀行になります。`,
     elsewhere: 'この練習は別のタブで開かれています。',
     lost: 'この練習は別のタブに引き継がれました。',
     takeOver: 'このタブで続ける',
@@ -109,9 +111,11 @@ export const siteTexts = {
     damaged: '保存された記録の形が壊れています。ブラウザの設定からこのサイトのデータを消すと、始め直せます。',
   } satisfies Record<StorageFault, string>,
   remarks: {
-    notPartOfExercise: 'この操作は練習の対象外です。',
-    unknownLoginId: '練習用メモにないログインIDです。本物のログインIDやパスワードは入力しないでください。',
-  } satisfies Record<Remark, string>,
+    notPartOfExercise: () => 'この操作は練習の対象外です。',
+    unknownLoginId: () => '練習用メモにないログインIDです。本物のログインIDやパスワードは入力しないでください。',
+    temporarilyLocked: ({ temporaryLockSeconds }) =>
+      `この練習の銀行では、一時利用停止は${temporaryLockSeconds}秒で終わります。待ってから、もう一度入力してください。`,
+  } satisfies Record<Remark, (rules: Rules) => string>,
   unknownAddress: {
     title: 'ページが見つかりません',
     explanation: (address: string) => `「${address}」に当たるページはありません。`,
@@ -150,7 +154,7 @@ export const siteTexts = {
       '見本の証明書は既定の銀行のものなので、画面はいつも既定の銀行で描きます。師範席で開いた設定は、練習で使われます。',
   },
   desk: {
-    title: '口座ときまり',
+    title: '師範席：口座ときまり',
     lead: '練習に使う銀行の設定です。',
     bank: '銀行',
     host: 'アドレス',

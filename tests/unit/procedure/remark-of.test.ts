@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LoginIdEntry } from '../../../src/procedure/entry.ts';
 import { remarkOf } from '../../../src/procedure/remark-of.ts';
+import type { World } from '../../../src/procedure/world.ts';
 import { after, givenWorldOfTests } from '../../attempts.ts';
 import { showing } from './pages.ts';
 
@@ -29,4 +30,13 @@ test('a training account, an empty field and a page without one are not remarked
 test('otherwise the world’s own remark is told', () => {
   const { world, window } = showing.BTOP001;
   expect(remarkOf(after(world, { type: 'pressedMenu', window, item: 'transfer' }))).toBe('notPartOfExercise');
+});
+
+test('while a page says that a password is stopped for a while, it is remarked for how long', () => {
+  const { world } = showing.BSMS001;
+  const windows = world.windows.map((window) => ({
+    ...window,
+    page: { ...window.page, commonError: 'temporarilyLocked' },
+  }));
+  expect(remarkOf({ ...world, windows } as World)).toBe('temporarilyLocked');
 });
