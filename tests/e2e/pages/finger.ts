@@ -16,6 +16,7 @@ export class Finger {
   readonly #page: Page;
   readonly #protocol: CDPSession;
   readonly #room: Locator;
+  #isLeft = false;
 
   constructor(page: Page, protocol: CDPSession) {
     this.#page = page;
@@ -40,8 +41,11 @@ export class Finger {
         `${String(target)} can be dragged into view`,
       )
       .toEqual({ x: 0, y: 0 });
-    const at = middleOf(await this.#box(target));
-    await this.#page.touchscreen.tap(at.x, at.y);
+    const { x, y, width, height } = await this.#box(target);
+    // Left and right by turns: a quick second tap close to the first is a double tap, also when it falls into another
+    // field, and Chromium then leaves the selection outside it, so that what is typed goes nowhere.
+    this.#isLeft = !this.#isLeft;
+    await this.#page.touchscreen.tap(x + width * (this.#isLeft ? 0.25 : 0.75), y + height / 2);
   }
 
   /** How far the target lies beyond the edges of the room and of the screen. */
@@ -64,11 +68,12 @@ export class Finger {
       x: middle.x + far(x) * part,
       y: middle.y + far(y) * part,
     }));
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchCancel', touchPoints: { x: number; y: number }[]) =>
       this.#protocol.send('Input.dispatchTouchEvent', { type, touchPoints });
     await touch('touchStart', moments.slice(0, 1));
     for (const moment of moments.slice(1)) await touch('touchMove', [moment]);
-    await touch('touchEnd', []);
+    // Lifted while it moves, it would let the room run on: the next tap would only stop that, or miss.
+    await touch('touchCancel', []);
   }
 
   async #box(target: Locator): Promise<Box> {
