@@ -5,7 +5,7 @@ import type { Scenario } from '../training/scenario.ts';
 import type { FoundAttempt, StoredAttempt } from './attempt.ts';
 import { examineAttempt } from './examine-attempt.ts';
 import type { OutsideOfAttempts } from './outside.ts';
-import type { PracticeRoom, RoomState } from './ports.ts';
+import type { PracticeRoom, RoomState } from './ports/practice.ts';
 import { randomId } from './randomness.ts';
 import { TrainingSession } from './training-session.svelte.ts';
 

@@ -15,7 +15,7 @@ import type { StoredAttempt } from './attempt.ts';
 import { openBank } from './certificate-answers.ts';
 import { knownBank } from './known-bank.ts';
 import type { Outside } from './outside.ts';
-import type { PracticeSession } from './ports.ts';
+import type { PracticeSession } from './ports/practice.ts';
 import { shuffledDigits } from './randomness.ts';
 import { Recorder } from './recorder.ts';
 

@@ -1,10 +1,10 @@
 import { seconds } from '../pki/instant.ts';
 import { advance, isRefusal } from '../procedure/advance.ts';
 import { answererOf } from '../procedure/answerer-of.ts';
-import type { Actor, ActorEvent, Entry, Event } from '../procedure/event.ts';
+import type { Actor, Entry, Event } from '../procedure/event.ts';
 import type { World } from '../procedure/world.ts';
 import { givenWorld, type ProfileSnapshot } from './given-world.ts';
-import type { Action, Scenario } from './scenario.ts';
+import type { Action, LearnerEvent, Scenario } from './scenario.ts';
 
 /** How much of the training clock each action of a solution takes. */
 const pace = seconds(15);
@@ -14,7 +14,7 @@ export interface Played {
   readonly entries: readonly Entry[];
 }
 
-export const eventOf = (action: Action, world: World): ActorEvent =>
+export const eventOf = (action: Action, world: World): LearnerEvent =>
   typeof action === 'function' ? action(world) : action;
 
 /**

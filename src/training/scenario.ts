@@ -1,12 +1,15 @@
 import type { Instant } from '../pki/instant.ts';
 import type { LoginId, Profile } from '../profile/profile.ts';
-import type { Ask, GivenCertificate } from '../procedure/ask.ts';
-import type { ActorEvent, AnswerEvent } from '../procedure/event.ts';
+import type { Ask, GivenCertificate, GivenWindow } from '../procedure/ask.ts';
+import type { ActorEvent, AnswerEvent, EventOf } from '../procedure/event.ts';
 import type { Browser, FontSize, World } from '../procedure/world.ts';
 import type { Check } from './checks.ts';
 
+/** What a learner does: at the PC, or beside it, where waiting or the right advice is a part of the procedure. */
+export type LearnerEvent = ActorEvent | EventOf<'clockMoved' | 'advised'>;
+
 /** One thing to do. A function where what is acted on is known only in the world of the attempt. */
-export type Action = ActorEvent | ((world: World) => ActorEvent);
+export type Action = LearnerEvent | ((world: World) => LearnerEvent);
 
 export interface SolutionStep<StepId extends string = string> {
   /** The address of its picture: `#/scene/<scenario>/<step>`. */
@@ -14,9 +17,24 @@ export interface SolutionStep<StepId extends string = string> {
   readonly action: Action;
 }
 
+/** How heavily a mistake weighs. After a critical one a test is not passed, whatever else was right. */
+export type Weight = 'light' | 'heavy' | 'critical';
+
 export interface TaughtMistake<MistakeId extends string = string> {
   readonly id: MistakeId;
+  readonly weight: Weight;
   readonly check: Check;
+  /** The mistake as it is typically made: what is done instead of going on, once this many steps of the solution are. */
+  readonly example: { readonly after: string; readonly actions: readonly Action[] };
+}
+
+/** How an account starts an exercise, where that is not as the profile starts it. */
+export interface GivenAccount {
+  readonly loginId: LoginId;
+  readonly misses: number;
+  readonly temporaryLocks: number;
+  /** `temporary` begins with the exercise. */
+  readonly lock: 'none' | 'temporary' | 'full';
 }
 
 /** How an exercise begins. */
@@ -25,11 +43,19 @@ export interface Given {
   readonly icons: readonly Browser[];
   readonly fontSize: FontSize;
   readonly certificates: readonly GivenCertificate[];
+  readonly windows?: readonly GivenWindow[];
+  readonly accounts?: readonly GivenAccount[];
 }
 
 /** An exercise: data that a trainer can read aloud. Its words stand in the content folder, under the same id. */
-export interface Scenario<StepId extends string = string, MistakeId extends string = string> {
+export interface Scenario<
+  StepId extends string = string,
+  MistakeId extends string = string,
+  AdviceId extends string = string,
+> {
   readonly id: string;
+  /** Points of 100 from which a test is passed. */
+  readonly passMark: number;
   /** The account that the learner acts for. */
   readonly account: LoginId;
   readonly given: Given;
@@ -38,4 +64,6 @@ export interface Scenario<StepId extends string = string, MistakeId extends stri
   readonly answers: (asked: Ask, world: World, profile: Profile) => AnswerEvent;
   readonly goal: Check;
   readonly mistakes: readonly TaughtMistake<MistakeId>[];
+  /** What the learner may tell the customer to do, where the exercise offers that. */
+  readonly advice: readonly AdviceId[];
 }
