@@ -1,4 +1,4 @@
-import type { Scenario } from '../training/scenario.ts';
+import type { Scenario, SolutionStep, TaughtMistake } from '../training/scenario.ts';
 
 type StepOf<S> = S extends Scenario<infer Step> ? Step : never;
 type MistakeOf<S> = S extends Scenario<string, infer Mistake> ? Mistake : never;
@@ -27,6 +27,12 @@ export interface MistakeTexts {
   /** Where the rule comes from, in words a trainer can follow up. */
   readonly source: string;
 }
+
+/** What is said of the steps or mistakes that several exercises share. */
+export type FragmentTexts<F extends readonly (SolutionStep | TaughtMistake)[]> = Readonly<
+  Record<Extract<F[number], SolutionStep>['step'], StepTexts> &
+    Record<Extract<F[number], TaughtMistake>['id'], MistakeTexts>
+>;
 
 /** All words of a scenario. A step, a mistake or an advice without words does not compile. */
 export interface ScenarioTexts<S extends Scenario = Scenario> {

@@ -1,8 +1,8 @@
 import type { StorageFault } from '../../contract/storage-fault.ts';
 import type { Rules } from '../../profile/profile.ts';
 import type { Remark } from '../../procedure/world.ts';
-import type { ScenarioId } from '../../training/scenarios/catalogue.ts';
 import type { Obstacle, Trouble } from '../../training/trouble.ts';
+import { scenarioListTexts } from './scenario-list.ts';
 
 /** The words of the site around the PC. */
 export const siteTexts = {
@@ -39,13 +39,7 @@ export const siteTexts = {
     pictures: '画面の一覧を見る',
     openDesk: '口座ときまりを見る',
   },
-  scenarios: {
-    'expired-certificate': {
-      title: '有効期限が切れた電子証明書の再発行',
-      summary: '「証明書の有効期限が切れています。」と表示されたお客様のパソコンで、新しい電子証明書を取得します。',
-      minutes: 5,
-    },
-  } satisfies Record<ScenarioId, { title: string; summary: string; minutes: number }>,
+  scenarios: scenarioListTexts,
   practice: {
     back: 'ホームへ戻る',
     situation: 'お客様の状況',
