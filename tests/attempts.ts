@@ -1,12 +1,12 @@
 import { builtInProfile } from '../src/profile/built-in.ts';
 import { advance, isRefusal } from '../src/procedure/advance.ts';
 import type { AskKind, AskOf } from '../src/procedure/ask.ts';
-import type { ActorEvent, Event } from '../src/procedure/event.ts';
+import type { Event } from '../src/procedure/event.ts';
 import type { Refusal } from '../src/procedure/rule.ts';
 import type { World } from '../src/procedure/world.ts';
 import type { ProfileSnapshot } from '../src/training/given-world.ts';
-import { eventOf, play, playSolution } from '../src/training/play.ts';
-import { isAtPc, type Action } from '../src/training/scenario.ts';
+import { play, playSolution } from '../src/training/play.ts';
+import type { Action } from '../src/training/scenario.ts';
 import { expiredCertificate } from '../src/training/scenarios/expired-certificate.ts';
 
 export const snapshot: ProfileSnapshot = { profile: builtInProfile, hash: 'hash-of-the-test-profile' };
@@ -18,13 +18,6 @@ export const actionsThrough = (step: Step): readonly Action[] => {
   const index = expiredCertificate.solution.findIndex((candidate) => candidate.step === step);
   return expiredCertificate.solution.slice(0, index + 1).map(({ action }) => action);
 };
-
-/** What is done at the PC by an action. Fails the test if it is done beside it. */
-export function actedOn(action: Action, world: World): ActorEvent {
-  const event = eventOf(action, world);
-  if (!isAtPc(event)) throw new Error(`${event.type} is not done at the PC`);
-  return event;
-}
 
 /** The first scenario after these actions, with its own answers. */
 export const playing = (...actions: readonly Action[]) => play(expiredCertificate, snapshot, actions);

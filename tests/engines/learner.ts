@@ -5,7 +5,7 @@ import { targetOf, type Target } from '../../src/procedure/target.ts';
 import type { World } from '../../src/procedure/world.ts';
 import { givenWorld } from '../../src/training/given-world.ts';
 import type { Scenario } from '../../src/training/scenario.ts';
-import { actedOn } from '../attempts.ts';
+import { actedOn } from '../acted-on.ts';
 import { profile } from '../e2e/site.ts';
 import type { Tab } from './browser.ts';
 import { entriesOfNewestAttempt } from './stored.ts';

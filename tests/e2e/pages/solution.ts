@@ -3,7 +3,7 @@ import { targetOf } from '../../../src/procedure/target.ts';
 import { playSolution } from '../../../src/training/play.ts';
 import type { Scenario } from '../../../src/training/scenario.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
-import { actedOn } from '../../attempts.ts';
+import { actedOn } from '../../acted-on.ts';
 import { learner, profile } from '../site.ts';
 
 /** The steps of the first exercise's solution, by number. */

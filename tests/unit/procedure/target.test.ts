@@ -4,7 +4,8 @@ import { targetOf } from '../../../src/procedure/target.ts';
 import type { World } from '../../../src/procedure/world.ts';
 import { playSolution } from '../../../src/training/play.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
-import { actedOn, after, snapshot, worldAfter } from '../../attempts.ts';
+import { actedOn } from '../../acted-on.ts';
+import { after, snapshot, worldAfter } from '../../attempts.ts';
 import { screens, showing } from './pages.ts';
 
 const { solution } = expiredCertificate;
