@@ -34,4 +34,9 @@ export const scenarioListTexts: Readonly<Record<ScenarioId, Listed>> = {
     summary: '発行の途中で「いいえ」を押してしまったお客様です。パソコンに残ったものを確かめて、取り直します。',
     teaches: '証明書の一覧を確かめ、途中で終わった発行をやり直す',
   },
+  'old-certificate-held': {
+    title: '取り直したのに、まだ期限切れと言われる',
+    summary: '再発行を終えたはずなのに、ログインできないお客様です。入っている電子証明書でログインします。',
+    teaches: 'すべてのウィンドウを閉じ、2枚のうち新しい電子証明書を選ぶ',
+  },
 };

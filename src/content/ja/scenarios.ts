@@ -7,6 +7,7 @@ const loaders: Readonly<Record<ScenarioId, () => Promise<ScenarioTexts>>> = {
   'temporary-lock': async () => (await import('./temporary-lock.ts')).temporaryLockTexts,
   'full-lock': async () => (await import('./full-lock.ts')).fullLockTexts,
   'declined-installation': async () => (await import('./declined-installation.ts')).declinedInstallationTexts,
+  'old-certificate-held': async () => (await import('./old-certificate-held.ts')).oldCertificateHeldTexts,
 };
 
 /** A scenario's Japanese words, a chunk of their own. */

@@ -35,6 +35,11 @@ const catalogue = {
     minutes: 6,
     load: async () => (await import('./declined-installation.ts')).declinedInstallation,
   },
+  'old-certificate-held': {
+    level: 3,
+    minutes: 4,
+    load: async () => (await import('./old-certificate-held.ts')).oldCertificateHeld,
+  },
 } as const satisfies Record<string, ScenarioFacts & { readonly load: () => Promise<Scenario> }>;
 
 export type ScenarioId = keyof typeof catalogue;
