@@ -5,11 +5,7 @@ import type { Route } from '../guidance/route.ts';
 import type { Happening } from '../trace.ts';
 
 /** The world as it would have been, had the wanted step been taken instead; answered as the script would. */
-export function worldThatShouldBe(
-  { foresight }: Route,
-  { before, entry }: Happening,
-  { event }: NextStep,
-): World {
+export function worldThatShouldBe({ foresight }: Route, { before, entry }: Happening, { event }: NextStep): World {
   const quiet = answered(before, foresight);
   return foreseen(quiet, event, entry.at, foresight) ?? quiet;
 }

@@ -1,7 +1,7 @@
 import type { Event } from '../../procedure/event.ts';
 import type { World } from '../../procedure/world.ts';
 import type { StepOutcome } from '../score/score.ts';
-import type { Happening } from '../trace.ts';
+import type { Happening, Trace } from '../trace.ts';
 import type { Judgement } from './judgement.ts';
 import type { NextStep } from './next-step.ts';
 import { standingOf, type Standing } from './plan.ts';
@@ -12,6 +12,10 @@ export interface Course {
   readonly judgements: readonly Judgement[];
   readonly steps: readonly StepOutcome[];
   readonly next: NextStep | null;
+  /** The place on the route where it was last. */
+  readonly place: number;
+  /** Ids of the taught mistakes made so far. */
+  readonly mistakes: readonly string[];
 }
 
 /**
@@ -57,31 +61,62 @@ function onlyArranges({ before, entry: { event } }: Happening): boolean {
 /** `begins`: the world where the learner took over; what the solution does before it was done already. */
 export function courseFrom(route: Route, begins: World): Course {
   const { place = 0, next } = standingOf(route, begins);
-  const steps = route.scenario.solution.map(
-    ({ step }, index): StepOutcome => ({ step, outcome: index < place ? 'given' : 'open', hint: 0 }),
-  );
-  return { judgements: [], steps, next };
+  const steps = route.scenario.solution.map(({ step }, index): StepOutcome => ({
+    step,
+    outcome: index < place ? 'given' : 'open',
+    hint: 0,
+  }));
+  return { judgements: [], steps, next, place, mistakes: [] };
 }
 
-export function courseAfter(route: Route, course: Course, happening: Happening): Course {
+/** @param trace the attempt up to and with the event that is taken in now */
+export function courseAfter(route: Route, course: Course, trace: Trace): Course {
+  const happening = trace.at(-1);
+  if (!happening) return course;
   const { entry, before, after } = happening;
-  const now = standingOf(route, after);
+  const now = standingOf(route, after, course.place);
+  const place = now.place ?? course.place;
   if (entry.event.type === 'tookHint') {
     const { step, level } = entry.event;
     const steps = course.steps.map((one) => (one.step === step && one.hint < level ? { ...one, hint: level } : one));
     return { ...course, steps };
   }
-  if (entry.actor !== 'trainee' || entry.event.type === 'handedIn') return { ...course, next: now.next };
+  const mistakes = mistakesAfter(route, course, trace);
+  if (entry.actor !== 'trainee' || entry.event.type === 'handedIn') {
+    const judgements = mistakes === course.mistakes ? course.judgements : blamed(course.judgements, entry.event);
+    return { ...course, judgements, next: now.next, place, mistakes };
+  }
   // At the moment of the action: a lock may have ended since the event before it.
-  const then = standingOf(route, before, entry.at);
-  const nearer = now.distance < then.distance;
-  const verdict = nearer ? 'right' : onlyArranges(happening) ? 'neutral' : 'wrong';
+  const then = standingOf(route, before, course.place, entry.at);
+  const right = now.distance < then.distance && mistakes.length === course.mistakes.length;
+  const verdict = right ? 'right' : onlyArranges(happening) ? 'neutral' : 'wrong';
   const judgement: Judgement = { seq: entry.seq, verdict, wanted: then.next };
   return {
     judgements: [...course.judgements, judgement],
     steps: verdict === 'neutral' ? course.steps : stepsAfter(course.steps, verdict, then, now),
     next: now.next,
+    place,
+    mistakes,
   };
+}
+
+const refusals: ReadonlySet<Event['type']> = new Set<Event['type']>([
+  'credentialsRefused',
+  'certificateRefused',
+  'enrolmentRefused',
+]);
+
+/** A refusal by which a mistake was made tells that what it answers was wrong, though it might have led on. */
+function blamed(judgements: readonly Judgement[], event: Event): readonly Judgement[] {
+  if (!refusals.has(event.type) || !('ask' in event)) return judgements;
+  const cause = Number.parseInt(event.ask, 10);
+  return judgements.map((one) => (one.seq === cause ? { ...one, verdict: 'wrong' } : one));
+}
+
+/** What was once a mistake stays one, so that only the others are looked for. */
+function mistakesAfter({ scenario }: Route, { mistakes }: Course, trace: Trace): readonly string[] {
+  const made = scenario.mistakes.filter(({ id, check }) => !mistakes.includes(id) && check(trace));
+  return made.length === 0 ? mistakes : [...mistakes, ...made.map(({ id }) => id)];
 }
 
 function stepsAfter(

@@ -51,12 +51,17 @@ function stepLike(route: Route, world: World, event: LearnerEvent): string | nul
   return same?.step?.step ?? null;
 }
 
-/** The latest place of the route that looks like this world, or that has reached the same. */
-function placeOf(route: Route, world: World, view: PointOfView): Standing | undefined {
+/**
+ * The place of the route that looks like this world, or that has reached the same: of several the first from where the
+ * attempt already was, since a way that looks into something comes back to where it left.
+ */
+function placeOf(route: Route, world: World, view: PointOfView, from: number): Standing | undefined {
   const here = situationOf(world, view);
   const last = route.places.length - 1;
+  const order = [...route.places.keys()];
+  const fromHere = [...order.slice(from), ...order.slice(0, from).toReversed()];
   for (const part of ['shown', 'reached'] as const) {
-    for (let index = last; index >= 0; index -= 1) {
+    for (const index of fromHere) {
       const place = route.places[index];
       if (place?.situation[part] !== here[part]) continue;
       if (index === last) return { distance: 0, place: index, next: null };
@@ -75,7 +80,7 @@ interface Branch {
 }
 
 /** The shortest way back to the route, level by level. */
-function wayBack(route: Route, start: World, view: PointOfView): Standing {
+function wayBack(route: Route, start: World, view: PointOfView, from: number): Standing {
   const seen = new Set([situationOf(start, view).shown]);
   let level: readonly Branch[] = [];
   let worlds = 0;
@@ -95,7 +100,7 @@ function wayBack(route: Route, start: World, view: PointOfView): Standing {
     level = depth === 1 ? grow(start) : level.flatMap(({ world, first }) => grow(world, first));
     let best = lost;
     for (const { world, first } of level) {
-      const standing = placeOf(route, world, { ...view, now: Math.max(view.now, world.now) });
+      const standing = placeOf(route, world, { ...view, now: Math.max(view.now, world.now) }, from);
       const distance = depth + (standing?.distance ?? Infinity);
       if (distance < best.distance) best = { distance, place: undefined, next: nextOf(route, start, first, distance) };
     }
@@ -104,21 +109,28 @@ function wayBack(route: Route, start: World, view: PointOfView): Standing {
   return lost;
 }
 
-const known = new WeakMap<Route, WeakMap<World, { readonly now: Instant; readonly standing: Standing }>>();
+interface Found {
+  readonly now: Instant;
+  readonly from: number;
+  readonly standing: Standing;
+}
+
+const known = new WeakMap<Route, WeakMap<World, Found>>();
 
 /**
- * Where a world stands, once what it asks for is answered as the script would. `now` is the training clock, which may be later
- * than the world's last event.
+ * Where a world stands, once what it asks for is answered as the script would.
+ * @param from the place on the route where the attempt was last
+ * @param now the training clock, which may be later than the world's last event
  */
-export function standingOf(route: Route, world: World, now: Instant = world.now): Standing {
-  const ofRoute = known.get(route) ?? new WeakMap<World, { now: Instant; standing: Standing }>();
+export function standingOf(route: Route, world: World, from = 0, now: Instant = world.now): Standing {
+  const ofRoute = known.get(route) ?? new WeakMap<World, Found>();
   known.set(route, ofRoute);
   const before = ofRoute.get(world);
-  if (before && (before.now === now || !hasLock(world))) return before.standing;
+  if (before?.from === from && (before.now === now || !hasLock(world))) return before.standing;
   const quiet = answered(world, route.foresight);
   const view = { account: route.scenario.account, now: Math.max(now, quiet.now) };
-  const standing = world.over ? lost : (placeOf(route, quiet, view) ?? wayBack(route, quiet, view));
-  ofRoute.set(world, { now, standing });
+  const standing = world.over ? lost : (placeOf(route, quiet, view, from) ?? wayBack(route, quiet, view, from));
+  ofRoute.set(world, { now, from, standing });
   return standing;
 }
 
@@ -126,5 +138,5 @@ export function standingOf(route: Route, world: World, now: Instant = world.now)
 const hasLock = ({ bank }: World): boolean => bank.accounts.some(({ lock }) => lock.kind === 'temporary');
 
 /** The shortest way on from any world; null at the goal, and where nothing leads there. */
-export const nextStep = (route: Route, world: World, now?: Instant): NextStep | null =>
-  standingOf(route, world, now).next;
+export const nextStep = (route: Route, world: World, from?: number, now?: Instant): NextStep | null =>
+  standingOf(route, world, from, now).next;

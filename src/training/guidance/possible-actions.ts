@@ -27,7 +27,10 @@ function waysBackFrom(window: BrowserWindow, world: World): readonly LearnerEven
     case undefined:
       break;
     case 'webAccess':
-      return [{ type: 'answeredWebAccess', ...at, answer: 'yes' }, { type: 'answeredWebAccess', ...at, answer: 'no' }];
+      return [
+        { type: 'answeredWebAccess', ...at, answer: 'yes' },
+        { type: 'answeredWebAccess', ...at, answer: 'no' },
+      ];
     case 'closeQuestion':
       return [
         { type: 'answeredCloseQuestion', ...at, answer: 'yes' },
@@ -36,7 +39,10 @@ function waysBackFrom(window: BrowserWindow, world: World): readonly LearnerEven
     case 'keyboardQuestion':
       return [{ type: 'answeredKeyboardQuestion', ...at, answer: 'no' }];
     case 'softwareKeyboard':
-      return [{ type: 'closedDialog', ...at }, { type: 'closedWindow', ...at }];
+      return [
+        { type: 'closedDialog', ...at },
+        { type: 'closedWindow', ...at },
+      ];
     default:
       return [{ type: 'closedDialog', ...at }];
   }

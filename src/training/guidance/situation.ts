@@ -96,7 +96,12 @@ export function situationOf(world: World, view: PointOfView): Situation {
   ];
   const search = world.search.open ? `search ${programsFor(world.search.text).join(' ')}` : '';
   return {
-    shown: JSON.stringify([windows.map(({ text, says }) => `${text} ${says}`).toSorted(), rest, search, world.menu?.name]),
+    shown: JSON.stringify([
+      windows.map(({ text, says }) => `${text} ${says}`).toSorted(),
+      rest,
+      search,
+      world.menu?.name,
+    ]),
     reached: JSON.stringify([windows.map(({ text }) => text).toSorted(), rest]),
   };
 }

@@ -5,10 +5,7 @@ import type { Trace } from '../trace.ts';
 import type { Result } from './result.ts';
 import { scoreOf } from './score-of.ts';
 
-type About = Pick<
-  Result,
-  'attempt' | 'scenario' | 'mode' | 'learner' | 'modelVersion' | 'finishedAt' | 'seconds'
->;
+type About = Pick<Result, 'attempt' | 'scenario' | 'mode' | 'learner' | 'modelVersion' | 'finishedAt' | 'seconds'>;
 
 /** What is kept of an attempt that has ended. */
 export function resultOf(about: About, scenario: Scenario, course: Course, trace: Trace): Result {

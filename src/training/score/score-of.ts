@@ -39,7 +39,16 @@ export function scoreOf(scenario: Scenario, course: Course, trace: Trace): Score
     })),
     ...(reached ? [] : [{ kind: 'unreached', points: prices.unreached } as const]),
   ];
-  const points = Math.max(0, deductions.reduce((left, deduction) => left - deduction.points, 100));
+  const points = Math.max(
+    0,
+    deductions.reduce((left, deduction) => left - deduction.points, 100),
+  );
   const critical = made.some(({ weight }) => weight === 'critical');
-  return { points, passed: reached && !critical && points >= scenario.passMark, reached, steps: course.steps, deductions };
+  return {
+    points,
+    passed: reached && !critical && points >= scenario.passMark,
+    reached,
+    steps: course.steps,
+    deductions,
+  };
 }
