@@ -39,6 +39,8 @@ export const siteTexts = {
     pictures: '画面の一覧を見る',
     openDesk: '口座ときまりを見る',
   },
+  results: { title: '結果' },
+  settings: { title: '設定' },
   scenarios: {
     'expired-certificate': {
       title: '有効期限が切れた電子証明書の再発行',
