@@ -24,7 +24,7 @@ const table: Readonly<Record<string, Rule>> = {
   'src/parts': { from: ['src/pki', 'src/profile', 'src/procedure', 'src/content', 'src/styles'], packages: ['svelte'] },
   'src/screens': { from: drawing, packages: ['svelte'] },
   'src/desktop': { from: [...drawing, 'src/screens'], packages: ['svelte'] },
-  'src/dojo': { from: site, lazily: ['src/session/ports'], packages: ['svelte'] },
+  'src/dojo': { from: site, lazily: ['src/session/ports'], packages: ['svelte', 'chart.js'] },
   'src/studio': { from: site, lazily: ['src/session/ports'], packages: ['svelte'] },
   'src/styles': { from: [] },
 

@@ -1,0 +1,43 @@
+import type { Instant } from '../../pki/instant.ts';
+import type { Result } from '../score/result.ts';
+
+/** Attempts that ended one after another, as one point of a chart. */
+export interface ScorePoint {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly count: number;
+  readonly average: number;
+  readonly lowest: number;
+  readonly highest: number;
+  /** The mean of this and the points just before it. */
+  readonly trend: number;
+}
+
+/** How many points the trend looks at. */
+const window = 5;
+
+const mean = (figures: readonly number[]): number => figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
+
+/**
+ * Scores in the order in which the attempts ended: one point for each, or for as many neighbours together as keeps it to
+ * `most` points.
+ */
+export function scoresOverTime(results: readonly Result[], most: number): readonly ScorePoint[] {
+  const inOrder = results.toSorted((one, other) => one.finishedAt - other.finishedAt);
+  const together = Math.max(1, Math.ceil(inOrder.length / most));
+  const groups: (readonly Result[])[] = [];
+  for (let from = 0; from < inOrder.length; from += together) groups.push(inOrder.slice(from, from + together));
+  const averages = groups.map((group) => mean(group.map(({ points }) => points)));
+  return groups.map((group, index) => {
+    const points = group.map((result) => result.points);
+    return {
+      from: group[0]?.finishedAt ?? 0,
+      to: group.at(-1)?.finishedAt ?? 0,
+      count: group.length,
+      average: averages[index] ?? 0,
+      lowest: Math.min(...points),
+      highest: Math.max(...points),
+      trend: mean(averages.slice(Math.max(0, index - window + 1), index + 1)),
+    };
+  });
+}
