@@ -104,7 +104,9 @@ test('what nearly every file of a layered program imports is allowed', () => {
   const screen = `import type { World } from '../procedure/world.ts';\n  import Field from '../parts/Field.svelte';`;
   expect(breaches('src/screens/Invented.svelte', screen)).toEqual([]);
   expect(breaches('src/main.ts', `const mock = await import('../mocks/answer.ts');`)).toEqual([]);
-  expect(breaches('src/dojo/Invented.svelte', `import type { PracticeRoom } from '../session/ports/practice.ts';`)).toEqual([]);
+  expect(
+    breaches('src/dojo/Invented.svelte', `import type { PracticeRoom } from '../session/ports/practice.ts';`),
+  ).toEqual([]);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import type { Instant } from '../../pki/instant.ts';
 import type { Mode } from '../../training/mode.ts';
+import type { Tendency } from '../../training/results/over-time.ts';
 import type { Column } from '../../training/results/order.ts';
 import type { Summary } from '../../training/results/summary.ts';
 
@@ -10,6 +11,17 @@ const momentFormat = new Intl.DateTimeFormat('ja-JP', {
   hour: '2-digit',
   minute: '2-digit',
 });
+// Excel knows 2026/04/01 10:05:09 for a moment.
+const secondFormat = new Intl.DateTimeFormat('ja-JP', {
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+});
+const isoDay = new Intl.DateTimeFormat('sv-SE');
 const dayFormat = new Intl.DateTimeFormat('ja-JP', { year: 'numeric', month: 'numeric', day: 'numeric' });
 const number = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 1 });
 const percent = new Intl.NumberFormat('ja-JP', { style: 'percent', maximumFractionDigits: 0 });
@@ -98,6 +110,7 @@ export const resultsTexts = {
     undone: (count: number) => `${number.format(count)}件の記録を元に戻しました。`,
     exported: (count: number, file: string) => `${number.format(count)}件を「${file}」に保存しました。`,
     working: '処理しています…',
+    failed: 'できませんでした。もう一度お試しください。',
   },
   importing: {
     title: '記録を取り込む',
@@ -124,15 +137,16 @@ export const resultsTexts = {
   },
   charts: {
     title: 'グラフ',
-    show: 'グラフを見る',
     loading: 'グラフを用意しています…',
     failed: 'グラフを読み込めませんでした。通信の状態を確かめてから、もう一度開いてください。',
     scores: '点数の移り変わり',
-    scoresLead: (trend: string) => `一覧の記録を古い順に並べました。${trend}`,
-    rising: '傾向は上がっています。',
-    falling: '傾向は下がっています。',
-    level: '傾向は横ばいです。',
-    tooFew: '傾向を見るには、記録がまだ足りません。',
+    scoresLead: '一覧の記録を、古いものから順に並べました。',
+    tendencies: {
+      rising: '後半の平均は、前半より上がっています。',
+      falling: '後半の平均は、前半より下がっています。',
+      level: '前半と後半の平均は、ほぼ同じです。',
+      tooFew: '傾向を見るには、記録がまだ足りません。',
+    } satisfies Record<Tendency, string>,
     together: (count: number) => `件数が多いため、続いた${number.format(count)}件ずつの平均を点にしています。`,
     attemptPoints: '点数',
     trend: '傾向（直近5点の平均）',
@@ -148,12 +162,17 @@ export const resultsTexts = {
     noWrongSteps: '一度でできなかった手順はありません。',
     stepsOf: '練習',
     step: '手順',
+    mostSteps: (count: number) => `多いものから${number.format(count)}手順を示しています。`,
     wrong: '一度でできなかった件数',
     share: '割合',
     percent: (share: number) => percent.format(share),
   },
   csv: {
     fileName: '証明書道場-結果',
+    fileDay: (at: Instant) => isoDay.format(at),
+    moment: (at: Instant) => secondFormat.format(at),
+    seconds: '時間（秒）',
+    notPassed: '不合格',
     attempt: '記録の番号',
     yes: 'はい',
     no: 'いいえ',

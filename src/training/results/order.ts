@@ -1,13 +1,13 @@
 import type { Result } from '../score/result.ts';
 
-/** What results can be ordered by. */
+/** What results can be ordered by, as a table has them: what is looked for first stands where a narrow screen shows it. */
 export const columns = [
   'finishedAt',
   'learner',
-  'scenario',
-  'mode',
   'points',
   'passed',
+  'scenario',
+  'mode',
   'mistakes',
   'hints',
   'wrongSteps',

@@ -41,3 +41,18 @@ export function scoresOverTime(results: readonly Result[], most: number): readon
     };
   });
 }
+
+export type Tendency = 'rising' | 'falling' | 'level' | 'tooFew';
+
+/** Less than this many points of difference may be chance. */
+const noticeable = 3;
+
+/** Whether the later half of the points lies above the earlier one. */
+export function tendencyOf(points: readonly ScorePoint[]): Tendency {
+  if (points.length < 4) return 'tooFew';
+  const half = Math.floor(points.length / 2);
+  const averages = points.map(({ average }) => average);
+  const rise = mean(averages.slice(-half)) - mean(averages.slice(0, half));
+  if (Math.abs(rise) < noticeable) return 'level';
+  return rise > 0 ? 'rising' : 'falling';
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scoresOverTime } from '../../../../src/training/results/over-time.ts';
+import { scoresOverTime, tendencyOf } from '../../../../src/training/results/over-time.ts';
 import { resultAt } from './results.ts';
 
 test('each attempt is a point, the oldest first', () => {
@@ -33,4 +33,19 @@ test('many attempts become a few points, and none of them is lost', () => {
 
 test('no attempt makes no point', () => {
   expect(scoresOverTime([], 200)).toEqual([]);
+});
+
+const scored = (...scores: readonly number[]) =>
+  scoresOverTime(
+    scores.map((score, minutes) => resultAt(minutes, { points: score })),
+    10,
+  );
+
+test.each([
+  ['rising', [40, 50, 70, 90]],
+  ['falling', [90, 80, 0, 60, 50]],
+  ['level', [80, 81, 80, 82]],
+  ['tooFew', [0, 50, 100]],
+] as const)('scores are %s in %j', (tendency, scores) => {
+  expect(tendencyOf(scored(...scores))).toBe(tendency);
 });
