@@ -4,6 +4,7 @@ import { everything, narrowed, type Narrowing } from '../../training/results/nar
 import { newestFirst, nextOrder, ordered, type Column, type Names } from '../../training/results/order.ts';
 import { summaryOf } from '../../training/results/summary.ts';
 import type { Result } from '../../training/score/result.ts';
+import { chosenOf, noneChosen, withChosen, withoutChosen } from './chosen.ts';
 
 /** How many results stand on a page. */
 const pageLength = 50;
@@ -20,7 +21,7 @@ export class ResultsList {
   all = $state.raw<readonly Result[]>([]);
   narrowing = $state.raw<Narrowing>(everything);
   order = $state.raw(newestFirst);
-  chosen = $state.raw<ReadonlySet<string>>(new Set());
+  chosen = $state.raw(noneChosen);
   #page = $state.raw(0);
 
   readonly found = $derived.by(() => narrowed(this.all, this.narrowing));
@@ -55,7 +56,7 @@ export class ResultsList {
   /** What is not found any more is not chosen either: nobody takes away what is out of sight. */
   narrow(narrowing: Narrowing): void {
     this.narrowing = narrowing;
-    this.chosen = new Set();
+    this.chosen = noneChosen;
     this.#page = 0;
   }
 
@@ -69,20 +70,15 @@ export class ResultsList {
   }
 
   choose(attempts: readonly string[], wanted: boolean): void {
-    const chosen = new Set(this.chosen);
-    for (const attempt of attempts) {
-      if (wanted) chosen.add(attempt);
-      else chosen.delete(attempt);
-    }
-    this.chosen = chosen;
+    this.chosen = (wanted ? withChosen : withoutChosen)(this.chosen, attempts);
   }
 
   chooseFound(): void {
-    this.chosen = new Set(this.found.map(({ attempt }) => attempt));
+    this.chosen = chosenOf(this.found.map(({ attempt }) => attempt));
   }
 
   chooseNone(): void {
-    this.chosen = new Set();
+    this.chosen = noneChosen;
   }
 
   /** Answers how many were taken away. */
@@ -90,7 +86,7 @@ export class ResultsList {
     const gone = this.chosen;
     await this.#records.remove([...gone]);
     this.all = this.all.filter(({ attempt }) => !gone.has(attempt));
-    this.chosen = new Set();
+    this.chosen = noneChosen;
     return gone.size;
   }
 
