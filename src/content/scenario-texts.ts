@@ -44,3 +44,15 @@ export interface ScenarioTexts<S extends Scenario = Scenario> {
   readonly mistakes: Readonly<Record<MistakeOf<S>, MistakeTexts>>;
   readonly advice: Readonly<Record<AdviceOf<S>, string>>;
 }
+
+/** What is said of a scenario before it is entered. */
+export interface ScenarioFacts {
+  readonly title: string;
+  readonly summary: string;
+  /** What one can do afterwards. */
+  readonly teaches: string;
+  /** From the first steps to the hardest. */
+  readonly level: 1 | 2 | 3;
+  /** How long it takes, roughly. */
+  readonly minutes: number;
+}
