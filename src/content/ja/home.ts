@@ -37,6 +37,7 @@ export const homeTexts = {
   passed: '合格',
   allPassed: 'すべて合格しました',
   modesOf: (title: string) => `「${title}」の進め方`,
+  modeOf: (mode: string, title: string) => `${mode}：${title}`,
   done: '済み',
   next: '次はここから',
   beginHere: 'はじめての方は、「見る」から。',

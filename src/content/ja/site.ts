@@ -13,6 +13,7 @@ export const siteTexts = {
   name: '証明書道場',
   /** What the browser's tab and a screen reader call a view of the site. */
   titleOf: (view: string) => `${view} ｜ 証明書道場`,
+  exercise: (title: string, mode: string) => `${title}（${mode}）`,
   wayBack: 'サイト内の移動',
   trainingMark: '訓練用シミュレーター（実在の銀行のサイトではありません）',
   readable: '見やすい表示',
