@@ -17,19 +17,19 @@ interface Sources {
 const nobody = '';
 
 /** Answers what is stored of watching; whatever cannot be read was not watched. */
-function readWatched(text: string | null): ReadonlySet<string> {
+function readWatched(text: string | null): readonly string[] {
   try {
     const list: unknown = JSON.parse(text ?? '[]');
-    return new Set(Array.isArray(list) ? list.filter((each) => typeof each === 'string') : []);
+    return Array.isArray(list) ? list.filter((each) => typeof each === 'string') : [];
   } catch {
-    return new Set();
+    return [];
   }
 }
 
 /** What the current learner has done. It is looked for anew when asked, and what comes too late is passed over. */
 export class StandingOfLearner implements Standing {
   readonly #sources: Sources;
-  #watched = $state.raw<ReadonlySet<string>>(new Set());
+  #watched = $state.raw<readonly string[]>([]);
   #found = $state.raw<{
     readonly learner: string | null;
     readonly results: readonly Result[];
@@ -55,11 +55,12 @@ export class StandingOfLearner implements Standing {
 
   #named = (scenario: ScenarioId): string => `${this.#learner ?? nobody}/${scenario}`;
 
-  hasWatched = (scenario: ScenarioId): boolean => this.#watched.has(this.#named(scenario));
+  hasWatched = (scenario: ScenarioId): boolean => this.#watched.includes(this.#named(scenario));
 
   noteWatched = (scenario: ScenarioId): void => {
-    this.#watched = new Set([...this.#watched, this.#named(scenario)]);
-    this.#sources.watched.write(JSON.stringify([...this.#watched]));
+    if (this.hasWatched(scenario)) return;
+    this.#watched = [...this.#watched, this.#named(scenario)];
+    this.#sources.watched.write(JSON.stringify(this.#watched));
   };
 
   look = (): void => void this.#look();

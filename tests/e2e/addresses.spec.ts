@@ -6,7 +6,6 @@ import { Practice } from './pages/practice.ts';
 import { expect, test } from './site.ts';
 
 const { unknownAddress } = siteTexts;
-const scenario = 'expired-certificate';
 const steps = expiredCertificate.solution.map(({ step }) => step);
 
 for (const [hash, words] of [
