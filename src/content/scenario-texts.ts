@@ -1,4 +1,4 @@
-import type { Scenario } from '../training/scenario.ts';
+import type { Scenario, SolutionStep, TaughtMistake } from '../training/scenario.ts';
 
 type StepOf<S> = S extends Scenario<infer Step> ? Step : never;
 type MistakeOf<S> = S extends Scenario<string, infer Mistake> ? Mistake : never;
@@ -28,6 +28,12 @@ export interface MistakeTexts {
   readonly source: string;
 }
 
+/** What is said of the steps or mistakes that several exercises share. */
+export type FragmentTexts<F extends readonly (SolutionStep | TaughtMistake)[]> = Readonly<
+  Record<Extract<F[number], SolutionStep>['step'], StepTexts> &
+    Record<Extract<F[number], TaughtMistake>['id'], MistakeTexts>
+>;
+
 /** All words of a scenario. A step, a mistake or an advice without words does not compile. */
 export interface ScenarioTexts<S extends Scenario = Scenario> {
   /** The customer's situation in the customer's own words, as paragraphs. */
@@ -43,16 +49,4 @@ export interface ScenarioTexts<S extends Scenario = Scenario> {
   readonly steps: Readonly<Record<StepOf<S>, StepTexts>>;
   readonly mistakes: Readonly<Record<MistakeOf<S>, MistakeTexts>>;
   readonly advice: Readonly<Record<AdviceOf<S>, string>>;
-}
-
-/** What is said of a scenario before it is entered. */
-export interface ScenarioFacts {
-  readonly title: string;
-  readonly summary: string;
-  /** What one can do afterwards. */
-  readonly teaches: string;
-  /** From the first steps to the hardest. */
-  readonly level: 1 | 2 | 3;
-  /** How long it takes, roughly. */
-  readonly minutes: number;
 }

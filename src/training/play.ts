@@ -6,7 +6,7 @@ import type { World } from '../procedure/world.ts';
 import { givenWorld, type ProfileSnapshot } from './given-world.ts';
 import type { Action, LearnerEvent, Scenario } from './scenario.ts';
 
-/** How much of the training clock each action of a solution takes. */
+/** How much of the training clock passes from each action of a solution to the next. */
 const pace = seconds(15);
 
 export interface Played {
@@ -41,7 +41,8 @@ export function play(scenario: Scenario, snapshot: ProfileSnapshot, actions: rea
 
   answerAll();
   actions.forEach((action, index) => {
-    world = { ...world, now: scenario.given.startsAt + index * pace };
+    // From where the last one left the clock, which a solution itself may move.
+    if (index > 0) world = { ...world, now: world.now + pace };
     take('trainee', eventOf(action, world));
     answerAll();
   });

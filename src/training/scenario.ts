@@ -8,6 +8,10 @@ import type { Check } from './checks.ts';
 /** What a learner does: at the PC, or beside it, where waiting or the right advice is a part of the procedure. */
 export type LearnerEvent = ActorEvent | EventOf<'clockMoved' | 'advised'>;
 
+/** Whether something is done at the PC, and so has a place there. */
+export const isAtPc = (event: LearnerEvent): event is ActorEvent =>
+  event.type !== 'clockMoved' && event.type !== 'advised';
+
 /** One thing to do. A function where what is acted on is known only in the world of the attempt. */
 export type Action = LearnerEvent | ((world: World) => LearnerEvent);
 
@@ -24,7 +28,10 @@ export interface TaughtMistake<MistakeId extends string = string> {
   readonly id: MistakeId;
   readonly weight: Weight;
   readonly check: Check;
-  /** The mistake as it is typically made: what is done instead of going on, once this many steps of the solution are. */
+  /**
+   * The mistake as it is typically made: what is done instead of going on, once the solution is done up to a step; `0` for
+   * the beginning.
+   */
   readonly example: { readonly after: string; readonly actions: readonly Action[] };
 }
 

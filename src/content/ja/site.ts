@@ -1,11 +1,10 @@
 import type { StorageFault } from '../../contract/storage-fault.ts';
 import type { Rules } from '../../profile/profile.ts';
 import type { Remark } from '../../procedure/world.ts';
-import type { ScenarioId } from '../../training/scenarios/catalogue.ts';
 import type { Obstacle, Trouble } from '../../training/trouble.ts';
-import type { ScenarioFacts } from '../scenario-texts.ts';
 import { homeTexts, modeTexts } from './home.ts';
 import { practiceTexts } from './practice.ts';
+import { scenarioListTexts } from './scenario-list.ts';
 import { settingsTexts } from './settings.ts';
 
 /** The words of the site around the PC. */
@@ -25,15 +24,7 @@ export const siteTexts = {
   modes: modeTexts,
   results: { title: '結果' },
   settings: settingsTexts,
-  scenarios: {
-    'expired-certificate': {
-      title: '有効期限が切れた電子証明書の再発行',
-      summary: '「証明書の有効期限が切れています。」と表示されたお客様のパソコンで、新しい電子証明書を取得します。',
-      teaches: '再発行のひととおりの流れと、終えたらすべてのウィンドウを閉じること。',
-      level: 1,
-      minutes: 5,
-    },
-  } as Readonly<Record<ScenarioId, ScenarioFacts>>,
+  scenarios: scenarioListTexts,
   practice: practiceTexts,
   obstacles: {
     otherProfile: '前回の練習は別の銀行設定で始められたため、続きからは再開できません。',

@@ -1,8 +1,34 @@
 import { expect, test } from 'vitest';
 import { loadScenarioTexts } from '../../../src/content/ja/scenarios.ts';
+import type { ScenarioTexts } from '../../../src/content/scenario-texts.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
 import { actionsUpTo } from '../../../src/training/play.ts';
 import { isScenarioId, loadScenario, scenarioIds } from '../../../src/training/scenarios/catalogue.ts';
+
+const sentencesOf = ({
+  situation,
+  goal,
+  reached,
+  era,
+  given,
+  steps,
+  mistakes,
+  advice,
+}: ScenarioTexts): readonly string[] => [
+  ...situation,
+  goal,
+  reached,
+  era,
+  given,
+  ...Object.values(steps).flatMap(({ instruction, caption, hints, picture }) => [
+    instruction,
+    caption,
+    ...hints,
+    picture,
+  ]),
+  ...Object.values(mistakes).flatMap(({ consequence, better, source }) => [consequence, better, source]),
+  ...Object.values(advice),
+];
 
 const scenarios = await Promise.all(
   scenarioIds.map(async (id) => ({ id, scenario: await loadScenario(id), texts: await loadScenarioTexts(id) })),
@@ -40,13 +66,31 @@ test.each(scenarios)('each taught mistake of $id has a name of its own', ({ scen
 });
 
 test.each(scenarios)('nothing in the words of $id is empty or left over', ({ scenario, texts }) => {
-  const { situation, goal, era, pictures, mistakes } = texts;
-  expect(Object.keys(pictures).sort()).toEqual(['given', ...scenario.solution.map(({ step }) => step)].sort());
-  expect(Object.keys(mistakes).sort()).toEqual(scenario.mistakes.map(({ id }) => id).sort());
-  const sentences = [...situation, goal, era, ...Object.values(pictures), ...Object.values(mistakes)];
-  expect(situation.length).toBeGreaterThan(0);
-  for (const sentence of sentences) expect(sentence.trim()).toMatch(/。$/);
-  expect(new Set(sentences).size).toBe(sentences.length);
+  const ids = (all: readonly { readonly step?: string; readonly id?: string }[]) =>
+    all.map(({ step, id }) => step ?? id).sort();
+  expect(Object.keys(texts.steps).sort()).toEqual(ids(scenario.solution));
+  expect(Object.keys(texts.mistakes).sort()).toEqual(ids(scenario.mistakes));
+  expect(Object.keys(texts.advice).sort()).toEqual([...scenario.advice].sort());
+  expect(texts.situation.length).toBeGreaterThan(0);
+  for (const sentence of sentencesOf(texts)) expect(sentence).toMatch(/^\S.*[。?]$/);
+});
+
+test.each(scenarios)('nothing is said twice in $id where it should differ', ({ texts }) => {
+  const { situation, goal, reached, era, given } = texts;
+  const steps = Object.values(texts.steps);
+  const mistakes = Object.values(texts.mistakes);
+  const lists: readonly (readonly string[])[] = [
+    [...situation, goal, reached, era],
+    [given, ...steps.map(({ picture }) => picture)],
+    steps.map(({ instruction }) => instruction),
+    steps.map(({ caption }) => caption),
+    ...steps.map(({ hints }) => hints),
+    mistakes.map(({ name }) => name),
+    mistakes.map(({ consequence }) => consequence),
+    mistakes.map(({ better }) => better),
+    Object.values(texts.advice),
+  ];
+  for (const list of lists) expect(list).toEqual([...new Set(list)]);
 });
 
 test.each(scenarios)('the solution of $id is the trainee’s own actions only', ({ scenario }) => {

@@ -1,6 +1,6 @@
-import type { AccountState } from '../../src/profile/account-state.ts';
-import { seconds, type Instant } from '../../src/pki/instant.ts';
-import type { Rules } from '../../src/profile/profile.ts';
+import type { AccountState } from './account-state.ts';
+import { seconds, type Instant } from '../pki/instant.ts';
+import type { Rules } from './profile.ts';
 
 /** The state at a moment: a lock for a while ends by itself, at its last moment and not after it. */
 export const stateAt = (state: AccountState, now: Instant): AccountState =>
