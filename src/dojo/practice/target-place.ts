@@ -6,9 +6,14 @@ import type { Bounds } from '../../procedure/world.ts';
 /** What of the PC a target names; undefined while it is not on the screen. */
 function elementOf(pc: ParentNode, { window, id }: Target): HTMLElement | undefined {
   const within = window === null ? '' : `[data-window="${CSS.escape(window)}"] `;
-  const found = [...pc.querySelectorAll<HTMLElement>(`${within}[data-target="${CSS.escape(id)}"]`)].at(-1);
-  // What is confirmed there is first typed there, with its keys.
-  return id === 'softwareKeyboard.confirm' ? (found?.closest<HTMLElement>('[role="dialog"]') ?? found) : found;
+  return [...pc.querySelectorAll<HTMLElement>(`${within}[data-target="${CSS.escape(id)}"]`)].at(-1);
+}
+
+/** All that is needed for what is done there: what is confirmed on a software keyboard is first typed on its keys. */
+function wholeOf(pc: ParentNode, target: Target): HTMLElement | undefined {
+  const element = elementOf(pc, target);
+  if (target.id !== 'softwareKeyboard.confirm') return element;
+  return element?.closest<HTMLElement>('[role="dialog"]') ?? element;
 }
 
 const pcIn = (desk: ParentNode): HTMLElement | null => desk.querySelector<HTMLElement>('.pc');
@@ -57,7 +62,12 @@ function visiblePart(element: HTMLElement, pc: HTMLElement, scale: number): Boun
  * while it cannot be seen. What has just come to be the target is scrolled into view on the PC.
  */
 export const placing =
-  (target: Target, scale: number, onplace: (place: Bounds | null) => void): Attachment<HTMLElement> =>
+  (
+    target: Target,
+    scale: number,
+    onplace: (place: Bounds | null) => void,
+    extent: 'itself' | 'whole' = 'whole',
+  ): Attachment<HTMLElement> =>
   (cover) => {
     const pc = cover.parentElement && pcIn(cover.parentElement);
     if (!pc) return;
@@ -65,7 +75,7 @@ export const placing =
     let shown: HTMLElement | undefined;
     const measure = () => {
       frame = 0;
-      const element = elementOf(pc, target);
+      const element = extent === 'whole' ? wholeOf(pc, target) : elementOf(pc, target);
       if (element && element !== shown) reveal(element, pc);
       shown = element;
       onplace(element ? visiblePart(element, pc, scale) : null);
@@ -92,7 +102,7 @@ const focusable = 'button, a[href], input, select, textarea, [tabindex]';
 /** Takes the focus to where a target lies, and its place into view. Answers whether there is such a place now. */
 export function goToTarget(desk: ParentNode, target: Target): boolean {
   const pc = pcIn(desk);
-  const element = pc && elementOf(pc, target);
+  const element = pc && wholeOf(pc, target);
   if (!element) return false;
   const holder = element.matches(focusable) ? element : element.querySelector<HTMLElement>(focusable);
   reveal(element, pc);
