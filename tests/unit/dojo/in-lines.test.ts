@@ -6,7 +6,10 @@ test('a short label is one line, without the full stop of its sentence', () => {
 });
 
 test('a longer label breaks between words', () => {
-  expect(inLines('開いているInternet Explorerのウィンドウを閉じます。')).toEqual(['開いているInternet Explorerの', 'ウィンドウを閉じます']);
+  expect(inLines('開いているInternet Explorerのウィンドウを閉じます。')).toEqual([
+    '開いているInternet Explorerの',
+    'ウィンドウを閉じます',
+  ]);
 });
 
 test('what has no room on two lines ends with an ellipsis', () => {
