@@ -50,9 +50,9 @@ async function open(results: readonly Result[], report?: ImportReport) {
     },
     text,
     words,
-    titleOf: (scenario) => `練習 ${scenario}`,
+    titleOf: (scenario: string) => `練習 ${scenario}`,
     loadWords: () => Promise.resolve(undefined),
-    addressOf: (attempt) => `#/results/${attempt}`,
+    addressOf: (attempt: string) => `#/results/${attempt}`,
     now: () => Date.UTC(2026, 3, 2),
   });
   await screen.findByRole('heading', { name: words.importing.title });
@@ -120,7 +120,7 @@ test('narrowing by learner, scenario, mode and passing changes table and summary
   await open(three);
   await choose(words.narrowing.learner, tanaka.id);
   expect(learnersShown()).toEqual(['田中']);
-  const summary = words.summary({ count: 1, learners: 1, passed: 0, average: 40 });
+  const summary = words.summary({ count: 1, learners: 1, passed: 0, average: 40 }).join('');
   expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(summary);
   await choose(words.narrowing.passed, 'true');
   expect(screen.getByText(words.nothingFound)).toBeTruthy();
