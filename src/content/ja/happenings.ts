@@ -151,7 +151,7 @@ export function happeningText(event: Event, world: World): string {
   return sentence(event, world);
 }
 
-const nothingOpen = 'デスクトップ（開いているウィンドウはありません）';
+const nothingOpen = 'デスクトップ（表示されているウィンドウはありません）';
 
 const dialogNames = {
   certificatePicker: windowsTexts.picker.ie.several,

@@ -55,10 +55,16 @@ export const resultsTexts = {
     Mode,
     string
   >,
-  summary: ({ count, learners, passed, average }: Summary) =>
-    average === null
-      ? '0件'
-      : `${number.format(count)}件　受講者${number.format(learners)}人　合格${number.format(passed)}件（${percent.format(passed / count)}）　平均${number.format(average)}点`,
+  summary: ({ count, learners, passed, average }: Summary): readonly string[] => [
+    `${number.format(count)}件`,
+    ...(average === null
+      ? []
+      : [
+          `受講者${number.format(learners)}人`,
+          `合格${number.format(passed)}件（${percent.format(passed / count)}）`,
+          `平均${number.format(average)}点`,
+        ]),
+  ],
   table: {
     caption: '終えた練習の一覧',
     columns: {

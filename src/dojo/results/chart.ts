@@ -13,6 +13,7 @@ import {
   type ChartOptions,
 } from 'chart.js';
 import type { Attachment } from 'svelte/attachments';
+import { inLines } from './in-lines.ts';
 
 // The only file that names the chart library: whoever wants a chart loads it when one is wanted.
 Chart.register(
@@ -49,6 +50,9 @@ function paletteAt(canvas: HTMLCanvasElement): Palette {
     letters: style.fontFamily,
   };
 }
+
+/** Below this width labels have half a chart and need shorter lines. */
+const narrow = 420;
 
 type Draw = (palette: Palette) => ChartConfiguration;
 
@@ -138,15 +142,14 @@ export const scoresChart = (of: {
 
 /** How often each step goes wrong, in hundredths of the attempts. */
 export const stepsChart = (of: {
-  /** Each in lines as they shall stand. */
-  readonly labels: readonly (readonly string[])[];
+  readonly labels: readonly string[];
   readonly shares: readonly number[];
   readonly shareName: string;
 }): Attachment<HTMLCanvasElement> =>
   drawn((palette) => ({
     type: 'bar',
     data: {
-      labels: of.labels.map((lines) => [...lines]),
+      labels: [...of.labels],
       datasets: [
         {
           label: of.shareName,
@@ -171,7 +174,14 @@ export const stepsChart = (of: {
         y: {
           grid: { display: false },
           border: { color: palette.line },
-          ticks: { color: palette.ink, autoSkip: false, font: { family: palette.letters } },
+          ticks: {
+            color: palette.ink,
+            autoSkip: false,
+            font: ({ chart }) => ({ family: palette.letters, size: chart.width < narrow ? 11 : 12 }),
+            callback(_value, index) {
+              return [...inLines(of.labels[index] ?? '', this.chart.width < narrow ? 11 : 15)];
+            },
+          },
         },
       },
     },

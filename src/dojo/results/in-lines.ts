@@ -1,13 +1,13 @@
 const words = new Intl.Segmenter('ja', { granularity: 'word' });
 
-/** In widths of a wide letter. */
-const lineWidth = 15;
-
 const widthOf = (text: string): number =>
   Array.from(text, (letter): number => (letter < '\u0100' ? 0.5 : 1)).reduce((sum, width) => sum + width, 0);
 
-/** A label of a chart in at most two lines, which break between words; what is longer ends with an ellipsis. */
-export function inLines(label: string): readonly string[] {
+/**
+ * A label of a chart in at most two lines, which break between words; what is longer ends with an ellipsis.
+ * @param lineWidth in widths of a wide letter
+ */
+export function inLines(label: string, lineWidth: number): readonly string[] {
   const lines = [''];
   for (const { segment } of words.segment(label.replace(/。$/, ''))) {
     const line = lines.at(-1) ?? '';
