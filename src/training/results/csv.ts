@@ -19,4 +19,4 @@ function textOf(cell: Cell): string {
  * takes the letters for Shift_JIS.
  */
 export const csvOf = (rows: readonly (readonly Cell[])[]): string =>
-  `\uFEFF${rows.map((row) => `${row.map(textOf).join(',')}\r\n`).join('')}`;
+  `${String.fromCodePoint(0xfeff)}${rows.map((row) => `${row.map(textOf).join(',')}\r\n`).join('')}`;
