@@ -1,4 +1,5 @@
 import { loadScenario } from '../training/scenarios/catalogue.ts';
+import { branchAttempt } from './branch-attempt.ts';
 import { PlayedSolution } from './demonstration.svelte.ts';
 import type { OutsideOfAttempts } from './outside.ts';
 import type { Rooms } from './ports/rooms.ts';
@@ -16,4 +17,5 @@ export const roomsWith = (outside: OutsideOfAttempts): Rooms => ({
     demonstration.restart();
     return demonstration;
   },
+  branch: (attempt, seq) => branchAttempt(outside, attempt, seq),
 });
