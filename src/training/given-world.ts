@@ -14,10 +14,8 @@ export interface ProfileSnapshot {
 /** The world before the first event: the PC is switched on, and its bank is still to be prepared. */
 export function givenWorld(given: Given, { profile, hash }: ProfileSnapshot): World {
   const { startsAt, icons, fontSize, certificates, windows = [], accounts = [] } = given;
-  const lockOf = (lock: GivenAccount['lock']): AccountState['lock'] =>
-    lock === 'temporary'
-      ? { kind: lock, until: startsAt + seconds(profile.rules.temporaryLockSeconds) }
-      : { kind: lock };
+  const lockOf = (lock: GivenAccount['lock'], length: number): AccountState['lock'] =>
+    lock === 'temporary' ? { kind: lock, until: startsAt + seconds(length) } : { kind: lock };
   return {
     modelVersion,
     profile: { id: profile.id, hash },
@@ -41,7 +39,7 @@ export function givenWorld(given: Given, { profile, hash }: ProfileSnapshot): Wo
           loginId,
           misses: given?.misses ?? 0,
           temporaryLocks: given?.temporaryLocks ?? (lock === 'temporary' ? 1 : 0),
-          lock: lockOf(lock),
+          lock: lockOf(lock, given?.lockSeconds ?? profile.rules.temporaryLockSeconds),
         };
       }),
       certificates: [],

@@ -1,5 +1,5 @@
 import type { Instant } from '../pki/instant.ts';
-import type { LoginId, Profile } from '../profile/profile.ts';
+import type { Account, LoginId, Profile, Rules } from '../profile/profile.ts';
 import type { Ask, GivenCertificate, GivenWindow } from '../procedure/ask.ts';
 import type { ActorEvent, AnswerEvent, EventOf } from '../procedure/event.ts';
 import type { Browser, FontSize, World } from '../procedure/world.ts';
@@ -42,6 +42,8 @@ export interface GivenAccount {
   readonly temporaryLocks: number;
   /** `temporary` begins with the exercise. */
   readonly lock: 'none' | 'temporary' | 'full';
+  /** How long a temporary one lasts, where the learner shall still meet it; otherwise as long as the bank's rules say. */
+  readonly lockSeconds?: number;
 }
 
 /** How an exercise begins. */
@@ -52,6 +54,16 @@ export interface Given {
   readonly certificates: readonly GivenCertificate[];
   readonly windows?: readonly GivenWindow[];
   readonly accounts?: readonly GivenAccount[];
+}
+
+/** Rules of a bank without which the solution of an exercise would come to something else. */
+export type NeededRules = Partial<Pick<Rules, 'secondCertificate' | 'pickerListsExpired'>>;
+
+/** What an exercise needs of a bank, beside an account that logs in with a certificate. */
+export interface Needs {
+  /** Who the customer is in the contract. */
+  readonly role?: Account['role'];
+  readonly rules?: NeededRules;
 }
 
 /** An exercise: data that a trainer can read aloud. Its words stand in the content folder, under the same id. */
@@ -65,6 +77,7 @@ export interface Scenario<
   readonly passMark: number;
   /** The account that the learner acts for. */
   readonly account: LoginId;
+  readonly needs?: Needs;
   readonly given: Given;
   readonly solution: readonly SolutionStep<StepId>[];
   /** What bank, CA and PC say to each ask of the solution, for pictures and tests that have no outside. */

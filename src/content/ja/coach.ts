@@ -58,7 +58,7 @@ export const coachTexts = {
   },
   lock: {
     sentence: (until: Instant) => `ログインパスワードは、${momentText(until)}まで一時利用停止です。`,
-    wait: '待つ（時計を進める）',
+    wait: '待つ（訓練の時計を進める）',
   },
   advice: {
     title: 'お客様へのご案内',

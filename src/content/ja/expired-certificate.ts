@@ -5,6 +5,7 @@ import {
   choosingNewestTexts,
   closingResultTexts,
   confirmingPasswordTexts,
+  era,
   issuingTexts,
   searchingTexts,
 } from './fragments.ts';
@@ -18,7 +19,7 @@ export const expiredCertificateTexts: ScenarioTexts<typeof expiredCertificate> =
   ],
   goal: '新しい電子証明書でログインし、トップページを表示する。',
   reached: '新しい電子証明書でログインできました。',
-  era: 'この練習は、手順書の画面に合わせて2010年10月1日の出来事として進みます。',
+  era,
   given: 'デスクトップ。Internet Explorerのアイコンと、タスク バーの検索ボックスが見える。',
   steps: {
     openBrowser: {

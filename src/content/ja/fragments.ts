@@ -9,6 +9,9 @@ import type {
 } from '../../training/scenarios/fragments.ts';
 import type { FragmentTexts } from '../scenario-texts.ts';
 
+/** Every exercise is set in the year of the pictures of the procedure. */
+export const era = 'この練習は、手順書の画面に合わせて2010年10月1日の出来事として進みます。';
+
 export const searchingTexts: FragmentTexts<typeof searching> = {
   openSearch: {
     instruction: 'タスク バーの「ここに入力して検索」を押します。',

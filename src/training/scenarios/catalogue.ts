@@ -15,6 +15,31 @@ const catalogue = {
     minutes: 5,
     load: async () => (await import('./expired-certificate.ts')).expiredCertificate,
   },
+  'edge-without-issue': {
+    level: 1,
+    minutes: 5,
+    load: async () => (await import('./edge-without-issue.ts')).edgeWithoutIssue,
+  },
+  'temporary-lock': {
+    level: 2,
+    minutes: 5,
+    load: async () => (await import('./temporary-lock.ts')).temporaryLock,
+  },
+  'full-lock': {
+    level: 2,
+    minutes: 3,
+    load: async () => (await import('./full-lock.ts')).fullLock,
+  },
+  'declined-installation': {
+    level: 3,
+    minutes: 6,
+    load: async () => (await import('./declined-installation.ts')).declinedInstallation,
+  },
+  'old-certificate-held': {
+    level: 3,
+    minutes: 4,
+    load: async () => (await import('./old-certificate-held.ts')).oldCertificateHeld,
+  },
 } as const satisfies Record<string, ScenarioFacts & { readonly load: () => Promise<Scenario> }>;
 
 export type ScenarioId = keyof typeof catalogue;
@@ -25,4 +50,7 @@ export const isScenarioId = (text: string): text is ScenarioId => Object.hasOwn(
 
 export const loadScenario = (id: ScenarioId): Promise<Scenario> => catalogue[id].load();
 
-export const scenarioFacts = (id: ScenarioId): ScenarioFacts => catalogue[id];
+export function scenarioFacts(id: ScenarioId): ScenarioFacts {
+  const { level, minutes } = catalogue[id];
+  return { level, minutes };
+}

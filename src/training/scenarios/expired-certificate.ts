@@ -1,5 +1,6 @@
 import { instant } from '../../pki/instant.ts';
-import { loggedInWithNewCertificate, opened, windowsLeftOpen } from '../checks.ts';
+import { loggedInWithNewCertificate, windowsLeftOpen } from '../certificate-checks.ts';
+import { opened } from '../checks.ts';
 import type { Scenario } from '../scenario.ts';
 import { fixedCertificates } from './fixed-certificates.ts';
 import { authenticating, choosingNewest, closingResult, confirmingPassword, issuing, searching } from './fragments.ts';
@@ -46,6 +47,7 @@ export const expiredCertificate: Scenario<(typeof solution)[number]['step'], (ty
   id: 'expired-certificate',
   passMark: 70,
   account,
+  needs: { rules: { pickerListsExpired: true } },
   given: {
     startsAt: instant('2010-10-01T09:31:05+09:00'),
     icons: ['ie'],

@@ -3,7 +3,7 @@ import type { LoginId } from '../../profile/profile.ts';
 import type { SecretEntry } from '../../procedure/entry.ts';
 import type { WindowId } from '../../procedure/window-id.ts';
 import type { World } from '../../procedure/world.ts';
-import type { Scenario } from '../scenario.ts';
+import type { Action, Scenario } from '../scenario.ts';
 
 /** The account's password, as a field that was filled in correctly stands in an attempt. */
 export const rightPassword = (account: LoginId): SecretEntry => ({ judged: 'right', length: 10, of: [account] });
@@ -65,3 +65,11 @@ export const confirmingPassword = (account: LoginId, window: WindowId) =>
     },
     { step: 'login', action: { type: 'pressedLogin', window } },
   ] as const satisfies Scenario['solution'];
+
+/** ID・パスワード方式のお客様 on BLGI001, as actions: no solution does so. */
+export const loggingInByPassword = (account: LoginId, window: WindowId): readonly Action[] => [
+  { type: 'typed', window, field: 'loginId', entry: { kind: 'known', loginId: account, width: 'half' } },
+  { type: 'openedSoftwareKeyboard', window, order: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] },
+  { type: 'confirmedSoftwareKeyboard', window, entry: rightPassword(account) },
+  { type: 'pressedLogin', window },
+];

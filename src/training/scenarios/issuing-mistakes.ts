@@ -1,5 +1,6 @@
 import type { WindowId } from '../../procedure/window-id.ts';
-import { credentialsMistyped, declinedWebAccess } from '../checks.ts';
+import { declinedWebAccess } from '../certificate-checks.ts';
+import { credentialsMistyped } from '../credential-checks.ts';
 import type { Action, Scenario } from '../scenario.ts';
 
 /** A password that is not the account's, sent from BSMS001. */
@@ -8,14 +9,17 @@ export const mistyping = (window: WindowId): readonly Action[] => [
   { type: 'pressedAuthenticate', window },
 ];
 
-/** What can go wrong wherever a certificate is obtained: with the password, and at each of the two questions. */
-export const issuingMistakes = (window: WindowId) =>
+/**
+ * What can go wrong wherever a certificate is obtained: with the password, and at each of the two questions.
+ * @param typingAfter the step after which the password is typed that the bank compares
+ */
+export const issuingMistakes = (window: WindowId, typingAfter = 'enterLoginId') =>
   [
     {
       id: 'passwordMistyped',
       weight: 'light',
       check: credentialsMistyped,
-      example: { after: 'enterLoginId', actions: mistyping(window) },
+      example: { after: typingAfter, actions: mistyping(window) },
     },
     {
       id: 'requestDeclined',
