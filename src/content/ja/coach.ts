@@ -1,5 +1,5 @@
 import type { Instant } from '../../pki/instant.ts';
-import { dateText, momentText } from './bank-moments.ts';
+import { momentText } from './bank-moments.ts';
 import { debriefTexts } from './debrief.ts';
 import { effectText } from './effects.ts';
 import { happeningText } from './happenings.ts';
@@ -8,7 +8,6 @@ import { happeningText } from './happenings.ts';
 export const coachTexts = {
   title: '案内',
   position: (position: number, of: number) => `手順 ${position} / ${of}`,
-  done: (done: number, of: number) => `${of}手順のうち${done}手順を終えました`,
   goThere: 'その場所へ移動',
   besidePc: 'この案内の中のボタンで行います。',
   effectOf: effectText,
@@ -63,12 +62,10 @@ export const coachTexts = {
   advice: {
     title: 'お客様へのご案内',
     lead: 'お客様にお伝えする内容を選びます。',
-    given: 'お伝えしました',
   },
   result: {
     title: '結果',
     stamp: { passed: '合格', reached: '到達', ended: '終了' },
-    points: (points: number) => `${points}`,
     unit: '点',
     passed: '合格です。おめでとうございます。',
     notPassed: (mark: number) => `合格まで、あと少しです（合格は${mark}点から）。`,
@@ -89,7 +86,6 @@ export const coachTexts = {
     home: 'ホームへ',
   },
   show: {
-    title: 'お手本',
     controls: 'お手本の操作',
     play: '再生',
     pause: '一時停止',
@@ -117,7 +113,6 @@ export const coachTexts = {
     kioskReset: 'R または Home キーで、最初から再生します。',
     leaveKiosk: '展示用の画面を終える',
   },
-  date: dateText,
 };
 
 export type CoachTexts = typeof coachTexts;
