@@ -10,6 +10,9 @@ export type ActingMode = Exclude<Mode, 'show'>;
 export interface Rooms {
   /** A room of its own, which looks at once for what there is to go on with. */
   roomFor(scenario: ScenarioId, mode: ActingMode): PracticeRoom;
-  /** A demonstration of its own, which begins at once. */
-  demonstrationOf(scenario: ScenarioId): Demonstration;
+  /**
+   * A demonstration of its own, which begins at once.
+   * @param letters how many letters there are to read at a step
+   */
+  demonstrationOf(scenario: ScenarioId, letters: (step: string) => number): Demonstration;
 }
