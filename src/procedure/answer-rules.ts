@@ -82,14 +82,10 @@ function withGivenWindow(
   { browser, offered, held }: GivenWindow,
   certificates: readonly Pick<CertificateFields, 'serialNumber'>[],
 ): World {
-  const numbered = (indices: readonly number[]) =>
-    indices.flatMap((index) => certificates[index]?.serialNumber ?? []);
+  const numbered = (indices: readonly number[]) => indices.flatMap((index) => certificates[index]?.serialNumber ?? []);
   const [heldNumber = null] = held === null ? [] : numbered([held]);
   const memory: BrowserMemory = { offered: numbered(offered), held: heldNumber };
-  return withNewWindow(
-    { ...world, browsers: { ...world.browsers, [browser]: memory } },
-    { browser, popup: false },
-  );
+  return withNewWindow({ ...world, browsers: { ...world.browsers, [browser]: memory } }, { browser, popup: false });
 }
 
 export const answerRules: RulesFor<AnswerEvent> = {

@@ -32,10 +32,7 @@ type Kind<K extends string, Content> = K extends string ? { readonly kind: K } &
 
 /** What the outside (bank, CA, the PC's keys, time) must do next. `seq` makes the idempotency key `<attempt>/<seq>`. */
 export type Ask = { readonly id: AskId; readonly seq: number } & (
-  | Kind<
-      'prepare',
-      { readonly certificates: readonly GivenCertificate[]; readonly windows: readonly GivenWindow[] }
-    >
+  | Kind<'prepare', { readonly certificates: readonly GivenCertificate[]; readonly windows: readonly GivenWindow[] }>
   | Kind<
       'authenticate' | 'logIn',
       { readonly window: WindowId; readonly loginId: LoginIdEntry; readonly password: SecretEntry }

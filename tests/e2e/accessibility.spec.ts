@@ -43,6 +43,7 @@ for (const [address, title] of [
   ['#/', siteTexts.name],
   ['#/studio', siteTexts.titleOf(siteTexts.studio.title)],
   ['#/desk', siteTexts.titleOf(siteTexts.desk.title)],
+  ['#/settings', siteTexts.titleOf(siteTexts.settings.title)],
   ['#/nowhere', siteTexts.titleOf(siteTexts.unknownAddress.title)],
   ['#/scene/expired-certificate/no-such', siteTexts.titleOf(siteTexts.studio.picture('no-such'))],
 ] as const) {
@@ -64,7 +65,8 @@ test('axe finds nothing where a part of the site cannot be loaded', async ({ pag
 test('axe finds nothing around an exercise, nor in what stands in its way', async ({ page, context, site }) => {
   const practice = new Practice(page);
   await practice.enter(site.url);
-  const title = siteTexts.titleOf(siteTexts.scenarios['expired-certificate'].title);
+  const { title: exerciseTitle } = siteTexts.scenarios['expired-certificate'];
+  const title = siteTexts.titleOf(siteTexts.exercise(exerciseTitle, siteTexts.modes.free.name));
   await expect(page).toHaveTitle(title);
   await isAccessible(page);
 

@@ -1,5 +1,8 @@
 import type { Profile } from '../../profile/profile.ts';
 import type { ProfileSnapshot } from '../../training/given-world.ts';
+import type { Mode } from '../../training/mode.ts';
+import type { ScenarioId } from '../../training/scenarios/catalogue.ts';
+import type { Result } from '../../training/score/result.ts';
 
 /** Whether the site works without network, and whether a newer version of it waits. */
 export interface SiteState {
@@ -29,4 +32,29 @@ export interface BankChoice {
 export interface Look {
   readonly readable: boolean;
   choose(readable: boolean): void;
+}
+
+/** Languages of the site around the PC; the bank and Windows always speak Japanese. */
+export type Language = 'ja' | 'en';
+
+export interface LanguageChoice {
+  readonly language: Language;
+  choose(language: Language): void;
+}
+
+/** An attempt of the current learner that can be gone on with. */
+export interface Unfinished {
+  readonly scenario: ScenarioId;
+  readonly mode: Mode;
+}
+
+/** What the current learner has done so far, as far as the browser has told by now. */
+export interface Standing {
+  readonly results: readonly Result[];
+  readonly unfinished: readonly Unfinished[];
+  /** Whether this exercise was watched to the end. Nothing else is kept of watching. */
+  hasWatched(scenario: ScenarioId): boolean;
+  noteWatched(scenario: ScenarioId): void;
+  /** Looks again: something was done, or somebody else learns now. */
+  look(): void;
 }

@@ -1,0 +1,46 @@
+/** The words around an attempt, whatever its mode. */
+export const practiceTexts = {
+  back: 'ホームへ戻る',
+  situation: 'お客様の状況',
+  goal: '目標',
+  memo: '練習用メモ',
+  memoLead: '練習では、次のログインIDとパスワードだけを使います。',
+  loginId: 'ログインID',
+  password: 'ログインパスワード',
+  otherAccounts: 'ほかの練習用口座',
+  startAnew: '最初から',
+  confirmStartAnew: 'いまの練習を終えて、最初から始めますか?',
+  keepGoing: '練習を続ける',
+  hidePanel: '案内を隠す',
+  showPanel: '案内を表示',
+  fill: '全画面',
+  unfill: '元の大きさ',
+  otherSide: '案内を反対側へ',
+  preparing: 'パソコンと銀行を準備しています…',
+  solved: 'できました',
+  noMistakes: 'つまずきはありませんでした。',
+  mistakes: '今回のつまずき',
+  again: 'もう一度練習する',
+  stage: '模擬パソコン',
+  panning: '一部を表示しています。指やスクロール、矢印キーで動かせます。',
+  enlarge: '拡大',
+  panel: '練習の案内',
+  unfinished: '前回の続きがあります。',
+  resume: '続きから',
+  itsBank: (name: string) =>
+    `「続きから」では、始めたときの銀行（${name}）で練習します。「最初から」では、いまの設定の銀行になります。`,
+  elsewhere: 'この練習は別のタブで開かれています。',
+  lost: 'この練習は別のタブに引き継がれました。',
+  takeOver: 'このタブで続ける',
+  loading: '読み込んでいます…',
+  failed: '練習を始められませんでした。通信の状態を確かめてから、もう一度お試しください。',
+  retry: 'もう一度試す',
+  reload: '読み込み直す',
+  remains: (stored: number, readable: number) =>
+    readable > 0
+      ? `記録された${stored}件の操作のうち、${readable}件目までは読み取れました。`
+      : `記録された${stored}件の操作は、読み取れませんでした。`,
+  mistakesSoFar: 'そこまでのつまずき:',
+};
+
+export type PracticeTexts = typeof practiceTexts;

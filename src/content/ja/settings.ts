@@ -1,0 +1,35 @@
+/** The words of 設定. */
+export const settingsTexts = {
+  title: '設定',
+  lead: 'ここで決めたことは、このブラウザだけに残ります。',
+  look: '画面の見え方',
+  lookLead: '練習のパソコンと銀行の画面を、文字と背景の差を大きくして描きます。手順書の絵は変わりません。',
+  language: 'ことば',
+  languageLead: 'サイトの案内のことばです。パソコンと銀行の画面は、いつも日本語です。',
+  learners: '練習する人',
+  learnersLead: '名前や番号は自由に決められます。結果は、終えたときの名前で残ります。',
+  nobodyYet: 'まだだれもいません。名前を追加すると、続きと結果を人ごとに分けて残せます。',
+  current: 'いま練習する人',
+  choose: '選ぶ',
+  rename: '名前を変える',
+  remove: '取り除く',
+  renameOf: (name: string) => `「${name}」の名前を変える`,
+  removeOf: (name: string) => `「${name}」を取り除く`,
+  chooseOf: (name: string) => `「${name}」を選ぶ`,
+  newName: (name: string) => `「${name}」の新しい名前`,
+  confirmRemove: (name: string) => `「${name}」を取り除きますか? 終えた練習の結果は残ります。`,
+  removed: (name: string) => `「${name}」を取り除きました。`,
+  save: '保存する',
+  cancel: 'やめる',
+  nameFaults: {
+    empty: '名前か番号を入力してください。',
+    tooLong: '名前が長すぎます。短くしてください。',
+    taken: '同じ名前がすでにあります。',
+    unprintable: '表示できない文字が含まれています。取り除いてください。',
+  },
+  offline: 'オフライン',
+  offlineReady: 'このサイトは、ネットワークがなくても使えます。',
+  offlineNotYet: '準備ができると、ネットワークがなくても使えるようになります。',
+};
+
+export type SettingsTexts = typeof settingsTexts;
