@@ -13,7 +13,8 @@ const certificate = v.object({
   status: v.picklist(['good', 'revoked']),
 });
 
-const word = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+// As the bank makes them: nothing that a header or a line could not hold.
+const word = v.pipe(v.string(), v.regex(/^[!-~]([ -~]{0,198}[!-~])?$/, 'up to 200 letters of ASCII'));
 
 const enrolmentCode = v.object({ code: word, loginId: v.string() });
 

@@ -13,7 +13,10 @@ export const roomsWith = (outside: OutsideOfAttempts): Rooms => ({
     return room;
   },
   demonstrationOf(scenario, letters) {
-    const demonstration = new PlayedSolution(async () => ({ scenario: await loadScenario(scenario), letters }), outside);
+    const demonstration = new PlayedSolution(
+      async () => ({ scenario: await loadScenario(scenario), letters }),
+      outside,
+    );
     demonstration.restart();
     return demonstration;
   },

@@ -39,7 +39,11 @@ export function handClock() {
 
 /** Attempts in memory, the newest last. */
 export function memoryAttempts(say: (line: string) => void = () => undefined) {
-  const stored: { header: StoredAttempt['header']; entries: StoredAttempt['entries']; result?: StoredAttempt['result'] }[] = [];
+  const stored: {
+    header: StoredAttempt['header'];
+    entries: StoredAttempt['entries'];
+    result?: StoredAttempt['result'];
+  }[] = [];
   const owners = new Map<string, string>();
   const find = (id: string) => stored.find(({ header }) => header.id === id);
   const store: AttemptStore = {

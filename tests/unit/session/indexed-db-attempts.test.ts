@@ -166,7 +166,7 @@ test('a newer version of the site in another tab is not kept waiting', async () 
   const name = nextName();
   const store = storeIn(name);
   await keep(store, 'a');
-  const newer = await openDB(name, 2);
+  const newer = await openDB(name, 3);
   await expect(store.newestOpen(wanted)).rejects.toThrow();
   newer.close();
 });
