@@ -27,6 +27,8 @@ const session = v.object({
 
 const allDifferent = (texts: readonly string[]): boolean => new Set(texts).size === texts.length;
 
+const ofThisProfile = 'each of an account of the profile';
+
 const isAccountOf =
   ({ accounts }: Profile) =>
   ({ loginId }: { readonly loginId: LoginId }): boolean =>
@@ -70,25 +72,19 @@ export const bankStateSchema = v.pipe(
     ),
   }),
   v.forward(
-    v.check(({ profile, accounts }) => accounts.every(isAccountOf(profile)), 'each of an account of the profile'),
+    v.check(({ profile, accounts }) => accounts.every(isAccountOf(profile)), ofThisProfile),
     ['accounts'],
   ),
   v.forward(
-    v.check(
-      ({ profile, certificates }) => certificates.every(isAccountOf(profile)),
-      'each for an account of the profile',
-    ),
+    v.check(({ profile, certificates }) => certificates.every(isAccountOf(profile)), ofThisProfile),
     ['certificates'],
   ),
   v.forward(
-    v.check(
-      ({ profile, enrolmentCodes }) => enrolmentCodes.every(isAccountOf(profile)),
-      'each for an account of the profile',
-    ),
+    v.check(({ profile, enrolmentCodes }) => enrolmentCodes.every(isAccountOf(profile)), ofThisProfile),
     ['enrolmentCodes'],
   ),
   v.forward(
-    v.check(({ profile, sessions }) => sessions.every(isAccountOf(profile)), 'each of an account of the profile'),
+    v.check(({ profile, sessions }) => sessions.every(isAccountOf(profile)), ofThisProfile),
     ['sessions'],
   ),
 );
