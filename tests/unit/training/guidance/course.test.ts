@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { builtInProfile } from '../../../../src/profile/built-in.ts';
 import type { World } from '../../../../src/procedure/world.ts';
 import { givenWorld } from '../../../../src/training/given-world.ts';
+import { mistakeMoments } from '../../../../src/training/debrief/moments.ts';
 import { courseAfter, courseFrom, type Course } from '../../../../src/training/guidance/course.ts';
 import { foreseen } from '../../../../src/training/guidance/foresee.ts';
 import { standingOf } from '../../../../src/training/guidance/plan.ts';
