@@ -1,7 +1,12 @@
-import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { test as base, expect as playwrightExpect, type BrowserContext, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { readProfile } from '../../src/profile/read-profile.ts';
 import { serve, type Site } from './served-site.ts';
+
+// As in the configuration, which the bench does not read: it uses the page objects without the test runner.
+const patience = 15_000;
+
+const expect = playwrightExpect.configure({ timeout: patience });
 
 /** What happened though it never should: noted for each context, asserted after each test. */
 interface Breaches {
