@@ -129,6 +129,7 @@ async function start(): Promise<void> {
       standing,
       rooms,
       records,
+      now: () => machineClock.realTime(),
       fixedDetailsOf,
     },
   });

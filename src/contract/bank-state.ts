@@ -13,7 +13,8 @@ const certificate = v.object({
   status: v.picklist(['good', 'revoked']),
 });
 
-const word = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+// As the bank makes them: nothing that a header or a line could not hold.
+const word = v.pipe(v.string(), v.regex(/^[!-~]([ -~]{0,198}[!-~])?$/, 'up to 200 letters of ASCII'));
 
 const enrolmentCode = v.object({ code: word, loginId: v.string() });
 
@@ -25,6 +26,8 @@ const session = v.object({
 });
 
 const allDifferent = (texts: readonly string[]): boolean => new Set(texts).size === texts.length;
+
+const ofThisProfile = 'each of an account of the profile';
 
 const isAccountOf =
   ({ accounts }: Profile) =>
@@ -69,25 +72,19 @@ export const bankStateSchema = v.pipe(
     ),
   }),
   v.forward(
-    v.check(({ profile, accounts }) => accounts.every(isAccountOf(profile)), 'each of an account of the profile'),
+    v.check(({ profile, accounts }) => accounts.every(isAccountOf(profile)), ofThisProfile),
     ['accounts'],
   ),
   v.forward(
-    v.check(
-      ({ profile, certificates }) => certificates.every(isAccountOf(profile)),
-      'each for an account of the profile',
-    ),
+    v.check(({ profile, certificates }) => certificates.every(isAccountOf(profile)), ofThisProfile),
     ['certificates'],
   ),
   v.forward(
-    v.check(
-      ({ profile, enrolmentCodes }) => enrolmentCodes.every(isAccountOf(profile)),
-      'each for an account of the profile',
-    ),
+    v.check(({ profile, enrolmentCodes }) => enrolmentCodes.every(isAccountOf(profile)), ofThisProfile),
     ['enrolmentCodes'],
   ),
   v.forward(
-    v.check(({ profile, sessions }) => sessions.every(isAccountOf(profile)), 'each of an account of the profile'),
+    v.check(({ profile, sessions }) => sessions.every(isAccountOf(profile)), ofThisProfile),
     ['sessions'],
   ),
 );

@@ -72,8 +72,7 @@ export async function importAttempts(
     }
     for (const [index, json] of reading.attempts.entries()) {
       const found = await examined(json, current);
-      const outcome =
-        'kind' in found ? found : await kept(attempts, found).catch((): Fault => ({ kind: 'notStored' }));
+      const outcome = 'kind' in found ? found : await kept(attempts, found).catch((): Fault => ({ kind: 'notStored' }));
       if (outcome === 'taken') taken += 1;
       else if (outcome === 'known') known += 1;
       else faults.push({ file: file.name, number: index + 1, ...outcome });

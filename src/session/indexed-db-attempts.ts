@@ -61,7 +61,8 @@ export function indexedDbAttempts(
         ]);
         if (row && row.owner !== owner) throw new AttemptTaken(header.id);
         if (!row) await attempts.add({ ...header, owner });
-        else if (header.status !== 'open' && row.status === 'open') await attempts.put({ ...row, status: header.status });
+        else if (header.status !== 'open' && row.status === 'open')
+          await attempts.put({ ...row, status: header.status });
         if (result) await transaction.objectStore('results').put(result);
         // Also what has gone missing since it was stored.
         const there = new Set(stored.map(([, seq]) => seq));

@@ -46,9 +46,6 @@ export class Recorder {
 
   async #write(entries: readonly Entry[], status: AttemptHeader['status'], result?: Result): Promise<void> {
     if (this.#lost) throw new AttemptTaken(this.#header.id);
-    await this.#attempts.keep(
-      { header: { ...this.#header, status }, entries, ...(result && { result }) },
-      this.#owner,
-    );
+    await this.#attempts.keep({ header: { ...this.#header, status }, entries, ...(result && { result }) }, this.#owner);
   }
 }

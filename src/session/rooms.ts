@@ -1,4 +1,5 @@
 import { loadScenario } from '../training/scenarios/catalogue.ts';
+import { branchAttempt } from './branch-attempt.ts';
 import { PlayedSolution } from './demonstration.svelte.ts';
 import type { OutsideOfAttempts } from './outside.ts';
 import type { Rooms } from './ports/rooms.ts';
@@ -12,8 +13,12 @@ export const roomsWith = (outside: OutsideOfAttempts): Rooms => ({
     return room;
   },
   demonstrationOf(scenario, letters) {
-    const demonstration = new PlayedSolution(async () => ({ scenario: await loadScenario(scenario), letters }), outside);
+    const demonstration = new PlayedSolution(
+      async () => ({ scenario: await loadScenario(scenario), letters }),
+      outside,
+    );
     demonstration.restart();
     return demonstration;
   },
+  branch: (attempt, seq) => branchAttempt(outside, attempt, seq),
 });

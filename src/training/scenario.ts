@@ -87,3 +87,10 @@ export interface Scenario<
   /** What the learner may tell the customer to do, where the exercise offers that. */
   readonly advice: readonly AdviceId[];
 }
+
+/** The scenario that is made of these: so its words can be asked for by the ids of its steps, mistakes and advice. */
+export type ScenarioOf<
+  Steps extends Scenario['solution'],
+  Mistakes extends Scenario['mistakes'],
+  Advice extends Scenario['advice'] = readonly never[],
+> = Scenario<Steps[number]['step'], Mistakes[number]['id'], Advice[number]>;

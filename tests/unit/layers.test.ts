@@ -40,7 +40,7 @@ const table: Readonly<Record<string, Rule>> = {
 
   'src/App.svelte': {
     from: ['src/dojo', 'src/studio', 'src/content', 'src/training', 'src/pki'],
-    lazily: ['src/session/ports'],
+    lazily: ['src/session/ports', 'src/procedure'],
   },
   'src/main.ts': { from: ['src'], lazily: ['mocks'], packages: ['svelte'] },
 

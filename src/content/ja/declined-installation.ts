@@ -1,7 +1,7 @@
 import type { declinedInstallation } from '../../training/scenarios/declined-installation.ts';
 import type { ScenarioTexts } from '../scenario-texts.ts';
-import { authenticatingTexts, closingResultTexts, era, issuingTexts } from './fragments.ts';
-import { issuingMistakesTexts } from './issuing-mistakes.ts';
+import { authenticatingTexts, closeLastWindow, closingResultTexts, era, issuingTexts } from './fragments.ts';
+import { issuingMistakesTexts, windowsLeftOpenTexts } from './issuing-mistakes.ts';
 
 export const declinedInstallationTexts: ScenarioTexts<typeof declinedInstallation> = {
   situation: [
@@ -92,13 +92,8 @@ export const declinedInstallationTexts: ScenarioTexts<typeof declinedInstallatio
     },
     ...closingResultTexts,
     closeAllWindows: {
-      instruction: '残っているログイン画面のウィンドウも、「×」で閉じます。',
+      ...closeLastWindow,
       caption: '入ったばかりの電子証明書を使えるように、すべてのウィンドウを閉じて終わります。',
-      hints: [
-        'まだ開いているウィンドウの右上の角です。',
-        'Internet Explorerのウィンドウを、1枚も残さず閉じます。',
-        'ログイン画面のウィンドウの「×」を押します。',
-      ],
       picture: 'すべてのウィンドウが閉じている。パソコンには新しい電子証明書が入っている。',
     },
   },
@@ -118,13 +113,7 @@ export const declinedInstallationTexts: ScenarioTexts<typeof declinedInstallatio
       source: '銀行システムの利用者向けQ&A：発行の警告には「はい」と答え、終わらなかったときは始めからやり直します。',
     },
     ...issuingMistakesTexts,
-    windowsLeftOpen: {
-      name: 'ウィンドウの閉じ忘れ',
-      consequence:
-        'ウィンドウを残したまま「電子証明書ログイン」を押しました。開いたままのブラウザは、新しい電子証明書をまだ知りません。',
-      better: 'ログインを試す前に、開いているウィンドウをすべて閉じます。',
-      source: '手順書「電子証明書の再発行」：開いているすべてのウェブ画面を閉じます。',
-    },
+    windowsLeftOpen: windowsLeftOpenTexts,
   },
   advice: {},
 };

@@ -1,7 +1,15 @@
 import type { edgeWithoutIssue } from '../../training/scenarios/edge-without-issue.ts';
 import type { ScenarioTexts } from '../scenario-texts.ts';
-import { authenticatingTexts, closingResultTexts, era, issuingTexts, searchingTexts } from './fragments.ts';
-import { issuingMistakesTexts } from './issuing-mistakes.ts';
+import {
+  authenticatingTexts,
+  closeLastWindow,
+  closingResultTexts,
+  era,
+  issueCertificate,
+  issuingTexts,
+  searchingTexts,
+} from './fragments.ts';
+import { issuingMistakesTexts, windowsLeftOpenTexts } from './issuing-mistakes.ts';
 
 export const edgeWithoutIssueTexts: ScenarioTexts<typeof edgeWithoutIssue> = {
   situation: [
@@ -38,26 +46,16 @@ export const edgeWithoutIssueTexts: ScenarioTexts<typeof edgeWithoutIssue> = {
       picture: 'Internet Explorerのログイン画面（BLGI001）に、「電子証明書発行」ボタンが表示されている。',
     },
     issueCertificate: {
+      ...issueCertificate,
       instruction: '現れた「電子証明書発行」ボタンを押します。',
       caption: 'お客様が探していたボタンです。押すと、発行の画面が新しいウィンドウで開きます。',
-      hints: [
-        'ログイン画面の「電子証明書方式のお客様」の、下のほうのボタンです。',
-        '電子証明書を取得し直す手続きを始めます。',
-        '「電子証明書発行」を押します。',
-      ],
-      picture: '新しいウィンドウに、証明書取得認証画面（BSMS001）が表示されている。',
     },
     ...authenticatingTexts,
     ...issuingTexts,
     ...closingResultTexts,
     closeAllWindows: {
-      instruction: '残っているログイン画面のウィンドウも、「×」で閉じます。',
+      ...closeLastWindow,
       caption: '新しい電子証明書は、すべてのウィンドウを閉じて開き直すと使えるようになります。最後の1枚まで閉じます。',
-      hints: [
-        'まだ開いているウィンドウの右上の角です。',
-        'Internet Explorerのウィンドウを、1枚も残さず閉じます。',
-        'ログイン画面のウィンドウの「×」を押します。',
-      ],
       picture: 'すべてのウィンドウが閉じている。パソコンには新しい電子証明書が入っている。',
     },
   },
@@ -76,13 +74,7 @@ export const edgeWithoutIssueTexts: ScenarioTexts<typeof edgeWithoutIssue> = {
       source: '銀行システムの利用者向けQ&A：電子証明書方式の契約では、ID・パスワード方式のログインは使えません。',
     },
     ...issuingMistakesTexts,
-    windowsLeftOpen: {
-      name: 'ウィンドウの閉じ忘れ',
-      consequence:
-        'ウィンドウを残したまま「電子証明書ログイン」を押しました。開いたままのブラウザは、新しい電子証明書をまだ知りません。',
-      better: 'ログインを試す前に、開いているウィンドウをすべて閉じます。',
-      source: '手順書「電子証明書の再発行」：開いているすべてのウェブ画面を閉じます。',
-    },
+    windowsLeftOpen: windowsLeftOpenTexts,
   },
   advice: {},
 };

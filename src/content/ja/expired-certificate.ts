@@ -2,14 +2,16 @@ import type { expiredCertificate } from '../../training/scenarios/expired-certif
 import type { ScenarioTexts } from '../scenario-texts.ts';
 import {
   authenticatingTexts,
-  choosingNewestTexts,
+  closeLastWindow,
   closingResultTexts,
-  confirmingPasswordTexts,
   era,
+  issueCertificate,
   issuingTexts,
+  openFromIcon,
   searchingTexts,
 } from './fragments.ts';
-import { issuingMistakesTexts } from './issuing-mistakes.ts';
+import { issuingMistakesTexts, windowsLeftOpenTexts } from './issuing-mistakes.ts';
+import { choosingNewestTexts, confirmingPasswordTexts } from './log-in-fragments.ts';
 
 export const expiredCertificateTexts: ScenarioTexts<typeof expiredCertificate> = {
   situation: [
@@ -23,14 +25,8 @@ export const expiredCertificateTexts: ScenarioTexts<typeof expiredCertificate> =
   given: 'デスクトップ。Internet Explorerのアイコンと、タスク バーの検索ボックスが見える。',
   steps: {
     openBrowser: {
-      instruction: 'デスクトップの「Internet Explorer」をダブルクリックします。',
+      ...openFromIcon,
       caption: '電子証明書の発行は、Internet Explorerで行います。開くと、銀行のログイン画面が表示されます。',
-      hints: [
-        'デスクトップの左上に並んだアイコンです。',
-        '電子証明書の発行に使えるブラウザを開きます。',
-        '「Internet Explorer」のアイコンをダブルクリックします。',
-      ],
-      picture: 'Internet Explorerに、ログイン画面（BLGI001）が表示されている。',
     },
     certificateLogin: {
       instruction: '「電子証明書ログイン」ボタンを押します。',
@@ -54,29 +50,17 @@ export const expiredCertificateTexts: ScenarioTexts<typeof expiredCertificate> =
       picture: 'ログイン画面に、共通エラーメッセージ「証明書の有効期限が切れています。」が表示されている。',
     },
     issueCertificate: {
-      instruction: '「電子証明書発行」ボタンを押します。',
+      ...issueCertificate,
       caption:
         '期限が切れていても、IDとパスワードがあれば、書類なしで取り直せます。発行の画面は新しいウィンドウで開きます。',
-      hints: [
-        'ログイン画面の「電子証明書方式のお客様」の、下のほうのボタンです。',
-        '電子証明書を取得し直す手続きを始めます。',
-        '「電子証明書発行」を押します。',
-      ],
-      picture: '新しいウィンドウに、証明書取得認証画面（BSMS001）が表示されている。',
     },
     ...authenticatingTexts,
     ...issuingTexts,
     ...closingResultTexts,
     closeAllWindows: {
-      instruction: '残っているログイン画面のウィンドウも、「×」で閉じます。',
+      ...closeLastWindow,
       caption:
         'ブラウザは、最後のウィンドウが閉じるまで前の電子証明書を覚えています。だから、すべてのウィンドウを閉じます。',
-      hints: [
-        'まだ開いているウィンドウの右上の角です。',
-        'Internet Explorerのウィンドウを、1枚も残さず閉じます。',
-        'ログイン画面のウィンドウの「×」を押します。',
-      ],
-      picture: 'すべてのウィンドウが閉じ、デスクトップだけが表示されている。',
     },
     ...searchingTexts,
     reopenBrowser: {
@@ -100,13 +84,7 @@ export const expiredCertificateTexts: ScenarioTexts<typeof expiredCertificate> =
   },
   mistakes: {
     ...issuingMistakesTexts,
-    windowsLeftOpen: {
-      name: 'ウィンドウの閉じ忘れ',
-      consequence:
-        '発行のあと、ウィンドウを残したままログインしようとしました。ブラウザは、最後のウィンドウが閉じるまで前の電子証明書を使い続けます。',
-      better: '開いているウィンドウをすべて閉じてから、Internet Explorerを開き直します。',
-      source: '手順書「電子証明書の再発行」：開いているすべてのウェブ画面を閉じます。',
-    },
+    windowsLeftOpen: windowsLeftOpenTexts,
     edgeInsteadOfInternetExplorer: {
       name: 'Microsoft Edgeを開いた',
       consequence: 'Microsoft Edgeで開きました。Edgeの画面には「電子証明書発行」ボタンが表示されません。',

@@ -1,16 +1,42 @@
 // What is said of the steps that exercises share. Where an exercise shows something else, it says so itself.
-import type {
-  authenticating,
-  choosingNewest,
-  closingResult,
-  confirmingPassword,
-  issuing,
-  searching,
-} from '../../training/scenarios/fragments.ts';
-import type { FragmentTexts } from '../scenario-texts.ts';
+import type { authenticating, closingResult, issuing, searching } from '../../training/scenarios/fragments.ts';
+import type { FragmentTexts, StepTexts } from '../scenario-texts.ts';
 
 /** Every exercise is set in the year of the pictures of the procedure. */
 export const era = 'この練習は、手順書の画面に合わせて2010年10月1日の出来事として進みます。';
+
+/** 電子証明書発行 on BLGI001, but for the reason why it is pressed. */
+export const issueCertificate: Omit<StepTexts, 'caption'> = {
+  instruction: '「電子証明書発行」ボタンを押します。',
+  hints: [
+    'ログイン画面の「電子証明書方式のお客様」の、下のほうのボタンです。',
+    '電子証明書を取得し直す手続きを始めます。',
+    '「電子証明書発行」を押します。',
+  ],
+  picture: '新しいウィンドウに、証明書取得認証画面（BSMS001）が表示されている。',
+};
+
+/** Internet Explorer's icon on the desktop, likewise. */
+export const openFromIcon: Omit<StepTexts, 'caption'> = {
+  instruction: 'デスクトップの「Internet Explorer」をダブルクリックします。',
+  hints: [
+    'デスクトップの左上に並んだアイコンです。',
+    '電子証明書の発行に使えるブラウザを開きます。',
+    '「Internet Explorer」のアイコンをダブルクリックします。',
+  ],
+  picture: 'Internet Explorerに、ログイン画面（BLGI001）が表示されている。',
+};
+
+/** The × of the last window, likewise. */
+export const closeLastWindow: Omit<StepTexts, 'caption'> = {
+  instruction: '残っているログイン画面のウィンドウも、「×」で閉じます。',
+  hints: [
+    'まだ開いているウィンドウの右上の角です。',
+    'Internet Explorerのウィンドウを、1枚も残さず閉じます。',
+    'ログイン画面のウィンドウの「×」を押します。',
+  ],
+  picture: 'すべてのウィンドウが閉じ、デスクトップだけが表示されている。',
+};
 
 export const searchingTexts: FragmentTexts<typeof searching> = {
   openSearch: {
@@ -119,57 +145,5 @@ export const closingResultTexts: FragmentTexts<ReturnType<typeof closingResult>>
       '「はい(Y)」を押します。',
     ],
     picture: '証明書発行結果画面が閉じ、元のログイン画面が表示されている。',
-  },
-};
-
-export const choosingNewestTexts: FragmentTexts<ReturnType<typeof choosingNewest>> = {
-  selectNewCertificate: {
-    instruction: '証明書の選択画面で、有効期間の新しい電子証明書を選びます。',
-    caption: '古い電子証明書は、自動では消えません。名前は同じなので、有効期間を見比べて新しいほうを選びます。',
-    hints: [
-      '証明書の選択画面に並んだ、2枚の電子証明書です。',
-      '「有効期間」を見比べ、終わりの日が先のほうを選びます。',
-      '有効期間の終わりが翌年になっている電子証明書を押します。',
-    ],
-    picture: '証明書の選択ダイアログで、有効期間の新しい電子証明書が選ばれている。',
-  },
-  presentNewCertificate: {
-    instruction: '新しい電子証明書が選ばれていることを確かめて、「OK」を押します。',
-    caption: '「OK」を押すと、選んだ電子証明書が銀行に示されます。有効なものなら、パスワードの画面へ進みます。',
-    hints: ['証明書の選択画面の下にあるボタンです。', '選んだ電子証明書を、銀行に示します。', '「OK」を押します。'],
-    picture: 'ログイン画面（BLGI004）に、ログインパスワードの入力欄が表示されている。',
-  },
-};
-
-export const confirmingPasswordTexts: FragmentTexts<ReturnType<typeof confirmingPassword>> = {
-  openSoftwareKeyboard: {
-    instruction: '「ソフトウェアキーボードを開く」を押します。',
-    caption: 'この画面のパスワードは、ソフトウェアキーボードで入力します。数字の並びは、開くたびに変わります。',
-    hints: [
-      'ログインパスワードの入力欄のそばです。',
-      '画面の上で文字を押して入力するためのキーボードを開きます。',
-      '「ソフトウェアキーボードを開く」を押します。',
-    ],
-    picture: 'ソフトウェアキーボードが表示されている。',
-  },
-  confirmPassword: {
-    instruction: 'ログインパスワードをソフトウェアキーボードで入力し、「確定」を押します。',
-    caption: '1文字ずつ押して入力し、「確定」でパスワードの欄に移します。大文字は「大文字」に切り替えて押します。',
-    hints: [
-      '開いているソフトウェアキーボードです。',
-      '練習用メモのログインパスワードを1文字ずつ押し、入力欄に移します。',
-      '文字をすべて押してから、「確定」を押します。',
-    ],
-    picture: 'ログインパスワードに、10文字が入力されている。',
-  },
-  login: {
-    instruction: '「ログイン」ボタンを押します。',
-    caption: '電子証明書とパスワードの両方がそろいました。これでトップページが開きます。',
-    hints: [
-      'パスワードを入力した画面（BLGI004）の右下です。',
-      '入力したパスワードで、ログインします。',
-      '「ログイン」を押します。',
-    ],
-    picture: 'トップページ（BTOP001）が表示されている。',
   },
 };

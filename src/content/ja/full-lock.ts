@@ -1,6 +1,6 @@
 import type { fullLock } from '../../training/scenarios/full-lock.ts';
 import type { ScenarioTexts } from '../scenario-texts.ts';
-import { authenticatingTexts, era } from './fragments.ts';
+import { authenticatingTexts, era, openFromIcon } from './fragments.ts';
 
 export const fullLockTexts: ScenarioTexts<typeof fullLock> = {
   situation: [
@@ -14,14 +14,8 @@ export const fullLockTexts: ScenarioTexts<typeof fullLock> = {
   given: 'デスクトップに、Internet Explorerのアイコンが見える。',
   steps: {
     openBrowser: {
-      instruction: 'デスクトップの「Internet Explorer」をダブルクリックします。',
+      ...openFromIcon,
       caption: '話を聞くだけで答えずに、お客様の画面で何が起きているのかを、まず確かめます。',
-      hints: [
-        'デスクトップの左上に並んだアイコンです。',
-        '電子証明書の発行に使えるブラウザを開きます。',
-        '「Internet Explorer」のアイコンをダブルクリックします。',
-      ],
-      picture: 'Internet Explorerに、ログイン画面（BLGI001）が表示されている。',
     },
     issueCertificate: {
       instruction: '「電子証明書発行」ボタンを押します。',

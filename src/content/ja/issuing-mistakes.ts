@@ -1,5 +1,5 @@
 import type { issuingMistakes } from '../../training/scenarios/issuing-mistakes.ts';
-import type { FragmentTexts } from '../scenario-texts.ts';
+import type { FragmentTexts, MistakeTexts } from '../scenario-texts.ts';
 
 /** What is said of the mistakes that can be made wherever a certificate is obtained. */
 export const issuingMistakesTexts: FragmentTexts<ReturnType<typeof issuingMistakes>> = {
@@ -24,4 +24,13 @@ export const issuingMistakesTexts: FragmentTexts<ReturnType<typeof issuingMistak
     better: '画面を閉じ、「電子証明書発行」から手続きをやり直します。2回とも「はい」を選びます。',
     source: '手順書「電子証明書の再発行」：警告には2回とも必ず「はい」と答えます。',
   },
+};
+
+/** 電子証明書ログイン in a window that was there before the new certificate. */
+export const windowsLeftOpenTexts: MistakeTexts = {
+  name: 'ウィンドウの閉じ忘れ',
+  consequence:
+    'ウィンドウを残したまま「電子証明書ログイン」を押しました。開いたままのブラウザは、新しい電子証明書をまだ知りません。',
+  better: 'ログインを試す前に、開いているウィンドウをすべて閉じます。',
+  source: '手順書「電子証明書の再発行」：開いているすべてのウェブ画面を閉じます。',
 };

@@ -1,7 +1,8 @@
 import type { oldCertificateHeld } from '../../training/scenarios/old-certificate-held.ts';
 import type { ScenarioTexts } from '../scenario-texts.ts';
-import { choosingNewestTexts, confirmingPasswordTexts, era } from './fragments.ts';
+import { era } from './fragments.ts';
 import { issuingMistakesTexts } from './issuing-mistakes.ts';
+import { choosingNewestTexts, confirmingPasswordTexts } from './log-in-fragments.ts';
 
 export const oldCertificateHeldTexts: ScenarioTexts<typeof oldCertificateHeld> = {
   situation: [

@@ -1,5 +1,4 @@
 import type { StorageFault } from '../../contract/storage-fault.ts';
-import type { Rules } from '../../profile/profile.ts';
 import type { Remark } from '../../procedure/world.ts';
 import type { Obstacle, Trouble } from '../../training/trouble.ts';
 import { homeTexts, modeTexts } from './home.ts';
@@ -50,11 +49,11 @@ export const siteTexts = {
     damaged: '保存された記録の形が壊れています。ブラウザの設定からこのサイトのデータを消すと、始め直せます。',
   } satisfies Record<StorageFault, string>,
   remarks: {
-    notPartOfExercise: () => 'この操作は練習の対象外です。',
-    unknownLoginId: () => '練習用メモにないログインIDです。本物のログインIDやパスワードは入力しないでください。',
-    temporarilyLocked: ({ temporaryLockSeconds }) =>
-      `この練習の銀行では、一時利用停止は${temporaryLockSeconds}秒で終わります。待ってから、もう一度入力してください。`,
-  } satisfies Record<Remark, (rules: Rules) => string>,
+    notPartOfExercise: 'この操作は練習の対象外です。',
+    unknownLoginId: '練習用メモにないログインIDです。本物のログインIDやパスワードは入力しないでください。',
+    // When it ends, the place to wait beside the PC tells: an exercise may begin with a lock longer than the bank's own.
+    temporarilyLocked: '一時利用停止は、時間がたつと終わります。待ってから、もう一度入力してください。',
+  } satisfies Record<Remark, string>,
   unknownAddress: {
     title: 'ページが見つかりません',
     explanation: (address: string) => `「${address}」に当たるページはありません。`,

@@ -1,6 +1,6 @@
 import type { temporaryLock } from '../../training/scenarios/temporary-lock.ts';
 import type { ScenarioTexts } from '../scenario-texts.ts';
-import { authenticatingTexts, closingResultTexts, era, issuingTexts } from './fragments.ts';
+import { authenticatingTexts, closingResultTexts, era, issueCertificate, issuingTexts } from './fragments.ts';
 import { issuingMistakesTexts } from './issuing-mistakes.ts';
 
 export const temporaryLockTexts: ScenarioTexts<typeof temporaryLock> = {
@@ -15,14 +15,8 @@ export const temporaryLockTexts: ScenarioTexts<typeof temporaryLock> = {
   given: 'Internet Explorerに、ログイン画面（BLGI001）が表示されている。',
   steps: {
     issueCertificate: {
-      instruction: '「電子証明書発行」ボタンを押します。',
+      ...issueCertificate,
       caption: 'まず、お客様と同じところまで進んで、銀行が何と答えるのかを確かめます。',
-      hints: [
-        'ログイン画面の「電子証明書方式のお客様」の、下のほうのボタンです。',
-        '電子証明書を取得し直す手続きを始めます。',
-        '「電子証明書発行」を押します。',
-      ],
-      picture: '新しいウィンドウに、証明書取得認証画面（BSMS001）が表示されている。',
     },
     ...authenticatingTexts,
     authenticate: {

@@ -1,5 +1,4 @@
 import type { Records } from '../../session/ports/records.ts';
-import type { StorageFault } from '../../contract/storage-fault.ts';
 import { everything, narrowed, type Narrowing } from '../../training/results/narrowing.ts';
 import { newestFirst, nextOrder, ordered, type Column, type Names } from '../../training/results/order.ts';
 import { summaryOf } from '../../training/results/summary.ts';
@@ -13,6 +12,8 @@ type Loading =
   { readonly kind: 'loading' | 'loaded' } | { readonly kind: 'failed'; readonly fault: StorageFault | null };
 
 /** The results of this browser as they are looked at: narrowed, ordered, page by page, and some of them chosen. */
+type StorageFault = NonNullable<ReturnType<Records['storageFaultOf']>>;
+
 export class ResultsList {
   readonly #records: Records;
   readonly #names: Names;

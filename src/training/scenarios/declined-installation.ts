@@ -2,12 +2,12 @@ import { instant } from '../../pki/instant.ts';
 import { validityFrom } from '../../pki/validity.ts';
 import { windowsLeftOpen } from '../certificate-checks.ts';
 import { all, everyWindowClosed, happened, happenedBefore } from '../checks.ts';
-import type { Scenario } from '../scenario.ts';
+import type { Scenario, ScenarioOf } from '../scenario.ts';
 import { fixedCertificates } from './fixed-certificates.ts';
-import { authenticating, closingResult, issuing } from './fragments.ts';
+import { authenticating, closingResult, issuing, obtaining } from './fragments.ts';
 import { issuingMistakes } from './issuing-mistakes.ts';
 import { scriptedAnswers } from './scripted-answers.ts';
-import { countedUp } from './scripted-certificates.ts';
+import { countedUp, givenCertificates } from './scripted-certificates.ts';
 
 const account = 'test999';
 const { expired, renewed } = fixedCertificates;
@@ -18,6 +18,8 @@ const declined = {
   ...validityFrom(instant('2010-10-01T09:48:00+09:00'), 1),
   serialNumber: countedUp(renewed.fields.serialNumber, -1),
 };
+
+const certificates = { loginId: account, given: [expired.fields, declined], lost: [declined], issued: renewed.fields };
 
 const solution = [
   { step: 'openToolsMenu', action: { type: 'openedMenu', window: 'w1', name: 'tools' } },
@@ -40,12 +42,7 @@ const mistakes = [
     check: happenedBefore('certificateIssued', happened('openedCertificateStore')),
     example: {
       after: '0',
-      actions: [
-        { type: 'pressedIssueCertificate', window: 'w1' },
-        ...authenticating(account, 'w2').map(({ action }) => action),
-        { type: 'pressedIssue', window: 'w2' },
-        { type: 'answeredWebAccess', window: 'w2', answer: 'yes' },
-      ],
+      actions: obtaining(account, 'w1', 'w2'),
     },
   },
   {
@@ -70,25 +67,21 @@ const mistakes = [
 ] as const satisfies Scenario['mistakes'];
 
 /** いいえ at the second question: the bank has issued and the PC has nothing, so it must be done again from the beginning. */
-export const declinedInstallation: Scenario<(typeof solution)[number]['step'], (typeof mistakes)[number]['id'], never> =
-  {
-    id: 'declined-installation',
-    passMark: 75,
-    account,
-    needs: { rules: { secondCertificate: 'allow' } },
-    given: {
-      startsAt: instant('2010-10-01T09:56:20+09:00'),
-      icons: ['ie'],
-      fontSize: 'medium',
-      certificates: [
-        { loginId: account, notBefore: expired.fields.notBefore, notAfter: expired.fields.notAfter },
-        { loginId: account, notBefore: declined.notBefore, notAfter: declined.notAfter, installed: false },
-      ],
-      windows: [{ browser: 'ie', offered: [0], held: null }],
-    },
-    solution,
-    answers: scriptedAnswers({ loginId: account, given: [expired.fields, declined], issued: renewed.fields }),
-    goal: all(happened('certificateInstalled'), everyWindowClosed),
-    mistakes,
-    advice: [],
-  };
+export const declinedInstallation: ScenarioOf<typeof solution, typeof mistakes> = {
+  id: 'declined-installation',
+  passMark: 75,
+  account,
+  needs: { rules: { secondCertificate: 'allow' } },
+  given: {
+    startsAt: instant('2010-10-01T09:56:20+09:00'),
+    icons: ['ie'],
+    fontSize: 'medium',
+    certificates: givenCertificates(certificates),
+    windows: [{ browser: 'ie', offered: [0], held: null }],
+  },
+  solution,
+  answers: scriptedAnswers(certificates),
+  goal: all(happened('certificateInstalled'), everyWindowClosed),
+  mistakes,
+  advice: [],
+};

@@ -2,14 +2,17 @@ import { instant } from '../../pki/instant.ts';
 import { windowsLeftOpen } from '../certificate-checks.ts';
 import { all, everyWindowClosed, happened, opened } from '../checks.ts';
 import { refusedAs } from '../credential-checks.ts';
-import type { Scenario } from '../scenario.ts';
+import type { Scenario, ScenarioOf } from '../scenario.ts';
 import { fixedCertificates } from './fixed-certificates.ts';
 import { authenticating, closingResult, issuing, loggingInByPassword, searching } from './fragments.ts';
 import { issuingMistakes } from './issuing-mistakes.ts';
 import { scriptedAnswers } from './scripted-answers.ts';
+import { givenCertificates } from './scripted-certificates.ts';
 
 const account = 'test999';
 const { expired, renewed } = fixedCertificates;
+
+const certificates = { loginId: account, given: [expired.fields], issued: renewed.fields };
 
 const solution = [
   { step: 'closeEdge', action: { type: 'closedWindow', window: 'w1' } },
@@ -45,7 +48,7 @@ const mistakes = [
 ] as const satisfies Scenario['mistakes'];
 
 /** Windows 10 opened Edge, whose page has no 電子証明書発行; Internet Explorer has to be searched for. */
-export const edgeWithoutIssue: Scenario<(typeof solution)[number]['step'], (typeof mistakes)[number]['id'], never> = {
+export const edgeWithoutIssue: ScenarioOf<typeof solution, typeof mistakes> = {
   id: 'edge-without-issue',
   passMark: 70,
   account,
@@ -53,11 +56,11 @@ export const edgeWithoutIssue: Scenario<(typeof solution)[number]['step'], (type
     startsAt: instant('2010-10-01T10:12:30+09:00'),
     icons: [],
     fontSize: 'medium',
-    certificates: [{ loginId: account, notBefore: expired.fields.notBefore, notAfter: expired.fields.notAfter }],
+    certificates: givenCertificates(certificates),
     windows: [{ browser: 'edge', offered: [0], held: null }],
   },
   solution,
-  answers: scriptedAnswers({ loginId: account, given: [expired.fields], issued: renewed.fields }),
+  answers: scriptedAnswers(certificates),
   goal: all(happened('certificateInstalled'), everyWindowClosed),
   mistakes,
   advice: [],

@@ -1,14 +1,17 @@
 import { instant } from '../../pki/instant.ts';
 import { loggedInWithNewCertificate, windowsLeftOpen } from '../certificate-checks.ts';
 import { opened } from '../checks.ts';
-import type { Scenario } from '../scenario.ts';
+import type { Scenario, ScenarioOf } from '../scenario.ts';
 import { fixedCertificates } from './fixed-certificates.ts';
 import { authenticating, choosingNewest, closingResult, confirmingPassword, issuing, searching } from './fragments.ts';
 import { issuingMistakes } from './issuing-mistakes.ts';
 import { scriptedAnswers } from './scripted-answers.ts';
+import { givenCertificates } from './scripted-certificates.ts';
 
 const account = 'test999';
 const { expired, renewed } = fixedCertificates;
+
+const certificates = { loginId: account, given: [expired.fields], issued: renewed.fields };
 
 const solution = [
   { step: 'openBrowser', action: { type: 'openedBrowser', browser: 'ie', from: 'icon' } },
@@ -43,7 +46,7 @@ const mistakes = [
 ] as const satisfies Scenario['mistakes'];
 
 /** The source procedure: the certificate has expired, and the customer obtains a new one without any paper. */
-export const expiredCertificate: Scenario<(typeof solution)[number]['step'], (typeof mistakes)[number]['id'], never> = {
+export const expiredCertificate: ScenarioOf<typeof solution, typeof mistakes> = {
   id: 'expired-certificate',
   passMark: 70,
   account,
@@ -52,14 +55,10 @@ export const expiredCertificate: Scenario<(typeof solution)[number]['step'], (ty
     startsAt: instant('2010-10-01T09:31:05+09:00'),
     icons: ['ie'],
     fontSize: 'medium',
-    certificates: [{ loginId: account, notBefore: expired.fields.notBefore, notAfter: expired.fields.notAfter }],
+    certificates: givenCertificates(certificates),
   },
   solution,
-  answers: scriptedAnswers({
-    loginId: account,
-    given: [expired.fields],
-    issued: renewed.fields,
-  }),
+  answers: scriptedAnswers(certificates),
   goal: loggedInWithNewCertificate(account),
   mistakes,
   advice: [],

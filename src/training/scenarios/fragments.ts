@@ -73,3 +73,11 @@ export const loggingInByPassword = (account: LoginId, window: WindowId): readonl
   { type: 'confirmedSoftwareKeyboard', window, entry: rightPassword(account) },
   { type: 'pressedLogin', window },
 ];
+
+/** From BLGI001 to the certificate that the bank issues, as actions, for what is not a solution. */
+export const obtaining = (account: LoginId, window: WindowId, popup: WindowId): readonly Action[] => [
+  { type: 'pressedIssueCertificate', window },
+  ...authenticating(account, popup).map(({ action }) => action),
+  { type: 'pressedIssue', window: popup },
+  { type: 'answeredWebAccess', window: popup, answer: 'yes' },
+];

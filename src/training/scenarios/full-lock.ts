@@ -1,14 +1,17 @@
 import { instant } from '../../pki/instant.ts';
 import { advised, advisedKnowing, happenedBefore } from '../checks.ts';
 import { refusedAs, triedAgainWhileLocked } from '../credential-checks.ts';
-import type { Scenario } from '../scenario.ts';
+import type { Scenario, ScenarioOf } from '../scenario.ts';
 import { fixedCertificates } from './fixed-certificates.ts';
 import { authenticating, rightPassword } from './fragments.ts';
 import { scriptedAnswers } from './scripted-answers.ts';
+import { givenCertificates } from './scripted-certificates.ts';
 
 const account = 'test999';
 const { expired, renewed } = fixedCertificates;
 const messageRead = refusedAs('locked');
+
+const certificates = { loginId: account, given: [expired.fields], issued: renewed.fields };
 
 const solution = [
   { step: 'openBrowser', action: { type: 'openedBrowser', browser: 'ie', from: 'icon' } },
@@ -59,11 +62,7 @@ const mistakes = [
 ] as const satisfies Scenario['mistakes'];
 
 /** Locked for good, and the customer is the master user: nobody in the company can lift it, so the branch must. */
-export const fullLock: Scenario<
-  (typeof solution)[number]['step'],
-  (typeof mistakes)[number]['id'],
-  (typeof advice)[number]
-> = {
+export const fullLock: ScenarioOf<typeof solution, typeof mistakes, typeof advice> = {
   id: 'full-lock',
   passMark: 70,
   account,
@@ -72,11 +71,11 @@ export const fullLock: Scenario<
     startsAt: instant('2010-10-01T13:20:10+09:00'),
     icons: ['ie'],
     fontSize: 'medium',
-    certificates: [{ loginId: account, notBefore: expired.fields.notBefore, notAfter: expired.fields.notAfter }],
+    certificates: givenCertificates(certificates),
     accounts: [{ loginId: account, misses: 0, temporaryLocks: 3, lock: 'full' }],
   },
   solution,
-  answers: scriptedAnswers({ loginId: account, given: [expired.fields], issued: renewed.fields }),
+  answers: scriptedAnswers(certificates),
   goal: advisedKnowing('branch', messageRead),
   mistakes,
   advice,

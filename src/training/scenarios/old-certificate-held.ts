@@ -2,13 +2,16 @@ import { instant } from '../../pki/instant.ts';
 import { expiredCertificateChosen, heldCertificateTriedAgain, loggedInWithCertificate } from '../certificate-checks.ts';
 import { happened } from '../checks.ts';
 import { credentialsMistyped } from '../credential-checks.ts';
-import type { Scenario } from '../scenario.ts';
+import type { Scenario, ScenarioOf } from '../scenario.ts';
 import { fixedCertificates } from './fixed-certificates.ts';
-import { authenticating, choosingNewest, confirmingPassword } from './fragments.ts';
+import { choosingNewest, confirmingPassword, obtaining } from './fragments.ts';
 import { scriptedAnswers } from './scripted-answers.ts';
+import { givenCertificates } from './scripted-certificates.ts';
 
 const account = 'test999';
 const { expired, renewed } = fixedCertificates;
+
+const certificates = { loginId: account, given: [expired.fields, renewed.fields], issued: renewed.fields };
 
 const solution = [
   { step: 'certificateLogin', action: { type: 'pressedCertificateLogin', window: 'w2' } },
@@ -42,12 +45,7 @@ const mistakes = [
     check: happened('certificateIssued'),
     example: {
       after: 'certificateLogin',
-      actions: [
-        { type: 'pressedIssueCertificate', window: 'w2' },
-        ...authenticating(account, 'w3').map(({ action }) => action),
-        { type: 'pressedIssue', window: 'w3' },
-        { type: 'answeredWebAccess', window: 'w3', answer: 'yes' },
-      ],
+      actions: obtaining(account, 'w2', 'w3'),
     },
   },
   {
@@ -65,7 +63,7 @@ const mistakes = [
 ] as const satisfies Scenario['mistakes'];
 
 /** The new certificate is there, but the windows that were open before it hold on to the old one. */
-export const oldCertificateHeld: Scenario<(typeof solution)[number]['step'], (typeof mistakes)[number]['id'], never> = {
+export const oldCertificateHeld: ScenarioOf<typeof solution, typeof mistakes> = {
   id: 'old-certificate-held',
   passMark: 75,
   account,
@@ -74,18 +72,15 @@ export const oldCertificateHeld: Scenario<(typeof solution)[number]['step'], (ty
     startsAt: instant('2010-10-01T14:40:00+09:00'),
     icons: ['ie'],
     fontSize: 'medium',
-    certificates: [expired, renewed].map(({ fields: { notBefore, notAfter } }) => ({
-      loginId: account,
-      notBefore,
-      notAfter,
-    })),
+    certificates: givenCertificates(certificates),
+    // One hides the other: to close the one that is seen is not enough.
     windows: [
       { browser: 'ie', offered: [0], held: 0 },
       { browser: 'ie', offered: [0], held: 0 },
     ],
   },
   solution,
-  answers: scriptedAnswers({ loginId: account, given: [expired.fields, renewed.fields], issued: renewed.fields }),
+  answers: scriptedAnswers(certificates),
   goal: loggedInWithCertificate(account),
   mistakes,
   advice: [],

@@ -14,15 +14,14 @@ import {
 import { accountNow, lockReason } from './scripted-accounts.ts';
 import { credentialsAnswer, spoken } from './scripted-credentials.ts';
 
-/** The certificates of a scripted bank, and the customer who has those that there are before the exercise. */
-export interface Script extends ScriptedCertificates {
-  readonly loginId: LoginId;
-}
-
 /** The only thing that a code tells here. */
 const renewalCode = 'scripted-renewal';
 
-function enrolmentAnswer({ id, loginId, code }: AskOf<'enrol'>, world: World, script: Script): AnswerEvent {
+function enrolmentAnswer(
+  { id, loginId, code }: AskOf<'enrol'>,
+  world: World,
+  script: ScriptedCertificates,
+): AnswerEvent {
   const account = accountNow(world, loginId);
   const lock = lockReason(account);
   if (lock) return { type: 'enrolmentRefused', ask: id, reason: lock, account };
@@ -38,7 +37,7 @@ function enrolmentAnswer({ id, loginId, code }: AskOf<'enrol'>, world: World, sc
  * A bank, a CA and a PC that answer as the real ones would, for pictures, for guidance and for tests of the model. What they
  * know is in the world and in the script.
  */
-export function scriptedAnswers(script: Script): Scenario['answers'] {
+export function scriptedAnswers(script: ScriptedCertificates): Scenario['answers'] {
   return (asked, world, profile) => {
     const ask = asked.id;
     switch (asked.kind) {
@@ -79,7 +78,7 @@ export function scriptedAnswers(script: Script): Scenario['answers'] {
 }
 
 /** Whose top page asks for the renewal. */
-function ownerOf(world: World, { window }: AskOf<'renew'>, script: Script): LoginId {
+function ownerOf(world: World, { window }: AskOf<'renew'>, script: ScriptedCertificates): LoginId {
   const page = windowOf(world, window)?.page;
   return page?.screen === 'BTOP001' ? page.customer.loginId : script.loginId;
 }

@@ -1,22 +1,42 @@
 import type { CertificateFields, SerialNumber } from '../../pki/certificate-fields.ts';
 import { isExpired, isNotYetValid, isValid, validityFrom } from '../../pki/validity.ts';
 import type { LoginId } from '../../profile/profile.ts';
+import type { GivenCertificate } from '../../procedure/ask.ts';
 import type { EventOf } from '../../procedure/event.ts';
 import type { BankCertificate, World } from '../../procedure/world.ts';
 
-/** The certificates of a scripted bank: those that there are before the exercise, and the one that it issues in it. */
+/** The certificates of a scripted bank. */
 export interface ScriptedCertificates {
+  /** Whose they are. */
+  readonly loginId: LoginId;
+  /** Those that there are before the exercise. */
   readonly given: readonly CertificateFields[];
+  /** Those of them that never reached the PC. */
+  readonly lost?: readonly CertificateFields[];
+  /** The one that is issued in it. */
   readonly issued: CertificateFields;
 }
+
+/** The same as an exercise gives them to the real bank, which issues its own. */
+export const givenCertificates = ({ loginId, given, lost = [] }: ScriptedCertificates): readonly GivenCertificate[] =>
+  given.map((fields) => ({
+    loginId,
+    notBefore: fields.notBefore,
+    notAfter: fields.notAfter,
+    ...(lost.includes(fields) && { installed: false }),
+  }));
 
 /** Another serial number of the same length. */
 export const countedUp = (serialNumber: SerialNumber, by: number): SerialNumber =>
   (BigInt(`0x${serialNumber}`) + BigInt(by)).toString(16).padStart(serialNumber.length, '0');
 
-/** The number that the next certificate gets: no two of an attempt have the same. */
-export const nextSerialNumber = ({ given, issued }: ScriptedCertificates, { bank }: World): SerialNumber =>
-  countedUp(issued.serialNumber, bank.certificates.length - given.length);
+/** The number that the next certificate gets: the script's own, or the next one that the bank has not given out. */
+export function nextSerialNumber({ issued }: ScriptedCertificates, { bank }: World): SerialNumber {
+  const isTaken = (wanted: SerialNumber) => bank.certificates.some(({ serialNumber }) => serialNumber === wanted);
+  let next = issued.serialNumber;
+  while (isTaken(next)) next = countedUp(next, 1);
+  return next;
+}
 
 /**
  * A certificate as it is issued now under this number: the script's own wherever that fits. Only that one exists outside of

@@ -3,11 +3,12 @@ import type { World } from '../../procedure/world.ts';
 import { resultClosed } from '../certificate-checks.ts';
 import { all, happened } from '../checks.ts';
 import { lockedByMisses, triedAgainWhileLocked } from '../credential-checks.ts';
-import type { Scenario } from '../scenario.ts';
+import type { Scenario, ScenarioOf } from '../scenario.ts';
 import { fixedCertificates } from './fixed-certificates.ts';
 import { authenticating, closingResult, issuing, rightPassword } from './fragments.ts';
 import { issuingMistakes, mistyping } from './issuing-mistakes.ts';
 import { scriptedAnswers } from './scripted-answers.ts';
+import { givenCertificates } from './scripted-certificates.ts';
 
 const account = 'test999';
 const { expired, renewed } = fixedCertificates;
@@ -24,6 +25,8 @@ const typingPassword = {
   field: 'password',
   entry: rightPassword(account),
 } as const;
+
+const certificates = { loginId: account, given: [expired.fields], issued: renewed.fields };
 
 const solution = [
   { step: 'issueCertificate', action: { type: 'pressedIssueCertificate', window: 'w1' } },
@@ -56,7 +59,7 @@ const mistakes = [
 ] as const satisfies Scenario['mistakes'];
 
 /** The customer has mistyped too often; the lock that follows ends by itself, if one lets it. */
-export const temporaryLock: Scenario<(typeof solution)[number]['step'], (typeof mistakes)[number]['id'], never> = {
+export const temporaryLock: ScenarioOf<typeof solution, typeof mistakes> = {
   id: 'temporary-lock',
   passMark: 70,
   account,
@@ -64,13 +67,13 @@ export const temporaryLock: Scenario<(typeof solution)[number]['step'], (typeof 
     startsAt: instant('2010-10-01T11:05:40+09:00'),
     icons: ['ie'],
     fontSize: 'medium',
-    certificates: [{ loginId: account, notBefore: expired.fields.notBefore, notAfter: expired.fields.notAfter }],
+    certificates: givenCertificates(certificates),
     windows: [{ browser: 'ie', offered: [0], held: null }],
     // Long enough to be met by somebody who reads and types without hurry.
     accounts: [{ loginId: account, misses: 0, temporaryLocks: 1, lock: 'temporary', lockSeconds: 1800 }],
   },
   solution,
-  answers: scriptedAnswers({ loginId: account, given: [expired.fields], issued: renewed.fields }),
+  answers: scriptedAnswers(certificates),
   goal: all(happened('certificateInstalled'), resultClosed),
   mistakes,
   advice: [],

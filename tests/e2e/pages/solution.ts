@@ -1,9 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { targetOf } from '../../../src/procedure/target.ts';
-import { playSolution } from '../../../src/training/play.ts';
-import type { Scenario } from '../../../src/training/scenario.ts';
+import { eventOf, playSolution } from '../../../src/training/play.ts';
+import { isAtPc, type Scenario } from '../../../src/training/scenario.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
-import { actedOn } from '../../acted-on.ts';
 import { learner, profile } from '../site.ts';
 
 /** The steps of the first exercise's solution, by number. */
@@ -13,7 +12,7 @@ function eventAt(index: number, scenario: Scenario) {
   const { world } = playSolution(scenario, { profile, hash: '' }, index);
   const action = scenario.solution[index]?.action;
   if (action === undefined) throw new Error(`the solution of ${scenario.id} has no step ${index}`);
-  return { world, event: actedOn(action, world) };
+  return { world, event: eventOf(action, world) };
 }
 
 export const typeAt = (index: number, scenario: Scenario = expiredCertificate): string =>
@@ -22,6 +21,9 @@ export const typeAt = (index: number, scenario: Scenario = expiredCertificate): 
 /** Where the action of a step is done. */
 export function placeOf(page: Page, index: number, scenario: Scenario = expiredCertificate): Locator {
   const { world, event } = eventAt(index, scenario);
+  if (!isAtPc(event)) {
+    return page.locator(`[data-beside="${event.type === 'advised' ? `advised.${event.advice}` : event.type}"]`);
+  }
   const { window, id } = targetOf(world, event);
   // The certificates of a browser are not those that the solution is written with.
   const target = event.type === 'selectedCertificate' ? '[data-target^="certificate."]' : `[data-target="${id}"]`;

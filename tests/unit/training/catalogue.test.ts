@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { scenarioListTexts } from '../../../src/content/ja/scenario-list.ts';
 import { loadScenarioTexts } from '../../../src/content/ja/scenarios.ts';
 import type { ScenarioTexts } from '../../../src/content/scenario-texts.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
@@ -99,4 +100,13 @@ test.each(scenarios)('nothing is said twice in $id where it should differ', ({ t
 test.each(scenarios)('the solution of $id is what the learner does', ({ scenario }) => {
   const types = scenario.solution.flatMap(({ action }) => (typeof action === 'function' ? [] : [action.type]));
   expect(types.filter((type) => ['prepared', 'waited', 'resumed'].includes(type))).toEqual([]);
+});
+
+test('lists say of each exercise what no other is', () => {
+  const listed = scenarioIds.map((id) => scenarioListTexts[id]);
+  for (const said of ['title', 'summary', 'teaches'] as const) {
+    const sentences = listed.map((one) => one[said]);
+    expect(new Set(sentences).size).toBe(scenarioIds.length);
+    for (const sentence of sentences) expect(sentence).toMatch(said === 'summary' ? /^\S.*。$/ : /^\S.*[^。]$/);
+  }
 });
