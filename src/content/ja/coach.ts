@@ -9,6 +9,11 @@ export const coachTexts = {
   title: '案内',
   position: (position: number, of: number) => `手順 ${position} / ${of}`,
   goThere: 'その場所へ移動',
+  /** What is typed counts when the field is left. */
+  entering: {
+    typed: '入力し終えたら、Tabキーを押すか、次の場所を押します。',
+    searched: '検索結果に出たら、それを押します。',
+  },
   beside: {
     advised: '下の「お客様へのご案内」から選びます。',
     clockMoved: 'パソコンの下の「待つ」を押します。',
