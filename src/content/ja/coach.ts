@@ -1,5 +1,5 @@
 import type { Instant } from '../../pki/instant.ts';
-import { dateText, momentText } from './bank-moments.ts';
+import { momentText } from './bank-moments.ts';
 import { debriefTexts } from './debrief.ts';
 import { effectText } from './effects.ts';
 import { happeningText } from './happenings.ts';
@@ -8,9 +8,11 @@ import { happeningText } from './happenings.ts';
 export const coachTexts = {
   title: '案内',
   position: (position: number, of: number) => `手順 ${position} / ${of}`,
-  done: (done: number, of: number) => `${of}手順のうち${done}手順を終えました`,
   goThere: 'その場所へ移動',
-  besidePc: 'この案内の中のボタンで行います。',
+  beside: {
+    advised: '下の「お客様へのご案内」から選びます。',
+    clockMoved: 'パソコンの下の「待つ」を押します。',
+  },
   effectOf: effectText,
   actionOf: happeningText,
   wrongLead: 'いまの操作で、',
@@ -37,7 +39,7 @@ export const coachTexts = {
   hint: 'ヒント',
   hintLevels: { 1: '場所', 2: '操作', 3: '答え' },
   takeHint: (level: string) => `ヒントを見る（${level}）`,
-  hintCost: 'ヒントは3段あり、1段見るごとに点数が少し下がります。',
+  hintCost: (points: number) => `ヒントは3段あり、1段見るごとに${points}点下がります。`,
   repeats: (step: string) => `前回つまずいた「${step}」から始めます。それまでの手順は済ませてあります。`,
   test: '案内なしで進めてください。できたと思ったら、または分からなくなったら、試験を終えます。時間は点数に関わりません。',
   passMark: (points: number) => `${points}点で合格です。`,
@@ -58,17 +60,15 @@ export const coachTexts = {
   },
   lock: {
     sentence: (until: Instant) => `ログインパスワードは、${momentText(until)}まで一時利用停止です。`,
-    wait: '待つ（時計を進める）',
+    wait: '待つ（訓練の時計を進める）',
   },
   advice: {
     title: 'お客様へのご案内',
     lead: 'お客様にお伝えする内容を選びます。',
-    given: 'お伝えしました',
   },
   result: {
     title: '結果',
     stamp: { passed: '合格', reached: '到達', ended: '終了' },
-    points: (points: number) => `${points}`,
     unit: '点',
     passed: '合格です。おめでとうございます。',
     notPassed: (mark: number) => `合格まで、あと少しです（合格は${mark}点から）。`,
@@ -89,7 +89,6 @@ export const coachTexts = {
     home: 'ホームへ',
   },
   show: {
-    title: 'お手本',
     controls: 'お手本の操作',
     play: '再生',
     pause: '一時停止',
@@ -117,7 +116,6 @@ export const coachTexts = {
     kioskReset: 'R または Home キーで、最初から再生します。',
     leaveKiosk: '展示用の画面を終える',
   },
-  date: dateText,
 };
 
 export type CoachTexts = typeof coachTexts;

@@ -10,6 +10,10 @@ import type { ScenarioTexts } from '../scenario-texts.ts';
 export interface Outcome {
   readonly passed: boolean;
   readonly reached: boolean;
+  /** A mistake was made after which nothing is passed. */
+  readonly critical: boolean;
+  /** Points up to the pass mark. */
+  readonly missing: number;
   readonly right: number;
   readonly of: number;
 }
@@ -24,10 +28,12 @@ const japanTime = new Intl.DateTimeFormat('ja-JP', {
 
 const weights: Readonly<Record<Weight, string>> = { light: '軽い', heavy: '重い', critical: '致命的' };
 
-function outcome({ passed, reached, right, of }: Outcome): string {
+function outcome({ passed, reached, critical, missing, right, of }: Outcome): string {
   const steps = of === 0 ? '' : `${of}手順のうち${right}手順を、一度でできました。`;
   if (passed) return `合格です。${steps}`;
-  return reached ? `目標に着きました。合格まで、あと少しです。${steps}` : `目標の手前で終わりました。${steps}`;
+  if (!reached) return `目標の手前で終わりました。${steps}`;
+  if (critical) return `目標に着きましたが、してはならない誤りがあったため、合格になりません。${steps}`;
+  return `目標に着きました。合格まで、あと${Math.max(1, missing)}点です。${steps}`;
 }
 
 function deduction(taken: Deduction, texts: ScenarioTexts | undefined): string {

@@ -28,7 +28,6 @@ export const homeTexts = {
   pictures: '画面の一覧を見る',
   openDesk: '口座ときまりを見る',
   results: '結果を見る',
-  resultsLead: '終えた練習の点数と振り返り',
   settings: '設定',
   levels: { 1: '入門', 2: '基本', 3: '応用' },
   minutes: (minutes: number) => `約${minutes}分`,
@@ -63,5 +62,3 @@ export const homeTexts = {
     notKept: 'このブラウザは名前を保存できません。ページを閉じるまで有効です。',
   },
 };
-
-export type HomeTexts = typeof homeTexts;

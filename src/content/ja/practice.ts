@@ -42,5 +42,3 @@ export const practiceTexts = {
       : `記録された${stored}件の操作は、読み取れませんでした。`,
   mistakesSoFar: 'そこまでのつまずき:',
 };
-
-export type PracticeTexts = typeof practiceTexts;

@@ -31,5 +31,3 @@ export const settingsTexts = {
   offlineReady: 'このサイトは、ネットワークがなくても使えます。',
   offlineNotYet: '準備ができると、ネットワークがなくても使えるようになります。',
 };
-
-export type SettingsTexts = typeof settingsTexts;

@@ -1,4 +1,5 @@
 import type { Demonstration } from '../../session/ports/demonstration.ts';
+import { toggle } from './toggle.ts';
 
 /** What has keys of its own: a button is pressed with the space bar, a list is gone through with the arrows. */
 const ownKeys: Readonly<Record<string, string>> = {
@@ -16,7 +17,7 @@ export function pressShortcut(event: KeyboardEvent, demonstration: Demonstration
   const held = event.target instanceof Element ? event.target : null;
   if (held?.closest(ownKeys[key] ?? elsewhere)) return;
   const does: Readonly<Record<string, () => void>> = {
-    ' ': () => (demonstration.state === 'playing' ? demonstration.pause() : demonstration.play()),
+    ' ': () => toggle(demonstration),
     ArrowLeft: () => demonstration.stepBack(),
     ArrowRight: () => demonstration.stepForward(),
     r: () => demonstration.restart(),

@@ -58,9 +58,12 @@ function onlyArranges({ before, entry: { event } }: Happening): boolean {
   return front !== undefined && aside.has(front.kind);
 }
 
-/** `begins`: the world where the learner took over; what the solution does before it was done already. */
-export function courseFrom(route: Route, begins: World): Course {
-  const { place = 0, next } = standingOf(route, begins);
+/**
+ * @param begins the world where the learner took over; what the solution does before it was done already
+ * @param from the place on the route where that is, as far as it is known
+ */
+export function courseFrom(route: Route, begins: World, from = 0): Course {
+  const { place = from, next } = standingOf(route, begins, from);
   const steps = route.scenario.solution.map(({ step }, index): StepOutcome => ({
     step,
     outcome: index < place ? 'given' : 'open',

@@ -129,7 +129,10 @@ export function standingOf(route: Route, world: World, from = 0, now: Instant = 
   if (before?.from === from && (before.now === now || !hasLock(world))) return before.standing;
   const quiet = answered(world, route.foresight);
   const view = { account: route.scenario.account, now: Math.max(now, quiet.now) };
-  const standing = world.over ? lost : (placeOf(route, quiet, view, from) ?? wayBack(route, quiet, view, from));
+  const standing =
+    world.over || route.places.length === 0
+      ? lost
+      : (placeOf(route, quiet, view, from) ?? wayBack(route, quiet, view, from));
   ofRoute.set(world, { now, from, standing });
   return standing;
 }

@@ -21,6 +21,7 @@ export interface Place {
 export interface Route {
   readonly scenario: Scenario;
   readonly foresight: Foresight;
+  /** Empty where the solution cannot be played with this bank: nothing is known of the way then. */
   readonly places: readonly Place[];
 }
 
@@ -33,7 +34,17 @@ export function kindOfPlace(world: World, event: LearnerEvent): string | undefin
 }
 
 export function routeOf(scenario: Scenario, snapshot: ProfileSnapshot): Route {
-  const places = [...scenario.solution, undefined].map((step, index): Place => {
+  const foresight = { answers: scenario.answers, profile: snapshot.profile };
+  try {
+    return { scenario, foresight, places: placesOf(scenario, snapshot) };
+  } catch {
+    // A trainer's own bank may lack the customer or forbid what the exercise is about; the desk says so.
+    return { scenario, foresight, places: [] };
+  }
+}
+
+function placesOf(scenario: Scenario, snapshot: ProfileSnapshot): readonly Place[] {
+  return [...scenario.solution, undefined].map((step, index): Place => {
     const { world } = playSolution(scenario, snapshot, index);
     const view: PointOfView = { account: scenario.account, now: world.now };
     const event = step && eventOf(step.action, world);
@@ -46,5 +57,4 @@ export function routeOf(scenario: Scenario, snapshot: ProfileSnapshot): Route {
       kind: event && kindOfPlace(world, event),
     };
   });
-  return { scenario, foresight: { answers: scenario.answers, profile: snapshot.profile }, places };
 }

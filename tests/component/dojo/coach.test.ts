@@ -4,6 +4,7 @@ import { coachTexts as coach } from '../../../src/content/ja/coach.ts';
 import Coach from '../../../src/dojo/practice/Coach.svelte';
 import type { Told } from '../../../src/dojo/practice/astray.svelte.ts';
 import type { PracticeSession } from '../../../src/session/ports/practice.ts';
+import { prices } from '../../../src/training/score/score-of.ts';
 import { sessionBefore } from './sessions.ts';
 import { wordsOfTests as words } from './words.ts';
 
@@ -68,7 +69,7 @@ test('練習 on request tells nothing until it is asked, then as much as was tak
   );
   expect(waiting.said()).not.toContain('issue');
   expect(goThere()).toBeNull();
-  expect(screen.getByText(coach.hintCost)).toBeTruthy();
+  expect(screen.getByText(coach.hintCost(prices.hintLevel))).toBeTruthy();
   await fireEvent.click(screen.getByRole('button', { name: coach.takeHint(coach.hintLevels[1]) }));
   expect(takeHint).toHaveBeenCalledOnce();
   cleanup();

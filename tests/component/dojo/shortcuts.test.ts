@@ -50,10 +50,11 @@ test.each([
   expect(did).toEqual([meaning]);
 });
 
-test('the space bar goes on with a demonstration that stands', () => {
-  const event = new KeyboardEvent('keydown', { key: ' ' });
-  pressShortcut(event, demonstration('paused'), vi.fn());
-  expect(did).toEqual(['play']);
+test('the space bar goes on with a demonstration that stands, and begins one anew that is over', () => {
+  for (const state of ['paused', 'ended'] as const) {
+    pressShortcut(new KeyboardEvent('keydown', { key: ' ' }), demonstration(state), vi.fn());
+  }
+  expect(did).toEqual(['play', 'restart']);
 });
 
 test('a button keeps its space bar, and a list its arrows and letters', () => {
