@@ -39,8 +39,12 @@ const table: Readonly<Record<string, Rule>> = {
   },
 
   'src/App.svelte': {
-    from: ['src/dojo', 'src/studio', 'src/content', 'src/training', 'src/pki'],
-    lazily: ['src/session/ports', 'src/procedure'],
+    from: ['src/views.ts', 'src/dojo', 'src/studio', 'src/content', 'src/training', 'src/pki'],
+    lazily: ['src/session/ports'],
+  },
+  'src/views.ts': {
+    from: ['src/content', 'src/training'],
+    lazily: ['src/dojo', 'src/studio', 'src/session/ports', 'src/procedure'],
   },
   'src/main.ts': { from: ['src'], lazily: ['mocks'], packages: ['svelte'] },
 
