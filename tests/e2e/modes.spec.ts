@@ -41,5 +41,7 @@ test('a test without a slip is passed with 100 points, and stands among the resu
   await page.getByRole('link', { name: coachTexts.result.debrief }).click();
   await expect(page.getByRole('heading', { level: 1, name: debriefTexts.title })).toBeVisible();
   await page.goto(`${site.url}#/results`);
-  await expect(page.getByRole('row').filter({ hasText: siteTexts.scenarios['expired-certificate'].title })).toHaveCount(1);
+  await expect(page.getByRole('row').filter({ hasText: siteTexts.scenarios['expired-certificate'].title })).toHaveCount(
+    1,
+  );
 });
