@@ -52,7 +52,18 @@ export default defineConfig({
       devOptions: { enabled: true, type: 'module' },
     }),
   ],
-  build: { target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 700 },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 700,
+    // Each file's name stands in the worker's list, which is a part of the first visit.
+    rolldownOptions: {
+      output: {
+        chunkFileNames: 'assets/[hash:6].js',
+        assetFileNames: ({ names: [name] }) => `assets/${name?.endsWith('.css') ? '' : '[name]-'}[hash:6][extname]`,
+      },
+    },
+  },
   server: { port: 5173, host: 'localhost' },
   preview: { port: 4173, strictPort: true, host: 'localhost' },
 } satisfies UserConfig);

@@ -18,16 +18,19 @@ import { highWaterMarks } from './session/high-water-marks.ts';
 import { indexedDbAttempts } from './session/indexed-db-attempts.ts';
 import { fixedDetailsOf } from './session/fixed-details.ts';
 import { keptText } from './session/kept-text.ts';
+import { languageChoice } from './session/language.svelte.ts';
+import { KeptLearners } from './session/learners.svelte.ts';
 import { lookChoice } from './session/look.svelte.ts';
 import { lazily } from './session/lazily.ts';
 import { StoredBankChoice } from './session/bank-choice.svelte.ts';
 import type { OutsideOfAttempts } from './session/outside.ts';
-import { ScenarioRoom } from './session/practice-room.svelte.ts';
 import { profileHash } from './session/profile-hash.ts';
 import { machineRandomness } from './session/randomness.ts';
 import { StorageWatch } from './session/storage-watch.svelte.ts';
 import { siteState } from './session/site-state.svelte.ts';
-import { loadScenario, scenarioIds, type ScenarioId } from './training/scenarios/catalogue.ts';
+import { StandingOfLearner } from './session/standing.svelte.ts';
+import { modes } from './training/mode.ts';
+import { scenarioIds } from './training/scenarios/catalogue.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/focus.css';
@@ -70,6 +73,9 @@ async function start(): Promise<void> {
   bank.look().catch(() => undefined);
   addEventListener('storage', bank.chosenElsewhere);
 
+  const learners = new KeptLearners(kept('learners'), machineRandomness);
+  addEventListener('storage', learners.changedElsewhere);
+
   const outside: OutsideOfAttempts = {
     bank: fetchBankGateway(base, send),
     ca: estCaGateway(base, send),
@@ -83,19 +89,27 @@ async function start(): Promise<void> {
     randomness: machineRandomness,
     storage,
     bankForNewAttempts: bank.forNewAttempts,
+    learner: () => learners.current,
   };
 
-  const roomFor = (scenario: ScenarioId) => {
-    const room = new ScenarioRoom(() => loadScenario(scenario), outside);
-    void room.enter();
-    return room;
-  };
-  const unfinishedScenarios = async () => {
+  // Whoever only looks at the first page needs neither the model of the PC nor what leads through it.
+  const rooms = lazily(async () => (await import('./session/rooms.ts')).roomsWith(outside));
+  const records = lazily(async () =>
+    (await import('./session/attempt-records.ts')).attemptRecords(outside.attempts, bank.forNewAttempts),
+  );
+  const unfinished = async (learner: string | null) => {
+    const pairs = scenarioIds.flatMap((scenario) => modes.map((mode) => ({ scenario, mode })));
     const open = await Promise.all(
-      scenarioIds.map(async (id) => ((await outside.attempts.newestOpen(id).catch(() => undefined)) ? [id] : [])),
+      pairs.map(async (pair) => ((await outside.attempts.newestOpen({ ...pair, learner })) ? [pair] : [])),
     );
     return open.flat();
   };
+  const standing = new StandingOfLearner({
+    learners,
+    records: { list: async () => (await records()).list() },
+    unfinished,
+    watched: kept('watched'),
+  });
 
   const look = lookChoice(kept('look'), matchMedia('(prefers-contrast: more)').matches);
 
@@ -110,8 +124,12 @@ async function start(): Promise<void> {
         () => outside.lock.heldElsewhere(),
       ),
       look,
-      roomFor,
-      unfinishedScenarios,
+      language: languageChoice(kept('language')),
+      learners,
+      standing,
+      rooms,
+      records,
+      now: () => machineClock.realTime(),
       fixedDetailsOf,
     },
   });

@@ -1,4 +1,4 @@
-import type { BankState } from '../../src/contract/bank-state.ts';
+import type { BankStateSent } from '../../src/contract/bank-state.ts';
 import type { AccountState } from '../../src/profile/account-state.ts';
 import type { SerialNumber } from '../../src/pki/certificate-fields.ts';
 import { instant, seconds, type Instant } from '../../src/pki/instant.ts';
@@ -43,7 +43,7 @@ export interface Bank {
 }
 
 /** The bank of a new attempt. What the attempt does not tell of an account is as the profile starts it. */
-export function openBank({ profile, now, accounts }: BankState): Bank {
+export function openBank({ profile, now, accounts, enrolmentCodes = [], sessions = [] }: BankStateSent): Bank {
   return {
     startedAt: now,
     organisation: profile.organisation,
@@ -60,9 +60,15 @@ export function openBank({ profile, now, accounts }: BankState): Bank {
     states: profile.accounts.map(
       (account) => accounts.find(({ loginId }) => loginId === account.loginId) ?? startOf(account, profile.rules, now),
     ),
-    enrolmentCodes: [],
+    // A code that somebody who is logged in has was given for the renewal.
+    enrolmentCodes: enrolmentCodes.map((code) => ({
+      ...code,
+      purpose: sessions.some(({ loginId, stage }) => loginId === code.loginId && stage === 'loggedIn')
+        ? 'renewal'
+        : 'acquisition',
+    })),
     challenges: [],
-    sessions: [],
+    sessions,
   };
 }
 

@@ -1,9 +1,9 @@
 import type { AccountState } from '../../src/profile/account-state.ts';
 import type { Problem } from '../../src/contract/problem.ts';
 import type { Instant } from '../../src/pki/instant.ts';
+import { afterMiss, afterSuccess, stateAt } from '../../src/profile/lock.ts';
 import type { LoginId } from '../../src/profile/profile.ts';
 import type { Bank, BankAccount } from './bank.ts';
-import { afterMiss, afterSuccess, stateAt } from './lock.ts';
 import { grant, refuse, type Ruling } from './ruling.ts';
 
 /** A log-in ID with the judgement on the password that came with it. */

@@ -1,12 +1,12 @@
 import { instant } from '../../src/pki/instant.ts';
-import type { BankState } from '../../src/contract/bank-state.ts';
+import type { BankStateSent } from '../../src/contract/bank-state.ts';
 import { openBank } from '../bank/bank.ts';
 import { makeVerifier } from '../signing/password-verifier.ts';
 import type { Random } from '../signing/random.ts';
 import { defaultAttempt, type Attempt, type Place } from './place.ts';
 
 /** A new attempt. Its passwords become verifiers here and go no further. */
-export async function newAttempt(state: BankState, random: Random): Promise<Attempt> {
+export async function newAttempt(state: BankStateSent, random: Random): Promise<Attempt> {
   const verifiers = await Promise.all(
     state.profile.accounts.map(
       async ({ loginId, password }) => [loginId, await makeVerifier(password, random)] as const,

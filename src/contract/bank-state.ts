@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isValid, trainingYears } from '../pki/validity.ts';
+import { momentSchema } from '../profile/moment.ts';
 import { accountStateSchema } from '../profile/account-state.ts';
 import { profileSchema, type LoginId, type Profile } from '../profile/profile.ts';
 
@@ -12,7 +13,21 @@ const certificate = v.object({
   status: v.picklist(['good', 'revoked']),
 });
 
+// As the bank makes them: nothing that a header or a line could not hold.
+const word = v.pipe(v.string(), v.regex(/^[!-~]([ -~]{0,198}[!-~])?$/, 'up to 200 letters of ASCII'));
+
+const enrolmentCode = v.object({ code: word, loginId: v.string() });
+
+const session = v.object({
+  session: word,
+  loginId: v.string(),
+  stage: v.picklist(['certificateAccepted', 'loggedIn']),
+  certificate: v.nullable(v.object({ serialNumber: certificate.entries.serialNumber, notAfter: momentSchema })),
+});
+
 const allDifferent = (texts: readonly string[]): boolean => new Set(texts).size === texts.length;
+
+const ofThisProfile = 'each of an account of the profile';
 
 const isAccountOf =
   ({ accounts }: Profile) =>
@@ -40,18 +55,41 @@ export const bankStateSchema = v.pipe(
       v.array(certificate),
       v.check((list) => allDifferent(list.map(({ serialNumber }) => serialNumber)), 'each certificate once'),
     ),
+    /** Who has been identified already, where an attempt goes on from its middle. */
+    enrolmentCodes: v.optional(
+      v.pipe(
+        v.array(enrolmentCode),
+        v.check((codes) => allDifferent(codes.map(({ loginId }) => loginId)), 'one code for each customer'),
+      ),
+      [],
+    ),
+    sessions: v.optional(
+      v.pipe(
+        v.array(session),
+        v.check((sessions) => allDifferent(sessions.map(({ session }) => session)), 'each session once'),
+      ),
+      [],
+    ),
   }),
   v.forward(
-    v.check(({ profile, accounts }) => accounts.every(isAccountOf(profile)), 'each of an account of the profile'),
+    v.check(({ profile, accounts }) => accounts.every(isAccountOf(profile)), ofThisProfile),
     ['accounts'],
   ),
   v.forward(
-    v.check(
-      ({ profile, certificates }) => certificates.every(isAccountOf(profile)),
-      'each for an account of the profile',
-    ),
+    v.check(({ profile, certificates }) => certificates.every(isAccountOf(profile)), ofThisProfile),
     ['certificates'],
+  ),
+  v.forward(
+    v.check(({ profile, enrolmentCodes }) => enrolmentCodes.every(isAccountOf(profile)), ofThisProfile),
+    ['enrolmentCodes'],
+  ),
+  v.forward(
+    v.check(({ profile, sessions }) => sessions.every(isAccountOf(profile)), ofThisProfile),
+    ['sessions'],
   ),
 );
 
 export type BankState = v.InferOutput<typeof bankStateSchema>;
+
+/** As it is sent: what is left out is none. */
+export type BankStateSent = v.InferInput<typeof bankStateSchema>;

@@ -1,9 +1,9 @@
 import type { FontSize } from '../procedure/world.ts';
+import { modes, type Mode } from '../training/mode.ts';
 import { isScenarioId, scenarioIds, type ScenarioId } from '../training/scenarios/catalogue.ts';
 
 export const sceneViews = ['desktop', 'window', 'page', 'dialog'] as const;
 export const sceneSizes = ['small', 'medium', 'large'] as const satisfies readonly FontSize[];
-export const modes = ['free'] as const;
 
 export type SceneView = (typeof sceneViews)[number];
 
@@ -16,10 +16,23 @@ export interface SceneAddress {
   readonly size: FontSize | null;
 }
 
+export interface PracticeAddress {
+  readonly view: 'practice';
+  readonly scenario: ScenarioId;
+  readonly mode: Mode;
+  /** Shown again and again to whoever comes by. */
+  readonly kiosk: boolean;
+}
+
+const plainPlaces = ['studio', 'desk', 'settings'] as const;
+type PlainPlace = (typeof plainPlaces)[number];
+
 /** What an address asks for, or what is wrong with it. */
 export type Address =
-  | { readonly view: 'home' | 'studio' | 'desk' }
-  | { readonly view: 'practice'; readonly scenario: ScenarioId }
+  | { readonly view: 'home' | PlainPlace }
+  | PracticeAddress
+  /** All results, or what happened in one finished attempt. */
+  | { readonly view: 'results'; readonly attempt: string | null }
   | SceneAddress
   | { readonly view: 'unknown'; readonly fault: AddressFault; readonly scene: boolean };
 
@@ -37,7 +50,10 @@ export type AddressFault =
 
 type Choices = Readonly<Record<string, readonly string[]>>;
 
-const practiceChoices = { mode: modes };
+const modeChoice = { mode: modes };
+// Only what plays by itself can be left alone.
+const practiceChoices = (query: URLSearchParams): Choices =>
+  query.get('mode') === 'show' ? { ...modeChoice, kiosk: ['on'] } : modeChoice;
 // No picture has callouts so far.
 const sceneChoices = { view: sceneViews, size: sceneSizes, callouts: ['off'] };
 
@@ -79,28 +95,51 @@ export function readAddress(hash: string): Address {
   const [, path = '', search = ''] = /^#?([^?]*)\??(.*)$/su.exec(hash) ?? [];
   const query = new URLSearchParams(search);
   // A slash at the end adds nothing.
-  const [before = '', place = '', id = '', step = '', ...rest] = path.replace(/\/$/, '').split('/').map(decoded);
-  const deeper = step !== '' || rest.length > 0;
-  const isScene = place === 'scene' && before === '';
-  const isPractice = place === 'practice' && before === '' && !deeper;
-  const isPlain = path === '' || path === '/' || (before === '' && isPlainPlace(place) && id === '' && !deeper);
-  const wrong = (fault: AddressFault): Address => ({ view: 'unknown', fault, scene: isScene });
-
-  if (!(isPlain || isScene || isPractice) || rest.length > 0) {
-    return wrong({ kind: 'page', address: shownOf(`#${path}`) });
-  }
-  if (!isPlain && !isScenarioId(id)) return wrong({ kind: 'scenario', id: shownOf(id), allowed: scenarioIds });
-  const fault = faultOf(query, isScene ? sceneChoices : isPractice ? practiceChoices : {});
-  if (fault) return wrong(fault);
-  if (!isScenarioId(id)) return { view: isPlainPlace(place) ? place : 'home' };
-  if (!isScene) return { view: 'practice', scenario: id };
-  const part = chosen(query, 'view', sceneViews) ?? 'desktop';
-  return { view: 'scene', scenario: id, step: step || '0', part, size: chosen(query, 'size', sceneSizes) ?? null };
+  const [before = '', place = '', id = '', ...deeper] = path.replace(/\/$/, '').split('/').map(decoded);
+  const noPage: Address = {
+    view: 'unknown',
+    fault: { kind: 'page', address: shownOf(`#${path}`) },
+    scene: before === '' && place === 'scene',
+  };
+  if (path === '' || path === '/') return unlessFaulty(query, {}, { view: 'home' });
+  if (before !== '' || deeper.length > (place === 'scene' ? 1 : 0)) return noPage;
+  if (place === 'practice') return readPractice(id, query);
+  if (place === 'scene') return readScene(id, deeper[0] ?? '', query);
+  if (place === 'results') return unlessFaulty(query, {}, { view: 'results', attempt: id === '' ? null : id });
+  const plain = plainPlaces.find((known) => known === place);
+  return plain && id === '' ? unlessFaulty(query, {}, { view: plain }) : noPage;
 }
 
-const isPlainPlace = (place: string): place is 'studio' | 'desk' => place === 'studio' || place === 'desk';
+function unlessFaulty(query: URLSearchParams, choices: Choices, address: Address): Address {
+  const fault = faultOf(query, choices);
+  return fault ? { view: 'unknown', fault, scene: address.view === 'scene' } : address;
+}
 
-export const practiceAddress = (scenario: ScenarioId): string => `#/practice/${scenario}?mode=free`;
+const noScenario = (id: string, scene: boolean): Address => ({
+  view: 'unknown',
+  fault: { kind: 'scenario', id: shownOf(id), allowed: scenarioIds },
+  scene,
+});
+
+function readPractice(id: string, query: URLSearchParams): Address {
+  if (!isScenarioId(id)) return noScenario(id, false);
+  const mode = chosen(query, 'mode', modes) ?? 'free';
+  const kiosk = query.get('kiosk') === 'on';
+  return unlessFaulty(query, practiceChoices(query), { view: 'practice', scenario: id, mode, kiosk });
+}
+
+function readScene(id: string, step: string, query: URLSearchParams): Address {
+  if (!isScenarioId(id)) return noScenario(id, true);
+  const part = chosen(query, 'view', sceneViews) ?? 'desktop';
+  const size = chosen(query, 'size', sceneSizes) ?? null;
+  return unlessFaulty(query, sceneChoices, { view: 'scene', scenario: id, step: step || '0', part, size });
+}
+
+export const practiceAddress = (scenario: ScenarioId, mode: Mode): string => `#/practice/${scenario}?mode=${mode}`;
+
+export const kioskAddress = (scenario: ScenarioId): string => `${practiceAddress(scenario, 'show')}&kiosk=on`;
+
+export const resultAddress = (attempt: string): string => `#/results/${encodeURIComponent(attempt)}`;
 
 export const sceneAddress = (scenario: ScenarioId, step: string, part: SceneView, size: FontSize): string =>
   `#/scene/${scenario}/${step}?view=${part}&size=${size}`;

@@ -1,8 +1,8 @@
-import { accountFaultText, fileFaultText, faultText, profileFileTexts as words } from '../content/ja/profile-file.ts';
+import { bankFaultText, fileFaultText, faultText, profileFileTexts as words } from '../content/ja/profile-file.ts';
 import { siteTexts } from '../content/ja/site.ts';
 import type { Profile } from '../profile/profile.ts';
 import { readProfileFile, sizeFault, type FileFault } from '../profile/read-profile-file.ts';
-import { accountFault } from '../training/account-fault.ts';
+import { bankFaults, type BankFault } from '../training/bank-fault.ts';
 import { loadScenario, scenarioIds } from '../training/scenarios/catalogue.ts';
 
 /** One thing to mend: where in the profile, if it was read that far, and what is expected there. */
@@ -28,13 +28,33 @@ export async function openProfileFile(file: Source): Promise<Opening> {
   if (!octets) return refused([{ path: null, expected: fileFaultText({ kind: 'unreadable' }) }]);
   const reading = readProfileFile(octets);
   if (!reading.ok) return refused(mendingsOf(reading.fault));
-  const unplayable = await Promise.all(
-    scenarioIds.map(async (id) => {
-      const fault = accountFault(await loadScenario(id), reading.profile);
-      return fault ? [{ path: 'accounts', expected: accountFaultText(fault, siteTexts.scenarios[id].title) }] : [];
-    }),
+  const faults = await Promise.all(
+    scenarioIds.map(async (id) =>
+      bankFaults(await loadScenario(id), reading.profile).map((fault) => ({
+        fault,
+        exercise: siteTexts.scenarios[id].title,
+      })),
+    ),
   );
-  return unplayable.flat().length > 0 ? refused(unplayable.flat()) : { ok: true, profile: reading.profile };
+  const unplayable = mendingsOfExercises(faults.flat());
+  return unplayable.length > 0 ? refused(unplayable) : { ok: true, profile: reading.profile };
+}
+
+const pathOf = (fault: BankFault): string => (fault.kind === 'rule' ? `rules.${fault.rule}` : 'accounts');
+
+/** The same fault in several exercises is told once. */
+function mendingsOfExercises(
+  faults: readonly { readonly fault: BankFault; readonly exercise: string }[],
+): readonly Mending[] {
+  const without = ({ scenario: _, ...rest }: BankFault): string => JSON.stringify(rest);
+  const firsts = faults.filter(
+    ({ fault }, index) => faults.findIndex((other) => without(other.fault) === without(fault)) === index,
+  );
+  return firsts.map(({ fault }) => {
+    const same = faults.filter((other) => without(other.fault) === without(fault));
+    const exercises = same.map(({ exercise }) => exercise);
+    return { path: pathOf(fault), expected: bankFaultText(fault, exercises) };
+  });
 }
 
 const refused = (mendings: readonly Mending[]): Opening => ({ ok: false, mendings });

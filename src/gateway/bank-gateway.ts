@@ -5,7 +5,7 @@ import type {
   LoginAnswer,
   RenewalAnswer,
 } from '../contract/answers.ts';
-import type { BankState } from '../contract/bank-state.ts';
+import type { BankStateSent } from '../contract/bank-state.ts';
 import type { Outcome } from '../contract/outcome.ts';
 import type { Validity } from '../pki/validity.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -41,7 +41,7 @@ export interface BankGateway {
 /** The trainer's side of the bank: how an exercise's world is set up before its first event. */
 export interface TrainerGateway {
   /** Makes the attempt's bank unless it is there already; then it is left as it is. */
-  openAttempt(state: BankState, about: Surroundings): Promise<Outcome<'opened' | 'known'>>;
+  openAttempt(state: BankStateSent, about: Surroundings): Promise<Outcome<'opened' | 'known'>>;
   /** A certificate with any period of validity for a PKCS #10 request (DER), counted as the attempt's. Answers DER. */
   issueBackdated(
     asked: { readonly loginId: string; readonly request: Uint8Array; readonly validity: Validity },

@@ -16,6 +16,8 @@ const rules: RulesFor<Event> = { ...desktopRules, ...dialogRules, ...pageRules, 
  */
 export function advance(world: World, { seq, at, event }: Entry): World | Refusal {
   if (at < world.now) return refuse('clockBackwards');
+  // A reload is told of an attempt that is over as well, and an answer that was under way changes nothing any more.
+  if (world.over && event.type !== 'resumed') return refuse('over');
   if (!world.ready && event.type !== 'prepared' && event.type !== 'resumed') return refuse('notReady');
   // The table has a rule for each type of event; the type system cannot follow the index through the union.
   const rule = rules[event.type] as Rule<Event['type']>;

@@ -1,13 +1,14 @@
 import type { AccountState } from '../profile/account-state.ts';
-import { ask, type Ask, type AskKind, type AskOf } from './ask.ts';
+import type { CertificateFields } from '../pki/certificate-fields.ts';
+import { ask, type Ask, type AskKind, type AskOf, type GivenWindow } from './ask.ts';
 import { asking } from './asking.ts';
 import type { AnswerEvent } from './event.ts';
 import { emptySecret } from './entry.ts';
 import { hasPassword, issueConfirmationPage, loginPage, passwordPage, type CommonError, type Page } from './page.ts';
 import { refuse, type Moment, type Refusal, type RulesFor } from './rule.ts';
-import { pageOf, windowOf, withDialog, withPage } from './windows.ts';
+import { pageOf, windowOf, withDialog, withNewWindow, withPage } from './windows.ts';
 import type { WindowId } from './window-id.ts';
-import type { World } from './world.ts';
+import type { BrowserMemory, World } from './world.ts';
 
 /** A rule for the answer to one of these kinds of asks, which is then no longer open. */
 const to =
@@ -75,16 +76,33 @@ function backToConfirmation(
   });
 }
 
+/** A window that was open before the exercise began, with what its browser remembers since then. */
+function withGivenWindow(
+  world: World,
+  { browser, offered, held }: GivenWindow,
+  certificates: readonly Pick<CertificateFields, 'serialNumber'>[],
+): World {
+  const numbered = (indices: readonly number[]) => indices.flatMap((index) => certificates[index]?.serialNumber ?? []);
+  const [heldNumber = null] = held === null ? [] : numbered([held]);
+  const memory: BrowserMemory = { offered: numbered(offered), held: heldNumber };
+  return withNewWindow({ ...world, browsers: { ...world.browsers, [browser]: memory } }, { browser, popup: false });
+}
+
 export const answerRules: RulesFor<AnswerEvent> = {
-  prepared: to(['prepare'], (world, _asked, { certificates }) => ({
-    ...world,
-    ready: true,
-    store: certificates.map(({ loginId: _, ...fields }) => fields),
-    bank: {
-      ...world.bank,
-      certificates: certificates.map(({ serialNumber, loginId }) => ({ serialNumber, loginId, status: 'good' })),
-    },
-  })),
+  // Certificates are answered in the order in which they were asked for.
+  prepared: to(['prepare'], (world, asked, { certificates }) => {
+    const onPc = certificates.filter((_, index) => asked.certificates[index]?.installed !== false);
+    const prepared: World = {
+      ...world,
+      ready: true,
+      store: onPc.map(({ loginId: _, ...fields }) => fields),
+      bank: {
+        ...world.bank,
+        certificates: certificates.map(({ serialNumber, loginId }) => ({ serialNumber, loginId, status: 'good' })),
+      },
+    };
+    return asked.windows.reduce((open, given) => withGivenWindow(open, given, certificates), prepared);
+  }),
   authenticated: to(['authenticate'], (world, { window }, { loginId, code, account }) =>
     answering(told(world, account), window, () => issueConfirmationPage(loginId, code)),
   ),

@@ -3,6 +3,7 @@ import type { Instant } from '../pki/instant.ts';
 import type { LoginId } from '../profile/profile.ts';
 import type { LoginIdEntry, SecretEntry } from './entry.ts';
 import type { WindowId } from './window-id.ts';
+import type { Browser } from './world.ts';
 
 /** `<seq of the event that raised it>.<kind>`; answers name it. */
 export type AskId = `${number}.${string}`;
@@ -12,13 +13,26 @@ export interface GivenCertificate {
   readonly loginId: LoginId;
   readonly notBefore: Instant;
   readonly notAfter: Instant;
+  /** False if the bank has issued it and it never reached this PC. */
+  readonly installed?: false;
+}
+
+/**
+ * A browser window that is open when the exercise begins. Certificates are named by their place in the list of given ones.
+ */
+export interface GivenWindow {
+  readonly browser: Browser;
+  /** Those that were on the PC when the browser was started. */
+  readonly offered: readonly number[];
+  /** The one that it holds on to, if a site has asked since. */
+  readonly held: number | null;
 }
 
 type Kind<K extends string, Content> = K extends string ? { readonly kind: K } & Content : never;
 
 /** What the outside (bank, CA, the PC's keys, time) must do next. `seq` makes the idempotency key `<attempt>/<seq>`. */
 export type Ask = { readonly id: AskId; readonly seq: number } & (
-  | Kind<'prepare', { readonly certificates: readonly GivenCertificate[] }>
+  | Kind<'prepare', { readonly certificates: readonly GivenCertificate[]; readonly windows: readonly GivenWindow[] }>
   | Kind<
       'authenticate' | 'logIn',
       { readonly window: WindowId; readonly loginId: LoginIdEntry; readonly password: SecretEntry }

@@ -67,8 +67,19 @@ export type PageEvent =
   | (InWindow<'pressedMenu'> & { readonly item: TopMenuItem })
   | (InWindow<'changedFontSize'> & { readonly size: FontSize });
 
+/** How much a hint tells: where to look, what to do there, and the exact words. */
+export type HintLevel = 1 | 2 | 3;
+
 /** What the training around the PC does. */
-export type TrainingEvent = (Plain<'clockMoved'> & { readonly to: Instant }) | Plain<'resumed'>;
+export type TrainingEvent =
+  | (Plain<'clockMoved'> & { readonly to: Instant })
+  | Plain<'resumed'>
+  /** Help with a step of the scenario, by its id: the place, the action, the exact words. */
+  | (Plain<'tookHint'> & { readonly step: string; readonly level: HintLevel })
+  /** What the learner tells the customer to do, where the exercise ends with that. */
+  | (Plain<'advised'> & { readonly advice: string })
+  /** The learner ends the attempt, whatever has been reached. */
+  | Plain<'handedIn'>;
 
 type Answer<T extends string> = T extends string ? { readonly type: T; readonly ask: AskId } : never;
 

@@ -5,6 +5,7 @@ import type { World } from './world.ts';
 /** Why an event cannot have happened in a world. */
 export type RefusalReason =
   | 'notReady'
+  | 'over'
   | 'noSuchWindow'
   | 'windowMinimised'
   | 'dialogInFront'

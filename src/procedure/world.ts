@@ -82,4 +82,8 @@ export interface World {
   };
   readonly asks: readonly Ask[];
   readonly remark: Remark | null;
+  /** What the customer was last told to do. */
+  readonly advice: string | null;
+  /** The attempt was handed in: nothing more happens in it. */
+  readonly over: boolean;
 }

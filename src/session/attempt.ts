@@ -1,5 +1,9 @@
 import type { Entry } from '../procedure/event.ts';
 import type { Profile } from '../profile/profile.ts';
+import type { Instant } from '../pki/instant.ts';
+import type { Learner } from '../training/learner.ts';
+import type { Mode } from '../training/mode.ts';
+import type { Result } from '../training/score/result.ts';
 
 /** What is stored of an attempt beside its entries. */
 export interface AttemptHeader {
@@ -9,12 +13,33 @@ export interface AttemptHeader {
   /** The bank as it was when the attempt began: the profile that `profile.hash` is of. Earlier versions stored none. */
   readonly snapshot?: Profile;
   readonly modelVersion: number;
-  readonly status: 'open' | 'solved' | 'abandoned';
+  readonly status: 'open' | 'solved' | 'handedIn' | 'abandoned';
+  /** Earlier versions knew only `free`. */
+  readonly mode?: Mode;
+  readonly learner?: Learner | null;
+  /** Real time: milliseconds since 1970. */
+  readonly startedAt?: Instant;
+  /** How many of the first entries were done for the learner. */
+  readonly begins?: number;
+  /** The step that the attempt began with, because it went wrong before. */
+  readonly repeats?: string;
+  /** The attempt that this one began as, and its last entry that both have. */
+  readonly from?: { readonly attempt: string; readonly seq: number };
 }
 
 export interface StoredAttempt {
   readonly header: AttemptHeader;
   readonly entries: readonly Entry[];
+  /** Once it has ended. */
+  readonly result?: Result;
+}
+
+/** Whose attempt at what is looked for. */
+export interface Wanted {
+  readonly scenario: string;
+  readonly mode: Mode;
+  /** Null: nobody in particular. */
+  readonly learner: string | null;
 }
 
 /** What a database gave back of an attempt, before anybody has looked at it. */
@@ -37,12 +62,20 @@ export class AttemptTaken extends Error {
  * an attempt in one tab.
  */
 export interface AttemptStore {
-  /** Stores what of an attempt is not stored yet, or nothing. A solved one stays solved. Rejects with `AttemptTaken`. */
+  /** Stores what of an attempt is not stored yet, or nothing. A finished one stays finished. Rejects with `AttemptTaken`. */
   keep(attempt: StoredAttempt, owner: string): Promise<void>;
   /** Makes an open attempt this owner's: the former one's writes come before what is answered here, or not at all. */
   take(attempt: string, owner: string): Promise<FoundAttempt | undefined>;
   /** From now on it is nobody's and not gone on with; all of it stays stored. */
   abandon(attempt: string): Promise<void>;
   /** The newest open attempt of a scenario in which anything was done since it was prepared. */
-  newestOpen(scenario: string): Promise<FoundAttempt | undefined>;
+  newestOpen(wanted: Wanted): Promise<FoundAttempt | undefined>;
+  /** What is kept of finished attempts, before anybody has looked at it. */
+  results(): Promise<readonly unknown[]>;
+  /** Any attempt with all that is stored of it. */
+  find(attempt: string): Promise<(FoundAttempt & { readonly result: unknown }) | undefined>;
+  /** Stores a finished attempt from elsewhere; answers false if there is one of this id. */
+  add(attempt: StoredAttempt): Promise<boolean>;
+  /** Takes attempts away for good. */
+  remove(attempts: readonly string[]): Promise<void>;
 }

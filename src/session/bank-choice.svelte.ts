@@ -2,7 +2,7 @@ import type { Profile } from '../profile/profile.ts';
 import type { ProfileReading } from '../profile/read-profile.ts';
 import type { ProfileSnapshot } from '../training/given-world.ts';
 import type { KeptText } from './kept-text.ts';
-import type { BankChoice, BankInForce } from './ports.ts';
+import type { BankChoice, BankInForce } from './ports/site.ts';
 import { profileHash } from './profile-hash.ts';
 
 type Read = (data: unknown) => ProfileReading;

@@ -24,9 +24,16 @@ const fieldsOf = ({
 
 /** Tells the bank of an attempt unless it knows it already. */
 export function openBank({ bank, bankProfile }: Outside, { attempt, now, world }: Asking, seq: number) {
-  const { accounts, certificates } = bankOf(world);
+  const { accounts, certificates, enrolmentCodes, sessions } = bankOf(world);
   return bank.openAttempt(
-    { profile: bankProfile.profile, now, accounts: [...accounts], certificates: [...certificates] },
+    {
+      profile: bankProfile.profile,
+      now,
+      accounts: [...accounts],
+      certificates: [...certificates],
+      enrolmentCodes: [...enrolmentCodes],
+      sessions: [...sessions],
+    },
     { attempt, now, idempotencyKey: `${attempt}/${seq}` },
   );
 }

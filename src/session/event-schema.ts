@@ -98,6 +98,9 @@ export const eventContents: { readonly [T in Event['type']]: v.GenericSchema<unk
 
   clockMoved: v.object({ to: moment }),
   resumed: alone,
+  tookHint: v.object({ step: v.pipe(text, v.maxLength(60)), level: v.picklist([1, 2, 3]) }),
+  advised: v.object({ advice: v.pipe(text, v.maxLength(60)) }),
+  handedIn: alone,
 
   prepared: v.object({ ask, certificates: v.array(v.object({ ...fields, loginId: text })) }),
   authenticated: v.object({ ask, loginId: text, code: text, account }),

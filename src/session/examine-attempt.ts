@@ -4,7 +4,7 @@ import { traceOf } from '../training/trace.ts';
 import type { Obstacle } from '../training/trouble.ts';
 import { profileOf } from './attempt-profile.ts';
 import type { FoundAttempt, StoredAttempt } from './attempt.ts';
-import type { Remains } from './ports.ts';
+import type { Remains } from './ports/practice.ts';
 import { readAttempt } from './read-attempt.ts';
 
 export type Examined =

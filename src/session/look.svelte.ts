@@ -1,5 +1,5 @@
 import type { KeptText } from './kept-text.ts';
-import type { Look } from './ports.ts';
+import type { Look } from './ports/site.ts';
 
 const names = { true: 'readable', false: 'faithful' } as const;
 

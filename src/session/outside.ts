@@ -3,6 +3,7 @@ import type { BankGateway, TrainerGateway } from '../gateway/bank-gateway.ts';
 import type { CaGateway } from '../gateway/ca-gateway.ts';
 import type { PcKeys } from '../crypto/pc-keys.ts';
 import type { ProfileSnapshot } from '../training/given-world.ts';
+import type { Learner } from '../training/learner.ts';
 import type { AttemptStore } from './attempt.ts';
 import type { AttemptLock } from './attempt-lock.ts';
 import type { Clock } from './clock.ts';
@@ -25,4 +26,6 @@ export interface Outside {
 /** The same for whoever begins attempts: each gets a bank of its own. */
 export interface OutsideOfAttempts extends Omit<Outside, 'bankProfile'> {
   readonly bankForNewAttempts: () => Promise<ProfileSnapshot>;
+  /** Who learns now. */
+  readonly learner: () => Learner | null;
 }

@@ -1,17 +1,22 @@
 import { faultOf } from '../database/fault-of.ts';
 import { modelVersion } from '../procedure/world.ts';
+import { fadingOf } from '../training/fading.ts';
 import type { ProfileSnapshot } from '../training/given-world.ts';
+import type { Mode } from '../training/mode.ts';
 import type { Scenario } from '../training/scenario.ts';
+import type { Result } from '../training/score/result.ts';
 import type { FoundAttempt, StoredAttempt } from './attempt.ts';
 import { examineAttempt } from './examine-attempt.ts';
 import type { OutsideOfAttempts } from './outside.ts';
-import type { PracticeRoom, RoomState } from './ports.ts';
+import type { PracticeRoom, RoomState } from './ports/practice.ts';
 import { randomId } from './randomness.ts';
+import { readResults } from './read-results.ts';
 import { TrainingSession } from './training-session.svelte.ts';
 
 /** The learner's place at one scenario: at most one attempt is under way in it. */
 export class ScenarioRoom implements PracticeRoom {
   readonly #load: () => Promise<Scenario>;
+  readonly mode: Mode;
   readonly #outside: OutsideOfAttempts;
   #scenario: Scenario | undefined;
   #found: Pick<FoundAttempt, 'id'> | undefined;
@@ -22,8 +27,9 @@ export class ScenarioRoom implements PracticeRoom {
 
   state = $state.raw<RoomState>({ kind: 'loading' });
 
-  constructor(load: () => Promise<Scenario>, outside: OutsideOfAttempts) {
+  constructor(load: () => Promise<Scenario>, outside: OutsideOfAttempts, mode: Mode = 'free') {
     this.#load = load;
+    this.mode = mode;
     this.#outside = outside;
   }
 
@@ -51,7 +57,8 @@ export class ScenarioRoom implements PracticeRoom {
 
   async #enter(): Promise<void> {
     const scenario = (this.#scenario ??= await this.#load());
-    const found = await this.#outside.attempts.newestOpen(scenario.id);
+    const learner = this.#outside.learner()?.id ?? null;
+    const found = await this.#outside.attempts.newestOpen({ scenario: scenario.id, mode: this.mode, learner });
     this.#found = found;
     if (!found) return this.#begin();
     const current = await this.#outside.bankForNewAttempts();
@@ -75,8 +82,14 @@ export class ScenarioRoom implements PracticeRoom {
     if (former && former !== this.#held) await this.#hold(former, true);
     await this.#end();
     if (former) await attempts.abandon(former);
+    const past = await this.#past(scenario);
+    const repeat = this.mode === 'practice' ? fadingOf(past).repeat : null;
     const header = {
       id: randomId(randomness),
+      mode: this.mode,
+      learner: this.#outside.learner(),
+      startedAt: this.#outside.clock.realTime(),
+      ...(repeat !== null && { repeats: repeat }),
       scenario: scenario.id,
       profile: { id: bankProfile.profile.id, hash: bankProfile.hash },
       snapshot: bankProfile.profile,
@@ -84,8 +97,31 @@ export class ScenarioRoom implements PracticeRoom {
       status: 'open',
     } as const;
     this.#found = header;
-    if (await this.#hold(header.id, false))
-      this.#open(scenario, { header, entries: [] }, bankProfile, this.#newOwner());
+    if (!(await this.#hold(header.id, false))) return;
+    const session = this.#made(scenario, { header, entries: [] }, bankProfile, this.#newOwner(), past);
+    if (!session) return;
+    session.start();
+    if (repeat !== null) await this.#advance(session, repeat);
+    this.#show(session);
+  }
+
+  /** What this learner came to in this exercise so far, the newest first. */
+  async #past({ id }: Scenario): Promise<readonly Result[]> {
+    const learner = this.#outside.learner()?.id ?? null;
+    const results = readResults(await this.#outside.attempts.results().catch(() => []));
+    return results
+      .filter((result) => result.scenario === id && (result.learner?.id ?? null) === learner)
+      .toSorted((one, other) => other.finishedAt - one.finishedAt);
+  }
+
+  /** Does for the learner what comes before a step, with the real bank; where that fails, the learner begins there. */
+  async #advance(session: TrainingSession, step: string): Promise<void> {
+    const before = session.scenario.solution.findIndex((one) => one.step === step);
+    await session.whenQuiet();
+    for (let index = 0; index < before && session.trouble === null; index += 1) {
+      if (session.showStep(index)) return;
+      await session.whenQuiet();
+    }
   }
 
   /** Goes on with the attempt that was found. */
@@ -99,7 +135,9 @@ export class ScenarioRoom implements PracticeRoom {
     const found = await attempts.take(wanted.id, owner);
     const examined = found && (await examineAttempt(found, scenario, await bankForNewAttempts()));
     if (examined?.obstacle === null) {
-      this.#open(scenario, examined.attempt, examined.bankProfile, owner);
+      const session = this.#made(scenario, examined.attempt, examined.bankProfile, owner, await this.#past(scenario));
+      session?.start();
+      if (session) this.#show(session);
     } else {
       await this.#end();
       await this.#enter();
@@ -121,15 +159,25 @@ export class ScenarioRoom implements PracticeRoom {
     this.state = { kind: 'lost' };
   }
 
-  #open(scenario: Scenario, attempt: StoredAttempt, bankProfile: ProfileSnapshot, owner: string): void {
+  #made(
+    scenario: Scenario,
+    attempt: StoredAttempt,
+    bankProfile: ProfileSnapshot,
+    owner: string,
+    past: readonly Result[],
+  ): TrainingSession | undefined {
     if (this.#left) {
       void this.#end();
-      return;
+      return undefined;
     }
     const outside = { ...this.#outside, bankProfile };
-    this.#session = new TrainingSession(attempt, scenario, outside, owner, () => this.#lose(attempt.header.id));
-    this.state = { kind: 'underWay', session: this.#session };
-    this.#session.start();
+    const onlost = () => this.#lose(attempt.header.id);
+    return (this.#session = new TrainingSession(attempt, scenario, outside, owner, onlost, past));
+  }
+
+  #show(session: TrainingSession): void {
+    // Another way may have been gone, or the attempt been lost, while it was made ready.
+    if (this.#session === session) this.state = { kind: 'underWay', session };
   }
 
   /** The lock is given back only when all is stored, so that whoever takes it next reads the whole list. */

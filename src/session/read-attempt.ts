@@ -3,11 +3,15 @@ import { momentSchema } from '../profile/moment.ts';
 import { profileSchema } from '../profile/profile.ts';
 import type { Entry, Event } from '../procedure/event.ts';
 import { modelVersion } from '../procedure/world.ts';
+import { modes } from '../training/mode.ts';
 import type { Obstacle } from '../training/trouble.ts';
 import type { FoundAttempt, StoredAttempt } from './attempt.ts';
 import { eventContents } from './event-schema.ts';
+import { learnerSchema } from './result-schema.ts';
 
 const version = v.pipe(v.number(), v.integer());
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const headerSchema = v.object({
   id: v.string(),
@@ -15,7 +19,13 @@ const headerSchema = v.object({
   profile: v.object({ id: v.string(), hash: v.string() }),
   snapshot: v.exactOptional(profileSchema),
   modelVersion: version,
-  status: v.picklist(['open', 'solved', 'abandoned']),
+  status: v.picklist(['open', 'solved', 'handedIn', 'abandoned']),
+  mode: v.exactOptional(v.picklist(modes)),
+  learner: v.exactOptional(v.nullable(learnerSchema)),
+  startedAt: v.exactOptional(momentSchema),
+  begins: v.exactOptional(count),
+  repeats: v.exactOptional(v.pipe(v.string(), v.maxLength(60))),
+  from: v.exactOptional(v.object({ attempt: v.string(), seq: count })),
 });
 
 const entrySchema = v.object({

@@ -1,4 +1,5 @@
 import type { Entry } from '../procedure/event.ts';
+import type { Result } from '../training/score/result.ts';
 import { AttemptTaken, type AttemptHeader, type AttemptStore } from './attempt.ts';
 
 /**
@@ -22,9 +23,9 @@ export class Recorder {
   }
 
   /** Answers whether all of it is stored now. */
-  save(entries: readonly Entry[], solved: boolean): Promise<boolean> {
+  save(entries: readonly Entry[], status: 'open' | 'solved' | 'handedIn', result?: Result): Promise<boolean> {
     this.#work = this.#work
-      .then(() => this.#write(entries, solved))
+      .then(() => this.#write(entries, status, result))
       .then(
         () => true,
         (fault: unknown) => {
@@ -43,11 +44,8 @@ export class Recorder {
     this.#lost = true;
   }
 
-  async #write(entries: readonly Entry[], solved: boolean): Promise<void> {
+  async #write(entries: readonly Entry[], status: AttemptHeader['status'], result?: Result): Promise<void> {
     if (this.#lost) throw new AttemptTaken(this.#header.id);
-    await this.#attempts.keep(
-      { header: { ...this.#header, status: solved ? 'solved' : 'open' }, entries },
-      this.#owner,
-    );
+    await this.#attempts.keep({ header: { ...this.#header, status }, entries, ...(result && { result }) }, this.#owner);
   }
 }

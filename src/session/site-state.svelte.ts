@@ -1,5 +1,5 @@
 import type { WorkerConnection } from '../gateway/service-worker.ts';
-import type { SiteState } from './ports.ts';
+import type { SiteState } from './ports/site.ts';
 
 /** What the worker tells of the site itself, as state that a view can show. */
 export function siteState(

@@ -2,32 +2,47 @@ import type { SerialNumber } from '../pki/certificate-fields.ts';
 import type { Ask } from '../procedure/ask.ts';
 import { advance, isRefusal } from '../procedure/advance.ts';
 import { answererOf } from '../procedure/answerer-of.ts';
-import type { Actor, ActorEvent, Entry, Event } from '../procedure/event.ts';
+import type { Actor, Entry, Event, HintLevel } from '../procedure/event.ts';
 import type { RefusalReason } from '../procedure/rule.ts';
-import type { World } from '../procedure/world.ts';
+import { modelVersion, type World } from '../procedure/world.ts';
 import { givenWorld } from '../training/given-world.ts';
-import type { Scenario } from '../training/scenario.ts';
+import { eventOf } from '../training/play.ts';
+import { courseAfter, courseFrom, type Course } from '../training/guidance/course.ts';
+import { nextStep } from '../training/guidance/plan.ts';
+import { routeOf, type Route } from '../training/guidance/route.ts';
+import { fadingOf, type Fading } from '../training/fading.ts';
+import type { Mode } from '../training/mode.ts';
+import type { LearnerEvent, Scenario } from '../training/scenario.ts';
+import { resultOf } from '../training/score/result-of.ts';
+import type { Result } from '../training/score/result.ts';
+import { scoreOf } from '../training/score/score-of.ts';
 import { traceOf, type Trace } from '../training/trace.ts';
 import type { Trouble } from '../training/trouble.ts';
 import { answerAsk } from './answer-asks.ts';
 import { notPrepared, type Asking } from './asking.ts';
-import type { StoredAttempt } from './attempt.ts';
+import type { AttemptHeader, StoredAttempt } from './attempt.ts';
 import { openBank } from './certificate-answers.ts';
 import { knownBank } from './known-bank.ts';
 import type { Outside } from './outside.ts';
-import type { PracticeSession } from './ports.ts';
+import type { Help, PracticeSession } from './ports/practice.ts';
 import { shuffledDigits } from './randomness.ts';
 import { Recorder } from './recorder.ts';
 
 /** One attempt under way: the only owner of its events, and the only one who does what its world asks for. */
 export class TrainingSession implements PracticeSession {
   readonly #outside: Outside;
-  readonly #attempt: string;
+  readonly #header: AttemptHeader;
+  readonly #route: Route;
+  readonly #fading: Fading;
   readonly #given: World;
   /** Ids of the asks that are being done. */
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing that is shown depends on it
   readonly #underWay = new Set<string>();
   #trace = $state.raw<Trace>([]);
+  #course = $state.raw<Course>() as Course; // set in the constructor
+  /** What is kept, from the moment at which the attempt ended. */
+  #result: Result | undefined;
+  #waiting: (() => void)[] = [];
   #tick = $state.raw(0);
   #lastAt = 0;
   readonly #recorder: Recorder;
@@ -38,9 +53,23 @@ export class TrainingSession implements PracticeSession {
   readonly scenario: Scenario;
   readonly world = $derived.by(() => this.#trace.at(-1)?.after ?? this.#given);
   readonly solved = $derived.by(() => this.scenario.goal(this.#trace));
-  readonly mistakes = $derived.by(() =>
-    this.scenario.mistakes.filter(({ check }) => check(this.#trace)).map(({ id }) => id),
-  );
+  readonly ended = $derived.by(() => this.solved || this.world.over);
+  readonly score = $derived.by(() => (this.ended ? scoreOf(this.scenario, this.#course, this.#trace) : null));
+  readonly mistakes = $derived.by(() => this.#course.mistakes);
+  readonly steps = $derived.by(() => this.#course.steps);
+  readonly judgement = $derived.by(() => this.#course.judgements.at(-1) ?? null);
+  /** The end of a lock comes by itself, so that where there is one the next step depends on the clock. */
+  readonly next = $derived.by(() => {
+    if (this.ended) return null;
+    const locked = this.world.bank.accounts.some(({ lock }) => lock.kind === 'temporary');
+    return locked ? nextStep(this.#route, this.world, this.#course.place, this.clock) : this.#course.next;
+  });
+  readonly help = $derived.by((): Help => {
+    const step = this.next?.step ?? null;
+    const taken = this.#course.steps.find((one) => one.step === step)?.hint ?? 0;
+    const kinds = { guided: 'full', practice: this.#fading.helpFor(step), show: 'none', test: 'none', free: 'none' };
+    return { kind: kinds[this.mode] as Help['kind'], taken };
+  });
   trouble = $state.raw<Trouble | null>(null);
 
   /**
@@ -53,14 +82,34 @@ export class TrainingSession implements PracticeSession {
     outside: Outside,
     owner: string,
     ontaken: () => void = () => undefined,
+    past: readonly Result[] = [],
   ) {
-    this.#attempt = header.id;
+    this.#header = header;
     this.scenario = scenario;
     this.#outside = { ...outside, ...knownBank(outside, () => this.#openBank()) };
     this.#given = givenWorld(scenario.given, outside.bankProfile);
+    this.#route = routeOf(scenario, outside.bankProfile);
+    this.#fading = fadingOf(past);
     this.#trace = traceOf(this.#given, entries);
+    this.#course = this.#courseSoFar();
     this.#recorder = new Recorder(outside.attempts, header, owner, ontaken);
     this.#lastAt = outside.clock.elapsed();
+  }
+
+  get attempt(): string {
+    return this.#header.id;
+  }
+
+  get mode(): Mode {
+    return this.#header.mode ?? 'free';
+  }
+
+  get repeats(): string | null {
+    return this.#header.repeats ?? null;
+  }
+
+  get entries(): readonly Entry[] {
+    return this.#trace.map(({ entry }) => entry);
   }
 
   get profile() {
@@ -78,12 +127,30 @@ export class TrainingSession implements PracticeSession {
 
   #now = (): number => Math.round(this.world.now + this.#outside.clock.elapsed() - this.#lastAt);
 
-  /** Lets time run and does what is asked for. A resumed attempt begins by forgetting what was typed as a secret. */
-  start(): void {
+  /** How it has gone since the learner took over: after what was done for them, or after what a branch began with. */
+  #courseSoFar(): Course {
+    const { begins, repeats } = this.#header;
+    const firstOwn = this.#trace.findIndex(({ entry }) => entry.actor === 'trainee');
+    const given = begins ?? (repeats === undefined ? 0 : firstOwn < 0 ? this.#trace.length : firstOwn);
+    const start = this.#trace[given - 1]?.after ?? this.#given;
+    const place = repeats === undefined ? 0 : this.scenario.solution.findIndex(({ step }) => step === repeats);
+    return this.#trace
+      .slice(given)
+      .reduce(
+        (course, _, index) => courseAfter(this.#route, course, this.#trace.slice(0, given + index + 1)),
+        courseFrom(this.#route, start, Math.max(0, place)),
+      );
+  }
+
+  /**
+   * Lets time run and does what is asked for. A resumed attempt begins by forgetting what was typed as a secret; one that
+   * branches off within this page has it still.
+   */
+  start(branched = false): void {
     this.#stopTicking = this.#outside.clock.everySecond(() => (this.#tick += 1));
     if (this.#trace.length > 0) {
-      if (this.world.ready) this.#bankOpened = this.#openBank();
-      this.dispatch('time', { type: 'resumed' });
+      if (this.world.ready) this.#bankOpened = this.#openBank(branched);
+      if (!branched) this.dispatch('time', { type: 'resumed' });
     } else this.#save();
     this.#answerAsks();
   }
@@ -92,15 +159,31 @@ export class TrainingSession implements PracticeSession {
    * Answers whether the bank knows the attempt now. The browser may have thrown the bank's data away and kept the attempt's:
    * then the learner is told.
    */
-  async #openBank(): Promise<boolean> {
+  async #openBank(branched = false): Promise<boolean> {
     const opened = await openBank(this.#outside, this.#asking(), 0);
-    if (opened.ok && opened.value === 'opened') this.#tell('bankLost');
+    if (opened.ok && opened.value === 'opened' && !branched) this.#tell('bankLost');
     return opened.ok;
   }
 
   #tell = (trouble: Trouble): void => {
     this.trouble ??= trouble;
+    this.#wake();
   };
+
+  /** Resolves once nothing is asked for any more, or something is the matter, or this has ended. */
+  whenQuiet = (): Promise<void> =>
+    new Promise((resolve) => {
+      this.#waiting.push(resolve);
+      this.#wake();
+    });
+
+  #wake(): void {
+    const quiet = this.world.ready && this.world.asks.length === 0;
+    if (!quiet && this.trouble === null && this.#stopTicking) return;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const resolve of waiting) resolve();
+  }
 
   /**
    * Ends this object's work. What was asked for is left to whoever takes the attempt up again.
@@ -110,14 +193,35 @@ export class TrainingSession implements PracticeSession {
   async stop(lost = false): Promise<void> {
     this.#stopTicking?.();
     this.#stopTicking = undefined;
+    this.#wake();
     if (lost) this.#recorder.lose();
     await this.#recorder.settled();
   }
 
-  act = (event: ActorEvent): void => {
-    // Once this has ended, the attempt may be another tab's.
-    if (this.#stopTicking) this.dispatch('trainee', event);
+  act = (event: LearnerEvent): void => {
+    // Once this has stopped, the attempt may be another tab's; and what is done after a test is no part of it.
+    if (this.#stopTicking && !(this.ended && this.mode === 'test')) this.dispatch('trainee', event);
   };
+
+  takeHint = (): void => {
+    const step = this.next?.step;
+    if (step === null || step === undefined || this.mode !== 'practice' || !this.#stopTicking) return;
+    const level = Math.min(3, this.help.taken + 1) as HintLevel; // 1 to 3, as `taken` is 0 to 3
+    this.dispatch('trainee', { type: 'tookHint', step, level });
+  };
+
+  handIn = (): void => {
+    if (this.#stopTicking && !this.ended) this.dispatch('trainee', { type: 'handedIn' });
+  };
+
+  /** Does a step of the solution for the learner, who takes over after it. */
+  showStep(index: number): RefusalReason | undefined {
+    const action = this.scenario.solution[index]?.action;
+    if (action === undefined) return undefined;
+    const refused = this.dispatch('trainer', eventOf(action, this.world));
+    this.#course = courseFrom(this.#route, this.world, index + 1);
+    return refused;
+  }
 
   /** The one door for changes: no caller can forget to save. Says why if the event cannot have happened. */
   dispatch(actor: Actor, event: Event): RefusalReason | undefined {
@@ -127,14 +231,17 @@ export class TrainingSession implements PracticeSession {
     if (isRefusal(after)) return after.refused;
     this.#lastAt = this.#outside.clock.elapsed();
     this.#trace = [...this.#trace, { before, entry, after }];
+    this.#course = courseAfter(this.#route, this.#course, this.#trace);
+    if (this.ended) this.#result ??= this.#resultNow();
     this.#save();
     this.#answerAsks();
+    this.#wake();
     return undefined;
   }
 
   #save(): void {
-    const entries = this.#trace.map(({ entry }) => entry);
-    void this.#recorder.save(entries, this.solved).then((stored) => {
+    const status = this.solved ? 'solved' : this.world.over ? 'handedIn' : 'open';
+    void this.#recorder.save(this.entries, status, this.#result).then((stored) => {
       if (!this.#stopTicking) return;
       if (!stored) this.#tell('notSaved');
       else if (this.trouble === 'notSaved') this.trouble = null;
@@ -172,15 +279,23 @@ export class TrainingSession implements PracticeSession {
     this.#answerAsks();
   };
 
+  #resultNow(): Result {
+    const { id, scenario, learner = null, startedAt } = this.#header;
+    const finishedAt = this.#outside.clock.realTime();
+    const seconds = Math.max(0, Math.round((finishedAt - (startedAt ?? finishedAt)) / 1_000));
+    const about = { attempt: id, scenario, mode: this.mode, learner, modelVersion, finishedAt, seconds };
+    return resultOf(about, this.scenario, this.#course, this.#trace);
+  }
+
   #asking = (): Asking => ({
-    attempt: this.#attempt,
+    attempt: this.attempt,
     now: this.#now(),
     world: this.world,
     tell: this.#tell,
   });
 
   detailsOf = async (serialNumber: SerialNumber) => {
-    const about = { attempt: this.#attempt, now: this.#now(), idempotencyKey: `${this.#attempt}/cacerts` };
+    const about = { attempt: this.attempt, now: this.#now(), idempotencyKey: `${this.attempt}/cacerts` };
     const issuers = await this.#outside.ca.caCertificates(about);
     return (await this.#outside.keys()).details(serialNumber, issuers.ok ? issuers.value : []);
   };

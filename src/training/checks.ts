@@ -1,6 +1,3 @@
-import type { AccountState } from '../profile/account-state.ts';
-import type { LoginId } from '../profile/profile.ts';
-import { dialogInFront, windowOf } from '../procedure/windows.ts';
 import type { Event } from '../procedure/event.ts';
 import type { Browser, World } from '../procedure/world.ts';
 import { happenings, type Trace } from './trace.ts';
@@ -8,7 +5,7 @@ import { happenings, type Trace } from './trace.ts';
 /** Whether something is true of an attempt, judged from what happened in it. */
 export type Check = (trace: Trace) => boolean;
 
-/** Each of these holds. @public for scenarios */
+/** Each of these holds. */
 export const all =
   (...checks: readonly Check[]): Check =>
   (trace) =>
@@ -20,68 +17,44 @@ export const not =
   (trace) =>
     !check(trace);
 
-/** An event of this type is in the attempt. @public for scenarios */
+/** An event of this type is in the attempt. */
 export const happened =
   (type: Event['type']): Check =>
   (trace) =>
     trace.some(({ entry }) => entry.event.type === type);
 
-/** いいえ at the first or the second question of Web アクセスの確認. */
-export const declinedWebAccess =
-  (purpose: 'request' | 'install'): Check =>
+/** An event of this type came when something did not hold yet. */
+export const happenedBefore =
+  (type: Event['type'], check: Check): Check =>
   (trace) =>
-    happenings(trace, 'answeredWebAccess').some(
-      ({ before, entry: { event } }) =>
-        event.answer === 'no' && dialogInFront(before, event.window, 'webAccess')?.purpose === purpose,
-    );
+    trace.some(({ entry }, index) => entry.event.type === type && !check(trace.slice(0, index)));
 
-/** The miss that reaches the limit is answered as a lock; one lock does not make the next answer a miss. */
-const isNewlyLocked = (before: World, account: AccountState | null): boolean =>
-  account !== null &&
-  account.lock.kind !== 'none' &&
-  before.bank.accounts.some(
-    ({ loginId, temporaryLocks, lock }) =>
-      loginId === account.loginId && (lock.kind !== account.lock.kind || temporaryLocks !== account.temporaryLocks),
-  );
+/** It is so in the world as it is now. */
+export const inTheEnd =
+  (isSo: (world: World) => boolean): Check =>
+  (trace) => {
+    const last = trace.at(-1);
+    return last !== undefined && isSo(last.after);
+  };
 
-export const credentialsMistyped: Check = (trace) =>
-  happenings(trace, 'credentialsRefused').some(
-    ({ before, entry: { event } }) => event.reason === 'mismatch' || isNewlyLocked(before, event.account),
-  );
+export const everyWindowClosed: Check = inTheEnd(({ windows }) => windows.length === 0);
 
 export const opened =
   (browser: Browser): Check =>
   (trace) =>
     happenings(trace, 'openedBrowser').some(({ entry }) => entry.event.browser === browser);
 
-/** The installed certificate was asked for in a browser that had been started before it was there. */
-export const windowsLeftOpen: Check = (trace) => {
-  const installed = happenings(trace, 'certificateInstalled');
-  return happenings(trace, 'pressedCertificateLogin').some(({ before, entry: { event, seq } }) => {
-    const window = windowOf(before, event.window);
-    const offered = window && before.browsers[window.browser]?.offered;
-    return installed.some(({ entry }) => entry.seq < seq && !offered?.includes(entry.event.certificate.serialNumber));
-  });
-};
+/** The customer was told to do this. */
+export const advised =
+  (advice: string): Check =>
+  (trace) =>
+    happenings(trace, 'advised').some(({ entry }) => entry.event.advice === advice);
 
-/** Logged in as this customer, with a certificate that was obtained during the attempt. */
-export const loggedInWithNewCertificate =
-  (account: LoginId): Check =>
-  (trace) => {
-    const obtained = new Set(
-      happenings(trace, 'certificateInstalled').map(({ entry }) => entry.event.certificate.serialNumber),
+/** The customer was told to do this when something was known already. */
+export const advisedKnowing =
+  (advice: string, known: Check): Check =>
+  (trace) =>
+    trace.some(
+      ({ entry: { event } }, index) =>
+        event.type === 'advised' && event.advice === advice && known(trace.slice(0, index)),
     );
-    const accepted = happenings(trace, 'certificateAccepted').filter(
-      ({ before, entry: { event } }) =>
-        event.loginId === account &&
-        before.asks.some(
-          (asked) => asked.id === event.ask && asked.kind === 'signChallenge' && obtained.has(asked.serialNumber),
-        ),
-    );
-    const sessions = new Set(accepted.map(({ entry }) => entry.event.session));
-    return happenings(trace, 'loggedIn').some(({ before, entry: { event } }) =>
-      before.asks.some(
-        (asked) => asked.id === event.ask && asked.kind === 'confirmPassword' && sessions.has(asked.session),
-      ),
-    );
-  };

@@ -1,8 +1,9 @@
+import type { AccountState } from '../profile/account-state.ts';
 import type { Profile } from '../profile/profile.ts';
 import { seconds } from '../pki/instant.ts';
 import { ask } from '../procedure/ask.ts';
 import { modelVersion, type World } from '../procedure/world.ts';
-import type { Given } from './scenario.ts';
+import type { Given, GivenAccount } from './scenario.ts';
 
 /** A profile together with the hash that tells whether an attempt began with the same one. */
 export interface ProfileSnapshot {
@@ -12,7 +13,9 @@ export interface ProfileSnapshot {
 
 /** The world before the first event: the PC is switched on, and its bank is still to be prepared. */
 export function givenWorld(given: Given, { profile, hash }: ProfileSnapshot): World {
-  const { startsAt, icons, fontSize, certificates } = given;
+  const { startsAt, icons, fontSize, certificates, windows = [], accounts = [] } = given;
+  const lockOf = (lock: GivenAccount['lock'], length: number): AccountState['lock'] =>
+    lock === 'temporary' ? { kind: lock, until: startsAt + seconds(length) } : { kind: lock };
   return {
     modelVersion,
     profile: { id: profile.id, hash },
@@ -29,18 +32,21 @@ export function givenWorld(given: Given, { profile, hash }: ProfileSnapshot): Wo
     browsers: { ie: null, edge: null },
     store: [],
     bank: {
-      accounts: profile.accounts.map(({ loginId, lock }) => ({
-        loginId,
-        misses: 0,
-        temporaryLocks: lock === 'temporary' ? 1 : 0,
-        lock:
-          lock === 'temporary'
-            ? { kind: 'temporary', until: startsAt + seconds(profile.rules.temporaryLockSeconds) }
-            : { kind: lock },
-      })),
+      accounts: profile.accounts.map(({ loginId, lock: usual }) => {
+        const given = accounts.find((account) => account.loginId === loginId);
+        const lock = given?.lock ?? usual;
+        return {
+          loginId,
+          misses: given?.misses ?? 0,
+          temporaryLocks: given?.temporaryLocks ?? (lock === 'temporary' ? 1 : 0),
+          lock: lockOf(lock, given?.lockSeconds ?? profile.rules.temporaryLockSeconds),
+        };
+      }),
       certificates: [],
     },
-    asks: [ask(0, { kind: 'prepare', certificates })],
+    asks: [ask(0, { kind: 'prepare', certificates, windows })],
     remark: null,
+    advice: null,
+    over: false,
   };
 }

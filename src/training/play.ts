@@ -1,12 +1,12 @@
 import { seconds } from '../pki/instant.ts';
 import { advance, isRefusal } from '../procedure/advance.ts';
 import { answererOf } from '../procedure/answerer-of.ts';
-import type { Actor, ActorEvent, Entry, Event } from '../procedure/event.ts';
+import type { Actor, Entry, Event } from '../procedure/event.ts';
 import type { World } from '../procedure/world.ts';
 import { givenWorld, type ProfileSnapshot } from './given-world.ts';
-import type { Action, Scenario } from './scenario.ts';
+import type { Action, LearnerEvent, Scenario } from './scenario.ts';
 
-/** How much of the training clock each action of a solution takes. */
+/** How much of the training clock passes from each action of a solution to the next. */
 const pace = seconds(15);
 
 export interface Played {
@@ -14,7 +14,7 @@ export interface Played {
   readonly entries: readonly Entry[];
 }
 
-export const eventOf = (action: Action, world: World): ActorEvent =>
+export const eventOf = (action: Action, world: World): LearnerEvent =>
   typeof action === 'function' ? action(world) : action;
 
 /**
@@ -41,7 +41,8 @@ export function play(scenario: Scenario, snapshot: ProfileSnapshot, actions: rea
 
   answerAll();
   actions.forEach((action, index) => {
-    world = { ...world, now: scenario.given.startsAt + index * pace };
+    // From where the last one left the clock, which a solution itself may move.
+    if (index > 0) world = { ...world, now: world.now + pace };
     take('trainee', eventOf(action, world));
     answerAll();
   });

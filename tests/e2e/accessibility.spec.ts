@@ -3,7 +3,10 @@ import type { Page } from '@playwright/test';
 import { siteTexts } from '../../src/content/ja/site.ts';
 import { expiredCertificate } from '../../src/training/scenarios/expired-certificate.ts';
 import { sceneViews } from '../../src/dojo/address.ts';
+import { coachTexts } from '../../src/content/ja/coach.ts';
 import { Practice } from './pages/practice.ts';
+import { Show } from './pages/show.ts';
+import { doStep } from './pages/solution.ts';
 import { expect, test } from './site.ts';
 
 const exercise = '#/practice/expired-certificate';
@@ -43,6 +46,7 @@ for (const [address, title] of [
   ['#/', siteTexts.name],
   ['#/studio', siteTexts.titleOf(siteTexts.studio.title)],
   ['#/desk', siteTexts.titleOf(siteTexts.desk.title)],
+  ['#/settings', siteTexts.titleOf(siteTexts.settings.title)],
   ['#/nowhere', siteTexts.titleOf(siteTexts.unknownAddress.title)],
   ['#/scene/expired-certificate/no-such', siteTexts.titleOf(siteTexts.studio.picture('no-such'))],
 ] as const) {
@@ -64,7 +68,8 @@ test('axe finds nothing where a part of the site cannot be loaded', async ({ pag
 test('axe finds nothing around an exercise, nor in what stands in its way', async ({ page, context, site }) => {
   const practice = new Practice(page);
   await practice.enter(site.url);
-  const title = siteTexts.titleOf(siteTexts.scenarios['expired-certificate'].title);
+  const { title: exerciseTitle } = siteTexts.scenarios['expired-certificate'];
+  const title = siteTexts.titleOf(siteTexts.exercise(exerciseTitle, siteTexts.modes.free.name));
   await expect(page).toHaveTitle(title);
   await isAccessible(page);
 
@@ -81,6 +86,29 @@ test('axe finds nothing around an exercise, nor in what stands in its way', asyn
   await resume.click();
   await expect(other.getByRole('dialog', { name: siteTexts.practice.elsewhere })).toBeVisible();
   await isAccessible(other);
+});
+
+test('axe finds nothing in any mode, with marks, captions, hints, questions and results', async ({ page, site }) => {
+  test.slow();
+  const practice = new Practice(page);
+  await practice.enter(site.url, 'show');
+  await new Show(page).stop();
+  await isAccessible(page);
+
+  await practice.enter(site.url, 'guided');
+  await isAccessible(page);
+  await doStep(page, 0);
+  await page.locator('[data-target="window.close"]').click();
+  await expect(page.getByText(coachTexts.wrong)).toBeVisible();
+  await isAccessible(page);
+
+  await practice.enter(site.url, 'test');
+  await page.getByRole('button', { name: coachTexts.handIn }).click();
+  await isAccessible(page);
+  const question = page.getByRole('dialog', { name: coachTexts.confirmHandIn });
+  await question.getByRole('button', { name: coachTexts.handIn }).click();
+  await expect(page.getByRole('dialog', { name: coachTexts.result.title })).toBeVisible();
+  await isAccessible(page);
 });
 
 /** What the exercise leaves aside, in the order of pressing. */

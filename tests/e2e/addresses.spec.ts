@@ -1,16 +1,17 @@
 import { siteTexts } from '../../src/content/ja/site.ts';
 import { expiredCertificate } from '../../src/training/scenarios/expired-certificate.ts';
+import { modes } from '../../src/training/mode.ts';
+import { scenarioIds } from '../../src/training/scenarios/catalogue.ts';
 import { Practice } from './pages/practice.ts';
 import { expect, test } from './site.ts';
 
 const { unknownAddress } = siteTexts;
-const scenario = 'expired-certificate';
 const steps = expiredCertificate.solution.map(({ step }) => step);
 
 for (const [hash, words] of [
   ['#/nowhere', unknownAddress.explanation('#/nowhere')],
-  ['#/practice/no-such', unknownAddress.scenario('no-such', [scenario])],
-  ['#/practice/expired-certificate?mode=loud', unknownAddress.parameter('mode', 'loud', ['free'])],
+  ['#/practice/no-such', unknownAddress.scenario('no-such', scenarioIds)],
+  ['#/practice/expired-certificate?mode=loud', unknownAddress.parameter('mode', 'loud', modes)],
   ['#/scene/expired-certificate/no-such', unknownAddress.step('no-such', steps)],
   ['#/scene/expired-certificate/99', unknownAddress.step('99', steps)],
   [
@@ -20,7 +21,7 @@ for (const [hash, words] of [
   ['#/practice/expired-certificate?profile=x', unknownAddress.unknownParameter('profile', ['mode'])],
   ['#/practice/expired-certificate?mode=free&mode=free', unknownAddress.repeatedParameter('mode')],
   ['#/desk?profile=x', unknownAddress.unknownParameter('profile', [])],
-  ['#/practice/<img src=x onerror=alert(1)>', unknownAddress.scenario('<img src=x onerror=alert(1)>', [scenario])],
+  ['#/practice/<img src=x onerror=alert(1)>', unknownAddress.scenario('<img src=x onerror=alert(1)>', scenarioIds)],
   [`#/${'x'.repeat(20_000)}`, unknownAddress.explanation(`#/${'x'.repeat(58)}…`)],
 ] as const) {
   test(`${hash.slice(0, 80)} says what is wrong with it`, async ({ page, site }) => {
@@ -41,7 +42,7 @@ test('a wrong address in the middle of an attempt loses nothing of it', async ({
   const goTo = (hash: string) => page.evaluate((next) => (location.hash = next), hash);
 
   await goTo('#/practice/expired-certificate?mode=loud');
-  await expect(page.getByRole('alert')).toHaveText(unknownAddress.parameter('mode', 'loud', ['free']));
+  await expect(page.getByRole('alert')).toHaveText(unknownAddress.parameter('mode', 'loud', modes));
   await expect(page).toHaveTitle(siteTexts.titleOf(unknownAddress.title));
   await goTo('#/practice/expired-certificate?mode=free');
   await page.getByRole('button', { name: siteTexts.practice.resume }).click();

@@ -1,4 +1,5 @@
 import { siteTexts } from '../../src/content/ja/site.ts';
+import { doorTo } from '../door.ts';
 import { Practice } from './pages/practice.ts';
 import { expect, test } from './site.ts';
 
@@ -16,7 +17,7 @@ test('a learner obtains a new certificate and logs in with it, then once more wi
   await expect(page.getByText(siteTexts.offlineReady)).toBeVisible();
   await site.stop();
   await page.reload();
-  await page.getByRole('link', { name: siteTexts.home.start }).click();
+  await page.getByRole('link', { name: doorTo('free') }).click();
   const offline = new Practice(page);
   await offline.pc.isReady();
   const second = await offline.solve();

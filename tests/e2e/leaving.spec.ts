@@ -10,7 +10,7 @@ const departures: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'a reload': (page) => page.reload(),
   'back and forward': async (page) => {
     await page.goBack();
-    await expect(page.getByText(siteTexts.home.resumable)).toBeVisible();
+    await expect(page.getByText(siteTexts.home.unfinished)).toBeVisible();
     await page.goForward();
   },
 };

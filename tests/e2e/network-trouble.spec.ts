@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { siteTexts } from '../../src/content/ja/site.ts';
+import { doorTo } from '../door.ts';
 import { test, type Fate } from './changing-site.ts';
 import { Practice } from './pages/practice.ts';
 import { expect } from './site.ts';
@@ -24,7 +25,7 @@ for (const fate of ['cut', 'silence', 404] as const) {
     await practice.enter(changing.url);
     await practice.logInWithExpired(await practice.pc.openInternetExplorer());
     await page.goBack();
-    await expect(page.getByText(siteTexts.home.resumable)).toBeVisible();
+    await expect(page.getByText(siteTexts.home.unfinished)).toBeVisible();
     await expect(page.getByText(siteTexts.offlineReady)).toHaveCount(0);
 
     changing.recover();
@@ -44,10 +45,10 @@ test('a network that goes away on the first page is told of at each door, and ea
   const away = whileStoring('cut', () => true);
   changing.fate = (path) => (path === 'sw.js' ? 'cut' : away(path, changing.asked));
   await page.goto(changing.url);
-  await expect(page.getByRole('link', { name: siteTexts.home.start })).toBeVisible();
+  await expect(page.getByRole('link', { name: doorTo('free') })).toBeVisible();
   await expect.poll(() => changing.asked.includes('sw.js')).toBe(true);
   for (const [door, words] of [
-    [siteTexts.home.start, siteTexts.practice.failed],
+    [doorTo('free'), siteTexts.practice.failed],
     [siteTexts.home.pictures, siteTexts.loadFailed],
     [siteTexts.home.openDesk, siteTexts.loadFailed],
   ] as const) {

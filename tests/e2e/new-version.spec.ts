@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { bankTexts } from '../../src/content/ja/bank.ts';
 import { siteTexts } from '../../src/content/ja/site.ts';
+import { doorTo } from '../door.ts';
 import { test, versionAfter, type ChangingSite } from './changing-site.ts';
 import { Practice } from './pages/practice.ts';
 import { expect } from './site.ts';
@@ -59,7 +60,7 @@ test('parts of the running version that were never opened still load while the n
   await expect(switchButton(page)).toBeVisible();
 
   const practice = new Practice(page);
-  await page.getByRole('link', { name: siteTexts.home.start }).click();
+  await page.getByRole('link', { name: doorTo('free') }).click();
   await practice.pc.isReady();
   await practice.solve();
   await practice.isSolved();

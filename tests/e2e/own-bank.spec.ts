@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { bankTexts } from '../../src/content/ja/bank.ts';
 import {
-  accountFaultText,
+  bankFaultText,
   faultText,
   fileFaultText,
   profileFileTexts as words,
@@ -121,6 +121,7 @@ test('a wrong file changes nothing, and each of its faults is told by its path',
   ]);
   await desk.hasBank('自前銀行');
 
+  const exercises = Object.values(siteTexts.scenarios).map(({ title }) => title);
   const utf16 = Buffer.from(`\ufeff${JSON.stringify(own)}`, 'utf16le');
   for (const [content, sentence] of [
     ['{\n "id": jimae }', fileFaultText({ kind: 'notJson', fault: { kind: 'syntax', line: 2, column: 8 } })],
@@ -129,7 +130,7 @@ test('a wrong file changes nothing, and each of its faults is told by its path',
     [' '.repeat(300 * 1024), fileFaultText({ kind: 'tooLarge', octets: 300 * 1024, most: 200 * 1024 })],
     [
       { ...own, accounts: own.accounts.slice(1) },
-      `accounts：${accountFaultText({ kind: 'missing', loginId: 'test999', scenario: '' }, siteTexts.scenarios['expired-certificate'].title)}`,
+      `accounts：${bankFaultText({ kind: 'missing', loginId: 'test999', scenario: '' }, exercises)}`,
     ],
   ] as const) {
     await desk.open(file(content, 'wrong.json'));

@@ -1,6 +1,7 @@
 import { siteTexts } from '../../src/content/ja/site.ts';
 import { bankTexts } from '../../src/content/ja/bank.ts';
 import { windowsTexts } from '../../src/content/ja/windows.ts';
+import { doorBackTo } from '../door.ts';
 import { Practice } from './pages/practice.ts';
 import { expect, learner, test } from './site.ts';
 import { certificatesIssued, storedEvents } from './storage.ts';
@@ -97,8 +98,8 @@ test('最初から begins with a bare desktop and a fresh bank', async ({ page, 
   await enrolment.says(bankTexts.commonErrors.credentialsRefused);
 
   await page.goto(site.url);
-  await expect(page.getByText(siteTexts.home.resumable)).toBeVisible();
-  await page.getByRole('link', { name: siteTexts.home.goOn }).click();
+  await expect(page.getByText(siteTexts.home.unfinished)).toBeVisible();
+  await page.getByRole('link', { name: doorBackTo('free') }).click();
   await practice.startAnew();
   await expect(page.locator('[data-window]')).toHaveCount(0);
   await practice.solve();

@@ -129,7 +129,7 @@ for (const [what, fate] of [
     await practice.enter(changing.url);
     await practice.logInWithExpired(await practice.pc.openInternetExplorer());
     await page.goto(changing.url);
-    await expect(page.getByText(siteTexts.home.resumable)).toBeVisible();
+    await expect(page.getByText(siteTexts.home.unfinished)).toBeVisible();
     await expect(page.getByText(siteTexts.offlineReady)).toHaveCount(0);
 
     changing.recover();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { Practice } from './pages/practice.ts';
 import { expect, test } from './site.ts';
 
-const places = ['', '#/studio', '#/desk', '#/nowhere'];
+const places = ['', '#/studio', '#/desk', '#/settings', '#/nowhere'];
 
 /** What stands out of the page to the right, or is cut off by what holds it. */
 const cutOff = (page: Page): Promise<string[]> =>

@@ -1,6 +1,7 @@
 import { siteTexts } from '../../src/content/ja/site.ts';
 import { instant } from '../../src/pki/instant.ts';
 import { expiredCertificate } from '../../src/training/scenarios/expired-certificate.ts';
+import { doorTo } from '../door.ts';
 import { opensslVerify } from '../conformance/judges.ts';
 import { expect, press, shows, test } from './fixtures.ts';
 import { Learner } from './learner.ts';
@@ -16,7 +17,7 @@ test('a learner obtains a certificate that openssl accepts, and another one with
   site,
 }) => {
   const tab = await open(site.url);
-  await press(tab, home.start);
+  await press(tab, doorTo('free'));
   const learner = new Learner(tab, expiredCertificate);
   const { store } = await learner.goOn();
   await shows(tab, practice.noMistakes);
@@ -34,7 +35,7 @@ test('a learner obtains a certificate that openssl accepts, and another one with
   await shows(tab, offlineReady);
   await site.stop();
   await tab.reload();
-  await press(tab, home.start);
+  await press(tab, doorTo('free'));
   const offline = new Learner(tab, expiredCertificate);
   await offline.goOn('allowRequest');
   await tab.reload();

@@ -4,8 +4,8 @@ import type { ActorEvent, Entry } from '../../src/procedure/event.ts';
 import { targetOf, type Target } from '../../src/procedure/target.ts';
 import type { World } from '../../src/procedure/world.ts';
 import { givenWorld } from '../../src/training/given-world.ts';
-import { eventOf } from '../../src/training/play.ts';
 import type { Scenario } from '../../src/training/scenario.ts';
+import { actedOn } from '../acted-on.ts';
 import { profile } from '../e2e/site.ts';
 import type { Tab } from './browser.ts';
 import { entriesOfNewestAttempt } from './stored.ts';
@@ -42,7 +42,7 @@ export class Learner {
     const end = last === undefined ? solution.length : solution.findIndex(({ step }) => step === last) + 1;
     for (const { action } of solution.slice(this.#done.length, end)) {
       const world = await this.#quietWorld();
-      const event = eventOf(action, world);
+      const event = actedOn(action, world);
       await this.#act(world, event);
       this.#done = [...this.#done, event];
     }

@@ -1,49 +1,96 @@
 import type { expiredCertificate } from '../../training/scenarios/expired-certificate.ts';
 import type { ScenarioTexts } from '../scenario-texts.ts';
+import {
+  authenticatingTexts,
+  closeLastWindow,
+  closingResultTexts,
+  era,
+  issueCertificate,
+  issuingTexts,
+  openFromIcon,
+  searchingTexts,
+} from './fragments.ts';
+import { issuingMistakesTexts, windowsLeftOpenTexts } from './issuing-mistakes.ts';
+import { choosingNewestTexts, confirmingPasswordTexts } from './log-in-fragments.ts';
 
 export const expiredCertificateTexts: ScenarioTexts<typeof expiredCertificate> = {
   situation: [
-    'お客様の電子証明書は、更新されないまま有効期限を過ぎました。',
-    '「電子証明書ログイン」を押すと「証明書の有効期限が切れています。」と表示され、ログインできません。',
-    'お客様に代わってパソコンを操作し、電子証明書を再発行してください。',
+    '「電子証明書ログイン」を押したら、「証明書の有効期限が切れています。」と出てログインできません。',
+    '更新のお知らせには気づきませんでした。書類を出さないといけませんか。',
+    'パソコンの操作はお任せします。新しい電子証明書で、またログインできるようにしてください。',
   ],
   goal: '新しい電子証明書でログインし、トップページを表示する。',
-  era: 'この練習は、手順書の画面に合わせて2010年10月1日の出来事として進みます。',
-  pictures: {
-    given: 'デスクトップ。Internet Explorerのアイコンと、タスクバーの検索ボックスが見える。',
-    openBrowser: 'Internet Explorerに、ログイン画面（BLGI001）が表示されている。',
-    certificateLogin: '証明書の選択ダイアログに、test999の電子証明書が表示されている。',
-    expiredCertificate: 'ログイン画面に、共通エラーメッセージ「証明書の有効期限が切れています。」が表示されている。',
-    issueCertificate: '新しいウィンドウに、証明書取得認証画面（BSMS001）が表示されている。',
-    enterLoginId: '証明書取得認証画面のログインIDに、test999が入力されている。',
-    enterPassword: '証明書取得認証画面のログインパスワードに、10文字が入力されている。',
-    authenticate: '証明書発行確認画面（BSMS002）が表示されている。',
-    issue: '証明書発行確認画面の前に、1回目のWeb アクセスの確認ダイアログが表示されている。',
-    allowRequest: '証明書発行処理中画面（BSMS003）の前に、2回目のWeb アクセスの確認ダイアログが表示されている。',
-    allowInstallation: '証明書発行結果画面（BSMS004）に、CertDNとシリアル番号が表示されている。',
-    close: '証明書発行結果画面の前に、ウィンドウを閉じるかを確認するダイアログが表示されている。',
-    confirmClosing: '証明書発行結果画面が閉じ、元のログイン画面が表示されている。',
-    closeAllWindows: 'すべてのウィンドウが閉じ、デスクトップだけが表示されている。',
-    openSearch: 'タスクバーの検索ボックスが開いている。',
-    searchBrowser: '検索ボックスにIEと入力され、Internet Explorerが検索結果に表示されている。',
-    reopenBrowser: '開き直したInternet Explorerに、ログイン画面（BLGI001）が表示されている。',
-    certificateLoginAgain: '証明書の選択ダイアログに、期限切れと新しい電子証明書が並んでいる。',
-    selectNewCertificate: '証明書の選択ダイアログで、有効期間の新しい電子証明書が選ばれている。',
-    presentNewCertificate: 'ログイン画面（BLGI004）に、ログインパスワードの入力欄が表示されている。',
-    openSoftwareKeyboard: 'ソフトウェアキーボードが表示されている。',
-    confirmPassword: 'ログインパスワードに、10文字が入力されている。',
-    login: 'トップページ（BTOP001）が表示されている。',
+  reached: '新しい電子証明書でログインできました。',
+  era,
+  given: 'デスクトップ。Internet Explorerのアイコンと、タスク バーの検索ボックスが見える。',
+  steps: {
+    openBrowser: {
+      ...openFromIcon,
+      caption: '電子証明書の発行は、Internet Explorerで行います。開くと、銀行のログイン画面が表示されます。',
+    },
+    certificateLogin: {
+      instruction: '「電子証明書ログイン」ボタンを押します。',
+      caption: 'まず、お客様と同じ操作をして、どこで止まるのかを自分の目で確かめます。',
+      hints: [
+        'ログイン画面の「電子証明書方式のお客様」の欄です。',
+        '電子証明書を使ってログインしてみます。',
+        '「電子証明書ログイン」を押します。',
+      ],
+      picture: '証明書の選択ダイアログに、test999の電子証明書が表示されている。',
+    },
+    expiredCertificate: {
+      instruction: '表示された電子証明書の有効期間を見て、「OK」を押します。',
+      caption:
+        'パソコンにあるのは、期間を過ぎた電子証明書だけです。示された銀行は「証明書の有効期限が切れています。」と答えます。',
+      hints: [
+        '電子証明書が1枚だけ表示された、手前の画面です。',
+        'その電子証明書を、銀行に示してみます。',
+        '「OK」を押します。',
+      ],
+      picture: 'ログイン画面に、共通エラーメッセージ「証明書の有効期限が切れています。」が表示されている。',
+    },
+    issueCertificate: {
+      ...issueCertificate,
+      caption:
+        '期限が切れていても、IDとパスワードがあれば、書類なしで取り直せます。発行の画面は新しいウィンドウで開きます。',
+    },
+    ...authenticatingTexts,
+    ...issuingTexts,
+    ...closingResultTexts,
+    closeAllWindows: {
+      ...closeLastWindow,
+      caption:
+        'ブラウザは、最後のウィンドウが閉じるまで前の電子証明書を覚えています。だから、すべてのウィンドウを閉じます。',
+    },
+    ...searchingTexts,
+    reopenBrowser: {
+      instruction: '検索結果の「Internet Explorer」を押します。',
+      caption: 'ブラウザを開き直すと、新しい電子証明書が選べるようになります。',
+      hints: ['検索結果のいちばん上です。', 'Internet Explorerを開き直します。', '「Internet Explorer」を押します。'],
+      picture: '開き直したInternet Explorerに、ログイン画面（BLGI001）が表示されている。',
+    },
+    certificateLoginAgain: {
+      instruction: 'もう一度「電子証明書ログイン」ボタンを押します。',
+      caption: '今度は、期限切れと新しいもの、2枚の電子証明書が並びます。',
+      hints: [
+        '開き直したログイン画面の「電子証明書方式のお客様」の欄です。',
+        '新しい電子証明書でログインを始めます。',
+        '「電子証明書ログイン」をもう一度押します。',
+      ],
+      picture: '証明書の選択ダイアログに、期限切れと新しい電子証明書が並んでいる。',
+    },
+    ...choosingNewestTexts,
+    ...confirmingPasswordTexts,
   },
   mistakes: {
-    requestDeclined:
-      '1回目の「Web アクセスの確認」で「いいえ」を選びました。証明書の要求が作られないため、発行されません。「発行」を押し直し、「はい」を選びます。',
-    installationDeclined:
-      '2回目の「Web アクセスの確認」で「いいえ」を選びました。銀行では発行済みですが、パソコンには証明書がありません。「電子証明書発行」からやり直します。',
-    passwordMistyped:
-      'ログインIDかログインパスワードの入力を誤りました。銀行はどちらが誤りかを知らせません。登録内容を確かめてから入力します。',
-    windowsLeftOpen:
-      '発行後、すべてのウィンドウを閉じずにログインしようとしました。ブラウザは最後のウィンドウが閉じるまで、前の証明書を使い続けます。',
-    edgeInsteadOfInternetExplorer:
-      'Microsoft Edgeで開きました。「電子証明書発行」ボタンはInternet Explorerでだけ表示されます。',
+    ...issuingMistakesTexts,
+    windowsLeftOpen: windowsLeftOpenTexts,
+    edgeInsteadOfInternetExplorer: {
+      name: 'Microsoft Edgeを開いた',
+      consequence: 'Microsoft Edgeで開きました。Edgeの画面には「電子証明書発行」ボタンが表示されません。',
+      better: 'Edgeを閉じ、検索ボックスに「IE」と入力してInternet Explorerを開きます。',
+      source: '手順書「電子証明書の再発行」：ボタンが表示されないときは、Internet Explorerから入り直します。',
+    },
   },
+  advice: {},
 };

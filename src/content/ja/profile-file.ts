@@ -1,7 +1,7 @@
 import type { Form } from '../../profile/forms.ts';
 import type { FaultRule } from '../../profile/fault-rule.ts';
 import type { FileFault } from '../../profile/read-profile-file.ts';
-import type { AccountFault } from '../../training/account-fault.ts';
+import type { BankFault } from '../../training/bank-fault.ts';
 
 type SaidInOneSentence = Exclude<FileFault, { readonly kind: 'notProfile' }>;
 
@@ -105,12 +105,23 @@ export function faultText(rule: FaultRule): string {
   }
 }
 
-/** Why an exercise could not be done with the bank. */
-export function accountFaultText({ kind, loginId }: AccountFault, exercise: string): string {
-  const account = `練習「${exercise}」に使うログインID「${loginId}」の口座`;
-  return {
-    missing: `${account}が必要です。`,
-    otherMethod: `${account}は、methodをcertificateにしてください。`,
-    locked: `${account}は、lockをnoneかtemporaryにしてください。`,
-  }[kind];
+const titled = (exercises: readonly string[]): string => {
+  const [first = '', ...others] = exercises;
+  return others.length === 0 ? `練習「${first}」` : `練習「${first}」など${exercises.length}つの練習`;
+};
+
+/** Why exercises could not be done with the bank. */
+export function bankFaultText(fault: BankFault, exercises: readonly string[]): string {
+  if (fault.kind === 'rule') return `${titled(exercises)}のために、${fault.wanted}にしてください。`;
+  const account = `${titled(exercises)}に使うログインID「${fault.loginId}」の口座`;
+  switch (fault.kind) {
+    case 'missing':
+      return `${account}が必要です。`;
+    case 'otherMethod':
+      return `${account}は、methodをcertificateにしてください。`;
+    case 'locked':
+      return `${account}は、lockをnoneかtemporaryにしてください。`;
+    case 'otherRole':
+      return `${account}は、roleを${fault.role}にしてください。`;
+  }
 }

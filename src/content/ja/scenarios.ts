@@ -3,6 +3,11 @@ import type { ScenarioTexts } from '../scenario-texts.ts';
 
 const loaders: Readonly<Record<ScenarioId, () => Promise<ScenarioTexts>>> = {
   'expired-certificate': async () => (await import('./expired-certificate.ts')).expiredCertificateTexts,
+  'edge-without-issue': async () => (await import('./edge-without-issue.ts')).edgeWithoutIssueTexts,
+  'temporary-lock': async () => (await import('./temporary-lock.ts')).temporaryLockTexts,
+  'full-lock': async () => (await import('./full-lock.ts')).fullLockTexts,
+  'declined-installation': async () => (await import('./declined-installation.ts')).declinedInstallationTexts,
+  'old-certificate-held': async () => (await import('./old-certificate-held.ts')).oldCertificateHeldTexts,
 };
 
 /** A scenario's Japanese words, a chunk of their own. */

@@ -1,14 +1,17 @@
 import type { StorageFault } from '../../contract/storage-fault.ts';
-import type { Rules } from '../../profile/profile.ts';
 import type { Remark } from '../../procedure/world.ts';
-import type { ScenarioId } from '../../training/scenarios/catalogue.ts';
 import type { Obstacle, Trouble } from '../../training/trouble.ts';
+import { homeTexts, modeTexts } from './home.ts';
+import { practiceTexts } from './practice.ts';
+import { scenarioListTexts } from './scenario-list.ts';
+import { settingsTexts } from './settings.ts';
 
 /** The words of the site around the PC. */
 export const siteTexts = {
   name: '証明書道場',
   /** What the browser's tab and a screen reader call a view of the site. */
   titleOf: (view: string) => `${view} ｜ 証明書道場`,
+  exercise: (title: string, mode: string) => `${title}（${mode}）`,
   wayBack: 'サイト内の移動',
   trainingMark: '訓練用シミュレーター（実在の銀行のサイトではありません）',
   readable: '見やすい表示',
@@ -16,77 +19,12 @@ export const siteTexts = {
   newVersion: '新しい版があります。練習が終わったら切り替えます。',
   switchNow: 'いま切り替える',
   waitsForOthers: '別のタブで練習中です。そのタブを閉じてから、もう一度切り替えてください。',
-  home: {
-    lead: '電子証明書の再発行を、本物と同じ画面で、何度でも。',
-    explanation:
-      '期限が切れた電子証明書を取り直す手順を、模擬のパソコンで練習する場所です。発行される証明書は本物のX.509証明書ですが、銀行は架空で、入力した内容はこのブラウザの外に出ません。',
-    practice: '稽古',
-    practiceReading: 'けいこ',
-    practiceLead: '手順をひととおり操作して身につけます。',
-    studio: '撮影',
-    studioReading: 'さつえい',
-    studioLead: '手順書に使う各手順の画面を、いつでも同じ絵で表示します。',
-    desk: '師範席',
-    deskReading: 'しはんせき',
-    deskLead: '練習に使う銀行と口座、きまりを確かめ、自分の銀行設定に替えます。',
-    ownBank: (name: string) => `練習の銀行: ${name}（師範席で開いた設定）`,
-    damagedBank: '保存されている銀行設定を読み取れないため、既定の銀行で練習します。師範席で確かめてください。',
-    free: '自由練習',
-    minutes: (minutes: number) => `約${minutes}分`,
-    resumable: '前回の続きがあります。',
-    start: '練習をはじめる',
-    goOn: '練習を再開する',
-    pictures: '画面の一覧を見る',
-    openDesk: '口座ときまりを見る',
-  },
-  scenarios: {
-    'expired-certificate': {
-      title: '有効期限が切れた電子証明書の再発行',
-      summary: '「証明書の有効期限が切れています。」と表示されたお客様のパソコンで、新しい電子証明書を取得します。',
-      minutes: 5,
-    },
-  } satisfies Record<ScenarioId, { title: string; summary: string; minutes: number }>,
-  practice: {
-    back: 'ホームへ戻る',
-    situation: 'お客様の状況',
-    goal: '目標',
-    memo: '練習用メモ',
-    memoLead: '練習では、次のログインIDとパスワードだけを使います。',
-    loginId: 'ログインID',
-    password: 'ログインパスワード',
-    otherAccounts: 'ほかの練習用口座',
-    startAnew: '最初から',
-    confirmStartAnew: 'いまの練習を終えて、最初から始めますか?',
-    keepGoing: '練習を続ける',
-    hidePanel: 'パソコンを大きく',
-    showPanel: 'メモを表示',
-    preparing: 'パソコンと銀行を準備しています…',
-    solved: 'できました',
-    solvedLead: '新しい電子証明書でログインできました。',
-    noMistakes: 'つまずきはありませんでした。',
-    mistakes: '今回のつまずき',
-    again: 'もう一度練習する',
-    stage: '模擬パソコン',
-    panning: '一部を表示しています。指やスクロール、矢印キーで動かせます。',
-    enlarge: '拡大',
-    panel: '練習の案内',
-    unfinished: '前回の続きがあります。',
-    resume: '続きから',
-    itsBank: (name: string) =>
-      `「続きから」では、始めたときの銀行（${name}）で練習します。「最初から」では、いまの設定の銀行になります。`,
-    elsewhere: 'この練習は別のタブで開かれています。',
-    lost: 'この練習は別のタブに引き継がれました。',
-    takeOver: 'このタブで続ける',
-    loading: '読み込んでいます…',
-    failed: '練習を始められませんでした。通信の状態を確かめてから、もう一度お試しください。',
-    retry: 'もう一度試す',
-    reload: '読み込み直す',
-    remains: (stored: number, readable: number) =>
-      readable > 0
-        ? `記録された${stored}件の操作のうち、${readable}件目までは読み取れました。`
-        : `記録された${stored}件の操作は、読み取れませんでした。`,
-    mistakesSoFar: 'そこまでのつまずき:',
-  },
+  home: homeTexts,
+  modes: modeTexts,
+  results: { title: '結果' },
+  settings: settingsTexts,
+  scenarios: scenarioListTexts,
+  practice: practiceTexts,
   obstacles: {
     otherProfile: '前回の練習は別の銀行設定で始められたため、続きからは再開できません。',
     newerModel: 'この練習は新しい版のサイトで始められました。ページを読み込み直すと、再開できることがあります。',
@@ -111,11 +49,11 @@ export const siteTexts = {
     damaged: '保存された記録の形が壊れています。ブラウザの設定からこのサイトのデータを消すと、始め直せます。',
   } satisfies Record<StorageFault, string>,
   remarks: {
-    notPartOfExercise: () => 'この操作は練習の対象外です。',
-    unknownLoginId: () => '練習用メモにないログインIDです。本物のログインIDやパスワードは入力しないでください。',
-    temporarilyLocked: ({ temporaryLockSeconds }) =>
-      `この練習の銀行では、一時利用停止は${temporaryLockSeconds}秒で終わります。待ってから、もう一度入力してください。`,
-  } satisfies Record<Remark, (rules: Rules) => string>,
+    notPartOfExercise: 'この操作は練習の対象外です。',
+    unknownLoginId: '練習用メモにないログインIDです。本物のログインIDやパスワードは入力しないでください。',
+    // When it ends, the place to wait beside the PC tells: an exercise may begin with a lock longer than the bank's own.
+    temporarilyLocked: '一時利用停止は、時間がたつと終わります。待ってから、もう一度入力してください。',
+  } satisfies Record<Remark, string>,
   unknownAddress: {
     title: 'ページが見つかりません',
     explanation: (address: string) => `「${address}」に当たるページはありません。`,
@@ -166,6 +104,6 @@ export const siteTexts = {
     validity: (years: number) => `電子証明書の有効期間は${years}年`,
     notice: (days: number) => `有効期限の${days}日前から、トップページに更新ボタンを表示`,
   },
-} as const;
+};
 
 export type SiteTexts = typeof siteTexts;

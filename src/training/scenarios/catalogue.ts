@@ -1,14 +1,56 @@
 import type { Scenario } from '../scenario.ts';
 
-// Each scenario is a chunk of its own, fetched when it is opened.
-const loaders = {
-  'expired-certificate': async () => (await import('./expired-certificate.ts')).expiredCertificate,
-} satisfies Record<string, () => Promise<Scenario>>;
+/** What is known of an exercise before it is fetched. */
+export interface ScenarioFacts {
+  /** From 1, the procedure itself, to 3, where what stands on the screen is not the whole story. */
+  readonly level: 1 | 2 | 3;
+  /** How long it takes at the first go. */
+  readonly minutes: number;
+}
 
-export type ScenarioId = keyof typeof loaders;
+// In the recommended order. Each scenario is a chunk of its own, fetched when it is opened.
+const catalogue = {
+  'expired-certificate': {
+    level: 1,
+    minutes: 5,
+    load: async () => (await import('./expired-certificate.ts')).expiredCertificate,
+  },
+  'edge-without-issue': {
+    level: 1,
+    minutes: 5,
+    load: async () => (await import('./edge-without-issue.ts')).edgeWithoutIssue,
+  },
+  'temporary-lock': {
+    level: 2,
+    minutes: 5,
+    load: async () => (await import('./temporary-lock.ts')).temporaryLock,
+  },
+  'full-lock': {
+    level: 2,
+    minutes: 3,
+    load: async () => (await import('./full-lock.ts')).fullLock,
+  },
+  'declined-installation': {
+    level: 3,
+    minutes: 6,
+    load: async () => (await import('./declined-installation.ts')).declinedInstallation,
+  },
+  'old-certificate-held': {
+    level: 3,
+    minutes: 4,
+    load: async () => (await import('./old-certificate-held.ts')).oldCertificateHeld,
+  },
+} as const satisfies Record<string, ScenarioFacts & { readonly load: () => Promise<Scenario> }>;
 
-export const scenarioIds = Object.keys(loaders) as readonly ScenarioId[]; // Object.keys forgets the keys' type
+export type ScenarioId = keyof typeof catalogue;
 
-export const isScenarioId = (text: string): text is ScenarioId => Object.hasOwn(loaders, text);
+export const scenarioIds = Object.keys(catalogue) as readonly ScenarioId[]; // Object.keys forgets the keys' type
 
-export const loadScenario = (id: ScenarioId): Promise<Scenario> => loaders[id]();
+export const isScenarioId = (text: string): text is ScenarioId => Object.hasOwn(catalogue, text);
+
+export const loadScenario = (id: ScenarioId): Promise<Scenario> => catalogue[id].load();
+
+export function scenarioFacts(id: ScenarioId): ScenarioFacts {
+  const { level, minutes } = catalogue[id];
+  return { level, minutes };
+}

@@ -1,80 +1,84 @@
-import type { AccountState } from '../../profile/account-state.ts';
-import type { Customer } from '../../profile/customer.ts';
-import type { LoginId, Profile } from '../../profile/profile.ts';
-import type { CertificateFields } from '../../pki/certificate-fields.ts';
-import { instant, type Instant } from '../../pki/instant.ts';
-import { isExpired } from '../../pki/validity.ts';
-import { matches } from '../../procedure/entry.ts';
+import type { LoginId } from '../../profile/profile.ts';
+import type { AskOf } from '../../procedure/ask.ts';
+import type { AnswerEvent } from '../../procedure/event.ts';
+import { windowOf } from '../../procedure/windows.ts';
+import type { World } from '../../procedure/world.ts';
 import type { Scenario } from '../scenario.ts';
+import {
+  certificateOf,
+  hasOneInForce,
+  nextSerialNumber,
+  presented,
+  type ScriptedCertificates,
+} from './scripted-certificates.ts';
+import { accountNow, lockReason } from './scripted-accounts.ts';
+import { credentialsAnswer, spoken } from './scripted-credentials.ts';
 
-/** The customer and the certificates of a scripted bank. */
-export interface Script {
-  readonly loginId: LoginId;
-  readonly given: readonly CertificateFields[];
-  readonly issued: CertificateFields;
-}
+/** The only thing that a code tells here. */
+const renewalCode = 'scripted-renewal';
 
-function customerOf(profile: Profile, wanted: LoginId, certificateNotAfter: Instant): Customer {
-  const account = profile.accounts.find(({ loginId }) => loginId === wanted);
-  if (!account) throw new Error(`the profile ${profile.id} has no account ${wanted}`);
-  const { loginId, userName, company, role, lastLogin } = account;
-  return {
-    loginId,
-    userName,
-    company,
-    role,
-    lastLogin: lastLogin === null ? null : instant(lastLogin),
-    certificateNotAfter,
-  };
+function enrolmentAnswer(
+  { id, loginId, code }: AskOf<'enrol'>,
+  world: World,
+  script: ScriptedCertificates,
+): AnswerEvent {
+  const account = accountNow(world, loginId);
+  const lock = lockReason(account);
+  if (lock) return { type: 'enrolmentRefused', ask: id, reason: lock, account };
+  const forbidden = world.rules.secondCertificate === 'forbid' && code !== renewalCode;
+  if (forbidden && hasOneInForce(script, world, loginId)) {
+    return { type: 'enrolmentRefused', ask: id, reason: 'anotherCertificateValid', account: null };
+  }
+  const certificate = certificateOf(script, world, loginId, nextSerialNumber(script, world));
+  return { type: 'certificateIssued', ask: id, certificate };
 }
 
 /**
- * A bank, a CA and a PC that answer as the real ones would on a good day, for pictures and for tests of the model.
- * Codes and sessions are spoken words here: nothing checks them.
+ * A bank, a CA and a PC that answer as the real ones would, for pictures, for guidance and for tests of the model. What they
+ * know is in the world and in the script.
  */
-export function scriptedAnswers({ loginId, given, issued }: Script): Scenario['answers'] {
-  const account: AccountState = { loginId, misses: 0, temporaryLocks: 0, lock: { kind: 'none' } };
+export function scriptedAnswers(script: ScriptedCertificates): Scenario['answers'] {
   return (asked, world, profile) => {
     const ask = asked.id;
     switch (asked.kind) {
       case 'prepare':
-        return { type: 'prepared', ask, certificates: given.map((fields) => ({ ...fields, loginId })) };
+        return {
+          type: 'prepared',
+          ask,
+          certificates: script.given.map((fields) => ({ ...fields, loginId: script.loginId })),
+        };
       case 'authenticate':
-        return matches(asked.loginId, asked.password)
-          ? { type: 'authenticated', ask, loginId, code: 'scripted', account }
-          : { type: 'credentialsRefused', ask, reason: 'mismatch', account: { ...account, misses: 1 } };
       case 'logIn':
-        return { type: 'credentialsRefused', ask, reason: 'certificateRequired', account };
+      case 'confirmPassword':
+        return credentialsAnswer(asked, world, profile);
       case 'makeRequest':
         return { type: 'requestMade', ask };
       case 'enrol':
-        return { type: 'certificateIssued', ask, certificate: issued };
+        return enrolmentAnswer(asked, world, script);
       case 'wait':
         return { type: 'waited', ask };
-      case 'install':
-        return { type: 'certificateInstalled', ask, certificate: issued };
-      case 'signChallenge': {
-        const presented = world.store.find(({ serialNumber }) => serialNumber === asked.serialNumber);
-        return presented && !isExpired(presented, world.now)
-          ? { type: 'certificateAccepted', ask, loginId, session: 'scripted' }
-          : { type: 'certificateRefused', ask, reason: 'expired' };
+      case 'install': {
+        const { serialNumber } = asked;
+        const owner = world.bank.certificates.find((each) => each.serialNumber === serialNumber)?.loginId;
+        const certificate = certificateOf(script, world, owner ?? script.loginId, serialNumber);
+        return { type: 'certificateInstalled', ask, certificate };
       }
-      case 'confirmPassword': {
-        const right = matches({ kind: 'known', loginId: asked.loginId, width: 'half' }, asked.password);
-        return right
-          ? {
-              type: 'loggedIn',
-              ask,
-              session: 'scripted',
-              customer: customerOf(profile, loginId, issued.notAfter),
-              account,
-            }
-          : { type: 'credentialsRefused', ask, reason: 'mismatch', account: { ...account, misses: 1 } };
+      case 'signChallenge': {
+        const shown = presented(world, asked.serialNumber);
+        return typeof shown === 'string'
+          ? { type: 'certificateRefused', ask, reason: shown }
+          : { type: 'certificateAccepted', ask, loginId: shown.loginId, session: spoken };
       }
       case 'renew':
-        return { type: 'renewalGranted', ask, loginId, code: 'scripted' };
+        return { type: 'renewalGranted', ask, loginId: ownerOf(world, asked, script), code: renewalCode };
       case 'logOut':
         return { type: 'loggedOut', ask };
     }
   };
+}
+
+/** Whose top page asks for the renewal. */
+function ownerOf(world: World, { window }: AskOf<'renew'>, script: ScriptedCertificates): LoginId {
+  const page = windowOf(world, window)?.page;
+  return page?.screen === 'BTOP001' ? page.customer.loginId : script.loginId;
 }

@@ -1,16 +1,23 @@
 import { fireEvent } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import type { ActorEvent } from '../../../src/procedure/event.ts';
-import { eventOf } from '../../../src/training/play.ts';
-import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
+import { eventOf, playSolution } from '../../../src/training/play.ts';
+import { isAtPc } from '../../../src/training/scenario.ts';
+import { loadScenario, scenarioIds } from '../../../src/training/scenarios/catalogue.ts';
+import { snapshot } from '../../attempts.ts';
 import { pcWith, worldAfter } from './pc.ts';
 
-expiredCertificate.solution.forEach(({ step, action }, index) => {
-  test(`the screen before ${step} has the place where it is done`, () => {
-    const world = worldAfter(index);
-    expect(pcWith(world).placeOf(eventOf(action, world))).toBeDefined();
+const scenarios = await Promise.all(scenarioIds.map(loadScenario));
+
+for (const scenario of scenarios) {
+  scenario.solution.forEach(({ step, action }, index) => {
+    test(`${scenario.id}: the screen before ${step} has the place where it is done`, () => {
+      const { world } = playSolution(scenario, snapshot, index);
+      const event = eventOf(action, world);
+      if (isAtPc(event)) expect(pcWith(world).placeOf(event)).toBeDefined();
+    });
   });
-});
+}
 
 test('the way to the certificate’s details is paved with the places that the model names', async () => {
   const pc = pcWith(worldAfter(1));

@@ -22,7 +22,7 @@ export const mistakeJourneys: Readonly<Record<string, (practice: Practice) => Pr
     await login.close();
     await practice.logInWithNewest(await practice.pc.searchInternetExplorer());
     await practice.isSolved();
-    await expect(practice.page.getByText(mistakes.requestDeclined)).toBeVisible();
+    await expect(practice.page.getByText(mistakes.requestDeclined.consequence)).toBeVisible();
   },
 
   'いいえ at the second question leaves the PC without a certificate; the procedure starts again': async (practice) => {
@@ -47,7 +47,7 @@ export const mistakeJourneys: Readonly<Record<string, (practice: Practice) => Pr
     await again.close();
     await practice.logInWithNewest(await practice.pc.searchInternetExplorer());
     await practice.isSolved();
-    await expect(practice.page.getByText(mistakes.installationDeclined)).toBeVisible();
+    await expect(practice.page.getByText(mistakes.installationDeclined.consequence)).toBeVisible();
   },
 
   'a wrong password is refused without saying which was wrong; the right one leads on': async (practice) => {
@@ -62,7 +62,7 @@ export const mistakeJourneys: Readonly<Record<string, (practice: Practice) => Pr
     await login.close();
     await practice.logInWithNewest(await practice.pc.searchInternetExplorer());
     await practice.isSolved();
-    await expect(practice.page.getByText(mistakes.passwordMistyped)).toBeVisible();
+    await expect(practice.page.getByText(mistakes.passwordMistyped.consequence)).toBeVisible();
   },
 
   'a wrong password locks the account for a while at the fifth miss': async (practice) => {
@@ -94,7 +94,7 @@ export const mistakeJourneys: Readonly<Record<string, (practice: Practice) => Pr
     await login.close();
     await practice.logInWithNewest(await practice.pc.searchInternetExplorer());
     await practice.isSolved();
-    await expect(practice.page.getByText(mistakes.windowsLeftOpen)).toBeVisible();
+    await expect(practice.page.getByText(mistakes.windowsLeftOpen.consequence)).toBeVisible();
   },
 
   'Edge shows no 電子証明書発行; Internet Explorer does': async (practice) => {
@@ -106,7 +106,7 @@ export const mistakeJourneys: Readonly<Record<string, (practice: Practice) => Pr
 
     await practice.solveWithoutExpiredLogin();
     await practice.isSolved();
-    await expect(practice.page.getByText(mistakes.edgeInsteadOfInternetExplorer)).toBeVisible();
+    await expect(practice.page.getByText(mistakes.edgeInsteadOfInternetExplorer.consequence)).toBeVisible();
     await expect(practice.page.getByText(siteTexts.practice.noMistakes)).toHaveCount(0);
   },
 };

@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { bankTexts } from '../../../src/content/ja/bank.ts';
 import { siteTexts } from '../../../src/content/ja/site.ts';
 import { windowsTexts } from '../../../src/content/ja/windows.ts';
+import { practiceAddress } from '../../../src/dojo/address.ts';
+import type { Mode } from '../../../src/training/mode.ts';
+import { doorTo } from '../../door.ts';
 import { expect, learner } from '../site.ts';
 import { mouse } from './hand.ts';
 import { Pc, type PcWindow } from './pc.ts';
@@ -21,15 +24,15 @@ export class Practice {
   }
 
   /** From the first page through the door 稽古. */
-  async enter(url: string): Promise<void> {
+  async enter(url: string, mode: Mode = 'free'): Promise<void> {
     await this.page.goto(url);
-    await this.hand.press(this.page.getByRole('link', { name: siteTexts.home.start }));
+    await this.hand.press(this.page.getByRole('link', { name: doorTo(mode) }));
     await this.pc.isReady();
   }
 
   /** On the address of the exercise, in whatever state it is found. */
-  async open(url: string): Promise<void> {
-    await this.page.goto(`${url}#/practice/expired-certificate?mode=free`);
+  async open(url: string, mode: Mode = 'free'): Promise<void> {
+    await this.page.goto(url + practiceAddress('expired-certificate', mode));
   }
 
   async startAnew(): Promise<void> {

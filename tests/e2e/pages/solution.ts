@@ -1,24 +1,29 @@
 import type { Locator, Page } from '@playwright/test';
 import { targetOf } from '../../../src/procedure/target.ts';
 import { eventOf, playSolution } from '../../../src/training/play.ts';
+import { isAtPc, type Scenario } from '../../../src/training/scenario.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
 import { learner, profile } from '../site.ts';
 
-/** The steps of the exercise's solution, by number. */
+/** The steps of the first exercise's solution, by number. */
 export const steps = expiredCertificate.solution.map(({ step }) => step);
 
-function eventAt(index: number) {
-  const { world } = playSolution(expiredCertificate, { profile, hash: '' }, index);
-  const action = expiredCertificate.solution[index]?.action;
-  if (action === undefined) throw new Error(`the solution has no step ${index}`);
+function eventAt(index: number, scenario: Scenario) {
+  const { world } = playSolution(scenario, { profile, hash: '' }, index);
+  const action = scenario.solution[index]?.action;
+  if (action === undefined) throw new Error(`the solution of ${scenario.id} has no step ${index}`);
   return { world, event: eventOf(action, world) };
 }
 
-export const typeAt = (index: number): string => eventAt(index).event.type;
+export const typeAt = (index: number, scenario: Scenario = expiredCertificate): string =>
+  eventAt(index, scenario).event.type;
 
 /** Where the action of a step is done. */
-export function placeOf(page: Page, index: number): Locator {
-  const { world, event } = eventAt(index);
+export function placeOf(page: Page, index: number, scenario: Scenario = expiredCertificate): Locator {
+  const { world, event } = eventAt(index, scenario);
+  if (!isAtPc(event)) {
+    return page.locator(`[data-beside="${event.type === 'advised' ? `advised.${event.advice}` : event.type}"]`);
+  }
   const { window, id } = targetOf(world, event);
   // The certificates of a browser are not those that the solution is written with.
   const target = event.type === 'selectedCertificate' ? '[data-target^="certificate."]' : `[data-target="${id}"]`;
@@ -26,9 +31,9 @@ export function placeOf(page: Page, index: number): Locator {
 }
 
 /** Does the action of a step as a learner would. */
-export async function doStep(page: Page, index: number): Promise<void> {
-  const { event } = eventAt(index);
-  const place = placeOf(page, index);
+export async function doStep(page: Page, index: number, scenario: Scenario = expiredCertificate): Promise<void> {
+  const { event } = eventAt(index, scenario);
+  const place = placeOf(page, index, scenario);
   if (event.type === 'typed') {
     await place.fill(event.field === 'loginId' ? learner.loginId : learner.password);
     await place.blur();

@@ -85,6 +85,7 @@ function walk(schema: Part, value: unknown, path: readonly string[]): readonly F
     const inner = walk(schema.wrapped as Part, value, path);
     return inner.filter(({ path: { length }, value: wrong }) => length > path.length || wrong !== null);
   }
+  if (schema.type === 'optional') return value === undefined ? [] : walk(schema.wrapped as Part, value, path);
   const own = [...ofType(schema), ...(schema.pipe ?? []).slice(1).flatMap(actionsOf)];
   const here = own.map(([what, change]) => ({ path, what, value: change(value) }));
   return [...here, ...inside(schema, value, path)];
@@ -103,7 +104,7 @@ function inside(schema: Part, value: unknown, path: readonly string[]): readonly
   const entries = schema.entries ?? (typeof option === 'object' ? option.entries : undefined) ?? {};
   const fields = Object.entries(entries).flatMap(([name, entry]) => {
     const wrong = [
-      { path: [...path, name], what: 'missing', value: absent as unknown },
+      ...(entry.type === 'optional' ? [] : [{ path: [...path, name], what: 'missing', value: absent as unknown }]),
       ...walk(entry, whole[name], [...path, name]),
     ];
     return wrong.map((each) => ({ ...each, value: withField(whole, name, each.value) }));

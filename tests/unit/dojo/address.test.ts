@@ -1,16 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  modes,
+  kioskAddress,
   practiceAddress,
   readAddress,
+  resultAddress,
   sceneAddress,
   sceneSizes,
   sceneViews,
 } from '../../../src/dojo/address.ts';
+import { modes } from '../../../src/training/mode.ts';
+import { scenarioIds } from '../../../src/training/scenarios/catalogue.ts';
 
 const scenario = 'expired-certificate';
 const scene = { view: 'scene', scenario, step: '0', part: 'desktop', size: null } as const;
+const practice = { view: 'practice', scenario, mode: 'free', kiosk: false } as const;
 const unknown = (fault: object, ofScene = false) => ({ view: 'unknown', fault, scene: ofScene });
 
 test.each([
@@ -20,10 +24,19 @@ test.each([
   ['#/studio', { view: 'studio' }],
   ['#/studio/', { view: 'studio' }],
   ['#/desk', { view: 'desk' }],
-  ['#/practice/expired-certificate', { view: 'practice', scenario }],
-  ['#/practice/expired-certificate/', { view: 'practice', scenario }],
-  ['#/practice/expired-certificate?mode=free', { view: 'practice', scenario }],
-  ['#/practice/expired%2Dcertificate', { view: 'practice', scenario }],
+  ['#/practice/expired-certificate', practice],
+  ['#/practice/expired-certificate/', practice],
+  ['#/practice/expired-certificate?mode=free', practice],
+  ['#/practice/expired-certificate?mode=show', { ...practice, mode: 'show' }],
+  ['#/practice/expired-certificate?mode=show&kiosk=on', { ...practice, mode: 'show', kiosk: true }],
+  ['#/practice/expired-certificate?kiosk=on&mode=show', { ...practice, mode: 'show', kiosk: true }],
+  ['#/practice/expired-certificate?mode=test', { ...practice, mode: 'test' }],
+  ['#/settings', { view: 'settings' }],
+  ['#/results', { view: 'results', attempt: null }],
+  ['#/results/', { view: 'results', attempt: null }],
+  ['#/results/0123456789abcdef', { view: 'results', attempt: '0123456789abcdef' }],
+  ['#/results/%E7%B5%90%E6%9E%9C%2F1', { view: 'results', attempt: '結果/1' }],
+  ['#/practice/expired%2Dcertificate', practice],
   ['#/scene/expired-certificate', scene],
   ['#/scene/expired-certificate/', scene],
   ['#/scene/expired-certificate/0', scene],
@@ -44,6 +57,8 @@ test.each([
   ['#/studio/further', '#/studio/further'],
   ['#/studio//further', '#/studio//further'],
   ['#/desk/further', '#/desk/further'],
+  ['#/settings/further', '#/settings/further'],
+  ['#/results/one/further', '#/results/one/further'],
   ['#/practice/expired-certificate/issue', '#/practice/expired-certificate/issue'],
   ['#/practice/expired-certificate/issue?mode=free', '#/practice/expired-certificate/issue'],
   ['#//studio', '#//studio'],
@@ -62,12 +77,13 @@ test('a scene’s address goes no deeper than its step', () => {
 });
 
 test.each(['nothing', 'constructor', '__proto__', ''])('「%s」 is no scenario', (id) => {
-  expect(readAddress(`#/practice/${id}`)).toEqual(unknown({ kind: 'scenario', id, allowed: [scenario] }));
-  expect(readAddress(`#/scene/${id}/issue`)).toEqual(unknown({ kind: 'scenario', id, allowed: [scenario] }, true));
+  expect(readAddress(`#/practice/${id}`)).toEqual(unknown({ kind: 'scenario', id, allowed: scenarioIds }));
+  expect(readAddress(`#/scene/${id}/issue`)).toEqual(unknown({ kind: 'scenario', id, allowed: scenarioIds }, true));
 });
 
 test.each([
-  ['practice/expired-certificate?mode=show', 'mode', 'show', modes],
+  ['practice/expired-certificate?mode=loud', 'mode', 'loud', modes],
+  ['practice/expired-certificate?mode=show&kiosk=off', 'kiosk', 'off', ['on']],
   ['practice/expired-certificate?mode=', 'mode', '', modes],
   ['scene/expired-certificate/issue?view=everything', 'view', 'everything', sceneViews],
   ['scene/expired-certificate/issue?view=page&size=huge', 'size', 'huge', sceneSizes],
@@ -83,6 +99,9 @@ test.each([
   ['#/desk?profile=https://elsewhere.example/bank.json', 'unknownParameter', 'profile', []],
   ['#/practice/expired-certificate?mode=free&profile=x', 'unknownParameter', 'profile', ['mode']],
   ['#/practice/expired-certificate?mode=free&mode=free', 'repeatedParameter', 'mode', modes],
+  ['#/practice/expired-certificate?mode=test&kiosk=on', 'unknownParameter', 'kiosk', ['mode']],
+  ['#/practice/expired-certificate?mode=show&profile=x', 'unknownParameter', 'profile', ['mode', 'kiosk']],
+  ['#/results/one?mode=show', 'unknownParameter', 'mode', []],
   ['#/practice/expired-certificate?constructor=1', 'unknownParameter', 'constructor', ['mode']],
   ['#/scene/expired-certificate/1?view=page&View=window', 'unknownParameter', 'View', ['view', 'size', 'callouts']],
 ])('%s has a parameter too many, which is told', (hash, kind, name, allowed) => {
@@ -136,7 +155,9 @@ test('any text at all is an address, known or not', () => {
 });
 
 test('the addresses that the site makes are read back', () => {
-  expect(readAddress(practiceAddress(scenario))).toEqual({ view: 'practice', scenario });
+  for (const mode of modes) expect(readAddress(practiceAddress(scenario, mode))).toEqual({ ...practice, mode });
+  expect(readAddress(kioskAddress(scenario))).toEqual({ ...practice, mode: 'show', kiosk: true });
+  expect(readAddress(resultAddress('結果/1?'))).toEqual({ view: 'results', attempt: '結果/1?' });
   for (const part of sceneViews) {
     for (const size of sceneSizes) {
       expect(readAddress(sceneAddress(scenario, 'issue', part, size))).toEqual({ ...scene, step: 'issue', part, size });

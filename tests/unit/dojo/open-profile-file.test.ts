@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { fileFaultText, faultText } from '../../../src/content/ja/profile-file.ts';
+import { siteTexts } from '../../../src/content/ja/site.ts';
 import { openProfileFile } from '../../../src/dojo/open-profile-file.ts';
 import { forms, type Form } from '../../../src/profile/forms.ts';
+import { scenarioIds } from '../../../src/training/scenarios/catalogue.ts';
 import mihonBank from '../../../src/profile/built-in/mihon-bank.json';
 
 const fileWith = (change: object) => new Blob([JSON.stringify({ ...mihonBank, ...change })]);
@@ -42,6 +44,18 @@ test.each([
   expect(mending?.path).toBe('accounts');
   expect(mending?.expected).toContain('「test999」');
   expect(mending?.expected).toContain(words);
+});
+
+test('what several exercises need is told once, and what one of them needs with its name', async () => {
+  const { rules } = mihonBank;
+  const mendings = await mendingsOf(
+    fileWith({ ...withLearner({ method: 'password' }), rules: { ...rules, secondCertificate: 'forbid' } }),
+  );
+  expect(mendings.map(({ path }) => path)).toEqual(['accounts', 'rules.secondCertificate']);
+  expect(mendings[0]?.expected).toContain(`など${scenarioIds.length}つの練習`);
+  expect(mendings[1]?.expected).toBe(
+    `練習「${siteTexts.scenarios['declined-installation'].title}」のために、allowにしてください。`,
+  );
 });
 
 test('an account that is locked for a while to begin with is taken', async () => {

@@ -8,7 +8,21 @@ import { keptBy } from './world.ts';
 
 const account = { loginId: 'test999', misses: 1, temporaryLocks: 0, lock: { kind: 'temporary', until: start + 1 } };
 const certificate = { serialNumber: '0a0b', loginId: 'test999', status: 'good' };
-const sound = { profile: builtInProfile, now: start, accounts: [account], certificates: [certificate] };
+const sound = {
+  profile: builtInProfile,
+  now: start,
+  accounts: [account],
+  certificates: [certificate],
+  enrolmentCodes: [{ code: 'a code', loginId: 'test999' }],
+  sessions: [
+    {
+      session: 'a session',
+      loginId: 'test999',
+      stage: 'certificateAccepted',
+      certificate: { serialNumber: '0a0b', notAfter: start + 1 },
+    },
+  ],
+};
 
 const open = (site: ReturnType<typeof openSite>, state: unknown, id = 'a1') =>
   site.ask('PUT', `api/trainer/attempts/${id}`, { 'If-None-Match': '*' }, JSON.stringify(state));

@@ -148,7 +148,10 @@ export function randomEvent({ below, of }: Chance, world: World): Event {
     { type: 'pressedMenu', window, item: of(['home', 'transfer']) },
     { type: 'changedFontSize', window, size: of(['small', 'large']) },
     { type: 'clockMoved', to: world.now + below(100_000) - 10_000 },
-    { type: 'resumed' },
+    { type: 'tookHint', step: of(['issue', 'login']), level: of([1, 2, 3]) },
+    { type: 'advised', advice: of(['branch', 'masterUser']) },
+    // Seldom, since nothing happens after it.
+    below(12) === 0 ? { type: 'handedIn' } : { type: 'resumed' },
   ];
   const fit = asked ? fitting[asked.kind] : [];
   const wanted = fit[below(fit.length)];

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import type { ActorEvent } from '../../../src/procedure/event.ts';
 import { targetOf } from '../../../src/procedure/target.ts';
 import type { World } from '../../../src/procedure/world.ts';
-import { eventOf, playSolution } from '../../../src/training/play.ts';
+import { playSolution } from '../../../src/training/play.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
+import { actedOn } from '../../acted-on.ts';
 import { after, snapshot, worldAfter } from '../../attempts.ts';
 import { screens, showing } from './pages.ts';
 
@@ -12,7 +13,7 @@ const { solution } = expiredCertificate;
 test('each step of the solution is done on the thing that the manual points at', () => {
   const targets = solution.map(({ step, action }, index) => {
     const { world } = playSolution(expiredCertificate, snapshot, index);
-    const { window, id } = targetOf(world, eventOf(action, world));
+    const { window, id } = targetOf(world, actedOn(action, world));
     return [step, window, id];
   });
   const renewed = worldAfter('allowInstallation').store.at(-1)?.serialNumber ?? '';

@@ -16,7 +16,11 @@ const loginId = { kind: 'known', loginId: 'test999', width: 'half' } as const;
 const password = { judged: 'right', length: 10, of: ['test999'] } as const;
 
 const asks: Readonly<Record<AskKind, Ask>> = {
-  prepare: ask(0, { kind: 'prepare', certificates: [{ loginId: 'test999', notBefore: 1_000, notAfter: 2_000 }] }),
+  prepare: ask(0, {
+    kind: 'prepare',
+    certificates: [{ loginId: 'test999', notBefore: 1_000, notAfter: 2_000 }],
+    windows: [],
+  }),
   authenticate: ask(7, { kind: 'authenticate', window, loginId, password }),
   logIn: ask(7, { kind: 'logIn', window, loginId, password }),
   makeRequest: ask(7, { kind: 'makeRequest', window, loginId: 'test999' }),

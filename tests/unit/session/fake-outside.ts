@@ -117,6 +117,7 @@ export function fakeOutside(script: Script = {}) {
     storage: { fault: null, forget: () => undefined },
     bankProfile: snapshot,
     bankForNewAttempts: async () => snapshot,
+    learner: () => null,
   };
   return { outside, log, sent, stored: attempts.stored, time, locks };
 }

@@ -19,6 +19,7 @@ export function handClock() {
         new Promise<void>((done) => {
           waiting.push({ at: time + milliseconds, done });
         }),
+      realTime: () => 1_700_000_000_000 + time,
       everySecond: (tick: () => void) => {
         ticks.add(tick);
         return () => {
@@ -38,11 +39,15 @@ export function handClock() {
 
 /** Attempts in memory, the newest last. */
 export function memoryAttempts(say: (line: string) => void = () => undefined) {
-  const stored: { header: StoredAttempt['header']; entries: StoredAttempt['entries'] }[] = [];
+  const stored: {
+    header: StoredAttempt['header'];
+    entries: StoredAttempt['entries'];
+    result?: StoredAttempt['result'];
+  }[] = [];
   const owners = new Map<string, string>();
   const find = (id: string) => stored.find(({ header }) => header.id === id);
   const store: AttemptStore = {
-    async keep({ header, entries }, owner) {
+    async keep({ header, entries, result }, owner) {
       const found = find(header.id);
       if (owners.has(header.id) && owners.get(header.id) !== owner) throw new AttemptTaken(header.id);
       owners.set(header.id, owner);
@@ -54,6 +59,7 @@ export function memoryAttempts(say: (line: string) => void = () => undefined) {
         say(`append ${entry.event.type}`);
         row.entries = [...row.entries, entry];
       }
+      if (result) row.result = result;
       if (row.header.status === 'open') row.header = { ...row.header, status: header.status };
     },
     async take(id, owner) {
@@ -67,11 +73,32 @@ export function memoryAttempts(say: (line: string) => void = () => undefined) {
       owners.set(id, 'nobody');
       if (found?.header.status === 'open') found.header = { ...found.header, status: 'abandoned' };
     },
-    async newestOpen(scenario) {
+    async newestOpen({ scenario, mode, learner }) {
       const found = stored.findLast(
-        ({ header, entries }) => header.scenario === scenario && header.status === 'open' && entries.length > 1,
+        ({ header, entries }) =>
+          header.scenario === scenario &&
+          (header.mode ?? 'free') === mode &&
+          (header.learner?.id ?? null) === learner &&
+          header.status === 'open' &&
+          entries.length > 1,
       );
       return found && { id: found.header.id, ...found, known: 0 };
+    },
+    results: async () => stored.flatMap(({ result }) => result ?? []),
+    async find(id) {
+      const found = find(id);
+      return found && { id, header: found.header, entries: found.entries, known: 0, result: found.result };
+    },
+    async add(attempt) {
+      if (find(attempt.header.id)) return false;
+      stored.push({ ...attempt });
+      return true;
+    },
+    async remove(ids) {
+      for (const id of ids) {
+        const at = stored.findIndex(({ header }) => header.id === id);
+        if (at >= 0) stored.splice(at, 1);
+      }
     },
   };
   return { store, stored };

@@ -25,13 +25,14 @@ type Store = ReturnType<typeof emptyStore>;
 
 const keep = (store: Store, id: string, list = entries, owner = 'me') =>
   store.keep({ header: header(id), entries: list }, owner);
+const wanted = { scenario, mode: 'free', learner: null } as const;
 const solve = (store: Store, id: string) => store.keep({ header: header(id, 'solved'), entries }, 'me');
-const newest = async (store: Store) => (await store.newestOpen(scenario))?.id;
+const newest = async (store: Store) => (await store.newestOpen(wanted))?.id;
 
 test('an attempt comes back as it was stored, its entries in order', async () => {
   const store = emptyStore();
   await keep(store, 'a', entries.toReversed());
-  expect(await store.newestOpen(scenario)).toEqual({ id: 'a', header: header('a'), entries, known: entries.length });
+  expect(await store.newestOpen(wanted)).toEqual({ id: 'a', header: header('a'), entries, known: entries.length });
 });
 
 test('what was stored is there for whoever opens the database next', async () => {
@@ -49,14 +50,14 @@ test('the newest open attempt counts, whatever its name', async () => {
   expect(await newest(store)).toBe('c');
   await solve(store, 'c');
   expect(await newest(store)).toBe('b');
-  expect(await store.newestOpen('another')).toBeUndefined();
+  expect(await store.newestOpen({ ...wanted, scenario: 'another' })).toBeUndefined();
 });
 
 test('entries of one attempt are not another’s, even if one name begins with the other', async () => {
   const store = emptyStore();
   await keep(store, 'a1');
   await keep(store, 'a', entries.slice(0, 2));
-  expect((await store.newestOpen(scenario))?.entries).toHaveLength(2);
+  expect((await store.newestOpen(wanted))?.entries).toHaveLength(2);
 });
 
 test('an attempt in which nothing was done is passed over', async () => {
@@ -87,7 +88,7 @@ test('each entry is stored once, and only what is missing is written', async () 
   await keep(store, 'a', entries.slice(0, 2));
   const [first, ...others] = entries;
   if (first) await keep(store, 'a', [{ ...first, at: 0 }, ...others]);
-  expect((await store.newestOpen(scenario))?.entries).toEqual(entries);
+  expect((await store.newestOpen(wanted))?.entries).toEqual(entries);
 });
 
 test('a write under way when another tab takes over comes before what that tab reads, or not at all', async () => {
@@ -102,7 +103,7 @@ test('a write under way when another tab takes over comes before what that tab r
   expect((await taken)?.entries).toHaveLength(await late);
   await expect(keep(one, 'a', entries, 'one')).rejects.toThrow(AttemptTaken);
   await keep(other, 'a', entries, 'other');
-  expect((await one.newestOpen(scenario))?.entries).toEqual(entries);
+  expect((await one.newestOpen(wanted))?.entries).toEqual(entries);
 });
 
 test('what was given up is nobody’s: who still works on it cannot write', async () => {
@@ -118,7 +119,7 @@ test('what is deleted while the attempt is under way is stored again with its ne
   await keep(store, 'a', entries.slice(0, 2));
   await deleteDB(name);
   await keep(store, 'a');
-  expect((await store.newestOpen(scenario))?.entries).toEqual(entries);
+  expect((await store.newestOpen(wanted))?.entries).toEqual(entries);
 });
 
 test('an entry that goes missing while the attempt is under way is stored again with its next event', async () => {
@@ -129,7 +130,7 @@ test('an entry that goes missing while the attempt is under way is stored again 
   await database.delete('entries', ['a', 1]);
   database.close();
   await keep(store, 'a');
-  expect((await store.newestOpen(scenario))?.entries).toEqual(entries);
+  expect((await store.newestOpen(wanted))?.entries).toEqual(entries);
 });
 
 test('entries that were lost are missed, also if nothing is left', async () => {
@@ -140,11 +141,11 @@ test('entries that were lost are missed, also if nothing is left', async () => {
   await database.delete('entries', ['a', 2]);
   database.close();
   const store = storeIn(name, marks);
-  expect(await store.newestOpen(scenario)).toMatchObject({ entries: [{ seq: 1 }, { seq: 3 }], known: 3 });
+  expect(await store.newestOpen(wanted)).toMatchObject({ entries: [{ seq: 1 }, { seq: 3 }], known: 3 });
   await deleteDB(name);
-  expect(await store.newestOpen(scenario)).toEqual({ id: 'a', header: undefined, entries: [], known: 3 });
+  expect(await store.newestOpen(wanted)).toEqual({ id: 'a', header: undefined, entries: [], known: 3 });
   await store.abandon('a');
-  expect(await store.newestOpen(scenario)).toBeUndefined();
+  expect(await store.newestOpen(wanted)).toBeUndefined();
 });
 
 test('a row that does not say whose it is is found, and can be given up without being deleted', async () => {
@@ -153,7 +154,7 @@ test('a row that does not say whose it is is found, and can be given up without 
   await keep(store, 'a');
   const database = await openDB(name);
   await database.add('attempts', { garbage: true });
-  const found = await store.newestOpen(scenario);
+  const found = await store.newestOpen(wanted);
   expect(found).toMatchObject({ header: { garbage: true }, entries: [] });
   await store.abandon(found?.id ?? '');
   expect(await newest(store)).toBe('a');
@@ -165,7 +166,7 @@ test('a newer version of the site in another tab is not kept waiting', async () 
   const name = nextName();
   const store = storeIn(name);
   await keep(store, 'a');
-  const newer = await openDB(name, 2);
-  await expect(store.newestOpen(scenario)).rejects.toThrow();
+  const newer = await openDB(name, 3);
+  await expect(store.newestOpen(wanted)).rejects.toThrow();
   newer.close();
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { modelVersion } from '../../../src/procedure/world.ts';
 import { ScenarioRoom } from '../../../src/session/practice-room.svelte.ts';
 import type { AttemptHeader, StoredAttempt } from '../../../src/session/attempt.ts';
-import type { PracticeSession } from '../../../src/session/ports.ts';
+import type { PracticeSession } from '../../../src/session/ports/practice.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
 import { profileHash } from '../../../src/session/profile-hash.ts';
 import { profileWith } from '../../fixtures.ts';

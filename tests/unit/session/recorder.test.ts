@@ -36,37 +36,37 @@ function recording() {
 test('what could not be written is written with the next event, header and all', async () => {
   const run = recording();
   run.break(true);
-  expect(await run.recorder.save(entries.slice(0, 2), false)).toBe(false);
+  expect(await run.recorder.save(entries.slice(0, 2), 'open')).toBe(false);
   expect(run.stored).toEqual([]);
   run.break(false);
-  expect(await run.recorder.save(entries, false)).toBe(true);
+  expect(await run.recorder.save(entries, 'open')).toBe(true);
   expect(run.kept()).toEqual([1, 2, 3]);
 });
 
 test('what has gone missing since it was stored is written again', async () => {
   const run = recording();
-  await run.recorder.save(entries.slice(0, 2), false);
+  await run.recorder.save(entries.slice(0, 2), 'open');
   run.stored.splice(0);
-  expect(await run.recorder.save(entries, false)).toBe(true);
+  expect(await run.recorder.save(entries, 'open')).toBe(true);
   expect(run.kept()).toEqual([1, 2, 3]);
 });
 
 test('that an attempt is solved is stored with its last event, also after it could not be', async () => {
   const run = recording();
   run.break(true);
-  expect(await run.recorder.save(entries, true)).toBe(false);
+  expect(await run.recorder.save(entries, 'solved')).toBe(false);
   run.break(false);
-  expect(await run.recorder.save(entries, true)).toBe(true);
+  expect(await run.recorder.save(entries, 'solved')).toBe(true);
   expect(run.stored[0]?.header.status).toBe('solved');
 });
 
 test('what another tab has taken is not written on, and that is told once', async () => {
   const run = recording();
-  await run.recorder.save(entries.slice(0, 1), false);
+  await run.recorder.save(entries.slice(0, 1), 'open');
   await run.store.take('a1', 'somebody else');
-  expect(await run.recorder.save(entries, true)).toBe(false);
+  expect(await run.recorder.save(entries, 'solved')).toBe(false);
   expect(run.taken()).toBe(1);
   run.recorder.lose();
-  expect(await run.recorder.save(entries, true)).toBe(false);
+  expect(await run.recorder.save(entries, 'solved')).toBe(false);
   expect([run.kept(), run.stored[0]?.header.status, run.taken()]).toEqual([[1], 'open', 1]);
 });

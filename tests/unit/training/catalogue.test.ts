@@ -1,15 +1,45 @@
 import { expect, test } from 'vitest';
+import { scenarioListTexts } from '../../../src/content/ja/scenario-list.ts';
 import { loadScenarioTexts } from '../../../src/content/ja/scenarios.ts';
+import type { ScenarioTexts } from '../../../src/content/scenario-texts.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
 import { actionsUpTo } from '../../../src/training/play.ts';
-import { isScenarioId, loadScenario, scenarioIds } from '../../../src/training/scenarios/catalogue.ts';
+import { isScenarioId, loadScenario, scenarioFacts, scenarioIds } from '../../../src/training/scenarios/catalogue.ts';
+
+const sentencesOf = ({
+  situation,
+  goal,
+  reached,
+  era,
+  given,
+  steps,
+  mistakes,
+  advice,
+}: ScenarioTexts): readonly string[] => [
+  ...situation,
+  goal,
+  reached,
+  era,
+  given,
+  ...Object.values(steps).flatMap(({ instruction, caption, hints, picture }) => [
+    instruction,
+    caption,
+    ...hints,
+    picture,
+  ]),
+  ...Object.values(mistakes).flatMap(({ consequence, better, source }) => [consequence, better, source]),
+  ...Object.values(advice),
+];
 
 const scenarios = await Promise.all(
   scenarioIds.map(async (id) => ({ id, scenario: await loadScenario(id), texts: await loadScenarioTexts(id) })),
 );
 
-test('the first exercise is the expired certificate', () => {
-  expect(scenarioIds).toEqual(['expired-certificate']);
+test('the first exercise is the procedure itself, and none comes before an easier one', () => {
+  expect(scenarioIds[0]).toBe('expired-certificate');
+  const levels = scenarioIds.map((id) => scenarioFacts(id).level);
+  expect(levels).toEqual(levels.toSorted());
+  expect(scenarioFacts('expired-certificate')).toEqual({ level: 1, minutes: 5 });
 });
 
 test.each(['expired', '', 'toString', 'constructor', '__proto__', 'hasOwnProperty'])('%s is no exercise', (text) => {
@@ -40,16 +70,43 @@ test.each(scenarios)('each taught mistake of $id has a name of its own', ({ scen
 });
 
 test.each(scenarios)('nothing in the words of $id is empty or left over', ({ scenario, texts }) => {
-  const { situation, goal, era, pictures, mistakes } = texts;
-  expect(Object.keys(pictures).sort()).toEqual(['given', ...scenario.solution.map(({ step }) => step)].sort());
-  expect(Object.keys(mistakes).sort()).toEqual(scenario.mistakes.map(({ id }) => id).sort());
-  const sentences = [...situation, goal, era, ...Object.values(pictures), ...Object.values(mistakes)];
-  expect(situation.length).toBeGreaterThan(0);
-  for (const sentence of sentences) expect(sentence.trim()).toMatch(/。$/);
-  expect(new Set(sentences).size).toBe(sentences.length);
+  const ids = (all: readonly { readonly step?: string; readonly id?: string }[]) =>
+    all.map(({ step, id }) => step ?? id).sort();
+  expect(Object.keys(texts.steps).sort()).toEqual(ids(scenario.solution));
+  expect(Object.keys(texts.mistakes).sort()).toEqual(ids(scenario.mistakes));
+  expect(Object.keys(texts.advice).sort()).toEqual([...scenario.advice].sort());
+  expect(texts.situation.length).toBeGreaterThan(0);
+  for (const sentence of sentencesOf(texts)) expect(sentence).toMatch(/^\S.*[。?]$/);
 });
 
-test.each(scenarios)('the solution of $id is the trainee’s own actions only', ({ scenario }) => {
+test.each(scenarios)('nothing is said twice in $id where it should differ', ({ texts }) => {
+  const { situation, goal, reached, era, given } = texts;
+  const steps = Object.values(texts.steps);
+  const mistakes = Object.values(texts.mistakes);
+  const lists: readonly (readonly string[])[] = [
+    [...situation, goal, reached, era],
+    [given, ...steps.map(({ picture }) => picture)],
+    steps.map(({ instruction }) => instruction),
+    steps.map(({ caption }) => caption),
+    ...steps.map(({ hints }) => hints),
+    mistakes.map(({ name }) => name),
+    mistakes.map(({ consequence }) => consequence),
+    mistakes.map(({ better }) => better),
+    Object.values(texts.advice),
+  ];
+  for (const list of lists) expect(list).toEqual([...new Set(list)]);
+});
+
+test.each(scenarios)('the solution of $id is what the learner does', ({ scenario }) => {
   const types = scenario.solution.flatMap(({ action }) => (typeof action === 'function' ? [] : [action.type]));
-  expect(types.filter((type) => ['prepared', 'waited', 'resumed', 'clockMoved'].includes(type))).toEqual([]);
+  expect(types.filter((type) => ['prepared', 'waited', 'resumed'].includes(type))).toEqual([]);
+});
+
+test('lists say of each exercise what no other is', () => {
+  const listed = scenarioIds.map((id) => scenarioListTexts[id]);
+  for (const said of ['title', 'summary', 'teaches'] as const) {
+    const sentences = listed.map((one) => one[said]);
+    expect(new Set(sentences).size).toBe(scenarioIds.length);
+    for (const sentence of sentences) expect(sentence).toMatch(said === 'summary' ? /^\S.*。$/ : /^\S.*[^。]$/);
+  }
 });

@@ -1,16 +1,12 @@
 import { expect, test } from 'vitest';
 import type { ActorEvent } from '../../../src/procedure/event.ts';
 import {
-  all,
-  credentialsMistyped,
   declinedWebAccess,
-  happened,
   loggedInWithNewCertificate,
-  not,
-  opened,
   windowsLeftOpen,
-  type Check,
-} from '../../../src/training/checks.ts';
+} from '../../../src/training/certificate-checks.ts';
+import { all, happened, not, opened, type Check } from '../../../src/training/checks.ts';
+import { credentialsMistyped } from '../../../src/training/credential-checks.ts';
 import { givenWorld } from '../../../src/training/given-world.ts';
 import type { Action } from '../../../src/training/scenario.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';

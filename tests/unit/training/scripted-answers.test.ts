@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { days } from '../../../src/pki/instant.ts';
 import { isValid } from '../../../src/pki/validity.ts';
 import { ask, type Ask } from '../../../src/procedure/ask.ts';
+import type { AccountState } from '../../../src/profile/account-state.ts';
 import type { SecretEntry } from '../../../src/procedure/entry.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
 import { fixedCertificates } from '../../../src/training/scenarios/fixed-certificates.ts';
@@ -58,4 +59,90 @@ test('the fixed certificates fit the exercise: one is over when it begins, the o
   expect(certificates).toEqual([
     { loginId: 'test999', notBefore: expired.fields.notBefore, notAfter: expired.fields.notAfter },
   ]);
+});
+
+const issuedIn = (before: typeof world) =>
+  expiredCertificate.answers(
+    ask(5, { kind: 'enrol', window, loginId: 'test999', code: 'scripted' }),
+    before,
+    snapshot.profile,
+  );
+const given = { ...worldAfter('authenticate'), now: renewed.fields.notBefore };
+
+test('the first certificate is the fixed one; each further one has a number of its own', () => {
+  const first = issuedIn(given);
+  expect(first).toEqual({ type: 'certificateIssued', ask: '5.enrol', certificate: renewed.fields });
+  const second = issuedIn(worldAfter('allowRequest'));
+  if (second.type !== 'certificateIssued') throw new Error(second.type);
+  expect(second.certificate.serialNumber).toHaveLength(renewed.fields.serialNumber.length);
+  expect(second.certificate.serialNumber).not.toBe(renewed.fields.serialNumber);
+  expect(second.certificate.serialNumber).not.toBe(expired.fields.serialNumber);
+});
+
+test('a certificate is valid from when it is issued, in any year', () => {
+  const now = given.now + days(1000);
+  const answer = issuedIn({ ...given, now });
+  if (answer.type !== 'certificateIssued') throw new Error(answer.type);
+  expect(isValid(answer.certificate, now)).toBe(true);
+});
+
+test('where the rules forbid a second certificate, one that has ended does not count', () => {
+  const forbidding = (before: typeof world) => ({
+    ...before,
+    rules: { ...before.rules, secondCertificate: 'forbid' as const },
+  });
+  expect(issuedIn(forbidding(given))).toMatchObject({ type: 'certificateIssued' });
+  expect(issuedIn(forbidding(worldAfter('allowRequest')))).toMatchObject({
+    type: 'enrolmentRefused',
+    reason: 'anotherCertificateValid',
+  });
+});
+
+test('what is installed is what was issued, also where that was not done by the script', () => {
+  const serialNumber = '77'.repeat(16);
+  const certificates = [...given.bank.certificates, { serialNumber, loginId: 'test401', status: 'good' as const }];
+  const asked = ask(5, { kind: 'install', window, serialNumber, request: 4 });
+  const answer = expiredCertificate.answers(
+    asked,
+    { ...given, bank: { ...given.bank, certificates } },
+    snapshot.profile,
+  );
+  expect(answer).toMatchObject({
+    type: 'certificateInstalled',
+    certificate: { serialNumber, subject: expect.arrayContaining([{ type: 'CN', value: 'test401' }]) },
+  });
+});
+
+test('a locked account gets no certificate, whatever code it has', () => {
+  const lockedWorld = (lock: AccountState['lock']) => ({
+    ...given,
+    bank: { ...given.bank, accounts: [{ loginId: 'test999', misses: 0, temporaryLocks: 1, lock }] },
+  });
+  expect(issuedIn(lockedWorld({ kind: 'full' }))).toMatchObject({ type: 'enrolmentRefused', reason: 'locked' });
+  const until = given.now + 1;
+  expect(issuedIn(lockedWorld({ kind: 'temporary', until }))).toMatchObject({ reason: 'temporarilyLocked' });
+  expect(issuedIn(lockedWorld({ kind: 'temporary', until: given.now }))).toMatchObject({ type: 'certificateIssued' });
+});
+
+test('the top page tells when the certificate ends that was shown', () => {
+  const top = worldAfter('login').windows.at(-1)?.page;
+  expect(top).toMatchObject({ screen: 'BTOP001', customer: { certificateNotAfter: renewed.fields.notAfter } });
+});
+
+test.each([
+  ['revoked', given.now, { reason: 'revoked' }],
+  ['good', expired.fields.notBefore - 1, { reason: 'notYetValid' }],
+] as const)('a certificate that is %s is refused at %i', (status, now, expected) => {
+  const { serialNumber } = expired.fields;
+  const at = Math.min(now, expired.fields.notAfter);
+  const before = {
+    ...given,
+    now: at,
+    bank: { ...given.bank, certificates: [{ serialNumber, loginId: 'test999', status }] },
+  };
+  const asked = ask(5, { kind: 'signChallenge', window, serialNumber });
+  expect(expiredCertificate.answers(asked, before, snapshot.profile)).toMatchObject({
+    type: 'certificateRefused',
+    ...expected,
+  });
 });

@@ -30,7 +30,7 @@ test('each character has the place where it stands', () => {
 });
 
 test('the frame of the site is not drawn in pictures', () => {
-  expect(readFileSync(join(root, 'src/dojo/PracticeHeader.svelte'), 'utf8')).toContain('←');
+  expect(readFileSync(join(root, 'src/dojo/practice/PracticeHeader.svelte'), 'utf8')).toContain('←');
   expect(used.has('←')).toBe(false);
 });
 

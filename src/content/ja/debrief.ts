@@ -1,0 +1,183 @@
+import type { Instant } from '../../pki/instant.ts';
+import type { Actor } from '../../procedure/event.ts';
+import type { Aim } from '../../training/results/to-work-on.ts';
+import type { Praise } from '../../training/results/went-well.ts';
+import type { Weight } from '../../training/scenario.ts';
+import type { Deduction } from '../../training/score/score.ts';
+import type { ScenarioTexts } from '../scenario-texts.ts';
+
+/** What the first sentence of a debrief tells of. */
+export interface Outcome {
+  readonly passed: boolean;
+  readonly reached: boolean;
+  /** A mistake was made after which nothing is passed. */
+  readonly critical: boolean;
+  /** Points up to the pass mark. */
+  readonly missing: number;
+  readonly right: number;
+  readonly of: number;
+}
+
+const japanTime = new Intl.DateTimeFormat('ja-JP', {
+  timeZone: 'Asia/Tokyo',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+});
+
+const weights: Readonly<Record<Weight, string>> = { light: '軽い', heavy: '重い', critical: '致命的' };
+
+function outcome({ passed, reached, critical, missing, right, of }: Outcome): string {
+  const steps = of === 0 ? '' : `${of}手順のうち${right}手順を、一度でできました。`;
+  if (passed) return `合格です。${steps}`;
+  if (!reached) return `目標の手前で終わりました。${steps}`;
+  if (critical) return `目標に着きましたが、してはならない誤りがあったため、合格になりません。${steps}`;
+  return `目標に着きました。合格まで、あと${Math.max(1, missing)}点です。${steps}`;
+}
+
+function deduction(taken: Deduction, texts: ScenarioTexts | undefined): string {
+  switch (taken.kind) {
+    case 'steps':
+      return `${taken.of}手順のうち${taken.wrong}手順が、一度では正しくできませんでした。`;
+    case 'hints':
+      return `ヒントを合わせて${taken.levels}段使いました。`;
+    case 'mistake': {
+      const name = texts?.mistakes[taken.mistake]?.name ?? taken.mistake;
+      return taken.critical
+        ? `「${name}」は、してはならない誤りです。ほかが正しくても合格になりません。`
+        : `「${name}」というつまずきがありました。`;
+    }
+    case 'unreached':
+      return '目標に着く前に終えました。';
+  }
+}
+
+/** What to do better: a heading, and how. */
+function aim(wanted: Aim, texts: ScenarioTexts | undefined): { readonly title: string; readonly advice: string } {
+  switch (wanted.kind) {
+    case 'mistake': {
+      const mistake = texts?.mistakes[wanted.mistake];
+      return { title: mistake?.name ?? wanted.mistake, advice: mistake?.better ?? '' };
+    }
+    case 'unreached':
+      return { title: '目標まで進める', advice: texts?.goal ?? '' };
+    case 'step':
+      return { title: '一度でできるようにする手順', advice: texts?.steps[wanted.step]?.instruction ?? wanted.step };
+    case 'hint':
+      return {
+        title: 'ヒントなしでできるようにする手順',
+        advice: texts?.steps[wanted.step]?.instruction ?? wanted.step,
+      };
+  }
+}
+
+function praise(given: Praise, texts: ScenarioTexts | undefined): string {
+  const step = (id: string) => texts?.steps[id]?.instruction.replace(/。$/, '') ?? id;
+  switch (given.kind) {
+    case 'reached':
+      return texts?.reached ?? '目標に着きました。';
+    case 'steps':
+      return `${given.of}手順のうち${given.right}手順を、一度でできました。`;
+    case 'run':
+      return `「${step(given.from)}」から「${step(given.to)}」まで、続けて${given.length}手順を一度で進めました。`;
+    case 'withoutHints':
+      return 'ヒントを使いませんでした。';
+    case 'withoutMistakes':
+      return 'つまずきはありませんでした。';
+    case 'avoided':
+      return `「${texts?.mistakes[given.mistake]?.name ?? given.mistake}」を避けられました。`;
+  }
+}
+
+/** The words of 振り返り. */
+export const debriefTexts = {
+  title: '振り返り',
+  back: '結果の一覧へ',
+  loading: '記録を読み込んでいます…',
+  preparing: (done: number, of: number) => `操作をたどっています… ${done}／${of}`,
+  missing: 'この番号の記録はありません。削除されたか、別のブラウザの記録です。',
+  failed: '記録を読み込めませんでした。',
+  retry: 'もう一度読み込む',
+  partly: (readable: number, stored: number) =>
+    readable === 0
+      ? `記録された${stored}件の操作は、いまの版では再現できません。点数は、終えたときのままです。`
+      : `記録された${stored}件の操作のうち、いまの版で再現できるのは${readable}件目までです。点数は、終えたときのままです。`,
+  points: '点',
+  passed: '合格',
+  outcome,
+  passMark: (mark: number) => `合格は${mark}点からです。`,
+  facts: { finished: '終えた日時', learner: '受講者', mode: '進め方', time: 'かかった時間' },
+  nobody: '名前なし',
+  again: 'もう一度、最初から',
+  print: '印刷',
+  work: '次に取り組むこと',
+  nothingToWorkOn: '直すところはありません。ほかの練習にも進んでみましょう。',
+  aim,
+  weight: (weight: Weight) => `重さ: ${weights[weight]}`,
+  look: '見直す',
+  well: 'よかったところ',
+  nothingWell: 'まずは目標まで進めてみましょう。ヒントは何度使ってもかまいません。',
+  praise,
+  score: {
+    title: '点数の内訳',
+    full: '満点',
+    deduction,
+    points: (points: number) => `−${points}`,
+    total: '点数',
+    line: '内容',
+    change: '点',
+    floor: '点数は0点より下がりません。',
+    changed: (points: number) => `いまの版の採点では${points}点ですが、点数は終えたときのままにしています。`,
+  },
+  replay: {
+    title: '見くらべる',
+    was: 'このときの画面',
+    shouldBe: '本来の画面',
+    view: '画面の並べ方',
+    views: { both: '並べる', was: 'このとき', shouldBe: '本来' },
+    asItShould: 'ここは、本来の操作どおりです。',
+    nothingLeads: 'このあとは、目標に着く手順が残っていません。',
+    position: (seq: number, length: number) => `${seq}／${length}`,
+    slider: '操作の位置',
+    play: '再生',
+    pause: '一時停止',
+    back: '1つ前へ',
+    forward: '1つ先へ',
+    speed: '速さ',
+    times: (speed: number) => `${speed}倍`,
+    stops: 'つまずきで止める',
+    begin: '開始時',
+    done: 'ここまでは、用意された操作です。',
+  },
+  moment: {
+    consequence: '起きたこと',
+    better: 'よりよい操作',
+    source: 'よりどころ',
+    wanted: '本来の操作',
+    branch: 'ここからもう一度',
+    branchEarlier: (what: string) => `この操作の直前は処理の途中だったため、少し前の「${what}」の後からやり直します。`,
+    noBranch: 'この時点からはやり直せません。最初からお試しください。',
+    branchFailed: 'やり直しを始められませんでした。もう一度お試しください。',
+    verdicts: { right: '正しい操作', wrong: '遠回り', neutral: '確認・画面の操作' },
+    mistake: 'つまずき',
+  },
+  timeline: {
+    title: '経過',
+    lead: '行を選ぶと、そのときの画面を表示します。',
+    only: '見直すところだけ',
+    nothing: '見直すところはありません。',
+    time: (at: Instant) => japanTime.format(at),
+    actors: {
+      trainee: '操作',
+      customer: 'お客様',
+      trainer: '教師',
+      bank: '銀行',
+      pc: 'パソコン',
+      time: '時間',
+    } satisfies Record<Actor, string>,
+    line: (actor: string, what: string) => `${actor}: ${what}`,
+  },
+};
+
+export type DebriefTexts = typeof debriefTexts;

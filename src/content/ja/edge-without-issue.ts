@@ -1,0 +1,80 @@
+import type { edgeWithoutIssue } from '../../training/scenarios/edge-without-issue.ts';
+import type { ScenarioTexts } from '../scenario-texts.ts';
+import {
+  authenticatingTexts,
+  closeLastWindow,
+  closingResultTexts,
+  era,
+  issueCertificate,
+  issuingTexts,
+  searchingTexts,
+} from './fragments.ts';
+import { issuingMistakesTexts, windowsLeftOpenTexts } from './issuing-mistakes.ts';
+
+export const edgeWithoutIssueTexts: ScenarioTexts<typeof edgeWithoutIssue> = {
+  situation: [
+    '電子証明書の期限が切れたので、「電子証明書発行」ボタンを押すように教わりました。',
+    '銀行の画面は開けたのですが、どこを探してもそのボタンがありません。',
+    'デスクトップにそれらしいアイコンもなく、困っています。発行が終わるまで、代わりに操作してもらえますか。',
+  ],
+  goal: '新しい電子証明書をパソコンに入れ、すべてのウィンドウを閉じる。',
+  reached: '新しい電子証明書が入り、すべてのウィンドウが閉じました。次に開くブラウザで使えます。',
+  era,
+  given:
+    'Microsoft Edgeにログイン画面（BLGI001）が表示されている。電子証明書方式の欄には「電子証明書ログイン」だけがある。',
+  steps: {
+    closeEdge: {
+      instruction: 'Microsoft Edgeのウィンドウを「×」で閉じます。',
+      caption:
+        '開いているのはMicrosoft Edgeです。発行の仕組みはInternet Explorerでしか動かないため、Edgeの画面にはボタンが出ません。',
+      hints: [
+        '開いているウィンドウの題名と、右上の角を見ます。',
+        '発行のできないブラウザなので、いったん閉じます。',
+        'Microsoft Edgeのウィンドウの「×」を押します。',
+      ],
+      picture: 'デスクトップだけが表示されている。Internet Explorerのアイコンはない。',
+    },
+    ...searchingTexts,
+    openInternetExplorer: {
+      instruction: '検索結果の「Internet Explorer」を押します。',
+      caption: '見た目は同じログイン画面ですが、Internet Explorerで開くと「電子証明書発行」ボタンが現れます。',
+      hints: [
+        '検索結果のいちばん上です。',
+        'Internet Explorerで銀行の画面を開きます。',
+        '「Internet Explorer」を押します。',
+      ],
+      picture: 'Internet Explorerのログイン画面（BLGI001）に、「電子証明書発行」ボタンが表示されている。',
+    },
+    issueCertificate: {
+      ...issueCertificate,
+      instruction: '現れた「電子証明書発行」ボタンを押します。',
+      caption: 'お客様が探していたボタンです。押すと、発行の画面が新しいウィンドウで開きます。',
+    },
+    ...authenticatingTexts,
+    ...issuingTexts,
+    ...closingResultTexts,
+    closeAllWindows: {
+      ...closeLastWindow,
+      caption: '新しい電子証明書は、すべてのウィンドウを閉じて開き直すと使えるようになります。最後の1枚まで閉じます。',
+      picture: 'すべてのウィンドウが閉じている。パソコンには新しい電子証明書が入っている。',
+    },
+  },
+  mistakes: {
+    edgeAgain: {
+      name: 'もう一度Edgeを開いた',
+      consequence: 'Microsoft Edgeを開き直しました。何度開いても、Edgeの画面に「電子証明書発行」ボタンは出ません。',
+      better: 'Edgeを閉じ、検索ボックスに「IE」と入力してInternet Explorerを開きます。',
+      source: '手順書「電子証明書の再発行」：ボタンが表示されないときは、Internet Explorerから入り直します。',
+    },
+    passwordLogin: {
+      name: 'IDとパスワードだけでログイン',
+      consequence:
+        'IDとパスワードだけでログインしようとしました。電子証明書方式の契約では、この入り口は使えず、断られます。',
+      better: '電子証明書を取り直すために、Internet Explorerで「電子証明書発行」に進みます。',
+      source: '銀行システムの利用者向けQ&A：電子証明書方式の契約では、ID・パスワード方式のログインは使えません。',
+    },
+    ...issuingMistakesTexts,
+    windowsLeftOpen: windowsLeftOpenTexts,
+  },
+  advice: {},
+};

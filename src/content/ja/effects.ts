@@ -1,0 +1,87 @@
+// One sentence for each thing a learner can do: they are said in the same place and shall sound alike. Hence the length.
+import type { Event, EventOf } from '../../procedure/event.ts';
+import type { World } from '../../procedure/world.ts';
+import type { LearnerEvent } from '../../training/scenario.ts';
+import { windowsTexts } from './windows.ts';
+
+type Sentences = { readonly [T in LearnerEvent['type']]: (event: EventOf<T>, before: World) => string };
+
+const say = (sentence: string) => () => sentence;
+
+const typedSecret = {
+  empty: '入力欄が空になりました。',
+  right: 'パスワードが入力されました。',
+  wrong: 'メモと違うパスワードが入力されました。',
+  fullWidth: 'パスワードが全角で入力されました。半角で入力します。',
+  symbol: 'パスワードに、使えない文字が入りました。',
+  tooLong: 'パスワードが長すぎます。',
+} as const;
+
+const declined = {
+  request: '「いいえ」と答えたので、証明書の要求は作られませんでした。',
+  install: '「いいえ」と答えたので、発行された証明書はパソコンに入りませんでした。',
+} as const;
+
+const sentences: Sentences = {
+  openedBrowser: ({ browser }) => `${windowsTexts.programs[browser]}が開きました。`,
+  searched: say('検索の文字が変わりました。'),
+  openedSearch: say('検索ボックスが開きました。'),
+  closedSearch: say('検索ボックスが閉じました。'),
+  focusedWindow: say('別のウィンドウが手前に出ました。'),
+  minimisedWindow: say('ウィンドウがタスクバーに隠れました。閉じたわけではありません。'),
+  maximisedWindow: say('ウィンドウが画面いっぱいになりました。'),
+  restoredWindow: say('ウィンドウが元の大きさに戻りました。'),
+  closedWindow: say('ウィンドウが閉じました。'),
+  movedWindow: say('ウィンドウが動きました。'),
+  openedMenu: say('メニューが開きました。'),
+  closedMenu: say('メニューが閉じました。'),
+  openedInternetOptions: say('「インターネット オプション」が開きました。'),
+  openedCertificateStore: say('証明書の一覧が開きました。'),
+  selectedOptionsTab: say('タブが切り替わりました。'),
+  selectedStoreTab: say('タブが切り替わりました。'),
+  selectedViewerTab: say('タブが切り替わりました。'),
+  selectedCertificate: say('別の電子証明書が選ばれました。'),
+  openedCertificateViewer: say('電子証明書の内容が表示されました。'),
+  choseCertificate: say('選ばれていた電子証明書が、銀行に送られました。'),
+  answeredWebAccess: ({ window, answer }, { dialogs }) => {
+    if (answer === 'yes') return '「はい」と答えたので、処理が進みました。';
+    const asked = dialogs.findLast(({ owner }) => owner === window);
+    return asked?.kind === 'webAccess' ? declined[asked.purpose] : '「いいえ」と答えたので、処理は中止されました。';
+  },
+  answeredCloseQuestion: ({ answer }) =>
+    answer === 'yes' ? 'ウィンドウが閉じました。' : 'ウィンドウは開いたままです。',
+  answeredKeyboardQuestion: ({ answer }) =>
+    answer === 'yes'
+      ? 'ソフトウェアキーボードを使わない設定になりました。'
+      : 'ソフトウェアキーボードを使う設定のままです。',
+  closedDialog: say('ダイアログが、何も決めずに閉じました。'),
+  confirmedSoftwareKeyboard: ({ entry }) => typedSecret[entry.judged],
+  typed: (event) => {
+    if (event.field === 'password') return typedSecret[event.entry.judged];
+    return event.entry.kind === 'empty' ? '入力欄が空になりました。' : 'ログインIDが入力されました。';
+  },
+  openedSoftwareKeyboard: say('ソフトウェアキーボードが開きました。'),
+  toggledSoftwareKeyboard: say('ソフトウェアキーボードを使うかどうかが変わりました。'),
+  pressedCertificateLogin: say('電子証明書でのログインが始まりました。'),
+  pressedIssueCertificate: say('証明書を取得するウィンドウが開きました。'),
+  pressedLogin: say('ログインIDとパスワードが銀行に送られました。'),
+  pressedObtainLoginId: say('ログインIDを取得する画面に移りました。ログインIDは取得済みです。'),
+  pressedBack: say('前の画面に戻りました。'),
+  pressedAuthenticate: say('ログインIDとパスワードが銀行に送られました。'),
+  pressedCancel: say('手続きが中断され、ウィンドウが閉じました。'),
+  pressedIssue: say('証明書の発行が始まりました。'),
+  pressedClose: say('ウィンドウを閉じるかどうかの確認が出ました。'),
+  pressedRenew: say('電子証明書の更新が始まりました。'),
+  pressedLogout: say('ログアウトしました。'),
+  pressedMenu: say('メニューを押しましたが、練習の対象外の画面です。'),
+  changedFontSize: say('銀行の画面の文字の大きさが変わりました。'),
+  clockMoved: say('訓練の時計が進みました。'),
+  advised: say('お客様に案内しました。'),
+};
+
+/** What something that the learner did has led to, in one sentence; `before`: the world in which it was done. */
+export function effectText(event: LearnerEvent, before: World): string {
+  // The table has a sentence for each type of event; the type system cannot follow the index through the union.
+  const sentence = sentences[event.type] as (event: Event, before: World) => string;
+  return sentence(event, before);
+}

@@ -1,0 +1,149 @@
+// What is said of the steps that exercises share. Where an exercise shows something else, it says so itself.
+import type { authenticating, closingResult, issuing, searching } from '../../training/scenarios/fragments.ts';
+import type { FragmentTexts, StepTexts } from '../scenario-texts.ts';
+
+/** Every exercise is set in the year of the pictures of the procedure. */
+export const era = 'この練習は、手順書の画面に合わせて2010年10月1日の出来事として進みます。';
+
+/** 電子証明書発行 on BLGI001, but for the reason why it is pressed. */
+export const issueCertificate: Omit<StepTexts, 'caption'> = {
+  instruction: '「電子証明書発行」ボタンを押します。',
+  hints: [
+    'ログイン画面の「電子証明書方式のお客様」の、下のほうのボタンです。',
+    '電子証明書を取得し直す手続きを始めます。',
+    '「電子証明書発行」を押します。',
+  ],
+  picture: '新しいウィンドウに、証明書取得認証画面（BSMS001）が表示されている。',
+};
+
+/** Internet Explorer's icon on the desktop, likewise. */
+export const openFromIcon: Omit<StepTexts, 'caption'> = {
+  instruction: 'デスクトップの「Internet Explorer」をダブルクリックします。',
+  hints: [
+    'デスクトップの左上に並んだアイコンです。',
+    '電子証明書の発行に使えるブラウザを開きます。',
+    '「Internet Explorer」のアイコンをダブルクリックします。',
+  ],
+  picture: 'Internet Explorerに、ログイン画面（BLGI001）が表示されている。',
+};
+
+/** The × of the last window, likewise. */
+export const closeLastWindow: Omit<StepTexts, 'caption'> = {
+  instruction: '残っているログイン画面のウィンドウも、「×」で閉じます。',
+  hints: [
+    'まだ開いているウィンドウの右上の角です。',
+    'Internet Explorerのウィンドウを、1枚も残さず閉じます。',
+    'ログイン画面のウィンドウの「×」を押します。',
+  ],
+  picture: 'すべてのウィンドウが閉じ、デスクトップだけが表示されている。',
+};
+
+export const searchingTexts: FragmentTexts<typeof searching> = {
+  openSearch: {
+    instruction: 'タスク バーの「ここに入力して検索」を押します。',
+    caption: 'アイコンがデスクトップに見当たらなくても、検索ボックスからInternet Explorerを開けます。',
+    hints: [
+      '画面のいちばん下、スタートボタンの右隣を見ます。',
+      'アプリを探すための検索ボックスを開きます。',
+      '「ここに入力して検索」と書かれた欄を押します。',
+    ],
+    picture: 'タスク バーの検索ボックスが開いている。',
+  },
+  searchBrowser: {
+    instruction: '検索ボックスに「IE」と入力します。',
+    caption: '「IE」はInternet Explorerの略です。入力すると、検索結果のいちばん上に現れます。',
+    hints: [
+      '開いている検索ボックスの入力欄です。',
+      'Internet Explorerを表す2文字を入力します。',
+      '半角の英字で「IE」と入力します。',
+    ],
+    picture: '検索ボックスにIEと入力され、Internet Explorerが検索結果に表示されている。',
+  },
+};
+
+export const authenticatingTexts: FragmentTexts<ReturnType<typeof authenticating>> = {
+  enterLoginId: {
+    instruction: '「ログインID」の欄に、お客様のログインIDを入力します。',
+    caption: '発行の前に、銀行はご本人かどうかを確かめます。まず、ログインIDを半角で入力します。',
+    hints: [
+      '「ログインID取得まで完了しているお客様」の、上の入力欄です。',
+      '練習用メモにあるログインIDを入力します。',
+      '「ログインID」の欄に、メモのとおり半角で入力します。',
+    ],
+    picture: '証明書取得認証画面のログインIDに、test999が入力されている。',
+  },
+  enterPassword: {
+    instruction: '「ログインパスワード」の欄に、ログインパスワードを入力します。',
+    caption: '続けてログインパスワードを入力します。大文字と小文字は区別されます。',
+    hints: [
+      'ログインIDのすぐ下の入力欄です。',
+      '練習用メモにあるログインパスワードを入力します。',
+      '「ログインパスワード」の欄に、大文字と小文字をメモのとおりに入力します。',
+    ],
+    picture: '証明書取得認証画面のログインパスワードに、10文字が入力されている。',
+  },
+  authenticate: {
+    instruction: '入力した内容を確かめて、「認証」ボタンを押します。',
+    caption: 'IDとパスワードの組が正しければ、証明書発行確認画面（BSMS002）へ進みます。',
+    hints: [
+      '証明書取得認証画面（BSMS001）の右下です。',
+      '入力した内容で、本人認証を受けます。',
+      '「認証」を押します。',
+    ],
+    picture: '証明書発行確認画面（BSMS002）が表示されている。',
+  },
+};
+
+export const issuingTexts: FragmentTexts<ReturnType<typeof issuing>> = {
+  issue: {
+    instruction: '「発行」ボタンを押します。',
+    caption: 'ここから電子証明書の発行が始まります。このあと警告が2回表示されますが、どちらも「はい」で答えます。',
+    hints: ['証明書発行確認画面（BSMS002）の右下です。', '電子証明書の発行を始めます。', '「発行」を押します。'],
+    picture: '証明書発行確認画面の前に、1回目のWeb アクセスの確認ダイアログが表示されている。',
+  },
+  allowRequest: {
+    instruction: '1回目の「Web アクセスの確認」で、「はい」を選びます。',
+    caption:
+      '1回目は、鍵と証明書の要求をこのパソコンで作ってよいか、という確認です。銀行のアドレスであることを見て「はい」を選びます。',
+    hints: [
+      '画面の手前に出ている「Web アクセスの確認」です。',
+      '表示されたアドレスが銀行のものであることを見て、操作を許可します。',
+      '「はい(Y)」を押します。',
+    ],
+    picture: '証明書発行処理中画面（BSMS003）の前に、2回目のWeb アクセスの確認ダイアログが表示されている。',
+  },
+  allowInstallation: {
+    instruction: '2回目の「Web アクセスの確認」でも、「はい」を選びます。',
+    caption:
+      '2回目は、発行された電子証明書をパソコンに入れてよいか、という確認です。ここで「はい」を選ぶと、インストールまで終わります。',
+    hints: [
+      '処理中の画面の手前に、もう一度出た「Web アクセスの確認」です。',
+      '発行された電子証明書を、パソコンに入れることを許可します。',
+      'もう一度「はい(Y)」を押します。',
+    ],
+    picture: '証明書発行結果画面（BSMS004）に、CertDNとシリアル番号が表示されている。',
+  },
+};
+
+export const closingResultTexts: FragmentTexts<ReturnType<typeof closingResult>> = {
+  close: {
+    instruction: '証明書発行結果画面の「閉じる」ボタンを押します。',
+    caption: '発行とインストールが終わりました。結果の画面は、画面の中の「閉じる」で閉じます。',
+    hints: [
+      '証明書発行結果画面（BSMS004）の左下です。',
+      '結果を確かめて、画面を閉じます。',
+      '画面の中の「閉じる」を押します。',
+    ],
+    picture: '証明書発行結果画面の前に、ウィンドウを閉じるかを確認するダイアログが表示されている。',
+  },
+  confirmClosing: {
+    instruction: '「ウィンドウを閉じますか?」に「はい」と答えます。',
+    caption: '銀行のページが自分のウィンドウを閉じようとしているので、ブラウザが確認しています。「はい」で閉じます。',
+    hints: [
+      '結果の画面の手前に出た、小さな確認の画面です。',
+      'ウィンドウを閉じてよい、と答えます。',
+      '「はい(Y)」を押します。',
+    ],
+    picture: '証明書発行結果画面が閉じ、元のログイン画面が表示されている。',
+  },
+};

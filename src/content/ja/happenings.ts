@@ -1,0 +1,187 @@
+// One sentence for each kind of event: they stand side by side in a timeline and shall sound alike. Hence the length.
+import { namedBy } from '../../procedure/entry.ts';
+import type { Event, EventOf } from '../../procedure/event.ts';
+import type { SerialNumber } from '../../pki/certificate-fields.ts';
+import type { World } from '../../procedure/world.ts';
+import { bankTexts } from './bank.ts';
+import { dateText } from './bank-moments.ts';
+import { windowsTexts } from './windows.ts';
+
+/** What happened, or what there is to do, in the world before it. */
+type Sentences = { readonly [T in Event['type']]: (event: EventOf<T>, world: World) => string };
+
+const pressed = (button: string) => () => `「${button}」を押す`;
+const yesNo = { yes: 'はい', no: 'いいえ' } as const;
+const places = { icon: 'デスクトップのアイコン', search: '検索結果', taskbar: 'タスクバー' } as const;
+
+/** Certificates of one person differ in nothing that is seen but their dates. */
+function certificateIn({ store }: World, serialNumber: SerialNumber): string {
+  const found = store.find((each) => each.serialNumber === serialNumber);
+  return found ? `有効期限が${dateText(found.notAfter)}の電子証明書` : '電子証明書';
+}
+
+const refusals = {
+  mismatch: 'ログインIDかパスワードが違うと答える',
+  temporarilyLocked: 'パスワードが一時利用停止だと答える',
+  locked: 'パスワードが利用停止だと答える',
+  certificateRequired: '電子証明書でログインするよう答える',
+} satisfies Record<EventOf<'credentialsRefused'>['reason'], string>;
+
+const enrolmentRefusals = {
+  anotherCertificateValid: '有効な電子証明書がすでにある',
+  sessionEnded: '手続きの時間が切れた',
+  temporarilyLocked: 'パスワードが一時利用停止である',
+  locked: 'パスワードが利用停止である',
+  refused: '要求を受け付けられない',
+} satisfies Record<EventOf<'enrolmentRefused'>['reason'], string>;
+
+const certificateRefusals = {
+  expired: '有効期限が切れている',
+  notYetValid: '有効期間が始まっていない',
+  revoked: '失効している',
+  notConfirmed: '確認できない',
+} satisfies Record<EventOf<'certificateRefused'>['reason'], string>;
+
+const questions = {
+  request: '1回目の「Web アクセスの確認」',
+  install: '2回目の「Web アクセスの確認」',
+} as const;
+
+const fieldNames = bankTexts.fields;
+
+const secret = {
+  empty: `${fieldNames.password}を空にする`,
+  right: `${fieldNames.password}を入力（登録どおり）`,
+  wrong: `${fieldNames.password}を入力（登録と違う）`,
+  fullWidth: `${fieldNames.password}を入力（全角のまま）`,
+  symbol: `${fieldNames.password}を入力（使えない文字を含む）`,
+  tooLong: `${fieldNames.password}を入力（長すぎる）`,
+} as const;
+
+const sentences: Sentences = {
+  openedBrowser: ({ browser, from }) => `${windowsTexts.programs[browser]}を開く（${places[from]}）`,
+  searched: ({ text }) => (text === '' ? '検索の文字を消す' : `「${text}」で検索`),
+  openedSearch: () => 'タスクバーの検索ボックスを開く',
+  closedSearch: () => '検索ボックスを閉じる',
+  focusedWindow: () => 'ウィンドウを手前に出す',
+  minimisedWindow: () => 'ウィンドウを最小化',
+  maximisedWindow: () => 'ウィンドウを最大化',
+  restoredWindow: () => 'ウィンドウを元の大きさに戻す',
+  closedWindow: ({ window }, { windows }) => {
+    const closed = windows.find(({ id }) => id === window);
+    return closed
+      ? `${windowsTexts.programs[closed.browser]}の「${windowsTexts.pageTitles[closed.page.screen]}」を閉じる`
+      : 'ウィンドウを閉じる';
+  },
+  movedWindow: () => 'ウィンドウを動かす',
+  openedMenu: ({ name }) => `メニュー「${windowsTexts.menus[name].label}」を開く`,
+  closedMenu: () => 'メニューを閉じる',
+  openedInternetOptions: () => '「インターネット オプション」を開く',
+  openedCertificateStore: () => '証明書の一覧を開く',
+  selectedOptionsTab: () => '「インターネット オプション」のタブを切り替える',
+  selectedStoreTab: () => '証明書の一覧のタブを切り替える',
+  selectedViewerTab: () => '証明書のタブを切り替える',
+  selectedCertificate: ({ serialNumber }, world) => `${certificateIn(world, serialNumber)}を選ぶ`,
+  openedCertificateViewer: ({ serialNumber }, world) => `${certificateIn(world, serialNumber)}の内容を表示`,
+  choseCertificate: ({ window }, world) => {
+    const picker = world.dialogs.findLast(({ owner }) => owner === window);
+    const chosen = picker?.kind === 'certificatePicker' ? certificateIn(world, picker.selected) : '電子証明書';
+    return `${chosen}で「OK」を押す`;
+  },
+  answeredWebAccess: ({ window, answer }, { dialogs }) => {
+    const asked = dialogs.findLast(({ owner }) => owner === window);
+    const question = asked?.kind === 'webAccess' ? questions[asked.purpose] : '「Web アクセスの確認」';
+    return `${question}に「${yesNo[answer]}」と答える`;
+  },
+  answeredCloseQuestion: ({ answer }) => `ウィンドウを閉じるかの確認に「${yesNo[answer]}」と答える`,
+  answeredKeyboardQuestion: ({ answer }) => `ソフトウェアキーボードの確認に「${yesNo[answer]}」と答える`,
+  closedDialog: () => 'ダイアログを閉じる',
+  confirmedSoftwareKeyboard: ({ entry }) => `ソフトウェアキーボードで${secret[entry.judged]}`,
+  typed: (event) => {
+    if (event.field === 'password') return secret[event.entry.judged];
+    const known = namedBy(event.entry);
+    if (known !== undefined) return `${fieldNames.loginId}「${known}」を入力`;
+    return event.entry.kind === 'empty'
+      ? `${fieldNames.loginId}を空にする`
+      : `${fieldNames.loginId}を入力（練習用メモにないID）`;
+  },
+  openedSoftwareKeyboard: pressed(fieldNames.openKeyboard),
+  toggledSoftwareKeyboard: ({ on }) => `「${fieldNames.useKeyboard}」の${on ? 'チェックを付ける' : 'チェックを外す'}`,
+  pressedCertificateLogin: pressed(bankTexts.login.certificateLogin),
+  pressedIssueCertificate: pressed(bankTexts.login.issueCertificate),
+  pressedLogin: pressed(bankTexts.login.login),
+  pressedObtainLoginId: pressed(bankTexts.login.obtainLoginId),
+  pressedBack: pressed(bankTexts.loginIdAcquisition.back),
+  pressedAuthenticate: pressed(bankTexts.authentication.authenticate),
+  pressedCancel: pressed(bankTexts.authentication.cancel),
+  pressedIssue: pressed(bankTexts.issueConfirmation.issue),
+  pressedClose: pressed(bankTexts.issueResult.close),
+  pressedRenew: pressed(bankTexts.top.renew),
+  pressedLogout: pressed(bankTexts.top.logout),
+  pressedMenu: ({ item }) => `メニュー「${bankTexts.top.menuItems[item]}」を押す`,
+  changedFontSize: ({ size }) => `文字サイズを「${bankTexts.fontSizes[size]}」にする`,
+  clockMoved: () => '時間をおいて待つ',
+  resumed: () => '練習を続きから再開',
+  tookHint: ({ level }) => `ヒント（${level}段目）を見る`,
+  advised: () => 'お客様に案内する',
+  handedIn: () => '練習を終える',
+  prepared: () => 'パソコンと銀行の準備ができる',
+  authenticated: () => '本人と確認する',
+  credentialsRefused: ({ reason }) => refusals[reason],
+  loggedIn: () => 'ログインを受け付ける',
+  requestMade: () => '鍵と証明書の要求を作る',
+  requestFailed: () => '証明書の要求を作れない',
+  certificateIssued: () => '電子証明書を発行する',
+  enrolmentRefused: ({ reason }) => `発行を断る（${enrolmentRefusals[reason]}）`,
+  waited: () => '発行処理の画面が進む',
+  certificateInstalled: () => '電子証明書をパソコンに入れる',
+  installationFailed: () => '電子証明書をパソコンに入れられない',
+  certificateAccepted: () => '電子証明書を受け付ける',
+  certificateRefused: ({ reason }) => `電子証明書を断る（${certificateRefusals[reason]}）`,
+  renewalGranted: () => '更新の手続きを始める',
+  loggedOut: () => 'ログアウトを受け付ける',
+  sessionEnded: () => 'ログインの時間が切れたと答える',
+  bankUnreachable: () => '銀行につながらない',
+};
+
+/** What an event was, or what there is to do, in a few words: 「発行」を押す. */
+export function happeningText(event: Event, world: World): string {
+  // The table has a sentence for each type of event; the type system cannot follow the index through the union.
+  const sentence = sentences[event.type] as (event: Event, world: World) => string;
+  return sentence(event, world);
+}
+
+const nothingOpen = 'デスクトップ（表示されているウィンドウはありません）';
+
+const dialogNames = {
+  certificatePicker: windowsTexts.picker.ie.several,
+  webAccess: windowsTexts.webAccess.title,
+  closeQuestion: windowsTexts.closeQuestion.question,
+  keyboardQuestion: windowsTexts.keyboardQuestion.title.ie(),
+  softwareKeyboard: windowsTexts.softwareKeyboard.title,
+  internetOptions: windowsTexts.internetOptions.title,
+  certificateStore: windowsTexts.store.title,
+  certificateViewer: windowsTexts.viewer.title,
+} satisfies Record<World['dialogs'][number]['kind'], string>;
+
+/** What a screen shows, for those who do not see it: the window in front, its page, its message, and what lies over it. */
+export function screenText(world: World): string {
+  const front = world.windows
+    .filter(({ state }) => state !== 'minimised')
+    .toSorted((one, other) => other.order - one.order)[0];
+  if (!front) return nothingOpen;
+  const { page } = front;
+  const { trail, id } = bankTexts.titles[page.screen];
+  const message =
+    'commonError' in page && page.commonError ? `メッセージ「${bankTexts.commonErrors[page.commonError]}」` : '';
+  const dialog = world.dialogs.findLast(({ owner }) => owner === front.id);
+  const others = world.windows.length - 1;
+  return [
+    `${windowsTexts.programs[front.browser]}の「${trail}」${id === '' ? '' : `（${id}）`}`,
+    message,
+    dialog ? `ダイアログ「${dialogNames[dialog.kind]}」` : '',
+    others > 0 ? `ほかのウィンドウ${others}個` : '',
+  ]
+    .filter((part) => part !== '')
+    .join('、');
+}

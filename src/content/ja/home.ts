@@ -1,0 +1,64 @@
+import type { Mode } from '../../training/mode.ts';
+
+/** Five ways through an exercise, as they are called everywhere. */
+export const modeTexts = {
+  show: { name: '見る', lead: 'お手本が自動で進みます。見ているだけで、流れがわかります。' },
+  guided: { name: 'なぞる', lead: '次の操作と場所を、ひとつずつ案内します。' },
+  practice: { name: '練習', lead: '慣れるほど案内が減ります。困ったらヒントを見られます。' },
+  test: { name: '試す', lead: '案内なしで、身についたかを確かめます。時間は点数に関わりません。' },
+  free: { name: '自由', lead: '採点なしで、好きなように操作できます。' },
+} satisfies Record<Mode, { name: string; lead: string }>;
+
+/** The words of the first page. */
+export const homeTexts = {
+  lead: '電子証明書の再発行を、本物と同じ画面で、何度でも。',
+  explanation:
+    '期限が切れた電子証明書を取り直す手順を、模擬のパソコンで練習する場所です。発行される証明書は本物のX.509証明書ですが、銀行は架空で、入力した内容はこのブラウザの外に出ません。',
+  practice: '稽古',
+  practiceReading: 'けいこ',
+  practiceLead: 'お客様の困りごとを、上から順にひとつずつ解いていきます。',
+  studio: '撮影',
+  studioReading: 'さつえい',
+  studioLead: '手順書に使う各手順の画面を、いつでも同じ絵で表示します。',
+  desk: '師範席',
+  deskReading: 'しはんせき',
+  deskLead: '練習に使う銀行と口座、きまりを確かめ、自分の銀行設定に替えます。',
+  ownBank: (name: string) => `練習の銀行: ${name}（師範席で開いた設定）`,
+  damagedBank: '保存されている銀行設定を読み取れないため、既定の銀行で練習します。師範席で確かめてください。',
+  pictures: '画面の一覧を見る',
+  openDesk: '口座ときまりを見る',
+  results: '結果を見る',
+  settings: '設定',
+  levels: { 1: '入門', 2: '基本', 3: '応用' },
+  minutes: (minutes: number) => `約${minutes}分`,
+  teaches: '身につくこと',
+  best: (points: number) => `最高${points}点`,
+  passed: '合格',
+  allPassed: 'すべて合格しました',
+  modesOf: (title: string) => `「${title}」の進め方`,
+  modeOf: (mode: string, title: string) => `${mode}：${title}`,
+  done: '済み',
+  next: '次はここから',
+  beginHere: 'はじめての方は、「見る」から。',
+  beginWith: (mode: string) => `「${mode}」をはじめる`,
+  reasons: {
+    show: 'まず、お手本を見て流れをつかみます。',
+    guided: '次は、案内のとおりに自分で操作します。',
+    practice: '次は、案内を減らして練習します。',
+    test: '仕上げに、案内なしで試します。',
+    free: '合格しました。あとは自由に確かめられます。',
+  } satisfies Record<Mode, string>,
+  unfinished: 'やりかけの練習',
+  goOn: (title: string, mode: string) => `「${title}」の「${mode}」を続ける`,
+  learner: {
+    title: '練習する人',
+    lead: '名前や番号を決めておくと、続きと結果を人ごとに分けて残せます。決めなくても練習できます。',
+    nobody: '名前なし',
+    change: '練習する人を選ぶ',
+    add: '名前を追加',
+    name: '名前または番号',
+    keep: '追加する',
+    cancel: 'やめる',
+    notKept: 'このブラウザは名前を保存できません。ページを閉じるまで有効です。',
+  },
+};

@@ -1,0 +1,197 @@
+import type { Instant } from '../../pki/instant.ts';
+import type { Mode } from '../../training/mode.ts';
+import type { Tendency } from '../../training/results/over-time.ts';
+import type { Column } from '../../training/results/order.ts';
+import type { Summary } from '../../training/results/summary.ts';
+
+const momentFormat = new Intl.DateTimeFormat('ja-JP', {
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+// Excel knows 2026/04/01 10:05:09 for a moment.
+const secondFormat = new Intl.DateTimeFormat('ja-JP', {
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+});
+const isoDay = new Intl.DateTimeFormat('sv-SE');
+const dayFormat = new Intl.DateTimeFormat('ja-JP', { year: 'numeric', month: 'numeric', day: 'numeric' });
+const number = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 1 });
+const percent = new Intl.NumberFormat('ja-JP', { style: 'percent', maximumFractionDigits: 0 });
+
+/** The words of 結果. */
+export const resultsTexts = {
+  title: '結果',
+  lead: 'このブラウザで終えた練習の記録です。日時を選ぶと、振り返りを開きます。',
+  loading: '記録を読み込んでいます…',
+  retry: 'もう一度読み込む',
+  failed: '記録を読み込めませんでした。',
+  empty: {
+    lead: '記録はまだありません。',
+    advice: '練習を終えると、点数とつまずきがここに並びます。ほかのパソコンで書き出した記録も取り込めます。',
+    start: '練習を選ぶ',
+  },
+  nothingFound: '条件に合う記録はありません。',
+  narrowing: {
+    label: '絞り込み',
+    learner: '受講者',
+    scenario: '練習',
+    mode: '進め方',
+    passed: '合否',
+    all: 'すべて',
+    passedOnly: '合格',
+    notPassed: '合格していない',
+    clear: '絞り込みを解く',
+  },
+  nobody: '名前なし',
+  modes: { show: '見る', guided: 'なぞる', practice: '練習', test: '試す', free: '自由' } satisfies Record<
+    Mode,
+    string
+  >,
+  summary: ({ count, learners, passed, average }: Summary): readonly string[] => [
+    `${number.format(count)}件`,
+    ...(average === null
+      ? []
+      : [
+          `受講者${number.format(learners)}人`,
+          `合格${number.format(passed)}件（${percent.format(passed / count)}）`,
+          `平均${number.format(average)}点`,
+        ]),
+  ],
+  table: {
+    caption: '終えた練習の一覧',
+    columns: {
+      finishedAt: '日時',
+      learner: '受講者',
+      scenario: '練習',
+      mode: '進め方',
+      points: '点数',
+      passed: '合否',
+      mistakes: 'つまずき',
+      hints: 'ヒント',
+      wrongSteps: '直した手順',
+      seconds: '時間',
+    } satisfies Record<Column, string>,
+    choose: '選択',
+    chooseAll: 'このページの記録をすべて選ぶ',
+    chooseOne: (when: string, learner: string) => `${when} ${learner}の記録を選ぶ`,
+    passed: '合格',
+    notPassed: '―',
+    points: (points: number) => number.format(points),
+    time: (seconds: number) =>
+      seconds < 3600
+        ? `${Math.floor(seconds / 60)}分${String(Math.floor(seconds % 60)).padStart(2, '0')}秒`
+        : `${Math.floor(seconds / 3600)}時間${String(Math.floor((seconds % 3600) / 60)).padStart(2, '0')}分`,
+    moment: (at: Instant) => momentFormat.format(at),
+    sortBy: (column: string) => `${column}で並べ替える`,
+    open: (when: string, scenario: string) => `${when} ${scenario}の振り返り`,
+  },
+  pages: {
+    label: '記録のページ',
+    range: (from: number, to: number, of: number) =>
+      `${number.format(from)}～${number.format(to)}件目／全${number.format(of)}件`,
+    previous: '前のページ',
+    next: '次のページ',
+  },
+  actions: {
+    label: '記録の書き出しと削除',
+    chosen: (count: number) => `選んだ${number.format(count)}件を`,
+    shown: (count: number) => `一覧の${number.format(count)}件を`,
+    chooseShown: (count: number) => `一覧の${number.format(count)}件をすべて選ぶ`,
+    chooseNone: '選択を解く',
+    csv: '表計算用に保存（CSV）',
+    json: '記録ごと保存（JSON）',
+    jsonHint: 'JSONは操作の記録を含み、ほかのパソコンで取り込めます。',
+    print: '印刷',
+    remove: '削除',
+    removed: (count: number) => `${number.format(count)}件の記録を削除しました。`,
+    undo: '削除を取り消す',
+    undone: (count: number) => `${number.format(count)}件の記録を元に戻しました。`,
+    exported: (count: number, file: string) => `${number.format(count)}件を「${file}」に保存しました。`,
+    working: '処理しています…',
+    failed: 'できませんでした。もう一度お試しください。',
+  },
+  importing: {
+    title: '記録を取り込む',
+    lead: 'このサイトで書き出したJSONファイルを、いくつでもまとめて取り込めます。同じ記録は二重になりません。',
+    choose: 'ファイルを選ぶ',
+    drop: 'ここへファイルをドロップしても取り込めます。',
+    reading: (count: number) => `${number.format(count)}個のファイルを読んでいます…`,
+    taken: (taken: number, known: number) =>
+      `${number.format(taken)}件の記録を取り込みました。${known > 0 ? `${number.format(known)}件は、すでにある記録と同じでした。` : ''}`,
+    nothingTaken: '取り込んだ記録はありません。',
+    faults: '取り込めなかったもの',
+    attempt: (position: number) => `${number.format(position)}件目`,
+    kinds: {
+      tooLarge: 'ファイルが大きすぎます。分けて書き出してください。',
+      notJson: 'JSONとして読み取れません。途中で切れていないか確かめてください。',
+      notAttempts: 'このサイトの記録のファイルではありません。',
+      newerFormat: 'このサイトの新しい版で書き出されたファイルです。ページを読み込み直してから、取り込んでください。',
+      damaged: '記録の形が正しくありません。',
+      unknownScenario: 'この版のサイトにない練習の記録です。',
+      notStored: 'このブラウザに保存できませんでした。保存領域の空きを確かめてください。',
+    },
+    at: (place: string) => `（場所: ${place}）`,
+    more: (count: number) => `ほかに${number.format(count)}件あります。`,
+  },
+  charts: {
+    title: 'グラフ',
+    loading: 'グラフを用意しています…',
+    failed: 'グラフを読み込めませんでした。通信の状態を確かめてから、もう一度開いてください。',
+    scores: '点数の移り変わり',
+    scoresLead: '一覧の記録を、古いものから順に並べました。',
+    tendencies: {
+      rising: '後半の平均は、前半より上がっています。',
+      falling: '後半の平均は、前半より下がっています。',
+      level: '前半と後半の平均は、ほぼ同じです。',
+      tooFew: '傾向を見るには、記録がまだ足りません。',
+    } satisfies Record<Tendency, string>,
+    together: (count: number) => `件数が多いため、続いた${number.format(count)}件ずつの平均を点にしています。`,
+    attemptPoints: '点数',
+    trend: '傾向（直近5点の平均）',
+    asTable: '表で見る',
+    period: '期間',
+    attempts: '件数',
+    average: '平均',
+    range: '最低～最高',
+    day: (at: Instant) => dayFormat.format(at),
+    steps: 'つまずきやすい手順',
+    stepsLead: (step: string, wrong: number, of: number) =>
+      `いちばん多いのは「${step}」で、${number.format(of)}件のうち${number.format(wrong)}件でした。`,
+    noWrongSteps: '一度でできなかった手順はありません。',
+    stepsOf: '練習',
+    step: '手順',
+    mostSteps: (count: number) => `多いものから${number.format(count)}手順を示しています。`,
+    wrong: '一度でできなかった件数',
+    share: '割合',
+    percent: (share: number) => percent.format(share),
+  },
+  csv: {
+    fileName: '証明書道場-結果',
+    fileDay: (at: Instant) => isoDay.format(at),
+    moment: (at: Instant) => secondFormat.format(at),
+    seconds: '時間（秒）',
+    notPassed: '不合格',
+    attempt: '記録の番号',
+    yes: 'はい',
+    no: 'いいえ',
+    reached: '目標に到達',
+    mistakeNames: 'つまずきの内容',
+    stepNames: '直した手順の内容',
+    steps: '手順の数',
+  },
+  print: {
+    printedAt: (at: Instant) => `印刷日 ${dayFormat.format(at)}`,
+    narrowedTo: '絞り込み: ',
+    everything: 'すべての記録',
+  },
+};
+
+export type ResultsTexts = typeof resultsTexts;

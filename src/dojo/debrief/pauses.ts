@@ -1,0 +1,12 @@
+import type { Trace } from '../../training/trace.ts';
+
+/** Milliseconds: what follows at once is still seen, and nobody sits through a learner's break again. */
+const shortest = 500;
+const longest = 2_500;
+
+/** How long a replay at single speed waits before it shows the entry of this number. */
+export function pauseBefore(trace: Trace, seq: number): number {
+  const [before, next] = [trace[seq - 2], trace[seq - 1]];
+  if (!before || !next) return shortest;
+  return Math.min(longest, Math.max(shortest, next.entry.at - before.entry.at));
+}

@@ -1,0 +1,101 @@
+import type { Records } from '../../session/ports/records.ts';
+import { everything, narrowed, type Narrowing } from '../../training/results/narrowing.ts';
+import { newestFirst, nextOrder, ordered, type Column, type Names } from '../../training/results/order.ts';
+import { summaryOf } from '../../training/results/summary.ts';
+import type { Result } from '../../training/score/result.ts';
+import { chosenOf, noneChosen, withChosen, withoutChosen } from './chosen.ts';
+
+/** How many results stand on a page. */
+const pageLength = 50;
+
+type Loading =
+  { readonly kind: 'loading' | 'loaded' } | { readonly kind: 'failed'; readonly fault: StorageFault | null };
+
+/** The results of this browser as they are looked at: narrowed, ordered, page by page, and some of them chosen. */
+type StorageFault = NonNullable<ReturnType<Records['storageFaultOf']>>;
+
+export class ResultsList {
+  readonly #records: Records;
+  readonly #names: Names;
+
+  loading = $state.raw<Loading>({ kind: 'loading' });
+  all = $state.raw<readonly Result[]>([]);
+  narrowing = $state.raw<Narrowing>(everything);
+  order = $state.raw(newestFirst);
+  chosen = $state.raw(noneChosen);
+  #page = $state.raw(0);
+
+  readonly found = $derived.by(() => narrowed(this.all, this.narrowing));
+  readonly #inOrder = $derived.by(() => ordered(this.found, this.order, this.#names));
+  readonly summary = $derived.by(() => summaryOf(this.found));
+  readonly pages = $derived.by(() => Math.max(1, Math.ceil(this.found.length / pageLength)));
+  /** A page that is no more, since there are fewer results now, gives way to the last one. */
+  readonly page = $derived.by(() => Math.min(this.#page, this.pages - 1));
+  readonly first = $derived.by(() => this.page * pageLength);
+  readonly shown = $derived.by(() => this.#inOrder.slice(this.first, this.first + pageLength));
+
+  constructor(records: Records, names: Names) {
+    this.#records = records;
+    this.#names = names;
+  }
+
+  /** What is exported, printed or counted: those chosen, or else all that were found, in their order. */
+  get wanted(): readonly Result[] {
+    return this.chosen.size === 0 ? this.#inOrder : this.#inOrder.filter(({ attempt }) => this.chosen.has(attempt));
+  }
+
+  async load(): Promise<void> {
+    if (this.loading.kind === 'failed') this.loading = { kind: 'loading' };
+    try {
+      this.all = await this.#records.list();
+      this.loading = { kind: 'loaded' };
+    } catch (fault) {
+      this.loading = { kind: 'failed', fault: this.#records.storageFaultOf(fault) ?? null };
+    }
+  }
+
+  /** What is not found any more is not chosen either: nobody takes away what is out of sight. */
+  narrow(narrowing: Narrowing): void {
+    this.narrowing = narrowing;
+    this.chosen = noneChosen;
+    this.#page = 0;
+  }
+
+  sortBy(column: Column): void {
+    this.order = nextOrder(this.order, column);
+    this.#page = 0;
+  }
+
+  go(page: number): void {
+    this.#page = page;
+  }
+
+  choose(attempts: readonly string[], wanted: boolean): void {
+    this.chosen = (wanted ? withChosen : withoutChosen)(this.chosen, attempts);
+  }
+
+  chooseFound(): void {
+    this.chosen = chosenOf(this.found.map(({ attempt }) => attempt));
+  }
+
+  chooseNone(): void {
+    this.chosen = noneChosen;
+  }
+
+  /** Answers how many were taken away. */
+  async removeChosen(): Promise<number> {
+    const gone = this.chosen;
+    await this.#records.remove([...gone]);
+    this.all = this.all.filter(({ attempt }) => !gone.has(attempt));
+    this.chosen = noneChosen;
+    return gone.size;
+  }
+
+  /** Answers how many came back. */
+  async undo(): Promise<number> {
+    await this.#records.undo();
+    const before = this.all.length;
+    this.all = await this.#records.list();
+    return this.all.length - before;
+  }
+}

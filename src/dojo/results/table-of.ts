@@ -1,0 +1,65 @@
+import type { ScenarioTexts } from '../../content/scenario-texts.ts';
+import type { ResultsTexts } from '../../content/ja/results.ts';
+import type { Cell } from '../../training/results/csv.ts';
+import type { Names } from '../../training/results/order.ts';
+import type { Result } from '../../training/score/result.ts';
+
+/** The words of the scenarios that are known here, by their ids. */
+export type WordsOf = ReadonlyMap<string, ScenarioTexts>;
+
+const separator = '、';
+
+/** What a scenario of another version calls a step or a mistake stays its id. */
+const nameOf = <T>(words: Readonly<Record<string, T>> | undefined, id: string, say: (words: T) => string): string => {
+  const own = words !== undefined && Object.hasOwn(words, id) ? words[id] : undefined;
+  return own === undefined ? id : say(own);
+};
+
+/** Results as the rows of a table, with a head. */
+export function tableOf(
+  results: readonly Result[],
+  names: Names,
+  wordsOf: WordsOf,
+  text: ResultsTexts,
+): readonly (readonly Cell[])[] {
+  const { columns } = text.table;
+  const yesNo = (is: boolean) => (is ? text.csv.yes : text.csv.no);
+  const head = [
+    columns.finishedAt,
+    columns.learner,
+    columns.scenario,
+    columns.mode,
+    columns.points,
+    columns.passed,
+    text.csv.reached,
+    text.csv.seconds,
+    text.csv.steps,
+    columns.wrongSteps,
+    columns.hints,
+    columns.mistakes,
+    text.csv.mistakeNames,
+    text.csv.stepNames,
+    text.csv.attempt,
+  ];
+  const rows = results.map((result) => {
+    const words = wordsOf.get(result.scenario);
+    return [
+      text.csv.moment(result.finishedAt),
+      names.learner(result),
+      names.scenario(result),
+      names.mode(result),
+      result.points,
+      result.passed ? text.table.passed : text.csv.notPassed,
+      yesNo(result.reached),
+      Math.round(result.seconds),
+      result.steps,
+      result.wrongSteps.length,
+      result.hints,
+      result.mistakes.length,
+      result.mistakes.map((id) => nameOf(words?.mistakes, id, ({ name }) => name)).join(separator),
+      result.wrongSteps.map((id) => nameOf(words?.steps, id, ({ instruction }) => instruction)).join(separator),
+      result.attempt,
+    ];
+  });
+  return [head, ...rows];
+}

@@ -1,0 +1,71 @@
+import { faultOf } from '../database/fault-of.ts';
+import { givenWorld, type ProfileSnapshot } from '../training/given-world.ts';
+import { isScenarioId, loadScenario } from '../training/scenarios/catalogue.ts';
+import { traceOf } from '../training/trace.ts';
+import { attemptFile } from './attempt-file.ts';
+import { profileOf } from './attempt-profile.ts';
+import type { AttemptStore, StoredAttempt } from './attempt.ts';
+import { importAttempts } from './import-attempts.ts';
+import type { RecordedAttempt, Records } from './ports/records.ts';
+import { readAttempt } from './read-attempt.ts';
+import { readResults } from './read-results.ts';
+
+/** Finished attempts as they lie in a store. */
+export function attemptRecords(attempts: AttemptStore, currentBank: () => Promise<ProfileSnapshot>): Records {
+  let removed: readonly StoredAttempt[] = [];
+
+  async function stored(id: string): Promise<StoredAttempt | undefined> {
+    const found = await attempts.find(id);
+    const [result] = readResults([found?.result]);
+    const { attempt } = found && result ? readAttempt(found) : {};
+    return attempt && result ? { ...attempt, result } : undefined;
+  }
+  const allOf = async (ids: readonly string[]): Promise<readonly StoredAttempt[]> => {
+    const list: StoredAttempt[] = [];
+    // One after the other: each has a bank and all its entries.
+    for (const id of ids) {
+      const attempt = await stored(id);
+      if (attempt) list.push(attempt);
+    }
+    return list;
+  };
+
+  return {
+    async list() {
+      return readResults(await attempts.results()).toSorted((one, other) => other.finishedAt - one.finishedAt);
+    },
+    async attempt(id): Promise<RecordedAttempt | undefined> {
+      const found = await stored(id);
+      if (!found?.result || !isScenarioId(found.header.scenario)) return undefined;
+      const { header, entries, result } = found;
+      const scenario = await loadScenario(found.header.scenario);
+      const bankProfile = await profileOf(header, await currentBank());
+      if (typeof bankProfile === 'string') return undefined;
+      const playable = traceOf(givenWorld(scenario.given, bankProfile), entries).length;
+      const firstOwn = entries.findIndex(({ actor }) => actor === 'trainee');
+      const begins = header.begins ?? (header.repeats === undefined ? 0 : Math.max(0, firstOwn));
+      return {
+        result,
+        scenario,
+        mode: result.mode,
+        bankProfile,
+        entries: entries.slice(0, playable),
+        stored: entries.length,
+        begins,
+      };
+    },
+    async remove(ids) {
+      const list = await allOf(ids);
+      await attempts.remove(ids);
+      removed = list;
+    },
+    async undo() {
+      const list = removed;
+      removed = [];
+      for (const attempt of list) await attempts.add(attempt);
+    },
+    exported: async (ids) => attemptFile(await allOf(ids)),
+    importFiles: async (files) => importAttempts(attempts, await currentBank(), files),
+    storageFaultOf: faultOf,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Target } from '../../procedure/target.ts';
+import type { Trouble } from '../../training/trouble.ts';
+import type { PracticeSession } from './practice.ts';
+
+export const speeds = [0.5, 1, 1.5, 2] as const;
+export type Speed = (typeof speeds)[number];
+
+/**
+ * The solution played by itself on a PC with the real bank and keys. The pointer goes to `target` while `phase` is `moving`,
+ * and `pressing` shows the press; the action happens at its end.
+ */
+export interface Demonstration {
+  /** The attempt that is shown now: another one after each step back. Null until the first is ready. */
+  readonly session: PracticeSession | null;
+  readonly state: 'preparing' | 'playing' | 'paused' | 'ended' | 'failed';
+  readonly phase: 'reading' | 'moving' | 'pressing' | 'waiting';
+  readonly trouble: Trouble | null;
+  /** How many steps are done, of how many. */
+  readonly position: number;
+  readonly length: number;
+  /** The step that is being shown; null at the end. */
+  readonly step: string | null;
+  readonly target: Target | null;
+  readonly speed: Speed;
+  /** Begins again by itself some time after the end. */
+  readonly loops: boolean;
+  play(): void;
+  pause(): void;
+  /** Shows the step at once, without the time for reading. */
+  stepForward(): void;
+  stepBack(): void;
+  restart(): void;
+  chooseSpeed(speed: Speed): void;
+  loop(on: boolean): void;
+  /** Ends it; nothing of it is kept. */
+  leave(): void;
+}

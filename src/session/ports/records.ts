@@ -1,0 +1,58 @@
+import type { StorageFault } from '../../contract/storage-fault.ts';
+import type { Entry } from '../../procedure/event.ts';
+import type { ProfileSnapshot } from '../../training/given-world.ts';
+import type { Mode } from '../../training/mode.ts';
+import type { Scenario } from '../../training/scenario.ts';
+import type { Result } from '../../training/score/result.ts';
+
+/** A finished attempt with all that happened in it, as far as the model of today takes it. */
+export interface RecordedAttempt {
+  readonly result: Result;
+  readonly scenario: Scenario;
+  readonly mode: Mode;
+  readonly bankProfile: ProfileSnapshot;
+  /** Those that can still be played. */
+  readonly entries: readonly Entry[];
+  /** How many were stored. */
+  readonly stored: number;
+  /** How many of the first were done for the learner: the attempt began there. */
+  readonly begins: number;
+}
+
+/** Why a file, or one attempt of a file, was not taken. `at` says where in it, `detail` what is wanted there. */
+export interface ImportFault {
+  readonly file: string;
+  /** Place of the attempt in the file, from 1; undefined where the file itself is at fault. */
+  readonly number?: number;
+  readonly kind: 'tooLarge' | 'notJson' | 'notAttempts' | 'newerFormat' | 'damaged' | 'unknownScenario' | 'notStored';
+  readonly at?: string;
+  readonly detail?: string;
+}
+
+export interface ImportReport {
+  readonly taken: number;
+  /** Those that were here already and are the same. */
+  readonly known: number;
+  readonly faults: readonly ImportFault[];
+}
+
+export interface OpenedFile {
+  readonly name: string;
+  readonly size: number;
+  text(): Promise<string>;
+}
+
+/** Finished attempts of everybody who learns in this browser. Each method rejects with what `storageFaultOf` names. */
+export interface Records {
+  /** The newest first. */
+  list(): Promise<readonly Result[]>;
+  /** Undefined where there is none of this id. */
+  attempt(id: string): Promise<RecordedAttempt | undefined>;
+  /** Takes them away for good; `undo` brings the last ones back as long as the page is open. */
+  remove(attempts: readonly string[]): Promise<void>;
+  undo(): Promise<void>;
+  /** Attempts with their entries, as the text of a file that `importFiles` takes. */
+  exported(attempts: readonly string[]): Promise<string>;
+  importFiles(files: readonly OpenedFile[]): Promise<ImportReport>;
+  storageFaultOf(fault: unknown): StorageFault | undefined;
+}

@@ -1,0 +1,36 @@
+import type { Account, LoginId, Profile } from '../profile/profile.ts';
+import type { NeededRules, Scenario } from './scenario.ts';
+
+/** Why a scenario cannot be brought to its end with a bank: its account, or a rule that is not as the scenario needs it. */
+export type BankFault = { readonly scenario: string } & (
+  | { readonly kind: 'missing' | 'otherMethod' | 'locked'; readonly loginId: LoginId }
+  | { readonly kind: 'otherRole'; readonly loginId: LoginId; readonly role: Account['role'] }
+  | { readonly kind: 'rule'; readonly rule: keyof NeededRules; readonly wanted: string | boolean }
+);
+
+/** A profile's lock does not matter where the exercise begins with one of its own. */
+const isLockedForGood = ({ given }: Scenario, { loginId, lock }: Account): boolean =>
+  lock === 'full' && !given.accounts?.some((account) => account.loginId === loginId);
+
+function accountFaults(scenario: Scenario, { accounts }: Profile): readonly BankFault[] {
+  const about = { scenario: scenario.id, loginId: scenario.account };
+  const found = accounts.find(({ loginId }) => loginId === scenario.account);
+  if (!found) return [{ ...about, kind: 'missing' }];
+  const role = scenario.needs?.role ?? found.role;
+  return [
+    ...(found.method === 'certificate' ? [] : [{ ...about, kind: 'otherMethod' } as const]),
+    ...(isLockedForGood(scenario, found) ? [{ ...about, kind: 'locked' } as const] : []),
+    ...(found.role === role ? [] : [{ ...about, kind: 'otherRole', role } as const]),
+  ];
+}
+
+const ruleFaults = ({ id, needs }: Scenario, { rules }: Profile): readonly BankFault[] =>
+  Object.entries(needs?.rules ?? {}).flatMap(([name, wanted]) => {
+    const rule = name as keyof NeededRules; // Object.entries forgets the keys' type
+    return rules[rule] === wanted ? [] : [{ scenario: id, kind: 'rule', rule, wanted } as const];
+  });
+
+export const bankFaults = (scenario: Scenario, profile: Profile): readonly BankFault[] => [
+  ...accountFaults(scenario, profile),
+  ...ruleFaults(scenario, profile),
+];

@@ -1,0 +1,49 @@
+import type { Entry, Event } from '../../procedure/event.ts';
+import type { Course } from '../guidance/course.ts';
+import type { Judgement } from '../guidance/judgement.ts';
+import type { NextStep } from '../guidance/next-step.ts';
+import type { Scenario } from '../scenario.ts';
+import type { Trace } from '../trace.ts';
+import { mistakeMoments } from './moments.ts';
+
+/** One line of what happened. */
+export interface TimelineLine extends Pick<Entry, 'seq' | 'at' | 'actor' | 'event'> {
+  /** Null for what the learner did not do. */
+  readonly verdict: Judgement['verdict'] | null;
+  /** The taught mistake that was made by this. */
+  readonly mistake: string | null;
+  readonly wanted: NextStep | null;
+}
+
+/** What others did that changed how the attempt went. */
+const telling: ReadonlySet<Event['type']> = new Set<Event['type']>([
+  'authenticated',
+  'credentialsRefused',
+  'certificateIssued',
+  'enrolmentRefused',
+  'certificateInstalled',
+  'installationFailed',
+  'certificateAccepted',
+  'certificateRefused',
+  'loggedIn',
+  'bankUnreachable',
+  'sessionEnded',
+  'clockMoved',
+  'tookHint',
+  'advised',
+  'handedIn',
+]);
+
+/** What happened, without what only arranged the screen. */
+export function timelineOf(scenario: Scenario, course: Course, trace: Trace): readonly TimelineLine[] {
+  const judged = new Map(course.judgements.map((judgement) => [judgement.seq, judgement]));
+  const mistakes = new Map(mistakeMoments(scenario, trace).map(({ seq, mistake }) => [seq, mistake]));
+  return trace.flatMap(({ entry: { seq, at, actor, event } }) => {
+    const judgement = judged.get(seq);
+    const mistake = mistakes.get(seq) ?? null;
+    const isTold = telling.has(event.type) || mistake !== null || (judgement && judgement.verdict !== 'neutral');
+    if (!isTold) return [];
+    const { verdict = null, wanted = null } = judgement ?? {};
+    return [{ seq, at, actor, event, verdict, mistake, wanted }];
+  });
+}

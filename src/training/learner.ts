@@ -1,0 +1,5 @@
+/** Somebody who learns in this browser, under a name or number of their own choosing. */
+export interface Learner {
+  readonly id: string;
+  readonly name: string;
+}

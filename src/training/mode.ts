@@ -1,0 +1,7 @@
+/**
+ * How a scenario is gone through: watched, told step by step, with help that fades, without help and with a score, or as
+ * one likes.
+ */
+export const modes = ['show', 'guided', 'practice', 'test', 'free'] as const;
+
+export type Mode = (typeof modes)[number];

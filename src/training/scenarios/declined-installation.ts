@@ -1,0 +1,87 @@
+import { instant } from '../../pki/instant.ts';
+import { validityFrom } from '../../pki/validity.ts';
+import { windowsLeftOpen } from '../certificate-checks.ts';
+import { all, everyWindowClosed, happened, happenedBefore } from '../checks.ts';
+import type { Scenario, ScenarioOf } from '../scenario.ts';
+import { fixedCertificates } from './fixed-certificates.ts';
+import { authenticating, closingResult, issuing, obtaining } from './fragments.ts';
+import { issuingMistakes } from './issuing-mistakes.ts';
+import { scriptedAnswers } from './scripted-answers.ts';
+import { countedUp, givenCertificates } from './scripted-certificates.ts';
+
+const account = 'test999';
+const { expired, renewed } = fixedCertificates;
+
+/** What the customer declined: issued in the morning, and never on this PC, so no viewer can ever open it. */
+const declined = {
+  ...renewed.fields,
+  ...validityFrom(instant('2010-10-01T09:48:00+09:00'), 1),
+  serialNumber: countedUp(renewed.fields.serialNumber, -1),
+};
+
+const certificates = { loginId: account, given: [expired.fields, declined], lost: [declined], issued: renewed.fields };
+
+const solution = [
+  { step: 'openToolsMenu', action: { type: 'openedMenu', window: 'w1', name: 'tools' } },
+  { step: 'openInternetOptions', action: { type: 'openedInternetOptions', window: 'w1' } },
+  { step: 'selectContentTab', action: { type: 'selectedOptionsTab', window: 'w1', tab: 'content' } },
+  { step: 'openCertificates', action: { type: 'openedCertificateStore', window: 'w1' } },
+  { step: 'closeCertificates', action: { type: 'closedDialog', window: 'w1' } },
+  { step: 'closeInternetOptions', action: { type: 'closedDialog', window: 'w1' } },
+  { step: 'issueCertificate', action: { type: 'pressedIssueCertificate', window: 'w1' } },
+  ...authenticating(account, 'w2'),
+  ...issuing('w2'),
+  ...closingResult('w2'),
+  { step: 'closeAllWindows', action: { type: 'closedWindow', window: 'w1' } },
+] as const satisfies Scenario['solution'];
+
+const mistakes = [
+  {
+    id: 'storeNotLookedInto',
+    weight: 'light',
+    check: happenedBefore('certificateIssued', happened('openedCertificateStore')),
+    example: {
+      after: '0',
+      actions: obtaining(account, 'w1', 'w2'),
+    },
+  },
+  {
+    id: 'lostCertificateTried',
+    weight: 'light',
+    check: happenedBefore('certificateRefused', happened('certificateInstalled')),
+    example: {
+      after: 'closeInternetOptions',
+      actions: [
+        { type: 'pressedCertificateLogin', window: 'w1' },
+        { type: 'choseCertificate', window: 'w1' },
+      ],
+    },
+  },
+  ...issuingMistakes('w2'),
+  {
+    id: 'windowsLeftOpen',
+    weight: 'heavy',
+    check: windowsLeftOpen,
+    example: { after: 'confirmClosing', actions: [{ type: 'pressedCertificateLogin', window: 'w1' }] },
+  },
+] as const satisfies Scenario['mistakes'];
+
+/** いいえ at the second question: the bank has issued and the PC has nothing, so it must be done again from the beginning. */
+export const declinedInstallation: ScenarioOf<typeof solution, typeof mistakes> = {
+  id: 'declined-installation',
+  passMark: 75,
+  account,
+  needs: { rules: { secondCertificate: 'allow' } },
+  given: {
+    startsAt: instant('2010-10-01T09:56:20+09:00'),
+    icons: ['ie'],
+    fontSize: 'medium',
+    certificates: givenCertificates(certificates),
+    windows: [{ browser: 'ie', offered: [0], held: null }],
+  },
+  solution,
+  answers: scriptedAnswers(certificates),
+  goal: all(happened('certificateInstalled'), everyWindowClosed),
+  mistakes,
+  advice: [],
+};

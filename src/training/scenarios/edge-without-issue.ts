@@ -1,0 +1,67 @@
+import { instant } from '../../pki/instant.ts';
+import { windowsLeftOpen } from '../certificate-checks.ts';
+import { all, everyWindowClosed, happened, opened } from '../checks.ts';
+import { refusedAs } from '../credential-checks.ts';
+import type { Scenario, ScenarioOf } from '../scenario.ts';
+import { fixedCertificates } from './fixed-certificates.ts';
+import { authenticating, closingResult, issuing, loggingInByPassword, searching } from './fragments.ts';
+import { issuingMistakes } from './issuing-mistakes.ts';
+import { scriptedAnswers } from './scripted-answers.ts';
+import { givenCertificates } from './scripted-certificates.ts';
+
+const account = 'test999';
+const { expired, renewed } = fixedCertificates;
+
+const certificates = { loginId: account, given: [expired.fields], issued: renewed.fields };
+
+const solution = [
+  { step: 'closeEdge', action: { type: 'closedWindow', window: 'w1' } },
+  ...searching,
+  { step: 'openInternetExplorer', action: { type: 'openedBrowser', browser: 'ie', from: 'search' } },
+  { step: 'issueCertificate', action: { type: 'pressedIssueCertificate', window: 'w2' } },
+  ...authenticating(account, 'w3'),
+  ...issuing('w3'),
+  ...closingResult('w3'),
+  { step: 'closeAllWindows', action: { type: 'closedWindow', window: 'w2' } },
+] as const satisfies Scenario['solution'];
+
+const mistakes = [
+  {
+    id: 'edgeAgain',
+    weight: 'light',
+    check: opened('edge'),
+    example: { after: 'closeEdge', actions: [{ type: 'openedBrowser', browser: 'edge', from: 'taskbar' }] },
+  },
+  {
+    id: 'passwordLogin',
+    weight: 'light',
+    check: refusedAs('certificateRequired'),
+    example: { after: '0', actions: loggingInByPassword(account, 'w1') },
+  },
+  ...issuingMistakes('w3'),
+  {
+    id: 'windowsLeftOpen',
+    weight: 'heavy',
+    check: windowsLeftOpen,
+    example: { after: 'confirmClosing', actions: [{ type: 'pressedCertificateLogin', window: 'w2' }] },
+  },
+] as const satisfies Scenario['mistakes'];
+
+/** Windows 10 opened Edge, whose page has no 電子証明書発行; Internet Explorer has to be searched for. */
+export const edgeWithoutIssue: ScenarioOf<typeof solution, typeof mistakes> = {
+  id: 'edge-without-issue',
+  passMark: 70,
+  account,
+  given: {
+    startsAt: instant('2010-10-01T10:12:30+09:00'),
+    icons: [],
+    fontSize: 'medium',
+    certificates: givenCertificates(certificates),
+    windows: [{ browser: 'edge', offered: [0], held: null }],
+  },
+  solution,
+  answers: scriptedAnswers(certificates),
+  goal: all(happened('certificateInstalled'), everyWindowClosed),
+  mistakes,
+  advice: [],
+};

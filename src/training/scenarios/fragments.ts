@@ -1,0 +1,83 @@
+// Parts that solutions share: what is done in one window, step by step.
+import type { LoginId } from '../../profile/profile.ts';
+import type { SecretEntry } from '../../procedure/entry.ts';
+import type { WindowId } from '../../procedure/window-id.ts';
+import type { World } from '../../procedure/world.ts';
+import type { Action, Scenario } from '../scenario.ts';
+
+/** The account's password, as a field that was filled in correctly stands in an attempt. */
+export const rightPassword = (account: LoginId): SecretEntry => ({ judged: 'right', length: 10, of: [account] });
+
+const newest = ({ store }: World): string => store.at(-1)?.serialNumber ?? '';
+
+/** The search box of the taskbar, up to the programs that it lists. */
+export const searching = [
+  { step: 'openSearch', action: { type: 'openedSearch' } },
+  { step: 'searchBrowser', action: { type: 'searched', text: 'IE' } },
+] as const satisfies Scenario['solution'];
+
+/** 個人認証: log-in ID and password on BSMS001. */
+export const authenticating = (account: LoginId, window: WindowId) =>
+  [
+    {
+      step: 'enterLoginId',
+      action: { type: 'typed', window, field: 'loginId', entry: { kind: 'known', loginId: account, width: 'half' } },
+    },
+    { step: 'enterPassword', action: { type: 'typed', window, field: 'password', entry: rightPassword(account) } },
+    { step: 'authenticate', action: { type: 'pressedAuthenticate', window } },
+  ] as const satisfies Scenario['solution'];
+
+/** 証明書発行: from BSMS002 over both questions to BSMS004. */
+export const issuing = (window: WindowId) =>
+  [
+    { step: 'issue', action: { type: 'pressedIssue', window } },
+    { step: 'allowRequest', action: { type: 'answeredWebAccess', window, answer: 'yes' } },
+    { step: 'allowInstallation', action: { type: 'answeredWebAccess', window, answer: 'yes' } },
+  ] as const satisfies Scenario['solution'];
+
+/** BSMS004 closes itself, and asks. */
+export const closingResult = (window: WindowId) =>
+  [
+    { step: 'close', action: { type: 'pressedClose', window } },
+    { step: 'confirmClosing', action: { type: 'answeredCloseQuestion', window, answer: 'yes' } },
+  ] as const satisfies Scenario['solution'];
+
+/** The picker with an old and a new certificate. */
+export const choosingNewest = (window: WindowId) =>
+  [
+    {
+      step: 'selectNewCertificate',
+      action: (world: World) => ({ type: 'selectedCertificate', window, serialNumber: newest(world) }),
+    },
+    { step: 'presentNewCertificate', action: { type: 'choseCertificate', window } },
+  ] as const satisfies Scenario['solution'];
+
+/** BLGI004: the password after the certificate. */
+export const confirmingPassword = (account: LoginId, window: WindowId) =>
+  [
+    {
+      step: 'openSoftwareKeyboard',
+      action: { type: 'openedSoftwareKeyboard', window, order: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] },
+    },
+    {
+      step: 'confirmPassword',
+      action: { type: 'confirmedSoftwareKeyboard', window, entry: rightPassword(account) },
+    },
+    { step: 'login', action: { type: 'pressedLogin', window } },
+  ] as const satisfies Scenario['solution'];
+
+/** ID・パスワード方式のお客様 on BLGI001, as actions: no solution does so. */
+export const loggingInByPassword = (account: LoginId, window: WindowId): readonly Action[] => [
+  { type: 'typed', window, field: 'loginId', entry: { kind: 'known', loginId: account, width: 'half' } },
+  { type: 'openedSoftwareKeyboard', window, order: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] },
+  { type: 'confirmedSoftwareKeyboard', window, entry: rightPassword(account) },
+  { type: 'pressedLogin', window },
+];
+
+/** From BLGI001 to the certificate that the bank issues, as actions, for what is not a solution. */
+export const obtaining = (account: LoginId, window: WindowId, popup: WindowId): readonly Action[] => [
+  { type: 'pressedIssueCertificate', window },
+  ...authenticating(account, popup).map(({ action }) => action),
+  { type: 'pressedIssue', window: popup },
+  { type: 'answeredWebAccess', window: popup, answer: 'yes' },
+];

@@ -1,0 +1,87 @@
+import { instant } from '../../pki/instant.ts';
+import { expiredCertificateChosen, heldCertificateTriedAgain, loggedInWithCertificate } from '../certificate-checks.ts';
+import { happened } from '../checks.ts';
+import { credentialsMistyped } from '../credential-checks.ts';
+import type { Scenario, ScenarioOf } from '../scenario.ts';
+import { fixedCertificates } from './fixed-certificates.ts';
+import { choosingNewest, confirmingPassword, obtaining } from './fragments.ts';
+import { scriptedAnswers } from './scripted-answers.ts';
+import { givenCertificates } from './scripted-certificates.ts';
+
+const account = 'test999';
+const { expired, renewed } = fixedCertificates;
+
+const certificates = { loginId: account, given: [expired.fields, renewed.fields], issued: renewed.fields };
+
+const solution = [
+  { step: 'certificateLogin', action: { type: 'pressedCertificateLogin', window: 'w2' } },
+  { step: 'closeFrontWindow', action: { type: 'closedWindow', window: 'w2' } },
+  { step: 'closeAllWindows', action: { type: 'closedWindow', window: 'w1' } },
+  { step: 'reopenBrowser', action: { type: 'openedBrowser', browser: 'ie', from: 'icon' } },
+  { step: 'certificateLoginAgain', action: { type: 'pressedCertificateLogin', window: 'w3' } },
+  ...choosingNewest('w3'),
+  ...confirmingPassword(account, 'w3'),
+] as const satisfies Scenario['solution'];
+
+const mistakes = [
+  {
+    id: 'heldCertificateTriedAgain',
+    weight: 'heavy',
+    check: heldCertificateTriedAgain,
+    example: {
+      after: 'closeFrontWindow',
+      actions: [{ type: 'pressedCertificateLogin', window: 'w1' }],
+    },
+  },
+  {
+    id: 'expiredCertificateChosen',
+    weight: 'light',
+    check: expiredCertificateChosen,
+    example: { after: 'certificateLoginAgain', actions: [{ type: 'choseCertificate', window: 'w3' }] },
+  },
+  {
+    id: 'anotherIssued',
+    weight: 'heavy',
+    check: happened('certificateIssued'),
+    example: {
+      after: 'certificateLogin',
+      actions: obtaining(account, 'w2', 'w3'),
+    },
+  },
+  {
+    id: 'passwordMistyped',
+    weight: 'light',
+    check: credentialsMistyped,
+    example: {
+      after: 'openSoftwareKeyboard',
+      actions: [
+        { type: 'confirmedSoftwareKeyboard', window: 'w3', entry: { judged: 'wrong', length: 8 } },
+        { type: 'pressedLogin', window: 'w3' },
+      ],
+    },
+  },
+] as const satisfies Scenario['mistakes'];
+
+/** The new certificate is there, but the windows that were open before it hold on to the old one. */
+export const oldCertificateHeld: ScenarioOf<typeof solution, typeof mistakes> = {
+  id: 'old-certificate-held',
+  passMark: 75,
+  account,
+  needs: { rules: { pickerListsExpired: true } },
+  given: {
+    startsAt: instant('2010-10-01T14:40:00+09:00'),
+    icons: ['ie'],
+    fontSize: 'medium',
+    certificates: givenCertificates(certificates),
+    // One hides the other: to close the one that is seen is not enough.
+    windows: [
+      { browser: 'ie', offered: [0], held: 0 },
+      { browser: 'ie', offered: [0], held: 0 },
+    ],
+  },
+  solution,
+  answers: scriptedAnswers(certificates),
+  goal: loggedInWithCertificate(account),
+  mistakes,
+  advice: [],
+};

@@ -1,0 +1,80 @@
+import { instant } from '../../pki/instant.ts';
+import type { World } from '../../procedure/world.ts';
+import { resultClosed } from '../certificate-checks.ts';
+import { all, happened } from '../checks.ts';
+import { lockedByMisses, triedAgainWhileLocked } from '../credential-checks.ts';
+import type { Scenario, ScenarioOf } from '../scenario.ts';
+import { fixedCertificates } from './fixed-certificates.ts';
+import { authenticating, closingResult, issuing, rightPassword } from './fragments.ts';
+import { issuingMistakes, mistyping } from './issuing-mistakes.ts';
+import { scriptedAnswers } from './scripted-answers.ts';
+import { givenCertificates } from './scripted-certificates.ts';
+
+const account = 'test999';
+const { expired, renewed } = fixedCertificates;
+
+/** When the bank lets the customer in again. */
+function endOfLock({ bank, now }: World): number {
+  const lock = bank.accounts.find(({ loginId }) => loginId === account)?.lock;
+  return lock?.kind === 'temporary' ? Math.max(lock.until, now) : now;
+}
+
+const typingPassword = {
+  type: 'typed',
+  window: 'w2',
+  field: 'password',
+  entry: rightPassword(account),
+} as const;
+
+const certificates = { loginId: account, given: [expired.fields], issued: renewed.fields };
+
+const solution = [
+  { step: 'issueCertificate', action: { type: 'pressedIssueCertificate', window: 'w1' } },
+  ...authenticating(account, 'w2'),
+  { step: 'waitForEndOfLock', action: (world: World) => ({ type: 'clockMoved', to: endOfLock(world) }) },
+  { step: 'enterPasswordAgain', action: typingPassword },
+  { step: 'authenticateAgain', action: { type: 'pressedAuthenticate', window: 'w2' } },
+  ...issuing('w2'),
+  ...closingResult('w2'),
+] as const satisfies Scenario['solution'];
+
+const mistakes = [
+  {
+    id: 'triedAgainWhileLocked',
+    weight: 'light',
+    check: triedAgainWhileLocked,
+    example: {
+      after: 'authenticate',
+      actions: [typingPassword, { type: 'pressedAuthenticate', window: 'w2' }],
+    },
+  },
+  {
+    id: 'lockedAgain',
+    weight: 'heavy',
+    check: lockedByMisses,
+    // As often as the built-in bank takes it.
+    example: { after: 'waitForEndOfLock', actions: [1, 2, 3, 4, 5].flatMap(() => mistyping('w2')) },
+  },
+  ...issuingMistakes('w2', 'waitForEndOfLock'),
+] as const satisfies Scenario['mistakes'];
+
+/** The customer has mistyped too often; the lock that follows ends by itself, if one lets it. */
+export const temporaryLock: ScenarioOf<typeof solution, typeof mistakes> = {
+  id: 'temporary-lock',
+  passMark: 70,
+  account,
+  given: {
+    startsAt: instant('2010-10-01T11:05:40+09:00'),
+    icons: ['ie'],
+    fontSize: 'medium',
+    certificates: givenCertificates(certificates),
+    windows: [{ browser: 'ie', offered: [0], held: null }],
+    // Long enough to be met by somebody who reads and types without hurry.
+    accounts: [{ loginId: account, misses: 0, temporaryLocks: 1, lock: 'temporary', lockSeconds: 1800 }],
+  },
+  solution,
+  answers: scriptedAnswers(certificates),
+  goal: all(happened('certificateInstalled'), resultClosed),
+  mistakes,
+  advice: [],
+};

@@ -1,0 +1,65 @@
+// What each view is made of, fetched when it is first shown: so little is loaded with the first page.
+import { loadScenarioTexts } from './content/ja/scenarios.ts';
+import type { Records } from './session/ports/records.ts';
+import type { Rooms } from './session/ports/rooms.ts';
+import { loadScenario, scenarioIds, type ScenarioId } from './training/scenarios/catalogue.ts';
+
+async function exercise(id: ScenarioId, rooms: () => Promise<Rooms>) {
+  const [opened, words, { coachTexts }] = await Promise.all([
+    rooms(),
+    loadScenarioTexts(id),
+    import('./content/ja/coach.ts'),
+  ]);
+  return { rooms: opened, words, coach: coachTexts };
+}
+
+export async function practiceView(id: ScenarioId, rooms: () => Promise<Rooms>) {
+  const [view, parts] = await Promise.all([import('./dojo/practice/Practice.svelte'), exercise(id, rooms)]);
+  return { Practice: view.default, ...parts };
+}
+
+export async function showView(id: ScenarioId, rooms: () => Promise<Rooms>) {
+  const [view, { words, ...parts }] = await Promise.all([import('./dojo/show/Show.svelte'), exercise(id, rooms)]);
+  /** How much there is to read at a step. */
+  const letters = (step: string) =>
+    (words.steps[step]?.instruction.length ?? 0) + (words.steps[step]?.caption.length ?? 0);
+  return { Show: view.default, words, letters, ...parts };
+}
+
+export async function resultsView(records: () => Promise<Records>) {
+  const [view, { resultsTexts }, found] = await Promise.all([
+    import('./dojo/results/ResultsView.svelte'),
+    import('./content/ja/results.ts'),
+    records(),
+  ]);
+  return { ResultsView: view.default, words: resultsTexts, found };
+}
+
+export async function debriefView(records: () => Promise<Records>) {
+  const [view, { debriefTexts }, { resultsTexts }, { canBranchAt }, found] = await Promise.all([
+    import('./dojo/debrief/DebriefView.svelte'),
+    import('./content/ja/debrief.ts'),
+    import('./content/ja/results.ts'),
+    import('./procedure/can-branch.ts'),
+    records(),
+  ]);
+  return { DebriefView: view.default, words: debriefTexts, results: resultsTexts, canBranchAt, found };
+}
+
+export async function sceneView(id: ScenarioId) {
+  const [view, scenario] = await Promise.all([import('./studio/Scene.svelte'), loadScenario(id)]);
+  return { Scene: view.default, scenario };
+}
+
+export async function sceneListView() {
+  const [view, scenarios] = await Promise.all([
+    import('./studio/SceneList.svelte'),
+    Promise.all(
+      scenarioIds.map(async (id) => {
+        const [scenario, words] = await Promise.all([loadScenario(id), loadScenarioTexts(id)]);
+        return { id, scenario, words };
+      }),
+    ),
+  ]);
+  return { SceneList: view.default, scenarios };
+}

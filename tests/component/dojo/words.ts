@@ -1,0 +1,26 @@
+import type { ScenarioTexts } from '../../../src/content/scenario-texts.ts';
+import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
+
+const stepWords = (step: string) => ({
+  instruction: `${step}をします。`,
+  caption: `${step}の理由です。`,
+  hints: [`${step}の場所`, `${step}の操作`, `${step}の答え`] as const,
+  picture: `${step}の絵`,
+});
+
+/** Words by which a test can tell what is said of which step and mistake. */
+export const wordsOfTests: ScenarioTexts = {
+  situation: ['ログインできません。'],
+  goal: 'ログインする。',
+  reached: 'ログインできました。',
+  era: '2010年の出来事です。',
+  given: 'デスクトップ。',
+  steps: Object.fromEntries(expiredCertificate.solution.map(({ step }) => [step, stepWords(step)])),
+  mistakes: Object.fromEntries(
+    expiredCertificate.mistakes.map(({ id }) => [
+      id,
+      { name: `${id}の名前`, consequence: `${id}の結果`, better: `${id}の代わり`, source: '手引き' },
+    ]),
+  ),
+  advice: { wait: '時間をおいてください。', branch: 'お取引店へご連絡ください。' },
+};

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { happeningText, screenText } from '../../../src/content/ja/happenings.ts';
+import { givenWorld } from '../../../src/training/given-world.ts';
+import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
+import { traceOf } from '../../../src/training/trace.ts';
+import { after, givenWorldOfTests, snapshot, solved, worldAfter } from '../../attempts.ts';
+
+test('everything that happens in a solution is told apart from what comes before it', () => {
+  const trace = traceOf(givenWorld(expiredCertificate.given, snapshot), solved().entries);
+  const told = trace.map(({ entry, before }) => happeningText(entry.event, before));
+  expect(told).toContain('1回目の「Web アクセスの確認」に「はい」と答える');
+  expect(told).toContain('2回目の「Web アクセスの確認」に「はい」と答える');
+  expect(told).toContain('ログインID「test999」を入力');
+  expect(told.filter((line, index) => line === told[index - 1])).toEqual([]);
+});
+
+test('a wrong password is told without a letter of it', () => {
+  const typed = { type: 'typed', window: 'w1', field: 'password', entry: { judged: 'wrong', length: 4 } } as const;
+  expect(happeningText(typed, givenWorldOfTests())).toBe('ログインパスワードを入力（登録と違う）');
+});
+
+test('a certificate is told by its end, since two of one person differ in nothing else that is seen', () => {
+  const world = worldAfter('certificateLoginAgain');
+  const texts = world.store.map(({ serialNumber }) =>
+    happeningText({ type: 'selectedCertificate', window: 'w3', serialNumber }, world),
+  );
+  expect(new Set(texts).size).toBe(2);
+});
+
+test('a screen is told by its window in front, its page, its message and its dialog', () => {
+  expect(screenText(givenWorldOfTests())).toBe('デスクトップ（表示されているウィンドウはありません）');
+  expect(screenText(worldAfter('expiredCertificate'))).toBe(
+    'Internet Explorerの「ログイン」（BLGI001）、メッセージ「証明書の有効期限が切れています。」',
+  );
+  expect(screenText(worldAfter('issue'))).toBe(
+    'Internet Explorerの「証明書取得 » 証明書発行確認」（BSMS002）、ダイアログ「Web アクセスの確認」、ほかのウィンドウ1個',
+  );
+});
+
+test('a minimised window is not on the screen', () => {
+  const world = after(worldAfter('openBrowser'), { type: 'minimisedWindow', window: 'w1' });
+  expect(screenText(world)).toBe('デスクトップ（表示されているウィンドウはありません）');
+});

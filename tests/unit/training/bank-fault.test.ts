@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { builtInProfile } from '../../../src/profile/built-in.ts';
+import type { Profile } from '../../../src/profile/profile.ts';
+import { bankFaults } from '../../../src/training/bank-fault.ts';
+import { loadScenario, scenarioIds } from '../../../src/training/scenarios/catalogue.ts';
+import { profileWith } from '../../fixtures.ts';
+
+const withLearner = (change: Partial<Profile['accounts'][number]>): Profile => ({
+  ...builtInProfile,
+  accounts: builtInProfile.accounts.map((account) =>
+    account.loginId === 'test999' ? { ...account, ...change } : account,
+  ),
+});
+
+test.each(scenarioIds)('%s can be done with the bank of the build', async (id) => {
+  expect(bankFaults(await loadScenario(id), builtInProfile)).toEqual([]);
+});
+
+test('an account that there is not, or that the bank lets in by password only, is a fault', async () => {
+  const scenario = await loadScenario('expired-certificate');
+  const about = { scenario: scenario.id };
+  expect(bankFaults({ ...scenario, account: 'test000' }, builtInProfile)).toEqual([
+    { ...about, loginId: 'test000', kind: 'missing' },
+  ]);
+  expect(bankFaults({ ...scenario, account: 'test201' }, builtInProfile)).toEqual([
+    { ...about, loginId: 'test201', kind: 'otherMethod' },
+  ]);
+});
+
+test('an account that is locked for good is a fault, unless the exercise begins with a lock of its own', async () => {
+  const locked = withLearner({ lock: 'full' });
+  const faults = async (id: 'expired-certificate' | 'full-lock' | 'temporary-lock') =>
+    bankFaults(await loadScenario(id), locked).map(({ kind }) => kind);
+  expect(await faults('expired-certificate')).toEqual(['locked']);
+  expect(await faults('temporary-lock')).toEqual([]);
+  expect(await faults('full-lock')).toEqual([]);
+});
+
+test('who the customer is matters where the right advice depends on it', async () => {
+  const general = withLearner({ role: 'general' });
+  expect(bankFaults(await loadScenario('full-lock'), general)).toMatchObject([{ kind: 'otherRole', role: 'master' }]);
+  expect(bankFaults(await loadScenario('expired-certificate'), general)).toEqual([]);
+});
+
+test('a rule that an exercise needs otherwise is a fault', async () => {
+  expect(
+    bankFaults(await loadScenario('declined-installation'), profileWith({ secondCertificate: 'forbid' })),
+  ).toMatchObject([{ kind: 'rule', rule: 'secondCertificate', wanted: 'allow' }]);
+  expect(
+    bankFaults(await loadScenario('expired-certificate'), profileWith({ pickerListsExpired: false })),
+  ).toMatchObject([{ kind: 'rule', rule: 'pickerListsExpired', wanted: true }]);
+});

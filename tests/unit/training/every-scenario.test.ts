@@ -1,0 +1,80 @@
+// What holds for every exercise of the catalogue, played with its own answers.
+import { expect, test } from 'vitest';
+import { fold } from '../../../src/procedure/advance.ts';
+import { givenWorld } from '../../../src/training/given-world.ts';
+import { actionsUpTo, play, playSolution, type Played } from '../../../src/training/play.ts';
+import type { Scenario } from '../../../src/training/scenario.ts';
+import { loadScenario, scenarioIds } from '../../../src/training/scenarios/catalogue.ts';
+import { traceOf } from '../../../src/training/trace.ts';
+import { snapshot } from '../../attempts.ts';
+
+const scenarios: readonly Scenario[] = await Promise.all(scenarioIds.map(loadScenario));
+const named = scenarios.map((scenario) => ({ id: scenario.id, scenario }));
+
+const traceIn = ({ given }: Scenario, { entries }: Played) => traceOf(givenWorld(given, snapshot), entries);
+
+const mistakesIn = (scenario: Scenario, played: Played): readonly string[] => {
+  const trace = traceIn(scenario, played);
+  return scenario.mistakes.filter(({ check }) => check(trace)).map(({ id }) => id);
+};
+
+const reaches = (scenario: Scenario, played: Played): boolean => scenario.goal(traceIn(scenario, played));
+
+test.each(named)('the solution of $id reaches the goal and makes no mistake', ({ scenario }) => {
+  const played = playSolution(scenario, snapshot);
+  expect(reaches(scenario, played)).toBe(true);
+  expect(mistakesIn(scenario, played)).toEqual([]);
+});
+
+test.each(named)('nothing short of the whole solution of $id reaches the goal', ({ scenario }) => {
+  const early = scenario.solution.filter((_, done) => reaches(scenario, playSolution(scenario, snapshot, done)));
+  expect(early).toEqual([]);
+});
+
+test.each(named)('the entries of the solution of $id fold to the same world again', ({ scenario }) => {
+  const { entries, world } = playSolution(scenario, snapshot);
+  expect(fold(givenWorld(scenario.given, snapshot), entries)).toEqual({ world });
+});
+
+test.each(named)('after each step of $id nothing is left to answer', ({ scenario }) => {
+  scenario.solution.forEach((_, done) => expect(playSolution(scenario, snapshot, done).world.asks).toEqual([]));
+});
+
+test.each(named)('the certificates of $id are those that its bank answers with', ({ scenario }) => {
+  const { world, entries } = playSolution(scenario, snapshot, 0);
+  const prepared = entries.flatMap(({ event }) => (event.type === 'prepared' ? event.certificates : []));
+  expect(prepared.map(({ loginId, notBefore, notAfter }) => ({ loginId, notBefore, notAfter }))).toEqual(
+    scenario.given.certificates.map(({ installed: _, ...certificate }) => certificate),
+  );
+  expect(world.windows).toHaveLength(scenario.given.windows?.length ?? 0);
+});
+
+/** Mistakes whose example cannot be made without another: a lock comes of misses. */
+const together: Readonly<Record<string, readonly string[]>> = { lockedAgain: ['passwordMistyped'] };
+
+const examples = scenarios.flatMap((scenario) =>
+  scenario.mistakes.map((mistake) => ({ id: scenario.id, mistake: mistake.id, scenario, example: mistake.example })),
+);
+
+test.each(examples)('$id: the example of $mistake is found by its own check', ({ scenario, mistake, example }) => {
+  const done = actionsUpTo(scenario, example.after) ?? NaN;
+  const before = scenario.solution.slice(0, done).map(({ action }) => action);
+  expect(mistakesIn(scenario, play(scenario, snapshot, before))).toEqual([]);
+  const played = play(scenario, snapshot, [...before, ...example.actions]);
+  expect(mistakesIn(scenario, played).toSorted()).toEqual([mistake, ...(together[mistake] ?? [])].sort());
+  expect(reaches(scenario, played)).toBe(false);
+});
+
+test.each(named)('a test of $id can be passed and missed', ({ scenario }) => {
+  expect(scenario.passMark).toBeGreaterThan(0);
+  expect(scenario.passMark).toBeLessThanOrEqual(100);
+  expect(scenario.mistakes.length).toBeGreaterThan(0);
+});
+
+test.each(named)('whatever the solution of $id tells the customer is offered', ({ scenario }) => {
+  const told = scenario.solution.flatMap(({ action }) =>
+    typeof action === 'object' && action.type === 'advised' ? [action.advice] : [],
+  );
+  expect(scenario.advice).toEqual(expect.arrayContaining(told));
+  expect(scenario.advice.length > 0).toBe(told.length > 0);
+});

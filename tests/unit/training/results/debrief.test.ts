@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { placeToBranch } from '../../../../src/training/results/place-to-branch.ts';
+import { toWorkOn } from '../../../../src/training/results/to-work-on.ts';
+import { wentWell } from '../../../../src/training/results/went-well.ts';
+import type { Scenario } from '../../../../src/training/scenario.ts';
+import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
+import type { Score, StepOutcome } from '../../../../src/training/score/score.ts';
+import { traceOf } from '../../../../src/training/trace.ts';
+import { givenWorld } from '../../../../src/training/given-world.ts';
+import { snapshot, solved } from '../../../attempts.ts';
+
+const mistake = (id: string, weight: 'light' | 'heavy' | 'critical') => ({
+  id,
+  weight,
+  check: () => false,
+  example: { after: 'openBrowser', actions: [] },
+});
+const scenario: Scenario = {
+  ...expiredCertificate,
+  mistakes: [mistake('small', 'light'), mistake('grave', 'critical'), mistake('serious', 'heavy')],
+};
+
+const step = (name: string, outcome: StepOutcome['outcome'], hint: StepOutcome['hint'] = 0): StepOutcome => ({
+  step: name,
+  outcome,
+  hint,
+});
+const score = (steps: readonly StepOutcome[], reached = true): Score => ({
+  points: 70,
+  passed: reached,
+  reached,
+  steps,
+  deductions: [],
+});
+
+test('what weighs most is worked on first, and no more of it than is asked for', () => {
+  const steps = [step('one', 'right', 1), step('two', 'wrong'), step('three', 'right', 3)];
+  const all = toWorkOn(scenario, score(steps, false), ['small', 'serious', 'grave'], 9);
+  expect(all).toEqual([
+    { kind: 'mistake', mistake: 'grave', weight: 'critical' },
+    { kind: 'mistake', mistake: 'serious', weight: 'heavy' },
+    { kind: 'mistake', mistake: 'small', weight: 'light' },
+    { kind: 'unreached' },
+    { kind: 'step', step: 'two' },
+    { kind: 'hint', step: 'three' },
+    { kind: 'hint', step: 'one' },
+  ]);
+  expect(toWorkOn(scenario, score(steps, false), ['small', 'serious', 'grave'], 3)).toEqual(all.slice(0, 3));
+});
+
+test('an attempt without a fault leaves nothing to work on', () => {
+  expect(toWorkOn(scenario, score([step('one', 'right'), step('two', 'given')]), [], 3)).toEqual([]);
+});
+
+test('what went well is told, the longest run of right steps by its ends', () => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const steps = [step('0', 'wrong'), ...names.map((name) => step(name, 'right')), step('9', 'given')];
+  expect(wentWell(scenario, score(steps), ['small'])).toEqual([
+    { kind: 'reached' },
+    { kind: 'steps', right: 6, of: 7 },
+    { kind: 'run', length: 6, from: 'a', to: 'f' },
+    { kind: 'withoutHints' },
+    { kind: 'avoided', mistake: 'grave' },
+  ]);
+});
+
+test('who has done nothing is not praised for what was not done wrong', () => {
+  expect(wentWell(scenario, score([step('one', 'open')], false), [])).toEqual([]);
+});
+
+const trace = traceOf(givenWorld(expiredCertificate.given, snapshot), solved().entries);
+const quiet = ({ asks, ready }: { readonly asks: readonly unknown[]; readonly ready: boolean }) =>
+  ready && asks.length === 0;
+
+test('an event is done anew from just before it, where nothing is under way there', () => {
+  const pressed = trace.find(({ entry }) => entry.event.type === 'pressedIssueCertificate')?.entry.seq ?? 0;
+  expect(placeToBranch(trace, pressed, quiet)).toBe(pressed - 1);
+});
+
+test('while the bank is at work the place lies before it was asked', () => {
+  const answered = trace.find(({ entry }) => entry.event.type === 'certificateIssued')?.entry.seq ?? 0;
+  const place = placeToBranch(trace, answered, quiet) ?? 0;
+  expect(place).toBeLessThan(answered - 1);
+  expect(trace[place - 1]?.after.asks).toEqual([]);
+});
+
+test('before the PC is ready there is no such place', () => {
+  expect(placeToBranch(trace, 1, quiet)).toBeUndefined();
+});

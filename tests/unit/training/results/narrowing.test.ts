@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { everything, narrowed, narrowsNothing } from '../../../../src/training/results/narrowing.ts';
+import { ayame, resultAt, tanaka } from './results.ts';
+
+const results = [
+  resultAt(1, { learner: tanaka }),
+  resultAt(2, { learner: null, passed: false }),
+  resultAt(3, { mode: 'guided' }),
+  resultAt(4, { scenario: 'full-lock' }),
+];
+const found = (...wanted: Parameters<typeof narrowed>[1][]) =>
+  wanted.map((each) => narrowed(results, each).map(({ attempt }) => attempt));
+
+test('nothing wanted in particular leaves every result', () => {
+  expect(narrowed(results, everything)).toEqual(results);
+  expect(narrowsNothing(everything)).toBe(true);
+  expect(narrowsNothing({ learner: undefined })).toBe(true);
+  expect(narrowsNothing({ learner: null })).toBe(false);
+});
+
+test('results are found by learner, scenario, mode and whether they were passed', () => {
+  expect(found({ learner: ayame.id }, { scenario: 'full-lock' }, { mode: 'guided' }, { passed: false })).toEqual([
+    ['a3', 'a4'],
+    ['a4'],
+    ['a3'],
+    ['a2'],
+  ]);
+});
+
+test('those without a name can be looked for', () => {
+  expect(found({ learner: null })).toEqual([['a2']]);
+});
+
+test('what is wanted together has to hold together', () => {
+  expect(found({ learner: ayame.id, mode: 'test', passed: true })).toEqual([['a4']]);
+});

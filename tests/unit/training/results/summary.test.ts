@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { learnersIn, scenariosIn, summaryOf } from '../../../../src/training/results/summary.ts';
+import { ayame, resultAt, tanaka } from './results.ts';
+
+const results = [
+  resultAt(3, { points: 90 }),
+  resultAt(2, { learner: null, points: 30, passed: false }),
+  resultAt(1, { learner: tanaka, points: 60, scenario: 'full-lock' }),
+  resultAt(0, { learner: { id: ayame.id, name: 'あ' }, points: 40, passed: false }),
+];
+
+test('a list of results comes to a count, those who learn, those that were passed and an average', () => {
+  expect(summaryOf(results)).toEqual({ count: 4, learners: 3, passed: 2, average: 55 });
+});
+
+test('no result has no average', () => {
+  expect(summaryOf([])).toEqual({ count: 0, learners: 0, passed: 0, average: null });
+});
+
+test('a learner who has changed the name is named as in the newest result', () => {
+  expect(learnersIn(results)).toEqual([ayame, null, tanaka]);
+});
+
+test('scenarios come with the most frequent first', () => {
+  expect(scenariosIn(results)).toEqual(['expired-certificate', 'full-lock']);
+});
