@@ -3,12 +3,13 @@ import type { StepOutcome } from '../score/score.ts';
 import type { Happening, Trace } from '../trace.ts';
 import { blamed } from './blame.ts';
 import { deedIn, isForeseen } from './deed.ts';
+import { answered } from './foresee.ts';
 import { finishing } from './finishing.ts';
 import type { Judgement } from './judgement.ts';
 import { placeDoing } from './next-of.ts';
 import type { NextStep } from './next-step.ts';
 import { standingAfter, standingOf, type Standing } from './plan.ts';
-import type { Route } from './route.ts';
+import { situationAt, type Route } from './route.ts';
 import { stepsAfterHint, stepsAfterRight, stepsAfterWrong, stepsFrom } from './steps-after.ts';
 import { verdictOn } from './verdict.ts';
 
@@ -101,8 +102,10 @@ export function standingAt(route: Route, course: Course, world: World, at: numbe
 function doneNow(route: Route, course: Course, { place, situation }: Standing, happening: Happening): number | null {
   const deed = deedIn(happening);
   if (!deed) return isForeseen(route, happening) ? course.doing : null;
-  const isDone = place !== undefined && placeDoing(route, deed, situation, place, (one) => one === place) === place;
-  return isDone ? place : course.doing;
+  if (place === undefined || placeDoing(route, deed, situation, place, (one) => one === place) !== place)
+    return course.doing;
+  const there = situationAt(route, answered(happening.after, route.foresight));
+  return there.bare === (route.places[place + 1]?.situation ?? route.end)?.bare ? place : course.doing;
 }
 
 function standingNow(route: Route, then: Standing, trace: Trace, from: number): Standing {

@@ -14,6 +14,7 @@ const detailOf = (event: LearnerEvent): string =>
     'browser' in event && event.browser,
     'tab' in event && event.tab,
     'advice' in event && event.advice,
+    'name' in event && event.name,
   ]);
 
 const isLike = ({ event, window }: Place, other: LearnerEvent, { windows }: Situation): boolean => {

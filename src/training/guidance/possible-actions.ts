@@ -70,18 +70,15 @@ function endOfLock({ scenario }: Route, { bank }: World, now: Instant): readonly
   return lock?.kind === 'temporary' && lock.until > now ? [{ type: 'clockMoved', to: lock.until }] : [];
 }
 
-/** What may lead on from a world that the solution does not pass through: its own actions, and ways back. */
-export function possibleActions(
-  route: Route,
-  world: World,
-  situation: Situation,
-  now: Instant,
-): readonly LearnerEvent[] {
-  const own = route.places.flatMap((place) => actionAt(place, world, situation) ?? []);
-  return [
-    ...own,
-    ...byIcon(route, world),
-    ...endOfLock(route, world, now),
-    ...situation.windows.flatMap((look) => waysBackFrom(world, look)),
-  ];
-}
+/** What only clears away, brings back or waits. */
+export const clearingActions = (route: Route, world: World, { windows }: Situation, now: Instant) => [
+  ...endOfLock(route, world, now),
+  ...windows.flatMap((look) => waysBackFrom(world, look)),
+];
+
+/** All that may lead on from a world that the solution does not pass through: its own actions, and ways back. */
+export const possibleActions = (route: Route, world: World, situation: Situation, now: Instant) => [
+  ...route.places.flatMap((place) => actionAt(place, world, situation) ?? []),
+  ...byIcon(route, world),
+  ...clearingActions(route, world, situation, now),
+];

@@ -4,6 +4,7 @@ import { eventOf, playSolution } from '../play.ts';
 import type { LearnerEvent, Scenario, SolutionStep } from '../scenario.ts';
 import type { Foresight } from './foresee.ts';
 import { situationOf, type PointOfView, type Situation, type WindowLook } from './situation.ts';
+import { appearancesOn, type Appearances } from './way-left.ts';
 
 /** One place on the way of the solution: the world before a step. */
 export interface Place {
@@ -22,6 +23,7 @@ export interface Route {
   readonly places: readonly Place[];
   /** After the last step. */
   readonly end: Situation | undefined;
+  readonly appearances: Appearances;
 }
 
 const viewAt = ({ account }: Scenario, world: World): PointOfView => ({ account, now: world.now });
@@ -37,10 +39,11 @@ export function routeOf(scenario: Scenario, snapshot: ProfileSnapshot): Route {
       return { situation, step, event, window };
     });
     const { world } = playSolution(scenario, snapshot);
-    return { scenario, foresight, places, end: situationOf(world, viewAt(scenario, world)) };
+    const end = situationOf(world, viewAt(scenario, world));
+    return { scenario, foresight, places, end, appearances: appearancesOn({ places, end }) };
   } catch {
     // A trainer's own bank may lack the customer or forbid what the exercise is about; the desk says so.
-    return { scenario, foresight, places: [], end: undefined };
+    return { scenario, foresight, places: [], end: undefined, appearances: new Map() };
   }
 }
 

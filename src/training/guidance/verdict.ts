@@ -18,8 +18,9 @@ export function verdictOn(
   return then.distance === Infinity ? 'neutral' : 'wrong';
 }
 
-/** To ask the bank, or to tell the customer something, does something even if all looks as before. */
+/** To ask the bank, to be told off by a page, or to tell the customer something is more, even if all is as before. */
 const changesNothing = ({ before, entry, after }: Happening, then: Standing, now: Standing): boolean =>
   then.situation.text === now.situation.text &&
   after.asks.length === before.asks.length &&
+  before.windows.every(({ page }, index) => after.windows[index]?.page === page) &&
   entry.event.type !== 'advised';

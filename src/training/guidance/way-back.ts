@@ -3,13 +3,13 @@ import type { World } from '../../procedure/world.ts';
 import type { LearnerEvent } from '../scenario.ts';
 import { foreseen } from './foresee.ts';
 import { placeOf } from './place-of.ts';
-import { possibleActions } from './possible-actions.ts';
+import { clearingActions, possibleActions } from './possible-actions.ts';
 import { situationAt, type Route } from './route.ts';
 import type { Situation } from './situation.ts';
-import { actionsBetween, type StepsBetween } from './way-left.ts';
+import { actionsLeft } from './way-left.ts';
 
 /** Through how many worlds a way back is looked for: more than any mistake needs, less than can be felt. */
-const mostWorlds = 400;
+const mostWorlds = 300;
 
 /** One action of a way back, and the situation that it leads to. */
 export interface Waypoint {
@@ -27,59 +27,49 @@ interface Branch {
   readonly world: World;
   readonly situation: Situation;
   readonly way: readonly Waypoint[];
+  /** How many actions are left on the route, once that is known. */
+  readonly onRoute?: number;
 }
 
-const betweenOn = new WeakMap<Route, StepsBetween>();
-
-/** How far apart two looks of a window stand on the route: from the last place with the one to the first with the other. */
-function stepsBetweenOn(route: Route): StepsBetween {
-  const known = betweenOn.get(route);
-  if (known) return known;
-  const places = new Map<string, { first: number; last: number }>();
-  route.places.forEach(({ situation }, index) => {
-    for (const { text } of situation.windows)
-      places.set(text, { first: places.get(text)?.first ?? index, last: index });
-  });
-  const between: StepsBetween = (from, to) => {
-    const [left, reached] = [places.get(from), places.get(to)];
-    return left && reached && reached.first > left.last ? reached.first - left.last : undefined;
-  };
-  betweenOn.set(route, between);
-  return between;
-}
-
-const endAt = ({ places, end }: Route, { bare }: Situation): number | undefined =>
-  bare === end?.bare ? places.length : undefined;
-
-/** About how many actions are left from a situation off the route. */
-function estimate(route: Route, here: Situation): number {
-  const between = stepsBetweenOn(route);
-  const there = [...route.places.map(({ situation }) => situation), ...(route.end ? [route.end] : [])];
-  return there.reduce(
-    (least, situation, index) => Math.min(least, there.length - 1 - index + actionsBetween(here, situation, between)),
-    Infinity,
-  );
+interface Search {
+  readonly actions: typeof possibleActions;
+  /** The first place that is good enough to come back to. */
+  readonly least: number;
 }
 
 /**
- * The way back to the route by which the goal is reached with the fewest actions, as far as that can be told: the most
- * promising world is looked at first (A*, with an estimate that may be a little too high).
+ * The way back to the route. Where it is enough to clear something away to go on from where the attempt had come to, that is
+ * said first; else whatever leads to the goal with the fewest actions.
  */
-export function wayBack(route: Route, start: World, here: Situation, now: Instant, from: number): WayBack | undefined {
+export const wayBack = (route: Route, start: World, here: Situation, now: Instant, from: number): WayBack | undefined =>
+  shortest(route, { start, here, now, from }, { actions: clearingActions, least: from }) ??
+  shortest(route, { start, here, now, from }, { actions: possibleActions, least: 0 });
+
+interface Start {
+  readonly start: World;
+  readonly here: Situation;
+  readonly now: Instant;
+  readonly from: number;
+}
+
+/** The most promising world is looked at first: A*, with an estimate that may be a little too high. */
+function shortest(route: Route, { start, here, now, from }: Start, { actions, least }: Search): WayBack | undefined {
   const seen = new Set([here.text]);
   /** By how many actions the goal is away through them. */
   const open: Branch[][] = [];
   const add = (branch: Branch): void => {
-    const left = branch.way.length + estimate(route, branch.situation);
+    const left = branch.way.length + (branch.onRoute ?? actionsLeft(route, branch.situation));
     if (left < Infinity) (open[left] ??= []).push(branch);
   };
+  let worlds = 0;
   add({ world: start, situation: here, way: [] });
-  for (let worlds = 0, next = takeNearest(open); next; next = takeNearest(open)) {
-    const { world, situation, way } = next;
-    const place =
-      way.length === 0 ? undefined : (placeOf(route, world, situation, now, from)?.place ?? endAt(route, situation));
-    if (place !== undefined) return { way, distance: way.length + route.places.length - place };
-    for (const event of worlds < mostWorlds ? possibleActions(route, world, situation, now) : []) {
+  for (let next = takeNearest(open); next; next = takeNearest(open)) {
+    const { world, situation, way, onRoute } = next;
+    if (onRoute !== undefined) return { way, distance: way.length + onRoute };
+    const place = way.length > 0 ? placeAt(route, world, situation, now, from) : undefined;
+    if (place !== undefined && place >= least) add({ ...next, onRoute: route.places.length - place });
+    if (place !== undefined || worlds >= mostWorlds) continue;
+    for (const event of actions(route, world, situation, now)) {
       const after = foreseen(world, event, now, route.foresight);
       const there = after && situationAt(route, after, now);
       if (!after || !there || seen.has(there.text)) continue;
@@ -92,6 +82,10 @@ export function wayBack(route: Route, start: World, here: Situation, now: Instan
 }
 
 /** The newest of the most promising ones. */
-function takeNearest(open: readonly (Branch[] | undefined)[]): Branch | undefined {
-  return open.find((branches) => branches !== undefined && branches.length > 0)?.pop();
+const takeNearest = (open: readonly (Branch[] | undefined)[]): Branch | undefined =>
+  open.find((branches) => branches !== undefined && branches.length > 0)?.pop();
+
+function placeAt(route: Route, world: World, here: Situation, now: Instant, from: number): number | undefined {
+  const end = here.bare === route.end?.bare ? route.places.length : undefined;
+  return placeOf(route, world, here, now, from)?.place ?? end;
 }
