@@ -1,4 +1,5 @@
 import type { Instant } from '../../pki/instant.ts';
+import { programsFor } from '../../procedure/programs.ts';
 import { frontDialog } from '../../procedure/windows.ts';
 import type { BrowserWindow, World } from '../../procedure/world.ts';
 import { eventOf } from '../play.ts';
@@ -58,11 +59,17 @@ function waysBackFrom(world: World, look: WindowLook): readonly LearnerEvent[] {
   }
 }
 
-/** Solutions that search for a browser, because a PC may have no icon of it: where there is one, that is shorter. */
-const byIcon = ({ places }: Route, { icons }: World): readonly LearnerEvent[] =>
-  icons
-    .filter((browser) => places.some(({ event }) => event.type === 'openedBrowser' && event.browser === browser))
-    .map((browser) => ({ type: 'openedBrowser', browser, from: 'icon' }));
+/** Whatever browser the solution goes on in can be opened again: by its icon, or else by a search. */
+const opening = ({ browsers }: Route, { icons, search }: World): readonly LearnerEvent[] =>
+  browsers.flatMap((browser): readonly LearnerEvent[] => {
+    if (icons.includes(browser)) return [{ type: 'openedBrowser', browser, from: 'icon' }];
+    if (search.open && programsFor(search.text).includes(browser)) {
+      return [{ type: 'openedBrowser', browser, from: 'search' }];
+    }
+    return [{ type: 'searched', text: searchedFor[browser] }];
+  });
+
+const searchedFor = { ie: 'IE', edge: 'Edge' } as const;
 
 /** Until when nobody is let in. */
 function endOfLock({ scenario }: Route, { bank }: World, now: Instant): readonly LearnerEvent[] {
@@ -79,6 +86,6 @@ export const clearingActions = (route: Route, world: World, { windows }: Situati
 /** All that may lead on from a world that the solution does not pass through: its own actions, and ways back. */
 export const possibleActions = (route: Route, world: World, situation: Situation, now: Instant) => [
   ...route.places.flatMap((place) => actionAt(place, world, situation) ?? []),
-  ...byIcon(route, world),
+  ...opening(route, world),
   ...clearingActions(route, world, situation, now),
 ];

@@ -1,4 +1,4 @@
-import type { World } from '../../procedure/world.ts';
+import type { Browser, World } from '../../procedure/world.ts';
 import type { ProfileSnapshot } from '../given-world.ts';
 import { eventOf, playSolution } from '../play.ts';
 import type { LearnerEvent, Scenario, SolutionStep } from '../scenario.ts';
@@ -24,6 +24,8 @@ export interface Route {
   /** After the last step. */
   readonly end: Situation | undefined;
   readonly appearances: Appearances;
+  /** Those that the solution uses. */
+  readonly browsers: readonly Browser[];
 }
 
 const viewAt = ({ account }: Scenario, world: World): PointOfView => ({ account, now: world.now });
@@ -40,12 +42,18 @@ export function routeOf(scenario: Scenario, snapshot: ProfileSnapshot): Route {
     });
     const { world } = playSolution(scenario, snapshot);
     const end = situationOf(world, viewAt(scenario, world));
-    return { scenario, foresight, places, end, appearances: appearancesOn({ places, end }) };
+    return { scenario, foresight, places, end, appearances: appearancesOn({ places, end }), browsers: usedIn(places) };
   } catch {
     // A trainer's own bank may lack the customer or forbid what the exercise is about; the desk says so.
-    return { scenario, foresight, places: [], end: undefined, appearances: new Map() };
+    return { scenario, foresight, places: [], end: undefined, appearances: new Map(), browsers: [] };
   }
 }
+
+/** A browser that is only closed is none that has to be opened. */
+const usedIn = (places: readonly Place[]): readonly Browser[] =>
+  (['ie', 'edge'] as const).filter((browser) =>
+    places.some(({ event, window }) => event.type !== 'closedWindow' && window?.kind.startsWith(browser)),
+  );
 
 /** The account's situation at a moment, which may be later than the world's last event. */
 export const situationAt = ({ scenario }: Route, world: World, now = world.now): Situation =>

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Action } from '../../../../src/training/scenario.ts';
 import { rightPassword } from '../../../../src/training/scenarios/fragments.ts';
-import { Attempt } from './attempt.ts';
+import { Attempt, ids, scenarioOf } from './attempt.ts';
 
 const loginId = (window: 'w1' | 'w2' | 'w3') =>
   ({ type: 'typed', window, field: 'loginId', entry: { kind: 'known', loginId: 'test999', width: 'half' } }) as const;
@@ -241,4 +241,20 @@ test('what is told of menus and tabs starts from what is open already', () => {
   attempt.do({ type: 'closedDialog', window: 'w1' }, { type: 'selectedOptionsTab', window: 'w1', tab: 'general' });
   attempt.do({ type: 'closedDialog', window: 'w1' });
   expect(attempt.wanted).toBe('issueCertificate');
+});
+
+test.each(ids)('in %s every window can be closed at any step, and the way leads on', (id) => {
+  const { solution } = scenarioOf(id);
+  for (const { step } of [{ step: '0' }, ...solution.slice(0, -1)]) {
+    const attempt = new Attempt(id).upTo(step);
+    for (let count = 0; attempt.world.windows.length > 0 && count < 20; count += 1) {
+      const window = attempt.world.windows.at(-1)?.id ?? 'w0';
+      const front = attempt.world.dialogs.findLast(({ owner }) => owner === window)?.kind;
+      if (front === 'closeQuestion') attempt.do({ type: 'answeredCloseQuestion', window, answer: 'yes' });
+      else if (front === 'webAccess') attempt.do({ type: 'answeredWebAccess', window, answer: 'no' });
+      else attempt.do({ type: front === undefined ? 'closedWindow' : 'closedDialog', window });
+    }
+    attempt.follow();
+    expect(attempt.course.reached, `after ${step}`).not.toBeNull();
+  }
 });
