@@ -7,8 +7,7 @@ import type { RefusalReason } from '../procedure/rule.ts';
 import { modelVersion, type World } from '../procedure/world.ts';
 import { givenWorld } from '../training/given-world.ts';
 import { eventOf } from '../training/play.ts';
-import { courseAfter, courseFrom, type Course } from '../training/guidance/course.ts';
-import { nextStep } from '../training/guidance/plan.ts';
+import { courseAfter, courseFrom, standingAt, type Course } from '../training/guidance/course.ts';
 import { routeOf, type Route } from '../training/guidance/route.ts';
 import { fadingOf, type Fading } from '../training/fading.ts';
 import type { Mode } from '../training/mode.ts';
@@ -62,7 +61,7 @@ export class TrainingSession implements PracticeSession {
   readonly next = $derived.by(() => {
     if (this.ended) return null;
     const locked = this.world.bank.accounts.some(({ lock }) => lock.kind === 'temporary');
-    return locked ? nextStep(this.#route, this.world, this.#course.place, this.clock) : this.#course.next;
+    return locked ? standingAt(this.#route, this.#course, this.world, this.clock).next : this.#course.next;
   });
   readonly help = $derived.by((): Help => {
     const step = this.next?.step ?? null;
@@ -132,13 +131,11 @@ export class TrainingSession implements PracticeSession {
     const { begins, repeats } = this.#header;
     const firstOwn = this.#trace.findIndex(({ entry }) => entry.actor === 'trainee');
     const given = begins ?? (repeats === undefined ? 0 : firstOwn < 0 ? this.#trace.length : firstOwn);
-    const start = this.#trace[given - 1]?.after ?? this.#given;
-    const place = repeats === undefined ? 0 : this.scenario.solution.findIndex(({ step }) => step === repeats);
     return this.#trace
       .slice(given)
       .reduce(
         (course, _, index) => courseAfter(this.#route, course, this.#trace.slice(0, given + index + 1)),
-        courseFrom(this.#route, start, Math.max(0, place)),
+        courseFrom(this.#route, this.#given, this.#trace.slice(0, given)),
       );
   }
 
@@ -219,7 +216,7 @@ export class TrainingSession implements PracticeSession {
     const action = this.scenario.solution[index]?.action;
     if (action === undefined) return undefined;
     const refused = this.dispatch('trainer', eventOf(action, this.world));
-    this.#course = courseFrom(this.#route, this.world, index + 1);
+    this.#course = courseFrom(this.#route, this.#given, this.#trace);
     return refused;
   }
 

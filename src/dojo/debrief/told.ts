@@ -32,7 +32,7 @@ export async function tell(
   const given = givenWorld(scenario.given, bankProfile);
   const trace = traceOf(given, entries);
   const route = routeOf(scenario, bankProfile);
-  let course = courseFrom(route, trace[begins - 1]?.after ?? given);
+  let course = courseFrom(route, given, trace.slice(0, begins));
   for (let done = begins; done < trace.length; done += 1) {
     course = courseAfter(route, course, trace.slice(0, done + 1));
     if (done % atOnce === 0) await turn(done);

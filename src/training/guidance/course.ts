@@ -1,141 +1,118 @@
-import type { Event } from '../../procedure/event.ts';
 import type { World } from '../../procedure/world.ts';
 import type { StepOutcome } from '../score/score.ts';
 import type { Happening, Trace } from '../trace.ts';
+import { blamed } from './blame.ts';
+import { deedIn, isForeseen } from './deed.ts';
+import { answered } from './foresee.ts';
+import { finishing } from './finishing.ts';
 import type { Judgement } from './judgement.ts';
+import { placeDoing } from './next-of.ts';
 import type { NextStep } from './next-step.ts';
-import { standingOf, type Standing } from './plan.ts';
-import type { Route } from './route.ts';
+import { standingAfter, standingOf, type Standing } from './plan.ts';
+import { situationAt, type Route } from './route.ts';
+import { stepsAfterHint, stepsAfterRight, stepsAfterWrong, stepsFrom } from './steps-after.ts';
+import { verdictOn } from './verdict.ts';
 
-/** How an attempt has gone so far: a fold over what happened. */
+/** How an attempt has gone so far: a fold over what happened, up to where the goal was reached. */
 export interface Course {
   readonly judgements: readonly Judgement[];
   readonly steps: readonly StepOutcome[];
   readonly next: NextStep | null;
-  /** The place on the route where it was last. */
+  /** The furthest place on the route that it had come to. */
   readonly place: number;
-  /** Ids of the taught mistakes made so far. */
+  /** Ids of the taught mistakes made so far, without those that had been made before the learner took over. */
   readonly mistakes: readonly string[];
+  readonly earlier: readonly string[];
+  /** The event by which the goal was reached. What comes after it is not judged any more. */
+  readonly reached: number | null;
+  readonly standing: Standing;
+  /** The place whose step has been done, as long as it is not answered yet. */
+  readonly doing: number | null;
 }
 
-/**
- * What only looks at something or arranges the screen. Typing is among it: a learner may correct a field before it is sent, and
- * what was wrong in it counts when it is.
- */
-const arranging: ReadonlySet<Event['type']> = new Set<Event['type']>([
-  'typed',
-  'searched',
-  'openedSearch',
-  'closedSearch',
-  'focusedWindow',
-  'minimisedWindow',
-  'maximisedWindow',
-  'restoredWindow',
-  'movedWindow',
-  'openedMenu',
-  'closedMenu',
-  'openedInternetOptions',
-  'openedCertificateStore',
-  'selectedOptionsTab',
-  'selectedStoreTab',
-  'selectedViewerTab',
-  'selectedCertificate',
-  'openedCertificateViewer',
-  'openedSoftwareKeyboard',
-  'toggledSoftwareKeyboard',
-  'answeredKeyboardQuestion',
-  'confirmedSoftwareKeyboard',
-  'changedFontSize',
-  'clockMoved',
-]);
-
-/** Dialogs that are only looked at: to close one is no decision. */
-const aside = new Set(['internetOptions', 'certificateStore', 'certificateViewer', 'softwareKeyboard']);
-
-function onlyArranges({ before, entry: { event } }: Happening): boolean {
-  if (event.type !== 'closedDialog') return arranging.has(event.type);
-  const front = before.dialogs.findLast(({ owner }) => owner === event.window);
-  return front !== undefined && aside.has(front.kind);
-}
-
-/**
- * @param begins the world where the learner took over; what the solution does before it was done already
- * @param from the place on the route where that is, as far as it is known
- */
-export function courseFrom(route: Route, begins: World, from = 0): Course {
-  const { place = from, next } = standingOf(route, begins, from);
-  const steps = route.scenario.solution.map(({ step }, index): StepOutcome => ({
-    step,
-    outcome: index < place ? 'given' : 'open',
-    hint: 0,
-  }));
-  return { judgements: [], steps, next, place, mistakes: [] };
+/** @param lead what was done for the learner, or what the attempt branched off from */
+export function courseFrom(route: Route, given: World, lead: Trace = []): Course {
+  const standing = standingOf(route, given);
+  const begin: Course = {
+    judgements: [],
+    steps: stepsFrom(route, 0),
+    next: standing.next,
+    place: 0,
+    mistakes: [],
+    earlier: [],
+    reached: null,
+    standing,
+    doing: null,
+  };
+  if (lead.length === 0) return begin;
+  const led = lead.reduce((course, _, index) => courseAfter(route, course, lead.slice(0, index + 1)), begin);
+  const done = led.standing.place ?? led.place;
+  return { ...led, judgements: [], steps: stepsFrom(route, done), mistakes: [], earlier: led.mistakes, reached: null };
 }
 
 /** @param trace the attempt up to and with the event that is taken in now */
 export function courseAfter(route: Route, course: Course, trace: Trace): Course {
   const happening = trace.at(-1);
-  if (!happening) return course;
-  const { entry, before, after } = happening;
-  const now = standingOf(route, after, course.place);
-  const place = now.place ?? course.place;
-  if (entry.event.type === 'tookHint') {
-    const { step, level } = entry.event;
-    const steps = course.steps.map((one) => (one.step === step && one.hint < level ? { ...one, hint: level } : one));
-    return { ...course, steps };
-  }
+  if (!happening || course.reached !== null) return course;
+  const { event } = happening.entry;
+  if (event.type === 'tookHint') return { ...course, steps: stepsAfterHint(course.steps, event.step, event.level) };
   const mistakes = mistakesAfter(route, course, trace);
-  if (entry.actor !== 'trainee' || entry.event.type === 'handedIn') {
-    const judgements = mistakes === course.mistakes ? course.judgements : blamed(course.judgements, entry.event);
-    return { ...course, judgements, next: now.next, place, mistakes };
-  }
-  // At the moment of the action: a lock may have ended since the event before it.
-  const then = standingOf(route, before, course.place, entry.at);
-  const right = now.distance < then.distance && mistakes.length === course.mistakes.length;
-  const verdict = right ? 'right' : onlyArranges(happening) ? 'neutral' : 'wrong';
-  const judgement: Judgement = { seq: entry.seq, verdict, wanted: then.next };
-  return {
-    judgements: [...course.judgements, judgement],
-    steps: verdict === 'neutral' ? course.steps : stepsAfter(course.steps, verdict, then, now),
+  const deed = deedIn(happening);
+  const then = standingAt(route, course, happening.before, happening.entry.at);
+  const doing = doneNow(route, course, then, happening);
+  const from = Math.max(course.place, (doing ?? -1) + 1);
+  const now = standingNow(route, then, trace, from);
+  const isQuiet = happening.after.asks.length === 0;
+  const next: Course = {
+    ...course,
     next: now.next,
-    place,
+    standing: now,
     mistakes,
+    place: isQuiet ? Math.max(course.place, now.place ?? 0) : course.place,
+    doing: isQuiet ? null : doing,
+    reached: route.scenario.goal(trace) ? happening.entry.seq : null,
   };
-}
-
-const refusals: ReadonlySet<Event['type']> = new Set<Event['type']>([
-  'credentialsRefused',
-  'certificateRefused',
-  'enrolmentRefused',
-]);
-
-/** A refusal by which a mistake was made tells that what it answers was wrong, though it might have led on. */
-function blamed(judgements: readonly Judgement[], event: Event): readonly Judgement[] {
-  if (!refusals.has(event.type) || !('ask' in event)) return judgements;
-  const cause = Number.parseInt(event.ask, 10);
-  return judgements.map((one) => (one.seq === cause ? { ...one, verdict: 'wrong' } : one));
+  const isMistake = mistakes.length > course.mistakes.length;
+  if (!deed) return isMistake ? blamed(next, happening) : next;
+  const verdict = verdictOn(happening, { then, now, isMistake });
+  const judgements = [...course.judgements, { seq: happening.entry.seq, verdict, wanted: then.next }];
+  const { steps } = course;
+  if (verdict === 'right')
+    return { ...next, judgements, steps: stepsAfterRight(route, steps, deed, { then, now, from }) };
+  return { ...next, judgements, steps: verdict === 'wrong' ? stepsAfterWrong(steps, then.next?.step) : steps };
 }
 
 /** What was once a mistake stays one, so that only the others are looked for. */
-function mistakesAfter({ scenario }: Route, { mistakes }: Course, trace: Trace): readonly string[] {
-  const made = scenario.mistakes.filter(({ id, check }) => !mistakes.includes(id) && check(trace));
+function mistakesAfter({ scenario }: Route, { mistakes, earlier }: Course, trace: Trace): readonly string[] {
+  const made = scenario.mistakes.filter(
+    ({ id, check }) => !mistakes.includes(id) && !earlier.includes(id) && check(trace),
+  );
   return made.length === 0 ? mistakes : [...mistakes, ...made.map(({ id }) => id)];
 }
 
-function stepsAfter(
-  steps: readonly StepOutcome[],
-  verdict: 'right' | 'wrong',
-  then: Standing,
-  now: Standing,
-): readonly StepOutcome[] {
-  const wanted = then.next?.step;
-  if (verdict === 'wrong') {
-    return steps.map((one) => (one.step === wanted && one.outcome === 'open' ? { ...one, outcome: 'wrong' } : one));
-  }
-  const done = now.place === undefined ? undefined : now.place - 1;
-  return steps.map((one, index) => {
-    if (one.outcome !== 'open') return one;
-    if (index === done || (done === undefined && one.step === wanted)) return { ...one, outcome: 'right' };
-    return done !== undefined && index < done ? { ...one, outcome: 'passedOver' } : one;
-  });
+/** Where it stands at a moment: the end of a lock comes by itself, while nobody does anything. */
+export function standingAt(route: Route, course: Course, world: World, at: number): Standing {
+  const endsMeanwhile = world.bank.accounts.some(
+    ({ lock }) => lock.kind === 'temporary' && world.now < lock.until && lock.until <= at,
+  );
+  return endsMeanwhile ? standingOf(route, world, course.place, at) : course.standing;
+}
+
+/** The place whose step has been done by now. Its answer is foreseen; if another one comes, nothing has been done. */
+function doneNow(route: Route, course: Course, { place, situation }: Standing, happening: Happening): number | null {
+  const deed = deedIn(happening);
+  if (!deed) return isForeseen(route, happening) ? course.doing : null;
+  if (place === undefined || placeDoing(route, deed, situation, place, (one) => one === place) !== place)
+    return course.doing;
+  const there = situationAt(route, answered(happening.after, route.foresight));
+  return there.bare === (route.places[place + 1]?.situation ?? route.end)?.bare ? place : course.doing;
+}
+
+function standingNow(route: Route, then: Standing, trace: Trace, from: number): Standing {
+  const world = trace.at(-1)?.after;
+  if (!world) return then;
+  const now = standingAfter(route, then, world, from);
+  if (route.scenario.goal(trace)) return { ...now, distance: 0, place: route.places.length, next: null, way: [] };
+  const last = now.distance > 1 && !world.over ? finishing(route, trace, now.situation) : null;
+  return last ? { ...now, distance: 1, next: last, way: [] } : now;
 }

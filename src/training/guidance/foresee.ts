@@ -1,5 +1,6 @@
 import type { Instant } from '../../pki/instant.ts';
 import { advance, isRefusal } from '../../procedure/advance.ts';
+import { answererOf } from '../../procedure/answerer-of.ts';
 import type { Event } from '../../procedure/event.ts';
 import type { World } from '../../procedure/world.ts';
 import type { Profile } from '../../profile/profile.ts';
@@ -11,8 +12,8 @@ export interface Foresight {
   readonly profile: Profile;
 }
 
-/** Beyond the numbers of any attempt, so that asks raised here never meet those of one. */
-let seq = 1_000_000;
+/** Beyond the numbers of any attempt, so that what is asked for here is never taken for what an attempt asked for. */
+const firstSeq = 1_000_000;
 
 /** More than any chain of answers: making a request, issuing, waiting. */
 const mostAnswers = 12;
@@ -20,10 +21,11 @@ const mostAnswers = 12;
 /** The world once everything that is asked for has been answered as the script would, or as far as that goes. */
 export function answered(world: World, { answers, profile }: Foresight): World {
   let current = world;
-  for (let count = 0; count < mostAnswers; count += 1) {
+  for (let count = 1; count <= mostAnswers; count += 1) {
     const [asked] = current.asks;
     if (!asked) break;
-    const next = advance(current, happening(answers(asked, current, profile), current.now));
+    const event = answers(asked, current, profile);
+    const next = advance(current, { seq: firstSeq + count, at: current.now, actor: answererOf(event), event });
     if (isRefusal(next)) break;
     current = next;
   }
@@ -32,8 +34,6 @@ export function answered(world: World, { answers, profile }: Foresight): World {
 
 /** The world after something is done in it and answered; undefined where it cannot be done. */
 export function foreseen(world: World, event: Event, now: Instant, foresight: Foresight): World | undefined {
-  const next = advance(world, happening(event, Math.max(world.now, now)));
+  const next = advance(world, { seq: firstSeq, at: Math.max(world.now, now), actor: 'trainee', event });
   return isRefusal(next) ? undefined : answered(next, foresight);
 }
-
-const happening = (event: Event, at: Instant) => ({ seq: (seq += 1), at, actor: 'trainee', event }) as const;

@@ -1,70 +1,91 @@
-import type { WindowId } from '../../procedure/window-id.ts';
+import type { Instant } from '../../pki/instant.ts';
+import { programsFor } from '../../procedure/programs.ts';
 import { frontDialog } from '../../procedure/windows.ts';
 import type { BrowserWindow, World } from '../../procedure/world.ts';
 import { eventOf } from '../play.ts';
 import type { LearnerEvent } from '../scenario.ts';
-import { kindOfPlace, type Place, type Route } from './route.ts';
-import { windowText, type PointOfView } from './situation.ts';
+import type { Place, Route } from './route.ts';
+import type { Situation, WindowLook } from './situation.ts';
 
-/** The action of a place of the route as it is done in another world: in the front one of the windows that look like its own. */
-export function actionAt(place: Place, world: World, view: PointOfView): LearnerEvent | undefined {
-  const { step, event, window, kind } = place;
-  if (!step || !event) return undefined;
+/**
+ * The step of a place as it is done in another world: in the window that looks like its own, or else in the nearest one with
+ * the same page and dialog.
+ */
+export function actionAt(
+  { step, event, window }: Place,
+  world: World,
+  { windows }: Situation,
+): LearnerEvent | undefined {
   if (!('window' in event)) return eventOf(step.action, world);
-  const nearest = world.windows.toSorted((one, other) => other.order - one.order);
-  const looksAlike = (one: BrowserWindow) => windowText(one, world, view) === window;
-  const isOfKind = ({ id }: BrowserWindow) => kindOfPlace(world, { ...event, window: id }) === kind;
-  const found = nearest.find(looksAlike) ?? nearest.find(isOfKind);
-  if (!found) return undefined;
-  // What it acts on may depend on the world, and what it does there on the window's being the one of the solution.
-  return { ...eventOf(step.action, world), window: found.id } as LearnerEvent;
+  const found =
+    windows.find(({ text }) => text === window?.text) ??
+    windows.find(({ place, minimised }) => place === window?.place && !minimised);
+  // What it acts on may depend on the world; what it does there on the window's being the one of the solution.
+  return found && ({ ...eventOf(step.action, world), window: found.id } as LearnerEvent);
 }
 
-function waysBackFrom(window: BrowserWindow, world: World): readonly LearnerEvent[] {
-  const at: { readonly window: WindowId } = { window: window.id };
-  if (window.state === 'minimised') return [{ type: 'focusedWindow', ...at }];
-  switch (frontDialog(world, window.id)?.kind) {
-    case undefined:
-      break;
-    case 'webAccess':
-      return [
-        { type: 'answeredWebAccess', ...at, answer: 'yes' },
-        { type: 'answeredWebAccess', ...at, answer: 'no' },
-      ];
-    case 'closeQuestion':
-      return [
-        { type: 'answeredCloseQuestion', ...at, answer: 'yes' },
-        { type: 'answeredCloseQuestion', ...at, answer: 'no' },
-      ];
-    case 'keyboardQuestion':
-      return [{ type: 'answeredKeyboardQuestion', ...at, answer: 'no' }];
-    case 'softwareKeyboard':
-      return [
-        { type: 'closedDialog', ...at },
-        { type: 'closedWindow', ...at },
-      ];
+/** What leads out of a page, and what is behind it. */
+function leaving({ id: window, page }: BrowserWindow): readonly LearnerEvent[] {
+  switch (page.screen) {
+    case 'loginIdAcquisition':
+      return [{ type: 'pressedBack', window }];
+    case 'BLGI004':
+      return [{ type: 'pressedCancel', window }];
+    case 'BTOP001':
+      return [{ type: 'pressedLogout', window }];
     default:
-      return [{ type: 'closedDialog', ...at }];
+      return [];
   }
-  const { screen } = window.page;
-  const back: readonly LearnerEvent[] =
-    screen === 'loginIdAcquisition'
-      ? [{ type: 'pressedBack', ...at }]
-      : screen === 'BLGI004'
-        ? [{ type: 'pressedCancel', ...at }]
-        : screen === 'BTOP001'
-          ? [{ type: 'pressedLogout', ...at }]
-          : [];
-  return [...back, { type: 'closedWindow', ...at }];
 }
 
-/** What may lead on from a world that the solution does not pass through: its own actions, and ways back. */
-export function possibleActions(route: Route, world: World, view: PointOfView): readonly LearnerEvent[] {
-  const own = route.places.flatMap((place) => actionAt(place, world, view) ?? []);
-  const lock = world.bank.accounts.find(({ loginId }) => loginId === view.account)?.lock;
-  return [
-    ...own,
-    ...(lock?.kind === 'temporary' && lock.until > view.now ? [{ type: 'clockMoved', to: lock.until } as const] : []),
-    ...world.windows.flatMap((window) => waysBackFrom(window, world)),
-  ];
+/** What leads back to where the solution goes on: out of dialogs, pages and windows. */
+function waysBackFrom(world: World, look: WindowLook): readonly LearnerEvent[] {
+  const window = look.id;
+  if (look.minimised) return [{ type: 'focusedWindow', window }];
+  const closing = { type: 'closedWindow', window } as const;
+  switch (frontDialog(world, window)?.kind) {
+    case undefined:
+      return [...world.windows.filter(({ id }) => id === window).flatMap(leaving), closing];
+    case 'webAccess':
+      return (['yes', 'no'] as const).map((answer) => ({ type: 'answeredWebAccess', window, answer }));
+    case 'closeQuestion':
+      return (['yes', 'no'] as const).map((answer) => ({ type: 'answeredCloseQuestion', window, answer }));
+    case 'keyboardQuestion':
+      return [{ type: 'answeredKeyboardQuestion', window, answer: 'no' }];
+    case 'softwareKeyboard':
+      return [{ type: 'closedDialog', window }, closing];
+    default:
+      return [{ type: 'closedDialog', window }];
+  }
 }
+
+/** Whatever browser the solution goes on in can be opened again: by its icon, or else by a search. */
+const opening = ({ browsers }: Route, { icons, search }: World): readonly LearnerEvent[] =>
+  browsers.flatMap((browser): readonly LearnerEvent[] => {
+    if (icons.includes(browser)) return [{ type: 'openedBrowser', browser, from: 'icon' }];
+    if (search.open && programsFor(search.text).includes(browser)) {
+      return [{ type: 'openedBrowser', browser, from: 'search' }];
+    }
+    return [{ type: 'searched', text: searchedFor[browser] }];
+  });
+
+const searchedFor = { ie: 'IE', edge: 'Edge' } as const;
+
+/** Until when nobody is let in. */
+function endOfLock({ scenario }: Route, { bank }: World, now: Instant): readonly LearnerEvent[] {
+  const lock = bank.accounts.find(({ loginId }) => loginId === scenario.account)?.lock;
+  return lock?.kind === 'temporary' && lock.until > now ? [{ type: 'clockMoved', to: lock.until }] : [];
+}
+
+/** What only clears away, brings back or waits. */
+export const clearingActions = (route: Route, world: World, { windows }: Situation, now: Instant) => [
+  ...endOfLock(route, world, now),
+  ...windows.flatMap((look) => waysBackFrom(world, look)),
+];
+
+/** All that may lead on from a world that the solution does not pass through: its own actions, and ways back. */
+export const possibleActions = (route: Route, world: World, situation: Situation, now: Instant) => [
+  ...route.places.flatMap((place) => actionAt(place, world, situation) ?? []),
+  ...opening(route, world),
+  ...clearingActions(route, world, situation, now),
+];

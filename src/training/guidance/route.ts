@@ -1,60 +1,60 @@
-import type { World } from '../../procedure/world.ts';
+import type { Browser, World } from '../../procedure/world.ts';
 import type { ProfileSnapshot } from '../given-world.ts';
 import { eventOf, playSolution } from '../play.ts';
 import type { LearnerEvent, Scenario, SolutionStep } from '../scenario.ts';
 import type { Foresight } from './foresee.ts';
-import { situationOf, windowText, type PointOfView, type Situation } from './situation.ts';
+import { situationOf, type PointOfView, type Situation, type WindowLook } from './situation.ts';
+import { appearancesOn, type Appearances } from './way-left.ts';
 
-/** One place on the way of the solution: the world before a step, or after the last one. */
+/** One place on the way of the solution: the world before a step. */
 export interface Place {
   readonly situation: Situation;
-  /** Undefined at the end. */
-  readonly step: SolutionStep | undefined;
-  readonly event: LearnerEvent | undefined;
-  /** The window that the step is done in, as it looks then. */
-  readonly window: string | undefined;
-  /** The same without what is typed and shown in it. */
-  readonly kind: string | undefined;
+  readonly step: SolutionStep;
+  readonly event: LearnerEvent;
+  /** The window that the step is done in, as it looks then; undefined for what is done in none. */
+  readonly window: WindowLook | undefined;
 }
 
 /** The solution as it goes with the scripted bank. Made once per scenario and bank. */
 export interface Route {
   readonly scenario: Scenario;
   readonly foresight: Foresight;
-  /** Empty where the solution cannot be played with this bank: nothing is known of the way then. */
+  /** One for each step. Empty where the solution cannot be played with this bank: nothing is known of the way then. */
   readonly places: readonly Place[];
+  /** After the last step. */
+  readonly end: Situation | undefined;
+  readonly appearances: Appearances;
+  /** Those that the solution uses. */
+  readonly browsers: readonly Browser[];
 }
 
-/** Which page and dialog an action is done in, whatever stands in them. */
-export function kindOfPlace(world: World, event: LearnerEvent): string | undefined {
-  if (!('window' in event)) return undefined;
-  const window = world.windows.find(({ id }) => id === event.window);
-  const front = world.dialogs.findLast(({ owner }) => owner === event.window);
-  return window && [window.browser, window.page.screen, front?.kind].join(' ');
-}
+const viewAt = ({ account }: Scenario, world: World): PointOfView => ({ account, now: world.now });
 
 export function routeOf(scenario: Scenario, snapshot: ProfileSnapshot): Route {
   const foresight = { answers: scenario.answers, profile: snapshot.profile };
   try {
-    return { scenario, foresight, places: placesOf(scenario, snapshot) };
+    const places = scenario.solution.map((step, index): Place => {
+      const { world } = playSolution(scenario, snapshot, index);
+      const situation = situationOf(world, viewAt(scenario, world));
+      const event = eventOf(step.action, world);
+      const window = situation.windows.find(({ id }) => 'window' in event && id === event.window);
+      return { situation, step, event, window };
+    });
+    const { world } = playSolution(scenario, snapshot);
+    const end = situationOf(world, viewAt(scenario, world));
+    return { scenario, foresight, places, end, appearances: appearancesOn({ places, end }), browsers: usedIn(places) };
   } catch {
     // A trainer's own bank may lack the customer or forbid what the exercise is about; the desk says so.
-    return { scenario, foresight, places: [] };
+    return { scenario, foresight, places: [], end: undefined, appearances: new Map(), browsers: [] };
   }
 }
 
-function placesOf(scenario: Scenario, snapshot: ProfileSnapshot): readonly Place[] {
-  return [...scenario.solution, undefined].map((step, index): Place => {
-    const { world } = playSolution(scenario, snapshot, index);
-    const view: PointOfView = { account: scenario.account, now: world.now };
-    const event = step && eventOf(step.action, world);
-    const window = event && 'window' in event ? world.windows.find(({ id }) => id === event.window) : undefined;
-    return {
-      situation: situationOf(world, view),
-      step,
-      event,
-      window: window && windowText(window, world, view),
-      kind: event && kindOfPlace(world, event),
-    };
-  });
-}
+/** A browser that is only closed is none that has to be opened. */
+const usedIn = (places: readonly Place[]): readonly Browser[] =>
+  (['ie', 'edge'] as const).filter((browser) =>
+    places.some(({ event, window }) => event.type !== 'closedWindow' && window?.kind.startsWith(browser)),
+  );
+
+/** The account's situation at a moment, which may be later than the world's last event. */
+export const situationAt = ({ scenario }: Route, world: World, now = world.now): Situation =>
+  situationOf(world, { account: scenario.account, now: Math.max(now, world.now) });

@@ -1,12 +1,13 @@
 import type { Instant } from '../../pki/instant.ts';
-import { isExpired } from '../../pki/validity.ts';
+import type { SerialNumber } from '../../pki/certificate-fields.ts';
+import { isValid } from '../../pki/validity.ts';
 import type { Dialog } from '../../procedure/dialog.ts';
-import type { LoginIdEntry, SecretEntry } from '../../procedure/entry.ts';
-import type { Page } from '../../procedure/page.ts';
 import { programsFor } from '../../procedure/programs.ts';
+import { isModal } from '../../procedure/dialog.ts';
 import { dialogsOf } from '../../procedure/windows.ts';
-import type { BrowserWindow, World } from '../../procedure/world.ts';
+import type { Browser, BrowserWindow, World } from '../../procedure/world.ts';
 import type { LoginId } from '../../profile/profile.ts';
+import { pageText } from './page-text.ts';
 
 /** Whose certificate is wanted, and when it is: the training clock may be later than the last event. */
 export interface PointOfView {
@@ -14,42 +15,52 @@ export interface PointOfView {
   readonly now: Instant;
 }
 
+/** What of a window matters. */
+export interface WindowLook {
+  readonly id: BrowserWindow['id'];
+  /** Page, fields and dialogs, in a form that can be compared. */
+  readonly text: string;
+  /** Which browser, and whether a page opened it: what no action changes. */
+  readonly kind: string;
+  /** Which page and dialog an action in it would be done on, whatever stands in them. */
+  readonly place: string;
+  readonly minimised: boolean;
+  /** How many dialogs have to go before the window can be closed. */
+  readonly blockedBy: number;
+}
+
 /**
- * What of a world matters for what to do next, as a text that can be compared. Two worlds with the same situation call for
- * the same step, however their windows lie and whatever serial numbers their certificates have.
+ * What of a world matters for what to do next. Two worlds with the same text call for the same step, however their windows
+ * lie, whatever their pages last said, and whatever serial numbers their certificates have.
  */
 export interface Situation {
-  /** With messages, menus and the search: what the screen shows. */
-  readonly shown: string;
-  /** Without them: what has been reached. */
-  readonly reached: string;
+  readonly text: string;
+  /** Without menu and search box, which close by themselves as soon as something else is done. */
+  readonly bare: string;
+  /** The nearest first. */
+  readonly windows: readonly WindowLook[];
+  /** A certificate with which the account can log in is on the PC. */
+  readonly hasCertificate: boolean;
+  readonly lock: 'none' | 'temporary' | 'full';
+  /** Browsers that would not present such a certificate before they are started again. */
+  readonly stale: readonly Browser[];
 }
 
-const rightId = (entry: LoginIdEntry, { account }: PointOfView) =>
-  entry.kind === 'known' && entry.loginId === account ? 'id' : '';
-const rightSecret = (entry: SecretEntry, { account }: PointOfView) =>
-  entry.judged === 'right' && entry.of.includes(account) ? 'password' : '';
+type Usable = ReadonlySet<SerialNumber>;
 
-/** A field counts as filled in only if it holds what the bank would take. */
-function pageText(page: Page, view: PointOfView): string {
-  switch (page.screen) {
-    case 'BSMS001':
-      return `BSMS001 ${rightId(page.loginId, view)} ${rightSecret(page.password, view)}`;
-    case 'BLGI004':
-      return `BLGI004 ${rightSecret(page.password, view)}`;
-    case 'BSMS002':
-      return page.code === null ? 'BSMS002 used up' : 'BSMS002';
-    default:
-      return page.screen; // what is typed at BLGI001 leads nobody with a certificate anywhere
-  }
+/** The certificates on the PC that the bank would take for the account. */
+function usableIn({ store, bank }: World, { account, now }: PointOfView): Usable {
+  const good = bank.certificates.filter(({ loginId, status }) => loginId === account && status === 'good');
+  const valid = store.filter((certificate) => isValid(certificate, now));
+  return new Set(
+    valid.map(({ serialNumber }) => serialNumber).filter((wanted) => good.some((one) => one.serialNumber === wanted)),
+  );
 }
 
-function dialogText(dialog: Dialog, world: World, { now }: PointOfView): string {
+function dialogText(dialog: Dialog, usable: Usable): string {
   switch (dialog.kind) {
-    case 'certificatePicker': {
-      const selected = world.store.find(({ serialNumber }) => serialNumber === dialog.selected);
-      return `picker ${selected && !isExpired(selected, now) ? 'valid' : 'other'}`;
-    }
+    case 'certificatePicker':
+      return usable.has(dialog.selected) ? 'picker usable' : 'picker';
     case 'webAccess':
       return `webAccess ${dialog.purpose}`;
     case 'internetOptions':
@@ -60,48 +71,43 @@ function dialogText(dialog: Dialog, world: World, { now }: PointOfView): string 
   }
 }
 
-/** A window with what lies over it. */
-export function windowText(window: BrowserWindow, world: World, view: PointOfView): string {
-  const dialogs = dialogsOf(world, window.id).map((dialog) => dialogText(dialog, world, view));
-  const kind = `${window.browser}${window.popup ? ' popup' : ''}${window.state === 'minimised' ? ' minimised' : ''}`;
-  return [kind, pageText(window.page, view), ...dialogs].join(' / ');
+function lookOf(window: BrowserWindow, world: World, view: PointOfView, usable: Usable): WindowLook {
+  const dialogs = dialogsOf(world, window.id);
+  const minimised = window.state === 'minimised';
+  const kind = window.popup ? `${window.browser} popup` : window.browser;
+  const texts = dialogs.map((dialog) => dialogText(dialog, usable));
+  return {
+    id: window.id,
+    text: [kind, minimised ? 'minimised' : '', pageText(window.page, view.account), ...texts].join(' / '),
+    kind,
+    place: [kind, window.page.screen, dialogs.at(-1)?.kind ?? ''].join(' '),
+    minimised,
+    blockedBy: dialogs.filter(isModal).length,
+  };
 }
 
-const messageOf = ({ page }: BrowserWindow): string => ('commonError' in page ? (page.commonError ?? '') : '');
-
-/** Whether a browser that is open would present a certificate that is valid. */
-function browserTexts(world: World, { now }: PointOfView): readonly string[] {
-  const valid = new Set(world.store.filter((one) => !isExpired(one, now)).map(({ serialNumber }) => serialNumber));
-  return (['ie', 'edge'] as const).flatMap((browser) => {
-    const memory = world.browsers[browser];
-    if (memory === null) return [];
-    const offers = memory.offered.some((serialNumber) => valid.has(serialNumber));
-    const holds = memory.held === null || (memory.held !== 'none' && valid.has(memory.held));
-    return [`${browser} ${offers && holds ? 'fresh' : 'stale'}`];
-  });
+function isStale(world: World, browser: Browser, usable: Usable): boolean {
+  const memory = world.browsers[browser];
+  if (memory === null) return false;
+  const holds = memory.held === null || (memory.held !== 'none' && usable.has(memory.held));
+  return !holds || !memory.offered.some((serialNumber) => usable.has(serialNumber));
 }
 
-function lockText(world: World, { account, now }: PointOfView): string {
-  const lock = world.bank.accounts.find(({ loginId }) => loginId === account)?.lock;
+function lockOf({ bank }: World, { account, now }: PointOfView): Situation['lock'] {
+  const lock = bank.accounts.find(({ loginId }) => loginId === account)?.lock;
   return !lock || (lock.kind === 'temporary' && lock.until <= now) ? 'none' : lock.kind;
 }
 
 export function situationOf(world: World, view: PointOfView): Situation {
-  const windows = world.windows.map((window) => ({ text: windowText(window, world, view), says: messageOf(window) }));
-  const rest = [
-    ...browserTexts(world, view),
-    world.store.some((one) => !isExpired(one, view.now)) ? 'has a valid certificate' : '',
-    lockText(world, view),
-    world.advice ?? '',
-  ];
+  const usable = usableIn(world, view);
+  const windows = world.windows
+    .toSorted((one, other) => other.order - one.order)
+    .map((window) => lookOf(window, world, view, usable));
+  const hasCertificate = usable.size > 0;
+  const lock = lockOf(world, view);
+  const stale = (['ie', 'edge'] as const).filter((browser) => isStale(world, browser, usable));
+  const texts = windows.map(({ text }) => text).sort();
+  const bare = [...texts, hasCertificate ? 'certificate' : '', lock, ...stale].join(' | ');
   const search = world.search.open ? `search ${programsFor(world.search.text).join(' ')}` : '';
-  return {
-    shown: JSON.stringify([
-      windows.map(({ text, says }) => `${text} ${says}`).toSorted(),
-      rest,
-      search,
-      world.menu?.name,
-    ]),
-    reached: JSON.stringify([windows.map(({ text }) => text).toSorted(), rest]),
-  };
+  return { text: [bare, search, world.menu?.name ?? ''].join(' | '), bare, windows, hasCertificate, lock, stale };
 }

@@ -1,0 +1,32 @@
+import type { LoginIdEntry, SecretEntry } from '../../procedure/entry.ts';
+import type { Page } from '../../procedure/page.ts';
+import type { LoginId } from '../../profile/profile.ts';
+
+const isId = (entry: LoginIdEntry, account: LoginId): boolean => entry.kind === 'known' && entry.loginId === account;
+const isPassword = (entry: SecretEntry, account: LoginId): boolean =>
+  entry.judged === 'right' && entry.of.includes(account);
+
+/**
+ * A page as far as it matters for what to do next. A field counts as filled in only if it holds what the bank would take from
+ * the account, and a page of somebody else is none of its own.
+ */
+export function pageText(page: Page, account: LoginId): string {
+  switch (page.screen) {
+    case 'BSMS001':
+      return `BSMS001${isId(page.loginId, account) ? ' id' : ''}${isPassword(page.password, account) ? ' password' : ''}`;
+    case 'BLGI004':
+      return `BLGI004${ownedBy(page.loginId, account)}${isPassword(page.password, account) ? ' password' : ''}`;
+    case 'BSMS002':
+      return `BSMS002${ownedBy(page.loginId, account)}${page.code === null ? ' used up' : ''}`;
+    case 'BSMS003':
+      return `BSMS003${ownedBy(page.loginId, account)}`;
+    case 'BTOP001':
+      return `BTOP001${ownedBy(page.customer.loginId, account)}`;
+    case 'BLGI001': // what is typed there leads nobody with a certificate anywhere
+    case 'BSMS004':
+    case 'loginIdAcquisition':
+      return page.screen;
+  }
+}
+
+const ownedBy = (owner: LoginId, account: LoginId): string => (owner === account ? '' : ' of another');
