@@ -1,7 +1,7 @@
 import { http, type HttpHandler } from 'msw/http';
 import { problemAnswer, responseOf } from './answers.ts';
 import { attemptCertificates } from './attempt-certificates.ts';
-import { attempts } from './attempts.ts';
+import { attemptForgotten, attempts } from './attempts.ts';
 import { authentication } from './authentication.ts';
 import { caCertificate, caCrl } from './ca-files.ts';
 import { cacerts } from './cacerts.ts';
@@ -29,6 +29,7 @@ export function routes(place: Place): HttpHandler[] {
     renewal(place),
     logout(place),
     attempts(place),
+    attemptForgotten(place),
     attemptCertificates(place),
     caCertificate(place, 'root'),
     caCertificate(place, 'issuing'),
@@ -37,18 +38,20 @@ export function routes(place: Place): HttpHandler[] {
     ocspByPost(place),
     ocspByGet(place),
   ];
-  return [...known, ...known.map(otherMethods), nothingThere];
+  return [...known, ...known.map((handler) => otherMethods(handler, known)), nothingThere];
 }
 
-const otherMethods = ({ info: { method, path } }: HttpHandler): HttpHandler =>
-  http.all(path, () =>
+function otherMethods({ info: { path } }: HttpHandler, known: readonly HttpHandler[]): HttpHandler {
+  const methods = known.filter(({ info }) => info.path === path).map(({ info }) => String(info.method));
+  return http.all(path, () =>
     responseOf(
       problemAnswer(
-        { type: 'noSuchPath', detail: `only ${String(method)} is answered here` },
-        { status: 405, headers: { Allow: String(method) } },
+        { type: 'noSuchPath', detail: `only ${methods.join(' and ')} is answered here` },
+        { status: 405, headers: { Allow: methods.join(', ') } },
       ),
     ),
   );
+}
 
 const nothingThere = http.all(wire('*'), () =>
   responseOf(problemAnswer({ type: 'noSuchPath', detail: 'nothing answers at this address' })),

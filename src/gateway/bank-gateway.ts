@@ -42,6 +42,8 @@ export interface BankGateway {
 export interface TrainerGateway {
   /** Makes the attempt's bank unless it is there already; then it is left as it is. */
   openAttempt(state: BankStateSent, about: Surroundings): Promise<Outcome<'opened' | 'known'>>;
+  /** Takes away what the bank keeps of an attempt. Certificates stay issued; an attempt that is not there is gone already. */
+  forgetAttempt(about: Surroundings): Promise<Outcome<null>>;
   /** A certificate with any period of validity for a PKCS #10 request (DER), counted as the attempt's. Answers DER. */
   issueBackdated(
     asked: { readonly loginId: string; readonly request: Uint8Array; readonly validity: Validity },

@@ -46,6 +46,11 @@ export function fetchBankGateway(base: URL, send: Send): BankGateway & TrainerGa
       if (answer.ok) return succeed('opened');
       return answer.problem.type === 'attemptExists' ? succeed('known') : answer;
     },
+    async forgetAttempt(about) {
+      const asked = { method: 'DELETE', granted: 204 } as const;
+      const answer = await exchange(send, attempts(encodeURIComponent(about.attempt)), asked, about);
+      return answer.ok ? succeed(null) : answer;
+    },
     async issueBackdated({ loginId, request, validity }, about) {
       const address = attempts(`${encodeURIComponent(about.attempt)}/certificates`);
       const body = { loginId, request: toBase64(request), validity };

@@ -9,6 +9,7 @@ import { importAttempts } from './import-attempts.ts';
 import type { RecordedAttempt, Records } from './ports/records.ts';
 import { readAttempt } from './read-attempt.ts';
 import { readResults } from './read-results.ts';
+import { takenOverAfter } from './taken-over.ts';
 
 /** Finished attempts as they lie in a store. */
 export function attemptRecords(attempts: AttemptStore, currentBank: () => Promise<ProfileSnapshot>): Records {
@@ -42,8 +43,6 @@ export function attemptRecords(attempts: AttemptStore, currentBank: () => Promis
       const bankProfile = await profileOf(header, await currentBank());
       if (typeof bankProfile === 'string') return undefined;
       const playable = traceOf(givenWorld(scenario.given, bankProfile), entries).length;
-      const firstOwn = entries.findIndex(({ actor }) => actor === 'trainee');
-      const begins = header.begins ?? (header.repeats === undefined ? 0 : Math.max(0, firstOwn));
       return {
         result,
         scenario,
@@ -51,7 +50,7 @@ export function attemptRecords(attempts: AttemptStore, currentBank: () => Promis
         bankProfile,
         entries: entries.slice(0, playable),
         stored: entries.length,
-        begins,
+        begins: takenOverAfter(found),
       };
     },
     async remove(ids) {

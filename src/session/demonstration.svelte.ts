@@ -1,14 +1,14 @@
-import type { Target } from '../procedure/target.ts';
-import { targetOf } from '../procedure/target.ts';
-import { modelVersion } from '../procedure/world.ts';
+import { canBranchAt } from '../procedure/can-branch.ts';
+import { targetOf, type Target } from '../procedure/target.ts';
 import { eventOf } from '../training/play.ts';
 import type { Scenario } from '../training/scenario.ts';
 import type { Trouble } from '../training/trouble.ts';
 import type { StoredAttempt } from './attempt.ts';
 import { memoryAttempts } from './memory-attempts.ts';
+import { newHeader } from './new-header.ts';
 import type { OutsideOfAttempts } from './outside.ts';
+import { Pace } from './pace.svelte.ts';
 import type { Demonstration, Speed } from './ports/demonstration.ts';
-import { randomId } from './randomness.ts';
 import { TrainingSession } from './training-session.svelte.ts';
 
 /** Milliseconds at speed 1. */
@@ -22,168 +22,174 @@ const times = {
   rest: 8_000,
 } as const;
 
-type Plan = () => Promise<{ readonly scenario: Scenario; readonly letters: (step: string) => number }>;
+interface Shown {
+  readonly scenario: Scenario;
+  /** How many letters there are to read at a step. */
+  readonly letters: (step: string) => number;
+}
 
 /** The solution, played by itself against the real bank. Each run through it is a program of its own; a newer one ends it. */
 export class PlayedSolution implements Demonstration {
-  readonly #load: Plan;
+  readonly #load: () => Promise<Shown>;
   readonly #outside: OutsideOfAttempts;
-  readonly #attempts = memoryAttempts();
+  readonly #pace: Pace;
   #scenario: Scenario | undefined;
-  #session: TrainingSession | undefined;
+  #running: TrainingSession | undefined;
   /** How many entries there were when so many steps were done. */
   #marks: number[] = [];
   #run = 0;
-  #hurries = false;
-  #wake: () => void = () => undefined;
 
   session = $state.raw<TrainingSession | null>(null);
-  state = $state.raw<Demonstration['state']>('preparing');
+  /** Whether it plays or is paused stands in its pace. */
+  #stage = $state.raw<'preparing' | 'showing' | 'ended' | 'failed'>('preparing');
+  readonly state = $derived.by(() =>
+    this.#stage === 'showing' ? (this.#pace.paused ? 'paused' : 'playing') : this.#stage,
+  );
   phase = $state.raw<Demonstration['phase']>('waiting');
   trouble = $state.raw<Trouble | null>(null);
   position = $state.raw(0);
   length = $state.raw(0);
-  speed = $state.raw<Speed>(1);
   loops = $state.raw(false);
   target = $state.raw<Target | null>(null);
   readonly step = $derived.by(() => (this.length > 0 ? (this.#scenario?.solution[this.position]?.step ?? null) : null));
+  readonly speed: Speed = $derived.by(() => this.#pace.speed);
 
-  constructor(load: Plan, outside: OutsideOfAttempts) {
+  constructor(load: () => Promise<Shown>, outside: OutsideOfAttempts) {
     this.#load = load;
-    this.#outside = { ...outside, attempts: this.#attempts };
+    this.#outside = { ...outside, attempts: memoryAttempts() };
+    this.#pace = new Pace(outside.clock);
   }
 
   play = (): void => {
-    if (this.state !== 'paused') return;
-    this.state = 'playing';
-    this.#wake();
+    if (this.state === 'paused') this.#pace.pause(false);
   };
 
   pause = (): void => {
-    if (this.state === 'playing') this.state = 'paused';
+    if (this.state === 'playing') this.#pace.pause(true);
   };
 
   stepForward = (): void => {
-    if (this.state !== 'playing' && this.state !== 'paused') return;
-    this.#hurries = true;
-    this.#wake();
+    if (this.#stage === 'showing') this.#pace.hurry(true);
   };
 
   stepBack = (): void => {
-    const session = this.#session;
-    if (!session || this.state === 'preparing' || this.position === 0) return;
-    const position = this.position - 1;
-    const entries = session.entries.slice(0, this.#marks[position]);
-    this.state = this.state === 'playing' ? 'playing' : 'paused';
-    this.#begin(position, entries);
+    const session = this.#running;
+    if (!session || this.position === 0) return;
+    // What was sent and never answered belongs to the attempt that sent it: no other one can begin there.
+    let position = this.position - 1;
+    while (position > 0 && !canBranchAt(session.worldAfter(this.#marks[position] ?? 0))) position -= 1;
+    if (this.#stage !== 'showing') this.#pace.pause(true);
+    this.#stage = 'showing';
+    this.#begin(position, session.entries.slice(0, this.#marks[position]));
   };
 
   restart = (): void => {
-    this.state = 'preparing';
+    this.#pace.pause(false);
+    this.#stage = 'preparing';
     this.#begin(0, []);
   };
 
-  chooseSpeed = (speed: Speed): void => {
-    this.speed = speed;
-  };
+  chooseSpeed = (speed: Speed): void => this.#pace.choose(speed);
 
   loop = (on: boolean): void => {
     this.loops = on;
-    if (on && this.state === 'ended') this.restart();
+    if (on && (this.#stage === 'ended' || this.#stage === 'failed')) this.restart();
   };
 
   leave = (): void => {
     this.#run += 1;
-    this.#wake();
-    void this.#session?.stop();
+    this.#pace.wake();
+    this.#end();
   };
 
   #begin(position: number, entries: StoredAttempt['entries']): void {
-    const run = (this.#run += 1);
-    this.#wake();
-    this.#hurries = false;
+    this.#run += 1;
+    this.#end();
     this.trouble = null;
-    void this.#play(run, position, entries).catch(() => this.#fail(run));
+    this.#pace.hurry(false);
+    const run = this.#run;
+    const isOver = () => run !== this.#run;
+    void this.#play(isOver, position, entries).catch(() => isOver() || this.#fail(isOver));
   }
 
-  #isOver = (run: number): boolean => run !== this.#run;
+  #end(): void {
+    const session = this.#running;
+    this.#running = undefined;
+    void session?.stop().then(() => this.#forget(session));
+  }
 
-  async #play(run: number, position: number, entries: StoredAttempt['entries']): Promise<void> {
-    const { scenario, letters } = await this.#load();
+  /** Nothing is kept of what was shown, neither here nor at the bank, which would otherwise grow with every run. */
+  async #forget({ attempt, clock: now }: TrainingSession): Promise<void> {
+    const { attempts, bank } = this.#outside;
+    await attempts.remove([attempt]);
+    await bank.forgetAttempt({ attempt, now, idempotencyKey: `${attempt}/forget` });
+  }
+
+  async #play(isOver: () => boolean, position: number, entries: StoredAttempt['entries']): Promise<void> {
+    const [{ scenario, letters }, bankProfile] = await Promise.all([this.#load(), this.#outside.bankForNewAttempts()]);
+    if (isOver()) return;
     this.#scenario = scenario;
-    const session = await this.#opened(scenario, entries);
-    if (this.#isOver(run)) return;
+    const header = newHeader(this.#outside, bankProfile, { scenario: scenario.id, mode: 'show' });
+    const outside = { ...this.#outside, bankProfile };
+    const session = new TrainingSession({ header, entries }, scenario, outside, { owner: header.id });
+    this.#running = session;
+    session.start(entries.length > 0);
     this.session = session;
     this.length = scenario.solution.length;
     this.position = position;
     this.phase = 'waiting';
     await session.whenQuiet();
-    if (this.#isOver(run)) return;
-    if (this.state === 'preparing') this.state = 'playing';
-    for (const [index, { step, action }] of scenario.solution.entries()) {
-      if (index < position) continue;
-      if (session.trouble !== null) throw new Error(session.trouble);
-      this.#marks[index] = session.entries.length;
-      const event = eventOf(action, session.world);
-      this.target = event.type === 'clockMoved' || event.type === 'advised' ? null : targetOf(session.world, event);
-      this.phase = 'reading';
-      await this.#wait(run, Math.max(times.reading, letters(step) * times.letter));
-      this.phase = 'moving';
-      await this.#wait(run, times.moving);
-      this.phase = 'pressing';
-      await this.#wait(run, times.pressing);
-      if (this.#isOver(run)) return;
-      this.phase = 'waiting';
-      const refused = session.dispatch('trainee', event);
-      if (refused) throw new Error(refused);
-      await session.whenQuiet();
-      if (this.#isOver(run)) return;
-      this.#hurries = false;
+    if (isOver()) return;
+    this.#stage = 'showing';
+    for (let index = position; index < scenario.solution.length; index += 1) {
+      await this.#show(session, index, letters, isOver);
+      if (isOver()) return;
       this.position = index + 1;
     }
+    if (!session.solved) throw new Error('the goal was not reached');
     this.target = null;
-    this.state = 'ended';
+    this.#stage = 'ended';
+    void this.#forget(session);
+    await this.#rest(isOver);
+  }
+
+  async #show(
+    session: TrainingSession,
+    index: number,
+    letters: Shown['letters'],
+    isOver: () => boolean,
+  ): Promise<void> {
+    const next = session.scenario.solution[index];
+    if (session.trouble !== null || !next) throw new Error(session.trouble ?? 'no such step');
+    this.#marks[index] = session.entries.length;
+    const event = eventOf(next.action, session.world);
+    this.target = event.type === 'clockMoved' || event.type === 'advised' ? null : targetOf(session.world, event);
+    this.phase = 'reading';
+    await this.#pace.wait(Math.max(times.reading, letters(next.step) * times.letter), isOver);
+    if (isOver()) return;
+    this.phase = 'moving';
+    await this.#pace.wait(times.moving, isOver);
+    if (isOver()) return;
+    this.phase = 'pressing';
+    await this.#pace.wait(times.pressing, isOver);
+    if (isOver()) return;
+    this.phase = 'waiting';
+    // Whoever presses on while the bank is waited for wants the step after this one.
+    this.#pace.hurry(false);
+    const refused = session.dispatch('trainee', event);
+    if (refused) throw new Error(refused);
+    await session.whenQuiet();
+  }
+
+  /** After the end, or after a failure, it begins again by itself where it loops. */
+  async #rest(isOver: () => boolean): Promise<void> {
     await this.#outside.clock.after(times.rest);
-    if (this.loops && !this.#isOver(run)) this.restart();
+    if (this.loops && !isOver()) this.restart();
   }
 
-  /** A session of its own, with the bank as it was after these entries. */
-  async #opened(scenario: Scenario, entries: StoredAttempt['entries']): Promise<TrainingSession> {
-    await this.#session?.stop();
-    const bankProfile = await this.#outside.bankForNewAttempts();
-    const header = {
-      id: randomId(this.#outside.randomness),
-      scenario: scenario.id,
-      mode: 'show',
-      profile: { id: bankProfile.profile.id, hash: bankProfile.hash },
-      modelVersion,
-      status: 'open',
-    } as const;
-    const session = new TrainingSession({ header, entries }, scenario, { ...this.#outside, bankProfile }, header.id);
-    this.#session = session;
-    session.start(entries.length > 0);
-    return session;
-  }
-
-  /** The time of a phase, unless it is hurried; after it, as long as it is paused. */
-  async #wait(run: number, milliseconds: number): Promise<void> {
-    if (!this.#hurries) {
-      await Promise.race([this.#outside.clock.after(milliseconds / this.speed), this.#woken()]);
-    }
-    while (this.state === 'paused' && !this.#hurries && !this.#isOver(run)) await this.#woken();
-  }
-
-  #woken = (): Promise<void> =>
-    new Promise((resolve) => {
-      this.#wake = resolve;
-    });
-
-  #fail(run: number): void {
-    if (this.#isOver(run)) return;
-    this.trouble = this.#session?.trouble ?? 'notPrepared';
-    this.state = 'failed';
-    void this.#outside.clock.after(times.rest).then(() => {
-      if (this.loops && !this.#isOver(run)) this.restart();
-    });
+  #fail(isOver: () => boolean): void {
+    this.trouble = this.#running?.trouble ?? 'notPrepared';
+    this.#stage = 'failed';
+    void this.#rest(isOver);
   }
 }

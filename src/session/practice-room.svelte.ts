@@ -1,16 +1,18 @@
 import { faultOf } from '../database/fault-of.ts';
-import { modelVersion } from '../procedure/world.ts';
 import { fadingOf } from '../training/fading.ts';
 import type { ProfileSnapshot } from '../training/given-world.ts';
 import type { Mode } from '../training/mode.ts';
 import type { Scenario } from '../training/scenario.ts';
 import type { Result } from '../training/score/result.ts';
+import { advanceTo } from './advance-to.ts';
 import type { FoundAttempt, StoredAttempt } from './attempt.ts';
 import { examineAttempt } from './examine-attempt.ts';
+import { newHeader } from './new-header.ts';
 import type { OutsideOfAttempts } from './outside.ts';
+import { pastResults } from './past-results.ts';
 import type { PracticeRoom, RoomState } from './ports/practice.ts';
 import { randomId } from './randomness.ts';
-import { readResults } from './read-results.ts';
+import { takenOverAfter } from './taken-over.ts';
 import { TrainingSession } from './training-session.svelte.ts';
 
 /** The learner's place at one scenario: at most one attempt is under way in it. */
@@ -35,6 +37,12 @@ export class ScenarioRoom implements PracticeRoom {
 
   /** Looks for an unfinished attempt; without one a new attempt begins at once. */
   enter = (): Promise<void> => this.#once(() => this.#enter());
+  /** Goes on with what is found, unasked: it was just made for that. */
+  enterBranch = (): Promise<void> =>
+    this.#once(async () => {
+      await this.#enter();
+      if (this.state.kind === 'unfinished' && this.state.obstacle === null) await this.#take(false);
+    });
   resume = (): Promise<void> => this.#once(() => this.#take(false));
   takeOver = (): Promise<void> => this.#once(() => this.#take(true));
   startAnew = (): Promise<void> => this.#once(() => this.#begin());
@@ -72,8 +80,9 @@ export class ScenarioRoom implements PracticeRoom {
     this.state = { kind: 'unfinished', obstacle, ...(hash !== current.hash && { bank: profile.name }) };
   }
 
-  async #begin(): Promise<void> {
-    const { attempts, randomness } = this.#outside;
+  /** @param repeating whether what went wrong the last time is begun with */
+  async #begin(repeating = this.mode === 'practice'): Promise<void> {
+    const { attempts } = this.#outside;
     const scenario = this.#scenario;
     if (!scenario) return;
     const bankProfile = await this.#outside.bankForNewAttempts();
@@ -82,46 +91,24 @@ export class ScenarioRoom implements PracticeRoom {
     if (former && former !== this.#held) await this.#hold(former, true);
     await this.#end();
     if (former) await attempts.abandon(former);
-    const past = await this.#past(scenario);
-    const repeat = this.mode === 'practice' ? fadingOf(past).repeat : null;
-    const header = {
-      id: randomId(randomness),
-      mode: this.mode,
-      learner: this.#outside.learner(),
-      startedAt: this.#outside.clock.realTime(),
-      ...(repeat !== null && { repeats: repeat }),
-      scenario: scenario.id,
-      profile: { id: bankProfile.profile.id, hash: bankProfile.hash },
-      snapshot: bankProfile.profile,
-      modelVersion,
-      status: 'open',
-    } as const;
+    const past = await pastResults(this.#outside, scenario.id);
+    const repeats = repeating ? fadingOf(past).repeat : null;
+    const about = { scenario: scenario.id, mode: this.mode, ...(repeats !== null && { repeats }) };
+    const header = newHeader(this.#outside, bankProfile, about);
     this.#found = header;
     if (!(await this.#hold(header.id, false))) return;
     const session = this.#made(scenario, { header, entries: [] }, bankProfile, this.#newOwner(), past);
     if (!session) return;
     session.start();
-    if (repeat !== null) await this.#advance(session, repeat);
-    this.#show(session);
-  }
-
-  /** What this learner came to in this exercise so far, the newest first. */
-  async #past({ id }: Scenario): Promise<readonly Result[]> {
-    const learner = this.#outside.learner()?.id ?? null;
-    const results = readResults(await this.#outside.attempts.results().catch(() => []));
-    return results
-      .filter((result) => result.scenario === id && (result.learner?.id ?? null) === learner)
-      .toSorted((one, other) => other.finishedAt - one.finishedAt);
-  }
-
-  /** Does for the learner what comes before a step, with the real bank; where that fails, the learner begins there. */
-  async #advance(session: TrainingSession, step: string): Promise<void> {
-    const before = session.scenario.solution.findIndex((one) => one.step === step);
-    await session.whenQuiet();
-    for (let index = 0; index < before && session.trouble === null; index += 1) {
-      if (session.showStep(index)) return;
-      await session.whenQuiet();
+    if (repeats === null) {
+      this.#show(session);
+      return;
     }
+    const told = (done: number, of: number) => this.#tellOf(session, { kind: 'advancing', done, of });
+    const arrived = await advanceTo(session, repeats, told);
+    if (arrived) this.#show(session);
+    // Half of the way is no place to begin at.
+    else if (this.#session === session) await this.#begin(false);
   }
 
   /** Goes on with the attempt that was found. */
@@ -135,7 +122,11 @@ export class ScenarioRoom implements PracticeRoom {
     const found = await attempts.take(wanted.id, owner);
     const examined = found && (await examineAttempt(found, scenario, await bankForNewAttempts()));
     if (examined?.obstacle === null) {
-      const session = this.#made(scenario, examined.attempt, examined.bankProfile, owner, await this.#past(scenario));
+      const { attempt, bankProfile } = examined;
+      // Only what is done for the learner before a step to repeat: that is soon done again, secrets and all.
+      if (attempt.header.repeats !== undefined && takenOverAfter(attempt) === attempt.entries.length)
+        return this.#begin();
+      const session = this.#made(scenario, attempt, bankProfile, owner, await pastResults(this.#outside, scenario.id));
       session?.start();
       if (session) this.#show(session);
     } else {
@@ -171,13 +162,15 @@ export class ScenarioRoom implements PracticeRoom {
       return undefined;
     }
     const outside = { ...this.#outside, bankProfile };
-    const onlost = () => this.#lose(attempt.header.id);
-    return (this.#session = new TrainingSession(attempt, scenario, outside, owner, onlost, past));
+    const ontaken = () => this.#lose(attempt.header.id);
+    return (this.#session = new TrainingSession(attempt, scenario, outside, { owner, ontaken, past }));
   }
 
-  #show(session: TrainingSession): void {
-    // Another way may have been gone, or the attempt been lost, while it was made ready.
-    if (this.#session === session) this.state = { kind: 'underWay', session };
+  #show = (session: TrainingSession): void => this.#tellOf(session, { kind: 'underWay', session });
+
+  /** Another way may have been gone, or the attempt been lost, while it was made ready. */
+  #tellOf(session: TrainingSession, state: RoomState): void {
+    if (this.#session === session) this.state = state;
   }
 
   /** The lock is given back only when all is stored, so that whoever takes it next reads the whole list. */

@@ -1,97 +1,71 @@
 import type { SerialNumber } from '../pki/certificate-fields.ts';
-import type { Ask } from '../procedure/ask.ts';
-import { advance, isRefusal } from '../procedure/advance.ts';
 import { answererOf } from '../procedure/answerer-of.ts';
-import type { Actor, Entry, Event, HintLevel } from '../procedure/event.ts';
+import type { Actor, AnswerEvent, Entry, Event, HintLevel } from '../procedure/event.ts';
 import type { RefusalReason } from '../procedure/rule.ts';
 import { modelVersion, type World } from '../procedure/world.ts';
-import { givenWorld } from '../training/given-world.ts';
-import { eventOf } from '../training/play.ts';
-import { courseAfter, courseFrom, standingAt, type Course } from '../training/guidance/course.ts';
-import { routeOf, type Route } from '../training/guidance/route.ts';
-import { fadingOf, type Fading } from '../training/fading.ts';
 import type { Mode } from '../training/mode.ts';
+import { eventOf } from '../training/play.ts';
 import type { LearnerEvent, Scenario } from '../training/scenario.ts';
-import { resultOf } from '../training/score/result-of.ts';
 import type { Result } from '../training/score/result.ts';
-import { scoreOf } from '../training/score/score-of.ts';
-import { traceOf, type Trace } from '../training/trace.ts';
 import type { Trouble } from '../training/trouble.ts';
-import { answerAsk } from './answer-asks.ts';
 import { notPrepared, type Asking } from './asking.ts';
+import { AsksUnderWay } from './asks-under-way.ts';
+import { AttemptProgress } from './attempt-progress.svelte.ts';
 import type { AttemptHeader, StoredAttempt } from './attempt.ts';
-import { openBank } from './certificate-answers.ts';
-import { knownBank } from './known-bank.ts';
 import type { Outside } from './outside.ts';
-import type { Help, PracticeSession } from './ports/practice.ts';
+import type { PracticeSession } from './ports/practice.ts';
 import { shuffledDigits } from './randomness.ts';
 import { Recorder } from './recorder.ts';
 
-/** One attempt under way: the only owner of its events, and the only one who does what its world asks for. */
+/** How an attempt stands among others. */
+interface Belonging {
+  /** Under whose name it is written. */
+  readonly owner: string;
+  /** Called when somebody else turns out to go on with it. */
+  readonly ontaken?: () => void;
+  /** What this learner came to in this scenario so far, the newest first. */
+  readonly past?: readonly Result[];
+}
+
+// Longer than most: it is the one door to an attempt, and half of it hands on what a view may ask.
+/** One attempt under way: the only owner of its events. What they mean is its progress; what they ask for is done beside. */
 export class TrainingSession implements PracticeSession {
   readonly #outside: Outside;
   readonly #header: AttemptHeader;
-  readonly #route: Route;
-  readonly #fading: Fading;
-  readonly #given: World;
-  /** Ids of the asks that are being done. */
-  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing that is shown depends on it
-  readonly #underWay = new Set<string>();
-  #trace = $state.raw<Trace>([]);
-  #course = $state.raw<Course>() as Course; // set in the constructor
+  readonly #progress: AttemptProgress;
+  readonly #recorder: Recorder;
+  readonly #asks: AsksUnderWay;
   /** What is kept, from the moment at which the attempt ended. */
   #result: Result | undefined;
   #waiting: (() => void)[] = [];
   #tick = $state.raw(0);
   #lastAt = 0;
-  readonly #recorder: Recorder;
-  /** Whether the bank knows the attempt; one that could not be told is told again before the next ask. */
-  #bankOpened = Promise.resolve(true);
   #stopTicking: (() => void) | undefined;
 
   readonly scenario: Scenario;
-  readonly world = $derived.by(() => this.#trace.at(-1)?.after ?? this.#given);
-  readonly solved = $derived.by(() => this.scenario.goal(this.#trace));
-  readonly ended = $derived.by(() => this.solved || this.world.over);
-  readonly score = $derived.by(() => (this.ended ? scoreOf(this.scenario, this.#course, this.#trace) : null));
-  readonly mistakes = $derived.by(() => this.#course.mistakes);
-  readonly steps = $derived.by(() => this.#course.steps);
-  readonly judgement = $derived.by(() => this.#course.judgements.at(-1) ?? null);
-  /** The end of a lock comes by itself, so that where there is one the next step depends on the clock. */
-  readonly next = $derived.by(() => {
-    if (this.ended) return null;
-    const locked = this.world.bank.accounts.some(({ lock }) => lock.kind === 'temporary');
-    return locked ? standingAt(this.#route, this.#course, this.world, this.clock).next : this.#course.next;
-  });
-  readonly help = $derived.by((): Help => {
-    const step = this.next?.step ?? null;
-    const taken = this.#course.steps.find((one) => one.step === step)?.hint ?? 0;
-    const kinds = { guided: 'full', practice: this.#fading.helpFor(step), show: 'none', test: 'none', free: 'none' };
-    return { kind: kinds[this.mode] as Help['kind'], taken };
-  });
+  readonly world: World = $derived.by(() => this.#progress.world);
+  readonly solved = $derived.by(() => this.#progress.solved);
+  readonly ended = $derived.by(() => this.#progress.ended);
+  readonly score = $derived.by(() => this.#progress.score);
+  readonly mistakes = $derived.by(() => this.#progress.mistakes);
+  readonly steps = $derived.by(() => this.#progress.steps);
+  readonly judgement = $derived.by(() => this.#progress.judgement);
+  readonly next = $derived.by(() => this.#progress.next);
+  readonly help = $derived.by(() => this.#progress.help);
   trouble = $state.raw<Trouble | null>(null);
 
-  /**
-   * @param owner under whose name the attempt is written
-   * @param ontaken is called when somebody else turns out to go on with it
-   */
   constructor(
-    { header, entries }: StoredAttempt,
+    attempt: StoredAttempt,
     scenario: Scenario,
     outside: Outside,
-    owner: string,
-    ontaken: () => void = () => undefined,
-    past: readonly Result[] = [],
+    { owner, ontaken = () => undefined, past = [] }: Belonging,
   ) {
-    this.#header = header;
+    this.#header = attempt.header;
     this.scenario = scenario;
-    this.#outside = { ...outside, ...knownBank(outside, () => this.#openBank()) };
-    this.#given = givenWorld(scenario.given, outside.bankProfile);
-    this.#route = routeOf(scenario, outside.bankProfile);
-    this.#fading = fadingOf(past);
-    this.#trace = traceOf(this.#given, entries);
-    this.#course = this.#courseSoFar();
-    this.#recorder = new Recorder(outside.attempts, header, owner, ontaken);
+    this.#outside = outside;
+    this.#progress = new AttemptProgress(attempt, scenario, outside.bankProfile, past, () => this.clock);
+    this.#recorder = new Recorder(outside.attempts, attempt.header, owner, ontaken);
+    this.#asks = new AsksUnderWay(outside, this.#asking, this.#recorder.settled, this.#take);
     this.#lastAt = outside.clock.elapsed();
   }
 
@@ -108,8 +82,10 @@ export class TrainingSession implements PracticeSession {
   }
 
   get entries(): readonly Entry[] {
-    return this.#trace.map(({ entry }) => entry);
+    return this.#progress.entries;
   }
+
+  worldAfter = (entries: number): World => this.#progress.worldAfter(entries);
 
   get profile() {
     return this.#outside.bankProfile.profile;
@@ -126,40 +102,17 @@ export class TrainingSession implements PracticeSession {
 
   #now = (): number => Math.round(this.world.now + this.#outside.clock.elapsed() - this.#lastAt);
 
-  /** How it has gone since the learner took over: after what was done for them, or after what a branch began with. */
-  #courseSoFar(): Course {
-    const { begins, repeats } = this.#header;
-    const firstOwn = this.#trace.findIndex(({ entry }) => entry.actor === 'trainee');
-    const given = begins ?? (repeats === undefined ? 0 : firstOwn < 0 ? this.#trace.length : firstOwn);
-    return this.#trace
-      .slice(given)
-      .reduce(
-        (course, _, index) => courseAfter(this.#route, course, this.#trace.slice(0, given + index + 1)),
-        courseFrom(this.#route, this.#given, this.#trace.slice(0, given)),
-      );
-  }
-
   /**
    * Lets time run and does what is asked for. A resumed attempt begins by forgetting what was typed as a secret; one that
    * branches off within this page has it still.
    */
   start(branched = false): void {
     this.#stopTicking = this.#outside.clock.everySecond(() => (this.#tick += 1));
-    if (this.#trace.length > 0) {
-      if (this.world.ready) this.#bankOpened = this.#openBank(branched);
+    if (this.#progress.length > 0) {
+      if (this.world.ready) this.#asks.openBank(branched);
       if (!branched) this.dispatch('time', { type: 'resumed' });
     } else this.#save();
-    this.#answerAsks();
-  }
-
-  /**
-   * Answers whether the bank knows the attempt now. The browser may have thrown the bank's data away and kept the attempt's:
-   * then the learner is told.
-   */
-  async #openBank(branched = false): Promise<boolean> {
-    const opened = await openBank(this.#outside, this.#asking(), 0);
-    if (opened.ok && opened.value === 'opened' && !branched) this.#tell('bankLost');
-    return opened.ok;
+    this.#asks.go();
   }
 
   #tell = (trouble: Trouble): void => {
@@ -190,6 +143,7 @@ export class TrainingSession implements PracticeSession {
   async stop(lost = false): Promise<void> {
     this.#stopTicking?.();
     this.#stopTicking = undefined;
+    this.#asks.stop();
     this.#wake();
     if (lost) this.#recorder.lose();
     await this.#recorder.settled();
@@ -211,30 +165,32 @@ export class TrainingSession implements PracticeSession {
     if (this.#stopTicking && !this.ended) this.dispatch('trainee', { type: 'handedIn' });
   };
 
-  /** Does a step of the solution for the learner, who takes over after it. */
+  /** Does a step of the solution for the learner, who takes over after it. Says why it could not be done. */
   showStep(index: number): RefusalReason | undefined {
     const action = this.scenario.solution[index]?.action;
-    if (action === undefined) return undefined;
+    if (action === undefined || !this.#stopTicking) return undefined;
     const refused = this.dispatch('trainer', eventOf(action, this.world));
-    this.#course = courseFrom(this.#route, this.#given, this.#trace);
+    this.#progress.takeOver();
     return refused;
   }
 
   /** The one door for changes: no caller can forget to save. Says why if the event cannot have happened. */
   dispatch(actor: Actor, event: Event): RefusalReason | undefined {
-    const before = this.world;
-    const entry: Entry = { seq: this.#trace.length + 1, at: this.#now(), actor, event };
-    const after = advance(before, entry);
-    if (isRefusal(after)) return after.refused;
+    const entry: Entry = { seq: this.#progress.length + 1, at: this.#now(), actor, event };
+    const refused = this.#progress.take(entry);
+    if (refused) return refused;
     this.#lastAt = this.#outside.clock.elapsed();
-    this.#trace = [...this.#trace, { before, entry, after }];
-    this.#course = courseAfter(this.#route, this.#course, this.#trace);
     if (this.ended) this.#result ??= this.#resultNow();
     this.#save();
-    this.#answerAsks();
+    this.#asks.go();
     this.#wake();
     return undefined;
   }
+
+  #take = (answer: AnswerEvent | typeof notPrepared): void => {
+    if (answer === notPrepared) this.#tell(notPrepared);
+    else this.dispatch(answererOf(answer), answer);
+  };
 
   #save(): void {
     const status = this.solved ? 'solved' : this.world.over ? 'handedIn' : 'open';
@@ -242,46 +198,30 @@ export class TrainingSession implements PracticeSession {
       if (!this.#stopTicking) return;
       if (!stored) this.#tell('notSaved');
       else if (this.trouble === 'notSaved') this.trouble = null;
-      if (stored) this.#answerAsks(); // those that waited for it
+      if (stored) this.#asks.go(); // those that waited for it
     });
-  }
-
-  #answerAsks(): void {
-    if (!this.#stopTicking) return;
-    for (const asked of this.world.asks) {
-      if (this.#underWay.has(asked.id)) continue;
-      this.#underWay.add(asked.id);
-      void this.#answer(asked);
-    }
-  }
-
-  async #answer(asked: Ask): Promise<void> {
-    // Only what is stored may have consequences outside: after a crash the same ask is found again, and the number that names
-    // it to the bank is not given to another one.
-    const stored = await this.#recorder.settled();
-    if (stored) await (this.#bankOpened = this.#bankOpened.then((opened) => opened || this.#openBank()));
-    else this.#underWay.delete(asked.id);
-    if (!stored || !this.#stopTicking) return;
-    const answer = await answerAsk(asked, this.#outside, this.#asking());
-    if (!this.#stopTicking) return;
-    this.#underWay.delete(asked.id);
-    if (typeof answer === 'object') this.dispatch(answererOf(answer), answer);
-    else this.#tell(notPrepared);
   }
 
   retry = (): void => {
     this.trouble = null;
     this.#outside.storage.forget();
     this.#save();
-    this.#answerAsks();
+    this.#asks.go();
   };
 
   #resultNow(): Result {
     const { id, scenario, learner = null, startedAt } = this.#header;
     const finishedAt = this.#outside.clock.realTime();
     const seconds = Math.max(0, Math.round((finishedAt - (startedAt ?? finishedAt)) / 1_000));
-    const about = { attempt: id, scenario, mode: this.mode, learner, modelVersion, finishedAt, seconds };
-    return resultOf(about, this.scenario, this.#course, this.#trace);
+    return this.#progress.result({
+      attempt: id,
+      scenario,
+      mode: this.mode,
+      learner,
+      modelVersion,
+      finishedAt,
+      seconds,
+    });
   }
 
   #asking = (): Asking => ({

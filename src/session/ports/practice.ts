@@ -70,6 +70,8 @@ export interface Remains {
 
 export type RoomState =
   | { readonly kind: 'loading' }
+  /** What comes before the step to repeat is being done for the learner: so many of so many steps. */
+  | { readonly kind: 'advancing'; readonly done: number; readonly of: number }
   /** `bank`: the name of the bank it began with, where new attempts have another one. */
   | { readonly kind: 'unfinished'; readonly obstacle: null; readonly bank?: string }
   | { readonly kind: 'unfinished'; readonly obstacle: Obstacle; readonly remains: Remains }

@@ -32,6 +32,7 @@ const calls: { readonly [Name in keyof Gateways]: (all: Gateways, told: string) 
   renew: (all, session) => all.renew(session, about),
   logOut: (all, session) => all.logOut(session, about),
   openAttempt: (all) => all.openAttempt(state, about),
+  forgetAttempt: (all) => all.forgetAttempt(about),
   issueBackdated: (all) => all.issueBackdated({ loginId, request, validity: { notBefore: 0, notAfter: 1 } }, about),
   submit: (all, secret) => all.submit(request, { loginId, secret }, about),
   caCertificates: (all) => all.caCertificates(about),

@@ -110,6 +110,12 @@ test('an attempt that is open already is as good as opened, and told apart from 
   expect([sent[0]?.method, sent[0]?.url]).toEqual(['PUT', 'http://site.test/a/b/api/trainer/attempts/a1']);
 });
 
+test('an attempt is taken away by its own address', async () => {
+  const { bank, sent } = answeredWith(() => new Response(null, { status: 204 }));
+  expect(await bank.forgetAttempt(about)).toEqual({ ok: true, value: null });
+  expect([sent[0]?.method, sent[0]?.url]).toEqual(['DELETE', 'http://site.test/a/b/api/trainer/attempts/a1']);
+});
+
 test('a log-out needs no body back', async () => {
   const { bank, sent } = answeredWith(() => new Response(null, { status: 204 }));
   expect(await bank.logOut('s', about)).toEqual({ ok: true, value: null });
@@ -124,6 +130,7 @@ test.each([
   const state = { profile: builtInProfile, now: start, accounts: [], certificates: [] };
   expect(await bank.openAttempt(state, about)).toMatchObject({ ok: false, problem: { type: 'unreachable' } });
   expect(await bank.logOut('s', about)).toMatchObject({ ok: false, problem: { type: 'unreachable' } });
+  expect(await bank.forgetAttempt(about)).toMatchObject({ ok: false, problem: { type: 'unreachable' } });
 });
 
 test.each([

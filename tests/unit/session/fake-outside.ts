@@ -78,6 +78,7 @@ export function fakeOutside(script: Script = {}) {
     renew: sending('renew', script.renew ?? grant({ loginId: 'test999', enrolmentCode: 'code' })),
     logOut: sending('logOut', script.logOut ?? grant(null)),
     openAttempt: sending('openAttempt', script.openAttempt ?? grant<'opened' | 'known'>('known')),
+    forgetAttempt: (about) => sending('forgetAttempt', script.forgetAttempt ?? grant(null))(about, about),
     issueBackdated: sending('issueBackdated', script.issueBackdated ?? grant(octetsFor(expired.fields.serialNumber))),
   };
 

@@ -28,7 +28,7 @@ async function inMode(mode: Mode, fake = fakeOutside()) {
     modelVersion,
     status: 'open',
   } as const;
-  const session = new TrainingSession({ header, entries: [] }, expiredCertificate, fake.outside, 'me');
+  const session = new TrainingSession({ header, entries: [] }, expiredCertificate, fake.outside, { owner: 'me' });
   session.start();
   await settled();
   // The certificate that the fake bank issues begins two minutes after the exercise.
@@ -39,7 +39,7 @@ async function inMode(mode: Mode, fake = fakeOutside()) {
 async function roomIn(mode: Mode, fake = fakeOutside()) {
   const room = new ScenarioRoom(async () => expiredCertificate, fake.outside, mode);
   void room.enter();
-  for (let turn = 0; turn < 200 && room.state.kind === 'loading'; turn += 1) {
+  for (let turn = 0; turn < 200 && room.state.kind !== 'underWay'; turn += 1) {
     await settled();
     fake.time.move(2_000);
   }

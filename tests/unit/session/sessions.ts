@@ -20,7 +20,7 @@ const header = {
 
 /** A session that has just begun and is prepared. */
 export async function begun(fake: Fake = fakeOutside()) {
-  const session = new TrainingSession({ header, entries: [] }, expiredCertificate, fake.outside, 'first');
+  const session = new TrainingSession({ header, entries: [] }, expiredCertificate, fake.outside, { owner: 'first' });
   session.start();
   await settled();
   return { ...fake, session };
@@ -43,7 +43,7 @@ export async function doing(
 export async function resumed({ stored }: Pick<Fake, 'stored'>, fake = fakeOutside()) {
   const [{ entries } = { entries: [] }] = stored;
   fake.stored.push({ header, entries });
-  const session = new TrainingSession({ header, entries }, expiredCertificate, fake.outside, 'second');
+  const session = new TrainingSession({ header, entries }, expiredCertificate, fake.outside, { owner: 'second' });
   session.start();
   await settled();
   return { ...fake, session };
