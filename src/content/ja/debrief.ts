@@ -36,17 +36,20 @@ function outcome({ passed, reached, critical, missing, right, of }: Outcome): st
   return `目標に着きました。合格まで、あと${Math.max(1, missing)}点です。${steps}`;
 }
 
-function deduction(taken: Deduction, texts: ScenarioTexts | undefined): string {
+/** In quotation marks, those within it being the inner ones. */
+const quoted = (words: string): string => `「${words.replaceAll('「', '『').replaceAll('」', '』')}」`;
+
+function deduction(taken: Deduction, texts: ScenarioTexts | undefined, reached: boolean): string {
   switch (taken.kind) {
     case 'steps':
-      return `${taken.of}手順のうち${taken.wrong}手順が、一度では正しくできませんでした。`;
+      return `${taken.of}手順のうち${taken.wrong}手順が、一度では正しくできませんでした${reached ? '' : '（行わなかった手順を含みます）'}。`;
     case 'hints':
       return `ヒントを合わせて${taken.levels}段使いました。`;
     case 'mistake': {
       const name = texts?.mistakes[taken.mistake]?.name ?? taken.mistake;
       return taken.critical
-        ? `「${name}」は、してはならない誤りです。ほかが正しくても合格になりません。`
-        : `「${name}」というつまずきがありました。`;
+        ? `${quoted(name)}は、してはならない誤りです。ほかが正しくても合格になりません。`
+        : `${quoted(name)}というつまずきがありました。`;
     }
     case 'unreached':
       return '目標に着く前に終えました。';
@@ -80,13 +83,13 @@ function praise(given: Praise, texts: ScenarioTexts | undefined): string {
     case 'steps':
       return `${given.of}手順のうち${given.right}手順を、一度でできました。`;
     case 'run':
-      return `「${step(given.from)}」から「${step(given.to)}」まで、続けて${given.length}手順を一度で進めました。`;
+      return `${quoted(step(given.from))}から${quoted(step(given.to))}まで、続けて${given.length}手順を一度で進めました。`;
     case 'withoutHints':
       return 'ヒントを使いませんでした。';
     case 'withoutMistakes':
       return 'つまずきはありませんでした。';
     case 'avoided':
-      return `「${texts?.mistakes[given.mistake]?.name ?? given.mistake}」を避けられました。`;
+      return `${quoted(texts?.mistakes[given.mistake]?.name ?? given.mistake)}を避けられました。`;
   }
 }
 
@@ -96,7 +99,7 @@ export const debriefTexts = {
   back: '結果の一覧へ',
   loading: '記録を読み込んでいます…',
   preparing: (done: number, of: number) => `操作をたどっています… ${done}／${of}`,
-  missing: 'この番号の記録はありません。削除されたか、別のブラウザの記録です。',
+  missing: 'この番号の記録は開けません。削除されたか、別のブラウザの記録か、いまの版にない練習の記録です。',
   failed: '記録を読み込めませんでした。',
   retry: 'もう一度読み込む',
   partly: (readable: number, stored: number) =>
@@ -137,6 +140,7 @@ export const debriefTexts = {
     view: '画面の並べ方',
     views: { both: '並べる', was: 'このとき', shouldBe: '本来' },
     asItShould: 'ここは、本来の操作どおりです。',
+    beside: '違いは画面の外（お客様への案内や、待つ時間）にあります。',
     nothingLeads: 'このあとは、目標に着く手順が残っていません。',
     position: (seq: number, length: number) => `${seq}／${length}`,
     slider: '操作の位置',
@@ -156,7 +160,8 @@ export const debriefTexts = {
     source: 'よりどころ',
     wanted: '本来の操作',
     branch: 'ここからもう一度',
-    branchEarlier: (what: string) => `この操作の直前は処理の途中だったため、少し前の「${what}」の後からやり直します。`,
+    branchEarlier: (what: string) =>
+      `この操作の直前は処理の途中だったため、少し前の${quoted(what)}の後からやり直します。`,
     noBranch: 'この時点からはやり直せません。最初からお試しください。',
     branchFailed: 'やり直しを始められませんでした。もう一度お試しください。',
     verdicts: { right: '正しい操作', wrong: '遠回り', neutral: '確認・画面の操作' },

@@ -2,7 +2,7 @@ import type { World } from '../../procedure/world.ts';
 import { worldThatShouldBe } from '../../training/debrief/should-be.ts';
 import type { Judgement } from '../../training/guidance/judgement.ts';
 import type { NextStep } from '../../training/guidance/next-step.ts';
-import type { Happening } from '../../training/trace.ts';
+import type { Happening, Trace } from '../../training/trace.ts';
 import type { Told } from './told.ts';
 
 /** `none`: nothing that a learner did. */
@@ -13,6 +13,8 @@ export interface Moment {
   /** 0 is the beginning. */
   readonly seq: number;
   readonly happening: Happening | undefined;
+  /** What the learner did to bring it about: the same, or what the bank or the PC answers by it. */
+  readonly deed: Happening | undefined;
   /** The screen as it was afterwards. */
   readonly was: World;
   readonly verdict: Verdict;
@@ -35,18 +37,28 @@ export function registerOf(told: Told): Register {
   const mistakes = new Map(
     told.lines.flatMap(({ seq, mistake }) => (mistake === null ? [] : [[seq, mistake] as const])),
   );
-  const wrong = told.course.judgements.filter(({ verdict }) => verdict === 'wrong').map(({ seq }) => seq);
-  return { told, judgements, mistakes, stops: new Set([...wrong, ...mistakes.keys()]) };
+  // Where an answer of the bank tells of a mistake, the press before it is not one more.
+  const answered = new Set([...mistakes.keys()].map((seq) => deedOf(told.trace, seq)?.entry.seq));
+  const wrong = told.course.judgements.filter(({ seq, verdict }) => verdict === 'wrong' && !answered.has(seq));
+  return { told, judgements, mistakes, stops: new Set([...wrong.map(({ seq }) => seq), ...mistakes.keys()]) };
+}
+
+/** `<seq of the event that raised it>.<kind>` is how an ask is called. */
+function deedOf(trace: Trace, seq: number): Happening | undefined {
+  const event = trace[seq - 1]?.entry.event;
+  return trace[(event && 'ask' in event ? Number.parseInt(event.ask, 10) : seq) - 1];
 }
 
 export function momentOf({ told, judgements, mistakes }: Register, seq: number): Moment {
   const happening = told.trace[seq - 1];
-  const judgement = judgements.get(seq);
   const mistake = mistakes.get(seq) ?? null;
+  const deed = mistake === null ? happening : deedOf(told.trace, seq);
+  const judgement = judgements.get(deed?.entry.seq ?? seq);
   const verdict = mistake === null ? (judgement?.verdict ?? 'none') : 'wrong';
   return {
     seq,
     happening,
+    deed,
     was: happening?.after ?? told.given,
     verdict,
     mistake,
@@ -54,6 +66,15 @@ export function momentOf({ told, judgements, mistakes }: Register, seq: number):
   };
 }
 
+/** Steps of the solution that went wrong by a taught mistake. */
+export const stepsWithMistake = (register: Register): readonly string[] =>
+  [...register.mistakes.keys()].flatMap((seq) => momentOf(register, seq).wanted?.step ?? []);
+
 /** The screen as it should have been; undefined where it was, or where nothing led to the goal any more. */
-export const shouldBe = ({ told }: Register, { happening, wanted }: Moment): World | undefined =>
-  happening && wanted ? worldThatShouldBe(told.route, happening, wanted) : undefined;
+export const shouldBe = ({ told }: Register, { deed, wanted }: Moment): World | undefined =>
+  deed && wanted ? worldThatShouldBe(told.route, deed, wanted) : undefined;
+
+/** Whether what should have been done lies beside the PC, where no screen shows it. */
+export const isBeside = ({ deed, wanted }: Moment): boolean =>
+  wanted !== null &&
+  [wanted.event.type, deed?.entry.event.type].some((type) => type === 'advised' || type === 'clockMoved');

@@ -27,7 +27,7 @@ function longestRun(steps: readonly StepOutcome[]): readonly StepOutcome[] {
 
 /** What went well, as far as there is something. */
 export function wentWell(scenario: Scenario, score: Score, mistakes: readonly string[]): readonly Praise[] {
-  const own = score.steps.filter(({ outcome }) => outcome === 'right' || outcome === 'wrong');
+  const own = score.steps.filter(({ outcome }) => outcome !== 'given');
   const right = own.filter(({ outcome }) => outcome === 'right');
   const run = longestRun(own);
   const [first, last] = [run[0], run.at(-1)];

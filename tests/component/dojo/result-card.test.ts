@@ -31,7 +31,7 @@ test('a test tells its points, and each line that was taken off', () => {
   const { heard } = card({ mode: 'test', score });
   expect(heard()).toContain('87点');
   expect(heard()).toContain(coach.result.passed);
-  for (const taken of deductions) expect(heard()).toContain(coach.result.deduction(taken, words));
+  for (const taken of deductions) expect(heard()).toContain(coach.result.deduction(taken, words, true));
   expect(heard()).toContain('requestDeclinedの名前');
   expect(hrefOf(coach.result.debrief)).toBe(resultAddress('0123456789abcdef'));
 });

@@ -35,7 +35,8 @@ const score = (steps: readonly StepOutcome[], reached = true): Score => ({
 
 test('what weighs most is worked on first, and no more of it than is asked for', () => {
   const steps = [step('one', 'right', 1), step('two', 'wrong'), step('three', 'right', 3)];
-  const all = toWorkOn(scenario, score(steps, false), ['small', 'serious', 'grave'], 9);
+  const mistakes = ['small', 'serious', 'grave'];
+  const all = toWorkOn(scenario, score(steps, false), { mistakes, explained: [] }, 9);
   expect(all).toEqual([
     { kind: 'mistake', mistake: 'grave', weight: 'critical' },
     { kind: 'mistake', mistake: 'serious', weight: 'heavy' },
@@ -45,11 +46,21 @@ test('what weighs most is worked on first, and no more of it than is asked for',
     { kind: 'hint', step: 'three' },
     { kind: 'hint', step: 'one' },
   ]);
-  expect(toWorkOn(scenario, score(steps, false), ['small', 'serious', 'grave'], 3)).toEqual(all.slice(0, 3));
+  expect(toWorkOn(scenario, score(steps, false), { mistakes, explained: ['two'] }, 3)).toEqual(all.slice(0, 3));
+});
+
+test('a step that went wrong by a mistake is not told of once more', () => {
+  const steps = [step('one', 'wrong'), step('two', 'wrong')];
+  expect(toWorkOn(scenario, score(steps), { mistakes: ['small'], explained: ['one'] }, 3)).toEqual([
+    { kind: 'mistake', mistake: 'small', weight: 'light' },
+    { kind: 'step', step: 'two' },
+  ]);
 });
 
 test('an attempt without a fault leaves nothing to work on', () => {
-  expect(toWorkOn(scenario, score([step('one', 'right'), step('two', 'given')]), [], 3)).toEqual([]);
+  expect(
+    toWorkOn(scenario, score([step('one', 'right'), step('two', 'given')]), { mistakes: [], explained: [] }, 3),
+  ).toEqual([]);
 });
 
 test('what went well is told, the longest run of right steps by its ends', () => {
