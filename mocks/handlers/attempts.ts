@@ -20,6 +20,15 @@ export const attempts = (place: Place) =>
     return responseOf(opened ? emptyAnswer(201) : problemAnswer({ type: 'attemptExists', detail: `${id} is open` }));
   });
 
+/** Takes back all that was kept of an attempt. To forget one that is gone already changes nothing. */
+export const forgetting = (place: Place) =>
+  http.delete(wire('api/trainer/attempts/:id'), async ({ request, params }) => {
+    const visit = readVisit(request, String(params['id']));
+    if (!visit.ok) return responseOf(problemAnswer(visit.problem));
+    await place.store.change((records) => records.forgetAttempt(visit.value.attempt));
+    return responseOf(emptyAnswer(204));
+  });
+
 async function readState(request: Request, id: string): Promise<Outcome<BankState>> {
   const visit = readVisit(request, id);
   if (!visit.ok) return visit;

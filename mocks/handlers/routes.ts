@@ -1,7 +1,7 @@
 import { http, type HttpHandler } from 'msw/http';
 import { problemAnswer, responseOf } from './answers.ts';
 import { attemptCertificates } from './attempt-certificates.ts';
-import { attempts } from './attempts.ts';
+import { attempts, forgetting } from './attempts.ts';
 import { authentication } from './authentication.ts';
 import { caCertificate, caCrl } from './ca-files.ts';
 import { cacerts } from './cacerts.ts';
@@ -29,6 +29,7 @@ export function routes(place: Place): HttpHandler[] {
     renewal(place),
     logout(place),
     attempts(place),
+    forgetting(place),
     attemptCertificates(place),
     caCertificate(place, 'root'),
     caCertificate(place, 'issuing'),
@@ -37,18 +38,15 @@ export function routes(place: Place): HttpHandler[] {
     ocspByPost(place),
     ocspByGet(place),
   ];
-  return [...known, ...known.map(otherMethods), nothingThere];
+  const paths = new Set(known.map(({ info }) => info.path));
+  return [...known, ...[...paths].map((path) => otherMethods(path, known)), nothingThere];
 }
 
-const otherMethods = ({ info: { method, path } }: HttpHandler): HttpHandler =>
-  http.all(path, () =>
-    responseOf(
-      problemAnswer(
-        { type: 'noSuchPath', detail: `only ${String(method)} is answered here` },
-        { status: 405, headers: { Allow: String(method) } },
-      ),
-    ),
-  );
+function otherMethods(path: HttpHandler['info']['path'], known: readonly HttpHandler[]): HttpHandler {
+  const answered = known.flatMap(({ info }) => (info.path === path ? [String(info.method)] : [])).join(', ');
+  const refusal = { type: 'noSuchPath', detail: `only ${answered} is answered here` } as const;
+  return http.all(path, () => responseOf(problemAnswer(refusal, { status: 405, headers: { Allow: answered } })));
+}
 
 const nothingThere = http.all(wire('*'), () =>
   responseOf(problemAnswer({ type: 'noSuchPath', detail: 'nothing answers at this address' })),

@@ -21,6 +21,8 @@ export interface Writing<Attempt> extends Reading<Attempt> {
   addCertificate(certificate: CertificateRecord): Promise<unknown>;
   keepStanding(standing: StandingRecord): Promise<unknown>;
   keepCrl(attempt: string, ca: string, crl: CrlRecord): Promise<unknown>;
+  /** All that belongs to the attempt. Certificates belong to the installation and stay. */
+  forgetAttempt(id: string): Promise<unknown>;
 }
 
 export const reading = <Attempt>(
@@ -45,4 +47,12 @@ export const writing = <Attempt>(transaction: Transaction<'readwrite'>): Writing
   addCertificate: (certificate) => transaction.objectStore('certificates').add(certificate),
   keepStanding: (standing) => transaction.objectStore('standings').put(standing),
   keepCrl: (attempt, ca, crl) => transaction.objectStore('crls').put(crl, [attempt, ca]),
+  forgetAttempt: (id) =>
+    Promise.all([
+      transaction.objectStore('attempts').delete(id),
+      ...(['answers', 'standings', 'crls'] as const).map((name) => transaction.objectStore(name).delete(allOf(id))),
+    ]),
 });
+
+/** Every key that begins with the attempt: a list comes after all texts. */
+const allOf = (attempt: string): IDBKeyRange => IDBKeyRange.bound([attempt], [attempt, []]);

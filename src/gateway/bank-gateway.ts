@@ -47,4 +47,6 @@ export interface TrainerGateway {
     asked: { readonly loginId: string; readonly request: Uint8Array; readonly validity: Validity },
     about: Surroundings,
   ): Promise<Outcome<Uint8Array>>;
+  /** Lets the bank forget an attempt that nobody goes on with; one that it does not know is forgotten already. */
+  forgetAttempt(attempt: string): Promise<Outcome<null>>;
 }

@@ -6,7 +6,7 @@ import type { Send, Surroundings } from './surroundings.ts';
 
 /** One request as a gateway means it. */
 export interface Asked {
-  readonly method?: 'GET' | 'POST' | 'PUT';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
   /** The status that alone grants what was asked, where there is no body to tell by; otherwise any 2xx. */

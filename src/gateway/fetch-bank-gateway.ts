@@ -52,5 +52,10 @@ export function fetchBankGateway(base: URL, send: Send): BankGateway & TrainerGa
       const answer = await exchangeJson(send, address, { body }, about, backdatedAnswer);
       return answer.ok ? succeed(answer.value.certificate) : answer;
     },
+    async forgetAttempt(attempt) {
+      const asked = { method: 'DELETE', granted: 204 } as const;
+      const answer = await exchange(send, attempts(encodeURIComponent(attempt)), asked);
+      return answer.ok ? succeed(null) : answer;
+    },
   };
 }
