@@ -60,13 +60,7 @@ export function openBank({ profile, now, accounts, enrolmentCodes = [], sessions
     states: profile.accounts.map(
       (account) => accounts.find(({ loginId }) => loginId === account.loginId) ?? startOf(account, profile.rules, now),
     ),
-    // A code that somebody who is logged in has was given for the renewal.
-    enrolmentCodes: enrolmentCodes.map((code) => ({
-      ...code,
-      purpose: sessions.some(({ loginId, stage }) => loginId === code.loginId && stage === 'loggedIn')
-        ? 'renewal'
-        : 'acquisition',
-    })),
+    enrolmentCodes,
     challenges: [],
     sessions,
   };

@@ -33,8 +33,8 @@ export const caCrl = (place: Place, ca: Ca) =>
       const next = nextCrl(given, revocations, now);
       const der = await signCrl(next, (await authorityOf(place, bank))[ca]);
       await place.store.change(async (records) => {
-        const meanwhile = await records.crl(attempt, ca);
-        if ((meanwhile?.number ?? 0) >= next.number) return;
+        const [there, meanwhile] = await Promise.all([records.attempt(attempt), records.crl(attempt, ca)]);
+        if (there === undefined || (meanwhile?.number ?? 0) >= next.number) return;
         await records.keepCrl(attempt, ca, { ...next, revoked: revocations.length, der });
       });
       return octetsAnswer(crlType, der);

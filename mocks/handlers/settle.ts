@@ -53,10 +53,11 @@ export async function settle(
   const answer = await place.store.change(async (records) => {
     const [stored, meanwhile] = await attemptAndAnswer(records, id, key);
     if (meanwhile !== undefined) return meanwhile;
-    const current = stored ?? attempt;
-    const decided = await decide.value(current.bank, records);
+    // Forgotten since it was looked for: to write now would bring back a part of it.
+    if (stored === undefined) return problemAnswer(attemptUnknown);
+    const decided = await decide.value(stored.bank, records);
     await Promise.all([
-      decided.bank !== current.bank && records.keepAttempt(id, { ...current, bank: decided.bank }),
+      decided.bank !== stored.bank && records.keepAttempt(id, { ...stored, bank: decided.bank }),
       key !== undefined && records.keepAnswer(id, key, decided.answer),
     ]);
     return decided.answer;

@@ -13,13 +13,17 @@ const certificate = v.object({
   status: v.picklist(['good', 'revoked']),
 });
 
-// As the bank makes them: nothing that a header or a line could not hold.
-const word = v.pipe(v.string(), v.regex(/^[!-~]([ -~]{0,198}[!-~])?$/, 'up to 200 letters of ASCII'));
+// As the bank makes them: they travel in headers.
+const token = v.pipe(v.string(), v.regex(/^[!-~]{1,200}$/, '1 to 200 visible ASCII characters'));
 
-const enrolmentCode = v.object({ code: word, loginId: v.string() });
+const enrolmentCode = v.object({
+  code: token,
+  loginId: v.string(),
+  purpose: v.picklist(['acquisition', 'renewal']),
+});
 
 const session = v.object({
-  session: word,
+  session: token,
   loginId: v.string(),
   stage: v.picklist(['certificateAccepted', 'loggedIn']),
   certificate: v.nullable(v.object({ serialNumber: certificate.entries.serialNumber, notAfter: momentSchema })),
@@ -59,7 +63,7 @@ export const bankStateSchema = v.pipe(
     enrolmentCodes: v.optional(
       v.pipe(
         v.array(enrolmentCode),
-        v.check((codes) => allDifferent(codes.map(({ loginId }) => loginId)), 'one code for each customer'),
+        v.check((codes) => allDifferent(codes.map(({ code }) => code)), 'each code once'),
       ),
       [],
     ),

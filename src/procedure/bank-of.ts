@@ -3,12 +3,14 @@ import type { Instant } from '../pki/instant.ts';
 import type { AccountState } from '../profile/account-state.ts';
 import type { LoginId } from '../profile/profile.ts';
 import { browserMemory } from './asking.ts';
+import { windowOf } from './windows.ts';
 import type { BankCertificate, BrowserWindow, World } from './world.ts';
 
-/** A code with which a certificate may be asked for. */
+/** A code with which one certificate may be asked for. */
 export interface KnownCode {
   readonly code: string;
   readonly loginId: LoginId;
+  readonly purpose: 'acquisition' | 'renewal';
 }
 
 /** Somebody whom the bank has let in, at least as far as the password. */
@@ -16,6 +18,7 @@ export interface KnownSession {
   readonly session: string;
   readonly loginId: LoginId;
   readonly stage: 'certificateAccepted' | 'loggedIn';
+  /** Null after a log-in with ID and password alone. */
   readonly certificate: { readonly serialNumber: SerialNumber; readonly notAfter: Instant } | null;
 }
 
@@ -33,25 +36,45 @@ export const bankOf = (world: World): KnownToBank => ({
   sessions: world.windows.flatMap((window) => sessionOf(world, window)),
 });
 
-/** The newest code of each customer: the bank counts no other. */
-function codesOf({ windows }: World): readonly KnownCode[] {
-  const codes = new Map<LoginId, KnownCode>();
-  for (const { page } of windows.toSorted((one, other) => one.order - other.order)) {
-    if ((page.screen === 'BSMS002' || page.screen === 'BSMS003') && page.code !== null) {
-      codes.set(page.loginId, { code: page.code, loginId: page.loginId });
-    }
+/** 証明書発行 opens a window of its own; 更新 leads there from the top page, in the same one. */
+const purposeIn = (window: BrowserWindow | undefined): KnownCode['purpose'] =>
+  window?.popup === false ? 'renewal' : 'acquisition';
+
+/** Those on pages and on their way to the CA. A code is spent as soon as its certificate is there. */
+function codesOf(world: World): readonly KnownCode[] {
+  const codes = new Map<string, KnownCode>();
+  for (const asked of world.asks) {
+    if (asked.kind !== 'enrol') continue;
+    const { code, loginId, window } = asked;
+    codes.set(code, { code, loginId, purpose: purposeIn(windowOf(world, window)) });
+  }
+  for (const window of world.windows) {
+    const { page } = window;
+    if (page.screen !== 'BSMS002' && page.screen !== 'BSMS003') continue;
+    const { code, loginId } = page;
+    if (code === null || (page.screen === 'BSMS003' && page.issued !== null)) continue;
+    codes.set(code, { code, loginId, purpose: purposeIn(window) });
   }
   return [...codes.values()];
 }
 
 function sessionOf(world: World, window: BrowserWindow): readonly KnownSession[] {
   const { page } = window;
-  const { held } = browserMemory(world, window);
-  const shown = world.store.find(({ serialNumber }) => serialNumber === held);
-  const certificate = shown ? { serialNumber: shown.serialNumber, notAfter: shown.notAfter } : null;
   if (page.screen === 'BLGI004') {
-    return [{ session: page.session, loginId: page.loginId, stage: 'certificateAccepted', certificate }];
+    const { session, loginId } = page;
+    const certificate = shownBy(world, window, loginId);
+    return certificate ? [{ session, loginId, stage: 'certificateAccepted', certificate }] : [];
   }
   if (page.screen !== 'BTOP001') return [];
-  return [{ session: page.session, loginId: page.customer.loginId, stage: 'loggedIn', certificate }];
+  const { session, customer } = page;
+  const certificate = customer.certificateNotAfter === null ? null : shownBy(world, window, customer.loginId);
+  return [{ session, loginId: customer.loginId, stage: 'loggedIn', certificate }];
+}
+
+/** The certificate that a window's browser holds on to, if it is this customer's. */
+function shownBy(world: World, window: BrowserWindow, loginId: LoginId): KnownSession['certificate'] {
+  const { held } = browserMemory(world, window);
+  const isOwn = world.bank.certificates.some((known) => known.serialNumber === held && known.loginId === loginId);
+  const found = isOwn && world.store.find(({ serialNumber }) => serialNumber === held);
+  return found ? { serialNumber: found.serialNumber, notAfter: found.notAfter } : null;
 }
