@@ -13,7 +13,7 @@ const fileSchema = v.object({
 
 const attemptSchema = v.object({ header: v.unknown(), entries: v.array(v.unknown()), result: v.unknown() });
 
-export type AttemptInFile = v.InferOutput<typeof attemptSchema>;
+type AttemptInFile = v.InferOutput<typeof attemptSchema>;
 
 /** Finished attempts as the text of a file. */
 export const attemptFile = (attempts: readonly StoredAttempt[]): string =>

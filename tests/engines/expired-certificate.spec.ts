@@ -7,7 +7,7 @@ import { expect, press, shows, test } from './fixtures.ts';
 import { Learner } from './learner.ts';
 import { fileOf, installedCertificate, scrolledByNobody } from './in-page.ts';
 
-const { home, practice, offlineReady } = siteTexts;
+const { practice, offlineReady } = siteTexts;
 const address = '#/practice/expired-certificate?mode=free';
 
 test.describe.configure({ mode: 'default' });

@@ -98,7 +98,3 @@ function leadsOn(route: Route, { world, now }: Quiet, [next]: readonly Waypoint[
   const after = next && foreseen(world, next.event, now, route.foresight);
   return after !== undefined && situationAt(route, after).text === next?.leadsTo;
 }
-
-/** The shortest way on from any world; null at the goal, and where nothing leads there. */
-export const nextStep = (route: Route, world: World, from?: number, now?: Instant): NextStep | null =>
-  standingOf(route, world, from, now).next;

@@ -13,10 +13,10 @@ const sound = {
   now: start,
   accounts: [account],
   certificates: [certificate],
-  enrolmentCodes: [{ code: 'a code', loginId: 'test999' }],
+  enrolmentCodes: [{ code: 'a-code', loginId: 'test999', purpose: 'acquisition' }],
   sessions: [
     {
-      session: 'a session',
+      session: 'a-session',
       loginId: 'test999',
       stage: 'certificateAccepted',
       certificate: { serialNumber: '0a0b', notAfter: start + 1 },

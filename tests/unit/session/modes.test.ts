@@ -44,7 +44,9 @@ async function roomIn(mode: Mode, fake = fakeOutside()) {
     fake.time.move(2_000);
   }
   if (room.state.kind !== 'underWay') throw new Error(room.state.kind);
-  return { ...fake, room, session: room.state.session as TrainingSession };
+  const { session } = room.state;
+  if (!(session instanceof TrainingSession)) throw new Error('another kind of session');
+  return { ...fake, room, session };
 }
 
 test('the solution done without help is worth 100 points, and its result is stored once', async () => {
