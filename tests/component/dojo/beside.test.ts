@@ -13,15 +13,20 @@ import { wordsOfTests as words } from './words.ts';
 
 afterEach(cleanup);
 
-/** A session in which the customer's password is locked for a minute from now. */
-function lockedSession(more: Partial<PracticeSession> = {}): { session: PracticeSession; until: number } {
+/** A session in which the customer's password is locked for a minute from now, and the page says so. */
+function lockedSession(more: Partial<PracticeSession> = {}, told = true): { session: PracticeSession; until: number } {
   const session = sessionAfter(6);
   const { world, scenario } = session;
   const until = world.now + seconds(60);
   const accounts = world.bank.accounts.map((account) =>
     account.loginId === scenario.account ? { ...account, lock: { kind: 'temporary' as const, until } } : account,
   );
-  return { session: { ...session, world: { ...world, bank: { ...world.bank, accounts } }, ...more }, until };
+  const windows = world.windows.map((window) =>
+    told && window.page.screen === 'BSMS001'
+      ? { ...window, page: { ...window.page, commonError: 'temporarilyLocked' as const } }
+      : window,
+  );
+  return { session: { ...session, world: { ...world, windows, bank: { ...world.bank, accounts } }, ...more }, until };
 }
 
 const waiting = (to: number): NextStep => ({
@@ -39,6 +44,18 @@ test('a temporary lock can be waited out in every mode', async () => {
     render(LockWait, { session, coach, onact });
     await fireEvent.click(screen.getByRole('button', { name: coach.lock.wait }));
     expect(onact).toHaveBeenCalledWith({ type: 'clockMoved', to: until });
+    cleanup();
+  }
+});
+
+test('before a page tells of the lock, only guidance that leads to it offers to wait', () => {
+  for (const mode of ['guided', 'test'] as const) {
+    const { session, until } = lockedSession({ mode }, false);
+    render(LockWait, { session, coach, onact: vi.fn() });
+    expect(button()).toBeNull();
+    cleanup();
+    render(LockWait, { session: { ...session, next: waiting(until) }, coach, onact: vi.fn() });
+    expect(button() !== null).toBe(mode === 'guided');
     cleanup();
   }
 });
