@@ -14,7 +14,7 @@ export default defineConfig<object, EngineOption>({
   workers: 2,
   // Long enough for a loaded machine, and for what the site itself waits for: a worker that does not come, 5 s.
   expect: { timeout: 15_000 },
-  timeout: 90_000,
+  timeout: 180_000,
   reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
   use: {
     locale: 'ja-JP',
