@@ -41,7 +41,7 @@ export default defineConfig<object, EngineOption>({
       testDir: 'tests/engines',
       testMatch: engine === 'firefox-without-workers' ? 'without-workers.spec.ts' : 'expired-certificate.spec.ts',
       // Each test does the exercise up to twice.
-      timeout: 120_000,
+      timeout: 240_000,
       use: { engine },
     })),
   ],
