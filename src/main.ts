@@ -39,6 +39,8 @@ import './styles/forced-colours.css';
 
 // The CA of a first visit is made within one request, which may take a slow machine several seconds.
 const silenceLimit = 30_000;
+// Words that were read at an earlier visit are stored; on a network that stands still the page comes all the same.
+const languageLimit = 5_000;
 
 const target = document.getElementById('app') ?? document.body;
 rescueFocus(target);
@@ -118,7 +120,8 @@ async function start(): Promise<void> {
 
   const look = lookChoice(kept('look'), matchMedia('(prefers-contrast: more)').matches);
 
-  await language.ready;
+  // Then it speaks Japanese for as long as it has to.
+  await Promise.race([language.ready, machineClock.after(languageLimit)]);
   mount(App, {
     target,
     props: {

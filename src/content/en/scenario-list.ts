@@ -3,14 +3,13 @@ import type { SiteTexts } from '../ja/site.ts';
 export const scenarioListTexts: SiteTexts['scenarios'] = {
   'expired-certificate': {
     title: 'Reissuing an expired certificate',
-    summary:
-      'The customer’s PC says 「証明書の有効期限が切れています。」 (the certificate has expired). Obtain a new one on it.',
+    summary: 'The customer’s PC says that the certificate has expired. Obtain a new one on that PC.',
     teaches: 'go through the whole reissue, from the beginning to the login',
   },
   'edge-without-issue': {
     title: 'The button for issuing is missing',
     summary:
-      'The bank’s page opens, but the button 「電子証明書発行」 (issue certificate) is not there. Find out why, and use a browser that can do it.',
+      'The bank’s page opens, but the button for issuing a certificate is not there. Find out why, and use a browser that can do it.',
     teaches: 'notice which browser it is, and find and open Internet Explorer',
   },
   'temporary-lock': {
@@ -27,7 +26,7 @@ export const scenarioListTexts: SiteTexts['scenarios'] = {
   'declined-installation': {
     title: 'Pressed “No” at the second question',
     summary:
-      'The customer pressed 「いいえ」 (no) in the middle of the issue. See what is left on the PC, and obtain a certificate again.',
+      'The customer pressed “No” in the middle of the issue. See what is left on the PC, and obtain a certificate again.',
     teaches: 'check the list of certificates, and repeat an issue that was broken off',
   },
   'old-certificate-held': {

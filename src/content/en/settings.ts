@@ -1,4 +1,3 @@
-import { settingsTexts as japanese } from '../ja/settings.ts';
 import type { SiteTexts } from '../ja/site.ts';
 
 export const settingsTexts: SiteTexts['settings'] = {
@@ -10,7 +9,6 @@ export const settingsTexts: SiteTexts['settings'] = {
   language: 'Language',
   languageLead:
     'The language of the site around the exercises. The PC, the bank’s pages and the words of the exercises are always Japanese.',
-  languageMissing: japanese.languageMissing,
   learners: 'Who practises',
   learnersLead: 'Names or numbers are up to you. Results keep the name under which they were finished.',
   nobodyYet: 'Nobody yet. With a name, progress and results are kept for each person.',

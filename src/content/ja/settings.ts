@@ -6,11 +6,6 @@ export const settingsTexts = {
   lookLead: '練習のパソコンと銀行の画面を、文字と背景の差を大きくして描きます。手順書の絵は変わりません。',
   language: 'ことば',
   languageLead: 'サイトの案内のことばです。パソコンと銀行の画面は、いつも日本語です。',
-  /** Whoever wanted English may read nothing else. */
-  languageMissing: {
-    ja: '英語のことばを読み込めませんでした。通信の状態を確かめてから、もう一度選んでください。',
-    en: 'English could not be loaded. Check the connection, then choose it again.',
-  } satisfies Record<'ja' | 'en', string>,
   learners: '練習する人',
   learnersLead: '名前や番号は自由に決められます。結果は、終えたときの名前で残ります。',
   nobodyYet: 'まだだれもいません。名前を追加すると、続きと結果を人ごとに分けて残せます。',
