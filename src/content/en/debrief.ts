@@ -8,8 +8,8 @@ const rightSteps = (right: number, of: number) => `${right} of ${counted(of, 'st
 function outcome({ passed, reached, critical, missing, right, of }: Outcome): string {
   const steps = of === 0 ? '' : ` ${rightSteps(right, of)}`;
   if (passed) return `Passed.${steps}`;
-  if (!reached) return `It ended before the goal.${steps}`;
-  if (critical) return `The goal was reached, but not passed: there was a mistake that must not be made.${steps}`;
+  if (!reached) return `The attempt ended before the goal.${steps}`;
+  if (critical) return `The goal was reached, but it is no pass: there was a mistake that must not be made.${steps}`;
   return `The goal was reached; ${counted(Math.max(1, missing), 'point')} short of passing.${steps}`;
 }
 
@@ -19,17 +19,17 @@ const quoted = (words: string): string => `「${words.replaceAll('「', '『').r
 const deduction: DebriefTexts['score']['deduction'] = (taken, texts, reached) => {
   switch (taken.kind) {
     case 'steps':
-      return `${taken.wrong} of ${counted(taken.of, 'step')} not right the first time${reached ? '' : ' (those not done among them)'}.`;
+      return `${taken.wrong} of ${counted(taken.of, 'step')} not right the first time${reached ? '' : ' (including those not done)'}.`;
     case 'hints':
       return `${counted(taken.levels, 'level')} of hints used.`;
     case 'mistake': {
       const name = quoted(texts?.mistakes[taken.mistake]?.name ?? taken.mistake);
       return taken.critical
-        ? `Mistake that must not be made: ${name}. It is not passed, even if all else is right.`
+        ? `Mistake that must not be made: ${name}. That is no pass, even if all else is right.`
         : `Mistake: ${name}.`;
     }
     case 'unreached':
-      return 'It ended before the goal.';
+      return 'The attempt ended before the goal.';
   }
 };
 
@@ -40,7 +40,7 @@ const aim: DebriefTexts['aim'] = (wanted, texts) => {
       return { title: mistake?.name ?? wanted.mistake, advice: mistake?.better ?? '' };
     }
     case 'unreached':
-      return { title: 'Go on to the goal', advice: texts?.goal ?? '' };
+      return { title: 'Get to the goal', advice: texts?.goal ?? '' };
     case 'step':
       return {
         title: 'A step to get right the first time',
@@ -88,7 +88,7 @@ export const debriefTexts: DebriefTexts = {
   points: ' points',
   passed: 'Passed',
   outcome,
-  passMark: (mark) => `It is passed from ${counted(mark, 'point')}.`,
+  passMark: (mark) => `${counted(mark, 'point')} or more is a pass.`,
   facts: { finished: 'Finished', learner: 'Learner', mode: 'Mode', time: 'Time taken' },
   nobody: 'No name',
   sentences: (all) => all.join(' '),
@@ -102,10 +102,10 @@ export const debriefTexts: DebriefTexts = {
   weight: (weight) => `Weight: ${weights[weight]}`,
   look: 'Look again',
   well: 'What went well',
-  nothingWell: 'First go on to the goal. You may use as many hints as you like.',
+  nothingWell: 'Get to the goal first. You may use as many hints as you like.',
   praise,
   score: {
-    title: 'How the score comes about',
+    title: 'Score breakdown',
     full: 'Full score',
     deduction,
     points: (points) => `−${points}`,

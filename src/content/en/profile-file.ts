@@ -103,20 +103,20 @@ export const profileFileTexts: ProfileFileTexts = {
   privacy:
     'What is in the file is stored in this browser only and sent nowhere. Never put real login IDs or passwords into it.',
   origins: {
-    builtIn: 'Now it is the built-in bank.',
-    own: 'Now it is the bank of a file that was opened in this browser.',
+    builtIn: 'The built-in bank is in use.',
+    own: 'The bank of a file opened in this browser is in use.',
   },
   damaged:
     'The bank settings stored in this browser cannot be read. Exercises have the built-in bank. The stored data has not been deleted.',
   choose: 'Open a settings file',
   drop: 'Or drop it here.',
   download: 'Save the present settings as a file',
-  downloadHint: 'A pattern to change and use.',
+  downloadHint: 'A template to edit and reuse.',
   downloadDamaged: 'Save the unreadable data as a file',
   back: 'Return to the built-in bank',
   undo: 'Undo the last change',
   opened: (name) => `The settings of “${name}” are open. Exercises begun from now on use them.`,
-  returned: 'It is the built-in bank again.',
+  returned: 'The built-in bank is in use again.',
   undone: 'The settings are as before.',
   notKept:
     'The settings could not be stored in this browser. Check that it may keep site data and has storage left. The bank of the exercises has not changed.',

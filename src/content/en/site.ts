@@ -99,7 +99,7 @@ export const siteTexts: SiteTexts = {
     rules: 'Rules',
     misses: (misses, seconds) =>
       `After ${counted(misses, 'wrong attempt')} in a row: locked for ${counted(seconds, 'second')}`,
-    locks: (locks) => `After ${counted(locks, 'temporary lock')}: locked for good`,
+    locks: (locks) => `After ${counted(locks, 'temporary lock')}: locked until the bank releases it`,
     validity: (years) => `A certificate is valid for ${counted(years, 'year')}`,
     notice: (days) => `The top page offers renewal from ${counted(days, 'day')} before the expiry`,
   },

@@ -5,9 +5,37 @@ import type { Event } from '../../../src/procedure/event.ts';
 import type { World } from '../../../src/procedure/world.ts';
 import { givenWorld } from '../../../src/training/given-world.ts';
 import { loadScenario } from '../../../src/training/scenarios/catalogue.ts';
-import { solved, snapshot } from '../../attempts.ts';
+import type { LearnerEvent } from '../../../src/training/scenario.ts';
 import { traceOf } from '../../../src/training/trace.ts';
+import { solved, snapshot, worldAfter } from '../../attempts.ts';
+import { chance, randomEvent } from '../procedure/random-events.ts';
 
+/** What the PC, the bank, time and the training bring about: nothing that a learner does. */
+const notLearners = {
+  resumed: true,
+  tookHint: true,
+  handedIn: true,
+  prepared: true,
+  authenticated: true,
+  credentialsRefused: true,
+  loggedIn: true,
+  requestMade: true,
+  requestFailed: true,
+  certificateIssued: true,
+  enrolmentRefused: true,
+  waited: true,
+  certificateInstalled: true,
+  installationFailed: true,
+  certificateAccepted: true,
+  certificateRefused: true,
+  renewalGranted: true,
+  loggedOut: true,
+  sessionEnded: true,
+  bankUnreachable: true,
+} satisfies Record<Exclude<Event['type'], LearnerEvent['type']>, true>;
+const isLearners = (event: Event): event is LearnerEvent => !(event.type in notLearners);
+
+const opened = worldAfter('certificateLoginAgain');
 const world = givenWorld((await loadScenario('expired-certificate')).given, snapshot);
 const japanese = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u;
 /** What stays Japanese: it is drawn in pictures, which are the same in every language. */
@@ -78,6 +106,17 @@ test('whatever happens in a solution is told in English, and told apart where Ja
   expect(trace.map(({ after }) => englishWords.debrief.screen(after)).filter((screen) => !isEnglish(screen))).toEqual(
     [],
   );
+});
+
+test('whatever else can happen is told in English as well, and what comes of it', () => {
+  const luck = chance(20101001);
+  const happened = Array.from({ length: 4_000 }, () => randomEvent(luck, opened));
+  const told = happened.flatMap((event) => [
+    englishWords.debrief.happening(event, opened),
+    ...(isLearners(event) ? [englishWords.coach.effectOf(event, opened)] : []),
+  ]);
+  expect([...new Set(told)].filter((line) => line === '' || !isEnglish(line))).toEqual([]);
+  expect(new Set(happened.map(({ type }) => type)).size).toBeGreaterThan(50);
 });
 
 test('English counts', () => {
