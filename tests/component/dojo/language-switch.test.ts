@@ -1,7 +1,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, expect, test } from 'vitest';
 import { languages } from '../../../src/content/languages.ts';
-import LanguageSwitch from '../../../src/dojo/LanguageSwitch.svelte';
+import OtherLanguage from '../../../src/dojo/home/OtherLanguage.svelte';
+import LanguageSwitch from '../../../src/dojo/settings/LanguageSwitch.svelte';
 import { languageChoice } from '../../../src/session/language.svelte.ts';
 import { memoryText } from '../../unit/session/fakes.ts';
 
@@ -33,4 +34,17 @@ test('where the words cannot be had the switch goes back, and says so in both la
   expect(screen.getByText(japanese.missing).lang).toBe('ja');
   expect(radio(japanese.name).checked).toBe(true);
   expect(radio(english.name).checked).toBe(false);
+});
+
+test('on the first page the other language has a button under its own name, and says itself that it cannot be had', async () => {
+  let reachable = false;
+  const en = () => (reachable ? Promise.resolve({}) : Promise.reject(new Error('no network')));
+  const choice = languageChoice(memoryText(), { en });
+  render(OtherLanguage, { choice });
+  await fireEvent.click(screen.getByRole('button', { name: english.name }));
+  await screen.findByText(english.missing);
+  reachable = true;
+  await fireEvent.click(screen.getByRole('button', { name: english.name }));
+  await fireEvent.click(await screen.findByRole('button', { name: japanese.name }));
+  expect(choice.language).toBe('ja');
 });
