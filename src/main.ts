@@ -5,6 +5,7 @@ import App from './App.svelte';
 import Failure from './dojo/Failure.svelte';
 import { rescueFocus } from './dojo/focus-rescue.ts';
 import { siteTexts } from './content/ja/site.ts';
+import { spoken, translations } from './content/words.ts';
 import { estCaGateway } from './gateway/est-ca-gateway.ts';
 import { fetchBankGateway } from './gateway/fetch-bank-gateway.ts';
 import { connectWorker } from './gateway/service-worker.ts';
@@ -38,16 +39,22 @@ import './styles/forced-colours.css';
 
 // The CA of a first visit is made within one request, which may take a slow machine several seconds.
 const silenceLimit = 30_000;
+// Words that were read at an earlier visit are stored; on a network that stands still the page comes all the same.
+const languageLimit = 5_000;
 
 const target = document.getElementById('app') ?? document.body;
 rescueFocus(target);
 
+const base = new URL('.', document.baseURI);
+// Another copy of this site may lie below the same host; each has names of its own.
+const named = (part: string) => `${base.pathname}${part}`;
+const kept = (part: string) => keptText(() => localStorage, named(part));
+
+const language = languageChoice(kept('language'), translations);
+addEventListener('storage', language.changedElsewhere);
+
 async function start(): Promise<void> {
-  const base = new URL('.', document.baseURI);
   const worker = connectWorker(base);
-  // Another copy of this site may lie below the same host; each has names of its own.
-  const named = (part: string) => `${base.pathname}${part}`;
-  const kept = (part: string) => keptText(() => localStorage, named(part));
 
   // Another tab has switched to a newer version: the parts of this one are no longer stored.
   worker.onReplaced(openNextPlaceAfresh);
@@ -113,6 +120,8 @@ async function start(): Promise<void> {
 
   const look = lookChoice(kept('look'), matchMedia('(prefers-contrast: more)').matches);
 
+  // Then it speaks Japanese for as long as it has to.
+  await Promise.race([language.ready, machineClock.after(languageLimit)]);
   mount(App, {
     target,
     props: {
@@ -124,7 +133,7 @@ async function start(): Promise<void> {
         () => outside.lock.heldElsewhere(),
       ),
       look,
-      language: languageChoice(kept('language')),
+      language,
       learners,
       standing,
       rooms,
@@ -135,6 +144,12 @@ async function start(): Promise<void> {
   });
 }
 
+async function refuse(): Promise<void> {
+  await language.ready;
+  const { site: text } = spoken(language.translation, { site: siteTexts });
+  mount(Failure, { target, props: { words: text.unsupported, text } });
+}
+
 const openNextPlaceAfresh = () => addEventListener('hashchange', () => location.reload(), { once: true });
 
 // A part of the site that could not be fetched is not asked for again by a page that is already open.
@@ -142,4 +157,4 @@ addEventListener('vite:preloadError', openNextPlaceAfresh);
 
 // Without a secure context a browser has neither the cryptography nor the worker.
 if (globalThis.isSecureContext) void start();
-else mount(Failure, { target, props: { words: siteTexts.unsupported, text: siteTexts } });
+else void refuse();

@@ -1,4 +1,4 @@
-// What each view is made of, fetched when it is first shown: so little is loaded with the first page.
+// What each view is made of, its Japanese words among it, fetched when it is first shown: so little is loaded with the first page.
 import { loadScenarioTexts } from './content/ja/scenarios.ts';
 import type { Records } from './session/ports/records.ts';
 import type { Rooms } from './session/ports/rooms.ts';
@@ -10,7 +10,7 @@ async function exercise(id: ScenarioId, rooms: () => Promise<Rooms>) {
     loadScenarioTexts(id),
     import('./content/ja/coach.ts'),
   ]);
-  return { rooms: opened, words, coach: coachTexts };
+  return { rooms: opened, words, japanese: { coach: coachTexts } };
 }
 
 export async function practiceView(id: ScenarioId, rooms: () => Promise<Rooms>) {
@@ -32,7 +32,7 @@ export async function resultsView(records: () => Promise<Records>) {
     import('./content/ja/results.ts'),
     records(),
   ]);
-  return { ResultsView: view.default, words: resultsTexts, found };
+  return { ResultsView: view.default, japanese: { results: resultsTexts }, found };
 }
 
 export async function debriefView(records: () => Promise<Records>) {
@@ -43,7 +43,16 @@ export async function debriefView(records: () => Promise<Records>) {
     import('./procedure/can-branch.ts'),
     records(),
   ]);
-  return { DebriefView: view.default, words: debriefTexts, results: resultsTexts, canBranchAt, found };
+  const japanese = { debrief: debriefTexts, results: resultsTexts };
+  return { DebriefView: view.default, japanese, canBranchAt, found };
+}
+
+export async function deskView() {
+  const [view, { profileFileTexts }] = await Promise.all([
+    import('./dojo/Desk.svelte'),
+    import('./content/ja/profile-file.ts'),
+  ]);
+  return { Desk: view.default, japanese: { profileFile: profileFileTexts } };
 }
 
 export async function sceneView(id: ScenarioId) {

@@ -56,7 +56,7 @@ test('somebody new is led from watching over guidance and practice to a passed t
   await expect(card).toContainText(result.passed);
 
   await page.goto(site.url);
-  await expect(page.getByRole('link', { name: `${doorTo('test')}（${home.done}）` })).toBeVisible();
+  await expect(page.getByRole('link', { name: home.doneMode(doorTo('test')) })).toBeVisible();
   const [, second] = scenarioIds.map((id) => siteTexts.scenarios[id].title);
   const recommended = page.getByRole('article').filter({ hasText: home.next });
   await expect(recommended.getByRole('heading', { name: second ?? '' })).toBeVisible();

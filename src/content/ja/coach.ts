@@ -20,8 +20,7 @@ export const coachTexts = {
   },
   effectOf: effectText,
   actionOf: happeningText,
-  wrongLead: 'いまの操作で、',
-  wrong: '目標には近づいていません。',
+  astray: (effect: string) => `いまの操作で、${effect}目標には近づいていません。`,
   backLead: '元の手順に戻ります。次の操作をしてください。',
   noWay: 'ここから目標へ進む操作が見つかりません。「最初から」で始め直せます。',
   waiting: '銀行の応答を待っています…',
@@ -34,6 +33,8 @@ export const coachTexts = {
     wrong: 'やり直してできました',
   },
   now: 'いまここ',
+  /** How a step went, after what it is. */
+  noted: (outcome: string) => `（${outcome}）`,
   helps: {
     full: '今回は、操作と場所をすべて案内します。',
     place: '今回は、場所だけに印をつけます。',

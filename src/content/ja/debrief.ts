@@ -5,6 +5,7 @@ import type { Praise } from '../../training/results/went-well.ts';
 import type { Weight } from '../../training/scenario.ts';
 import type { Deduction } from '../../training/score/score.ts';
 import type { ScenarioTexts } from '../scenario-texts.ts';
+import { happeningText, screenText } from './happenings.ts';
 
 /** What the first sentence of a debrief tells of. */
 export interface Outcome {
@@ -112,6 +113,10 @@ export const debriefTexts = {
   passMark: (mark: number) => `合格は${mark}点からです。`,
   facts: { finished: '終えた日時', learner: '受講者', mode: '進め方', time: 'かかった時間' },
   nobody: '名前なし',
+  /** Several sentences as one text. */
+  sentences: (all: readonly string[]) => all.join(''),
+  happening: happeningText,
+  screen: screenText,
   again: 'もう一度、最初から',
   print: '印刷',
   work: '次に取り組むこと',
@@ -181,7 +186,7 @@ export const debriefTexts = {
       pc: 'パソコン',
       time: '時間',
     } satisfies Record<Actor, string>,
-    line: (actor: string, what: string) => `${actor}: ${what}`,
+    by: (actor: string) => `${actor}: `,
   },
 };
 

@@ -37,7 +37,7 @@ export const homeTexts = {
   allPassed: 'すべて合格しました',
   modesOf: (title: string) => `「${title}」の進め方`,
   modeOf: (mode: string, title: string) => `${mode}：${title}`,
-  done: '済み',
+  doneMode: (name: string) => `${name}（済み）`,
   next: '次はここから',
   beginHere: 'はじめての方は、「見る」から。',
   beginWith: (mode: string) => `「${mode}」をはじめる`,

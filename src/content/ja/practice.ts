@@ -18,6 +18,7 @@ export const practiceTexts = {
   otherSide: '案内を反対側へ',
   preparing: 'パソコンと銀行を準備しています…',
   solved: 'できました',
+  solvedSentence: 'できました。',
   noMistakes: 'つまずきはありませんでした。',
   mistakes: '今回のつまずき',
   again: 'もう一度練習する',

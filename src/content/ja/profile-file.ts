@@ -31,7 +31,13 @@ export const profileFileTexts = {
   whole: '（全体）',
   more: (count: number) => `ほかに${count}か所あります。`,
   scenes: '「撮影」の画面は、見本の証明書が既定の銀行のものなので、いつも既定の銀行で描きます。',
-} as const;
+  afterPath: '：',
+  fileFault: fileFaultText,
+  fault: faultText,
+  bankFault: bankFaultText,
+};
+
+export type ProfileFileTexts = typeof profileFileTexts;
 
 const line = ({ line, column }: { line: number; column: number }) => `${line}行目の${column}文字目`;
 

@@ -51,6 +51,8 @@ export const resultsTexts = {
     clear: '絞り込みを解く',
   },
   nobody: '名前なし',
+  /** Several sentences as one text. */
+  sentences: (all: readonly string[]) => all.join(''),
   modes: { show: '見る', guided: 'なぞる', practice: '練習', test: '試す', free: '自由' } satisfies Record<
     Mode,
     string
@@ -128,7 +130,8 @@ export const resultsTexts = {
       `${number.format(taken)}件の記録を取り込みました。${known > 0 ? `${number.format(known)}件は、すでにある記録と同じでした。` : ''}`,
     nothingTaken: '取り込んだ記録はありません。',
     faults: '取り込めなかったもの',
-    attempt: (position: number) => `${number.format(position)}件目`,
+    fault: (file: string, position: number | undefined) =>
+      `${file}${position === undefined ? '' : ` ${number.format(position)}件目`}：`,
     kinds: {
       tooLarge: 'ファイルが大きすぎます。分けて書き出してください。',
       notJson: 'JSONとして読み取れません。途中で切れていないか確かめてください。',
@@ -162,6 +165,7 @@ export const resultsTexts = {
     average: '平均',
     range: '最低～最高',
     day: (at: Instant) => dayFormat.format(at),
+    span: (from: string, to: string) => (from === to ? from : `${from}～${to}`),
     steps: 'つまずきやすい手順',
     stepsLead: (step: string, wrong: number, of: number) =>
       `いちばん多いのは「${step}」で、${number.format(of)}件のうち${number.format(wrong)}件でした。`,
@@ -170,6 +174,7 @@ export const resultsTexts = {
     step: '手順',
     mostSteps: (count: number) => `多いものから${number.format(count)}手順を示しています。`,
     wrong: '一度でできなかった件数',
+    wrongOf: (wrong: number, of: number) => `${wrong}／${of}`,
     share: '割合',
     percent: (share: number) => percent.format(share),
   },
@@ -180,6 +185,7 @@ export const resultsTexts = {
     seconds: '時間（秒）',
     notPassed: '不合格',
     attempt: '記録の番号',
+    list: (names: readonly string[]) => names.join('、'),
     yes: 'はい',
     no: 'いいえ',
     reached: '目標に到達',
@@ -189,7 +195,7 @@ export const resultsTexts = {
   },
   print: {
     printedAt: (at: Instant) => `印刷日 ${dayFormat.format(at)}`,
-    narrowedTo: '絞り込み: ',
+    narrowedTo: (parts: readonly string[]) => `絞り込み: ${parts.join('、')}`,
     everything: 'すべての記録',
   },
 };

@@ -7,8 +7,6 @@ import type { Result } from '../../training/score/result.ts';
 /** The words of the scenarios that are known here, by their ids. */
 export type WordsOf = ReadonlyMap<string, ScenarioTexts>;
 
-const separator = '、';
-
 /** What a scenario of another version calls a step or a mistake stays its id. */
 const nameOf = <T>(words: Readonly<Record<string, T>> | undefined, id: string, say: (words: T) => string): string => {
   const own = words !== undefined && Object.hasOwn(words, id) ? words[id] : undefined;
@@ -56,8 +54,8 @@ export function tableOf(
       result.wrongSteps.length,
       result.hints,
       result.mistakes.length,
-      result.mistakes.map((id) => nameOf(words?.mistakes, id, ({ name }) => name)).join(separator),
-      result.wrongSteps.map((id) => nameOf(words?.steps, id, ({ instruction }) => instruction)).join(separator),
+      text.csv.list(result.mistakes.map((id) => nameOf(words?.mistakes, id, ({ name }) => name))),
+      text.csv.list(result.wrongSteps.map((id) => nameOf(words?.steps, id, ({ instruction }) => instruction))),
       result.attempt,
     ];
   });

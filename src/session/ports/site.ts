@@ -39,7 +39,11 @@ export type Language = 'ja' | 'en';
 
 export interface LanguageChoice {
   readonly language: Language;
-  choose(language: Language): void;
+  /** What was chosen; its words may still be on their way. */
+  readonly wanted: Language;
+  /** The words of the language that was chosen could not be fetched, so that it stayed as it was. */
+  readonly missing: boolean;
+  choose(language: Language): Promise<void>;
 }
 
 /** An attempt of the current learner that can be gone on with. */

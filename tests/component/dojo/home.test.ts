@@ -20,6 +20,7 @@ function home(standing: Partial<Standing> = {}, learners = new FewLearners()) {
   render(Home, {
     text,
     look: { readable: false, choose: () => undefined },
+    language: { language: 'ja', wanted: 'ja', missing: false, choose: () => Promise.resolve() },
     learners,
     standing: { results: [], unfinished: [], hasWatched: () => false, noteWatched: () => undefined, look, ...standing },
     offlineReady: false,
@@ -50,7 +51,7 @@ test('after what was done comes what is next, and what was left off can be gone 
   home({ hasWatched: (id) => id === first, unfinished: [{ scenario: first, mode: 'guided' }] });
   expect(hrefOf(text.home.beginWith(text.modes.guided.name))).toBe(practiceAddress(first, 'guided'));
   expect(hrefOf(doorBackTo('guided'))).toBe(practiceAddress(first, 'guided'));
-  expect(screen.getByRole('link', { name: `${doorTo('show')}（${text.home.done}）` })).toBeTruthy();
+  expect(screen.getByRole('link', { name: text.home.doneMode(doorTo('show')) })).toBeTruthy();
 });
 
 test('a name of one’s own is added and chosen in one go, and what it has done is looked for', async () => {

@@ -210,7 +210,7 @@ test('good files are taken, and each bad one is named with its place and reason'
   expect(fake.calls).toContain('import torn.json class.json');
   const faults = within(screen.getByRole('alert')).getAllByRole('listitem');
   expect(faults.map((item) => item.textContent.replace(/\s+/g, ' '))).toEqual([
-    `torn.json：${words.importing.kinds.notJson}`,
-    `class.json ${words.importing.attempt(3)}：${words.importing.kinds.damaged}${words.importing.at('entries.4')} event`,
+    `${words.importing.fault('torn.json', undefined)} ${words.importing.kinds.notJson}`,
+    `${words.importing.fault('class.json', 3)} ${words.importing.kinds.damaged}${words.importing.at('entries.4')} event`,
   ]);
 });

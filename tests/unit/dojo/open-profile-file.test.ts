@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileFaultText, faultText } from '../../../src/content/ja/profile-file.ts';
+import { fileFaultText, faultText, profileFileTexts as words } from '../../../src/content/ja/profile-file.ts';
 import { siteTexts } from '../../../src/content/ja/site.ts';
 import { openProfileFile } from '../../../src/dojo/open-profile-file.ts';
 import { forms, type Form } from '../../../src/profile/forms.ts';
@@ -11,13 +11,15 @@ const withLearner = (change: object) => ({
   accounts: mihonBank.accounts.map((account) => (account.loginId === 'test999' ? { ...account, ...change } : account)),
 });
 
+const open = (file: Pick<Blob, 'size' | 'arrayBuffer'>) => openProfileFile(file, words, siteTexts.scenarios);
+
 async function mendingsOf(file: Pick<Blob, 'size' | 'arrayBuffer'>) {
-  const opening = await openProfileFile(file);
+  const opening = await open(file);
   return opening.ok ? [] : opening.mendings;
 }
 
 test('a sound file is opened', async () => {
-  expect(await openProfileFile(fileWith({ name: '自前銀行' }))).toMatchObject({
+  expect(await open(fileWith({ name: '自前銀行' }))).toMatchObject({
     ok: true,
     profile: { name: '自前銀行' },
   });

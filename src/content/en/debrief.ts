@@ -1,0 +1,169 @@
+import type { DebriefTexts, Outcome } from '../ja/debrief.ts';
+import { counted } from './counted.ts';
+import { happeningText, screenText } from './happenings.ts';
+import { timeText } from './japan-moments.ts';
+
+const rightSteps = (right: number, of: number) => `${right} of ${counted(of, 'step')} right the first time.`;
+
+function outcome({ passed, reached, critical, missing, right, of }: Outcome): string {
+  const steps = of === 0 ? '' : ` ${rightSteps(right, of)}`;
+  if (passed) return `Passed.${steps}`;
+  if (!reached) return `The attempt ended before the goal.${steps}`;
+  if (critical) return `The goal was reached, but it is no pass: there was a mistake that must not be made.${steps}`;
+  return `The goal was reached; ${counted(Math.max(1, missing), 'point')} short of passing.${steps}`;
+}
+
+/** What an exercise calls a thing is Japanese: in quotation marks, those within it being the inner ones. */
+const quoted = (words: string): string => `「${words.replaceAll('「', '『').replaceAll('」', '』')}」`;
+
+const deduction: DebriefTexts['score']['deduction'] = (taken, texts, reached) => {
+  switch (taken.kind) {
+    case 'steps':
+      return `${taken.wrong} of ${counted(taken.of, 'step')} not right the first time${reached ? '' : ' (including those not done)'}.`;
+    case 'hints':
+      return `${counted(taken.levels, 'level')} of hints used.`;
+    case 'mistake': {
+      const name = quoted(texts?.mistakes[taken.mistake]?.name ?? taken.mistake);
+      return taken.critical
+        ? `Mistake that must not be made: ${name}. That is no pass, even if all else is right.`
+        : `Mistake: ${name}.`;
+    }
+    case 'unreached':
+      return 'The attempt ended before the goal.';
+  }
+};
+
+const aim: DebriefTexts['aim'] = (wanted, texts) => {
+  switch (wanted.kind) {
+    case 'mistake': {
+      const mistake = texts?.mistakes[wanted.mistake];
+      return { title: mistake?.name ?? wanted.mistake, advice: mistake?.better ?? '' };
+    }
+    case 'unreached':
+      return { title: 'Get to the goal', advice: texts?.goal ?? '' };
+    case 'step':
+      return {
+        title: 'A step to get right the first time',
+        advice: texts?.steps[wanted.step]?.instruction ?? wanted.step,
+      };
+    case 'hint':
+      return { title: 'A step to do without a hint', advice: texts?.steps[wanted.step]?.instruction ?? wanted.step };
+  }
+};
+
+const praise: DebriefTexts['praise'] = (given, texts) => {
+  const step = (id: string) => quoted(texts?.steps[id]?.instruction.replace(/。$/, '') ?? id);
+  switch (given.kind) {
+    case 'reached':
+      return texts?.reached ?? 'The goal was reached.';
+    case 'steps':
+      return rightSteps(given.right, given.of);
+    case 'run':
+      return `${counted(given.length, 'step')} in a row right the first time, from ${step(given.from)} to ${step(given.to)}.`;
+    case 'withoutHints':
+      return 'No hints were used.';
+    case 'withoutMistakes':
+      return 'There were no mistakes.';
+    case 'avoided':
+      return `Avoided: ${quoted(texts?.mistakes[given.mistake]?.name ?? given.mistake)}.`;
+  }
+};
+
+const weights = { light: 'light', heavy: 'heavy', critical: 'critical' } as const;
+
+/** The words of the debrief. */
+export const debriefTexts: DebriefTexts = {
+  title: 'Debrief',
+  back: 'All results',
+  loading: 'Loading the record…',
+  preparing: (done, of) => `Going through the actions… ${done} of ${of}`,
+  missing:
+    'This record cannot be opened. It was deleted, belongs to another browser, or is of an exercise that this version does not have.',
+  failed: 'The record could not be loaded.',
+  retry: 'Load again',
+  partly: (readable, stored) =>
+    readable === 0
+      ? `This version cannot replay the ${counted(stored, 'recorded action')}. The score is as it was at the end.`
+      : `Of ${counted(stored, 'recorded action')}, this version can replay the first ${readable}. The score is as it was at the end.`,
+  points: ' points',
+  passed: 'Passed',
+  outcome,
+  passMark: (mark) => `${counted(mark, 'point')} or more is a pass.`,
+  facts: { finished: 'Finished', learner: 'Learner', mode: 'Mode', time: 'Time taken' },
+  nobody: 'No name',
+  sentences: (all) => all.join(' '),
+  happening: happeningText,
+  screen: screenText,
+  again: 'Again from the beginning',
+  print: 'Print',
+  work: 'What to work on next',
+  nothingToWorkOn: 'There is nothing to mend. Go on to another exercise.',
+  aim,
+  weight: (weight) => `Weight: ${weights[weight]}`,
+  look: 'Look again',
+  well: 'What went well',
+  nothingWell: 'Get to the goal first. You may use as many hints as you like.',
+  praise,
+  score: {
+    title: 'Score breakdown',
+    full: 'Full score',
+    deduction,
+    points: (points) => `−${points}`,
+    total: 'Score',
+    line: 'Reason',
+    change: 'Points',
+    floor: 'A score is never below 0.',
+    changed: (points) =>
+      `This version would give ${counted(points, 'point')}, but the score stays as it was at the end.`,
+  },
+  replay: {
+    title: 'Compare',
+    was: 'The screen as it was',
+    shouldBe: 'The screen as it should be',
+    view: 'Arrangement of the screens',
+    views: { both: 'Both', was: 'As it was', shouldBe: 'As it should be' },
+    asItShould: 'Here you did what there was to do.',
+    beside: 'The difference is not on the screen (it is advice to the customer, or time to wait).',
+    nothingLeads: 'From here no steps lead to the goal any more.',
+    position: (seq, length) => `${seq} / ${length}`,
+    slider: 'Place in the attempt',
+    play: 'Play',
+    pause: 'Pause',
+    back: 'One back',
+    forward: 'One on',
+    speed: 'Speed',
+    times: (speed) => `${speed}×`,
+    stops: 'Stop at mistakes',
+    begin: 'At the start',
+    done: 'Up to here the actions were done for you.',
+  },
+  moment: {
+    consequence: 'What came of it',
+    better: 'Better',
+    source: 'Source',
+    wanted: 'What to do',
+    branch: 'Again from here',
+    branchEarlier: (what) =>
+      `Something was under way right before this action, so you begin a little earlier, after: ${what}.`,
+    noBranch: 'It is not possible to begin again from here. Please begin at the start.',
+    branchFailed: 'That could not be begun. Please try again.',
+    verdicts: { right: 'right', wrong: 'detour', neutral: 'looking around' },
+    mistake: 'Mistake',
+  },
+  timeline: {
+    title: 'What happened',
+    lead: 'Choose a line to see the screen at that moment.',
+    only: 'Only what is worth another look',
+    nothing: 'There is nothing that needs another look.',
+    time: timeText,
+    actors: {
+      trainee: 'You',
+      customer: 'Customer',
+      trainer: 'Trainer',
+      bank: 'Bank',
+      pc: 'PC',
+      time: 'Time',
+    },
+    by: (actor) => `${actor}: `,
+  },
+};

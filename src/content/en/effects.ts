@@ -1,0 +1,84 @@
+// One sentence for each thing a learner can do: they are said in the same place and shall sound alike. Hence the length.
+import type { Event, EventOf } from '../../procedure/event.ts';
+import type { World } from '../../procedure/world.ts';
+import type { LearnerEvent } from '../../training/scenario.ts';
+import { windowsTexts } from '../ja/windows.ts';
+
+type Sentences = { readonly [T in LearnerEvent['type']]: (event: EventOf<T>, before: World) => string };
+
+const say = (sentence: string) => () => sentence;
+
+const typedSecret = {
+  empty: 'The field is empty now.',
+  right: 'The password was entered.',
+  wrong: 'A password other than the one on the memo was entered.',
+  fullWidth: 'The password was entered in full-width letters. It has to be half-width.',
+  symbol: 'The password contains a character that cannot be used.',
+  tooLong: 'The password is too long.',
+} as const;
+
+const declined = {
+  request: 'You answered 「いいえ」, so no certificate request was made.',
+  install: 'You answered 「いいえ」, so the issued certificate was not put into the PC.',
+} as const;
+
+const sentences: Sentences = {
+  openedBrowser: ({ browser }) => `${windowsTexts.programs[browser]} opened.`,
+  searched: say('The search text changed.'),
+  openedSearch: say('The search box opened.'),
+  closedSearch: say('The search box closed.'),
+  focusedWindow: say('Another window came to the front.'),
+  minimisedWindow: say('The window went down to the taskbar. It is not closed.'),
+  maximisedWindow: say('The window fills the screen now.'),
+  restoredWindow: say('The window is back at its former size.'),
+  closedWindow: say('The window closed.'),
+  movedWindow: say('The window moved.'),
+  openedMenu: say('The menu opened.'),
+  closedMenu: say('The menu closed.'),
+  openedInternetOptions: say('「インターネット オプション」 (Internet options) opened.'),
+  openedCertificateStore: say('The list of certificates opened.'),
+  selectedOptionsTab: say('Another tab is shown.'),
+  selectedStoreTab: say('Another tab is shown.'),
+  selectedViewerTab: say('Another tab is shown.'),
+  selectedCertificate: say('Another certificate is selected.'),
+  openedCertificateViewer: say('The contents of the certificate are shown.'),
+  choseCertificate: say('The selected certificate was sent to the bank.'),
+  answeredWebAccess: ({ window, answer }, { dialogs }) => {
+    if (answer === 'yes') return 'You answered 「はい」, so it went on.';
+    const asked = dialogs.findLast(({ owner }) => owner === window);
+    return asked?.kind === 'webAccess' ? declined[asked.purpose] : 'You answered 「いいえ」, so it was broken off.';
+  },
+  answeredCloseQuestion: ({ answer }) => (answer === 'yes' ? 'The window closed.' : 'The window stays open.'),
+  answeredKeyboardQuestion: ({ answer }) =>
+    answer === 'yes' ? 'The software keyboard is switched off now.' : 'The software keyboard stays switched on.',
+  closedDialog: say('The dialog closed, and nothing was decided.'),
+  confirmedSoftwareKeyboard: ({ entry }) => typedSecret[entry.judged],
+  typed: (event) => {
+    if (event.field === 'password') return typedSecret[event.entry.judged];
+    return event.entry.kind === 'empty' ? 'The field is empty now.' : 'The login ID was entered.';
+  },
+  openedSoftwareKeyboard: say('The software keyboard opened.'),
+  toggledSoftwareKeyboard: say('The use of the software keyboard was switched.'),
+  pressedCertificateLogin: say('The login with a certificate began.'),
+  pressedIssueCertificate: say('The window for obtaining a certificate opened.'),
+  pressedLogin: say('The login ID and password were sent to the bank.'),
+  pressedObtainLoginId: say('This page is for obtaining a login ID, but the customer has one already.'),
+  pressedBack: say('You went back to the page before.'),
+  pressedAuthenticate: say('The login ID and password were sent to the bank.'),
+  pressedCancel: say('The procedure was broken off, and its window closed.'),
+  pressedIssue: say('The issue of the certificate began.'),
+  pressedClose: say('You are asked whether the window shall close.'),
+  pressedRenew: say('The renewal of the certificate began.'),
+  pressedLogout: say('You logged out.'),
+  pressedMenu: say('That menu leads to a page that is not part of the exercise.'),
+  changedFontSize: say('The text size of the bank’s pages changed.'),
+  clockMoved: say('The training clock moved on.'),
+  advised: say('You advised the customer.'),
+};
+
+/** What something that the learner did has led to, in one sentence; `before`: the world in which it was done. */
+export function effectText(event: LearnerEvent, before: World): string {
+  // The table has a sentence for each type of event; the type system cannot follow the index through the union.
+  const sentence = sentences[event.type] as (event: Event, before: World) => string;
+  return sentence(event, before);
+}

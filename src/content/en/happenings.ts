@@ -1,0 +1,183 @@
+// One sentence for each kind of event: they stand side by side in a timeline and shall sound alike. Hence the length.
+import { namedBy } from '../../procedure/entry.ts';
+import type { Event, EventOf } from '../../procedure/event.ts';
+import type { SerialNumber } from '../../pki/certificate-fields.ts';
+import type { World } from '../../procedure/world.ts';
+import { bankTexts } from '../ja/bank.ts';
+import { windowsTexts } from '../ja/windows.ts';
+import { counted } from './counted.ts';
+import { dateText } from './japan-moments.ts';
+
+// What the PC and the bank call a thing is Japanese, and stands in 「」.
+
+type Sentences = { readonly [T in Event['type']]: (event: EventOf<T>, world: World) => string };
+
+const named = (words: string): string => `「${words.replaceAll('「', '『').replaceAll('」', '』')}」`;
+const pressed = (button: string, meaning: string) => () => `Press ${named(button)} (${meaning})`;
+const yesNo = { yes: '「はい」 (yes)', no: '「いいえ」 (no)' } as const;
+const places = { icon: 'icon on the desktop', search: 'search result', taskbar: 'taskbar' } as const;
+
+/** Certificates of one person differ in nothing that is seen but their dates. */
+function certificateIn({ store }: World, serialNumber: SerialNumber): string {
+  const found = store.find((each) => each.serialNumber === serialNumber);
+  return found ? `the certificate that expires on ${dateText(found.notAfter)}` : 'a certificate';
+}
+
+const refusals = {
+  mismatch: 'Answers that the login ID or password is wrong',
+  temporarilyLocked: 'Answers that the password is temporarily locked',
+  locked: 'Answers that the password is locked',
+  certificateRequired: 'Asks to log in with a certificate',
+} satisfies Record<EventOf<'credentialsRefused'>['reason'], string>;
+
+const enrolmentRefusals = {
+  anotherCertificateValid: 'there is a valid certificate already',
+  sessionEnded: 'the procedure has timed out',
+  temporarilyLocked: 'the password is temporarily locked',
+  locked: 'the password is locked',
+  refused: 'the request is not accepted',
+} satisfies Record<EventOf<'enrolmentRefused'>['reason'], string>;
+
+const certificateRefusals = {
+  expired: 'it has expired',
+  notYetValid: 'it is not valid yet',
+  revoked: 'it is revoked',
+  notConfirmed: 'it cannot be confirmed',
+} satisfies Record<EventOf<'certificateRefused'>['reason'], string>;
+
+const questions = { request: 'the first', install: 'the second' } as const;
+const webAccess = named(windowsTexts.webAccess.title);
+
+const secret = {
+  empty: 'Empty the login password',
+  right: 'Enter the login password (as registered)',
+  wrong: 'Enter the login password (not as registered)',
+  fullWidth: 'Enter the login password (in full-width letters)',
+  symbol: 'Enter the login password (with a character that cannot be used)',
+  tooLong: 'Enter the login password (too long)',
+} as const;
+
+const sentences: Sentences = {
+  openedBrowser: ({ browser, from }) => `Open ${windowsTexts.programs[browser]} (${places[from]})`,
+  searched: ({ text }) => (text === '' ? 'Clear the search text' : `Search for ${named(text)}`),
+  openedSearch: () => 'Open the search box on the taskbar',
+  closedSearch: () => 'Close the search box',
+  focusedWindow: () => 'Bring a window to the front',
+  minimisedWindow: () => 'Minimise a window',
+  maximisedWindow: () => 'Maximise a window',
+  restoredWindow: () => 'Restore a window’s size',
+  closedWindow: ({ window }, { windows }) => {
+    const closed = windows.find(({ id }) => id === window);
+    return closed
+      ? `Close ${named(windowsTexts.pageTitles[closed.page.screen])} in ${windowsTexts.programs[closed.browser]}`
+      : 'Close a window';
+  },
+  movedWindow: () => 'Move a window',
+  openedMenu: ({ name }) => `Open the menu ${named(windowsTexts.menus[name].label)}`,
+  closedMenu: () => 'Close the menu',
+  openedInternetOptions: () => `Open ${named(windowsTexts.internetOptions.title)} (Internet options)`,
+  openedCertificateStore: () => 'Open the list of certificates',
+  selectedOptionsTab: () => `Change the tab of ${named(windowsTexts.internetOptions.title)}`,
+  selectedStoreTab: () => 'Change the tab of the list of certificates',
+  selectedViewerTab: () => 'Change the tab of the certificate',
+  selectedCertificate: ({ serialNumber }, world) => `Select ${certificateIn(world, serialNumber)}`,
+  openedCertificateViewer: ({ serialNumber }, world) => `Show the contents of ${certificateIn(world, serialNumber)}`,
+  choseCertificate: ({ window }, world) => {
+    const picker = world.dialogs.findLast(({ owner }) => owner === window);
+    const chosen = picker?.kind === 'certificatePicker' ? certificateIn(world, picker.selected) : 'a certificate';
+    return `Press 「OK」 with ${chosen}`;
+  },
+  answeredWebAccess: ({ window, answer }, { dialogs }) => {
+    const asked = dialogs.findLast(({ owner }) => owner === window);
+    const which = asked?.kind === 'webAccess' ? `${questions[asked.purpose]} ` : '';
+    return `Answer ${which}${webAccess} (web access) with ${yesNo[answer]}`;
+  },
+  answeredCloseQuestion: ({ answer }) => `Answer whether the window shall close with ${yesNo[answer]}`,
+  answeredKeyboardQuestion: ({ answer }) => `Answer the software keyboard’s question with ${yesNo[answer]}`,
+  closedDialog: () => 'Close a dialog',
+  confirmedSoftwareKeyboard: ({ entry }) => `Software keyboard: ${secret[entry.judged]}`,
+  typed: (event) => {
+    if (event.field === 'password') return secret[event.entry.judged];
+    const known = namedBy(event.entry);
+    if (known !== undefined) return `Enter the login ID ${named(known)}`;
+    return event.entry.kind === 'empty' ? 'Empty the login ID' : 'Enter a login ID (not on the practice memo)';
+  },
+  openedSoftwareKeyboard: pressed(bankTexts.fields.openKeyboard, 'open software keyboard'),
+  toggledSoftwareKeyboard: ({ on }) =>
+    `${on ? 'Tick' : 'Untick'} ${named(bankTexts.fields.useKeyboard)} (use software keyboard)`,
+  pressedCertificateLogin: pressed(bankTexts.login.certificateLogin, 'certificate login'),
+  pressedIssueCertificate: pressed(bankTexts.login.issueCertificate, 'issue certificate'),
+  pressedLogin: pressed(bankTexts.login.login, 'login'),
+  pressedObtainLoginId: pressed(bankTexts.login.obtainLoginId, 'obtain login ID'),
+  pressedBack: pressed(bankTexts.loginIdAcquisition.back, 'back'),
+  pressedAuthenticate: pressed(bankTexts.authentication.authenticate, 'authenticate'),
+  pressedCancel: pressed(bankTexts.authentication.cancel, 'cancel'),
+  pressedIssue: pressed(bankTexts.issueConfirmation.issue, 'issue'),
+  pressedClose: pressed(bankTexts.issueResult.close, 'close'),
+  pressedRenew: pressed(bankTexts.top.renew, 'renew'),
+  pressedLogout: pressed(bankTexts.top.logout, 'logout'),
+  pressedMenu: ({ item }) => `Press the menu ${named(bankTexts.top.menuItems[item])}`,
+  changedFontSize: ({ size }) => `Set the text size to ${named(bankTexts.fontSizes[size])} (${size})`,
+  clockMoved: () => 'Let some time pass',
+  resumed: () => 'Go on with the attempt',
+  tookHint: ({ level }) => `Look at a hint (level ${level})`,
+  advised: () => 'Advise the customer',
+  handedIn: () => 'End the attempt',
+  prepared: () => 'PC and bank are ready',
+  authenticated: () => 'Confirms the customer’s identity',
+  credentialsRefused: ({ reason }) => refusals[reason],
+  loggedIn: () => 'Accepts the login',
+  requestMade: () => 'Makes a key and a certificate request',
+  requestFailed: () => 'Cannot make a certificate request',
+  certificateIssued: () => 'Issues a certificate',
+  enrolmentRefused: ({ reason }) => `Refuses the issue (${enrolmentRefusals[reason]})`,
+  waited: () => 'The page of the issue goes on',
+  certificateInstalled: () => 'Puts the certificate into the PC',
+  installationFailed: () => 'Cannot put the certificate into the PC',
+  certificateAccepted: () => 'Accepts the certificate',
+  certificateRefused: ({ reason }) => `Refuses the certificate (${certificateRefusals[reason]})`,
+  renewalGranted: () => 'Begins the renewal',
+  loggedOut: () => 'Accepts the logout',
+  sessionEnded: () => 'Answers that the login has timed out',
+  bankUnreachable: () => 'The bank cannot be reached',
+};
+
+/** What an event was, or what there is to do, in a few words: Press 「発行」 (issue). */
+export function happeningText(event: Event, world: World): string {
+  // The table has a sentence for each type of event; the type system cannot follow the index through the union.
+  const sentence = sentences[event.type] as (event: Event, world: World) => string;
+  return sentence(event, world);
+}
+
+const dialogNames = {
+  certificatePicker: windowsTexts.picker.ie.several,
+  webAccess: windowsTexts.webAccess.title,
+  closeQuestion: windowsTexts.closeQuestion.question,
+  keyboardQuestion: windowsTexts.keyboardQuestion.title.ie(),
+  softwareKeyboard: windowsTexts.softwareKeyboard.title,
+  internetOptions: windowsTexts.internetOptions.title,
+  certificateStore: windowsTexts.store.title,
+  certificateViewer: windowsTexts.viewer.title,
+} satisfies Record<World['dialogs'][number]['kind'], string>;
+
+/** What a screen shows, for those who do not see it: the window in front, its page, its message, and what lies over it. */
+export function screenText(world: World): string {
+  const front = world.windows
+    .filter(({ state }) => state !== 'minimised')
+    .toSorted((one, other) => other.order - one.order)[0];
+  if (!front) return 'Desktop (no window is shown)';
+  const { page } = front;
+  const { trail, id } = bankTexts.titles[page.screen];
+  const message =
+    'commonError' in page && page.commonError ? `message ${named(bankTexts.commonErrors[page.commonError])}` : '';
+  const dialog = world.dialogs.findLast(({ owner }) => owner === front.id);
+  const others = world.windows.length - 1;
+  return [
+    `${windowsTexts.programs[front.browser]} with ${named(trail)}${id === '' ? '' : ` (${id})`}`,
+    message,
+    dialog ? `dialog ${named(dialogNames[dialog.kind])}` : '',
+    others > 0 ? counted(others, 'other window') : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}

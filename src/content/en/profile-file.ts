@@ -1,0 +1,132 @@
+import type { ProfileFileTexts } from '../ja/profile-file.ts';
+import { counted } from './counted.ts';
+
+const line = ({ line, column }: { line: number; column: number }) => `line ${line}, column ${column}`;
+
+const fileFault: ProfileFileTexts['fileFault'] = (fault) => {
+  switch (fault.kind) {
+    case 'empty':
+      return 'The file is empty.';
+    case 'utf16':
+      return 'The file is in UTF-16. Save it in UTF-8.';
+    case 'notUtf8':
+      return 'The file is not in UTF-8 (but in Shift_JIS, perhaps). Save it in UTF-8.';
+    case 'tooLarge':
+      return `The file is too large (${Math.ceil(fault.octets / 1024)} KB). It may have ${fault.most / 1024} KB.`;
+    case 'notJson':
+      return {
+        syntax: `At ${line(fault.fault)}, the JSON is wrong.`,
+        repeated: `At ${line(fault.fault)}, the same name is given again.`,
+        tooDeep: `At ${line(fault.fault)}, the nesting is too deep.`,
+      }[fault.fault.kind];
+    case 'unreadable':
+      return 'The file could not be read. Check that it is not a folder and was not moved or changed.';
+    case 'notOneFile':
+      return 'Drop just one settings file.';
+  }
+};
+
+type FaultRule = Parameters<ProfileFileTexts['fault']>[0];
+
+const forms: Readonly<Record<Extract<FaultRule, { kind: 'form' }>['form'], string>> = {
+  oneLine: 'Use no line breaks or invisible characters.',
+  colour: 'Write a colour like #1a2b3c.',
+  credential: 'Use ASCII letters and digits.',
+  moment: 'Write a date and time with its offset, like 2010-10-01T09:31:05+09:00.',
+  trainingYears: 'Use a date and time from 2005 to 2049.',
+  id: 'Begin with a small letter; use small letters, digits and hyphens, 40 at most.',
+  organisation: 'Use Latin letters (letters, digits, spaces, . & -).',
+  host: 'Write a host name that ends with .example (small letters).',
+  logo: 'Write an SVG that begins with data:image/svg+xml;base64, or null.',
+  minNotAboveMax: 'Let min not be above max.',
+  differentIds: 'Give each account a login ID of its own.',
+  lengthsByTheRules: 'Give every login ID and password a length that rules allow.',
+};
+
+const types = {
+  text: 'a string ("…")',
+  number: 'a number',
+  boolean: 'true or false',
+  object: 'an object ({…})',
+  list: 'a list ([…])',
+} as const;
+
+/** What a limit counts. */
+const amount = (limit: number, of: 'number' | 'letters' | 'items'): string =>
+  ({ number: String(limit), letters: counted(limit, 'letter'), items: counted(limit, 'item') })[of];
+
+const fault: ProfileFileTexts['fault'] = (rule) => {
+  switch (rule.kind) {
+    case 'missing':
+      return 'This is needed.';
+    case 'additional':
+      return 'The settings have no such name. Check it, or take it out.';
+    case 'integer':
+      return 'Write a whole number.';
+    case 'type':
+      return `Write ${types[rule.wanted]}.`;
+    case 'atLeast':
+      return `Must be at least ${amount(rule.limit, rule.of)}.`;
+    case 'atMost':
+      return `Must be at most ${amount(rule.limit, rule.of)}.`;
+    case 'oneOf':
+      return `Must be one of: ${rule.values.join(', ')}`;
+    case 'form':
+      return forms[rule.form];
+  }
+};
+
+const titled = (exercises: readonly string[]): string => {
+  const [first = '', ...others] = exercises;
+  return others.length === 0 ? `the exercise “${first}”` : `${exercises.length} exercises, such as “${first}”,`;
+};
+
+const bankFault: ProfileFileTexts['bankFault'] = (found, exercises) => {
+  if (found.kind === 'rule') return `For ${titled(exercises)} this must be ${found.wanted}.`;
+  const account = `For ${titled(exercises)} the account with the login ID “${found.loginId}”`;
+  switch (found.kind) {
+    case 'missing':
+      return `${account} is needed.`;
+    case 'otherMethod':
+      return `${account} must have the method certificate.`;
+    case 'locked':
+      return `${account} must have the lock none or temporary.`;
+    case 'otherRole':
+      return `${account} must have the role ${found.role}.`;
+  }
+};
+
+/** The words around a trainer's own profile file. */
+export const profileFileTexts: ProfileFileTexts = {
+  title: 'Use a bank of your own',
+  lead: 'Open a settings file (JSON), and exercises begun from then on have its bank. Exercises under way keep the bank with which they were begun.',
+  privacy:
+    'What is in the file is stored in this browser only and sent nowhere. Never put real login IDs or passwords into it.',
+  origins: {
+    builtIn: 'The built-in bank is in use.',
+    own: 'The bank of a file opened in this browser is in use.',
+  },
+  damaged:
+    'The bank settings stored in this browser cannot be read. Exercises have the built-in bank. The stored data has not been deleted.',
+  choose: 'Open a settings file',
+  drop: 'Or drop it here.',
+  download: 'Save the present settings as a file',
+  downloadHint: 'A template to edit and reuse.',
+  downloadDamaged: 'Save the unreadable data as a file',
+  back: 'Return to the built-in bank',
+  undo: 'Undo the last change',
+  opened: (name) => `The settings of “${name}” are open. Exercises begun from now on use them.`,
+  returned: 'The built-in bank is in use again.',
+  undone: 'The settings are as before.',
+  notKept:
+    'The settings could not be stored in this browser. Check that it may keep site data and has storage left. The bank of the exercises has not changed.',
+  refused: (file) => `“${file}” cannot be used. The bank of the exercises has not changed.`,
+  faultList: 'What to mend',
+  whole: '(everything)',
+  more: (count) => `And ${counted(count, 'more place')}.`,
+  scenes: 'The screens of the studio are always drawn with the built-in bank, as the sample certificates are its own.',
+  afterPath: ': ',
+  fileFault,
+  fault,
+  bankFault,
+};

@@ -1,0 +1,188 @@
+import type { ResultsTexts } from '../ja/results.ts';
+import { counted, number } from './counted.ts';
+import { modeTexts } from './home.ts';
+
+// Day, name of the month, year: no reader takes one for the other.
+const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
+const isoDay = new Intl.DateTimeFormat('sv-SE');
+// Every spreadsheet knows 2026-04-01 10:05:09 for a moment.
+const isoSecond = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium' });
+const percents = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 });
+
+const records = (count: number) => counted(count, 'record');
+
+/** The words of the results. */
+export const resultsTexts: ResultsTexts = {
+  title: 'Results',
+  lead: 'The exercises finished in this browser. A date leads to its debrief.',
+  loading: 'Loading records…',
+  retry: 'Load again',
+  failed: 'The records could not be loaded.',
+  empty: {
+    lead: 'There are no records yet.',
+    advice:
+      'When you finish an exercise, its score and mistakes stand here. Records exported on another PC can be imported, too.',
+    start: 'Choose an exercise',
+  },
+  nothingFound: 'No record fits the filter.',
+  narrowing: {
+    label: 'Filter',
+    learner: 'Learner',
+    scenario: 'Exercise',
+    mode: 'Mode',
+    passed: 'Passed',
+    all: 'All',
+    passedOnly: 'Passed',
+    notPassed: 'Not passed',
+    clear: 'Clear the filter',
+  },
+  nobody: 'No name',
+  sentences: (all) => all.join(' '),
+  modes: {
+    show: modeTexts.show.name,
+    guided: modeTexts.guided.name,
+    practice: modeTexts.practice.name,
+    test: modeTexts.test.name,
+    free: modeTexts.free.name,
+  },
+  summary: ({ count, learners, passed, average }) => [
+    records(count),
+    ...(average === null
+      ? []
+      : [
+          counted(learners, 'learner'),
+          `${number(passed)} passed (${percents.format(passed / count)})`,
+          `average ${counted(average, 'point')}`,
+        ]),
+  ],
+  table: {
+    caption: 'Finished exercises',
+    columns: {
+      finishedAt: 'Date',
+      learner: 'Learner',
+      scenario: 'Exercise',
+      mode: 'Mode',
+      points: 'Points',
+      passed: 'Passed',
+      mistakes: 'Mistakes',
+      hints: 'Hints',
+      wrongSteps: 'Corrected steps',
+      seconds: 'Time',
+    },
+    choose: 'Select',
+    chooseAll: 'Select all records on this page',
+    chooseOne: (when, learner) => `Select the record of ${learner}, ${when}`,
+    passed: 'Passed',
+    notPassed: '–',
+    points: number,
+    time: (seconds) =>
+      seconds < 3600
+        ? `${Math.floor(seconds / 60)} min ${String(Math.floor(seconds % 60)).padStart(2, '0')} s`
+        : `${Math.floor(seconds / 3600)} h ${String(Math.floor((seconds % 3600) / 60)).padStart(2, '0')} min`,
+    moment: (at) => moments.format(at),
+    sortBy: (column) => `Sort by ${column}`,
+    open: (when, scenario) => `Debrief of ${scenario}, ${when}`,
+  },
+  pages: {
+    label: 'Pages of records',
+    range: (from, to, of) => `${number(from)}–${number(to)} of ${number(of)}`,
+    previous: 'Previous page',
+    next: 'Next page',
+  },
+  actions: {
+    label: 'Export and delete records',
+    chosen: (count) => `${records(count)} selected:`,
+    shown: (count) => `${records(count)} listed:`,
+    chooseShown: (count) => `Select all ${records(count)} listed`,
+    chooseNone: 'Select none',
+    csv: 'Save for a spreadsheet (CSV)',
+    json: 'Save whole records (JSON)',
+    jsonHint: 'JSON contains the recorded actions and can be imported on another PC.',
+    print: 'Print',
+    remove: 'Delete',
+    removed: (count) => `${records(count)} deleted.`,
+    undo: 'Undo the deletion',
+    undone: (count) => `${records(count)} restored.`,
+    exported: (count, file) => `${records(count)} saved in “${file}”.`,
+    working: 'Working…',
+    failed: 'That did not work. Please try again.',
+  },
+  importing: {
+    title: 'Import records',
+    lead: 'Import JSON files exported by this site, as many at once as you like. The same record is never taken twice.',
+    choose: 'Choose files',
+    drop: 'Or drop them here.',
+    reading: (count) => `Reading ${counted(count, 'file')}…`,
+    taken: (taken, known) =>
+      `${records(taken)} imported.${known > 0 ? ` ${records(known)} ${known === 1 ? 'was' : 'were'} here already.` : ''}`,
+    nothingTaken: 'Nothing was imported.',
+    faults: 'Not imported',
+    fault: (file, position) => `${file}${position === undefined ? '' : `, record ${number(position)}`}:`,
+    kinds: {
+      tooLarge: 'The file is too large. Export it in parts.',
+      notJson: 'This is not readable as JSON. Check that the file is complete.',
+      notAttempts: 'This is not a file of this site’s records.',
+      newerFormat: 'This file was exported by a newer version of this site. Reload the page, then import it.',
+      damaged: 'The record is not in the right form.',
+      unknownScenario: 'This is the record of an exercise that this version does not have.',
+      notStored: 'It could not be stored in this browser. Check that there is storage left.',
+    },
+    at: (place) => ` (at ${place})`,
+    more: (count) => `And ${number(count)} more.`,
+  },
+  charts: {
+    title: 'Charts',
+    loading: 'Preparing the charts…',
+    failed: 'The charts could not be loaded. Check the connection, then open the page again.',
+    scores: 'Scores over time',
+    scoresLead: 'The listed records, the oldest first.',
+    tendencies: {
+      rising: 'The average of the later half is higher than that of the earlier half.',
+      falling: 'The average of the later half is lower than that of the earlier half.',
+      level: 'Both halves have about the same average.',
+      tooFew: 'There are too few records yet to see a trend.',
+    },
+    together: (count) => `As there are many, each dot is the average of ${number(count)} in a row.`,
+    attemptPoints: 'Points',
+    trend: 'Trend (average of the last 5 dots)',
+    asTable: 'Show as a table',
+    period: 'Period',
+    attempts: 'Records',
+    average: 'Average',
+    range: 'Lowest–highest',
+    day: (at) => days.format(at),
+    span: (from, to) => (from === to ? from : `${from}–${to}`),
+    steps: 'Steps that go wrong most',
+    stepsLead: (step, wrong, of) =>
+      `Most often it is 「${step.replaceAll('「', '『').replaceAll('」', '』')}」: ${number(wrong)} of ${records(of)}.`,
+    noWrongSteps: 'Every step was right the first time.',
+    stepsOf: 'Exercise',
+    step: 'Step',
+    mostSteps: (count) => `The ${counted(count, 'step')} that went wrong most are shown.`,
+    wrong: 'Not right the first time',
+    wrongOf: (wrong, of) => `${number(wrong)} of ${number(of)}`,
+    share: 'Share',
+    percent: (share) => percents.format(share),
+  },
+  csv: {
+    fileName: 'shomei-dojo-results',
+    fileDay: (at) => isoDay.format(at),
+    moment: (at) => isoSecond.format(at),
+    seconds: 'Time (seconds)',
+    notPassed: 'Not passed',
+    attempt: 'Record',
+    list: (names) => names.join(', '),
+    yes: 'Yes',
+    no: 'No',
+    reached: 'Goal reached',
+    mistakeNames: 'Which mistakes',
+    stepNames: 'Which corrected steps',
+    steps: 'Steps',
+  },
+  print: {
+    printedAt: (at) => `Printed on ${days.format(at)}`,
+    narrowedTo: (parts) => `Filter: ${parts.join(', ')}`,
+    everything: 'All records',
+  },
+};

@@ -1,0 +1,38 @@
+import type { SiteTexts } from '../ja/site.ts';
+
+export const scenarioListTexts: SiteTexts['scenarios'] = {
+  'expired-certificate': {
+    title: 'Reissuing an expired certificate',
+    summary: 'The customer’s PC says that the certificate has expired. Obtain a new one on that PC.',
+    teaches: 'go through the whole reissue, from the beginning to the login',
+  },
+  'edge-without-issue': {
+    title: 'The button for issuing is missing',
+    summary:
+      'The bank’s page opens, but the button for issuing a certificate is not there. Find out why, and use a browser that can do it.',
+    teaches: 'notice which browser it is, and find and open Internet Explorer',
+  },
+  'temporary-lock': {
+    title: 'The password is locked for a while',
+    summary:
+      'The customer mistyped the password and is turned away. Stay calm, deal with it, and go on to the certificate.',
+    teaches: 'recognise a temporary lock, wait for its end, and try again',
+  },
+  'full-lock': {
+    title: 'The password is locked: whom to contact',
+    summary: 'However often the customer tries, the bank refuses. Tell the customer whom to contact.',
+    teaches: 'recognise a full lock, and name the contact that fits the kind of user',
+  },
+  'declined-installation': {
+    title: 'Pressed “No” at the second question',
+    summary:
+      'The customer pressed “No” in the middle of the issue. See what is left on the PC, and obtain a certificate again.',
+    teaches: 'check the list of certificates, and repeat an issue that was broken off',
+  },
+  'old-certificate-held': {
+    title: 'Reissued, but still “expired”',
+    summary:
+      'The certificate was reissued, yet the customer cannot log in. Log in with the certificate that is there already.',
+    teaches: 'close every window, and choose the newer of two certificates',
+  },
+};

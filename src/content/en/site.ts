@@ -1,0 +1,106 @@
+import type { SiteTexts } from '../ja/site.ts';
+import { counted } from './counted.ts';
+import { homeTexts, modeTexts } from './home.ts';
+import { practiceTexts } from './practice.ts';
+import { scenarioListTexts } from './scenario-list.ts';
+import { settingsTexts } from './settings.ts';
+
+const name = 'Shomei Dojo';
+
+/** The words of the site around the PC. */
+export const siteTexts: SiteTexts = {
+  name,
+  titleOf: (view) => `${view} | ${name}`,
+  exercise: (title, mode) => `${title} (${mode})`,
+  wayBack: 'Site navigation',
+  trainingMark: 'Training simulator (not the site of a real bank)',
+  readable: 'Easy to read',
+  offlineReady: 'Works offline',
+  newVersion: 'There is a new version. It comes when you have finished practising.',
+  switchNow: 'Switch now',
+  waitsForOthers: 'An exercise is under way in another tab. Close that tab, then switch again.',
+  home: homeTexts,
+  modes: modeTexts,
+  results: { title: 'Results' },
+  settings: settingsTexts,
+  scenarios: scenarioListTexts,
+  practice: practiceTexts,
+  obstacles: {
+    otherProfile: 'The last attempt was begun with other bank settings and cannot be continued.',
+    newerModel: 'This attempt was begun with a newer version of the site. Reloading the page may let you continue.',
+    incomplete: 'A part of the last attempt was lost from this browser, so it cannot be continued.',
+    otherModel: 'The last attempt was begun with an earlier version and cannot be continued.',
+    damaged: 'The record of the last attempt cannot be read, so it cannot be continued.',
+  },
+  troubles: {
+    notPrepared: 'The exercise could not be prepared.',
+    notSaved:
+      'This browser cannot save the attempt. You can go on once it is saved. If you close the page, actions not yet saved are lost.',
+    bankLost:
+      'The bank’s records were lost from this browser and have been made anew. Certificates issued before may not be recognised.',
+    keysLost: 'The records of this PC’s keys and certificates were lost from this browser.',
+  },
+  storage: {
+    refused: 'This browser gives no storage. Check that this is not a private window and that it may keep site data.',
+    full: 'This browser’s storage is full. Delete what you do not need, then try again.',
+    blocked: 'Another tab is using this site’s storage. Close the other tabs, then try again.',
+    newer: 'There are records saved by a newer version of this site. Please reload the page.',
+    damaged: 'The stored records are damaged. Clear this site’s data in the browser’s settings to begin again.',
+  },
+  remarks: {
+    notPartOfExercise: 'This is not part of the exercise.',
+    unknownLoginId: 'This login ID is not on the practice memo. Never type a real login ID or password.',
+    temporarilyLocked: 'A temporary lock ends by itself. Wait, then enter the password again.',
+  },
+  unknownAddress: {
+    title: 'Page not found',
+    explanation: (address) => `There is no page at “${address}”.`,
+    scenario: (id, allowed) => `There is no exercise “${id}”. Exercises: ${allowed.join(', ')}`,
+    step: (step, allowed) =>
+      `This exercise has no step “${step}”. Steps: the numbers 0–${allowed.length}, ${allowed.join(', ')}`,
+    parameter: (parameter, value, allowed) =>
+      `“${parameter}=${value}” cannot be used. Possible values: ${allowed.join(', ')}`,
+    unknownParameter: (parameter, allowed) =>
+      allowed.length > 0
+        ? `This page has no parameter “${parameter}”. Parameters: ${allowed.join(', ')}`
+        : `This page has no parameter “${parameter}”. Remove everything from the “?” on.`,
+    repeatedParameter: (parameter) => `“${parameter}” is given twice. Give it once.`,
+    home: 'Home',
+  },
+  failure: 'This could not be shown',
+  loadFailed: 'The page could not be loaded. Check the connection, then open it again.',
+  unsupported:
+    'This browser offers no cryptography here (WebCrypto). Please open the site at an https or localhost address.',
+  studio: {
+    title: 'All screens',
+    picture: (step) => `Screen ${step}`,
+    lead: 'The screens right after each step. The same address always gives the same picture.',
+    view: 'Crop',
+    views: { desktop: 'Desktop', window: 'Window', page: 'Page', dialog: 'Dialog' },
+    size: 'Text size',
+    sizes: { small: 'Small', medium: 'Medium', large: 'Large' },
+    open: 'Open',
+    given: 'At the start',
+    // Stands in the picture, which is the same whatever the site speaks.
+    sample: '見本',
+    noWindow: 'After this step no window is open.',
+    noDialog: 'After this step no dialog is open.',
+    failed: 'This screen could not be drawn.',
+    builtInOnly:
+      'The sample certificates are the built-in bank’s, so screens are always drawn with that bank. Settings opened at the trainer’s desk are used in exercises.',
+  },
+  desk: {
+    title: 'Trainer’s desk: accounts and rules',
+    lead: 'The settings of the bank in the exercises.',
+    bank: 'Bank',
+    host: 'Address',
+    accounts: 'Practice accounts',
+    note: 'Notes',
+    rules: 'Rules',
+    misses: (misses, seconds) =>
+      `After ${counted(misses, 'wrong attempt')} in a row: locked for ${counted(seconds, 'second')}`,
+    locks: (locks) => `After ${counted(locks, 'temporary lock')}: locked until the bank releases it`,
+    validity: (years) => `A certificate is valid for ${counted(years, 'year')}`,
+    notice: (days) => `The top page offers renewal from ${counted(days, 'day')} before the expiry`,
+  },
+};

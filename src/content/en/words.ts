@@ -1,0 +1,14 @@
+import type { Words } from '../words.ts';
+import { coachTexts } from './coach.ts';
+import { debriefTexts } from './debrief.ts';
+import { profileFileTexts } from './profile-file.ts';
+import { resultsTexts } from './results.ts';
+import { siteTexts } from './site.ts';
+
+export const englishWords: Words = {
+  site: siteTexts,
+  coach: coachTexts,
+  results: resultsTexts,
+  debrief: debriefTexts,
+  profileFile: profileFileTexts,
+};

@@ -1,0 +1,13 @@
+/** What each language says of itself, in its own words, whatever the site speaks: for whoever reads no other. */
+export const languages = [
+  {
+    id: 'ja',
+    name: '日本語',
+    missing: '英語のことばを読み込めませんでした。通信の状態を確かめてから、もう一度選んでください。',
+  },
+  {
+    id: 'en',
+    name: 'English',
+    missing: 'English could not be loaded. Check the connection, then choose it again.',
+  },
+] as const;
