@@ -1,3 +1,4 @@
+import type { Entry } from '../src/procedure/event.ts';
 import { modelVersion } from '../src/procedure/world.ts';
 import type { StoredAttempt } from '../src/session/attempt.ts';
 import { givenWorld, type ProfileSnapshot } from '../src/training/given-world.ts';
@@ -11,15 +12,21 @@ import { traceOf } from '../src/training/trace.ts';
 
 type About = Pick<Result, 'attempt' | 'mode' | 'learner' | 'finishedAt' | 'seconds'>;
 
-/** An attempt in which these actions were done, with the answers of the scenario's own bank, as it is stored once it has ended. */
+/**
+ * An attempt in which these actions were done, with the answers of the scenario's own bank, as it is stored once it has
+ * ended; one that did not reach its goal was handed in.
+ */
 export function finishedAttempt(
   scenario: Scenario,
   snapshot: ProfileSnapshot,
   actions: readonly Action[],
   about: About,
 ): StoredAttempt {
-  const { entries } = play(scenario, snapshot, actions);
+  const { entries: played, world } = play(scenario, snapshot, actions);
   const given = givenWorld(scenario.given, snapshot);
+  const solved = scenario.goal(traceOf(given, played));
+  const handedIn: Entry = { seq: played.length + 1, at: world.now, actor: 'trainee', event: { type: 'handedIn' } };
+  const entries = solved ? played : [...played, handedIn];
   const trace = traceOf(given, entries);
   const route = routeOf(scenario, snapshot);
   const course = trace.reduce(
@@ -36,7 +43,7 @@ export function finishedAttempt(
       profile: { id: snapshot.profile.id, hash: snapshot.hash },
       snapshot: snapshot.profile,
       modelVersion,
-      status: scenario.goal(trace) ? 'solved' : 'handedIn',
+      status: solved ? 'solved' : 'handedIn',
     },
     entries,
     result: resultOf({ ...about, scenario: scenario.id, modelVersion }, scenario, course, trace),

@@ -11,9 +11,14 @@ const fileSchema = v.object({
   attempts: v.array(v.unknown()),
 });
 
-const attemptSchema = v.object({ header: v.unknown(), entries: v.array(v.unknown()), result: v.unknown() });
+// Nobody does so much in one exercise, and to judge it would take minutes.
+const mostEntries = 10_000;
 
-type AttemptInFile = v.InferOutput<typeof attemptSchema>;
+const attemptSchema = v.object({
+  header: v.unknown(),
+  entries: v.pipe(v.array(v.unknown()), v.maxLength(mostEntries, `at most ${mostEntries}`)),
+  result: v.unknown(),
+});
 
 /** Finished attempts as the text of a file. */
 export const attemptFile = (attempts: readonly StoredAttempt[]): string =>
@@ -39,6 +44,6 @@ export function readAttemptFile(text: string): FileReading {
 
 export const readAttemptInFile = (json: unknown) => v.safeParse(attemptSchema, json);
 
-/** Where in the data the first thing is that is not as it should be. */
-export const placeOf = (issues: readonly v.BaseIssue<unknown>[]): string =>
-  issues[0]?.path?.map(({ key }) => String(key)).join('.') ?? '';
+/** Where in the data, or in a part of it, the first thing is that is not as it should be. */
+export const placeOf = (issues: readonly v.BaseIssue<unknown>[], part?: string): string =>
+  [...(part === undefined ? [] : [part]), ...(issues[0]?.path?.map(({ key }) => String(key)) ?? [])].join('.');

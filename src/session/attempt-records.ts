@@ -54,14 +54,19 @@ export function attemptRecords(attempts: AttemptStore, currentBank: () => Promis
       };
     },
     async remove(ids) {
-      const list = await allOf(ids);
+      const list: StoredAttempt[] = [];
+      for (const id of ids) {
+        const found = await attempts.find(id);
+        // As it lay there, also what nobody can read, so that it can be put back.
+        if (found) list.push(found as unknown as StoredAttempt);
+      }
       await attempts.remove(ids);
       removed = list;
     },
     async undo() {
-      const list = removed;
+      // Those that are back already, if it failed half way, are passed over by the store.
+      for (const attempt of removed) await attempts.add(attempt);
       removed = [];
-      for (const attempt of list) await attempts.add(attempt);
     },
     exported: async (ids) => attemptFile(await allOf(ids)),
     importFiles: async (files) => importAttempts(attempts, await currentBank(), files),

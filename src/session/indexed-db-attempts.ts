@@ -34,13 +34,15 @@ export function indexedDbAttempts(
   const door = databaseDoor<Schema>({
     name,
     version: 2,
-    upgrade(database, before) {
-      database.createObjectStore('results', { keyPath: 'attempt' });
-      if (before > 0) return;
+    // By what is there, not by the version before: something else may have made the database, with nothing in it.
+    upgrade(database) {
+      const { objectStoreNames: there } = database;
+      if (!there.contains('results')) database.createObjectStore('results', { keyPath: 'attempt' });
+      if (!there.contains('entries')) database.createObjectStore('entries', { keyPath: ['attempt', 'entry.seq'] });
+      if (there.contains('attempts')) return;
       // Numbered as they come, so that the newest is the last.
       const attempts = database.createObjectStore('attempts', { keyPath: 'number', autoIncrement: true });
       attempts.createIndex('id', 'id', { unique: true });
-      database.createObjectStore('entries', { keyPath: ['attempt', 'entry.seq'] });
     },
     report,
   });
@@ -110,7 +112,8 @@ export function indexedDbAttempts(
       }),
     add: ({ header, entries, result }) =>
       door.through(both, 'readwrite', async (transaction) => {
-        if (await rowOf(transaction, header.id)) return false;
+        const kept = await transaction.objectStore('results').getKey(header.id);
+        if (kept !== undefined || (await rowOf(transaction, header.id))) return false;
         await transaction.objectStore('attempts').add({ ...header, owner: null });
         await Promise.all(
           entries.map((entry) => transaction.objectStore('entries').add({ attempt: header.id, entry })),

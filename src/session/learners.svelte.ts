@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Learner } from '../training/learner.ts';
 import type { KeptText } from './kept-text.ts';
-import { nameFault } from './learner-name.ts';
+import { looksOf, nameFault } from './learner-name.ts';
 import type { Learners, NameFault } from './ports/learners.ts';
 import { randomId, type Randomness } from './randomness.ts';
 import { learnerSchema } from './result-schema.ts';
@@ -11,21 +11,24 @@ interface Stored {
   readonly current: string | null;
 }
 
-const storedSchema = v.object({ all: v.array(learnerSchema), current: v.nullable(v.string()) });
+const storedSchema = v.object({ all: v.array(v.unknown()), current: v.fallback(v.nullable(v.string()), null) });
 const none: Stored = { all: [], current: null };
 
-/** What cannot be read is nobody; it stays stored until somebody is added. */
-function readStored(text: string | null): Stored {
+/** Each once, the first one counting. */
+const eachOnce = (all: readonly Learner[]): readonly Learner[] =>
+  all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index);
+
+/** Undefined for what cannot be read. Among others who can be, somebody who cannot is passed over. */
+function readStored(text: string | null): Stored | undefined {
+  if (text === null) return none;
   try {
-    const read = v.safeParse(storedSchema, JSON.parse(text ?? 'null'));
-    return read.success ? read.output : none;
+    const { all, current } = v.parse(storedSchema, JSON.parse(text));
+    const read = all.map((each) => v.safeParse(learnerSchema, each));
+    return { all: eachOnce(read.flatMap(({ success, output }) => (success ? [output] : []))), current };
   } catch {
-    return none;
+    return undefined; // it stays stored until somebody is added
   }
 }
-
-/** Names that look alike are one, whatever their width and case. */
-const alike = (name: string): string => name.normalize('NFKC').toLowerCase();
 
 /** Who learns in this browser, kept as text from one visit to the next. */
 export class KeptLearners implements Learners {
@@ -37,7 +40,7 @@ export class KeptLearners implements Learners {
   constructor(kept: KeptText, randomness: Randomness) {
     this.#kept = kept;
     this.#randomness = randomness;
-    this.#stored = readStored(kept.read());
+    this.#stored = readStored(kept.read()) ?? none;
   }
 
   get all(): readonly Learner[] {
@@ -49,6 +52,7 @@ export class KeptLearners implements Learners {
   }
 
   add = (name: string): NameFault | null => {
+    this.#look();
     const fault = this.#faultOf(name);
     if (fault) return fault;
     const learner = { id: randomId(this.#randomness), name: name.trim() };
@@ -57,6 +61,7 @@ export class KeptLearners implements Learners {
   };
 
   rename = (id: string, name: string): NameFault | null => {
+    this.#look();
     const fault = this.#faultOf(name, id);
     if (fault) return fault;
     const all = this.all.map((learner) => (learner.id === id ? { id, name: name.trim() } : learner));
@@ -65,19 +70,36 @@ export class KeptLearners implements Learners {
   };
 
   remove = (id: string): void => {
+    this.#look();
     const { current } = this.#stored;
     this.#change({ all: this.all.filter((learner) => learner.id !== id), current: current === id ? null : current });
   };
 
-  choose = (id: string | null): void => this.#change({ ...this.#stored, current: id });
+  choose = (id: string | null): void => {
+    this.#look();
+    if (id !== this.#stored.current) this.#change({ ...this.#stored, current: id });
+  };
 
   /** Another tab has changed what is kept. */
   changedElsewhere = (): void => {
-    this.#stored = readStored(this.#kept.read());
+    this.#stored = this.#merged(readStored(this.#kept.read()));
   };
 
+  /** Another tab may have changed it a moment ago: whom it added must not be written over. */
+  #look(): void {
+    const text = this.#kept.read();
+    if (text !== null) this.#stored = this.#merged(readStored(text));
+  }
+
+  /** What this page could not store is in no other place. */
+  #merged(stored: Stored | undefined): Stored {
+    if (stored === undefined) return this.#stored;
+    if (this.kept) return stored;
+    return { all: eachOnce([...this.all, ...stored.all]), current: this.#stored.current };
+  }
+
   #faultOf(name: string, except?: string): NameFault | null {
-    const taken = this.all.some((learner) => learner.id !== except && alike(learner.name) === alike(name.trim()));
+    const taken = this.all.some((learner) => learner.id !== except && looksOf(learner.name) === looksOf(name));
     return nameFault(name) ?? (taken ? 'taken' : null);
   }
 

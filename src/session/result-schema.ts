@@ -5,7 +5,12 @@ import { modes } from '../training/mode.ts';
 import type { Result } from '../training/score/result.ts';
 import { nameRule } from './learner-name.ts';
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
+// As they are made. The database calls a row without one by another sign in front.
+const id = v.pipe(
+  v.string(),
+  v.maxLength(60),
+  v.regex(/^[a-zA-Z0-9][a-zA-Z0-9-]*$/, 'letters, digits and hyphens, no hyphen in front'),
+);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 const ids = v.pipe(v.array(id), v.maxLength(200));
 
@@ -19,7 +24,7 @@ export const resultSchema: v.GenericSchema<unknown, Result> = v.object({
   learner: v.nullable(learnerSchema),
   modelVersion: count,
   finishedAt: momentSchema,
-  seconds: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  seconds: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10 ** 12)), // more than there are years for
   points: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
   passed: v.boolean(),
   reached: v.boolean(),

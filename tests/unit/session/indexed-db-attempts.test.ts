@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { AttemptTaken, type AttemptHeader } from '../../../src/session/attempt.ts';
 import { highWaterMarks } from '../../../src/session/high-water-marks.ts';
 import { indexedDbAttempts } from '../../../src/session/indexed-db-attempts.ts';
+import type { Result } from '../../../src/training/score/result.ts';
 import { actionsThrough, playing } from '../../attempts.ts';
 import { memoryText } from './fakes.ts';
 
@@ -169,4 +170,76 @@ test('a newer version of the site in another tab is not kept waiting', async () 
   const newer = await openDB(name, 3);
   await expect(store.newestOpen(wanted)).rejects.toThrow();
   newer.close();
+});
+
+const result: Result = {
+  attempt: 'done',
+  scenario,
+  mode: 'test',
+  learner: null,
+  modelVersion: 1,
+  finishedAt: 0,
+  seconds: 60,
+  points: 90,
+  passed: true,
+  reached: true,
+  wrongSteps: [],
+  steps: 22,
+  hints: 0,
+  mistakes: [],
+};
+
+test('what the first version stored is there, can be gone on with, and gets results beside it', async () => {
+  const name = nextName();
+  // As the first version made it.
+  const first = await openDB(name, 1, {
+    upgrade(database) {
+      const attempts = database.createObjectStore('attempts', { keyPath: 'number', autoIncrement: true });
+      attempts.createIndex('id', 'id', { unique: true });
+      database.createObjectStore('entries', { keyPath: ['attempt', 'entry.seq'] });
+    },
+  });
+  await first.add('attempts', { ...header('done', 'solved'), owner: 'before' });
+  await first.add('attempts', { ...header('open'), owner: 'before' });
+  for (const attempt of ['done', 'open']) {
+    for (const entry of entries) await first.add('entries', { attempt, entry });
+  }
+  first.close();
+
+  const store = storeIn(name);
+  expect(await store.results()).toEqual([]);
+  expect(await store.find('done')).toMatchObject({ header: header('done', 'solved'), entries, result: undefined });
+  expect(await store.newestOpen(wanted)).toMatchObject({ id: 'open', header: header('open'), entries });
+  expect(await store.take('open', 'me')).toMatchObject({ entries });
+  await store.keep({ header: header('open', 'solved'), entries, result: { ...result, attempt: 'open' } }, 'me');
+  expect(await store.results()).toEqual([{ ...result, attempt: 'open' }]);
+  await store.remove(['open']);
+  expect([await store.results(), await store.find('open')]).toEqual([[], undefined]);
+  expect(await store.find('done')).toMatchObject({ entries });
+});
+
+test.each([1, 2])(
+  'a database of version %i that something else made, with nothing in it, is made whole',
+  async (version) => {
+    const name = nextName();
+    (await openDB(name, version)).close();
+    const store = storeIn(name);
+    await keep(store, 'a');
+    expect(await newest(store)).toBe('a');
+    expect(await store.add({ header: header('done', 'solved'), entries, result })).toBe(true);
+    expect(await store.results()).toEqual([result]);
+  },
+);
+
+test('what is added takes the place of nothing, also of a result without its attempt', async () => {
+  const name = nextName();
+  const store = storeIn(name);
+  await keep(store, 'a');
+  const database = await openDB(name);
+  await database.add('results', result);
+  database.close();
+  expect(await store.add({ header: header('a', 'solved'), entries: [] })).toBe(false);
+  expect(await store.add({ header: header('done', 'solved'), entries, result: { ...result, points: 0 } })).toBe(false);
+  expect(await store.results()).toEqual([result]);
+  expect(await newest(store)).toBe('a');
 });
