@@ -1,5 +1,6 @@
 import { measureCertificate } from './certificate.ts';
 import { measureClicks } from './clicks.ts';
+import { measureGuidance } from './guidance.ts';
 import { measureIssue } from './issue.ts';
 import type { Measurement } from './measurement.ts';
 import { measureMemory } from './memory.ts';
@@ -11,6 +12,7 @@ import { measureWire } from './wire.ts';
 /** Everything that is timed; one after the other, so that nothing disturbs what is measured. */
 export const parts: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
   model: measureModel,
+  guidance: measureGuidance,
   issue: measureIssue,
   navigation: measureNavigation,
   paint: measurePaint,
