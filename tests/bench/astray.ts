@@ -13,9 +13,11 @@ const mostWindows = 4;
 
 /** What somebody tries who does not know what to do. */
 function tries({ windows }: World, scenario: Scenario): readonly LearnerEvent[] {
-  const opening = (['ie', 'edge'] as const).map(
-    (browser): LearnerEvent => ({ type: 'openedBrowser', browser, from: 'taskbar' }),
-  );
+  const opening = (['ie', 'edge'] as const).map((browser): LearnerEvent => ({
+    type: 'openedBrowser',
+    browser,
+    from: 'taskbar',
+  }));
   const inWindows = windows.flatMap(({ id: window }): readonly LearnerEvent[] => [
     { type: 'focusedWindow', window },
     { type: 'movedWindow', window, x: 40, y: 40 },
