@@ -235,7 +235,8 @@ test('from the debrief a mistake is looked at, and the exercise is done again fr
   await login.press(bankTexts.login.certificateLogin);
   await login.says(bankTexts.commonErrors.certificateExpired);
   await page.getByRole('button', { name: coachTexts.handIn, exact: true }).click();
-  await page.getByRole('button', { name: coachTexts.handIn, exact: true }).last().click();
+  const question = page.getByRole('dialog', { name: coachTexts.confirmHandIn });
+  await question.getByRole('button', { name: coachTexts.handIn }).click();
   await expect(page.getByRole('dialog', { name: coachTexts.result.title })).toBeVisible();
 
   const results = new Results(page);
