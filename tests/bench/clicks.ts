@@ -14,7 +14,7 @@ declare global {
  * From the moment the browser gives a click until the frame after its handlers is drawn: then the screen says that something
  * happened, be it the next page or that the bank is at work.
  */
-const watchClicks = () => {
+export const watchClicks = () => {
   const clicks: { on: string; time: number }[] = [];
   window.clicks = clicks;
   addEventListener(
