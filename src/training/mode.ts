@@ -5,3 +5,6 @@
 export const modes = ['show', 'guided', 'practice', 'test', 'free'] as const;
 
 export type Mode = (typeof modes)[number];
+
+/** Whether points and a pass mean something: where somebody was told each step, they say nothing of what is known. */
+export const isGraded = (mode: Mode): boolean => mode === 'practice' || mode === 'test';

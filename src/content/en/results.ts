@@ -46,13 +46,13 @@ export const resultsTexts: ResultsTexts = {
     test: modeTexts.test.name,
     free: modeTexts.free.name,
   },
-  summary: ({ count, learners, passed, average }) => [
+  summary: ({ count, graded, learners, passed, average }) => [
     records(count),
     ...(average === null
       ? []
       : [
           counted(learners, 'learner'),
-          `${number(passed)} passed (${percents.format(passed / count)})`,
+          `${number(passed)} passed (${percents.format(passed / graded)})`,
           `average ${counted(average, 'point')}`,
         ]),
   ],

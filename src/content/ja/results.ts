@@ -57,13 +57,13 @@ export const resultsTexts = {
     Mode,
     string
   >,
-  summary: ({ count, learners, passed, average }: Summary): readonly string[] => [
+  summary: ({ count, graded, learners, passed, average }: Summary): readonly string[] => [
     `${number.format(count)}件`,
     ...(average === null
       ? []
       : [
           `受講者${number.format(learners)}人`,
-          `合格${number.format(passed)}件（${percent.format(passed / count)}）`,
+          `合格${number.format(passed)}件（${percent.format(passed / graded)}）`,
           `平均${number.format(average)}点`,
         ]),
   ],

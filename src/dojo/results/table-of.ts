@@ -1,3 +1,4 @@
+import { isGraded } from '../../training/mode.ts';
 import type { ScenarioTexts } from '../../content/scenario-texts.ts';
 import type { ResultsTexts } from '../../content/ja/results.ts';
 import type { Cell } from '../../training/results/csv.ts';
@@ -47,7 +48,8 @@ export function tableOf(
       names.scenario(result),
       names.mode(result),
       result.points,
-      result.passed ? text.table.passed : text.csv.notPassed,
+      // Left empty for what is not graded.
+      isGraded(result.mode) ? (result.passed ? text.table.passed : text.csv.notPassed) : '',
       yesNo(result.reached),
       Math.round(result.seconds),
       result.steps,

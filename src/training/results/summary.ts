@@ -1,23 +1,28 @@
 import type { Learner } from '../learner.ts';
+import { isGraded } from '../mode.ts';
 import type { Result } from '../score/result.ts';
 
 /** What a list of results comes to. */
 export interface Summary {
   readonly count: number;
+  /** Those that have points and can be passed: practices and tests. */
+  readonly graded: number;
   /** Those without a name count together as one. */
   readonly learners: number;
   readonly passed: number;
-  /** Null where there is no result. */
+  /** Of those that are graded; null where there is none. */
   readonly average: number | null;
 }
 
 export function summaryOf(results: readonly Result[]): Summary {
-  const points = results.reduce((sum, result) => sum + result.points, 0);
+  const graded = results.filter(({ mode }) => isGraded(mode));
+  const points = graded.reduce((sum, result) => sum + result.points, 0);
   return {
     count: results.length,
     learners: new Set(results.map(({ learner }) => learner?.id)).size,
-    passed: results.filter(({ passed }) => passed).length,
-    average: results.length === 0 ? null : points / results.length,
+    graded: graded.length,
+    passed: graded.filter(({ passed }) => passed).length,
+    average: graded.length === 0 ? null : points / graded.length,
   };
 }
 

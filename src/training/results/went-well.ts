@@ -28,7 +28,8 @@ function longestRun(steps: readonly StepOutcome[]): readonly StepOutcome[] {
 /** What went well, as far as there is something. */
 export function wentWell(scenario: Scenario, score: Score, mistakes: readonly string[]): readonly Praise[] {
   const own = score.steps.filter(({ outcome }) => outcome !== 'given');
-  const right = own.filter(({ outcome }) => outcome === 'right');
+  // Whoever reached the goal without a step did not need it.
+  const right = own.filter(({ outcome }) => outcome === 'right' || (score.reached && outcome === 'open'));
   const run = longestRun(own);
   const [first, last] = [run[0], run.at(-1)];
   const avoided = scenario.mistakes.find(({ id, weight }) => weight !== 'light' && !mistakes.includes(id));

@@ -120,7 +120,7 @@ test('narrowing by learner, scenario, mode and passing changes table and summary
   await open(three);
   await choose(words.narrowing.learner, tanaka.id);
   expect(learnersShown()).toEqual(['田中']);
-  const summary = words.summary({ count: 1, learners: 1, passed: 0, average: 40 }).join('');
+  const summary = words.summary({ count: 1, graded: 1, learners: 1, passed: 0, average: 40 }).join('');
   expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(summary);
   await choose(words.narrowing.passed, 'true');
   expect(screen.getByText(words.nothingFound)).toBeTruthy();

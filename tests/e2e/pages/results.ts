@@ -34,7 +34,10 @@ export class Results {
   }
 
   narrow = (part: 'learner' | 'scenario' | 'mode' | 'passed', to: string) =>
-    this.page.getByRole('search').getByRole('combobox', { name: words.narrowing[part], exact: true }).selectOption({ label: to });
+    this.page
+      .getByRole('search')
+      .getByRole('combobox', { name: words.narrowing[part], exact: true })
+      .selectOption({ label: to });
 
   async take(...files: readonly OpenedFile[]): Promise<void> {
     const payload = files.map(({ name, text }) => ({

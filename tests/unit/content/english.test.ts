@@ -47,7 +47,7 @@ const questions: Readonly<Record<string, readonly unknown[]>> = {
   'coach.actionOf': [{ type: 'pressedIssue', window: 'w1' }, world],
   'debrief.happening': [{ type: 'pressedIssue', window: 'w1' }, world],
   'debrief.screen': [world],
-  'results.summary': [{ count: 2, learners: 1, passed: 1, average: 80 }],
+  'results.summary': [{ count: 2, graded: 2, learners: 1, passed: 1, average: 80 }],
   'results.importing.fault': ['a.json', 3],
   'results.charts.stepsLead': ['a', 1, 2],
   'coach.repeats': ['a'],

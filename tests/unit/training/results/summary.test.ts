@@ -9,12 +9,18 @@ const results = [
   resultAt(0, { learner: { id: ayame.id, name: 'あ' }, points: 40, passed: false }),
 ];
 
+test('what somebody was told step by step counts as a result, and neither as passed nor in the average', () => {
+  const told = resultAt(4, { mode: 'guided', points: 10, passed: true });
+  expect(summaryOf([...results, told])).toMatchObject({ count: 5, graded: 4, passed: 2, average: 55 });
+  expect(summaryOf([told])).toMatchObject({ count: 1, graded: 0, average: null });
+});
+
 test('a list of results comes to a count, those who learn, those that were passed and an average', () => {
-  expect(summaryOf(results)).toEqual({ count: 4, learners: 3, passed: 2, average: 55 });
+  expect(summaryOf(results)).toEqual({ count: 4, graded: 4, learners: 3, passed: 2, average: 55 });
 });
 
 test('no result has no average', () => {
-  expect(summaryOf([])).toEqual({ count: 0, learners: 0, passed: 0, average: null });
+  expect(summaryOf([])).toEqual({ count: 0, graded: 0, learners: 0, passed: 0, average: null });
 });
 
 test('a learner who has changed the name is named as in the newest result', () => {
