@@ -245,7 +245,7 @@ test('from the debrief a mistake is looked at, and the exercise is done again fr
   await expect(page.getByRole('heading', { level: 1, name: debriefTexts.title })).toBeVisible();
   const { name, consequence, better } = taught.windowsLeftOpen;
   const work = page.getByRole('region', { name: debriefTexts.work });
-  await work.getByRole('button', { name: `${debriefTexts.look}: ${name}` }).click();
+  await work.getByRole('button', { name }).click();
   const moment = page.locator('.moment');
   await expect(moment).toContainText(consequence);
   await expect(moment).toContainText(better);

@@ -73,12 +73,15 @@ interface About {
   readonly mistake?: string;
 }
 
+/** Ids have no letters that a name may have; the same name is the same learner. */
+const idOf = (name: string): string => `learner-${Buffer.from(name, 'utf8').toString('hex').slice(0, 40)}`;
+
 /** Attempts that were finished in another browser, a day after one another. */
 export const finished = (...all: readonly About[]): Promise<readonly StoredAttempt[]> =>
   Promise.all(
     all.map(async ({ scenario: id, learner: name, mode = 'test', mistake }, index) => {
       const scenario = await loadScenario(id);
-      const learner: Learner = { id: `learner-of-${name}`, name };
+      const learner: Learner = { id: idOf(name), name };
       return finishedAttempt(
         scenario,
         { profile, hash: await profileHash(profile) },
