@@ -14,7 +14,7 @@ export default defineConfig<object, EngineOption>({
   workers: 2,
   // Long enough for a loaded machine, and for what the site itself waits for: a worker that does not come, 5 s.
   expect: { timeout: 15_000 },
-  timeout: 180_000,
+  timeout: 90_000,
   reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
   use: {
     locale: 'ja-JP',
@@ -41,7 +41,7 @@ export default defineConfig<object, EngineOption>({
       testDir: 'tests/engines',
       testMatch: engine === 'firefox-without-workers' ? 'without-workers.spec.ts' : 'expired-certificate.spec.ts',
       // Each test does the exercise up to twice.
-      timeout: 240_000,
+      timeout: 120_000,
       use: { engine },
     })),
   ],
