@@ -67,9 +67,7 @@ async function kept(attempts: AttemptStore, attempt: StoredAttempt): Promise<'ta
   if (await attempts.add(attempt)) return 'taken';
   const found = await attempts.find(attempt.header.id);
   const here = found && readAttempt(found).attempt;
-  return same(here?.header, attempt.header) && same(here?.entries, attempt.entries)
-    ? 'known'
-    : damaged('header.id', 'another attempt of this id is stored here');
+  return same(here?.header, attempt.header) && same(here?.entries, attempt.entries) ? 'known' : { kind: 'otherHere' };
 }
 
 /** Takes what can be taken of these files; each thing that cannot be is named. Nothing that is stored is changed. */

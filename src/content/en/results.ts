@@ -126,6 +126,7 @@ export const resultsTexts: ResultsTexts = {
       newerFormat: 'This file was exported by a newer version of this site. Reload the page, then import it.',
       damaged: 'The record is not in the right form.',
       unknownScenario: 'This is the record of an exercise that this version does not have.',
+      otherHere: 'This browser has a different record with the same number. The one that is here was kept.',
       notStored: 'It could not be stored in this browser. Check that there is storage left.',
     },
     at: (place) => ` (at ${place})`,

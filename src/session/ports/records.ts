@@ -24,7 +24,16 @@ export interface ImportFault {
   readonly file: string;
   /** Place of the attempt in the file, from 1; undefined where the file itself is at fault. */
   readonly number?: number;
-  readonly kind: 'tooLarge' | 'notJson' | 'notAttempts' | 'newerFormat' | 'damaged' | 'unknownScenario' | 'notStored';
+  readonly kind:
+    | 'tooLarge'
+    | 'notJson'
+    | 'notAttempts'
+    | 'newerFormat'
+    | 'damaged'
+    | 'unknownScenario'
+    /** Another attempt has this id here. */
+    | 'otherHere'
+    | 'notStored';
   readonly at?: string;
   readonly detail?: string;
 }

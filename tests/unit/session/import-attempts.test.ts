@@ -237,7 +237,7 @@ test.each([
   const before = await all();
   const { taken, known, faults } = await records.importFiles([fileOf(textOf(other, sound))]);
   expect([taken, known]).toEqual([0, 1]);
-  expect(faults).toMatchObject([{ number: 1, kind: 'damaged', at: 'header.id' }]);
+  expect(faults).toMatchObject([{ number: 1, kind: 'otherHere' }]);
   expect(await all()).toEqual(before);
 });
 
