@@ -33,6 +33,7 @@ test('a test tells its points, and each line that was taken off', () => {
   expect(heard()).toContain(coach.result.passed);
   for (const taken of deductions) expect(heard()).toContain(coach.result.deduction(taken, words, true));
   expect(heard()).toContain('requestDeclinedの名前');
+  expect(heard()).toContain(coach.passMark(sessionAfter(22).scenario.passMark));
   expect(hrefOf(coach.result.debrief)).toBe(resultAddress('0123456789abcdef'));
 });
 
