@@ -5,7 +5,7 @@ import type { RefusalReason } from '../procedure/rule.ts';
 import type { World } from '../procedure/world.ts';
 import { fadingOf, type Fading } from '../training/fading.ts';
 import { givenWorld, type ProfileSnapshot } from '../training/given-world.ts';
-import { courseAfter, courseFrom, standingAt, type Course } from '../training/guidance/course.ts';
+import { courseAfter, courseFrom, standingAt, upToGoal, type Course } from '../training/guidance/course.ts';
 import { routeOf, type Route } from '../training/guidance/route.ts';
 import type { Mode } from '../training/mode.ts';
 import type { Scenario } from '../training/scenario.ts';
@@ -29,7 +29,7 @@ export class AttemptProgress {
   #course = $state.raw<Course>() as Course; // set in the constructor
 
   readonly world = $derived.by(() => this.#trace.at(-1)?.after ?? this.#given);
-  readonly solved = $derived.by(() => this.#scenario.goal(this.#trace));
+  readonly solved = $derived.by(() => this.#scenario.goal(upToGoal(this.#course, this.#trace)));
   readonly ended = $derived.by(() => this.solved || this.world.over);
   readonly score = $derived.by(() => (this.ended ? scoreOf(this.#scenario, this.#course, this.#trace) : null));
   readonly mistakes = $derived.by(() => this.#course.mistakes);

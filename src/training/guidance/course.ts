@@ -30,6 +30,10 @@ export interface Course {
   readonly doing: number | null;
 }
 
+/** An attempt as far as it is judged: to go on after the goal neither spoils it nor makes it better. */
+export const upToGoal = ({ reached }: Pick<Course, 'reached'>, trace: Trace): Trace =>
+  reached === null ? trace : trace.slice(0, reached);
+
 /** @param lead what was done for the learner, or what the attempt branched off from */
 export function courseFrom(route: Route, given: World, lead: Trace = []): Course {
   const standing = standingOf(route, given);

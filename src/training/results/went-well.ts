@@ -1,5 +1,5 @@
 import type { Scenario } from '../scenario.ts';
-import type { Score, StepOutcome } from '../score/score.ts';
+import { ownSteps, wrongSteps, type Score, type StepOutcome } from '../score/score.ts';
 
 /** Something that was done well. */
 export type Praise =
@@ -27,15 +27,14 @@ function longestRun(steps: readonly StepOutcome[]): readonly StepOutcome[] {
 
 /** What went well, as far as there is something. */
 export function wentWell(scenario: Scenario, score: Score, mistakes: readonly string[]): readonly Praise[] {
-  const own = score.steps.filter(({ outcome }) => outcome !== 'given');
-  // Whoever reached the goal without a step did not need it.
-  const right = own.filter(({ outcome }) => outcome === 'right' || (score.reached && outcome === 'open'));
+  const own = ownSteps(score.steps);
+  const right = own.length - wrongSteps(own, score.reached).length;
   const run = longestRun(own);
   const [first, last] = [run[0], run.at(-1)];
   const avoided = scenario.mistakes.find(({ id, weight }) => weight !== 'light' && !mistakes.includes(id));
   const all: readonly (Praise | false | undefined)[] = [
     score.reached && { kind: 'reached' },
-    right.length > 0 && { kind: 'steps', right: right.length, of: own.length },
+    right > 0 && { kind: 'steps', right, of: own.length },
     first && last && run.length >= fewestInRun && run.length < own.length
       ? { kind: 'run', length: run.length, from: first.step, to: last.step }
       : undefined,

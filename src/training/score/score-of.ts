@@ -1,8 +1,8 @@
 import { mistakesIn } from '../debrief/moments.ts';
-import type { Course } from '../guidance/course.ts';
+import { upToGoal, type Course } from '../guidance/course.ts';
 import type { Scenario, Weight } from '../scenario.ts';
 import type { Trace } from '../trace.ts';
-import type { Deduction, Score } from './score.ts';
+import { ownSteps, wrongSteps, type Deduction, type Score } from './score.ts';
 
 /** What is taken off the 100 points. */
 export const prices = {
@@ -18,10 +18,11 @@ export const prices = {
 } as const;
 
 /** What an attempt is worth by what happened in it. Time does not count. */
-export function scoreOf(scenario: Scenario, course: Course, trace: Trace): Score {
+export function scoreOf(scenario: Scenario, course: Course, whole: Trace): Score {
+  const trace = upToGoal(course, whole);
   const reached = scenario.goal(trace);
-  const own = course.steps.filter(({ outcome }) => outcome !== 'given');
-  const wrong = own.filter(({ outcome }) => outcome === 'wrong' || (!reached && outcome === 'open')).length;
+  const own = ownSteps(course.steps);
+  const wrong = wrongSteps(own, reached).length;
   const levels = own.reduce((sum, { hint }) => sum + hint, 0);
   const made = mistakesIn(scenario, trace);
   const deductions: readonly Deduction[] = [

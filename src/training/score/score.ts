@@ -6,6 +6,15 @@ export interface StepOutcome {
   readonly hint: 0 | 1 | 2 | 3;
 }
 
+type Steps = readonly StepOutcome[];
+
+/** Those that were the learner's to do. */
+export const ownSteps = (steps: Steps): Steps => steps.filter(({ outcome }) => outcome !== 'given');
+
+/** Own steps that were not right at the first go. What was passed over on the way to the goal was not needed. */
+export const wrongSteps = (steps: Steps, reached: boolean): Steps =>
+  steps.filter(({ outcome }) => outcome === 'wrong' || (!reached && outcome === 'open'));
+
 /** What an attempt is worth. Points are of 100. */
 export interface Score {
   readonly points: number;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Mode } from '../../../src/training/mode.ts';
+import type { Scenario } from '../../../src/training/scenario.ts';
 import { modelVersion } from '../../../src/procedure/world.ts';
 import { branchAttempt } from '../../../src/session/branch-attempt.ts';
 import { ScenarioRoom } from '../../../src/session/practice-room.svelte.ts';
@@ -17,10 +18,10 @@ const upTo = (step: string) =>
     solution.findIndex((one) => one.step === step),
   );
 
-async function inMode(mode: Mode, fake = fakeOutside()) {
+async function inMode(mode: Mode, fake = fakeOutside(), scenario: Scenario = expiredCertificate) {
   const header = {
     id: `of-${mode}`,
-    scenario: expiredCertificate.id,
+    scenario: scenario.id,
     mode,
     learner: null,
     startedAt: fake.outside.clock.realTime(),
@@ -28,7 +29,7 @@ async function inMode(mode: Mode, fake = fakeOutside()) {
     modelVersion,
     status: 'open',
   } as const;
-  const session = new TrainingSession({ header, entries: [] }, expiredCertificate, fake.outside, { owner: 'me' });
+  const session = new TrainingSession({ header, entries: [] }, scenario, fake.outside, { owner: 'me' });
   session.start();
   await settled();
   // The certificate that the fake bank issues begins two minutes after the exercise.
@@ -80,6 +81,17 @@ test('a test that is handed in keeps its result, takes nothing more, and is not 
   expect(attempt.session.world.dialogs).toEqual([]);
   const wanted = { scenario: expiredCertificate.id, mode: 'test', learner: null } as const;
   expect(await attempt.outside.attempts.newestOpen(wanted)).toBeUndefined();
+});
+
+test('a goal that was reached stays so for whoever goes on and undoes it, with its points and in the store', async () => {
+  const goal: Scenario['goal'] = (trace) => trace.at(-1)?.after.search.open === true;
+  const attempt = await inMode('practice', fakeOutside(), { ...expiredCertificate, goal });
+  await doing(attempt, [{ type: 'openedSearch' }]);
+  const { score } = attempt.session;
+  expect(score).toMatchObject({ reached: true });
+  await doing(attempt, [{ type: 'closedSearch' }]);
+  expect(attempt.session).toMatchObject({ solved: true, ended: true, score, next: null });
+  expect(attempt.stored[0]).toMatchObject({ header: { status: 'solved' }, result: { reached: true } });
 });
 
 test.each(['test', 'free', 'guided'] as const)('%s gives no hints for points', async (mode) => {

@@ -98,3 +98,10 @@ test('while the bank is at work the place lies before it was asked', () => {
 test('before the PC is ready there is no such place', () => {
   expect(placeToBranch(trace, 1, quiet)).toBeUndefined();
 });
+
+test('a step that was passed over on the way to the goal was not needed, and counts with those that were right', () => {
+  const steps = [step('one', 'right'), step('two', 'passedOver'), step('three', 'wrong'), step('four', 'given')];
+  expect(wentWell(scenario, score(steps), [])).toContainEqual({ kind: 'steps', right: 2, of: 3 });
+  const unreached = [step('one', 'right'), step('two', 'open')];
+  expect(wentWell(scenario, score(unreached, false), [])).toContainEqual({ kind: 'steps', right: 1, of: 2 });
+});
