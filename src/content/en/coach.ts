@@ -48,7 +48,7 @@ export const coachTexts: CoachTexts = {
   repeats: (step) =>
     `You begin at 「${step.replaceAll('「', '『').replaceAll('」', '』')}」, where you stumbled last time. The steps before it are done for you.`,
   test: 'Do it without guidance. When you are done, or do not know how to go on, end the test. Time does not count towards the score.',
-  passMark: (points) => `${counted(points, 'point')} or more is a pass.`,
+  passMark: debriefTexts.passMark,
   handIn: 'End the test',
   confirmHandIn: 'End the test? What you have done so far is scored.',
   goOnWithTest: 'Go on with the test',

@@ -48,7 +48,7 @@ export const coachTexts = {
   hintCost: (points: number) => `ヒントは3段あり、1段見るごとに${points}点下がります。`,
   repeats: (step: string) => `前回つまずいた「${step}」から始めます。それまでの手順は済ませてあります。`,
   test: '案内なしで進めてください。できたと思ったら、または分からなくなったら、試験を終えます。時間は点数に関わりません。',
-  passMark: (points: number) => `${points}点で合格です。`,
+  passMark: debriefTexts.passMark,
   handIn: '試験を終える',
   confirmHandIn: '試験を終えますか? 終えると、ここまでを採点します。',
   goOnWithTest: '試験を続ける',
