@@ -96,8 +96,8 @@ test('a tab whose database a newer version of the site has changed says so, and 
   const newer = await context.newPage();
   await newer.goto(`${site.url}icon.svg`);
   await newer.evaluate(async () => {
-    const name = (await indexedDB.databases()).find((database) => database.name?.endsWith('attempts'))?.name ?? '';
-    const opening = indexedDB.open(name, 2);
+    const found = (await indexedDB.databases()).find((database) => database.name?.endsWith('attempts'));
+    const opening = indexedDB.open(found?.name ?? '', (found?.version ?? 0) + 1);
     await new Promise((resolve) => (opening.onsuccess = resolve));
     opening.result.close();
   });
