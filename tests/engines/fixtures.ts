@@ -48,5 +48,8 @@ export { expect };
 export const shows = (tab: Tab, text: string): Promise<void> =>
   expect.poll(() => tab.evaluate((wanted) => document.body.innerText.includes(wanted), text), `「${text}」`).toBe(true);
 
+/** Presses the link or button of a name, which is what it is called by if that is given, and else what is read on it. */
 export const press = (tab: Tab, name: string): Promise<void> =>
-  tab.click(`//*[(self::a or self::button) and normalize-space()='${name}']`);
+  tab.click(
+    `//*[(self::a or self::button) and (@aria-label='${name}' or not(@aria-label) and normalize-space()='${name}')]`,
+  );
