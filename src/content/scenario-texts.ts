@@ -3,6 +3,7 @@ import type { Scenario, SolutionStep, TaughtMistake } from '../training/scenario
 type StepOf<S> = S extends Scenario<infer Step> ? Step : never;
 type MistakeOf<S> = S extends Scenario<string, infer Mistake> ? Mistake : never;
 type AdviceOf<S> = S extends Scenario<string, string, infer Advice> ? Advice : never;
+type CaptionOf<S> = S extends Scenario<string, string, string, infer Caption> ? Caption : never;
 
 /** What is said of one step. */
 export interface StepTexts {
@@ -49,4 +50,6 @@ export interface ScenarioTexts<S extends Scenario = Scenario> {
   readonly steps: Readonly<Record<StepOf<S>, StepTexts>>;
   readonly mistakes: Readonly<Record<MistakeOf<S>, MistakeTexts>>;
   readonly advice: Readonly<Record<AdviceOf<S>, string>>;
+  /** What captions in the pictures say: a few words each. */
+  readonly captions: Readonly<Record<CaptionOf<S>, string>>;
 }

@@ -3,6 +3,7 @@ import type { Account, LoginId, Profile, Rules } from '../profile/profile.ts';
 import type { Ask, GivenCertificate, GivenWindow } from '../procedure/ask.ts';
 import type { ActorEvent, AnswerEvent, EventOf } from '../procedure/event.ts';
 import type { Browser, FontSize, World } from '../procedure/world.ts';
+import type { Callout } from './callout.ts';
 import type { Check } from './checks.ts';
 
 /** What a learner does: at the PC, or beside it, where waiting or the right advice is a part of the procedure. */
@@ -71,6 +72,7 @@ export interface Scenario<
   StepId extends string = string,
   MistakeId extends string = string,
   AdviceId extends string = string,
+  CaptionId extends string = string,
 > {
   readonly id: string;
   /** Points of 100 from which a test is passed. */
@@ -86,11 +88,23 @@ export interface Scenario<
   readonly mistakes: readonly TaughtMistake<MistakeId>[];
   /** What the learner may tell the customer to do, where the exercise offers that. */
   readonly advice: readonly AdviceId[];
+  /** What pictures point out of the screen on which a step is done, where that is more than the place of the step. */
+  readonly callouts?: CalloutsOfSteps<StepId, CaptionId>;
 }
 
-/** The scenario that is made of these: so its words can be asked for by the ids of its steps, mistakes and advice. */
+export type CalloutsOfSteps<StepId extends string = string, CaptionId extends string = string> = Readonly<
+  Partial<Record<StepId, readonly Callout<CaptionId>[]>>
+>;
+
+type CaptionIn<Callouts> =
+  Callouts extends Readonly<Record<string, readonly (infer Each)[]>>
+    ? Extract<Each, { readonly words: string }>['words']
+    : never;
+
+/** The scenario that is made of these: so its words can be asked for by the ids of its steps, mistakes, advice and captions. */
 export type ScenarioOf<
   Steps extends Scenario['solution'],
   Mistakes extends Scenario['mistakes'],
   Advice extends Scenario['advice'] = readonly never[],
-> = Scenario<Steps[number]['step'], Mistakes[number]['id'], Advice[number]>;
+  Callouts extends CalloutsOfSteps = Readonly<Record<never, never>>,
+> = Scenario<Steps[number]['step'], Mistakes[number]['id'], Advice[number], CaptionIn<Callouts>>;

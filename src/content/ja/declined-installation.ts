@@ -116,4 +116,5 @@ export const declinedInstallationTexts: ScenarioTexts<typeof declinedInstallatio
     windowsLeftOpen: windowsLeftOpenTexts,
   },
   advice: {},
+  captions: {},
 };

@@ -77,4 +77,5 @@ export const edgeWithoutIssueTexts: ScenarioTexts<typeof edgeWithoutIssue> = {
     windowsLeftOpen: windowsLeftOpenTexts,
   },
   advice: {},
+  captions: {},
 };

@@ -93,4 +93,8 @@ export const expiredCertificateTexts: ScenarioTexts<typeof expiredCertificate> =
     },
   },
   advice: {},
+  captions: {
+    expiredMessage: 'このメッセージで、期限切れとわかります',
+    newCertificate: '新しい電子証明書の番号',
+  },
 };

@@ -96,4 +96,5 @@ export const fullLockTexts: ScenarioTexts<typeof fullLock> = {
     branch: 'お取引店へ連絡して、利用停止の解除を頼んでいただく。',
     reissueAgain: '「電子証明書発行」から、もう一度やり直していただく。',
   },
+  captions: {},
 };

@@ -99,4 +99,5 @@ export const oldCertificateHeldTexts: ScenarioTexts<typeof oldCertificateHeld> =
     },
   },
   advice: {},
+  captions: {},
 };

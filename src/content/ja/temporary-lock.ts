@@ -80,4 +80,5 @@ export const temporaryLockTexts: ScenarioTexts<typeof temporaryLock> = {
     ...issuingMistakesTexts,
   },
   advice: {},
+  captions: {},
 };

@@ -1,7 +1,7 @@
 import { instant } from '../../pki/instant.ts';
 import { loggedInWithNewCertificate, windowsLeftOpen } from '../certificate-checks.ts';
 import { opened } from '../checks.ts';
-import type { Scenario, ScenarioOf } from '../scenario.ts';
+import type { CalloutsOfSteps, Scenario, ScenarioOf } from '../scenario.ts';
 import { fixedCertificates } from './fixed-certificates.ts';
 import { authenticating, choosingNewest, closingResult, confirmingPassword, issuing, searching } from './fragments.ts';
 import { issuingMistakes } from './issuing-mistakes.ts';
@@ -45,8 +45,30 @@ const mistakes = [
   },
 ] as const satisfies Scenario['mistakes'];
 
+const callouts = {
+  issueCertificate: [
+    { mark: 'frame', on: 'page.commonError' },
+    { mark: 'caption', on: 'page.commonError', words: 'expiredMessage' },
+    { mark: 'frame' },
+    { mark: 'arrow' },
+  ],
+  authenticate: [
+    { mark: 'number', on: 'bsms001.loginId' },
+    { mark: 'number', on: 'bsms001.password' },
+    { mark: 'number' },
+    { mark: 'frame' },
+    { mark: 'arrow' },
+  ],
+  close: [
+    { mark: 'frame', on: 'bsms004.certificate' },
+    { mark: 'caption', on: 'bsms004.certificate', words: 'newCertificate' },
+    { mark: 'frame' },
+    { mark: 'arrow' },
+  ],
+} as const satisfies CalloutsOfSteps<(typeof solution)[number]['step']>;
+
 /** The source procedure: the certificate has expired, and the customer obtains a new one without any paper. */
-export const expiredCertificate: ScenarioOf<typeof solution, typeof mistakes> = {
+export const expiredCertificate: ScenarioOf<typeof solution, typeof mistakes, readonly never[], typeof callouts> = {
   id: 'expired-certificate',
   passMark: 70,
   account,
@@ -62,4 +84,5 @@ export const expiredCertificate: ScenarioOf<typeof solution, typeof mistakes> = 
   goal: loggedInWithNewCertificate(account),
   mistakes,
   advice: [],
+  callouts,
 };

@@ -23,4 +23,5 @@ export const wordsOfTests: ScenarioTexts = {
     ]),
   ),
   advice: { wait: '時間をおいてください。', branch: 'お取引店へご連絡ください。' },
+  captions: {},
 };

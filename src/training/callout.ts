@@ -1,0 +1,50 @@
+import { targetOf, type Target } from '../procedure/target.ts';
+import type { World } from '../procedure/world.ts';
+import { eventOf } from './play.ts';
+import { isAtPc, type Scenario } from './scenario.ts';
+
+interface Place {
+  /** What it is bound to, as a target in the window of the step; absent for what the step itself is done on. */
+  readonly on?: string;
+}
+
+/**
+ * What a picture points out of the screen on which a step is done. `frame` is the red one of the source procedure, `arrow` its
+ * yellow one; `number` is a circle, counted within the picture; `caption` bears words, by their id; `mask` hides what is written.
+ */
+export type Callout<CaptionId extends string = string> =
+  | (Place & { readonly mark: 'frame' | 'arrow' | 'number' | 'mask' })
+  | (Place & { readonly mark: 'caption'; readonly words: CaptionId });
+
+export type CalloutMark = Callout['mark'];
+
+/** Press here: how the source procedure marks a button. */
+const pressHere: readonly Callout[] = [{ mark: 'frame' }, { mark: 'arrow' }];
+
+/** Write here. */
+const fillHere: readonly Callout[] = [{ mark: 'frame' }];
+
+/** A callout with all that a picture needs to draw it. */
+export interface BoundCallout {
+  readonly mark: CalloutMark;
+  readonly target: Target;
+  /** What a circle bears. */
+  readonly number?: number;
+  /** Whose words a caption bears. */
+  readonly words?: string;
+}
+
+/** What the picture after the first `count` actions points out: where the next one is done. None once all are done. */
+export function calloutsAt(scenario: Scenario, world: World, count: number): readonly BoundCallout[] {
+  const next = scenario.solution[count];
+  const event = next && eventOf(next.action, world);
+  if (!next || !event || !isAtPc(event)) return [];
+  const own = targetOf(world, event);
+  let numbers = 0;
+  return (scenario.callouts?.[next.step] ?? (event.type === 'typed' ? fillHere : pressHere)).map((callout) => ({
+    mark: callout.mark,
+    target: callout.on === undefined ? own : { window: own.window, id: callout.on },
+    ...(callout.mark === 'number' && { number: (numbers += 1) }),
+    ...(callout.mark === 'caption' && { words: callout.words }),
+  }));
+}
