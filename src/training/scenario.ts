@@ -106,5 +106,5 @@ export type ScenarioOf<
   Steps extends Scenario['solution'],
   Mistakes extends Scenario['mistakes'],
   Advice extends Scenario['advice'] = readonly never[],
-  Callouts extends CalloutsOfSteps = Readonly<Record<never, never>>,
+  Callouts extends CalloutsOfSteps = never,
 > = Scenario<Steps[number]['step'], Mistakes[number]['id'], Advice[number], CaptionIn<Callouts>>;
