@@ -4,6 +4,7 @@ import { debriefTexts } from './debrief.ts';
 import { profileFileTexts } from './profile-file.ts';
 import { resultsTexts } from './results.ts';
 import { siteTexts } from './site.ts';
+import { studioTexts } from './studio.ts';
 
 export const englishWords: Words = {
   site: siteTexts,
@@ -11,4 +12,5 @@ export const englishWords: Words = {
   results: resultsTexts,
   debrief: debriefTexts,
   profileFile: profileFileTexts,
+  studio: studioTexts,
 };

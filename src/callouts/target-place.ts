@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
-import { toBeRead } from '../../parts/to-be-seen.ts';
-import type { Target } from '../../procedure/target.ts';
-import type { Bounds } from '../../procedure/world.ts';
+import { toBeRead } from '../parts/to-be-seen.ts';
+import type { Target } from '../procedure/target.ts';
+import type { Bounds } from '../procedure/world.ts';
 
 /** What of the PC a target names; undefined while it is not on the screen. */
 function elementOf(pc: ParentNode, { window, id }: Target): HTMLElement | undefined {
@@ -37,8 +37,8 @@ function reveal(element: HTMLElement, pc: HTMLElement): void {
   toBeRead(element);
 }
 
-/** What of it can be seen, in the PC's own pixels; null if nothing can. */
-function visiblePart(element: HTMLElement, pc: HTMLElement, scale: number): Bounds | null {
+/** What of it can be seen, in the own pixels of what is drawn at `scale`; null if nothing can. */
+export function placeIn(element: HTMLElement, pc: HTMLElement, scale: number): Bounds | null {
   let { left, top, right, bottom } = element.getBoundingClientRect();
   for (const scroller of scrollersOf(element, pc)) {
     const view = scroller.getBoundingClientRect();
@@ -55,6 +55,13 @@ function visiblePart(element: HTMLElement, pc: HTMLElement, scale: number): Boun
     width: (right - left) / scale,
     height: (bottom - top) / scale,
   };
+}
+
+/** The element that a target names, scrolled into view. */
+export function revealed(pc: HTMLElement, target: Target): HTMLElement | undefined {
+  const element = wholeOf(pc, target);
+  if (element) reveal(element, pc);
+  return element;
 }
 
 /**
@@ -78,7 +85,7 @@ export const placing =
       const element = extent === 'whole' ? wholeOf(pc, target) : elementOf(pc, target);
       if (element && element !== shown) reveal(element, pc);
       shown = element;
-      onplace(element ? visiblePart(element, pc, scale) : null);
+      onplace(element ? placeIn(element, pc, scale) : null);
     };
     const again = () => {
       frame ||= requestAnimationFrame(measure);
