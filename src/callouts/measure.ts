@@ -2,7 +2,7 @@ import type { Bounds } from '../procedure/world.ts';
 import type { BoundCallout } from '../training/callout.ts';
 import { cut, type Size } from './box.ts';
 import type { PlacedCallout } from './lay-out.ts';
-import { placeIn, revealed } from './target-place.ts';
+import { placeIn, revealed, wholeOf } from './target-place.ts';
 
 export interface Measured {
   readonly placed: readonly PlacedCallout[];
@@ -18,6 +18,8 @@ export interface Drawn {
   /** In the picture's own pixels. */
   readonly size: Size;
   readonly scale: number;
+  /** A picture may scroll its targets into view; on a PC that lives that is done by whoever leads there. */
+  readonly reveals: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface Drawn {
  * @param says the words of a caption, by their id
  */
 export function measure(
-  { picture, size, scale }: Drawn,
+  { picture, size, scale, reveals }: Drawn,
   callouts: readonly BoundCallout[],
   says: (words: string) => string,
 ): Measured {
@@ -42,7 +44,8 @@ export function measure(
       .map(own)
       .flatMap((box) => cut(box, size) ?? []);
 
-  const found = callouts.map((callout) => ({ callout, element: revealed(picture, callout.target) }));
+  const find = reveals ? revealed : wholeOf;
+  const found = callouts.map((callout) => ({ callout, element: find(picture, callout.target) }));
   // Only then, since each may have been scrolled into view.
   const placed = found.flatMap(({ callout: { mark, number, words }, element }): PlacedCallout[] => {
     const place = element && placeIn(element, picture, scale);

@@ -10,7 +10,7 @@ function elementOf(pc: ParentNode, { window, id }: Target): HTMLElement | undefi
 }
 
 /** All that is needed for what is done there: what is confirmed on a software keyboard is first typed on its keys. */
-function wholeOf(pc: ParentNode, target: Target): HTMLElement | undefined {
+export function wholeOf(pc: ParentNode, target: Target): HTMLElement | undefined {
   const element = elementOf(pc, target);
   if (target.id !== 'softwareKeyboard.confirm') return element;
   return element?.closest<HTMLElement>('[role="dialog"]') ?? element;
@@ -65,30 +65,19 @@ export function revealed(pc: HTMLElement, target: Target): HTMLElement | undefin
 }
 
 /**
- * For something that is drawn over the PC: tells where a target lies there, now and whenever that may have changed, and null
- * while it cannot be seen. What has just come to be the target is scrolled into view on the PC.
+ * For something that is drawn over the PC: `look` is asked now, and again whenever what is to be seen there may have changed.
  */
-export const placing =
-  (
-    target: Target,
-    scale: number,
-    onplace: (place: Bounds | null) => void,
-    extent: 'itself' | 'whole' = 'whole',
-  ): Attachment<HTMLElement> =>
+export const watchingPc =
+  (look: (pc: HTMLElement) => void): Attachment<HTMLElement> =>
   (cover) => {
     const pc = cover.parentElement && pcIn(cover.parentElement);
     if (!pc) return;
     let frame = 0;
-    let shown: HTMLElement | undefined;
-    const measure = () => {
-      frame = 0;
-      const element = extent === 'whole' ? wholeOf(pc, target) : elementOf(pc, target);
-      if (element && element !== shown) reveal(element, pc);
-      shown = element;
-      onplace(element ? placeIn(element, pc, scale) : null);
-    };
     const again = () => {
-      frame ||= requestAnimationFrame(measure);
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        look(pc);
+      });
     };
     const changes = new MutationObserver(again);
     changes.observe(pc, { childList: true, subtree: true, attributes: true });
@@ -103,6 +92,25 @@ export const placing =
       pc.removeEventListener('scroll', again, { capture: true });
     };
   };
+
+/**
+ * Tells where a target lies on the PC that this is drawn over, and null while it cannot be seen. What has just come to be the
+ * target is scrolled into view on the PC.
+ */
+export function placing(
+  target: Target,
+  scale: number,
+  onplace: (place: Bounds | null) => void,
+  extent: 'itself' | 'whole' = 'whole',
+): Attachment<HTMLElement> {
+  let shown: HTMLElement | undefined;
+  return watchingPc((pc) => {
+    const element = extent === 'whole' ? wholeOf(pc, target) : elementOf(pc, target);
+    if (element && element !== shown) reveal(element, pc);
+    shown = element;
+    onplace(element ? placeIn(element, pc, scale) : null);
+  });
+}
 
 const focusable = 'button, a[href], input, select, textarea, [tabindex]';
 

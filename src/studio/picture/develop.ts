@@ -68,7 +68,11 @@ export function developed(wanted: Wanted): Attachment<HTMLElement> {
       const { width, height } = picture.getBoundingClientRect();
       const size = { width, height };
       if (wanted.callouts.length > 0 && !gone) {
-        const { placed, words, missing } = measure({ picture, size, scale: 1 }, wanted.callouts, wanted.says);
+        const { placed, words, missing } = measure(
+          { picture, size, scale: 1, reveals: true },
+          wanted.callouts,
+          wanted.says,
+        );
         if (missing.length > 0) return { ok: false, why: 'missing', missing };
         wanted.onshapes(layOut(placed, words, size), size);
       }
