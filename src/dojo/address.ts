@@ -143,5 +143,12 @@ export const kioskAddress = (scenario: ScenarioId): string => `${practiceAddress
 
 export const resultAddress = (attempt: string): string => `#/results/${encodeURIComponent(attempt)}`;
 
-export const sceneAddress = (scenario: ScenarioId, step: string, part: SceneView, size: FontSize): string =>
-  `#/scene/${scenario}/${step}?view=${part}&size=${size}`;
+export const sceneAddress = (
+  scenario: ScenarioId,
+  step: string,
+  part: SceneView,
+  size: FontSize,
+  callouts = false,
+): string => `#/scene/${scenario}/${step}?view=${part}&size=${size}${callouts ? '&callouts=on' : ''}`;
+
+export const manualAddress = (scenario: ScenarioId): string => `#/manual/${scenario}`;
