@@ -8,6 +8,7 @@ import { measureMemory } from './memory.ts';
 import { measureModel } from './model.ts';
 import { measureNavigation } from './navigation.ts';
 import { measurePaint } from './paint.ts';
+import { measurePictures } from './pictures.ts';
 import { measureResults } from './results.ts';
 import { measureWire } from './wire.ts';
 
@@ -23,5 +24,6 @@ export const parts: Readonly<Record<string, () => Promise<readonly Measurement[]
   clicks: measureClicks,
   longAttempt: measureLongAttempt,
   results: measureResults,
+  pictures: measurePictures,
   memory: measureMemory,
 };
