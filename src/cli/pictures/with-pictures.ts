@@ -2,7 +2,7 @@ import { chromium, type BrowserContext } from '@playwright/test';
 import { chromiumFlags } from '../chromium-flags.ts';
 import { presentChromium } from '../find-chromium.ts';
 import { messageOf, PictureFault } from './picture-fault.ts';
-import { openPicturePage, type Take } from './picture-page.ts';
+import { openPicturePage, viewport, type Take } from './picture-page.ts';
 import { pool } from './pool.ts';
 import { withSite } from './with-site.ts';
 
@@ -14,9 +14,6 @@ export interface PictureOptions {
   /** A folder with the built site; without it the site is built into one that is thrown away. */
   readonly site?: string | undefined;
 }
-
-// Wide enough for the imitation PC, and high enough for nearly every page of the bank.
-const viewport = { width: 1366, height: 1024 };
 
 /**
  * Builds and serves the site, opens a browser, and hands over what takes pictures there: of as many addresses at once as one
