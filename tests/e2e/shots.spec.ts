@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
@@ -73,6 +73,8 @@ function plant(folder: string, place: number): string {
 }
 
 test('two runs make the same octets, and a planted change is named', async ({ folder }) => {
+  // Three runs of the whole command.
+  test.slow();
   const [first, second] = [join(folder, 'first'), join(folder, 'second')];
   const made = await shots([...few, '--size', 'all', '--out', first]);
   expect(made).toMatchObject({ code: 0, said: expect.stringMatching(/^6 pictures, [\d,]+ octets, in .* s: .*index/m) });
@@ -150,11 +152,12 @@ test('a build that fails is told as such', async ({ folder }) => {
 test('ended by a signal in the middle, it leaves nothing', async ({ folder }) => {
   const program = start(['--site', 'dist', '--out', join(folder, 'out')]);
   await expect
-    .poll(() => readdirSync(folder, { recursive: true }).some((name) => String(name).endsWith('.png')))
+    .poll(() => readdirSync(folder, { recursive: true }).some((name) => String(name).endsWith('.png')), {
+      timeout: 60_000,
+    })
     .toBe(true);
   program.kill('SIGINT');
   const [code] = (await once(program, 'close')) as [number | null];
   expect(code).toBe(130);
   expect(readdirSync(folder)).toEqual([]);
-  expect(existsSync(join(folder, 'out'))).toBe(false);
 });

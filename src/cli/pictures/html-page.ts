@@ -36,10 +36,11 @@ fieldset { display: flex; flex-wrap: wrap; gap: 4px 16px; margin: 0; padding: 0;
 legend { float: left; margin-right: 16px; color: var(--soft); }
 label { display: inline-flex; align-items: center; gap: 6px; min-height: 24px; }
 .pictures { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(300px, 100%), 1fr)); gap: 16px; align-items: start; }
-.triple { grid-template-columns: repeat(auto-fit, minmax(min(300px, 100%), 1fr)); }
+.triple { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+@media (width < 640px) { .triple { grid-template-columns: 1fr; } }
 figure { margin: 0; padding: 10px; border: 1px solid var(--line); border-radius: 10px; background: var(--raised); }
 figure a { display: block; }
-img { display: block; width: 100%; height: auto; max-height: 360px; object-fit: contain; background: #fff; }
+img { display: block; width: 100%; height: auto; max-height: 360px; object-fit: scale-down; background: #fff; }
 figcaption { margin-top: 6px; }
 [hidden] { display: none !important; }
 `.trim();
