@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import { PictureFault } from './picture-fault.ts';
 
 /** A still picture as it lies in a file; its size in that file's own pixels. */
@@ -29,13 +29,7 @@ interface Box {
 }
 
 // Wide enough for the imitation PC and high enough for nearly every page of the bank: what is larger costs time.
-export const viewport = { width: 1280, height: 800 };
-
-async function makeRoomFor(page: Page, { x, y, width, height }: Box): Promise<void> {
-  const now = page.viewportSize() ?? viewport;
-  const needed = { width: Math.max(now.width, x + width), height: Math.max(now.height, y + height) };
-  if (needed.width > now.width || needed.height > now.height) await page.setViewportSize(needed);
-}
+const usualRoom = { width: 1280, height: 800 };
 
 /**
  * Runs in the page: goes to an address without loading the site again, and answers once the scene there is settled. The mark
@@ -69,10 +63,15 @@ function show({ address, selector }: { address: string; selector: string }): Pro
   });
 }
 
-/** A page that shows one picture after another. */
-export async function openPicturePage(context: BrowserContext, url: string): Promise<Take> {
+/** A page that shows one picture after another. Its context must leave the viewport alone. */
+export async function openPicturePage(context: BrowserContext, url: string, scale: number): Promise<Take> {
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
+  let room = usualRoom;
+  // By the session that takes the pictures: what another one says of the screen does not hold for them.
+  const makeRoom = () =>
+    devtools.send('Emulation.setDeviceMetricsOverride', { ...room, deviceScaleFactor: scale, mobile: false });
+  await makeRoom();
   await page.goto(url);
 
   return async (address, selector = '.picture') => {
@@ -84,7 +83,14 @@ export async function openPicturePage(context: BrowserContext, url: string): Pro
     const { ready, said, box } = await Promise.race([page.evaluate(show, { address, selector }), never]);
     if (ready !== 'true') throw fault(said ?? 'the page says data-ready="error"');
     if (!box) throw fault(`it has no ${selector}`);
-    await makeRoomFor(page, box);
+    const needed = {
+      width: Math.max(room.width, box.x + box.width),
+      height: Math.max(room.height, box.y + box.height),
+    };
+    if (needed.width > room.width || needed.height > room.height) {
+      room = needed;
+      await makeRoom();
+    }
     // What is beyond the viewport could be had as well, but slowly, and with other octets each time.
     const { data } = await devtools.send('Page.captureScreenshot', { format: 'png', clip: { ...box, scale: 1 } });
     const png = Buffer.from(data, 'base64');

@@ -2,7 +2,7 @@ import { chromium, type BrowserContext } from '@playwright/test';
 import { chromiumFlags } from '../chromium-flags.ts';
 import { presentChromium } from '../find-chromium.ts';
 import { messageOf, PictureFault } from './picture-fault.ts';
-import { openPicturePage, viewport, type Take } from './picture-page.ts';
+import { openPicturePage, type Take } from './picture-page.ts';
 import { pool } from './pool.ts';
 import { withSite } from './with-site.ts';
 
@@ -31,8 +31,8 @@ export async function withPictures<Result>(
     );
   }
   return withSite(site, (url) =>
-    withBrowser(executablePath, scale, (context) => {
-      const inTurn = pool(pages, () => openPicturePage(context, url));
+    withBrowser(executablePath, (context) => {
+      const inTurn = pool(pages, () => openPicturePage(context, url, scale));
       return use((address, selector) => inTurn((take) => take(address, selector)));
     }),
   );
@@ -40,7 +40,6 @@ export async function withPictures<Result>(
 
 async function withBrowser<Result>(
   executablePath: string,
-  scale: number,
   use: (context: BrowserContext) => Promise<Result>,
 ): Promise<Result> {
   // Who ends the program by a signal ends the browser with it: Playwright does so whenever a process exits.
@@ -52,8 +51,7 @@ async function withBrowser<Result>(
     const context = await browser.newContext({
       locale: 'ja-JP',
       timezoneId: 'Asia/Tokyo',
-      viewport,
-      deviceScaleFactor: scale,
+      viewport: null,
       serviceWorkers: 'block',
     });
     return await use(context);
