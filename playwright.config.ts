@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { chromiumFlags } from './src/cli/chromium-flags.ts';
 import { engineNames, type EngineOption } from './tests/engines/engine-names.ts';
 
 const report = process.env['PLAYWRIGHT_REPORT'];
@@ -24,13 +25,7 @@ export default defineConfig<object, EngineOption>({
     launchOptions: {
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
       // No sandbox: that is Playwright's own default, and the only way as root or in most containers.
-      args: [
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
+      args: chromiumFlags,
     },
   },
   projects: [

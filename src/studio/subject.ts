@@ -11,6 +11,7 @@ import type { Scenario } from '../training/scenario.ts';
 import type { ScenarioId } from '../training/scenarios/catalogue.ts';
 import { traceOf } from '../training/trace.ts';
 import type { Part } from './picture/in-picture.ts';
+import { altAfter, nameAfter } from './picture/naming.ts';
 import type { Subject } from './picture/take.ts';
 
 /** An exercise with its words, as the studio lists them. */
@@ -40,9 +41,7 @@ export function shownOf(source: PictureSource, scenario: Scenario, builtIn: Prof
 
 /** What a picture of it says to whoever does not see it, unless somebody writes something better. */
 export function altOf(source: PictureSource, { scenario, words }: Pictured): string {
-  if (source.kind === 'photo') return '';
-  const step = scenario.solution[source.count - 1]?.step;
-  return step === undefined ? words.given : (words.steps[step]?.picture ?? '');
+  return source.kind === 'photo' ? '' : altAfter(scenario, words, source.count);
 }
 
 export interface Surroundings {
@@ -71,6 +70,5 @@ export function subjectOf(note: PictureNote, { scenario, words }: Pictured, arou
 /** The name of a picture's file, without its ending. */
 export function nameOf(source: PictureSource, { id, scenario }: Pictured, part: Part, size: FontSize): string {
   if (source.kind === 'photo') return `${id}-photo-${part}-${size}`;
-  const step = scenario.solution[source.count - 1]?.step ?? 'given';
-  return `${id}-${String(source.count).padStart(2, '0')}-${step}-${part}-${size}`;
+  return `${id}-${nameAfter(scenario, source.count, part, size)}`;
 }

@@ -10,6 +10,7 @@ import { measureNavigation } from './navigation.ts';
 import { measurePaint } from './paint.ts';
 import { measurePictures } from './pictures.ts';
 import { measureResults } from './results.ts';
+import { measureShots } from './shots.ts';
 import { measureWire } from './wire.ts';
 
 /** Everything that is timed; one after the other, so that nothing disturbs what is measured. */
@@ -25,5 +26,6 @@ export const parts: Readonly<Record<string, () => Promise<readonly Measurement[]
   longAttempt: measureLongAttempt,
   results: measureResults,
   pictures: measurePictures,
+  shots: measureShots,
   memory: measureMemory,
 };

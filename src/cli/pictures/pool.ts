@@ -1,0 +1,36 @@
+/** Lends out each of a few to one at a time; who comes when all are lent waits for the next that is free. */
+export function pool<Member>(size: number, open: () => Promise<Member>) {
+  const idle: Member[] = [];
+  const waiting: (() => void)[] = [];
+  let opened = 0;
+
+  async function borrow(): Promise<Member> {
+    for (;;) {
+      const member = idle.pop();
+      if (member !== undefined) return member;
+      if (opened < size) return openOne();
+      await new Promise<void>((wake) => waiting.push(wake));
+    }
+  }
+
+  async function openOne(): Promise<Member> {
+    opened += 1;
+    try {
+      return await open();
+    } catch (fault) {
+      opened -= 1;
+      waiting.shift()?.();
+      throw fault;
+    }
+  }
+
+  return async <Result>(use: (member: Member) => Promise<Result>): Promise<Result> => {
+    const member = await borrow();
+    try {
+      return await use(member);
+    } finally {
+      idle.push(member);
+      waiting.shift()?.();
+    }
+  };
+}

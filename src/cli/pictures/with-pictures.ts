@@ -1,0 +1,64 @@
+import { chromium, type BrowserContext } from '@playwright/test';
+import { chromiumFlags } from '../chromium-flags.ts';
+import { presentChromium } from '../find-chromium.ts';
+import { messageOf, PictureFault } from './picture-fault.ts';
+import { openPicturePage, type Take } from './picture-page.ts';
+import { pool } from './pool.ts';
+import { withSite } from './with-site.ts';
+
+export interface PictureOptions {
+  /** Pixels of a picture for each of the page's own. */
+  readonly scale?: 1 | 2;
+  /** How many pages show pictures side by side. */
+  readonly pages?: number;
+  /** A folder with the built site; without it the site is built into one that is thrown away. */
+  readonly site?: string | undefined;
+}
+
+/**
+ * Builds and serves the site, opens a browser, and hands over what takes pictures there: of as many addresses at once as one
+ * likes. Whatever happens, browser, server and built site are put away.
+ * @throws PictureFault if there is no browser, no site, or no picture at an address
+ */
+export async function withPictures<Result>(
+  { scale = 1, pages = 2, site }: PictureOptions,
+  use: (take: Take) => Promise<Result>,
+): Promise<Result> {
+  const executablePath = presentChromium();
+  if (executablePath === undefined) {
+    throw new PictureFault(
+      'There is no Chromium that runs. `npm test` installs one where there is none; or set CHROMIUM to the path of one.',
+    );
+  }
+  return withSite(site, (url) =>
+    withBrowser(executablePath, (context) => {
+      const inTurn = pool(pages, () => openPicturePage(context, url, scale));
+      return use((address, selector) => inTurn((take) => take(address, selector)));
+    }),
+  );
+}
+
+async function withBrowser<Result>(
+  executablePath: string,
+  use: (context: BrowserContext) => Promise<Result>,
+): Promise<Result> {
+  // Who ends the program by a signal ends the browser with it: Playwright does so whenever a process exits.
+  const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+  // Scroll bars are part of the screen: somebody who sits before it sees them.
+  const ignoreDefaultArgs = ['--hide-scrollbars'];
+  const options = { executablePath, args: chromiumFlags, ignoreDefaultArgs, ...signals };
+  const browser = await chromium.launch(options).catch((fault: unknown) => {
+    throw new PictureFault(`${executablePath} did not start: ${messageOf(fault)}`, { cause: fault });
+  });
+  try {
+    const context = await browser.newContext({
+      locale: 'ja-JP',
+      timezoneId: 'Asia/Tokyo',
+      viewport: null,
+      serviceWorkers: 'block',
+    });
+    return await use(context);
+  } finally {
+    await browser.close();
+  }
+}
