@@ -59,9 +59,10 @@ export function developed(wanted: Wanted): Attachment<HTMLElement> {
     const develop = async (): Promise<Developed> => {
       // All that is bundled, whether asked for by now or not: what is loaded late may bring other letters.
       await Promise.all([...document.fonts].map((face) => face.load()));
-      // What is still loading says so; each frame asks again.
-      do await frame();
-      while (!gone && picture.querySelector('[aria-busy="true"][data-loading]'));
+      await tick();
+      // What is still loading says so; each frame asks again. Else there is nothing to wait for: whoever takes the picture
+      // asks for a frame of its own, and each that is drawn for nothing costs as much as half a picture.
+      while (!gone && picture.querySelector('[aria-busy="true"][data-loading]')) await frame();
       const crop = cropOf(picture, wanted.part, wanted.window);
       if (crop && !gone) wanted.oncrop(crop);
       await tick();
@@ -75,9 +76,8 @@ export function developed(wanted: Wanted): Attachment<HTMLElement> {
         );
         if (missing.length > 0) return { ok: false, why: 'missing', missing };
         wanted.onshapes(layOut(placed, words, size), size);
+        await tick();
       }
-      await frame();
-      await frame();
       return { ok: true, size };
     };
 
