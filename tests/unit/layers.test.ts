@@ -25,7 +25,7 @@ const table: Readonly<Record<string, Rule>> = {
   'src/screens': { from: drawing, packages: ['svelte'] },
   'src/desktop': { from: [...drawing, 'src/screens'], packages: ['svelte'] },
   'src/dojo': { from: site, lazily: ['src/session/ports'], packages: ['svelte', 'chart.js'] },
-  'src/studio': { from: site, lazily: ['src/session/ports'], packages: ['svelte'] },
+  'src/studio': { from: site, lazily: ['src/session/ports'], packages: ['svelte', 'docx', 'fflate'] },
   'src/styles': { from: [] },
 
   'src/contract': { from: ['src/pki', 'src/profile'], packages: ['valibot'] },
