@@ -56,13 +56,19 @@ export async function deskView() {
 }
 
 export async function sceneView(id: ScenarioId) {
-  const [view, scenario] = await Promise.all([import('./studio/Scene.svelte'), loadScenario(id)]);
-  return { Scene: view.default, scenario };
+  const [view, scenario, words, { studioTexts }] = await Promise.all([
+    import('./studio/Scene.svelte'),
+    loadScenario(id),
+    loadScenarioTexts(id),
+    import('./content/ja/studio.ts'),
+  ]);
+  return { Scene: view.default, scenario, words, japanese: { studio: studioTexts } };
 }
 
 export async function sceneListView() {
-  const [view, scenarios] = await Promise.all([
+  const [view, { studioTexts }, scenarios] = await Promise.all([
     import('./studio/SceneList.svelte'),
+    import('./content/ja/studio.ts'),
     Promise.all(
       scenarioIds.map(async (id) => {
         const [scenario, words] = await Promise.all([loadScenario(id), loadScenarioTexts(id)]);
@@ -70,5 +76,5 @@ export async function sceneListView() {
       }),
     ),
   ]);
-  return { SceneList: view.default, scenarios };
+  return { SceneList: view.default, japanese: { studio: studioTexts }, scenarios };
 }

@@ -4,6 +4,7 @@ import type { ManualTexts } from './ja/manual.ts';
 import type { ProfileFileTexts } from './ja/profile-file.ts';
 import type { ResultsTexts } from './ja/results.ts';
 import type { SiteTexts } from './ja/site.ts';
+import type { StudioTexts } from './ja/studio.ts';
 
 /** All that the site says in one language. What a language does not have does not compile. */
 export interface Words {
@@ -13,6 +14,7 @@ export interface Words {
   readonly debrief: DebriefTexts;
   readonly profileFile: ProfileFileTexts;
   readonly manual: ManualTexts;
+  readonly studio: StudioTexts;
 }
 
 /** Languages besides Japanese. Each is one file, so that it is there as a whole or not at all. */

@@ -14,6 +14,8 @@ export interface SceneAddress {
   readonly step: string;
   readonly part: SceneView;
   readonly size: FontSize | null;
+  /** Whether it points out where the next step is done. */
+  readonly callouts: boolean;
 }
 
 export interface PracticeAddress {
@@ -54,8 +56,7 @@ const modeChoice = { mode: modes };
 // Only what plays by itself can be left alone.
 const practiceChoices = (query: URLSearchParams): Choices =>
   query.get('mode') === 'show' ? { ...modeChoice, kiosk: ['on'] } : modeChoice;
-// No picture has callouts so far.
-const sceneChoices = { view: sceneViews, size: sceneSizes, callouts: ['off'] };
+const sceneChoices = { view: sceneViews, size: sceneSizes, callouts: ['on', 'off'] };
 
 const mostLetters = 60;
 
@@ -132,7 +133,8 @@ function readScene(id: string, step: string, query: URLSearchParams): Address {
   if (!isScenarioId(id)) return noScenario(id, true);
   const part = chosen(query, 'view', sceneViews) ?? 'desktop';
   const size = chosen(query, 'size', sceneSizes) ?? null;
-  return unlessFaulty(query, sceneChoices, { view: 'scene', scenario: id, step: step || '0', part, size });
+  const callouts = query.get('callouts') === 'on';
+  return unlessFaulty(query, sceneChoices, { view: 'scene', scenario: id, step: step || '0', part, size, callouts });
 }
 
 export const practiceAddress = (scenario: ScenarioId, mode: Mode): string => `#/practice/${scenario}?mode=${mode}`;

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { siteTexts } from '../../src/content/ja/site.ts';
+import { studioTexts } from '../../src/content/ja/studio.ts';
 import { expiredCertificate } from '../../src/training/scenarios/expired-certificate.ts';
 import { expect, test } from './site.ts';
 
@@ -113,7 +114,7 @@ test.describe('without the worker', () => {
     const asked = page.waitForRequest('**/*.woff2');
     await page.goto(`${site.url}${scene('issue')}`);
     await asked;
-    await expect(page.getByText(siteTexts.studio.sample, { exact: true })).toBeVisible();
+    await expect(page.getByText(studioTexts.sample, { exact: true })).toBeVisible();
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     await expect(page.locator('html')).not.toHaveAttribute('data-ready');
     release();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { bankTexts } from '../../src/content/ja/bank.ts';
-import { siteTexts } from '../../src/content/ja/site.ts';
+import { studioTexts } from '../../src/content/ja/studio.ts';
 import { expiredCertificate } from '../../src/training/scenarios/expired-certificate.ts';
 import { expect, test } from './site.ts';
 
@@ -58,12 +58,12 @@ test('view and size change what is shown, and the bank’s text with it', async 
 test('each picture bears the mark 見本', async ({ page, site }) => {
   for (const view of ['desktop', 'window', 'page', 'dialog']) {
     await picture(page, site.url, 'issue', `?view=${view}`);
-    await expect(page.getByText(siteTexts.studio.sample, { exact: true })).toBeInViewport();
+    await expect(page.getByText(studioTexts.sample, { exact: true })).toBeInViewport();
   }
 });
 
 test('a picture of a dialog that is not open is an error', async ({ page, site }) => {
   await page.goto(`${site.url}#/scene/expired-certificate/openBrowser?view=dialog`);
-  await expect(page.getByRole('alert')).toHaveText(siteTexts.studio.noDialog);
+  await expect(page.getByRole('alert')).toHaveText(studioTexts.noDialog);
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'error');
 });

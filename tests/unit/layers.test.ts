@@ -12,7 +12,7 @@ interface Rule {
 
 const pure = ['src/pki', 'src/profile', 'src/procedure', 'src/training'];
 const drawing = [...pure, 'src/content', 'src/parts', 'src/styles'];
-const site = [...drawing, 'src/screens', 'src/desktop'];
+const site = [...drawing, 'src/screens', 'src/desktop', 'src/callouts'];
 const certificates = ['@peculiar/x509', '@abraham/reflection'];
 
 const table: Readonly<Record<string, Rule>> = {
@@ -24,6 +24,7 @@ const table: Readonly<Record<string, Rule>> = {
   'src/parts': { from: ['src/pki', 'src/profile', 'src/procedure', 'src/content', 'src/styles'], packages: ['svelte'] },
   'src/screens': { from: drawing, packages: ['svelte'] },
   'src/desktop': { from: [...drawing, 'src/screens'], packages: ['svelte'] },
+  'src/callouts': { from: drawing, packages: ['svelte'] },
   'src/dojo': { from: site, lazily: ['src/session/ports'], packages: ['svelte', 'chart.js'] },
   'src/studio': { from: site, lazily: ['src/session/ports'], packages: ['svelte', 'docx', 'fflate'] },
   'src/styles': { from: [] },

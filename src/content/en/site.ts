@@ -73,22 +73,9 @@ export const siteTexts: SiteTexts = {
   unsupported:
     'This browser offers no cryptography here (WebCrypto). Please open the site at an https or localhost address.',
   studio: {
-    title: 'All screens',
+    title: 'Taking pictures',
     picture: (step) => `Screen ${step}`,
-    lead: 'The screens right after each step. The same address always gives the same picture.',
-    view: 'Crop',
-    views: { desktop: 'Desktop', window: 'Window', page: 'Page', dialog: 'Dialog' },
-    size: 'Text size',
-    sizes: { small: 'Small', medium: 'Medium', large: 'Large' },
-    open: 'Open',
-    given: 'At the start',
-    // Stands in the picture, which is the same whatever the site speaks.
-    sample: '見本',
-    noWindow: 'After this step no window is open.',
-    noDialog: 'After this step no dialog is open.',
     failed: 'This screen could not be drawn.',
-    builtInOnly:
-      'The sample certificates are the built-in bank’s, so screens are always drawn with that bank. Settings opened at the trainer’s desk are used in exercises.',
   },
   desk: {
     title: 'Trainer’s desk: accounts and rules',

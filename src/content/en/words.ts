@@ -5,6 +5,7 @@ import { manualTexts } from './manual.ts';
 import { profileFileTexts } from './profile-file.ts';
 import { resultsTexts } from './results.ts';
 import { siteTexts } from './site.ts';
+import { studioTexts } from './studio.ts';
 
 export const englishWords: Words = {
   site: siteTexts,
@@ -13,4 +14,5 @@ export const englishWords: Words = {
   debrief: debriefTexts,
   profileFile: profileFileTexts,
   manual: manualTexts,
+  studio: studioTexts,
 };

@@ -76,21 +76,9 @@ export const siteTexts = {
   unsupported:
     'このブラウザでは証明書を扱う機能（WebCrypto）が使えません。https または localhost のアドレスで開いてください。',
   studio: {
-    title: '画面の一覧',
+    title: '画面の撮影',
     picture: (step: string) => `画面 ${step}`,
-    lead: '各手順を終えた直後の画面です。同じアドレスは、いつでも同じ絵になります。',
-    view: '切り抜き',
-    views: { desktop: 'デスクトップ', window: 'ウィンドウ', page: 'ページ', dialog: 'ダイアログ' },
-    size: '文字サイズ',
-    sizes: { small: '小', medium: '中', large: '大' },
-    open: '開く',
-    given: '開始時',
-    sample: '見本',
-    noWindow: 'この手順の後には、開いているウィンドウがありません。',
-    noDialog: 'この手順の後には、開いているダイアログがありません。',
     failed: 'この画面を描けませんでした。',
-    builtInOnly:
-      '見本の証明書は既定の銀行のものなので、画面はいつも既定の銀行で描きます。師範席で開いた設定は、練習で使われます。',
   },
   desk: {
     title: '師範席：口座ときまり',

@@ -1,5 +1,5 @@
 import type { NextStep } from '../../training/guidance/next-step.ts';
-import { goToTarget } from './target-place.ts';
+import { goToTarget } from '../../callouts/target-place.ts';
 
 /** Takes the focus to where the next step is done: on the PC, or beside it. */
 export function goToNext(next: NextStep | null): void {

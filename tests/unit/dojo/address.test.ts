@@ -13,7 +13,7 @@ import { modes } from '../../../src/training/mode.ts';
 import { scenarioIds } from '../../../src/training/scenarios/catalogue.ts';
 
 const scenario = 'expired-certificate';
-const scene = { view: 'scene', scenario, step: '0', part: 'desktop', size: null } as const;
+const scene = { view: 'scene', scenario, step: '0', part: 'desktop', size: null, callouts: false } as const;
 const practice = { view: 'practice', scenario, mode: 'free', kiosk: false } as const;
 const unknown = (fault: object, ofScene = false) => ({ view: 'unknown', fault, scene: ofScene });
 
@@ -114,9 +114,10 @@ test('nothing behind a second question mark is passed over', () => {
   });
 });
 
-test('callouts, which no picture has yet, are not promised', () => {
-  expect(readAddress('#/scene/expired-certificate/1?callouts=on')).toMatchObject({
-    fault: { kind: 'parameter', name: 'callouts', allowed: ['off'] },
+test('callouts are drawn where they are asked for', () => {
+  expect(readAddress('#/scene/expired-certificate/1?callouts=on')).toEqual({ ...scene, step: '1', callouts: true });
+  expect(readAddress('#/scene/expired-certificate/1?callouts=yes')).toMatchObject({
+    fault: { kind: 'parameter', name: 'callouts', allowed: ['on', 'off'] },
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
-import { toBeRead } from '../../parts/to-be-seen.ts';
-import type { Target } from '../../procedure/target.ts';
-import type { Bounds } from '../../procedure/world.ts';
+import { toBeRead } from '../parts/to-be-seen.ts';
+import type { Target } from '../procedure/target.ts';
+import type { Bounds } from '../procedure/world.ts';
 
 /** What of the PC a target names; undefined while it is not on the screen. */
 function elementOf(pc: ParentNode, { window, id }: Target): HTMLElement | undefined {
@@ -10,7 +10,7 @@ function elementOf(pc: ParentNode, { window, id }: Target): HTMLElement | undefi
 }
 
 /** All that is needed for what is done there: what is confirmed on a software keyboard is first typed on its keys. */
-function wholeOf(pc: ParentNode, target: Target): HTMLElement | undefined {
+export function wholeOf(pc: ParentNode, target: Target): HTMLElement | undefined {
   const element = elementOf(pc, target);
   if (target.id !== 'softwareKeyboard.confirm') return element;
   return element?.closest<HTMLElement>('[role="dialog"]') ?? element;
@@ -37,8 +37,8 @@ function reveal(element: HTMLElement, pc: HTMLElement): void {
   toBeRead(element);
 }
 
-/** What of it can be seen, in the PC's own pixels; null if nothing can. */
-function visiblePart(element: HTMLElement, pc: HTMLElement, scale: number): Bounds | null {
+/** What of it can be seen, in the own pixels of what is drawn at `scale`; null if nothing can. */
+export function placeIn(element: HTMLElement, pc: HTMLElement, scale: number): Bounds | null {
   let { left, top, right, bottom } = element.getBoundingClientRect();
   for (const scroller of scrollersOf(element, pc)) {
     const view = scroller.getBoundingClientRect();
@@ -57,31 +57,27 @@ function visiblePart(element: HTMLElement, pc: HTMLElement, scale: number): Boun
   };
 }
 
+/** The element that a target names, scrolled into view. */
+export function revealed(pc: HTMLElement, target: Target): HTMLElement | undefined {
+  const element = wholeOf(pc, target);
+  if (element) reveal(element, pc);
+  return element;
+}
+
 /**
- * For something that is drawn over the PC: tells where a target lies there, now and whenever that may have changed, and null
- * while it cannot be seen. What has just come to be the target is scrolled into view on the PC.
+ * For something that is drawn over the PC: `look` is asked now, and again whenever what is to be seen there may have changed.
  */
-export const placing =
-  (
-    target: Target,
-    scale: number,
-    onplace: (place: Bounds | null) => void,
-    extent: 'itself' | 'whole' = 'whole',
-  ): Attachment<HTMLElement> =>
+export const watchingPc =
+  (look: (pc: HTMLElement) => void): Attachment<HTMLElement> =>
   (cover) => {
     const pc = cover.parentElement && pcIn(cover.parentElement);
     if (!pc) return;
     let frame = 0;
-    let shown: HTMLElement | undefined;
-    const measure = () => {
-      frame = 0;
-      const element = extent === 'whole' ? wholeOf(pc, target) : elementOf(pc, target);
-      if (element && element !== shown) reveal(element, pc);
-      shown = element;
-      onplace(element ? visiblePart(element, pc, scale) : null);
-    };
     const again = () => {
-      frame ||= requestAnimationFrame(measure);
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        look(pc);
+      });
     };
     const changes = new MutationObserver(again);
     changes.observe(pc, { childList: true, subtree: true, attributes: true });
@@ -96,6 +92,25 @@ export const placing =
       pc.removeEventListener('scroll', again, { capture: true });
     };
   };
+
+/**
+ * Tells where a target lies on the PC that this is drawn over, and null while it cannot be seen. What has just come to be the
+ * target is scrolled into view on the PC.
+ */
+export function placing(
+  target: Target,
+  scale: number,
+  onplace: (place: Bounds | null) => void,
+  extent: 'itself' | 'whole' = 'whole',
+): Attachment<HTMLElement> {
+  let shown: HTMLElement | undefined;
+  return watchingPc((pc) => {
+    const element = extent === 'whole' ? wholeOf(pc, target) : elementOf(pc, target);
+    if (element && element !== shown) reveal(element, pc);
+    shown = element;
+    onplace(element ? placeIn(element, pc, scale) : null);
+  });
+}
 
 const focusable = 'button, a[href], input, select, textarea, [tabindex]';
 

@@ -1,0 +1,87 @@
+import type { Bounds } from '../procedure/world.ts';
+import type { BoundCallout } from '../training/callout.ts';
+import { cut, type Size } from './box.ts';
+import type { PlacedCallout } from './lay-out.ts';
+import { placeIn, revealed, wholeOf } from './target-place.ts';
+
+export interface Measured {
+  readonly placed: readonly PlacedCallout[];
+  readonly words: readonly Bounds[];
+  /** Ids of targets that are nowhere in what is photographed. */
+  readonly missing: readonly string[];
+}
+
+/** A picture that is drawn at `scale`, of a PC or of a page that may reach beyond it. */
+export interface Drawn {
+  /** The element whose upper left corner is the picture's. */
+  readonly picture: HTMLElement;
+  /** In the picture's own pixels. */
+  readonly size: Size;
+  readonly scale: number;
+  /** A picture may scroll its targets into view; on a PC that lives that is done by whoever leads there. */
+  readonly reveals: boolean;
+}
+
+/**
+ * Looks where the targets of callouts lie in a picture, and where anything is written. What lies outside of it, or is
+ * scrolled away, is not placed.
+ * @param says the words of a caption, by their id
+ */
+export function measure(
+  { picture, size, scale, reveals }: Drawn,
+  callouts: readonly BoundCallout[],
+  says: (words: string) => string,
+): Measured {
+  const origin = picture.getBoundingClientRect();
+  const own = ({ left, top, width, height }: DOMRect): Bounds => ({
+    x: (left - origin.left) / scale,
+    y: (top - origin.top) / scale,
+    width: width / scale,
+    height: height / scale,
+  });
+  const written = (within: Element): readonly Bounds[] =>
+    linesOf(within)
+      .map(own)
+      .flatMap((box) => cut(box, size) ?? []);
+
+  const find = reveals ? revealed : wholeOf;
+  const found = callouts.map((callout) => ({ callout, element: find(picture, callout.target) }));
+  // Only then, since each may have been scrolled into view.
+  const placed = found.flatMap(({ callout: { mark, number, words }, element }): PlacedCallout[] => {
+    const place = element && placeIn(element, picture, scale);
+    const box = place && cut(place, size);
+    if (!box) return [];
+    return [
+      {
+        mark,
+        box,
+        written: written(element),
+        ...(number !== undefined && { number }),
+        ...(words !== undefined && { says: says(words) }),
+      },
+    ];
+  });
+  return {
+    placed,
+    words: written(picture),
+    missing: found.flatMap(({ callout, element }) => (element ? [] : [callout.target.id])),
+  };
+}
+
+/** The boxes of each line of text that can be seen. */
+function linesOf(within: Element): readonly DOMRect[] {
+  const texts = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+  const boxes: DOMRect[] = [];
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    if (!node.nodeValue?.trim() || node.parentElement?.checkVisibility?.({ visibilityProperty: true }) === false)
+      continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    boxes.push(...range.getClientRects());
+  }
+  // What stands in a field is no text of the document.
+  for (const field of within.matches('input') ? [within] : within.querySelectorAll('input, select, textarea')) {
+    boxes.push(field.getBoundingClientRect());
+  }
+  return boxes;
+}
