@@ -1,9 +1,8 @@
-import { chromium, type BrowserContext } from '@playwright/test';
-import { chromiumFlags } from '../chromium-flags.ts';
 import { presentChromium } from '../find-chromium.ts';
-import { messageOf, PictureFault } from './picture-fault.ts';
+import { PictureFault } from './picture-fault.ts';
 import { openPicturePage, type Take } from './picture-page.ts';
 import { pool } from './pool.ts';
+import { withBrowser } from './with-browser.ts';
 import { withSite } from './with-site.ts';
 
 export interface PictureOptions {
@@ -14,9 +13,6 @@ export interface PictureOptions {
   /** A folder with the built site; without it the site is built into one that is thrown away. */
   readonly site?: string | undefined;
 }
-
-// Wide enough for the imitation PC, and high enough for nearly every page of the bank.
-const viewport = { width: 1366, height: 1024 };
 
 /**
  * Builds and serves the site, opens a browser, and hands over what takes pictures there: of as many addresses at once as one
@@ -39,28 +35,4 @@ export async function withPictures<Result>(
       return use((address, selector) => inTurn((take) => take(address, selector)));
     }),
   );
-}
-
-async function withBrowser<Result>(
-  executablePath: string,
-  scale: number,
-  use: (context: BrowserContext) => Promise<Result>,
-): Promise<Result> {
-  // Who ends the program by a signal ends the browser with it: Playwright does so whenever a process exits.
-  const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
-  const browser = await chromium.launch({ executablePath, args: chromiumFlags, ...signals }).catch((fault: unknown) => {
-    throw new PictureFault(`${executablePath} did not start: ${messageOf(fault)}`, { cause: fault });
-  });
-  try {
-    const context = await browser.newContext({
-      locale: 'ja-JP',
-      timezoneId: 'Asia/Tokyo',
-      viewport,
-      deviceScaleFactor: scale,
-      serviceWorkers: 'block',
-    });
-    return await use(context);
-  } finally {
-    await browser.close();
-  }
 }
