@@ -43,8 +43,7 @@ const unsuitable = (id: ScenarioId): readonly string[] =>
 /** Where a picture of a manual is drawn. */
 function addressOf({ scenario }: Manual, { figure }: PicturePlace): string {
   const { count, part, callouts } = figure;
-  const pointing = callouts.length > 0 ? 'on' : 'off';
-  return `${sceneAddress(scenario, String(count), part, 'medium')}&callouts=${pointing}`;
+  return sceneAddress(scenario, String(count), part, 'medium', callouts.length > 0);
 }
 
 export const content = {

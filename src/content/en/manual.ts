@@ -1,7 +1,6 @@
 import type { ManualTexts } from '../ja/manual.ts';
 
 export const manualTexts: ManualTexts = {
-  back: 'Home',
   takeAway: 'Take the manual with you',
   print: 'Print',
   saveHtml: 'Save as HTML',

@@ -1,6 +1,5 @@
 /** The words of the page that shows a manual and hands it out; the manual's own stand with its procedure. */
 export const manualTexts = {
-  back: 'ホームへ',
   takeAway: '手順書の持ち出し',
   print: '印刷',
   saveHtml: 'HTMLで保存',

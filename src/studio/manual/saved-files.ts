@@ -1,0 +1,38 @@
+import type { ManualFrame } from '../../content/ja/manual-frame.ts';
+import type { Gallery } from './gallery.ts';
+import type { Manual } from './manual.ts';
+
+export type SavedFormat = 'html' | 'word' | 'markdown';
+
+export interface SavedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
+}
+
+type Writer = (manual: Manual, gallery: Gallery, frame: ManualFrame) => Promise<SavedFile>;
+
+// Each fetched when it is asked for: the library for Word alone is larger than all of the page.
+const writers: Readonly<Record<SavedFormat, Writer>> = {
+  html: async (manual, gallery, frame) => {
+    const { htmlOf } = await import('./html/html-of.ts');
+    return { name: `${manual.scenario}.html`, type: 'text/html', content: htmlOf(manual, gallery, frame) };
+  },
+  word: async (manual, gallery, frame) => {
+    const { wordOf } = await import('./word/word-of.ts');
+    return {
+      name: `${manual.scenario}.docx`,
+      type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      content: new Uint8Array(await wordOf(manual, gallery, frame)),
+    };
+  },
+  markdown: async (manual, gallery, frame) => {
+    const [{ markdownOf }, { zipped }] = await Promise.all([import('./markdown.ts'), import('./zipped.ts')]);
+    const content = new Uint8Array(zipped(markdownOf(manual, gallery, frame)));
+    return { name: `${manual.scenario}.zip`, type: 'application/zip', content };
+  },
+};
+
+/** The manual as a file to keep. */
+export const savedFile = (format: SavedFormat, ...made: Parameters<Writer>): Promise<SavedFile> =>
+  writers[format](...made);
