@@ -104,6 +104,7 @@ async function start(): Promise<void> {
   const records = lazily(async () =>
     (await import('./session/attempt-records.ts')).attemptRecords(outside.attempts, bank.forNewAttempts),
   );
+  const pictures = lazily(async () => (await import('./session/picture-notes.ts')).pictureNotes);
   const unfinished = async (learner: string | null) => {
     const pairs = scenarioIds.flatMap((scenario) => modes.map((mode) => ({ scenario, mode })));
     const open = await Promise.all(
@@ -138,6 +139,7 @@ async function start(): Promise<void> {
       standing,
       rooms,
       records,
+      pictures,
       now: () => machineClock.realTime(),
       fixedDetailsOf,
     },

@@ -1,5 +1,6 @@
 // What each view is made of, its Japanese words among it, fetched when it is first shown: so little is loaded with the first page.
 import { loadScenarioTexts } from './content/ja/scenarios.ts';
+import type { PictureNotes } from './session/ports/pictures.ts';
 import type { Records } from './session/ports/records.ts';
 import type { Rooms } from './session/ports/rooms.ts';
 import { loadScenario, scenarioIds, type ScenarioId } from './training/scenarios/catalogue.ts';
@@ -65,10 +66,27 @@ export async function sceneView(id: ScenarioId) {
   return { Scene: view.default, scenario, words, japanese: { studio: studioTexts } };
 }
 
-export async function sceneListView() {
-  const [view, { studioTexts }, scenarios] = await Promise.all([
-    import('./studio/SceneList.svelte'),
+export async function manualView(id: ScenarioId) {
+  const [view, { manualOf }, { figuresPictured }, scenario, words, { manualFrame }, { manualTexts }, { studioTexts }] =
+    await Promise.all([
+      import('./studio/manual/ManualView.svelte'),
+      import('./studio/manual/manual-of.ts'),
+      import('./studio/manual/figures-pictured.ts'),
+      loadScenario(id),
+      loadScenarioTexts(id),
+      import('./content/ja/manual-frame.ts'),
+      import('./content/ja/manual.ts'),
+      import('./content/ja/studio.ts'),
+    ]);
+  const japanese = { manual: manualTexts };
+  return { ManualView: view.default, manualOf, figuresPictured, scenario, words, manualFrame, japanese, studioTexts };
+}
+
+export async function studioView(pictures: () => Promise<PictureNotes>) {
+  const [view, { studioTexts }, notes, scenarios] = await Promise.all([
+    import('./studio/Studio.svelte'),
     import('./content/ja/studio.ts'),
+    pictures(),
     Promise.all(
       scenarioIds.map(async (id) => {
         const [scenario, words] = await Promise.all([loadScenario(id), loadScenarioTexts(id)]);
@@ -76,5 +94,5 @@ export async function sceneListView() {
       }),
     ),
   ]);
-  return { SceneList: view.default, japanese: { studio: studioTexts }, scenarios };
+  return { Studio: view.default, japanese: { studio: studioTexts }, notes, scenarios };
 }

@@ -48,12 +48,7 @@ export function readAttempt({ id, header, entries, known }: FoundAttempt): Attem
   const read = v.safeParse(headerSchema, header);
   const other = otherVersion(header);
   if (!read.success) return { attempt: undefined, obstacle: other ?? 'damaged' };
-  const list: Entry[] = [];
-  for (const stored of entries) {
-    const entry = readEntry(stored);
-    if (entry?.seq !== list.length + 1) break;
-    list.push(entry);
-  }
+  const list = readEntries(entries);
   const whole = list.length === entries.length && read.output.id === id;
   const lost = list.length < known ? 'incomplete' : null;
   return { attempt: { header: read.output, entries: list }, obstacle: other ?? (whole ? lost : 'damaged') };
@@ -64,6 +59,17 @@ function otherVersion(header: unknown): Obstacle | null {
   const written = v.safeParse(v.object({ modelVersion: version }), header);
   if (!written.success || written.output.modelVersion === modelVersion) return null;
   return written.output.modelVersion > modelVersion ? 'newerModel' : 'otherModel';
+}
+
+/** Entries as far as they can be read, one after the other from the first. */
+export function readEntries(stored: readonly unknown[]): readonly Entry[] {
+  const list: Entry[] = [];
+  for (const each of stored) {
+    const entry = readEntry(each);
+    if (entry?.seq !== list.length + 1) break;
+    list.push(entry);
+  }
+  return list;
 }
 
 function readEntry(stored: unknown): Entry | undefined {

@@ -13,6 +13,7 @@ import { AsksUnderWay } from './asks-under-way.ts';
 import { AttemptProgress } from './attempt-progress.svelte.ts';
 import type { AttemptHeader, StoredAttempt } from './attempt.ts';
 import type { Outside } from './outside.ts';
+import type { Photo } from './ports/pictures.ts';
 import type { PracticeSession } from './ports/practice.ts';
 import { shuffledDigits } from './randomness.ts';
 import { Recorder } from './recorder.ts';
@@ -84,6 +85,13 @@ export class TrainingSession implements PracticeSession {
   get entries(): readonly Entry[] {
     return this.#progress.entries;
   }
+
+  photo = (): Photo => ({
+    scenario: this.scenario.id,
+    bankProfile: this.#outside.bankProfile,
+    entries: this.entries,
+    at: this.clock,
+  });
 
   worldAfter = (entries: number): World => this.#progress.worldAfter(entries);
 

@@ -26,7 +26,11 @@ const table: Readonly<Record<string, Rule>> = {
   'src/desktop': { from: [...drawing, 'src/screens'], packages: ['svelte'] },
   'src/callouts': { from: drawing, packages: ['svelte'] },
   'src/dojo': { from: site, lazily: ['src/session/ports'], packages: ['svelte', 'chart.js'] },
-  'src/studio': { from: site, lazily: ['src/session/ports'], packages: ['svelte', 'docx', 'fflate'] },
+  'src/studio': {
+    from: site,
+    lazily: ['src/session/ports'],
+    packages: ['svelte', 'fflate', 'modern-screenshot', 'docx'],
+  },
   'src/styles': { from: [] },
 
   'src/contract': { from: ['src/pki', 'src/profile'], packages: ['valibot'] },

@@ -50,6 +50,7 @@ export const coachTexts: CoachTexts = {
   test: 'Do it without guidance. When you are done, or do not know how to go on, end the test. Time does not count towards the score.',
   passMark: debriefTexts.passMark,
   handIn: 'End the test',
+  photograph: 'Take a picture of this screen',
   confirmHandIn: 'End the test? What you have done so far is scored.',
   goOnWithTest: 'Go on with the test',
   free: 'Try out freely whatever this bank and this PC can do.',

@@ -1,4 +1,20 @@
-import type { StudioTexts } from '../ja/studio.ts';
+import type { PictureFault, StudioTexts } from '../ja/studio.ts';
+import { counted } from './counted.ts';
+
+const faults: Readonly<Record<PictureFault, string>> = {
+  tooLarge: 'It is too large. PNG files of up to 20 MB can be opened.',
+  unreadable: 'The file could not be read.',
+  notPng: 'It is no PNG, or it is cut off.',
+  noNote: 'This picture carries nothing that brings its screen back. Choose a PNG that was saved in the studio.',
+  notJson: 'What it says of its screen is damaged.',
+  notPicture: 'What it says of its screen is damaged.',
+  newerFormat: 'It was made by a newer version of the site. Reloading the page may help.',
+  damaged: 'Part of what it says of its screen is damaged.',
+  newerModel: 'It was made by a newer version of the site. Reloading the page may help.',
+  otherModel: 'It was made by an earlier version of the site, and this one cannot show the same screen.',
+  unknownScenario: 'It shows an exercise that this version does not have.',
+  unknownStep: 'It shows a step that this exercise does not have.',
+};
 
 export const studioTexts: StudioTexts = {
   lead: 'Any screen of the exercises becomes a picture as it is. The same choice always gives the same picture.',
@@ -12,9 +28,59 @@ export const studioTexts: StudioTexts = {
       ? 'The letters could not be loaded, so this screen cannot become a picture.'
       : `What a callout is bound to is not on this screen: ${fault.missing.join(', ')}`,
   builtInOnly:
-    'The sample certificates are the built-in bank’s, so screens are always drawn with that bank. Settings opened at the trainer’s desk are used in exercises.',
+    'The sample certificates are the built-in bank’s, so the screens of steps are always drawn with that bank. Screens with settings opened at the trainer’s desk can be taken in Free mode.',
+  choose: 'Screen',
+  scenario: 'Exercise',
+  step: 'Step',
+  earlier: 'Previous step',
+  later: 'Next step',
   view: 'Crop',
   views: { desktop: 'Desktop', window: 'Window', page: 'Page', dialog: 'Dialog' },
   size: 'Text size',
   sizes: { small: 'Small', medium: 'Medium', large: 'Large' },
+  resolution: 'Size',
+  resolutions: {
+    asIs: 'As on the screen (1×)',
+    double: '2×',
+    w600: '600 wide',
+    w800: '800 wide',
+    w1024: '1024 wide',
+    a4at150: 'A4 text width, 150 dpi',
+    a4at300: 'A4 text width, 300 dpi',
+  },
+  frame: 'Border',
+  shadow: 'Shadow',
+  callouts: 'Callouts (red frame, arrow)',
+  noCallouts: 'There is nothing to point out on this screen.',
+  preview: 'Result',
+  taking: 'Taking the picture …',
+  facts: (width, height, kilobytes) => `${width}×${height} pixels, ${kilobytes} KB`,
+  alt: 'Alternative text',
+  altNote: 'Read aloud to people who do not see the picture. It is written into the PNG as well.',
+  altReset: 'Back to the original text',
+  save: 'Save as PNG',
+  copy: 'Copy',
+  copied: 'Copied to the clipboard.',
+  copyRefused:
+    'This browser does not allow copying to the clipboard. Use “Save as PNG”, or copy the picture by a right click.',
+  address: 'Open this screen alone',
+  manual: 'Manual of this exercise',
+  zip: 'Save all screens of this exercise as ZIP',
+  zipping: (done, all) => `${done} of ${counted(all, 'picture')} taken`,
+  zipped: (pictures) => `${counted(pictures, 'picture')} in one ZIP file.`,
+  cancel: 'Cancel',
+  cancelled: 'Cancelled. No file was made.',
+  notTaken: 'This screen could not be taken.',
+  tooLargeForBrowser:
+    'It is larger than this browser can draw, or memory is short. Choose a smaller size and try again.',
+  again: 'Again',
+  open: 'Open a PNG',
+  openLead: 'A PNG that was saved in the studio brings its screen back. You can also drop it here.',
+  opened: (file) => `The screen of “${file}” is open.`,
+  refused: (file, fault, at) => `“${file}” cannot be opened. ${faults[fault]}${at === undefined ? '' : ` (${at})`}`,
+  oneFile: 'Choose one PNG only.',
+  photo: 'Taken in Free mode',
+  photoLead: 'A PNG of this screen keeps everything that led to it.',
+  backToPractice: 'Back to the exercise',
+  leavePhoto: 'Back to the screens of steps',
 };

@@ -50,6 +50,7 @@ export const coachTexts = {
   test: '案内なしで進めてください。できたと思ったら、または分からなくなったら、試験を終えます。時間は点数に関わりません。',
   passMark: debriefTexts.passMark,
   handIn: '試験を終える',
+  photograph: 'この画面を撮る',
   confirmHandIn: '試験を終えますか? 終えると、ここまでを採点します。',
   goOnWithTest: '試験を続ける',
   free: 'この銀行とパソコンでできることを、自由に試せます。',

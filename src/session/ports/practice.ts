@@ -10,6 +10,7 @@ import type { Mode } from '../../training/mode.ts';
 import type { LearnerEvent, Scenario } from '../../training/scenario.ts';
 import type { Score, StepOutcome } from '../../training/score/score.ts';
 import type { Obstacle, Trouble } from '../../training/trouble.ts';
+import type { Photo } from './pictures.ts';
 
 /** How much help a step comes with by itself, and how much of it was asked for. */
 export interface Help {
@@ -55,6 +56,8 @@ export interface PracticeSession {
   handIn(): void;
   /** Tries again what `trouble` names. */
   retry(): void;
+  /** The attempt as it stands, for a picture. */
+  photo(): Photo;
   detailsOf(serialNumber: SerialNumber): Promise<CertificateDetails | undefined>;
   shuffledDigits(): readonly number[];
 }

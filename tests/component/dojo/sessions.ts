@@ -46,6 +46,7 @@ export function sessionAfter(done: number, more: Partial<PracticeSession> = {}):
     takeHint: nothing,
     handIn: nothing,
     retry: nothing,
+    photo: () => ({ scenario: scenario.id, bankProfile: snapshot, entries: [], at: world.now }),
     detailsOf: () => Promise.resolve(undefined),
     shuffledDigits: () => [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
     ...more,

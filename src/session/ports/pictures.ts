@@ -1,0 +1,53 @@
+import type { Instant } from '../../pki/instant.ts';
+import type { Entry } from '../../procedure/event.ts';
+import type { FontSize } from '../../procedure/world.ts';
+import type { ProfileSnapshot } from '../../training/given-world.ts';
+import type { ScenarioId } from '../../training/scenarios/catalogue.ts';
+
+/** An attempt at the moment at which somebody wanted a picture of it. */
+export interface Photo {
+  readonly scenario: string;
+  readonly bankProfile: ProfileSnapshot;
+  readonly entries: readonly Entry[];
+  /** What the training clock showed. */
+  readonly at: Instant;
+}
+
+/** What a picture shows: the solution after so many actions, or an attempt. */
+export type PictureSource =
+  | { readonly kind: 'step'; readonly scenario: ScenarioId; readonly count: number }
+  | { readonly kind: 'photo'; readonly photo: Photo };
+
+/** All that is needed to take a picture again; it travels inside the picture's file. */
+export interface PictureNote {
+  readonly source: PictureSource;
+  readonly part: 'desktop' | 'window' | 'page' | 'dialog';
+  readonly size: FontSize;
+  readonly callouts: boolean;
+  readonly alt: string;
+}
+
+export interface NoteFault {
+  readonly kind:
+    | 'notJson'
+    | 'notPicture'
+    | 'newerFormat'
+    | 'damaged'
+    | 'newerModel'
+    | 'otherModel'
+    | 'unknownScenario'
+    /** It shows a step that the exercise does not have. */
+    | 'unknownStep';
+  /** Where in the note, where that can be said. */
+  readonly at?: string;
+}
+
+export type NoteReading =
+  { readonly ok: true; readonly note: PictureNote } | { readonly ok: false; readonly fault: NoteFault };
+
+/** How pictures say what they show. */
+export interface PictureNotes {
+  written(note: PictureNote): string;
+  /** Believes nothing in the text, and never rejects for what stands there. */
+  read(text: string): Promise<NoteReading>;
+}

@@ -1,0 +1,28 @@
+import type { PictureFault } from '../content/ja/studio.ts';
+import type { PictureNote, PictureNotes } from '../session/ports/pictures.ts';
+import { chunksOf, textIn } from './picture/png-chunks.ts';
+import { keywords } from './picture/take.ts';
+
+const mostOctets = 20_000_000;
+
+export type Opening =
+  | { readonly ok: true; readonly note: PictureNote }
+  | { readonly ok: false; readonly fault: PictureFault; readonly at?: string };
+
+/** What a picture's file says of its screen. */
+export async function openPicture(file: Pick<Blob, 'size' | 'arrayBuffer'>, notes: PictureNotes): Promise<Opening> {
+  if (file.size > mostOctets) return { ok: false, fault: 'tooLarge' };
+  const octets = await file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => undefined,
+  );
+  if (!octets) return { ok: false, fault: 'unreadable' };
+  const chunks = chunksOf(octets);
+  if (!chunks) return { ok: false, fault: 'notPng' };
+  const text = textIn(chunks, keywords.note);
+  if (text === undefined) return { ok: false, fault: 'noNote' };
+  const reading = await notes.read(text);
+  if (reading.ok) return reading;
+  const { kind, at } = reading.fault;
+  return { ok: false, fault: kind, ...(at !== undefined && { at }) };
+}

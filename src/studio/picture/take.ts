@@ -1,0 +1,90 @@
+import { mount, unmount } from 'svelte';
+import type { CertificateDetails, SerialNumber } from '../../pki/certificate-fields.ts';
+import type { StudioTexts } from '../../content/ja/studio.ts';
+import type { World } from '../../procedure/world.ts';
+import type { Profile } from '../../profile/profile.ts';
+import type { BoundCallout } from '../../training/callout.ts';
+import type { Developed } from './develop.ts';
+import { finished, resolutions, scaleOf, type Finish } from './finish.ts';
+import type { Part } from './in-picture.ts';
+import { photograph } from './photograph.ts';
+import Picture from './Picture.svelte';
+import { resolutionChunk, textChunk, withChunks } from './png-chunks.ts';
+
+/** What a picture is taken of. */
+export interface Subject {
+  /** One that has this part. */
+  readonly world: World;
+  readonly profile: Profile;
+  readonly part: Part;
+  readonly callouts: readonly BoundCallout[];
+  /** The words of a caption, by their id. */
+  readonly says: (words: string) => string;
+  readonly detailsOf: (serialNumber: SerialNumber) => Promise<CertificateDetails | undefined>;
+  readonly text: StudioTexts;
+  /** What travels in the file: the alternative text, and whatever brings the picture back. */
+  readonly alt: string;
+  readonly note?: string;
+}
+
+export interface Taken {
+  readonly png: Uint8Array<ArrayBuffer>;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Why there is no picture; in words, `StudioTexts` has it. */
+export class NotTaken extends Error {
+  override readonly name = 'NotTaken';
+  readonly outcome: Extract<Developed, { readonly ok: false }>;
+
+  constructor(outcome: Extract<Developed, { readonly ok: false }>) {
+    super(outcome.why);
+    this.outcome = outcome;
+  }
+}
+
+/** Keywords of the texts in a picture's file. `Description` is one of the standard's own. */
+export const keywords = { alt: 'Description', note: 'shomei-dojo' } as const;
+
+/**
+ * Takes a picture: draws it beside the page, where nobody sees or hears it, and takes it away again.
+ * @throws NotTaken where a target is missing or the letters are; Error where the browser does not draw so large
+ */
+export async function take(subject: Subject, finish: Finish): Promise<Taken> {
+  const stage = document.createElement('div');
+  Object.assign(stage.style, { position: 'fixed', top: '0', left: '-10000px', width: 'max-content' });
+  stage.inert = true;
+  stage.setAttribute('aria-hidden', 'true');
+  document.body.append(stage);
+  let picture: ReturnType<typeof mount> | undefined;
+  try {
+    const { alt, note, ...shown } = subject;
+    const outcome = await new Promise<Developed>((ondeveloped) => {
+      picture = mount(Picture, { target: stage, props: { ...shown, ondeveloped } });
+    });
+    if (!outcome.ok) throw new NotTaken(outcome);
+    const node = stage.querySelector<HTMLElement>('.picture');
+    if (!node) throw new Error('there is nothing to take a picture of');
+    const scale = scaleOf(finish, outcome.size);
+    const sheet = finished(await photograph(node, scale), finish, scale);
+    const texts = [
+      resolutionChunk(resolutions[finish.resolution].dotsPerInch),
+      textChunk(keywords.alt, alt),
+      ...(note === undefined ? [] : [textChunk(keywords.note, note)]),
+    ];
+    return { png: withChunks(await pngOf(sheet), texts), width: sheet.width, height: sheet.height };
+  } finally {
+    if (picture) await unmount(picture);
+    stage.remove();
+  }
+}
+
+async function pngOf(canvas: HTMLCanvasElement): Promise<Uint8Array> {
+  const blob = await new Promise<Blob | null>((resolve) => {
+    canvas.toBlob(resolve, 'image/png');
+  });
+  if (!blob) throw new Error(`the browser draws no picture of ${canvas.width} by ${canvas.height} pixels`);
+  return new Uint8Array(await blob.arrayBuffer());
+}
