@@ -71,7 +71,7 @@ ${repeatedPictures(gallery)}
 <header>
 <p class="kind">${frame.kind}</p>
 <h1>${title}</h1>
-<p class="bank">${bank}</p>
+<p class="of-bank">${bank}</p>
 <p class="sample">${frame.sample}</p>
 </header>
 <nav aria-labelledby="contents">
