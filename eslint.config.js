@@ -23,7 +23,15 @@ const inlineStyle = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist', '.svelte-check', 'bench-results', 'test-results', 'playwright-report', 'src/pure.d.ts']),
+  globalIgnores([
+    'dist',
+    'shots',
+    '.svelte-check',
+    'bench-results',
+    'test-results',
+    'playwright-report',
+    'src/pure.d.ts',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ts.configs.strictTypeChecked,
   svelte.configs.recommended,

@@ -9,6 +9,7 @@ import { measureModel } from './model.ts';
 import { measureNavigation } from './navigation.ts';
 import { measurePaint } from './paint.ts';
 import { measureResults } from './results.ts';
+import { measureShots } from './shots.ts';
 import { measureWire } from './wire.ts';
 
 /** Everything that is timed; one after the other, so that nothing disturbs what is measured. */
@@ -23,5 +24,6 @@ export const parts: Readonly<Record<string, () => Promise<readonly Measurement[]
   clicks: measureClicks,
   longAttempt: measureLongAttempt,
   results: measureResults,
+  shots: measureShots,
   memory: measureMemory,
 };

@@ -1,4 +1,4 @@
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { PictureFault } from './picture-fault.ts';
 
 /** A still picture as it lies in a file; its size in that file's own pixels. */
@@ -17,7 +17,24 @@ const patience = 60_000;
 interface Shown {
   readonly ready: string;
   readonly said: string | null;
-  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | null;
+  readonly box: Box | null;
+}
+
+/** In the page's own pixels, whole ones. */
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+// Wide enough for the imitation PC and high enough for nearly every page of the bank: what is larger costs time.
+export const viewport = { width: 1280, height: 800 };
+
+async function makeRoomFor(page: Page, { x, y, width, height }: Box): Promise<void> {
+  const now = page.viewportSize() ?? viewport;
+  const needed = { width: Math.max(now.width, x + width), height: Math.max(now.height, y + height) };
+  if (needed.width > now.width || needed.height > now.height) await page.setViewportSize(needed);
 }
 
 /**
@@ -47,7 +64,7 @@ function show({ address, selector }: { address: string; selector: string }): Pro
       answerIfReady();
     } else {
       delete page.dataset['ready'];
-      location.hash = address;
+      location.replace(address);
     }
   });
 }
@@ -67,11 +84,9 @@ export async function openPicturePage(context: BrowserContext, url: string): Pro
     const { ready, said, box } = await Promise.race([page.evaluate(show, { address, selector }), never]);
     if (ready !== 'true') throw fault(said ?? 'the page says data-ready="error"');
     if (!box) throw fault(`it has no ${selector}`);
-    const { data } = await devtools.send('Page.captureScreenshot', {
-      format: 'png',
-      clip: { ...box, scale: 1 },
-      captureBeyondViewport: true,
-    });
+    await makeRoomFor(page, box);
+    // What is beyond the viewport could be had as well, but slowly, and with other octets each time.
+    const { data } = await devtools.send('Page.captureScreenshot', { format: 'png', clip: { ...box, scale: 1 } });
     const png = Buffer.from(data, 'base64');
     // The header of every PNG begins with them.
     return { png, width: png.readUInt32BE(16), height: png.readUInt32BE(20) };

@@ -1,9 +1,7 @@
 import { chromium, type BrowserContext } from '@playwright/test';
 import { chromiumFlags } from '../chromium-flags.ts';
 import { messageOf, PictureFault } from './picture-fault.ts';
-
-// Wide enough for the imitation PC, and high enough for nearly every page of the bank.
-const viewport = { width: 1366, height: 1024 };
+import { viewport } from './picture-page.ts';
 
 /** Opens a Chromium without a window for as long as it is used. */
 export async function withBrowser<Result>(

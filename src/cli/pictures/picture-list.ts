@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+
+/** Of `shots.json`: raised when what is read from an older one would be wrong. */
+const listVersion = 1;
+export const listFile = 'shots.json';
+const format = 'shomei-dojo-shots';
+
+const choice = v.union([v.literal('all'), v.pipe(v.array(v.string()), v.readonly())]);
+const size = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+const listedPicture = v.object({
+  // Below the folder of the set: what is read from elsewhere shall lead nowhere else.
+  file: v.pipe(v.string(), v.regex(/^[\w-]+\/[\w-]+\.png$/)),
+  scenario: v.string(),
+  step: v.string(),
+  count: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  view: v.string(),
+  size: v.string(),
+  width: size,
+  height: size,
+  callouts: v.pipe(
+    v.array(
+      v.object({
+        mark: v.string(),
+        target: v.object({ window: v.nullable(v.string()), id: v.string() }),
+        number: v.exactOptional(v.number()),
+        words: v.exactOptional(v.string()),
+      }),
+    ),
+    v.readonly(),
+  ),
+  alt: v.string(),
+  hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+});
+
+const pictureList = v.object({
+  format: v.literal(format),
+  version: v.literal(listVersion),
+  site: v.object({ version: v.string(), profile: v.object({ id: v.string(), hash: v.string() }) }),
+  scale: v.picklist([1, 2]),
+  callouts: v.picklist(['on', 'off']),
+  selection: v.object({ scenarios: choice, steps: choice, views: choice, sizes: choice }),
+  pictures: v.pipe(v.array(listedPicture), v.readonly()),
+});
+
+/** A picture of a set, and how its file is known again. */
+export type ListedPicture = Readonly<v.InferOutput<typeof listedPicture>>;
+
+/** What a set of pictures says of itself. */
+export type PictureList = Readonly<v.InferOutput<typeof pictureList>>;
+
+export type ListReading =
+  { readonly ok: true; readonly list: PictureList } | { readonly ok: false; readonly fault: string };
+
+export const pictureListOf = (list: Omit<PictureList, 'format' | 'version'>): PictureList => ({
+  format,
+  version: listVersion,
+  ...list,
+});
+
+/** The text of a `shots.json`: the same for the same pictures, whenever and wherever they were taken. */
+export const writeList = (list: PictureList): string => `${JSON.stringify(list, null, 2)}\n`;
+
+/** Reads the text of a `shots.json`. */
+export function readList(text: string): ListReading {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return { ok: false, fault: 'it is damaged: it is not JSON' };
+  }
+  const head = v.safeParse(v.object({ format: v.literal(format), version: v.number() }), data);
+  if (!head.success) return { ok: false, fault: 'it is not a list of our pictures' };
+  if (head.output.version > listVersion) {
+    const { version } = head.output;
+    return { ok: false, fault: `it is of a newer format, ${version}; this version reads ${listVersion}` };
+  }
+  const read = v.safeParse(pictureList, data);
+  if (read.success) return { ok: true, list: read.output };
+  const [issue] = read.issues;
+  return { ok: false, fault: `it is damaged at ${v.getDotPath(issue) ?? 'its top'}: ${issue.message}` };
+}

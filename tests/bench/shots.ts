@@ -1,0 +1,78 @@
+import { chromium } from '@playwright/test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromiumFlags } from '../../src/cli/chromium-flags.ts';
+import { presentChromium } from '../../src/cli/find-chromium.ts';
+import { builtInSnapshot, type Exercise } from '../../src/cli/pictures/exercise.ts';
+import { planPictures } from '../../src/cli/pictures/plan.ts';
+import { runProgram } from '../../src/cli/run-program.ts';
+import { expiredCertificateTexts } from '../../src/content/ja/expired-certificate.ts';
+import { expiredCertificate } from '../../src/training/scenarios/expired-certificate.ts';
+import { serveOwn } from './built-sites.ts';
+import type { Measurement } from './measurement.ts';
+
+const exercise: Exercise = {
+  id: 'expired-certificate',
+  scenario: expiredCertificate,
+  words: expiredCertificateTexts,
+};
+const choice = { scenarios: 'all', steps: 'all', views: 'all', sizes: 'all' } as const;
+
+/** The plain script takes no more than each so manieth picture, and its time is scaled up. */
+const sampled = 8;
+
+/** The whole command, its build included. */
+async function secondsOfCommand(): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-shots-'));
+  const start = performance.now();
+  const args = ['--scenario', exercise.id, '--view', 'all', '--size', 'all', '--out', join(folder, 'out')];
+  const { ok, output } = await runProgram('node', ['src/cli/shots.ts', ...args], {
+    quiet: true,
+    // What the bench has loaded with Vite makes a development build of every other.
+    env: { NODE_ENV: 'production' },
+  });
+  const seconds = (performance.now() - start) / 1_000;
+  rmSync(folder, { recursive: true });
+  if (!ok) throw new Error(output);
+  return seconds;
+}
+
+/** What one would write at first: each address opened anew in one page, the site being built already. */
+async function secondsOfPlainScript(addresses: readonly string[]): Promise<number> {
+  const own = await serveOwn();
+  const executablePath = presentChromium();
+  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: chromiumFlags });
+  try {
+    const page = await browser.newPage({ locale: 'ja-JP', timezoneId: 'Asia/Tokyo', serviceWorkers: 'block' });
+    const sample = addresses.filter((_, place) => place % sampled === 0);
+    const start = performance.now();
+    for (const address of sample) {
+      await page.goto('about:blank');
+      await page.goto(`${own.url}${address}`);
+      await page.locator('html[data-ready]').waitFor();
+      await page.locator('.picture').screenshot();
+    }
+    return (((performance.now() - start) / 1_000) * addresses.length) / sample.length;
+  } finally {
+    await browser.close();
+    await own.stop();
+  }
+}
+
+export async function measureShots(): Promise<readonly Measurement[]> {
+  const addresses = planPictures([exercise], await builtInSnapshot(), choice, 'off').map(({ address }) => address);
+  const value = await secondsOfCommand();
+  return [
+    {
+      name: `npm run shots, ${addresses.length} pictures, build included`,
+      value,
+      unit: 's',
+      goal: 30,
+      beside: {
+        name: `page loaded anew, without build, ${sampled} × each ${sampled}th`,
+        value: await secondsOfPlainScript(addresses),
+      },
+    },
+  ];
+}

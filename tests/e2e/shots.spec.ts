@@ -1,0 +1,160 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PNG } from 'pngjs';
+import { buildForPictures } from '../../src/cli/pictures/build-for-pictures.ts';
+import { hashOf } from '../../src/cli/pictures/hash-of.ts';
+import { readList, writeList, type PictureList } from '../../src/cli/pictures/picture-list.ts';
+import { root } from '../../src/cli/root.ts';
+import { expect, test as base } from './site.ts';
+
+const test = base.extend<{ folder: string }>({
+  folder: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'shots-test-'));
+    await use(folder);
+    rmSync(folder, { recursive: true });
+  },
+});
+
+function start(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  return spawn(process.execPath, ['src/cli/shots.ts', ...args], { cwd: root, env: { ...process.env, ...env } });
+}
+
+async function shots(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const program = start(args, env);
+  const said: string[] = [];
+  program.stdout.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+  program.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+  const [code] = (await once(program, 'close')) as [number | null];
+  return { code, said: said.join('') };
+}
+
+// The site that all these tests are about is built already.
+const few = [
+  '--site',
+  'dist',
+  '--scenario',
+  'expired-certificate',
+  '--step',
+  'issue',
+  '--view',
+  'page',
+  '--view',
+  'dialog',
+];
+
+function contentOf(folder: string): Readonly<Record<string, string>> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).toSorted();
+  return Object.fromEntries(paths.map((path) => [path.slice(folder.length), hashOf(readFileSync(path))]));
+}
+
+function listIn(folder: string): PictureList {
+  const reading = readList(readFileSync(join(folder, 'shots.json'), 'utf8'));
+  if (!reading.ok) throw new Error(reading.fault);
+  return reading.list;
+}
+
+/** Makes one pixel of a picture another, as though an earlier version had drawn it so. */
+function plant(folder: string, place: number): string {
+  const list = listIn(folder);
+  const pictures = list.pictures.map((picture, index) => {
+    if (index !== place) return picture;
+    const png = PNG.sync.read(readFileSync(join(folder, picture.file)));
+    png.data[0] = (png.data[0] ?? 0) ^ 1;
+    const packed = PNG.sync.write(png);
+    writeFileSync(join(folder, picture.file), packed);
+    return { ...picture, hash: hashOf(packed) };
+  });
+  writeFileSync(join(folder, 'shots.json'), writeList({ ...list, pictures }));
+  return list.pictures[place]?.file ?? '';
+}
+
+test('two runs make the same octets, and a planted change is named', async ({ folder }) => {
+  const [first, second] = [join(folder, 'first'), join(folder, 'second')];
+  const made = await shots([...few, '--size', 'all', '--out', first]);
+  expect(made).toMatchObject({ code: 0, said: expect.stringMatching(/^6 pictures, [\d,]+ octets, in .* s: .*index/m) });
+  expect(listIn(first).pictures.map(({ file }) => file)).toEqual(
+    ['small', 'medium', 'large'].flatMap((size) =>
+      ['page', 'dialog'].map((view) => `expired-certificate/08-issue-${view}-${size}.png`),
+    ),
+  );
+
+  const again = await shots([...few, '--size', 'all', '--out', second, '--check', first]);
+  expect(again).toMatchObject({ code: 0, said: expect.stringContaining('0 changed, 0 new, 0 gone') });
+  expect(contentOf(second)).toEqual(contentOf(first));
+
+  const changed = plant(first, 0);
+  const checked = await shots([...few, '--size', 'small', '--out', second, '--check', first]);
+  expect(checked.said).toContain(`changed: ${changed} (1 pixel differs)`);
+  expect(checked).toMatchObject({ code: 1, said: expect.stringContaining('1 changed, 0 new, 0 gone') });
+  const drawn = Object.keys(contentOf(join(second, 'changes')));
+  expect(drawn).toHaveLength(4);
+  expect(drawn).toContain(`/${changed.replace('.png', '-difference.png')}`);
+  // The sets, and nothing unfinished beside them.
+  expect(readdirSync(folder).toSorted()).toEqual(['first', 'second']);
+});
+
+test('what cannot be is refused in a sentence, and leaves nothing', async ({ folder }) => {
+  const out = join(folder, 'out');
+  const empty = join(folder, 'no-site');
+  for (const [args, sentence, env] of [
+    [['--view', 'tab'], /There is no view "tab"; there are: desktop/, {}],
+    [['--colour'], /Unknown option '--colour'/, {}],
+    [['--step', '0', '--view', 'dialog'], /There is no such picture/, {}],
+    [['--site', empty], /no-site holds no built site/, {}],
+    [
+      few,
+      /There is no Chromium that runs\. `npm test` installs one/,
+      { PATH: '', CHROMIUM: '', PLAYWRIGHT_BROWSERS_PATH: empty },
+    ],
+    [[], /BANK_PROFILE=nobody: no such profile; there are mihon-bank/, { BANK_PROFILE: 'nobody' }],
+  ] as const) {
+    const { code, said } = await shots([...args, '--out', out], env);
+    expect(said).toMatch(sentence);
+    expect(code, said).toBe(2);
+  }
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a scene that says it cannot be drawn is named, and leaves nothing', async ({ folder }) => {
+  const site = join(folder, 'site');
+  mkdirSync(site);
+  writeFileSync(
+    join(site, 'index.html'),
+    `<!doctype html><meta charset="utf-8"><main></main><script>
+      addEventListener('hashchange', () => {
+        document.querySelector('main').outerHTML = '<main><p role="alert">描けません。</p></main>';
+        document.documentElement.dataset.ready = 'error';
+      });
+    </script>`,
+  );
+  const { code, said } = await shots([...few, '--site', site, '--out', join(folder, 'out')]);
+  expect(said).toContain(
+    'There is no picture at #/scene/expired-certificate/issue?view=page&size=medium: 描けません。',
+  );
+  expect(code).toBe(2);
+  expect(readdirSync(folder)).toEqual(['site']);
+});
+
+test('a build that fails is told as such', async ({ folder }) => {
+  const file = join(folder, 'file');
+  writeFileSync(file, '');
+  await expect(buildForPictures(join(file, 'site'))).rejects.toThrow(
+    /The site could not be built, so there are no pictures: /,
+  );
+});
+
+test('ended by a signal in the middle, it leaves nothing', async ({ folder }) => {
+  const program = start(['--site', 'dist', '--out', join(folder, 'out')]);
+  await expect
+    .poll(() => readdirSync(folder, { recursive: true }).some((name) => String(name).endsWith('.png')))
+    .toBe(true);
+  program.kill('SIGINT');
+  const [code] = (await once(program, 'close')) as [number | null];
+  expect(code).toBe(130);
+  expect(readdirSync(folder)).toEqual([]);
+  expect(existsSync(join(folder, 'out'))).toBe(false);
+});

@@ -1,0 +1,31 @@
+import { PNG } from 'pngjs';
+import { expect, test } from 'vitest';
+import { differenceOf } from '../../../../src/cli/pictures/difference.ts';
+
+/** One letter a pixel: white, black, or black but for a trace. */
+function png(...rows: readonly string[]): Buffer {
+  const picture = new PNG({ width: rows[0]?.length ?? 0, height: rows.length });
+  const shades: Readonly<Record<string, number>> = { w: 255, b: 0, t: 1 };
+  [...rows.join('')].forEach((letter, place) => {
+    picture.data.fill(shades[letter] ?? 0, place * 4, place * 4 + 3);
+    picture.data[place * 4 + 3] = 255;
+  });
+  return PNG.sync.write(picture);
+}
+
+test('each pixel that differs counts, however little', () => {
+  expect(differenceOf(png('ww', 'bb'), png('ww', 'bb')).pixels).toBe(0);
+  expect(differenceOf(png('ww', 'bb'), png('wb', 'bt')).pixels).toBe(2);
+});
+
+test('what only one of them has counts as well, white though it be', () => {
+  const { pixels, png: drawn } = differenceOf(png('ww', 'ww'), png('www'));
+  expect(pixels).toBe(3);
+  expect(PNG.sync.read(drawn)).toMatchObject({ width: 3, height: 2 });
+});
+
+test('in the drawing what differs is red, and what does not is grey', () => {
+  const { data } = PNG.sync.read(differenceOf(png('wb'), png('bb')).png);
+  expect([...data.subarray(0, 3)]).toEqual([255, 0, 0]);
+  expect(data[4]).toBe(data[5]);
+});
