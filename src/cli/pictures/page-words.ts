@@ -1,7 +1,8 @@
 // What the pages beside the pictures say. Not with the site's words: of all letters there the build cuts out a font.
 import { siteTexts } from '../../content/ja/site.ts';
+import { studioTexts } from '../../content/ja/studio.ts';
 
-const { views, sizes, view, size, given } = siteTexts.studio;
+const { views, sizes, view, size, given } = studioTexts;
 
 export const pageWords = {
   mark: siteTexts.trainingMark,

@@ -1,7 +1,7 @@
 import { sceneAddress, sceneSizes, sceneViews, type SceneView } from '../../dojo/address.ts';
 import type { Target } from '../../procedure/target.ts';
 import type { FontSize } from '../../procedure/world.ts';
-import { isInPicture } from '../../studio/in-picture.ts';
+import { isInPicture } from '../../studio/picture/in-picture.ts';
 import { calloutsAt, type CalloutMark } from '../../training/callout.ts';
 import type { ProfileSnapshot } from '../../training/given-world.ts';
 import { playSolution } from '../../training/play.ts';

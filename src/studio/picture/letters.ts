@@ -15,7 +15,7 @@ const bundledFaces = (): readonly CSSFontFaceRule[] =>
 
 async function inside(face: CSSFontFaceRule): Promise<string> {
   const [, address = ''] = /url\("?([^")]+)"?\)/.exec(face.cssText) ?? [];
-  // The build puts small files inside by itself, and the policy of the site lets nobody fetch them.
+  // The build has put the small ones inside already.
   if (address.startsWith('data:')) return face.cssText;
   const answer = await fetch(new URL(address, face.parentStyleSheet?.href ?? document.baseURI));
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
