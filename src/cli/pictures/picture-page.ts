@@ -74,6 +74,8 @@ export async function openPicturePage(context: BrowserContext, url: string): Pro
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   await page.goto(url);
+  // A session of one's own knows nothing of the scale that the context has.
+  const scale = await page.evaluate(() => devicePixelRatio);
 
   return async (address, selector = '.picture') => {
     const fault = (why: string) => new PictureFault(`There is no picture at ${address}: ${why}`);
@@ -86,7 +88,7 @@ export async function openPicturePage(context: BrowserContext, url: string): Pro
     if (!box) throw fault(`it has no ${selector}`);
     await makeRoomFor(page, box);
     // What is beyond the viewport could be had as well, but slowly, and with other octets each time.
-    const { data } = await devtools.send('Page.captureScreenshot', { format: 'png', clip: { ...box, scale: 1 } });
+    const { data } = await devtools.send('Page.captureScreenshot', { format: 'png', clip: { ...box, scale } });
     const png = Buffer.from(data, 'base64');
     // The header of every PNG begins with them.
     return { png, width: png.readUInt32BE(16), height: png.readUInt32BE(20) };

@@ -1,6 +1,9 @@
 import type { ManualFrame } from '../../content/ja/manual-frame.ts';
 import type { Gallery } from './gallery.ts';
+import { htmlOf } from './html/html-of.ts';
 import type { Manual } from './manual.ts';
+import { markdownOf } from './markdown.ts';
+import { zipped } from './zipped.ts';
 
 export type SavedFormat = 'html' | 'word' | 'markdown';
 
@@ -12,13 +15,14 @@ export interface SavedFile {
 
 type Writer = (manual: Manual, gallery: Gallery, frame: ManualFrame) => Promise<SavedFile>;
 
-// Each fetched when it is asked for: the library for Word alone is larger than all of the page.
 const writers: Readonly<Record<SavedFormat, Writer>> = {
-  html: async (manual, gallery, frame) => {
-    const { htmlOf } = await import('./html/html-of.ts');
-    return { name: `${manual.scenario}.html`, type: 'text/html', content: htmlOf(manual, gallery, frame) };
-  },
+  html: async (manual, gallery, frame) => ({
+    name: `${manual.scenario}.html`,
+    type: 'text/html',
+    content: htmlOf(manual, gallery, frame),
+  }),
   word: async (manual, gallery, frame) => {
+    // The library is larger than all of the page.
     const { wordOf } = await import('./word/word-of.ts');
     return {
       name: `${manual.scenario}.docx`,
@@ -26,11 +30,11 @@ const writers: Readonly<Record<SavedFormat, Writer>> = {
       content: new Uint8Array(await wordOf(manual, gallery, frame)),
     };
   },
-  markdown: async (manual, gallery, frame) => {
-    const [{ markdownOf }, { zipped }] = await Promise.all([import('./markdown.ts'), import('./zipped.ts')]);
-    const content = new Uint8Array(zipped(markdownOf(manual, gallery, frame)));
-    return { name: `${manual.scenario}.zip`, type: 'application/zip', content };
-  },
+  markdown: async (manual, gallery, frame) => ({
+    name: `${manual.scenario}.zip`,
+    type: 'application/zip',
+    content: new Uint8Array(zipped(markdownOf(manual, gallery, frame))),
+  }),
 };
 
 /** The manual as a file to keep. */
