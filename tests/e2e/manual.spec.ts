@@ -13,6 +13,9 @@ const { title } = scenarioListTexts['full-lock'];
 /** One for each step, one before them, one after. */
 const places = fullLock.solution.length + 2;
 
+// One after the other: each builds a site or draws for a while.
+test.describe.configure({ mode: 'default' });
+
 let out = '';
 
 test.beforeEach(() => {
@@ -62,9 +65,10 @@ test('what cannot be is said before anything is built', async () => {
 });
 
 test('the page draws its pictures itself, and gives the manual away as files', async ({ page, site }) => {
+  test.setTimeout(180_000);
   await page.goto(`${site.url}#/manual/full-lock`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-  await expect(page.getByText(manualTexts.drawn)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(manualTexts.drawn)).toBeVisible({ timeout: 120_000 });
   await expect(page.locator('figure img')).toHaveCount(places);
   for (const [name, file] of [
     [manualTexts.saveHtml, 'full-lock.html'],
