@@ -47,7 +47,8 @@ function written({ source, ...rest }: PictureNote): string {
           kind: source.kind,
           profile: source.photo.bankProfile.profile,
           at: source.photo.at,
-          entries: source.photo.entries,
+          // In the order in which they are read, so that a picture that was opened says the same again, octet by octet.
+          entries: readEntries(source.photo.entries),
         };
   return JSON.stringify({ format, version, modelVersion, scenario, ...rest, source: shown });
 }

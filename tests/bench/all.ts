@@ -8,6 +8,7 @@ import { measureMemory } from './memory.ts';
 import { measureModel } from './model.ts';
 import { measureNavigation } from './navigation.ts';
 import { measurePaint } from './paint.ts';
+import { measurePictures } from './pictures.ts';
 import { measureResults } from './results.ts';
 import { measureShots } from './shots.ts';
 import { measureWire } from './wire.ts';
@@ -25,5 +26,6 @@ export const parts: Readonly<Record<string, () => Promise<readonly Measurement[]
   longAttempt: measureLongAttempt,
   results: measureResults,
   shots: measureShots,
+  pictures: measurePictures,
   memory: measureMemory,
 };

@@ -13,13 +13,18 @@ export interface Stage {
 
 /** A measure that needs a browser: it gets one and our built site, and both are put away afterwards. */
 export const inBrowser =
-  (measure: (stage: Stage) => Promise<readonly Measurement[]>, args: readonly string[] = []) =>
+  (
+    measure: (stage: Stage) => Promise<readonly Measurement[]>,
+    args: readonly string[] = [],
+    /** Of what Playwright starts it with, without these. */
+    without: readonly string[] = [],
+  ) =>
   async () => {
     const executablePath = presentChromium();
     if (executablePath === undefined) {
       throw new Error('there is no Chromium; install one (npm test does), or set CHROMIUM to the path of one');
     }
-    const browser = await chromium.launch({ executablePath, args: [...args] });
+    const browser = await chromium.launch({ executablePath, args: [...args], ignoreDefaultArgs: [...without] });
     const own = await serveOwn();
     try {
       return await measure({

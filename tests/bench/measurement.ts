@@ -2,7 +2,7 @@
 export interface Measurement {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'KB' | 'MB' | 's' | 'ms' | 'µs' | 'nodes' | 'listeners' | 'shift';
+  readonly unit: 'KB' | 'MB' | 's' | 'ms' | 'µs' | 'nodes' | 'listeners' | 'shift' | '%';
   readonly goal: number | null;
   readonly beside: { readonly name: string; readonly value: number } | null;
 }

@@ -1,5 +1,9 @@
-import { domToCanvas } from 'modern-screenshot';
+import { createContext, domToCanvas } from 'modern-screenshot';
 import { lettersInside } from './letters.ts';
+import { propertiesInUse } from './properties-in-use.ts';
+
+/** How elements look without any style of ours, found out once. */
+let plainLooks: Map<string, Map<string, unknown>> | undefined;
 
 /**
  * Draws what stands in the page into a canvas, `scale` times as large, as the browser itself would show it.
@@ -7,15 +11,18 @@ import { lettersInside } from './letters.ts';
  */
 export async function photograph(node: HTMLElement, scale: number): Promise<HTMLCanvasElement> {
   const { width, height } = node.getBoundingClientRect();
-  const canvas = await domToCanvas(node, {
+  const context = await createContext(node, {
     width,
     height,
     scale,
     font: { cssText: await lettersInside() },
-    features: { restoreScrollPosition: true },
-    // Only Safari and Firefox decode pictures so late that they have to be drawn twice.
-    drawImageInterval: 0,
+    includeStyleProperties: propertiesInUse(node),
+    // Safari and Firefox decode what is inside a picture so late that it has to be drawn again; only Chromium tells of itself.
+    features: { restoreScrollPosition: true, fixSvgXmlDecode: !('userAgentData' in navigator) },
   });
+  plainLooks ??= context.defaultComputedStyles;
+  context.defaultComputedStyles = plainLooks;
+  const canvas = await domToCanvas(context);
   if (canvas.width === 0 || canvas.height === 0) throw new Error('the browser drew nothing');
   return canvas;
 }

@@ -1,0 +1,73 @@
+import type { Download, Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { studioTexts } from '../../../src/content/ja/studio.ts';
+import type { ResolutionId } from '../../../src/studio/picture/finish.ts';
+import type { Part } from '../../../src/studio/picture/in-picture.ts';
+import { expect } from '../site.ts';
+
+/** 画面の撮影, in the words of somebody who writes a manual. */
+export class Studio {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  get save() {
+    return this.page.getByRole('button', { name: studioTexts.save });
+  }
+
+  get picture() {
+    return this.page.getByRole('region', { name: studioTexts.preview }).getByRole('img');
+  }
+
+  async open(url: string): Promise<void> {
+    await this.page.goto(`${url}#/studio`);
+    await this.developed();
+  }
+
+  /** Until the picture is that of what was chosen last. */
+  async developed(): Promise<void> {
+    await expect(this.page.locator('[aria-busy="true"]')).toHaveCount(0);
+    await expect(this.save).toBeEnabled();
+  }
+
+  async choose(choice: {
+    readonly step?: number;
+    readonly part?: Part;
+    readonly resolution?: ResolutionId;
+    readonly callouts?: boolean;
+  }): Promise<void> {
+    const { step, part, resolution, callouts } = choice;
+    if (step !== undefined) {
+      await this.page.getByRole('combobox', { name: studioTexts.step, exact: true }).selectOption(String(step));
+    }
+    if (part) await this.page.getByRole('radio', { name: studioTexts.views[part] }).check();
+    if (resolution) {
+      await this.page.getByRole('combobox', { name: studioTexts.resolution }).selectOption(resolution);
+    }
+    if (callouts !== undefined) {
+      await this.page.getByRole('checkbox', { name: studioTexts.callouts }).setChecked(callouts);
+    }
+    await this.developed();
+  }
+
+  /** The file that is saved. */
+  saved = async (): Promise<Buffer> => (await this.#downloaded(() => this.save.click())).octets;
+
+  album = (): Promise<{ readonly name: string; readonly octets: Buffer }> =>
+    this.#downloaded(() => this.page.getByRole('button', { name: studioTexts.zip }).click());
+
+  async openFile(name: string, octets: Buffer): Promise<void> {
+    await this.page
+      .getByLabel(studioTexts.open, { exact: true })
+      .setInputFiles({ name, mimeType: 'image/png', buffer: octets });
+  }
+
+  async #downloaded(press: () => Promise<void>): Promise<{ readonly name: string; readonly octets: Buffer }> {
+    const coming: Promise<Download> = this.page.waitForEvent('download');
+    await press();
+    const download = await coming;
+    return { name: download.suggestedFilename(), octets: readFileSync(await download.path()) };
+  }
+}

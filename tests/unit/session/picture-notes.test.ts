@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { modelVersion } from '../../../src/procedure/world.ts';
+import { pictureNotes } from '../../../src/session/picture-notes.ts';
+import type { PictureNote } from '../../../src/session/ports/pictures.ts';
+import { playSolution } from '../../../src/training/play.ts';
+import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
+import { profileHash } from '../../../src/session/profile-hash.ts';
+import { snapshot as named } from '../../attempts.ts';
+
+const snapshot = { ...named, hash: await profileHash(named.profile) };
+const { world, entries } = playSolution(expiredCertificate, snapshot, 9);
+
+const ofStep: PictureNote = {
+  source: { kind: 'step', scenario: 'expired-certificate', count: 4 },
+  part: 'window',
+  size: 'large',
+  callouts: true,
+  alt: '共通エラーメッセージが表示されている。',
+};
+const ofPhoto: PictureNote = {
+  source: {
+    kind: 'photo',
+    photo: { scenario: 'expired-certificate', bankProfile: snapshot, entries, at: world.now + 4_000 },
+  },
+  part: 'desktop',
+  size: 'medium',
+  callouts: false,
+  alt: '',
+};
+
+/** The note of a photo with something in it changed. */
+const changed = (change: (note: Record<string, never> & { source: Record<string, unknown> }) => void): string => {
+  const json = JSON.parse(pictureNotes.written(ofPhoto));
+  change(json);
+  return JSON.stringify(json);
+};
+
+test.each([
+  ['a step', ofStep],
+  ['an attempt', ofPhoto],
+])('what is written of %s is read back', async (_, note) => {
+  expect(await pictureNotes.read(pictureNotes.written(note))).toEqual({ ok: true, note });
+});
+
+test('the same picture says the same, word for word', () => {
+  expect(pictureNotes.written(ofPhoto)).toBe(pictureNotes.written(structuredClone(ofPhoto)));
+});
+
+test('no password is in it: secrets are kept as what was judged of them', () => {
+  const { profile } = snapshot;
+  const text = JSON.stringify(JSON.parse(pictureNotes.written(ofPhoto)).source.entries);
+  for (const { password } of profile.accounts) expect(text).not.toContain(password);
+});
+
+test.each([
+  ['no JSON', 'nothing', { kind: 'notJson' }],
+  ['something else', '{"format":"other"}', { kind: 'notPicture' }],
+  ['a newer format', changed((note) => Object.assign(note, { version: 2 })), { kind: 'newerFormat' }],
+  ['a newer model', changed((note) => Object.assign(note, { modelVersion: modelVersion + 1 })), { kind: 'newerModel' }],
+  [
+    'an exercise that is not there',
+    changed((note) => Object.assign(note, { scenario: 'no-such' })),
+    { kind: 'unknownScenario', at: 'no-such' },
+  ],
+  ['an unknown part', changed((note) => Object.assign(note, { part: 'corner' })), { kind: 'damaged', at: 'part' }],
+  [
+    'an entry that is no event',
+    changed(({ source }) => (source['entries'] = [...entries.slice(0, 3), { seq: 4 }, ...entries.slice(4)])),
+    { kind: 'damaged', at: 'source.entries.3' },
+  ],
+  [
+    'an entry that cannot follow',
+    changed(({ source }) => (source['entries'] = [entries[0], { ...entries.at(-1), seq: 2 }])),
+    { kind: 'damaged', at: 'source.entries.1' },
+  ],
+  [
+    'a profile with a fault',
+    changed(({ source }) => (source['profile'] = { ...snapshot.profile, host: 'somewhere.com' })),
+    { kind: 'damaged' },
+  ],
+])('%s is refused, with the place', async (_, text, fault) => {
+  expect(await pictureNotes.read(text)).toMatchObject({ ok: false, fault });
+});
+
+test('entries that only an earlier model took are told of as such', async () => {
+  const text = changed((note) => {
+    Object.assign(note, { modelVersion: modelVersion - 1 });
+    note.source['entries'] = [entries[0], { ...entries.at(-1), seq: 2 }];
+  });
+  expect(await pictureNotes.read(text)).toMatchObject({ ok: false, fault: { kind: 'otherModel' } });
+});
+
+test('a step that the exercise does not have is refused', async () => {
+  const text = pictureNotes.written({ ...ofStep, source: { kind: 'step', scenario: 'full-lock', count: 99 } });
+  expect(await pictureNotes.read(text)).toMatchObject({ ok: false, fault: { kind: 'unknownStep', at: '99' } });
+});
