@@ -8,7 +8,16 @@ export default defineConfig({
   resolve: { alias: aliases, conditions: ['browser'] },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          // Sheets that are read as text; all others would be empty either way.
+          css: { include: /\.css\?raw$/ },
+        },
+      },
       {
         extends: true,
         test: { name: 'component', include: ['tests/component/**/*.test.ts'], environment: 'happy-dom' },

@@ -3,6 +3,7 @@ import { loadScenarioTexts } from './content/ja/scenarios.ts';
 import type { PictureNotes } from './session/ports/pictures.ts';
 import type { Records } from './session/ports/records.ts';
 import type { Rooms } from './session/ports/rooms.ts';
+import type { openManual } from './studio/manual/open-manual.ts';
 import { loadScenario, scenarioIds, type ScenarioId } from './training/scenarios/catalogue.ts';
 
 async function exercise(id: ScenarioId, rooms: () => Promise<Rooms>) {
@@ -64,6 +65,18 @@ export async function sceneView(id: ScenarioId) {
     import('./content/ja/studio.ts'),
   ]);
   return { Scene: view.default, scenario, words, japanese: { studio: studioTexts } };
+}
+
+export async function manualView(
+  id: ScenarioId,
+  around: Omit<Parameters<typeof openManual>[0], 'id' | 'scenario' | 'words'>,
+) {
+  const [{ openManual }, scenario, words] = await Promise.all([
+    import('./studio/manual/open-manual.ts'),
+    loadScenario(id),
+    loadScenarioTexts(id),
+  ]);
+  return openManual({ id, scenario, words, ...around });
 }
 
 export async function studioView(pictures: () => Promise<PictureNotes>) {

@@ -1,29 +1,30 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describeFaults, readProfile } from '../profile/read-profile.ts';
+import { profileFileTexts } from '../content/en/profile-file.ts';
+import { describeFaults } from '../profile/read-profile.ts';
+import { readProfileFile, type FileFault } from '../profile/read-profile-file.ts';
+import { typedIn } from './typed-in.ts';
 
 const folder = fileURLToPath(new URL('../profile/built-in/', import.meta.url));
 
 /**
  * The file of the profile that a build shall contain, read and found sound.
+ * @param name of one that is built in, or the path of a `.json` file
  * @throws Error naming the profiles there are, or each fault by its path in the file
  */
-export function builtInProfilePath(id = 'mihon-bank'): string {
-  const file = `${folder}${basename(id)}.json`;
+export function builtInProfilePath(name = 'mihon-bank'): string {
+  const file = name.endsWith('.json') ? resolve(typedIn, name) : `${folder}${basename(name)}.json`;
   if (!existsSync(file)) {
-    const known = readdirSync(folder).map((name) => basename(name, '.json'));
-    throw new Error(`BANK_PROFILE=${id}: no such profile; there are ${known.join(', ')}`);
+    const known = readdirSync(folder).map((each) => basename(each, '.json'));
+    throw new Error(
+      `BANK_PROFILE=${name}: no such profile; there are ${known.join(', ')}, and any .json file that is named by its path`,
+    );
   }
-  const reading = readProfile(parse(readFileSync(file, 'utf8'), file));
-  if (!reading.ok) throw new Error(`${file} is not a profile:\n${describeFaults(reading.faults)}`);
+  const reading = readProfileFile(readFileSync(file));
+  if (!reading.ok) throw new Error(`${file} is not a profile:\n${describeFileFault(reading.fault)}`);
   return file;
 }
 
-function parse(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new Error(`${file} is not JSON: ${cause instanceof Error ? cause.message : ''}`, { cause });
-  }
-}
+const describeFileFault = (fault: FileFault): string =>
+  fault.kind === 'notProfile' ? describeFaults(fault.faults) : profileFileTexts.fileFault(fault);

@@ -15,6 +15,8 @@ export interface StepTexts {
   readonly hints: readonly [place: string, action: string, words: string];
   /** Alternative text of the picture after it: what is to be seen. */
   readonly picture: string;
+  /** What to watch out for at this step: the ※ of a manual. */
+  readonly note?: string;
 }
 
 /** What is said of a taught mistake. */
@@ -35,6 +37,16 @@ export type FragmentTexts<F extends readonly (SolutionStep | TaughtMistake)[]> =
     Record<Extract<F[number], TaughtMistake>['id'], MistakeTexts>
 >;
 
+/** What a manual of the procedure says beside its steps, as paragraphs. */
+export interface ManualWords<StepId extends string = string> {
+  /** When this procedure is the right one, and how the customer sees that. */
+  readonly when: readonly string[];
+  /** The step on whose screen the customer got stuck: its picture stands beside `when`. */
+  readonly seenAt: StepId;
+  /** What is so once all is done, and what to keep in mind. */
+  readonly closing: readonly string[];
+}
+
 /** All words of a scenario. A step, a mistake or an advice without words does not compile. */
 export interface ScenarioTexts<S extends Scenario = Scenario> {
   /** The customer's situation in the customer's own words, as paragraphs. */
@@ -52,4 +64,5 @@ export interface ScenarioTexts<S extends Scenario = Scenario> {
   readonly advice: Readonly<Record<AdviceOf<S>, string>>;
   /** What captions in the pictures say: a few words each. */
   readonly captions: Readonly<Record<CaptionOf<S>, string>>;
+  readonly manual: ManualWords<StepOf<S>>;
 }

@@ -1,5 +1,6 @@
 import type { CoachTexts } from './ja/coach.ts';
 import type { DebriefTexts } from './ja/debrief.ts';
+import type { ManualTexts } from './ja/manual.ts';
 import type { ProfileFileTexts } from './ja/profile-file.ts';
 import type { ResultsTexts } from './ja/results.ts';
 import type { SiteTexts } from './ja/site.ts';
@@ -12,6 +13,7 @@ export interface Words {
   readonly results: ResultsTexts;
   readonly debrief: DebriefTexts;
   readonly profileFile: ProfileFileTexts;
+  readonly manual: ManualTexts;
   readonly studio: StudioTexts;
 }
 

@@ -36,6 +36,7 @@ export type Address =
   /** All results, or what happened in one finished attempt. */
   | { readonly view: 'results'; readonly attempt: string | null }
   | SceneAddress
+  | { readonly view: 'manual'; readonly scenario: ScenarioId }
   | { readonly view: 'unknown'; readonly fault: AddressFault; readonly scene: boolean };
 
 /** `allowed` names what would have been right there. Texts of the address are as short and plain as they are shown. */
@@ -105,6 +106,7 @@ export function readAddress(hash: string): Address {
   if (path === '' || path === '/') return unlessFaulty(query, {}, { view: 'home' });
   if (before !== '' || deeper.length > (place === 'scene' ? 1 : 0)) return noPage;
   if (place === 'practice') return readPractice(id, query);
+  if (place === 'manual') return readManual(id, query);
   if (place === 'scene') return readScene(id, deeper[0] ?? '', query);
   if (place === 'results') return unlessFaulty(query, {}, { view: 'results', attempt: id === '' ? null : id });
   const plain = plainPlaces.find((known) => known === place);
@@ -127,6 +129,10 @@ function readPractice(id: string, query: URLSearchParams): Address {
   const mode = chosen(query, 'mode', modes) ?? 'free';
   const kiosk = query.get('kiosk') === 'on';
   return unlessFaulty(query, practiceChoices(query), { view: 'practice', scenario: id, mode, kiosk });
+}
+
+function readManual(id: string, query: URLSearchParams): Address {
+  return isScenarioId(id) ? unlessFaulty(query, {}, { view: 'manual', scenario: id }) : noScenario(id, false);
 }
 
 function readScene(id: string, step: string, query: URLSearchParams): Address {

@@ -8,6 +8,8 @@ export function titleOf(address: Address, text: SiteTexts): string {
       return text.name;
     case 'practice':
       return text.titleOf(text.exercise(text.scenarios[address.scenario].title, text.modes[address.mode].name));
+    case 'manual':
+      return text.titleOf(text.exercise(text.scenarios[address.scenario].title, text.manual.title));
     case 'scene':
       return text.titleOf(text.studio.picture(shownOf(address.step)));
     case 'unknown':

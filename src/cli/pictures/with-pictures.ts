@@ -1,9 +1,8 @@
-import { chromium, type BrowserContext } from '@playwright/test';
-import { chromiumFlags } from '../chromium-flags.ts';
 import { presentChromium } from '../find-chromium.ts';
-import { messageOf, PictureFault } from './picture-fault.ts';
+import { PictureFault } from './picture-fault.ts';
 import { openPicturePage, type Take } from './picture-page.ts';
 import { pool } from './pool.ts';
+import { withBrowser } from './with-browser.ts';
 import { withSite } from './with-site.ts';
 
 export interface PictureOptions {
@@ -36,29 +35,4 @@ export async function withPictures<Result>(
       return use((address, selector) => inTurn((take) => take(address, selector)));
     }),
   );
-}
-
-async function withBrowser<Result>(
-  executablePath: string,
-  use: (context: BrowserContext) => Promise<Result>,
-): Promise<Result> {
-  // Who ends the program by a signal ends the browser with it: Playwright does so whenever a process exits.
-  const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
-  // Scroll bars are part of the screen: somebody who sits before it sees them.
-  const ignoreDefaultArgs = ['--hide-scrollbars'];
-  const options = { executablePath, args: chromiumFlags, ignoreDefaultArgs, ...signals };
-  const browser = await chromium.launch(options).catch((fault: unknown) => {
-    throw new PictureFault(`${executablePath} did not start: ${messageOf(fault)}`, { cause: fault });
-  });
-  try {
-    const context = await browser.newContext({
-      locale: 'ja-JP',
-      timezoneId: 'Asia/Tokyo',
-      viewport: null,
-      serviceWorkers: 'block',
-    });
-    return await use(context);
-  } finally {
-    await browser.close();
-  }
 }

@@ -22,6 +22,7 @@ export const siteTexts: SiteTexts = {
   home: homeTexts,
   modes: modeTexts,
   results: { title: 'Results' },
+  manual: { title: 'Manual' },
   settings: settingsTexts,
   scenarios: scenarioListTexts,
   practice: practiceTexts,

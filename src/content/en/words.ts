@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
 import { coachTexts } from './coach.ts';
 import { debriefTexts } from './debrief.ts';
+import { manualTexts } from './manual.ts';
 import { profileFileTexts } from './profile-file.ts';
 import { resultsTexts } from './results.ts';
 import { siteTexts } from './site.ts';
@@ -12,5 +13,6 @@ export const englishWords: Words = {
   results: resultsTexts,
   debrief: debriefTexts,
   profileFile: profileFileTexts,
+  manual: manualTexts,
   studio: studioTexts,
 };

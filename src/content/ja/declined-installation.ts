@@ -117,4 +117,15 @@ export const declinedInstallationTexts: ScenarioTexts<typeof declinedInstallatio
   },
   advice: {},
   captions: {},
+  manual: {
+    when: [
+      '電子証明書の発行の途中、2回目の「Web アクセスの確認」で「いいえ」を選んでしまったときの手順です。',
+      '銀行では発行が終わっているのに、お客様のパソコンには期限の切れた電子証明書しかありません。エラーメッセージが残っていなくても、証明書の一覧を見ればわかります。',
+    ],
+    seenAt: 'closeCertificates',
+    closing: [
+      '取り直した電子証明書は、次に開くブラウザから使えます。',
+      'お客様には、2回の警告はどちらも電子証明書を受け取るための確認なので、「はい」でよいと伝えてください。',
+    ],
+  },
 };

@@ -49,6 +49,7 @@ export const edgeWithoutIssueTexts: ScenarioTexts<typeof edgeWithoutIssue> = {
       ...issueCertificate,
       instruction: '現れた「電子証明書発行」ボタンを押します。',
       caption: 'お客様が探していたボタンです。押すと、発行の画面が新しいウィンドウで開きます。',
+      note: 'まだボタンが見えないときは、開いているのが本当にInternet Explorerかどうか、ウィンドウの題名を見て確かめてください。',
     },
     ...authenticatingTexts,
     ...issuingTexts,
@@ -78,4 +79,15 @@ export const edgeWithoutIssueTexts: ScenarioTexts<typeof edgeWithoutIssue> = {
   },
   advice: {},
   captions: {},
+  manual: {
+    when: [
+      '銀行のログイン画面は開けるのに、「電子証明書発行」ボタンが表示されないときの手順です。',
+      'お客様の画面には「電子証明書ログイン」だけがあり、エラーメッセージは出ません。Internet Explorerではないブラウザで開いていると、こうなります。',
+    ],
+    seenAt: 'closeEdge',
+    closing: [
+      '新しい電子証明書がパソコンに入りました。次に開くブラウザから、「電子証明書ログイン」で使えます。',
+      'お客様には、発行の手続きではいつもInternet Explorerを使うように伝えてください。',
+    ],
+  },
 };

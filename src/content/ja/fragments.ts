@@ -14,6 +14,7 @@ export const issueCertificate: Omit<StepTexts, 'caption'> = {
     '「電子証明書発行」を押します。',
   ],
   picture: '新しいウィンドウに、証明書取得認証画面（BSMS001）が表示されている。',
+  note: '「電子証明書発行」ボタンが表示されていないときは、いまのブラウザを閉じ、Internet Explorerからログインし直してください。',
 };
 
 /** Internet Explorer's icon on the desktop, likewise. */
@@ -25,6 +26,7 @@ export const openFromIcon: Omit<StepTexts, 'caption'> = {
     '「Internet Explorer」のアイコンをダブルクリックします。',
   ],
   picture: 'Internet Explorerに、ログイン画面（BLGI001）が表示されている。',
+  note: 'Windows 10でデスクトップにアイコンが見当たらないときは、スタートボタンの横にある「ここに入力して検索」に「IE」と入力して探してください。',
 };
 
 /** The × of the last window, likewise. */
@@ -36,6 +38,7 @@ export const closeLastWindow: Omit<StepTexts, 'caption'> = {
     'ログイン画面のウィンドウの「×」を押します。',
   ],
   picture: 'すべてのウィンドウが閉じ、デスクトップだけが表示されている。',
+  note: '開いているWEB画面は、ほかのサイトのものも含めて、すべて閉じてください。最小化した画面が残っていないか、タスク バーでも確かめます。',
 };
 
 export const searchingTexts: FragmentTexts<typeof searching> = {
@@ -91,6 +94,7 @@ export const authenticatingTexts: FragmentTexts<ReturnType<typeof authenticating
       '「認証」を押します。',
     ],
     picture: '証明書発行確認画面（BSMS002）が表示されている。',
+    note: '「入力内容に誤りがあります」と表示されたら、ログインIDかログインパスワードの入力が誤っています。登録した内容を確かめてから、入力し直してください。',
   },
 };
 
@@ -100,6 +104,7 @@ export const issuingTexts: FragmentTexts<ReturnType<typeof issuing>> = {
     caption: 'ここから電子証明書の発行が始まります。このあと警告が2回表示されますが、どちらも「はい」で答えます。',
     hints: ['証明書発行確認画面（BSMS002）の右下です。', '電子証明書の発行を始めます。', '「発行」を押します。'],
     picture: '証明書発行確認画面の前に、1回目のWeb アクセスの確認ダイアログが表示されている。',
+    note: '2回の警告では、必ず「はい」を選んでください。「いいえ」を選ぶと、電子証明書は発行されないか、パソコンに入りません。',
   },
   allowRequest: {
     instruction: '1回目の「Web アクセスの確認」で、「はい」を選びます。',

@@ -12,6 +12,7 @@ export const choosingNewestTexts: FragmentTexts<ReturnType<typeof choosingNewest
       '有効期間の終わりが翌年になっている電子証明書を押します。',
     ],
     picture: '証明書の選択ダイアログで、有効期間の新しい電子証明書が選ばれている。',
+    note: '古いほうを選ぶと断られ、ブラウザはそれを覚えてしまいます。そのときは、すべてのウィンドウを閉じて開き直してください。',
   },
   presentNewCertificate: {
     instruction: '新しい電子証明書が選ばれていることを確かめて、「OK」を押します。',

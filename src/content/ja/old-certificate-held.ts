@@ -100,4 +100,15 @@ export const oldCertificateHeldTexts: ScenarioTexts<typeof oldCertificateHeld> =
   },
   advice: {},
   captions: {},
+  manual: {
+    when: [
+      '電子証明書を取り直したのに、まだ期限切れと言われてログインできないときの手順です。',
+      'お客様の画面には、証明書を選ぶ画面が出ないまま「証明書の有効期限が切れています。」と表示されます。発行のやり直しは要りません。',
+    ],
+    seenAt: 'closeFrontWindow',
+    closing: [
+      'トップページが表示されたら終わりです。取り直した電子証明書は、はじめからパソコンに入っていました。',
+      'お客様には、電子証明書を取り直したあとは、一度すべてのブラウザを閉じるように伝えてください。',
+    ],
+  },
 };

@@ -22,6 +22,7 @@ export const siteTexts = {
   home: homeTexts,
   modes: modeTexts,
   results: { title: '結果' },
+  manual: { title: '手順書' },
   settings: settingsTexts,
   scenarios: scenarioListTexts,
   practice: practiceTexts,

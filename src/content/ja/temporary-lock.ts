@@ -42,6 +42,7 @@ export const temporaryLockTexts: ScenarioTexts<typeof temporaryLock> = {
       ],
       picture:
         '証明書取得認証画面（BSMS001）に、一時利用停止のメッセージが残っている。ログインパスワードの欄は空になっている。',
+      note: '停止のあいだに送り直しても、受け付けられません。停止を何度も繰り返すと、待っても終わらない利用停止になります。',
     },
     enterPasswordAgain: {
       instruction: '「ログインパスワード」の欄に、もう一度パスワードを入力します。',
@@ -81,4 +82,15 @@ export const temporaryLockTexts: ScenarioTexts<typeof temporaryLock> = {
   },
   advice: {},
   captions: {},
+  manual: {
+    when: [
+      '電子証明書を取り直そうとしたお客様が、パスワードの誤りを重ね、正しく入力しても認証されなくなったときの手順です。',
+      'お客様の画面には、ログインパスワードを一時利用停止したというメッセージが表示されています。「一時」の文字があるかどうかを、必ず確かめてください。',
+    ],
+    seenAt: 'waitForEndOfLock',
+    closing: [
+      '電子証明書がパソコンに入りました。使い始める前に、開いているWEB画面をすべて閉じてください。次に開くブラウザで選べます。',
+      'パスワードがはっきりしないときは、続けて試さずに、登録した内容を確かめます。',
+    ],
+  },
 };

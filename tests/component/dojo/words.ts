@@ -24,4 +24,5 @@ export const wordsOfTests: ScenarioTexts = {
   ),
   advice: { wait: '時間をおいてください。', branch: 'お取引店へご連絡ください。' },
   captions: {},
+  manual: { when: ['ログインできないときの手順です。'], seenAt: 'issueCertificate', closing: ['終わりです。'] },
 };

@@ -9,7 +9,8 @@ import { expiredCertificate } from '../../../src/training/scenarios/expired-cert
 import { snapshot } from '../../attempts.ts';
 
 // What this document of the tests lacks: it draws no letters.
-Object.defineProperty(document, 'fonts', { value: [], configurable: true });
+const noFaces: readonly FontFace[] = [];
+Object.defineProperty(document, 'fonts', { value: noFaces, configurable: true });
 
 const { world } = playSolution(expiredCertificate, snapshot, 1);
 
@@ -23,7 +24,7 @@ async function outcomeWith(callouts: readonly BoundCallout[]): Promise<Developed
         profile: snapshot.profile,
         part: 'desktop',
         callouts,
-        says: (id) => id,
+        says: (id: string) => id,
         detailsOf: () => Promise.resolve(undefined),
         text: studioTexts,
         ondeveloped,

@@ -39,7 +39,7 @@ const opened = worldAfter('certificateLoginAgain');
 const world = givenWorld((await loadScenario('expired-certificate')).given, snapshot);
 const japanese = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u;
 /** What stays Japanese: it is drawn in pictures, which are the same in every language. */
-const kept = ['site.studio.sample'];
+const kept = ['studio.sample'];
 
 /** What the words that are functions are asked with, by their place; elsewhere a number or a list does for anything. */
 const questions: Readonly<Record<string, readonly unknown[]>> = {
@@ -60,6 +60,8 @@ const questions: Readonly<Record<string, readonly unknown[]>> = {
   'debrief.aim': [{ kind: 'unreached' }, undefined],
   'debrief.praise': [{ kind: 'steps', of: 3, right: 2 }, undefined],
   'debrief.weight': ['light'],
+  'studio.notDeveloped': [{ why: 'missing', missing: ['a'] }],
+  'studio.refused': ['a.png', 'notPng'],
   'site.unknownAddress.scenario': ['a', ['b']],
   'site.unknownAddress.step': ['a', ['b']],
   'site.unknownAddress.parameter': ['a', 'b', ['c']],

@@ -24,6 +24,8 @@ test.each([
   ['#/studio', { view: 'studio' }],
   ['#/studio/', { view: 'studio' }],
   ['#/desk', { view: 'desk' }],
+  ['#/manual/expired-certificate', { view: 'manual', scenario }],
+  ['#/manual/expired-certificate/', { view: 'manual', scenario }],
   ['#/practice/expired-certificate', practice],
   ['#/practice/expired-certificate/', practice],
   ['#/practice/expired-certificate?mode=free', practice],
@@ -78,6 +80,7 @@ test('a scene’s address goes no deeper than its step', () => {
 
 test.each(['nothing', 'constructor', '__proto__', ''])('「%s」 is no scenario', (id) => {
   expect(readAddress(`#/practice/${id}`)).toEqual(unknown({ kind: 'scenario', id, allowed: scenarioIds }));
+  expect(readAddress(`#/manual/${id}`)).toEqual(unknown({ kind: 'scenario', id, allowed: scenarioIds }));
   expect(readAddress(`#/scene/${id}/issue`)).toEqual(unknown({ kind: 'scenario', id, allowed: scenarioIds }, true));
 });
 

@@ -28,9 +28,13 @@ const ofPhoto: PictureNote = {
   alt: '',
 };
 
+interface Written {
+  source: Record<string, unknown>;
+}
+
 /** The note of a photo with something in it changed. */
-const changed = (change: (note: Record<string, never> & { source: Record<string, unknown> }) => void): string => {
-  const json = JSON.parse(pictureNotes.written(ofPhoto));
+const changed = (change: (note: Written) => void): string => {
+  const json = JSON.parse(pictureNotes.written(ofPhoto)) as Written;
   change(json);
   return JSON.stringify(json);
 };
@@ -48,7 +52,7 @@ test('the same picture says the same, word for word', () => {
 
 test('no password is in it: secrets are kept as what was judged of them', () => {
   const { profile } = snapshot;
-  const text = JSON.stringify(JSON.parse(pictureNotes.written(ofPhoto)).source.entries);
+  const text = JSON.stringify((JSON.parse(pictureNotes.written(ofPhoto)) as Written).source['entries']);
   for (const { password } of profile.accounts) expect(text).not.toContain(password);
 });
 

@@ -1,0 +1,53 @@
+// Loaded once it is known which bank the site is built for: that is read from the environment as modules are.
+import { join } from 'node:path';
+import { runnerImport } from 'vite';
+import type { ScenarioId } from '../../training/scenarios/catalogue.ts';
+import { aliases } from '../aliases.ts';
+import { withPictures } from '../pictures/with-pictures.ts';
+import { root } from '../root.ts';
+import type { ManualContent } from './content.ts';
+import type { FormatName } from './options.ts';
+import { openOutFolder } from './out-folder.ts';
+import { scale } from './take-shots.ts';
+import { writeManual, type Outcome } from './write-manuals.ts';
+
+interface Wanted {
+  readonly scenarios: readonly ScenarioId[];
+  readonly formats: readonly FormatName[];
+  readonly out: string;
+  readonly executablePath: string;
+}
+
+export type Making =
+  | { readonly ok: true; readonly outcomes: readonly Outcome[] }
+  /** The bank is not one with which these scenarios come to their end. */
+  | { readonly ok: false; readonly unsuitable: readonly string[] };
+
+/** @throws PictureFault if there can be no pictures at all */
+export async function makeManuals({ scenarios, formats, out, executablePath }: Wanted): Promise<Making> {
+  const { module } = await runnerImport<{ content: ManualContent }>(join(root, 'src/cli/manual/content.ts'), {
+    root,
+    configFile: false,
+    resolve: { alias: aliases },
+    logLevel: 'error',
+  });
+  const { content } = module;
+  const unsuitable = scenarios.flatMap(content.unsuitable);
+  if (unsuitable.length > 0) return { ok: false, unsuitable };
+
+  const folder = openOutFolder(out);
+  try {
+    console.log('Building the site …');
+    const outcomes = await withPictures({ scale }, async (take) => {
+      const all: Outcome[] = [];
+      for (const scenario of scenarios) {
+        all.push(...(await writeManual(scenario, formats, { content, take, executablePath, write: folder.write })));
+      }
+      return all;
+    });
+    folder.place();
+    return { ok: true, outcomes };
+  } finally {
+    folder.remove();
+  }
+}

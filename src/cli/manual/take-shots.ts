@@ -1,0 +1,32 @@
+import type { Shot } from '../../studio/manual/gallery.ts';
+import { placesOf, type Manual } from '../../studio/manual/manual.ts';
+import type { Take } from '../pictures/picture-page.ts';
+import type { ManualContent } from './content.ts';
+import { progressOf } from '../pictures/progress.ts';
+
+/** Pixels of a picture for each of the PC's: on paper, letters of the screen are small. */
+export const scale = 2;
+
+/** The pictures of a manual, each address once. */
+export async function takeShots(
+  manual: Manual,
+  take: Take,
+  addressOf: ManualContent['addressOf'],
+): Promise<ReadonlyMap<string, Shot>> {
+  const places = placesOf(manual).map((place) => ({ key: place.key, address: addressOf(manual, place) }));
+  const addresses = [...new Set(places.map(({ address }) => address))];
+  console.log(`Taking pictures of ${manual.scenario} …`);
+  const progress = progressOf(addresses.length, process.stderr);
+  const shotAt = async (address: string): Promise<readonly [string, Shot]> => {
+    const { png, width, height } = await take(address);
+    progress.step();
+    return [address, { png: new Uint8Array(png), width: width / scale, height: height / scale }];
+  };
+  const taken = new Map(await Promise.all(addresses.map(shotAt)).finally(() => progress.end()));
+  return new Map(
+    places.flatMap(({ key, address }) => {
+      const shot = taken.get(address);
+      return shot ? [[key, shot] as const] : [];
+    }),
+  );
+}

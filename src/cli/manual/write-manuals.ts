@@ -1,0 +1,104 @@
+import type { Gallery } from '../../studio/manual/gallery.ts';
+import type { Manual } from '../../studio/manual/manual.ts';
+import type { ManualFile } from '../../studio/manual/markdown.ts';
+import type { ScenarioId } from '../../training/scenarios/catalogue.ts';
+import { messageOf } from '../pictures/picture-fault.ts';
+import type { Take } from '../pictures/picture-page.ts';
+import type { ManualContent } from './content.ts';
+import type { FormatName } from './options.ts';
+import { printPdf } from './print-pdf.ts';
+import { takeShots } from './take-shots.ts';
+
+/** What became of one format of one manual. */
+export interface Outcome {
+  readonly scenario: string;
+  readonly what: FormatName | 'pictures';
+  readonly seconds: number;
+  readonly octets: number;
+  /** Why there is none. */
+  readonly fault: string | null;
+  readonly paths: readonly string[];
+}
+
+interface Tools {
+  readonly content: ManualContent;
+  readonly take: Take;
+  readonly executablePath: string;
+  readonly write: (files: readonly ManualFile[]) => void;
+}
+
+const octetsOf = ({ content }: ManualFile): number =>
+  typeof content === 'string' ? Buffer.byteLength(content) : content.length;
+
+/** Writes a manual in each format; one that fails leaves nothing, and keeps none of the others from being written. */
+export async function writeManual(
+  scenario: ScenarioId,
+  formats: readonly FormatName[],
+  { content, take, executablePath, write }: Tools,
+): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const noting = async <Made>(
+    what: Outcome['what'],
+    make: () => Promise<Made>,
+    files: (made: Made) => readonly ManualFile[],
+  ): Promise<Made | undefined> => {
+    const start = performance.now();
+    const note = (fault: string | null, written: readonly ManualFile[]) =>
+      outcomes.push({
+        scenario,
+        what,
+        seconds: (performance.now() - start) / 1_000,
+        octets: written.reduce((sum, file) => sum + octetsOf(file), 0),
+        fault,
+        paths: written.map(({ path }) => path),
+      });
+    try {
+      const made = await make();
+      const written = files(made);
+      write(written);
+      note(null, written);
+      return made;
+    } catch (fault) {
+      note(messageOf(fault), []);
+      return undefined;
+    }
+  };
+
+  const pictured = await noting(
+    'pictures',
+    async () => {
+      const manual = content.manualFor(scenario);
+      return { manual, gallery: content.galleryOf(manual, await takeShots(manual, take, content.addressOf)) };
+    },
+    () => [],
+  );
+  if (!pictured) return outcomes;
+  const { manual, gallery } = pictured;
+  for (const format of formats) {
+    const make = () => filesOf(format, manual, gallery, content, executablePath);
+    await noting(format, make, (files) => files);
+  }
+  return outcomes;
+}
+
+async function filesOf(
+  format: FormatName,
+  manual: Manual,
+  gallery: Gallery,
+  content: ManualContent,
+  executablePath: string,
+): Promise<readonly ManualFile[]> {
+  const one = (ending: string, whole: ManualFile['content']) => [
+    { path: `${manual.scenario}.${ending}`, content: whole },
+  ];
+  switch (format) {
+    case 'html':
+      return one('html', content.html(manual, gallery));
+    case 'pdf':
+      return one('pdf', await printPdf(content.html(manual, gallery), executablePath));
+    case 'docx':
+      return one('docx', await content.word(manual, gallery));
+    case 'markdown':
+      return content.markdown(manual, gallery);
+  }
+}

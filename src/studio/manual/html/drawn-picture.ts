@@ -1,0 +1,34 @@
+import { toBase64 } from '../../../pki/base64.ts';
+import type { Gallery, Picture } from '../gallery.ts';
+import type { PicturePlace } from '../manual.ts';
+import { markup, type Markup, nothing } from './markup.ts';
+
+const dataUrl = ({ png }: Picture): string => `data:image/png;base64,${toBase64(png)}`;
+
+const idOf = ({ name }: Picture): string => `picture-${name}`;
+
+/** The pictures that stand in more than one place, to be drawn from here: an <img> would hold each of them once more. */
+export function repeatedPictures({ pictures }: Gallery): Markup {
+  const repeated = pictures.filter(({ uses }) => uses > 1);
+  if (repeated.length === 0) return nothing;
+  return markup`<svg class="repeated" width="0" height="0" aria-hidden="true"><defs>
+${repeated.map(
+  (picture) =>
+    markup`<image id="${idOf(picture)}" width="${picture.width}" height="${picture.height}" href="${dataUrl(picture)}"/>`,
+)}
+</defs></svg>`;
+}
+
+export function drawnPicture({ key, alt, caption }: PicturePlace, gallery: Gallery): Markup {
+  const picture = gallery.at(key);
+  const { width, height, uses } = picture;
+  const style = `--ratio: ${width / height}`;
+  const drawn =
+    uses > 1
+      ? markup`<svg class="picture" role="img" aria-label="${alt}" viewBox="0 0 ${width} ${height}" style="${style}"><use href="#${idOf(picture)}"/></svg>`
+      : markup`<img class="picture" alt="${alt}" width="${width}" height="${height}" style="${style}" src="${dataUrl(picture)}">`;
+  return markup`<figure>
+${drawn}
+<figcaption>${caption}</figcaption>
+</figure>`;
+}

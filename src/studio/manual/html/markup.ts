@@ -1,0 +1,32 @@
+/** Text that is HTML already. */
+export interface Markup {
+  readonly html: string;
+}
+
+type Hole = string | number | Markup | readonly Markup[];
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+
+function filled(hole: Hole): string {
+  if (typeof hole === 'string') return escaped(hole);
+  if (typeof hole === 'number') return String(hole);
+  return 'html' in hole ? hole.html : hole.map(({ html }) => html).join('\n');
+}
+
+/** HTML in which whatever is put in is text, fit for an element as for a quoted attribute, unless it is markup itself. */
+export const markup = (parts: TemplateStringsArray, ...holes: readonly Hole[]): Markup => ({
+  html: parts.map((part, index) => (index === 0 ? part : filled(holes[index - 1] ?? '') + part)).join(''),
+});
+
+export const nothing: Markup = { html: '' };
+
+/** A whole that is trusted, such as a style sheet of ours. */
+export const trusted = (html: string): Markup => ({ html });

@@ -1,0 +1,75 @@
+import type { ManualFrame } from '../../content/ja/manual-frame.ts';
+import { anchors, stepAnchor } from './anchors.ts';
+import type { Gallery } from './gallery.ts';
+import type { Manual, ManualPassage, PicturePlace } from './manual.ts';
+
+/** A file of a manual that is more than one, by its path in the folder of the manual. */
+export interface ManualFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Text on one line in which no sign means anything to Markdown or to the HTML that Markdown lets through. */
+export const plain = (text: string): string =>
+  text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\\`*_{}[\]()#+!|~<>&=:-]/g, '\\$&')
+    // A number with a point would begin a list.
+    .replace(/^(\d+)\./, '$1\\.');
+
+/** A heading that links lead to, whatever a reader makes of Japanese headings. */
+const heading = (level: number, anchor: string, text: string): string =>
+  `<a id="${anchor}"></a>\n\n${'#'.repeat(level)} ${text}`;
+
+/** The manual as Markdown, with its pictures in a folder beside it. */
+export function markdownOf(manual: Manual, gallery: Gallery, frame: ManualFrame): readonly ManualFile[] {
+  const { scenario, title, bank, contents, when, steps, troubles, closing } = manual;
+  const pathOf = (name: string) => `pictures/${scenario}/${name}.png`;
+  const pictured = ({ key, alt, caption }: PicturePlace): readonly string[] => [
+    `![${plain(alt)}](${pathOf(gallery.at(key).name)})`,
+    plain(caption),
+  ];
+  const passage = (anchor: string, text: string, { paragraphs, picture }: ManualPassage): readonly string[] => [
+    heading(2, anchor, text),
+    ...paragraphs.map(plain),
+    ...pictured(picture),
+  ];
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const columns = Object.values(frame.columns);
+
+  const blocks = [
+    `# ${plain(title)}`,
+    `${plain(frame.kind)} ／ ${plain(bank)}`,
+    plain(frame.sample),
+    `## ${frame.contents}`,
+    contents
+      .map(({ anchor, title: line, level, number }) =>
+        level === 1 ? `- [${plain(line)}](#${anchor})` : `  - [${frame.step(number ?? 0)} ${plain(line)}](#${anchor})`,
+      )
+      .join('\n'),
+    ...passage(anchors.when, frame.when, when),
+    heading(2, anchors.steps, frame.steps),
+    ...steps.flatMap(({ number, instruction, note, picture }) => [
+      heading(3, stepAnchor(number), `${frame.step(number)} ${plain(instruction)}`),
+      ...pictured(picture),
+      ...(note === null ? [] : [`> **${frame.note}** ${plain(note)}`]),
+    ]),
+    ...(troubles.length === 0
+      ? []
+      : [
+          heading(2, anchors.troubles, frame.troubles),
+          [
+            row(columns),
+            row(columns.map(() => '---')),
+            ...troubles.map(({ name, consequence, better, source }) =>
+              row([name, consequence, better, source].map(plain)),
+            ),
+          ].join('\n'),
+        ]),
+    ...passage(anchors.closing, frame.closing, closing),
+  ];
+  return [
+    { path: `${scenario}.md`, content: `${blocks.join('\n\n')}\n` },
+    ...gallery.pictures.map(({ name, png }) => ({ path: pathOf(name), content: png })),
+  ];
+}

@@ -1,0 +1,42 @@
+import type { ManualFrame } from '../../content/ja/manual-frame.ts';
+import type { Gallery } from './gallery.ts';
+import { htmlOf } from './html/html-of.ts';
+import type { Manual } from './manual.ts';
+import { markdownOf } from './markdown.ts';
+import { zipped } from './zipped.ts';
+
+export type SavedFormat = 'html' | 'word' | 'markdown';
+
+export interface SavedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
+}
+
+type Writer = (manual: Manual, gallery: Gallery, frame: ManualFrame) => Promise<SavedFile>;
+
+const writers: Readonly<Record<SavedFormat, Writer>> = {
+  html: async (manual, gallery, frame) => ({
+    name: `${manual.scenario}.html`,
+    type: 'text/html',
+    content: htmlOf(manual, gallery, frame),
+  }),
+  word: async (manual, gallery, frame) => {
+    // The library is larger than all of the page.
+    const { wordOf } = await import('./word/word-of.ts');
+    return {
+      name: `${manual.scenario}.docx`,
+      type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      content: new Uint8Array(await wordOf(manual, gallery, frame)),
+    };
+  },
+  markdown: async (manual, gallery, frame) => ({
+    name: `${manual.scenario}.zip`,
+    type: 'application/zip',
+    content: new Uint8Array(zipped(markdownOf(manual, gallery, frame))),
+  }),
+};
+
+/** The manual as a file to keep. */
+export const savedFile = (format: SavedFormat, ...made: Parameters<Writer>): Promise<SavedFile> =>
+  writers[format](...made);

@@ -1,0 +1,117 @@
+// The pieces that a manual in Word consists of. What belongs to one step is kept on one page.
+import {
+  Bookmark,
+  BorderStyle,
+  convertMillimetersToTwip,
+  HeadingLevel,
+  ImageRun,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+  type IRunOptions,
+} from 'docx';
+import type { Gallery } from '../gallery.ts';
+import type { ManualPassage, ManualStep, ManualTrouble, PicturePlace } from '../manual.ts';
+import type { ManualFrame } from '../../../content/ja/manual-frame.ts';
+import { stepAnchor } from '../anchors.ts';
+import { accent, mostMillimetres, stepList } from './look.ts';
+
+const pixelsPerMillimetre = 96 / 25.4;
+
+// A name of its own for what could also be a string, whose `bold` is another one.
+const written = (options: IRunOptions): TextRun => new TextRun(options);
+
+export const headed = (anchor: string, text: string, pageBreakBefore = false): Paragraph =>
+  new Paragraph({
+    heading: HeadingLevel.HEADING_1,
+    pageBreakBefore,
+    children: [new Bookmark({ id: anchor, children: [new TextRun(text)] })],
+  });
+
+function picture({ key, alt, caption }: PicturePlace, gallery: Gallery, keepNext: boolean): readonly Paragraph[] {
+  const { png, width, height, name } = gallery.at(key);
+  const scale = pixelsPerMillimetre * Math.min(mostMillimetres.width / width, mostMillimetres.height / height);
+  return [
+    new Paragraph({
+      keepNext: true,
+      // As high as the picture, which a line of a fixed height would cut.
+      spacing: { line: 240, lineRule: 'auto', before: 80, after: 0 },
+      children: [
+        new ImageRun({
+          type: 'png',
+          data: png,
+          transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+          altText: { name, title: caption, description: alt },
+        }),
+      ],
+    }),
+    new Paragraph({ style: 'Caption', keepNext, text: caption }),
+  ];
+}
+
+export const passage = ({ paragraphs, picture: place }: ManualPassage, gallery: Gallery): readonly Paragraph[] => [
+  ...paragraphs.map((text) => new Paragraph({ text, keepNext: true, keepLines: true })),
+  ...picture(place, gallery, false),
+];
+
+export const step = (
+  { number, instruction, note, picture: place }: ManualStep,
+  gallery: Gallery,
+  frame: ManualFrame,
+): readonly Paragraph[] => [
+  new Paragraph({
+    heading: HeadingLevel.HEADING_2,
+    numbering: { reference: stepList, level: 0 },
+    children: [new Bookmark({ id: stepAnchor(number), children: [new TextRun(instruction)] })],
+  }),
+  ...picture(place, gallery, note !== null),
+  ...(note === null
+    ? []
+    : [
+        new Paragraph({
+          style: 'Note',
+          children: [written({ text: frame.note, bold: true, color: accent }), new TextRun(`　${note}`)],
+        }),
+      ]),
+];
+
+const shares = [17, 31, 26, 26];
+
+export function troublesTable(troubles: readonly ManualTrouble[], { columns }: ManualFrame): Table {
+  const width = convertMillimetersToTwip(170);
+  const widths = shares.map((share) => Math.round((width * share) / 100));
+  const row = (texts: readonly string[], head: boolean) =>
+    new TableRow({
+      tableHeader: head,
+      cantSplit: true,
+      children: texts.map(
+        (text, index) =>
+          new TableCell({
+            width: { size: widths[index] ?? 0, type: WidthType.DXA },
+            margins: { top: 60, bottom: 60, left: 0, right: 160 },
+            children: [
+              new Paragraph({
+                style: 'Cell',
+                // The head never stands alone at the end of a page.
+                keepNext: head,
+                children: [written({ text, bold: head || index === 0, ...(head && { color: accent }) })],
+              }),
+            ],
+          }),
+      ),
+    });
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  const rule = { style: BorderStyle.SINGLE, size: 4, color: 'D5DAE0' };
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: widths,
+    borders: { top: none, left: none, right: none, insideVertical: none, bottom: rule, insideHorizontal: rule },
+    rows: [
+      row(Object.values(columns), true),
+      ...troubles.map(({ name, consequence, better, source }) => row([name, consequence, better, source], false)),
+    ],
+  });
+}

@@ -1,0 +1,126 @@
+import { Window } from 'happy-dom';
+import { expect, test } from 'vitest';
+import { strFromU8, unzipSync } from 'fflate';
+import { manualFrame } from '../../../../src/content/ja/manual-frame.ts';
+import { htmlOf } from '../../../../src/studio/manual/html/html-of.ts';
+import { markdownOf, plain } from '../../../../src/studio/manual/markdown.ts';
+import { placesOf, type Manual } from '../../../../src/studio/manual/manual.ts';
+import { wordOf } from '../../../../src/studio/manual/word/word-of.ts';
+import { zipped } from '../../../../src/studio/manual/zipped.ts';
+import { galleryOfManual, manualOfScenario } from './manuals.ts';
+
+const manual = await manualOfScenario('full-lock');
+const gallery = galleryOfManual(manual);
+
+const nasty = `</h3><script>"x" & 'y'</script> ![a](b) *c* _d_ \`e\` | f \\ # 1. ]]> &amp; <!-- --> $& \${x}`;
+
+/** A manual in which every word of its own is nasty. */
+function soiled({ when, steps, troubles, closing, contents, ...rest }: Manual): Manual {
+  const spoil = (text: string) => `${text}${nasty}`;
+  const passage = ({ paragraphs, picture }: Manual['when']) => ({
+    paragraphs: paragraphs.map(spoil),
+    picture: { ...picture, alt: spoil(picture.alt), caption: spoil(picture.caption) },
+  });
+  return {
+    ...rest,
+    title: spoil(rest.title),
+    bank: spoil(rest.bank),
+    contents: contents.map((entry) => ({ ...entry, title: spoil(entry.title) })),
+    when: passage(when),
+    steps: steps.map(({ instruction, note, picture, ...step }) => ({
+      ...step,
+      instruction: spoil(instruction),
+      note: spoil(note ?? ''),
+      picture: { ...picture, alt: spoil(picture.alt), caption: spoil(picture.caption) },
+    })),
+    troubles: troubles.map(({ id, ...texts }) => ({
+      id,
+      name: spoil(texts.name),
+      consequence: spoil(texts.consequence),
+      better: spoil(texts.better),
+      source: spoil(texts.source),
+    })),
+    closing: passage(closing),
+  };
+}
+
+const bad = soiled(manual);
+
+const parsed = (html: string) => new new Window().DOMParser().parseFromString(html, 'text/html');
+
+test('the HTML says what the manual says, with headings, links to them, and a text for each picture', () => {
+  const page = parsed(htmlOf(manual, gallery, manualFrame));
+  expect(page.documentElement.lang).toBe('ja');
+  expect(page.title).toContain(manual.title);
+  expect([...page.querySelectorAll('h3 .title')].map((title) => title.textContent)).toEqual(
+    manual.steps.map(({ instruction }) => instruction),
+  );
+  const targets = [...page.querySelectorAll('nav a')].map((link) => link.getAttribute('href') ?? '');
+  expect(targets).toHaveLength(manual.contents.length);
+  for (const target of targets) expect(page.querySelector(target)).not.toBeNull();
+  const alts = [...page.querySelectorAll('figure .picture')].map(
+    (picture) => picture.getAttribute('alt') ?? picture.getAttribute('aria-label'),
+  );
+  expect(alts).toEqual(placesOf(manual).map(({ alt }) => alt));
+});
+
+test('the HTML needs no other file, holds each picture once, and has sheets for paper and for dark screens', () => {
+  const html = htmlOf(manual, gallery, manualFrame);
+  expect(html.match(/(?:src|href)="(?!#|data:image\/png;base64,)/g)).toBeNull();
+  expect(html.match(/data:image\/png/g)).toHaveLength(gallery.pictures.length);
+  expect(html.match(/<use href="#picture-00-when"/g)).toHaveLength(2);
+  expect(html).toContain('size: A4');
+  expect(html).toContain('prefers-color-scheme: dark');
+});
+
+test('nasty words are words in HTML', () => {
+  const page = parsed(htmlOf(bad, gallery, manualFrame));
+  expect(page.querySelectorAll('script')).toHaveLength(0);
+  expect(page.querySelector('h1')?.textContent).toBe(bad.title);
+  expect([...page.querySelectorAll('figcaption')].map((caption) => caption.textContent)).toEqual(
+    placesOf(bad).map(({ caption }) => caption),
+  );
+  expect(page.querySelector('img.picture')?.getAttribute('alt')).toContain(nasty);
+});
+
+test('nasty words are words in Word', async () => {
+  const parts = unzipSync(await wordOf(bad, gallery, manualFrame));
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  const text = (content: string) =>
+    content
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&apos;', "'")
+      .replaceAll('&amp;', '&');
+  expect(xml).not.toContain('<script>');
+  const runs = [...xml.matchAll(/<w:t [^>]*>([^<]*)<\/w:t>/g)].map(([, content = '']) => text(content));
+  for (const { instruction } of bad.steps) expect(runs).toContain(instruction);
+  const descriptions = [...xml.matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)].map(([, content = '']) => text(content));
+  expect(descriptions).toEqual(placesOf(bad).map(({ alt }) => alt));
+});
+
+test('nasty words are words in Markdown', () => {
+  const unescaped = (text: string) => text.replaceAll(/\\([!-/:-@[-`{-~])/g, '$1');
+  const [{ content } = { content: '' }] = markdownOf(bad, gallery, manualFrame);
+  const text = String(content);
+  expect(unescaped(plain(nasty))).toBe(nasty);
+  // No sign that Markdown knows is left without its backslash.
+  expect(plain(nasty).replaceAll(/\\./g, '')).not.toMatch(/[<>&*_`[\]|#!\\]/);
+  expect(text).not.toContain('<script>');
+  for (const row of text.split('\n').filter((line) => line.startsWith('| '))) {
+    expect(row.replaceAll(/\\./g, '').match(/\|/g)).toHaveLength(5);
+  }
+});
+
+test('Markdown names a file for each picture, and has it', () => {
+  const files = markdownOf(manual, gallery, manualFrame);
+  const [text, ...pictures] = files;
+  const named = [...String(text?.content).matchAll(/\]\((pictures\/[^)]+)\)/g)].map(([, path]) => path);
+  expect(text?.path).toBe('full-lock.md');
+  expect(new Set(named)).toEqual(new Set(pictures.map(({ path }) => path)));
+  expect(named).toHaveLength(placesOf(manual).length);
+  const packed = unzipSync(zipped(files));
+  expect(Object.keys(packed)).toEqual(files.map(({ path }) => path));
+  expect(packed['pictures/full-lock/00-when.png']).toEqual(pictures[0]?.content);
+});
