@@ -29,7 +29,7 @@ const table: Readonly<Record<string, Rule>> = {
   'src/studio': {
     from: site,
     lazily: ['src/session/ports'],
-    packages: ['svelte', 'fflate', 'modern-screenshot', 'docx'],
+    packages: ['svelte', 'fflate', 'docx'],
   },
   'src/styles': { from: [] },
 

@@ -1,28 +1,33 @@
-import { createContext, domToCanvas } from 'modern-screenshot';
-import { lettersInside } from './letters.ts';
-import { propertiesInUse } from './properties-in-use.ts';
+import type { Size } from '../../callouts/box.ts';
+import { copyOf } from './copy.ts';
+import { sheetsInside } from './sheets-inside.ts';
 
-/** How elements look without any style of ours, found out once. */
-let plainLooks: Map<string, Map<string, unknown>> | undefined;
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /**
- * Draws what stands in the page into a canvas, `scale` times as large, as the browser itself would show it.
+ * Draws what stands in the page into a canvas, `scale` times as large, as the browser itself would show it: the markup with the
+ * page's own style sheets, as an image. Nothing is looked up of how each element is drawn; the browser does that itself.
  * @throws Error where the letters could not be fetched, or the browser does not draw so large
  */
-export async function photograph(node: HTMLElement, scale: number): Promise<HTMLCanvasElement> {
-  const { width, height } = node.getBoundingClientRect();
-  const context = await createContext(node, {
-    width,
-    height,
-    scale,
-    font: { cssText: await lettersInside() },
-    includeStyleProperties: propertiesInUse(node),
-    // Safari and Firefox decode what is inside a picture so late that it has to be drawn again; only Chromium tells of itself.
-    features: { restoreScrollPosition: true, fixSvgXmlDecode: !('userAgentData' in navigator) },
-  });
-  plainLooks ??= context.defaultComputedStyles;
-  context.defaultComputedStyles = plainLooks;
-  const canvas = await domToCanvas(context);
-  if (canvas.width === 0 || canvas.height === 0) throw new Error('the browser drew nothing');
+export async function photograph(
+  node: HTMLElement,
+  { width, height }: Size,
+  scale: number,
+): Promise<HTMLCanvasElement> {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.floor(width * scale);
+  canvas.height = Math.floor(height * scale);
+  const pen = canvas.getContext('2d');
+  if (!pen) throw new Error('the browser draws no pictures');
+  const body = `<body xmlns="http://www.w3.org/1999/xhtml" lang="ja">${copyOf(node)}</body>`;
+  const image = new Image();
+  // Not a blob: what is drawn from one may not be read again.
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${canvas.width}" height="${canvas.height}" viewBox="0 0 ${width} ${height}">` +
+      `<style>${escaped(await sheetsInside())}</style>` +
+      `<foreignObject width="${width}" height="${height}">${body}</foreignObject></svg>`,
+  )}`;
+  await image.decode();
+  pen.drawImage(image, 0, 0, canvas.width, canvas.height);
   return canvas;
 }

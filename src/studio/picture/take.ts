@@ -65,10 +65,10 @@ export async function take(subject: Subject, finish: Finish): Promise<Taken> {
       picture = mount(Picture, { target: stage, props: { ...shown, ondeveloped } });
     });
     if (!outcome.ok) throw new NotTaken(outcome);
-    const node = stage.querySelector<HTMLElement>('.picture');
+    const node = stage.querySelector<HTMLElement>('[data-still]');
     if (!node) throw new Error('there is nothing to take a picture of');
     const scale = scaleOf(finish, outcome.size);
-    const sheet = finished(await photograph(node, scale), finish, scale);
+    const sheet = finished(await photograph(node, outcome.size, scale), finish, scale);
     const texts = [
       resolutionChunk(resolutions[finish.resolution].dotsPerInch),
       textChunk(keywords.alt, alt),

@@ -1,0 +1,49 @@
+// The page's style sheets as one text without addresses: a picture is drawn from a document of its own, which may fetch none.
+const known = new WeakMap<CSSStyleSheet, Promise<string>>();
+
+/** All that is in force, with the letters inside. Each sheet is read once; a failure is tried again at the next picture. */
+export async function sheetsInside(): Promise<string> {
+  return (await Promise.all([...document.styleSheets].map(inside))).join('\n');
+}
+
+function inside(sheet: CSSStyleSheet): Promise<string> {
+  const before = known.get(sheet);
+  if (before) return before;
+  const text = textOf(sheet).then((words) => withFiles(words, sheet.href ?? document.baseURI));
+  known.set(sheet, text);
+  text.catch(() => known.delete(sheet));
+  return text;
+}
+
+// As it was written: what a browser says of a rule loses longhands beside a shorthand with a variable.
+const textOf = async ({ href, ownerNode }: CSSStyleSheet): Promise<string> =>
+  href === null ? (ownerNode?.textContent ?? '') : (await fetched(href)).text();
+
+async function fetched(address: string | URL): Promise<Response> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${String(address)}: ${answer.status}`);
+  return answer;
+}
+
+/** Puts the files that a sheet names inside; the build has put the small ones there already. */
+async function withFiles(text: string, base: string): Promise<string> {
+  const named = [...text.matchAll(/url\((["']?)(?!data:|#)([^"')]+)\1\)/g)].map(([, , address = '']) => address);
+  const files = await Promise.all(
+    [...new Set(named)].map(
+      async (address) => [address, await dataUrl(await (await fetched(new URL(address, base))).blob())] as const,
+    ),
+  );
+  return files.reduce((whole, [address, data]) => whole.replaceAll(address, data), text);
+}
+
+const dataUrl = (blob: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      if (typeof reader.result === 'string') resolve(reader.result);
+    };
+    reader.onerror = () => {
+      reject(new Error('a file of letters could not be read', { cause: reader.error }));
+    };
+    reader.readAsDataURL(blob);
+  });
