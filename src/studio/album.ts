@@ -1,8 +1,8 @@
-import { Zip, ZipPassThrough } from 'fflate';
 import type { PictureNote } from '../session/ports/pictures.ts';
 import { isInPicture } from './picture/in-picture.ts';
 import type { Finish } from './picture/finish.ts';
 import { take } from './picture/take.ts';
+import { zipped, type PackedFile } from './zipped.ts';
 import { altOf, nameOf, shownOf, subjectOf, type Pictured, type Surroundings } from './subject.ts';
 
 /** What all pictures of an album have in common. */
@@ -11,9 +11,6 @@ export type AlbumChoice = Pick<PictureNote, 'part' | 'size' | 'callouts'> & {
   /** Alternative texts that were written anew, by the number of actions done. */
   readonly altAt: (count: number) => string | undefined;
 };
-
-/** The same bytes at any hour: the earliest time that a ZIP file can say, in whatever time zone. */
-const mtime = new Date(1980, 0, 1);
 
 /**
  * All pictures of a solution as one ZIP file, with a list that a program can read.
@@ -32,41 +29,16 @@ export async function albumOf(
     return { ...choice, source, alt: altAt(count) ?? altOf(source, pictured) };
   }).filter(({ source, size, part }) => isInPicture(part, shownOf(source, scenario, around.builtIn, size).world));
 
-  const files: { readonly name: string; readonly content: Uint8Array }[] = [];
+  const files: PackedFile[] = [];
   const list: unknown[] = [];
   for (const [done, note] of notes.entries()) {
     if (!ongoing(done, notes.length)) return undefined;
     const { png, width, height } = await take(subjectOf(note, pictured, around), finish);
     const file = `${nameOf(note.source, pictured, note.part, note.size)}.png`;
-    files.push({ name: file, content: png });
+    files.push({ path: file, content: png });
     list.push({ file, width, height, alt: note.alt });
   }
   if (!ongoing(notes.length, notes.length)) return undefined;
-  const pictures = JSON.stringify({ scenario: id, pictures: list }, null, 2);
-  return {
-    zip: zipped([...files, { name: 'pictures.json', content: new TextEncoder().encode(pictures) }]),
-    pictures: list.length,
-  };
-}
-
-/** Pictures are packed already; to pack them again would only take time. */
-function zipped(files: readonly { readonly name: string; readonly content: Uint8Array }[]): Uint8Array<ArrayBuffer> {
-  const parts: Uint8Array[] = [];
-  const zip = new Zip((fault, part) => {
-    if (fault) throw fault;
-    parts.push(part);
-  });
-  for (const { name, content } of files) {
-    const file = new ZipPassThrough(name);
-    file.mtime = mtime;
-    zip.add(file);
-    file.push(content, true);
-  }
-  zip.end();
-  const whole = new Uint8Array(parts.reduce((octets, { length }) => octets + length, 0));
-  parts.reduce((at, part) => {
-    whole.set(part, at);
-    return at + part.length;
-  }, 0);
-  return whole;
+  const content = JSON.stringify({ scenario: id, pictures: list }, null, 2);
+  return { zip: zipped([...files, { path: 'pictures.json', content }]), pictures: list.length };
 }

@@ -1,13 +1,11 @@
 import type { ManualFrame } from '../../content/ja/manual-frame.ts';
+import type { PackedFile } from '../zipped.ts';
 import { anchors, stepAnchor } from './anchors.ts';
 import type { Gallery } from './gallery.ts';
 import type { Manual, ManualPassage, PicturePlace } from './manual.ts';
 
 /** A file of a manual that is more than one, by its path in the folder of the manual. */
-export interface ManualFile {
-  readonly path: string;
-  readonly content: string | Uint8Array;
-}
+export type ManualFile = PackedFile;
 
 /** Text on one line in which no sign means anything to Markdown or to the HTML that Markdown lets through. */
 export const plain = (text: string): string =>

@@ -3,7 +3,7 @@ import type { Gallery } from './gallery.ts';
 import { htmlOf } from './html/html-of.ts';
 import type { Manual } from './manual.ts';
 import { markdownOf } from './markdown.ts';
-import { zipped } from './zipped.ts';
+import { zipped } from '../zipped.ts';
 
 export type SavedFormat = 'html' | 'word' | 'markdown';
 
@@ -33,7 +33,7 @@ const writers: Readonly<Record<SavedFormat, Writer>> = {
   markdown: async (manual, gallery, frame) => ({
     name: `${manual.scenario}.zip`,
     type: 'application/zip',
-    content: new Uint8Array(zipped(markdownOf(manual, gallery, frame))),
+    content: zipped(markdownOf(manual, gallery, frame)),
   }),
 };
 
