@@ -17,14 +17,15 @@ export const homeTexts: SiteTexts['home'] = {
   practiceLead: 'Solve the customers’ problems one by one, from the top.',
   studio: 'Studio',
   studioReading: 'satsuei',
-  studioLead: 'Pictures of the screen after each step, for manuals. The same address always gives the same picture.',
+  studioLead:
+    'Each screen as a picture with frames and arrows, or all of them as a manual. The same screen is always the same picture.',
   desk: 'Trainer’s desk',
   deskReading: 'shihanseki',
   deskLead: 'See the bank, accounts and rules of the exercises, or use a bank of your own.',
   ownBank: (name) => `Bank of the exercises: ${name} (opened at the trainer’s desk)`,
   damagedBank:
     'The stored bank settings cannot be read, so exercises use the built-in bank. Please check at the trainer’s desk.',
-  pictures: 'See all screens',
+  pictures: 'Take pictures',
   openDesk: 'See accounts and rules',
   results: 'See results',
   settings: 'Settings',
