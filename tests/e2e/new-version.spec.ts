@@ -79,9 +79,9 @@ test('a new version that cannot be stored whole leaves the old one as it was, al
   await enrolment.shows('BSMS002');
 
   publish(changing, 'new');
-  changing.fate = (path) => (path.includes('SceneList') ? 404 : 'served');
+  changing.fate = (path) => (path.includes('Studio-') ? 404 : 'served');
   await lookForNewVersion(page);
-  await expect.poll(() => changing.asked.some((path) => path.includes('SceneList-new'))).toBe(true);
+  await expect.poll(() => changing.asked.some((path) => path.includes('Studio-new'))).toBe(true);
   await page.waitForFunction(async () => {
     const registration = await navigator.serviceWorker.ready;
     return registration.installing === null && registration.waiting === null;
