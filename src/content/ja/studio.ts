@@ -20,7 +20,7 @@ const faults: Readonly<Record<PictureFault, string>> = {
   tooLarge: '大きすぎます。開けるのは20 MBまでのPNGです。',
   unreadable: 'ファイルを読み取れませんでした。',
   notPng: 'PNGの画像ではないか、途中で切れています。',
-  noNote: 'この画像には、画面を開き直すための記録が入っていません。撮影室で保存したPNGを選んでください。',
+  noNote: 'この画像には、画面を開き直すための記録が入っていません。このページで保存したPNGを選んでください。',
   notJson: '画面の記録が壊れています。',
   notPicture: '画面の記録が壊れています。',
   newerFormat: '新しい版のサイトで作られた画像です。ページを読み込み直すと、開けることがあります。',
@@ -90,7 +90,7 @@ export const studioTexts = {
     'ブラウザが描ける大きさを超えたか、メモリが足りません。小さい大きさを選んで、もう一度お試しください。',
   again: 'もう一度',
   open: 'PNGを開く',
-  openLead: '撮影室で保存したPNGを開くと、その画面に戻ります。ここに落としても開けます。',
+  openLead: 'このページで保存したPNGを開くと、その画面に戻ります。ここに落としても開けます。',
   opened: (file: string) => `「${file}」の画面を開きました。`,
   refused: (file: string, fault: PictureFault, at?: string) =>
     `「${file}」は開けません。${faults[fault]}${at === undefined ? '' : `（${at}）`}`,
