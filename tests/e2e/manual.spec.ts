@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -62,6 +62,24 @@ test('what cannot be is said before anything is built', async () => {
   expect(output).toContain('There is no format rtf');
   expect(output).not.toContain('Building');
   expect(readdirSync(out)).toEqual([]);
+});
+
+test('a format that fails in the end is named, leaves nothing, and keeps no other from being written', async () => {
+  test.setTimeout(180_000);
+  // It takes the pictures, and does not start again to print.
+  const tired = join(out, 'tired-browser');
+  const browser = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+  const once = `case "$*" in *--version*) ;; *) mkdir '${out}/started' || exit 1 ;; esac`;
+  writeFileSync(tired, `#!/bin/sh\n${once}\nexec '${browser}' "$@"\n`, { mode: 0o755 });
+  const { ok, output } = await runProgram(
+    'node',
+    ['src/cli/manual.ts', '--scenario', 'full-lock', '--format', 'pdf', '--format', 'html', '--out', join(out, 'made')],
+    { quiet: true, env: { CHROMIUM: tired } },
+  );
+  expect(ok).toBe(false);
+  expect(output).toContain(`${tired} did not start`);
+  expect(output).toContain('full-lock.html');
+  expect(readdirSync(join(out, 'made'))).toEqual(['full-lock.html']);
 });
 
 test('the page draws its pictures itself, and gives the manual away as files', async ({ page, site }) => {

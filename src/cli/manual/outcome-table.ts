@@ -16,5 +16,6 @@ export function outcomeTable(outcomes: readonly Outcome[], out: string): string 
     if (fault !== null) return `✗ ${named(outcome)} failed: ${fault}`;
     return `✓ ${named(outcome).padEnd(52)} ${(octets > 0 ? size(octets) : '').padStart(9)} ${took}`;
   });
-  return [...rows, `Written to ${out}`].join('\n');
+  const written = outcomes.some(({ paths }) => paths.length > 0);
+  return [...rows, written ? `Written to ${out}` : 'Nothing was written.'].join('\n');
 }

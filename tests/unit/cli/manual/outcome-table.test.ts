@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { outcomeTable } from '../../../../src/cli/manual/outcome-table.ts';
+import type { Outcome } from '../../../../src/cli/manual/write-manuals.ts';
+
+const outcome = (change: Partial<Outcome>): Outcome => ({
+  scenario: 'full-lock',
+  what: 'html',
+  seconds: 1.24,
+  octets: 2_340_000,
+  fault: null,
+  paths: ['full-lock.html'],
+  ...change,
+});
+
+test('each format has a line, with its size and time or with what failed, and the folder comes last', () => {
+  const table = outcomeTable([outcome({}), outcome({ what: 'pdf', octets: 0, fault: 'no printer', paths: [] })], '/made');
+  const lines = table.split('\n');
+  expect(lines).toHaveLength(3);
+  expect(lines[0]).toMatch(/^✓ full-lock\.html +2\.3 MB +1\.2 s$/);
+  expect(lines[1]).toBe('✗ full-lock: pdf failed: no printer');
+  expect(lines[2]).toBe('Written to /made');
+});
+
+test('where everything failed nothing is said to be written', () => {
+  const table = outcomeTable([outcome({ what: 'pictures', octets: 0, fault: 'no site', paths: [] })], '/made');
+  expect(table).toBe('✗ full-lock: pictures failed: no site\nNothing was written.');
+});
