@@ -13,7 +13,10 @@ const outcome = (change: Partial<Outcome>): Outcome => ({
 });
 
 test('each format has a line, with its size and time or with what failed, and the folder comes last', () => {
-  const table = outcomeTable([outcome({}), outcome({ what: 'pdf', octets: 0, fault: 'no printer', paths: [] })], '/made');
+  const table = outcomeTable(
+    [outcome({}), outcome({ what: 'pdf', octets: 0, fault: 'no printer', paths: [] })],
+    '/made',
+  );
   const lines = table.split('\n');
   expect(lines).toHaveLength(3);
   expect(lines[0]).toMatch(/^✓ full-lock\.html +2\.3 MB +1\.2 s$/);
