@@ -45,8 +45,9 @@ async function customer(der: Octets): Promise<string> {
 console.log(`// Real certificates for still pictures; made by a program of this project, their private keys were never kept.
 import type { CertificateFields } from '../../pki/certificate-fields.ts';
 
-/** DER as base64. \`expired\` and \`renewed\` are \`${loginId}\`'s, under \`issuing\` and \`root\`. */
+/** DER as base64. \`expired\` and \`renewed\` are \`${loginId}\`'s, under \`issuing\` and \`root\`, which are \`bank\`'s. */
 export const fixedCertificates = {
+  bank: { organisation: '${bank.organisation}', host: '${bank.host}' },
   root: '${toBase64(authority.root.certificate)}',
   issuing: '${toBase64(authority.issuing.certificate)}',
   expired: ${await customer(await issue('2009-09-24T10:00:00+09:00'))},

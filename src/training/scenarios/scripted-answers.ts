@@ -1,4 +1,4 @@
-import type { LoginId } from '../../profile/profile.ts';
+import type { LoginId, Profile } from '../../profile/profile.ts';
 import type { AskOf } from '../../procedure/ask.ts';
 import type { AnswerEvent } from '../../procedure/event.ts';
 import { windowOf } from '../../procedure/windows.ts';
@@ -7,6 +7,7 @@ import type { Scenario } from '../scenario.ts';
 import {
   certificateOf,
   hasOneInForce,
+  issuedBy,
   nextSerialNumber,
   presented,
   type ScriptedCertificates,
@@ -20,6 +21,7 @@ const renewalCode = 'scripted-renewal';
 function enrolmentAnswer(
   { id, loginId, code }: AskOf<'enrol'>,
   world: World,
+  { organisation }: Profile,
   script: ScriptedCertificates,
 ): AnswerEvent {
   const account = accountNow(world, loginId);
@@ -30,7 +32,7 @@ function enrolmentAnswer(
     return { type: 'enrolmentRefused', ask: id, reason: 'anotherCertificateValid', account: null };
   }
   const certificate = certificateOf(script, world, loginId, nextSerialNumber(script, world));
-  return { type: 'certificateIssued', ask: id, certificate };
+  return { type: 'certificateIssued', ask: id, certificate: issuedBy(organisation, certificate) };
 }
 
 /**
@@ -45,7 +47,10 @@ export function scriptedAnswers(script: ScriptedCertificates): Scenario['answers
         return {
           type: 'prepared',
           ask,
-          certificates: script.given.map((fields) => ({ ...fields, loginId: script.loginId })),
+          certificates: script.given.map((fields) => ({
+            ...issuedBy(profile.organisation, fields),
+            loginId: script.loginId,
+          })),
         };
       case 'authenticate':
       case 'logIn':
@@ -54,14 +59,14 @@ export function scriptedAnswers(script: ScriptedCertificates): Scenario['answers
       case 'makeRequest':
         return { type: 'requestMade', ask };
       case 'enrol':
-        return enrolmentAnswer(asked, world, script);
+        return enrolmentAnswer(asked, world, profile, script);
       case 'wait':
         return { type: 'waited', ask };
       case 'install': {
         const { serialNumber } = asked;
         const owner = world.bank.certificates.find((each) => each.serialNumber === serialNumber)?.loginId;
         const certificate = certificateOf(script, world, owner ?? script.loginId, serialNumber);
-        return { type: 'certificateInstalled', ask, certificate };
+        return { type: 'certificateInstalled', ask, certificate: issuedBy(profile.organisation, certificate) };
       }
       case 'signChallenge': {
         const shown = presented(world, asked.serialNumber);

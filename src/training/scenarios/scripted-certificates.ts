@@ -1,4 +1,6 @@
 import type { CertificateFields, SerialNumber } from '../../pki/certificate-fields.ts';
+import { commonNameOf } from '../../pki/distinguished-name.ts';
+import { customerSubject, issuingName } from '../../pki/organisation.ts';
 import { isExpired, isNotYetValid, isValid, validityFrom } from '../../pki/validity.ts';
 import type { LoginId } from '../../profile/profile.ts';
 import type { GivenCertificate } from '../../procedure/ask.ts';
@@ -52,6 +54,13 @@ export function certificateOf(
   const validity = isValid(issued, now) ? undefined : validityFrom(now, rules.validityYears);
   return { ...issued, subject, ...validity, serialNumber };
 }
+
+/** The same under a bank's own names, as that bank would have issued it: scripts are written down under those of one. */
+export const issuedBy = (organisation: string, fields: CertificateFields): CertificateFields => ({
+  ...fields,
+  subject: customerSubject(organisation, commonNameOf(fields.subject)),
+  issuer: issuingName(organisation),
+});
 
 /** Whether the customer has a certificate that has not ended, on this PC or not. */
 export const hasOneInForce = ({ given }: ScriptedCertificates, { bank, now }: World, wanted: LoginId): boolean =>

@@ -1,5 +1,7 @@
 // What holds for every exercise of the catalogue, played with its own answers.
 import { expect, test } from 'vitest';
+import type { CertificateFields } from '../../../src/pki/certificate-fields.ts';
+import { customerSubject, issuingName } from '../../../src/pki/organisation.ts';
 import { fold } from '../../../src/procedure/advance.ts';
 import { givenWorld } from '../../../src/training/given-world.ts';
 import { actionsUpTo, play, playSolution, type Played } from '../../../src/training/play.ts';
@@ -47,6 +49,20 @@ test.each(named)('the certificates of $id are those that its bank answers with',
     scenario.given.certificates.map(({ installed: _, ...certificate }) => certificate),
   );
   expect(world.windows).toHaveLength(scenario.given.windows?.length ?? 0);
+});
+
+test.each(named)('in $id the certificates of another bank bear that bank’s names', ({ scenario }) => {
+  const profile = { ...snapshot.profile, organisation: 'Kitano Bank' };
+  const { entries } = playSolution(scenario, { ...snapshot, profile });
+  const certificates = entries.flatMap<CertificateFields>(({ event }) => {
+    if (event.type === 'prepared') return event.certificates;
+    return event.type === 'certificateIssued' || event.type === 'certificateInstalled' ? [event.certificate] : [];
+  });
+  expect(certificates.length).toBeGreaterThan(0);
+  for (const { subject, issuer } of certificates) {
+    expect(issuer).toEqual(issuingName('Kitano Bank'));
+    expect(subject).toEqual(customerSubject('Kitano Bank', scenario.account));
+  }
 });
 
 /** Mistakes whose example cannot be made without another: a lock comes of misses. */
