@@ -141,7 +141,7 @@ async function start(): Promise<void> {
       records,
       pictures,
       now: () => machineClock.realTime(),
-      fixedDetailsOf: fixedDetailsOf(builtIn.profile),
+      fixedDetailsOf,
     },
   });
 }

@@ -1,11 +1,12 @@
-import type { FontSize } from '../procedure/world.ts';
+import { fontSizes, type FontSize } from '../procedure/world.ts';
 import { modes, type Mode } from '../training/mode.ts';
+import { pictureParts, type PicturePart } from '../training/picture-part.ts';
 import { isScenarioId, scenarioIds, type ScenarioId } from '../training/scenarios/catalogue.ts';
 
-export const sceneViews = ['desktop', 'window', 'page', 'dialog'] as const;
-export const sceneSizes = ['small', 'medium', 'large'] as const satisfies readonly FontSize[];
+export const sceneViews = pictureParts;
+export const sceneSizes = fontSizes;
 
-export type SceneView = (typeof sceneViews)[number];
+export type SceneView = PicturePart;
 
 export interface SceneAddress {
   readonly view: 'scene';

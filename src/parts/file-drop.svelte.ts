@@ -25,9 +25,11 @@ export class FileDrop {
   };
 
   // Wherever it falls: a browser would leave the site and show the file instead.
+  // Words that somebody drags into a field are the field's.
   readonly dropped = (event: DragEvent): void => {
-    event.preventDefault();
     this.isOver = false;
-    this.#take([...(event.dataTransfer?.files ?? [])]);
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    this.#take([...event.dataTransfer.files]);
   };
 }

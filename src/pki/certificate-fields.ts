@@ -18,29 +18,33 @@ export interface CertificateFields {
   readonly thumbprint: string;
 }
 
-/** One row of the 詳細 tab, in Windows' order. `field` is a name that the content folder has a label for. */
+/** What the 詳細 tab can have a row of, in Windows' order; the content folder has a label for each. */
+export const detailFields = [
+  'version',
+  'serialNumber',
+  'signatureAlgorithm',
+  'signatureHashAlgorithm',
+  'issuer',
+  'notBefore',
+  'notAfter',
+  'subject',
+  'publicKey',
+  'publicKeyParameters',
+  'authorityKeyIdentifier',
+  'subjectKeyIdentifier',
+  'crlDistributionPoints',
+  'authorityInformationAccess',
+  'certificatePolicies',
+  'extendedKeyUsage',
+  'basicConstraints',
+  'keyUsage',
+  'thumbprintAlgorithm',
+  'thumbprint',
+] as const;
+
+/** One row of the 詳細 tab. */
 export interface CertificateDetail {
-  readonly field:
-    | 'version'
-    | 'serialNumber'
-    | 'signatureAlgorithm'
-    | 'signatureHashAlgorithm'
-    | 'issuer'
-    | 'notBefore'
-    | 'notAfter'
-    | 'subject'
-    | 'publicKey'
-    | 'publicKeyParameters'
-    | 'authorityKeyIdentifier'
-    | 'subjectKeyIdentifier'
-    | 'crlDistributionPoints'
-    | 'authorityInformationAccess'
-    | 'certificatePolicies'
-    | 'extendedKeyUsage'
-    | 'basicConstraints'
-    | 'keyUsage'
-    | 'thumbprintAlgorithm'
-    | 'thumbprint';
+  readonly field: (typeof detailFields)[number];
   /** One line, for the list. */
   readonly value: string;
   /** Several lines, for the box below the list. */

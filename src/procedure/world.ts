@@ -14,7 +14,9 @@ export const modelVersion = 2;
 export const pcScreen = { width: 1280, height: 720, taskbar: 40 } as const;
 
 export type Browser = 'ie' | 'edge';
-export type FontSize = 'small' | 'medium' | 'large';
+export const fontSizes = ['small', 'medium', 'large'] as const;
+
+export type FontSize = (typeof fontSizes)[number];
 /** The menus of a browser window's menu bar. */
 export type MenuName = 'file' | 'edit' | 'view' | 'favorites' | 'tools' | 'help';
 

@@ -23,7 +23,8 @@ const secret: v.GenericSchema<unknown, SecretEntry> = v.variant('judged', [
   v.object({ judged: v.literal('right'), length, of: v.array(text) }),
 ]);
 const name = v.array(v.object({ type: v.picklist(['C', 'O', 'OU', 'CN']), value: text }));
-const fields = {
+/** What lists and pickers know of a certificate. */
+export const certificateFields = {
   serialNumber: text,
   subject: name,
   issuer: name,
@@ -37,7 +38,7 @@ const inWindow = v.object({ window });
 const aboutCertificate = v.object({ window, serialNumber: text });
 const question = v.object({ window, answer: v.picklist(['yes', 'no']) });
 const answer = v.object({ ask });
-const withCertificate = v.object({ ask, certificate: v.object(fields) });
+const withCertificate = v.object({ ask, certificate: v.object(certificateFields) });
 
 type Content<E> = E extends Event ? Omit<E, 'type'> : never;
 
@@ -102,7 +103,7 @@ export const eventContents: { readonly [T in Event['type']]: v.GenericSchema<unk
   advised: v.object({ advice: v.pipe(text, v.maxLength(60)) }),
   handedIn: alone,
 
-  prepared: v.object({ ask, certificates: v.array(v.object({ ...fields, loginId: text })) }),
+  prepared: v.object({ ask, certificates: v.array(v.object({ ...certificateFields, loginId: text })) }),
   authenticated: v.object({ ask, loginId: text, code: text, account }),
   credentialsRefused: v.object({
     ask,

@@ -1,11 +1,15 @@
 import * as v from 'valibot';
+import { detailFields } from '../pki/certificate-fields.ts';
 import { momentSchema } from '../profile/moment.ts';
-import { profileSchema } from '../profile/profile.ts';
-import { modelVersion } from '../procedure/world.ts';
-import { givenWorld } from '../training/given-world.ts';
+import { profileSchema, type Profile } from '../profile/profile.ts';
+import { fontSizes, modelVersion } from '../procedure/world.ts';
+import { bankFaults } from '../training/bank-fault.ts';
+import { givenWorld, type ProfileSnapshot } from '../training/given-world.ts';
+import { pictureParts } from '../training/picture-part.ts';
 import { isScenarioId, loadScenario } from '../training/scenarios/catalogue.ts';
 import { traceOf } from '../training/trace.ts';
 import { placeOf } from './attempt-file.ts';
+import { certificateFields } from './event-schema.ts';
 import type { NoteFault, NoteReading, PictureNote, PictureNotes } from './ports/pictures.ts';
 import { profileHash } from './profile-hash.ts';
 import { readEntries } from './read-attempt.ts';
@@ -17,19 +21,31 @@ const version = 1;
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const envelope = v.object({ format: v.literal(format), version: v.pipe(whole, v.minValue(1)) });
 
+const line = v.pipe(v.string(), v.maxLength(10_000));
+const certificateDetails = v.object({
+  ...certificateFields,
+  details: v.pipe(
+    v.array(v.object({ field: v.picklist(detailFields), value: line, wholeValue: line })),
+    v.maxLength(100),
+  ),
+  path: v.pipe(v.array(line), v.maxLength(20)),
+});
+
 const noteSchema = v.object({
   modelVersion: whole,
   scenario: v.string(),
-  part: v.picklist(['desktop', 'window', 'page', 'dialog']),
-  size: v.picklist(['small', 'medium', 'large']),
+  part: v.picklist(pictureParts),
+  size: v.picklist(fontSizes),
   callouts: v.boolean(),
   alt: v.pipe(v.string(), v.maxLength(4_000)),
+  finish: v.object({ resolution: v.pipe(v.string(), v.maxLength(40)), frame: v.boolean(), shadow: v.boolean() }),
   source: v.variant('kind', [
-    v.object({ kind: v.literal('step'), count: whole }),
+    v.object({ kind: v.literal('step'), count: whole, profile: v.nullable(profileSchema) }),
     v.object({
       kind: v.literal('photo'),
       profile: profileSchema,
       at: momentSchema,
+      details: v.pipe(v.array(certificateDetails), v.maxLength(20)),
       // Nobody does so much in one exercise, and to play it would take long.
       entries: v.pipe(v.array(v.unknown()), v.maxLength(10_000)),
     }),
@@ -42,11 +58,12 @@ function written({ source, ...rest }: PictureNote): string {
   const scenario = source.kind === 'step' ? source.scenario : source.photo.scenario;
   const shown =
     source.kind === 'step'
-      ? { kind: source.kind, count: source.count }
+      ? { kind: source.kind, count: source.count, profile: source.bankProfile?.profile ?? null }
       : {
           kind: source.kind,
           profile: source.photo.bankProfile.profile,
           at: source.photo.at,
+          details: source.photo.details,
           // In the order in which they are read, so that a picture that was opened says the same again, octet by octet.
           entries: readEntries(source.photo.entries),
         };
@@ -75,28 +92,33 @@ async function read(text: string): Promise<NoteReading> {
   return note.success ? inWords(note.output) : refused('damaged', placeOf(note.issues));
 }
 
-async function inWords({ scenario: id, source, part, size, callouts, alt, ...rest }: Note): Promise<NoteReading> {
+const snapshotOf = async (profile: Profile): Promise<ProfileSnapshot> => ({
+  profile,
+  hash: await profileHash(profile),
+});
+
+async function inWords({ scenario: id, source, modelVersion: writtenFor, ...look }: Note): Promise<NoteReading> {
   if (!isScenarioId(id)) return refused('unknownScenario', id.slice(0, 60));
   const scenario = await loadScenario(id);
   const found = (shown: PictureNote['source']): NoteReading => ({
     ok: true,
-    note: { source: shown, part, size, callouts, alt },
+    note: { ...look, source: shown },
   });
   if (source.kind === 'step') {
-    return source.count <= scenario.solution.length
-      ? found({ kind: 'step', scenario: id, count: source.count })
-      : refused('unknownStep', String(source.count));
+    const { count, profile } = source;
+    if (count > scenario.solution.length) return refused('unknownStep', String(count));
+    if (profile && bankFaults(scenario, profile).length > 0) return refused('damaged', 'source.profile');
+    return found({ kind: 'step', scenario: id, count, bankProfile: profile && (await snapshotOf(profile)) });
   }
   const entries = readEntries(source.entries);
   if (entries.length < source.entries.length) return refused('damaged', `source.entries.${entries.length}`);
-  const bankProfile = { profile: source.profile, hash: await profileHash(source.profile) };
+  const bankProfile = await snapshotOf(source.profile);
   const playable = traceOf(givenWorld(scenario.given, bankProfile), entries).length;
   if (playable < entries.length) {
-    return rest.modelVersion === modelVersion
-      ? refused('damaged', `source.entries.${playable}`)
-      : refused('otherModel');
+    return writtenFor === modelVersion ? refused('damaged', `source.entries.${playable}`) : refused('otherModel');
   }
-  return found({ kind: 'photo', photo: { scenario: id, bankProfile, entries, at: source.at } });
+  const { at, details } = source;
+  return found({ kind: 'photo', photo: { scenario: id, bankProfile, entries, at, details } });
 }
 
 /** How pictures say what they show, checked event by event as a stored attempt is. */

@@ -86,12 +86,20 @@ export class TrainingSession implements PracticeSession {
     return this.#progress.entries;
   }
 
-  photo = (): Photo => ({
-    scenario: this.scenario.id,
-    bankProfile: this.#outside.bankProfile,
-    entries: this.entries,
-    at: this.clock,
-  });
+  photo = async (): Promise<Photo> => {
+    const shot = {
+      scenario: this.scenario.id,
+      bankProfile: this.#outside.bankProfile,
+      entries: this.entries,
+      at: this.clock,
+    };
+    const viewed = this.world.dialogs.filter((dialog) => dialog.kind === 'certificateViewer');
+    // Where they cannot be read, the viewer says so itself.
+    const details = await Promise.all(
+      viewed.map((viewer) => this.detailsOf(viewer.serialNumber).catch(() => undefined)),
+    );
+    return { ...shot, details: details.filter((each) => each !== undefined) };
+  };
 
   worldAfter = (entries: number): World => this.#progress.worldAfter(entries);
 

@@ -1,27 +1,32 @@
-import { NotTaken, take, type Subject, type Taken } from './picture/take.ts';
 import type { Finish } from './picture/finish.ts';
+import { take, type Subject, type Taken } from './picture/take.ts';
+import { whyNotTaken } from './why-not-taken.ts';
 
-export type DarkroomFault =
-  { readonly kind: 'notDeveloped'; readonly outcome: NotTaken['outcome'] } | { readonly kind: 'failed' };
+interface Wanted {
+  readonly subject: Subject;
+  readonly finish: Finish;
+  readonly signal: AbortSignal;
+}
 
 /** Takes one picture after the other; of those that are wanted while one is taken, only the newest. */
 export class Darkroom {
   taken = $state.raw<Taken | null>(null);
-  /** Where the picture can be seen. */
-  address = $state.raw<string | null>(null);
-  fault = $state.raw<DarkroomFault | null>(null);
+  fault = $state.raw<ReturnType<typeof whyNotTaken> | null>(null);
   busy = $state.raw(false);
 
-  #wanted: readonly [Subject, Finish] | null = null;
+  #wanted: Wanted | null = null;
   #working = false;
 
   /** Asks for a picture. Answers what takes it back when another one is wanted, or none. */
   develop = (subject: Subject, finish: Finish): (() => void) => {
-    this.#wanted = [subject, finish];
+    const leaving = new AbortController();
+    const wanted = { subject, finish, signal: leaving.signal };
+    this.#wanted = wanted;
     this.busy = true;
     void this.#work();
     return () => {
-      this.#wanted = null;
+      if (this.#wanted === wanted) this.#wanted = null;
+      leaving.abort();
     };
   };
 
@@ -31,29 +36,21 @@ export class Darkroom {
     // A choice that changes several things at once shall be one picture.
     await Promise.resolve();
     while (this.#wanted) {
-      const wanted = this.#wanted;
-      const outcome = await take(...wanted).catch((fault: unknown) => fault);
-      if (this.#wanted !== wanted) continue;
-      this.#wanted = null;
-      this.#show(outcome);
+      const wanted: Wanted = this.#wanted;
+      try {
+        const taken = await take(wanted.subject, wanted.finish, wanted.signal);
+        if (this.#wanted === wanted) this.#show(taken, null);
+      } catch (fault) {
+        if (this.#wanted === wanted) this.#show(null, whyNotTaken(fault));
+      }
     }
     this.#working = false;
     this.busy = false;
   }
 
-  #show(outcome: unknown): void {
-    const before = this.address;
-    this.fault = null;
-    this.taken = null;
-    this.address = null;
-    if (outcome instanceof NotTaken) this.fault = { kind: 'notDeveloped', outcome: outcome.outcome };
-    else if (isTaken(outcome)) {
-      this.taken = outcome;
-      this.address = URL.createObjectURL(new Blob([outcome.png], { type: 'image/png' }));
-    } else this.fault = { kind: 'failed' };
-    if (before !== null) URL.revokeObjectURL(before);
+  #show(taken: Taken | null, fault: Darkroom['fault']): void {
+    this.#wanted = null;
+    this.taken = taken;
+    this.fault = fault;
   }
 }
-
-const isTaken = (outcome: unknown): outcome is Taken =>
-  typeof outcome === 'object' && outcome !== null && 'png' in outcome;

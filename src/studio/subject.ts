@@ -3,14 +3,14 @@ import type { ScenarioTexts } from '../content/scenario-texts.ts';
 import type { CertificateDetails, SerialNumber } from '../pki/certificate-fields.ts';
 import type { FontSize, World } from '../procedure/world.ts';
 import type { Profile } from '../profile/profile.ts';
-import type { PictureNote, PictureNotes, PictureSource } from '../session/ports/pictures.ts';
+import type { PictureNote, PictureSource } from '../session/ports/pictures.ts';
 import { calloutsAt, type BoundCallout } from '../training/callout.ts';
 import { givenWorld, type ProfileSnapshot } from '../training/given-world.ts';
 import { playSolution } from '../training/play.ts';
 import type { Scenario } from '../training/scenario.ts';
 import type { ScenarioId } from '../training/scenarios/catalogue.ts';
 import { traceOf } from '../training/trace.ts';
-import type { Part } from './picture/in-picture.ts';
+import type { PicturePart } from '../training/picture-part.ts';
 import { altAfter, nameAfter } from './picture/naming.ts';
 import type { Subject } from './picture/take.ts';
 
@@ -30,8 +30,9 @@ export interface Shown {
 
 export function shownOf(source: PictureSource, scenario: Scenario, builtIn: ProfileSnapshot, size: FontSize): Shown {
   if (source.kind === 'step') {
-    const world = { ...playSolution(scenario, builtIn, source.count).world, fontSize: size };
-    return { world, profile: builtIn.profile, callouts: calloutsAt(scenario, world, source.count) };
+    const bank = source.bankProfile ?? builtIn;
+    const world = { ...playSolution(scenario, bank, source.count).world, fontSize: size };
+    return { world, profile: bank.profile, callouts: calloutsAt(scenario, world, source.count) };
   }
   const { bankProfile, entries, at } = source.photo;
   const given = givenWorld(scenario.given, bankProfile);
@@ -44,31 +45,39 @@ export function altOf(source: PictureSource, { scenario, words }: Pictured): str
   return source.kind === 'photo' ? '' : altAfter(scenario, words, source.count);
 }
 
+type DetailsOf = (serialNumber: SerialNumber) => Promise<CertificateDetails | undefined>;
+
 export interface Surroundings {
   readonly builtIn: ProfileSnapshot;
-  readonly detailsOf: (serialNumber: SerialNumber) => Promise<CertificateDetails | undefined>;
-  readonly notes: PictureNotes;
+  /** What the viewer shows of the certificates in a bank's pictures. */
+  readonly detailsFor: (bank: Profile) => DetailsOf;
   readonly text: StudioTexts;
 }
 
 /** A picture as it is wanted, ready to be taken. */
-export function subjectOf(note: PictureNote, { scenario, words }: Pictured, around: Surroundings): Subject {
-  const { world, profile, callouts } = shownOf(note.source, scenario, around.builtIn, note.size);
+export function subjectOf(
+  { source, part, size, callouts: wanted }: Pick<PictureNote, 'source' | 'part' | 'size' | 'callouts'>,
+  { scenario, words }: Pictured,
+  { builtIn, detailsFor, text }: Surroundings,
+): Subject {
+  const { world, profile, callouts } = shownOf(source, scenario, builtIn, size);
+  const detailsOf: DetailsOf =
+    source.kind === 'photo'
+      ? async (wanted) => source.photo.details.find(({ serialNumber }) => serialNumber === wanted)
+      : detailsFor(profile);
   return {
     world,
     profile,
-    part: note.part,
-    callouts: note.callouts ? callouts : [],
+    part,
+    callouts: wanted ? callouts : [],
     says: (id) => words.captions[id] ?? id,
-    detailsOf: around.detailsOf,
-    text: around.text,
-    alt: note.alt,
-    note: around.notes.written(note),
+    detailsOf,
+    text,
   };
 }
 
 /** The name of a picture's file, without its ending. */
-export function nameOf(source: PictureSource, { id, scenario }: Pictured, part: Part, size: FontSize): string {
+export function nameOf(source: PictureSource, { id, scenario }: Pictured, part: PicturePart, size: FontSize): string {
   if (source.kind === 'photo') return `${id}-photo-${part}-${size}`;
   return `${id}-${nameAfter(scenario, source.count, part, size)}`;
 }

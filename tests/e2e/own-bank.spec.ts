@@ -7,8 +7,10 @@ import {
   profileFileTexts as words,
 } from '../../src/content/ja/profile-file.ts';
 import { siteTexts } from '../../src/content/ja/site.ts';
+import { studioTexts } from '../../src/content/ja/studio.ts';
 import { windowsTexts } from '../../src/content/ja/windows.ts';
 import { Practice } from './pages/practice.ts';
+import { Studio } from './pages/studio.ts';
 import { expect, profile, test } from './site.ts';
 
 const password = 'Jimae2010';
@@ -46,6 +48,31 @@ class Desk {
     expect(this.page.getByRole('definition').first()).toHaveText(`${name} ${own.service}`);
   press = (name: string): Promise<void> => this.page.getByRole('button', { name }).click();
 }
+
+test('pictures and the manual are of the trainer’s own bank, and a picture keeps it', async ({ page, site }) => {
+  const desk = new Desk(page);
+  await desk.goTo(site.url);
+  await desk.open(file(own));
+  await desk.hasBank('自前銀行');
+
+  const studio = new Studio(page);
+  await studio.open(site.url);
+  await expect(page.getByText(studioTexts.ownBank)).toBeVisible();
+  await studio.choose({ step: 2 });
+  const ofOwn = await studio.saved();
+  await page.getByRole('link', { name: studioTexts.manual }).click();
+  await expect(page.getByRole('main').getByText(`自前銀行 ${own.service}`).first()).toBeVisible();
+
+  await desk.goTo(site.url);
+  await desk.press(words.back);
+  await studio.open(site.url);
+  await expect(page.getByText(studioTexts.ownBank)).toHaveCount(0);
+  await studio.choose({ step: 2 });
+  expect((await studio.saved()).equals(ofOwn)).toBe(false);
+  await studio.openFile('own.png', ofOwn);
+  await studio.developed();
+  expect((await studio.saved()).equals(ofOwn)).toBe(true);
+});
 
 test('a bank of the trainer’s own is kept in this browser, and new attempts have it', async ({ page, site }) => {
   const desk = new Desk(page);

@@ -4,6 +4,7 @@ import { coachTexts } from '../../src/content/ja/coach.ts';
 import { bankTexts } from '../../src/content/ja/bank.ts';
 import { siteTexts } from '../../src/content/ja/site.ts';
 import { studioTexts } from '../../src/content/ja/studio.ts';
+import { windowsTexts } from '../../src/content/ja/windows.ts';
 import { chunksOf, textChunk, textIn, withChunks } from '../../src/studio/picture/png-chunks.ts';
 import { Practice } from './pages/practice.ts';
 import { Studio } from './pages/studio.ts';
@@ -37,11 +38,19 @@ test('an alternative text that was written anew goes into the file, and can be t
   await studio.open(site.url);
   const field = page.getByRole('textbox', { name: studioTexts.alt });
   const own = await field.inputValue();
+  const before = await studio.saved();
   await field.fill('はじめの画面');
-  await field.blur();
-  await studio.developed();
-  expect(texts(await studio.saved(), 'Description')).toBe('はじめの画面');
+  // At once: the field is left by the very press.
+  const after = await studio.saved();
+  expect(texts(after, 'Description')).toBe('はじめの画面');
+  expect(PNG.sync.read(after).data.equals(PNG.sync.read(before).data)).toBe(true);
   await page.getByRole('button', { name: studioTexts.altReset }).click();
+  await expect(field).toHaveValue(own);
+
+  // A picture brings its own text back, whatever was written here meanwhile.
+  await studio.openFile('after.png', after);
+  await expect(field).toHaveValue('はじめの画面');
+  await studio.openFile('before.png', before);
   await expect(field).toHaveValue(own);
 });
 
@@ -84,13 +93,14 @@ test('any screen of free mode is taken, and its picture brings it back in anothe
   await page.getByRole('button', { name: coachTexts.photograph }).click();
   const studio = new Studio(page);
   await studio.developed();
-  await expect(page.getByText(studioTexts.photo)).toBeVisible();
+  const photo = studioTexts.photo(siteTexts.scenarios['expired-certificate'].title);
+  await expect(page.getByText(photo)).toBeVisible();
   const taken = await studio.saved();
   expect(texts(taken, 'shomei-dojo')).toContain('certificateRefused');
 
   await page.reload();
   await studio.developed();
-  await expect(page.getByText(studioTexts.photo)).toHaveCount(0);
+  await expect(page.getByText(photo)).toHaveCount(0);
   await studio.openFile('mine.png', taken);
   await expect(page.getByText(studioTexts.opened('mine.png'))).toBeVisible();
   await studio.developed();
@@ -100,6 +110,40 @@ test('any screen of free mode is taken, and its picture brings it back in anothe
   await page.getByRole('link', { name: studioTexts.backToPractice }).click();
   await page.getByRole('button', { name: siteTexts.practice.resume }).click();
   await expect(page.getByText(bankTexts.commonErrors.certificateExpired, { exact: true })).toBeVisible();
+});
+
+test('a picture of the certificate viewer shows what the viewer showed, in another visit as well', async ({
+  page,
+  site,
+}) => {
+  const practice = new Practice(page);
+  await practice.enter(site.url);
+  const window = await practice.pc.openInternetExplorer();
+  await window.press(bankTexts.login.certificateLogin);
+  await window.frame.getByRole('button', { name: windowsTexts.picker.view }).first().click();
+  await window.frame.getByRole('tab', { name: windowsTexts.viewer.tabs.details }).click();
+  await expect(window.frame.getByText(windowsTexts.viewer.fields.serialNumber)).toBeVisible();
+  await page.getByRole('button', { name: coachTexts.photograph }).click();
+  const studio = new Studio(page);
+  await studio.developed();
+  const taken = await studio.saved();
+
+  await page.reload();
+  await studio.developed();
+  await studio.openFile('mine.png', taken);
+  await studio.developed();
+  expect((await studio.saved()).equals(taken)).toBe(true);
+
+  // Without them the viewer could only say that it cannot read the certificate.
+  const note = texts(taken, 'shomei-dojo') ?? '';
+  const bare = JSON.parse(note) as { source: { details: readonly unknown[] } };
+  expect(bare.source.details).toHaveLength(1);
+  bare.source.details = [];
+  const other = withChunks(PNG.sync.write(PNG.sync.read(taken)), [textChunk('shomei-dojo', JSON.stringify(bare))]);
+  await studio.openFile('bare.png', Buffer.from(other));
+  await studio.developed();
+  const unread = await studio.saved();
+  expect(PNG.sync.read(unread).data.equals(PNG.sync.read(taken).data)).toBe(false);
 });
 
 test('a file that brings nothing back is refused with the reason, and the screen stays', async ({ page, site }) => {

@@ -124,7 +124,8 @@ export const profileFileTexts: ProfileFileTexts = {
   faultList: 'What to mend',
   whole: '(everything)',
   more: (count) => `And ${counted(count, 'more place')}.`,
-  scenes: 'The screens of the studio are always drawn with the built-in bank, as the sample certificates are its own.',
+  scenes:
+    'The studio and the manuals in this browser are drawn with it as well; their sample certificates bear its names.',
   afterPath: ': ',
   fileFault,
   fault,

@@ -16,6 +16,19 @@ const faults: Readonly<Record<PictureFault, string>> = {
   unknownStep: 'It shows a step that this exercise does not have.',
 };
 
+const notDeveloped: StudioTexts['notDeveloped'] = (fault) => {
+  switch (fault.why) {
+    case 'noLetters':
+      return 'The letters could not be loaded, so this screen cannot become a picture. Reload the page.';
+    case 'failed':
+      return 'This screen could not be put together, so it cannot become a picture.';
+    case 'missing':
+      return `What a callout is bound to is not on this screen: ${fault.missing.join(', ')}`;
+  }
+};
+
+const kilobytes = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
+
 export const studioTexts: StudioTexts = {
   lead: 'Any screen of the exercises becomes a picture as it is. The same choice always gives the same picture.',
   // Stands in the picture, which is the same whatever the site speaks.
@@ -23,12 +36,10 @@ export const studioTexts: StudioTexts = {
   given: 'At the start',
   noWindow: 'After this step no window is open.',
   noDialog: 'After this step no dialog is open.',
-  notDeveloped: (fault) =>
-    fault.why === 'noLetters'
-      ? 'The letters could not be loaded, so this screen cannot become a picture.'
-      : `What a callout is bound to is not on this screen: ${fault.missing.join(', ')}`,
-  builtInOnly:
-    'The sample certificates are the built-in bank’s, so the screens of steps are always drawn with that bank. Screens with settings opened at the trainer’s desk can be taken in Free mode.',
+  notDeveloped,
+  ownBank: 'Drawn with the bank whose settings were opened at the trainer’s desk. Certificates bear its names as well.',
+  unsuitableBank:
+    'The settings opened at the trainer’s desk do not suit the exercises of this version. The screens of steps are drawn with the built-in bank.',
   choose: 'Screen',
   scenario: 'Exercise',
   step: 'Step',
@@ -54,7 +65,8 @@ export const studioTexts: StudioTexts = {
   noCallouts: 'There is nothing to point out on this screen.',
   preview: 'Result',
   taking: 'Taking the picture …',
-  facts: (width, height, kilobytes) => `${width}×${height} pixels, ${kilobytes} KB`,
+  numbered: (number, step) => `${number}. ${step}`,
+  facts: (file, width, height, octets) => `${file} | ${width}×${height} pixels, ${kilobytes.format(octets / 1_000)} KB`,
   alt: 'Alternative text',
   altNote: 'Read aloud to people who do not see the picture. It is written into the PNG as well.',
   altReset: 'Back to the original text',
@@ -70,16 +82,17 @@ export const studioTexts: StudioTexts = {
   zipped: (pictures) => `${counted(pictures, 'picture')} in one ZIP file.`,
   cancel: 'Cancel',
   cancelled: 'Cancelled. No file was made.',
-  notTaken: 'This screen could not be taken.',
-  tooLargeForBrowser:
-    'It is larger than this browser can draw, or memory is short. Choose a smaller size and try again.',
+  notTaken: (fault) =>
+    fault.why === 'tooLarge'
+      ? 'This screen could not be taken. It is larger than this browser can draw, or memory is short. Choose a smaller size and try again.'
+      : notDeveloped(fault),
   again: 'Again',
   open: 'Open a PNG',
   openLead: 'A PNG that was saved in the studio brings its screen back. You can also drop it here.',
   opened: (file) => `The screen of “${file}” is open.`,
   refused: (file, fault, at) => `“${file}” cannot be opened. ${faults[fault]}${at === undefined ? '' : ` (${at})`}`,
   oneFile: 'Choose one PNG only.',
-  photo: 'Taken in Free mode',
+  photo: (exercise) => `Taken in Free mode (${exercise})`,
   photoLead: 'A PNG of this screen keeps everything that led to it.',
   backToPractice: 'Back to the exercise',
   leavePhoto: 'Back to the screens of steps',

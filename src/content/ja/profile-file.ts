@@ -30,7 +30,7 @@ export const profileFileTexts = {
   faultList: '直すところ',
   whole: '（全体）',
   more: (count: number) => `ほかに${count}か所あります。`,
-  scenes: '「撮影」の画面は、見本の証明書が既定の銀行のものなので、いつも既定の銀行で描きます。',
+  scenes: 'このブラウザの「撮影」とマニュアルも、その銀行で描きます。見本の証明書の名前も、その銀行のものになります。',
   afterPath: '：',
   fileFault: fileFaultText,
   fault: faultText,

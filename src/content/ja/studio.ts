@@ -1,5 +1,19 @@
-/** Why a picture is not to be taken. `missing` are names of targets. */
-type NotDeveloped = { readonly why: 'noLetters' } | { readonly why: 'missing'; readonly missing: readonly string[] };
+/** Why a screen does not become a picture. `missing` are names of targets. */
+type NotDeveloped =
+  { readonly why: 'noLetters' | 'failed' } | { readonly why: 'missing'; readonly missing: readonly string[] };
+
+function notDeveloped(fault: NotDeveloped): string {
+  switch (fault.why) {
+    case 'noLetters':
+      return '文字の形を読み込めなかったので、この画面は絵にできません。ページを読み直してください。';
+    case 'failed':
+      return 'この画面は、組み立てられなかったので、絵にできません。';
+    case 'missing':
+      return `注釈の付け先が、この画面にありません: ${fault.missing.join(', ')}`;
+  }
+}
+
+const kilobytes = new Intl.NumberFormat('ja', { maximumSignificantDigits: 3 });
 
 /** What is wrong with the note in a picture's file. */
 export type PictureFault =
@@ -38,12 +52,9 @@ export const studioTexts = {
   given: '開始時',
   noWindow: 'この手順の後には、開いているウィンドウがありません。',
   noDialog: 'この手順の後には、開いているダイアログがありません。',
-  notDeveloped: (fault: NotDeveloped) =>
-    fault.why === 'noLetters'
-      ? '文字の形を読み込めなかったので、この画面は絵にできません。'
-      : `注釈の付け先が、この画面にありません: ${fault.missing.join(', ')}`,
-  builtInOnly:
-    '見本の証明書は既定の銀行のものなので、手順の画面はいつも既定の銀行で描きます。師範席で開いた設定の画面は、自由モードから撮れます。',
+  notDeveloped,
+  ownBank: '師範席で開いた設定の銀行で描いています。証明書の名前も、その銀行のものになります。',
+  unsuitableBank: '師範席で開いた設定は、この版の練習に合いません。手順の画面は既定の銀行で描きます。',
   choose: '撮る画面',
   scenario: '練習',
   step: '手順',
@@ -69,7 +80,10 @@ export const studioTexts = {
   noCallouts: 'この画面に付ける注釈はありません。',
   preview: 'できあがり',
   taking: '撮影しています…',
-  facts: (width: number, height: number, kilobytes: string) => `${width}×${height}ピクセル、${kilobytes} KB`,
+  /** A step in the list of all. */
+  numbered: (number: number, step: string) => `${number}. ${step}`,
+  facts: (file: string, width: number, height: number, octets: number) =>
+    `${file} ｜ ${width}×${height}ピクセル、${kilobytes.format(octets / 1_000)} KB`,
   alt: '代替テキスト',
   altNote: '画像が見えない人に読み上げられます。PNGの中にも入ります。',
   altReset: '元の文に戻す',
@@ -85,9 +99,10 @@ export const studioTexts = {
   zipped: (pictures: number) => `${pictures}枚をZIPにまとめました。`,
   cancel: '中止',
   cancelled: '中止しました。ファイルは作られていません。',
-  notTaken: 'この画面を撮れませんでした。',
-  tooLargeForBrowser:
-    'ブラウザが描ける大きさを超えたか、メモリが足りません。小さい大きさを選んで、もう一度お試しください。',
+  notTaken: (fault: NotDeveloped | { readonly why: 'tooLarge' }) =>
+    fault.why === 'tooLarge'
+      ? 'この画面を撮れませんでした。ブラウザが描ける大きさを超えたか、メモリが足りません。小さい大きさを選んで、もう一度お試しください。'
+      : notDeveloped(fault),
   again: 'もう一度',
   open: 'PNGを開く',
   openLead: 'このページで保存したPNGを開くと、その画面に戻ります。ここに落としても開けます。',
@@ -95,7 +110,7 @@ export const studioTexts = {
   refused: (file: string, fault: PictureFault, at?: string) =>
     `「${file}」は開けません。${faults[fault]}${at === undefined ? '' : `（${at}）`}`,
   oneFile: 'PNGを1つだけ選んでください。',
-  photo: '自由モードで撮った画面',
+  photo: (exercise: string) => `自由モードで撮った画面（${exercise}）`,
   photoLead: 'この画面は、保存したPNGの中に操作の記録ごと残ります。',
   backToPractice: '練習に戻る',
   leavePhoto: '手順の画面に戻る',

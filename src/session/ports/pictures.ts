@@ -1,7 +1,9 @@
+import type { CertificateDetails } from '../../pki/certificate-fields.ts';
 import type { Instant } from '../../pki/instant.ts';
 import type { Entry } from '../../procedure/event.ts';
 import type { FontSize } from '../../procedure/world.ts';
 import type { ProfileSnapshot } from '../../training/given-world.ts';
+import type { PicturePart } from '../../training/picture-part.ts';
 import type { ScenarioId } from '../../training/scenarios/catalogue.ts';
 
 /** An attempt at the moment at which somebody wanted a picture of it. */
@@ -11,20 +13,30 @@ export interface Photo {
   readonly entries: readonly Entry[];
   /** What the training clock showed. */
   readonly at: Instant;
+  /** Of the certificates that a viewer shows; they are the PC's, and events do not tell of them. */
+  readonly details: readonly CertificateDetails[];
 }
 
 /** What a picture shows: the solution after so many actions, or an attempt. */
 export type PictureSource =
-  | { readonly kind: 'step'; readonly scenario: ScenarioId; readonly count: number }
+  | {
+      readonly kind: 'step';
+      readonly scenario: ScenarioId;
+      readonly count: number;
+      /** Null: the bank that is built in. */
+      readonly bankProfile: ProfileSnapshot | null;
+    }
   | { readonly kind: 'photo'; readonly photo: Photo };
 
 /** All that is needed to take a picture again; it travels inside the picture's file. */
 export interface PictureNote {
   readonly source: PictureSource;
-  readonly part: 'desktop' | 'window' | 'page' | 'dialog';
+  readonly part: PicturePart;
   readonly size: FontSize;
   readonly callouts: boolean;
   readonly alt: string;
+  /** What is done to the picture beside taking it; how large it is, by a name that the studio has. */
+  readonly finish: { readonly resolution: string; readonly frame: boolean; readonly shadow: boolean };
 }
 
 export interface NoteFault {

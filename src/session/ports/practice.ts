@@ -57,7 +57,7 @@ export interface PracticeSession {
   /** Tries again what `trouble` names. */
   retry(): void;
   /** The attempt as it stands, for a picture. */
-  photo(): Photo;
+  photo(): Promise<Photo>;
   detailsOf(serialNumber: SerialNumber): Promise<CertificateDetails | undefined>;
   shuffledDigits(): readonly number[];
 }

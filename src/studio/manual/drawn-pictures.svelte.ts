@@ -3,7 +3,7 @@ import type { Figure } from '../../training/figure.ts';
 import type { Shot } from './gallery.ts';
 import type { PicturePlace } from './manual.ts';
 
-export type PictureOf = (figure: Figure) => Promise<Shot>;
+export type PictureOf = (figure: Figure, signal: AbortSignal) => Promise<Shot>;
 
 /** The pictures of a manual as they come: one after the other, since each takes the page's own time. */
 export class DrawnPictures {
@@ -13,7 +13,7 @@ export class DrawnPictures {
   readonly #pictureOf: PictureOf;
   #wanted: PicturePlace[] = [];
   #drawing = false;
-  #gone = false;
+  readonly #leaving = new AbortController();
 
   constructor(places: readonly PicturePlace[], pictureOf: PictureOf) {
     this.#places = places;
@@ -36,7 +36,7 @@ export class DrawnPictures {
     this.#wanted.push(...wanted);
     if (this.#drawing) return;
     this.#drawing = true;
-    for (let [next] = this.#wanted; next && !this.#gone; [next] = this.#wanted) {
+    for (let [next] = this.#wanted; next && !this.#leaving.signal.aborted; [next] = this.#wanted) {
       await this.#drawOne(next);
       this.#wanted.shift();
     }
@@ -44,16 +44,17 @@ export class DrawnPictures {
   }
 
   async #drawOne({ key, figure }: PicturePlace): Promise<void> {
+    const { signal } = this.#leaving;
     try {
-      const shot = await this.#pictureOf(figure);
-      if (!this.#gone) this.shots.set(key, shot);
+      const shot = await this.#pictureOf(figure, signal);
+      if (!signal.aborted) this.shots.set(key, shot);
     } catch {
-      if (!this.#gone) this.failed.add(key);
+      if (!signal.aborted) this.failed.add(key);
     }
   }
 
   /** Nobody looks at them any more. */
   stop(): void {
-    this.#gone = true;
+    this.#leaving.abort();
   }
 }

@@ -2,6 +2,7 @@ import type { StudioTexts } from '../../content/ja/studio.ts';
 import type { ScenarioTexts } from '../../content/scenario-texts.ts';
 import type { CertificateDetails, SerialNumber } from '../../pki/certificate-fields.ts';
 import type { Profile } from '../../profile/profile.ts';
+import { plain } from '../picture/finish.ts';
 import { take } from '../picture/take.ts';
 import type { PictureOf } from './drawn-pictures.svelte.ts';
 
@@ -18,10 +19,9 @@ const scale = 2;
 /** Takes pictures of figures in the page. */
 export const figuresPictured =
   ({ profile, words, text, detailsOf }: Surroundings): PictureOf =>
-  async ({ world, part, callouts }) => {
+  async ({ world, part, callouts }, signal) => {
     const says = (id: string) => words.captions[id] ?? id;
-    const finish = { resolution: 'double', frame: false, shadow: false } as const;
-    // What it shows is said by the document around it; a text in the file would make two of one picture.
+    const finish = { ...plain, resolution: 'double' } as const;
     const subject = {
       world: { ...world, fontSize: 'medium' },
       profile,
@@ -30,8 +30,7 @@ export const figuresPictured =
       says,
       detailsOf,
       text,
-      alt: '',
     } as const;
-    const { png, width, height } = await take(subject, finish);
+    const { png, width, height } = await take(subject, finish, signal);
     return { png, width: width / scale, height: height / scale };
   };

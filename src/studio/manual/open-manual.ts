@@ -3,6 +3,8 @@ import { manualTexts } from '../../content/ja/manual.ts';
 import { studioTexts } from '../../content/ja/studio.ts';
 import type { ScenarioTexts } from '../../content/scenario-texts.ts';
 import type { CertificateDetails, SerialNumber } from '../../pki/certificate-fields.ts';
+import type { Profile } from '../../profile/profile.ts';
+import { bankFaults } from '../../training/bank-fault.ts';
 import type { ProfileSnapshot } from '../../training/given-world.ts';
 import type { Scenario } from '../../training/scenario.ts';
 import type { ScenarioId } from '../../training/scenarios/catalogue.ts';
@@ -15,19 +17,23 @@ interface Opened {
   readonly title: string;
   readonly scenario: Scenario;
   readonly words: ScenarioTexts;
-  readonly snapshot: ProfileSnapshot;
-  readonly detailsOf: (serialNumber: SerialNumber) => Promise<CertificateDetails | undefined>;
+  readonly builtIn: ProfileSnapshot;
+  /** The bank that exercises have, where it is not the one that is built in. */
+  readonly ownBank: ProfileSnapshot | null;
+  readonly detailsFor: (bank: Profile) => (serialNumber: SerialNumber) => Promise<CertificateDetails | undefined>;
 }
 
 /** All that the page of a manual needs, in one piece: each file of the site is one more for the worker to know by name. */
-export function openManual({ detailsOf, ...opened }: Opened) {
-  const { snapshot, words } = opened;
+export function openManual({ builtIn, ownBank, detailsFor, ...opened }: Opened) {
+  const { scenario, words } = opened;
+  const snapshot = ownBank && bankFaults(scenario, ownBank.profile).length === 0 ? ownBank : builtIn;
+  const { profile } = snapshot;
   return {
     ManualView,
     frame: manualFrame,
-    manual: manualOf({ ...opened, frame: manualFrame }),
+    manual: manualOf({ ...opened, snapshot, frame: manualFrame }),
     // Pictures are Japanese, whatever is spoken around them.
-    pictureOf: figuresPictured({ profile: snapshot.profile, words, text: studioTexts, detailsOf }),
+    pictureOf: figuresPictured({ profile, words, text: studioTexts, detailsOf: detailsFor(profile) }),
     japanese: { manual: manualTexts },
   };
 }

@@ -7,16 +7,16 @@ import type { Shape } from '../../callouts/shapes.ts';
 import type { WindowId } from '../../procedure/window-id.ts';
 import type { Bounds } from '../../procedure/world.ts';
 import type { BoundCallout } from '../../training/callout.ts';
-import type { Part } from './in-picture.ts';
+import type { PicturePart } from '../../training/picture-part.ts';
 
 /** Whether a picture may be taken as it stands there; `missing` are targets that it should point out and does not have. */
 export type Developed =
   | { readonly ok: true; readonly size: Size }
-  | { readonly ok: false; readonly why: 'noLetters' }
+  | { readonly ok: false; readonly why: 'noLetters' | 'failed' }
   | { readonly ok: false; readonly why: 'missing'; readonly missing: readonly string[] };
 
 interface Wanted {
-  readonly part: Part;
+  readonly part: PicturePart;
   readonly window: WindowId | undefined;
   readonly callouts: readonly BoundCallout[];
   /** The words of a caption, by their id. */
@@ -27,15 +27,34 @@ interface Wanted {
   readonly ondeveloped: (outcome: Developed) => void;
 }
 
-const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+/** All letters that are bundled, whether asked for by now or not: what is loaded late may bring other ones. */
+const letters = (): Promise<boolean> =>
+  Promise.all([...document.fonts].map((face) => face.load())).then(
+    () => true,
+    () => false,
+  );
 
-function elementOf(picture: Element, part: Part, window: WindowId | undefined): Element | null {
+/** Until nothing in it says any more that it is still being loaded; also where no frame is drawn, behind other tabs. */
+const loaded = (picture: Element, gone: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const ask = () => {
+      if (picture.querySelector('[aria-busy="true"][data-loading]')) return;
+      changes.disconnect();
+      resolve();
+    };
+    const changes = new MutationObserver(ask);
+    changes.observe(picture, { subtree: true, childList: true, attributes: true });
+    gone.addEventListener('abort', () => changes.disconnect(), { once: true });
+    ask();
+  });
+
+function elementOf(picture: Element, part: PicturePart, window: WindowId | undefined): Element | null {
   if (part === 'window') return picture.querySelector(`[data-window="${window}"][data-frame]`);
   if (part === 'dialog') return [...picture.querySelectorAll('[role="dialog"]')].at(-1) ?? null;
   return null;
 }
 
-function cropOf(picture: Element, part: Part, window: WindowId | undefined): Bounds | undefined {
+function cropOf(picture: Element, part: PicturePart, window: WindowId | undefined): Bounds | undefined {
   const found = elementOf(picture, part, window)?.getBoundingClientRect();
   const origin = picture.getBoundingClientRect();
   return (
@@ -54,21 +73,22 @@ function cropOf(picture: Element, part: Part, window: WindowId | undefined): Bou
  */
 export function developed(wanted: Wanted): Attachment<HTMLElement> {
   return (picture) => {
-    let gone = false;
+    const leaving = new AbortController();
+    const gone = leaving.signal;
 
     const develop = async (): Promise<Developed> => {
-      // All that is bundled, whether asked for by now or not: what is loaded late may bring other letters.
-      await Promise.all([...document.fonts].map((face) => face.load()));
+      // Without its letters it would be another picture.
+      if (!(await letters())) return { ok: false, why: 'noLetters' };
       await tick();
-      // What is still loading says so; each frame asks again. Else there is nothing to wait for: whoever takes the picture
-      // asks for a frame of its own, and each that is drawn for nothing costs as much as half a picture.
-      while (!gone && picture.querySelector('[aria-busy="true"][data-loading]')) await frame();
+      // No frame is waited for: whoever takes the picture asks for one of its own, and each that is drawn for nothing costs as
+      // much as half a picture.
+      await loaded(picture, gone);
       const crop = cropOf(picture, wanted.part, wanted.window);
-      if (crop && !gone) wanted.oncrop(crop);
+      if (crop && !gone.aborted) wanted.oncrop(crop);
       await tick();
       const { width, height } = picture.getBoundingClientRect();
       const size = { width, height };
-      if (wanted.callouts.length > 0 && !gone) {
+      if (wanted.callouts.length > 0 && !gone.aborted) {
         const { placed, words, missing } = measure(
           { picture, size, scale: 1, reveals: true },
           wanted.callouts,
@@ -82,14 +102,11 @@ export function developed(wanted: Wanted): Attachment<HTMLElement> {
     };
 
     develop()
-      // Without its letters it would be another picture.
-      .catch((): Developed => ({ ok: false, why: 'noLetters' }))
+      .catch((): Developed => ({ ok: false, why: 'failed' }))
       .then((outcome) => {
-        if (!gone) wanted.ondeveloped(outcome);
+        if (!gone.aborted) wanted.ondeveloped(outcome);
       })
       .catch(() => undefined);
-    return () => {
-      gone = true;
-    };
+    return () => leaving.abort();
   };
 }

@@ -26,12 +26,16 @@ export const resolutions = {
 
 export type ResolutionId = keyof typeof resolutions;
 
+export const resolutionIds = Object.keys(resolutions) as readonly ResolutionId[];
+
 /** What is done to a picture beside taking it. */
 export interface Finish {
   readonly resolution: ResolutionId;
   readonly frame: boolean;
   readonly shadow: boolean;
 }
+
+export const plain: Finish = { resolution: 'asIs', frame: false, shadow: false };
 
 /** In the screen's own pixels: the frame's line, and how far the shadow reaches. */
 const border = 1;
@@ -41,25 +45,35 @@ const offset = 4;
 /** How many pixels of the screen stand around the picture. */
 const around = ({ frame, shadow }: Finish) => (frame ? border : 0) + (shadow ? blur + offset : 0);
 
-/** How much larger than on the screen a picture is drawn. */
-export function scaleOf(finish: Finish, { width }: Size): number {
+/** A picture in its file, in whole pixels of that. */
+export interface Layout extends Size {
+  /** How many of them there are for each of the screen's own. */
+  readonly scale: number;
+  /** What is around the picture, on each side. */
+  readonly edge: number;
+}
+
+/** What all is drawn into, so that nothing has to be fitted afterwards. */
+export function layoutOf(finish: Finish, { width, height }: Size): Layout {
   const { across } = resolutions[finish.resolution];
-  return 'times' in across ? across.times : across.pixels / (width + 2 * around(finish));
+  const margin = around(finish);
+  const wanted = 'times' in across ? across.times : across.pixels / (width + 2 * margin);
+  const edge = Math.round(margin * wanted);
+  const inside = 'times' in across ? Math.floor(width * across.times) : across.pixels - 2 * edge;
+  const scale = 'times' in across ? across.times : inside / width;
+  // What is whole but for the inexactness of numbers is whole.
+  return { scale, edge, width: inside, height: Math.floor(height * scale + 1e-6) };
 }
 
 /** The picture with what goes around it; itself where nothing does. */
-export function finished(picture: HTMLCanvasElement, finish: Finish, scale: number): HTMLCanvasElement {
-  const edge = Math.round(around(finish) * scale);
-  const { across } = resolutions[finish.resolution];
-  // Rounding shall not make it a pixel wider than was asked for.
-  const width = 'pixels' in across ? across.pixels : picture.width + 2 * edge;
-  if (edge === 0 && width === picture.width) return picture;
+export function finished(picture: HTMLCanvasElement, finish: Finish, { edge, scale }: Layout): HTMLCanvasElement {
+  if (edge === 0) return picture;
   const sheet = document.createElement('canvas');
-  sheet.width = width;
+  sheet.width = picture.width + 2 * edge;
   sheet.height = picture.height + 2 * edge;
   const pen = sheet.getContext('2d');
   if (!pen) throw new Error('the browser draws no pictures');
-  const inside = { x: edge, y: edge, width: width - 2 * edge, height: picture.height };
+  const inside = { x: edge, y: edge, width: picture.width, height: picture.height };
   if (finish.shadow) {
     pen.save();
     pen.shadowColor = 'rgb(20 26 34 / 45%)';
@@ -69,7 +83,7 @@ export function finished(picture: HTMLCanvasElement, finish: Finish, scale: numb
     pen.fillRect(inside.x, inside.y, inside.width, inside.height);
     pen.restore();
   }
-  pen.drawImage(picture, inside.x, inside.y, inside.width, inside.height);
+  pen.drawImage(picture, inside.x, inside.y);
   if (finish.frame) {
     const line = Math.max(1, Math.round(border * scale));
     pen.strokeStyle = '#6b7480';

@@ -1,30 +1,34 @@
 import type { Size } from '../../callouts/box.ts';
 import { copyOf } from './copy.ts';
-import { sheetsInside } from './sheets-inside.ts';
+import type { Layout } from './finish.ts';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /**
  * Draws what stands in the page into a canvas, `scale` times as large, as the browser itself would show it: the markup with the
  * page's own style sheets, as an image. Nothing is looked up of how each element is drawn; the browser does that itself.
- * @throws Error where the letters could not be fetched, or the browser does not draw so large
+ * @param sheets with their letters inside
+ * @throws Error where the browser does not draw so large
  */
 export async function photograph(
   node: HTMLElement,
+  sheets: string,
   { width, height }: Size,
-  scale: number,
+  { scale, ...pixels }: Layout,
 ): Promise<HTMLCanvasElement> {
   const canvas = document.createElement('canvas');
-  canvas.width = Math.floor(width * scale);
-  canvas.height = Math.floor(height * scale);
+  canvas.width = pixels.width;
+  canvas.height = pixels.height;
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error('the browser draws no pictures');
   const body = `<body xmlns="http://www.w3.org/1999/xhtml" lang="ja">${copyOf(node)}</body>`;
   const image = new Image();
+  // Whole pixels of the file, in the page's own: were it fitted in instead, its letters would be drawn twice and be less sharp.
+  const box = `0 0 ${pixels.width / scale} ${pixels.height / scale}`;
   // Not a blob: what is drawn from one may not be read again.
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${canvas.width}" height="${canvas.height}" viewBox="0 0 ${width} ${height}">` +
-      `<style>${escaped(await sheetsInside())}</style>` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${canvas.width}" height="${canvas.height}" viewBox="${box}">` +
+      `<style>${escaped(sheets)}</style>` +
       `<foreignObject width="${width}" height="${height}">${body}</foreignObject></svg>`,
   )}`;
   await image.decode();

@@ -25,15 +25,20 @@ async function fetched(address: string | URL): Promise<Response> {
   return answer;
 }
 
+/** Of a file beside the sheet: `url(letters.woff2)`, with or without quotation marks. */
+const address = /url\((["']?)(?!data:|#)([^"')]+)\1\)/g;
+
 /** Puts the files that a sheet names inside; the build has put the small ones there already. */
 async function withFiles(text: string, base: string): Promise<string> {
-  const named = [...text.matchAll(/url\((["']?)(?!data:|#)([^"')]+)\1\)/g)].map(([, , address = '']) => address);
-  const files = await Promise.all(
-    [...new Set(named)].map(
-      async (address) => [address, await dataUrl(await (await fetched(new URL(address, base))).blob())] as const,
+  const named = [...text.matchAll(address)].map(([, , file = '']) => file);
+  const files = new Map(
+    await Promise.all(
+      [...new Set(named)].map(
+        async (file) => [file, await dataUrl(await (await fetched(new URL(file, base))).blob())] as const,
+      ),
     ),
   );
-  return files.reduce((whole, [address, data]) => whole.replaceAll(address, data), text);
+  return text.replaceAll(address, (_, _quote, file: string) => `url(${files.get(file) ?? file})`);
 }
 
 const dataUrl = (blob: Blob): Promise<string> =>

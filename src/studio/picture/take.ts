@@ -5,26 +5,24 @@ import type { World } from '../../procedure/world.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { BoundCallout } from '../../training/callout.ts';
 import type { Developed } from './develop.ts';
-import { finished, resolutions, scaleOf, type Finish } from './finish.ts';
-import type { Part } from './in-picture.ts';
+import { finished, layoutOf, resolutions, type Finish } from './finish.ts';
+import type { PicturePart } from '../../training/picture-part.ts';
 import { photograph } from './photograph.ts';
 import Picture from './Picture.svelte';
 import { resolutionChunk, textChunk, withChunks } from './png-chunks.ts';
+import { sheetsInside } from './sheets-inside.ts';
 
 /** What a picture is taken of. */
 export interface Subject {
   /** One that has this part. */
   readonly world: World;
   readonly profile: Profile;
-  readonly part: Part;
+  readonly part: PicturePart;
   readonly callouts: readonly BoundCallout[];
   /** The words of a caption, by their id. */
   readonly says: (words: string) => string;
   readonly detailsOf: (serialNumber: SerialNumber) => Promise<CertificateDetails | undefined>;
   readonly text: StudioTexts;
-  /** What travels in the file: the alternative text, and whatever brings the picture back. */
-  readonly alt: string;
-  readonly note?: string;
 }
 
 export interface Taken {
@@ -45,14 +43,28 @@ export class NotTaken extends Error {
   }
 }
 
+/** What travels in a picture's file. */
+interface Label {
+  /** Its alternative text. */
+  readonly alt: string;
+  /** Whatever brings the picture back. */
+  readonly note: string;
+}
+
 /** Keywords of the texts in a picture's file. `Description` is one of the standard's own. */
 export const keywords = { alt: 'Description', note: 'shomei-dojo' } as const;
 
+/** The picture with what travels in its file. */
+export const labelled = (png: Uint8Array, { alt, note }: Label): Uint8Array<ArrayBuffer> =>
+  withChunks(png, [textChunk(keywords.alt, alt), textChunk(keywords.note, note)]);
+
 /**
  * Takes a picture: draws it beside the page, where nobody sees or hears it, and takes it away again.
- * @throws NotTaken where a target is missing or the letters are; Error where the browser does not draw so large
+ * @throws NotTaken where a target is missing or the letters are; Error where the browser does not draw so large; the signal's
+ * own reason once it is not wanted any more
  */
-export async function take(subject: Subject, finish: Finish): Promise<Taken> {
+export async function take(subject: Subject, finish: Finish, signal?: AbortSignal): Promise<Taken> {
+  signal?.throwIfAborted();
   const stage = document.createElement('div');
   Object.assign(stage.style, { position: 'fixed', top: '0', left: '-10000px', width: 'max-content' });
   stage.inert = true;
@@ -60,21 +72,24 @@ export async function take(subject: Subject, finish: Finish): Promise<Taken> {
   document.body.append(stage);
   let picture: ReturnType<typeof mount> | undefined;
   try {
-    const { alt, note, ...shown } = subject;
-    const outcome = await new Promise<Developed>((ondeveloped) => {
-      picture = mount(Picture, { target: stage, props: { ...shown, ondeveloped } });
+    const outcome = await new Promise<Developed>((ondeveloped, onaborted) => {
+      const stop = () => onaborted(new DOMException('not wanted any more', 'AbortError'));
+      signal?.addEventListener('abort', stop, { once: true });
+      picture = mount(Picture, { target: stage, props: { ...subject, ondeveloped } });
     });
     if (!outcome.ok) throw new NotTaken(outcome);
+    // They bring the letters: a picture without them would be another one.
+    const sheets = await sheetsInside().catch(() => {
+      throw new NotTaken({ ok: false, why: 'noLetters' });
+    });
+    signal?.throwIfAborted();
     const node = stage.querySelector<HTMLElement>('[data-still]');
     if (!node) throw new Error('there is nothing to take a picture of');
-    const scale = scaleOf(finish, outcome.size);
-    const sheet = finished(await photograph(node, outcome.size, scale), finish, scale);
-    const texts = [
-      resolutionChunk(resolutions[finish.resolution].dotsPerInch),
-      textChunk(keywords.alt, alt),
-      ...(note === undefined ? [] : [textChunk(keywords.note, note)]),
-    ];
-    return { png: withChunks(await pngOf(sheet), texts), width: sheet.width, height: sheet.height };
+    const layout = layoutOf(finish, outcome.size);
+    const sheet = finished(await photograph(node, sheets, outcome.size, layout), finish, layout);
+    const png = withChunks(await pngOf(sheet), [resolutionChunk(resolutions[finish.resolution].dotsPerInch)]);
+    signal?.throwIfAborted();
+    return { png, width: sheet.width, height: sheet.height };
   } finally {
     if (picture) await unmount(picture);
     stage.remove();

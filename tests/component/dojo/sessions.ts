@@ -46,7 +46,8 @@ export function sessionAfter(done: number, more: Partial<PracticeSession> = {}):
     takeHint: nothing,
     handIn: nothing,
     retry: nothing,
-    photo: () => ({ scenario: scenario.id, bankProfile: snapshot, entries: [], at: world.now }),
+    photo: () =>
+      Promise.resolve({ scenario: scenario.id, bankProfile: snapshot, entries: [], at: world.now, details: [] }),
     detailsOf: () => Promise.resolve(undefined),
     shuffledDigits: () => [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
     ...more,

@@ -2,7 +2,7 @@ import type { Download, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { studioTexts } from '../../../src/content/ja/studio.ts';
 import type { ResolutionId } from '../../../src/studio/picture/finish.ts';
-import type { Part } from '../../../src/studio/picture/in-picture.ts';
+import type { PicturePart } from '../../../src/training/picture-part.ts';
 import { expect } from '../site.ts';
 
 /** 画面の撮影, in the words of somebody who writes a manual. */
@@ -34,7 +34,7 @@ export class Studio {
 
   async choose(choice: {
     readonly step?: number;
-    readonly part?: Part;
+    readonly part?: PicturePart;
     readonly resolution?: ResolutionId;
     readonly callouts?: boolean;
   }): Promise<void> {

@@ -61,6 +61,8 @@ const questions: Readonly<Record<string, readonly unknown[]>> = {
   'debrief.praise': [{ kind: 'steps', of: 3, right: 2 }, undefined],
   'debrief.weight': ['light'],
   'studio.notDeveloped': [{ why: 'missing', missing: ['a'] }],
+  'studio.facts': ['a.png', 600, 400, 50_000],
+  'studio.notTaken': [{ why: 'tooLarge' }],
   'studio.refused': ['a.png', 'notPng'],
   'site.unknownAddress.scenario': ['a', ['b']],
   'site.unknownAddress.step': ['a', ['b']],

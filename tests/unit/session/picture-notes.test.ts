@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import type { CertificateDetails } from '../../../src/pki/certificate-fields.ts';
 import { modelVersion } from '../../../src/procedure/world.ts';
 import { pictureNotes } from '../../../src/session/picture-notes.ts';
 import type { PictureNote } from '../../../src/session/ports/pictures.ts';
 import { playSolution } from '../../../src/training/play.ts';
+import { fullLock } from '../../../src/training/scenarios/full-lock.ts';
+import { fixedCertificates } from '../../../src/training/scenarios/fixed-certificates.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
 import { profileHash } from '../../../src/session/profile-hash.ts';
 import { snapshot as named } from '../../attempts.ts';
@@ -10,22 +13,36 @@ import { snapshot as named } from '../../attempts.ts';
 const snapshot = { ...named, hash: await profileHash(named.profile) };
 const { world, entries } = playSolution(expiredCertificate, snapshot, 9);
 
+const details: CertificateDetails = {
+  ...fixedCertificates.renewed.fields,
+  details: [{ field: 'version', value: 'V3', wholeValue: 'V3' }],
+  path: ['Mihon Bank Root CA - TRAINING ONLY', 'test999'],
+};
+
 const ofStep: PictureNote = {
-  source: { kind: 'step', scenario: 'expired-certificate', count: 4 },
+  source: { kind: 'step', scenario: 'expired-certificate', count: 4, bankProfile: null },
   part: 'window',
   size: 'large',
   callouts: true,
   alt: '共通エラーメッセージが表示されている。',
+  finish: { resolution: 'a4at300', frame: true, shadow: false },
 };
 const ofPhoto: PictureNote = {
   source: {
     kind: 'photo',
-    photo: { scenario: 'expired-certificate', bankProfile: snapshot, entries, at: world.now + 4_000 },
+    photo: {
+      scenario: 'expired-certificate',
+      bankProfile: snapshot,
+      entries,
+      at: world.now + 4_000,
+      details: [details],
+    },
   },
   part: 'desktop',
   size: 'medium',
   callouts: false,
   alt: '',
+  finish: { resolution: 'asIs', frame: false, shadow: true },
 };
 
 interface Written {
@@ -41,6 +58,10 @@ const changed = (change: (note: Written) => void): string => {
 
 test.each([
   ['a step', ofStep],
+  [
+    'a step with a bank of one’s own',
+    { ...ofStep, source: { kind: 'step', scenario: 'full-lock', count: 2, bankProfile: snapshot } } as const,
+  ],
   ['an attempt', ofPhoto],
 ])('what is written of %s is read back', async (_, note) => {
   expect(await pictureNotes.read(pictureNotes.written(note))).toEqual({ ok: true, note });
@@ -65,6 +86,11 @@ test.each([
     'an exercise that is not there',
     changed((note) => Object.assign(note, { scenario: 'no-such' })),
     { kind: 'unknownScenario', at: 'no-such' },
+  ],
+  [
+    'a row of a certificate that no viewer has',
+    changed(({ source }) => (source['details'] = [{ ...details, details: [{ ...details.details[0], field: 'x' }] }])),
+    { kind: 'damaged', at: 'source.details.0.details.0.field' },
   ],
   ['an unknown part', changed((note) => Object.assign(note, { part: 'corner' })), { kind: 'damaged', at: 'part' }],
   [
@@ -95,6 +121,19 @@ test('entries that only an earlier model took are told of as such', async () => 
 });
 
 test('a step that the exercise does not have is refused', async () => {
-  const text = pictureNotes.written({ ...ofStep, source: { kind: 'step', scenario: 'full-lock', count: 99 } });
+  const text = pictureNotes.written({
+    ...ofStep,
+    source: { kind: 'step', scenario: 'full-lock', count: 99, bankProfile: null },
+  });
   expect(await pictureNotes.read(text)).toMatchObject({ ok: false, fault: { kind: 'unknownStep', at: '99' } });
+});
+
+test('a bank with which the exercise does not come so far is refused', async () => {
+  const accounts = snapshot.profile.accounts.filter(({ loginId }) => loginId !== fullLock.account);
+  const bankProfile = { ...snapshot, profile: { ...snapshot.profile, accounts } };
+  const text = pictureNotes.written({
+    ...ofStep,
+    source: { kind: 'step', scenario: 'full-lock', count: 1, bankProfile },
+  });
+  expect(await pictureNotes.read(text)).toMatchObject({ ok: false, fault: { kind: 'damaged', at: 'source.profile' } });
 });
