@@ -1,13 +1,16 @@
 /** What every manual says around the words of its procedure. Japanese always: it quotes screens that are Japanese. */
 export const manualFrame = {
-  kind: '操作手順書',
+  kind: '操作マニュアル',
   contents: '目次',
   when: 'この手順を使うとき',
   steps: '操作手順',
+  stepsLead:
+    '図は、どれも操作する前の画面です。赤い枠と矢印が、その手順で操作するところを示します。操作するとどうなるかは、図の下に書いてあります。',
   troubles: 'うまくいかないとき',
   closing: 'おわりに',
+  explanation: '解説',
   note: '注',
-  columns: { name: 'したこと', consequence: '起こること', better: '正しい操作', source: 'よりどころ' },
+  columns: { name: 'したこと', consequence: 'どうなるか', better: '正しい操作' },
   step: (number: number) => `手順${number}`,
   /** The same, as Word writes it before a heading that it counts itself. */
   numbered: '手順%1',

@@ -1,6 +1,6 @@
 /** The words of the page that shows a manual and hands it out; the manual's own stand with its procedure. */
 export const manualTexts = {
-  takeAway: '手順書の持ち出し',
+  takeAway: 'マニュアルの持ち出し',
   print: '印刷',
   saveHtml: 'HTMLで保存',
   saveWord: 'Wordで保存',

@@ -22,7 +22,7 @@ export const siteTexts = {
   home: homeTexts,
   modes: modeTexts,
   results: { title: '結果' },
-  manual: { title: '手順書' },
+  manual: { title: 'マニュアル' },
   settings: settingsTexts,
   scenarios: scenarioListTexts,
   practice: practiceTexts,

@@ -44,8 +44,9 @@ export function manualOf({ id, title, scenario, words, frame, snapshot }: Source
       number,
       id: step,
       instruction,
+      picture: { key, figure: figureAt(count), alt: altAt(count), caption: null },
+      explanation: caption,
       note,
-      picture: { key, figure: figureAt(count), alt: altAt(count), caption },
     };
   });
 
@@ -68,10 +69,11 @@ export function manualOf({ id, title, scenario, words, frame, snapshot }: Source
       },
     },
     steps,
-    troubles: scenario.mistakes.map(({ id: mistake }) => ({
-      id: mistake,
-      ...found(words.mistakes[mistake], `the words of ${mistake}`),
-    })),
+    troubles: scenario.mistakes.map(({ id: mistake }) => {
+      // What a rule goes back to is for whoever teaches it.
+      const { name, consequence, better } = found(words.mistakes[mistake], `the words of ${mistake}`);
+      return { id: mistake, name, consequence, better };
+    }),
     closing: {
       paragraphs: closing,
       picture: {

@@ -8,8 +8,8 @@ export interface PicturePlace {
   readonly figure: Figure;
   /** What is to be seen, for whoever cannot see it. */
   readonly alt: string;
-  /** What stands below it: of a step, what happens there, and why. */
-  readonly caption: string;
+  /** What stands below it, where it is not told by what stands around it. */
+  readonly caption: string | null;
 }
 
 export interface ManualStep {
@@ -17,8 +17,11 @@ export interface ManualStep {
   readonly number: number;
   readonly id: string;
   readonly instruction: string;
-  readonly note: string | null;
+  /** The screen on which it is done, before that. */
   readonly picture: PicturePlace;
+  /** What happens then, and why. */
+  readonly explanation: string;
+  readonly note: string | null;
 }
 
 export interface ManualTrouble {
@@ -26,7 +29,6 @@ export interface ManualTrouble {
   readonly name: string;
   readonly consequence: string;
   readonly better: string;
-  readonly source: string;
 }
 
 /** Paragraphs with one picture. */

@@ -25,7 +25,7 @@ export function markdownOf(manual: Manual, gallery: Gallery, frame: ManualFrame)
   const pathOf = (name: string) => `pictures/${scenario}/${name}.png`;
   const pictured = ({ key, alt, caption }: PicturePlace): readonly string[] => [
     `![${plain(alt)}](${pathOf(gallery.at(key).name)})`,
-    plain(caption),
+    ...(caption === null ? [] : [plain(caption)]),
   ];
   const passage = (anchor: string, text: string, { paragraphs, picture }: ManualPassage): readonly string[] => [
     heading(2, anchor, text),
@@ -47,9 +47,11 @@ export function markdownOf(manual: Manual, gallery: Gallery, frame: ManualFrame)
       .join('\n'),
     ...passage(anchors.when, frame.when, when),
     heading(2, anchors.steps, frame.steps),
-    ...steps.flatMap(({ number, instruction, note, picture }) => [
+    plain(frame.stepsLead),
+    ...steps.flatMap(({ number, instruction, picture, explanation, note }) => [
       heading(3, stepAnchor(number), `${frame.step(number)} ${plain(instruction)}`),
       ...pictured(picture),
+      `**${frame.explanation}** ${plain(explanation)}`,
       ...(note === null ? [] : [`> **${frame.note}** ${plain(note)}`]),
     ]),
     ...(troubles.length === 0
@@ -59,9 +61,7 @@ export function markdownOf(manual: Manual, gallery: Gallery, frame: ManualFrame)
           [
             row(columns),
             row(columns.map(() => '---')),
-            ...troubles.map(({ name, consequence, better, source }) =>
-              row([name, consequence, better, source].map(plain)),
-            ),
+            ...troubles.map(({ name, consequence, better }) => row([name, consequence, better].map(plain))),
           ].join('\n'),
         ]),
     ...passage(anchors.closing, frame.closing, closing),

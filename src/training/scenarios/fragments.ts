@@ -5,6 +5,9 @@ import type { WindowId } from '../../procedure/window-id.ts';
 import type { World } from '../../procedure/world.ts';
 import type { Action, Scenario } from '../scenario.ts';
 
+/** The digits of the software keyboard, which lie otherwise each time: in pictures, always like this. */
+const shuffled = [6, 2, 9, 0, 5, 8, 1, 7, 3, 4] as const;
+
 /** The account's password, as a field that was filled in correctly stands in an attempt. */
 export const rightPassword = (account: LoginId): SecretEntry => ({ judged: 'right', length: 10, of: [account] });
 
@@ -57,7 +60,7 @@ export const confirmingPassword = (account: LoginId, window: WindowId) =>
   [
     {
       step: 'openSoftwareKeyboard',
-      action: { type: 'openedSoftwareKeyboard', window, order: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] },
+      action: { type: 'openedSoftwareKeyboard', window, order: shuffled },
     },
     {
       step: 'confirmPassword',
@@ -69,7 +72,7 @@ export const confirmingPassword = (account: LoginId, window: WindowId) =>
 /** ID・パスワード方式のお客様 on BLGI001, as actions: no solution does so. */
 export const loggingInByPassword = (account: LoginId, window: WindowId): readonly Action[] => [
   { type: 'typed', window, field: 'loginId', entry: { kind: 'known', loginId: account, width: 'half' } },
-  { type: 'openedSoftwareKeyboard', window, order: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] },
+  { type: 'openedSoftwareKeyboard', window, order: shuffled },
   { type: 'confirmedSoftwareKeyboard', window, entry: rightPassword(account) },
   { type: 'pressedLogin', window },
 ];

@@ -29,6 +29,6 @@ export function drawnPicture({ key, alt, caption }: PicturePlace, gallery: Galle
       : markup`<img class="picture" alt="${alt}" width="${width}" height="${height}" style="${style}" src="${dataUrl(picture)}">`;
   return markup`<figure>
 ${drawn}
-<figcaption>${caption}</figcaption>
+${caption === null ? nothing : markup`<figcaption>${caption}</figcaption>`}
 </figure>`;
 }

@@ -5,45 +5,45 @@ import type { ContentsEntry, Manual, ManualPassage, ManualStep, ManualTrouble } 
 import sheet from '../manual.css?raw';
 import pageSheet from './page.css?raw';
 import { drawnPicture, repeatedPictures } from './drawn-picture.ts';
-import { markup, type Markup, nothing, trusted } from './markup.ts';
+import { markup, type Markup, nothing, sentence, trusted } from './markup.ts';
 
 const passage = (anchor: string, heading: string, { paragraphs, picture }: ManualPassage, gallery: Gallery): Markup =>
   markup`<section id="${anchor}" class="passage">
 <h2>${heading}</h2>
-${paragraphs.map((paragraph) => markup`<p>${paragraph}</p>`)}
+${paragraphs.map((paragraph) => markup`<p>${sentence(paragraph)}</p>`)}
 ${drawnPicture(picture, gallery)}
 </section>`;
 
 const line = ({ anchor, title, number }: ContentsEntry): Markup =>
   number === null
     ? markup`<li><a href="#${anchor}">${title}</a></li>`
-    : markup`<li class="of-step"><a href="#${anchor}"><span class="number">${number}</span> ${title}</a></li>`;
+    : markup`<li class="of-step"><a href="#${anchor}"><span class="number">${number}</span> ${sentence(title)}</a></li>`;
 
 const stepSection = (
-  { number, instruction, note, picture }: ManualStep,
+  { number, instruction, picture, explanation, note }: ManualStep,
   frame: ManualFrame,
   gallery: Gallery,
 ): Markup =>
   markup`<section class="step" id="${stepAnchor(number)}">
-<h3><span class="number">${number}</span> <span class="title">${instruction}</span></h3>
+<h3><span class="number">${number}</span> <span class="title">${sentence(instruction)}</span></h3>
 ${drawnPicture(picture, gallery)}
-${note === null ? nothing : markup`<p class="note"><strong>${frame.note}</strong> ${note}</p>`}
+<p class="explanation"><strong>${frame.explanation}</strong> ${sentence(explanation)}</p>
+${note === null ? nothing : markup`<p class="note"><strong>${frame.note}</strong> ${sentence(note)}</p>`}
 </section>`;
 
 function troublesSection(troubles: readonly ManualTrouble[], { troubles: heading, columns }: ManualFrame): Markup {
   if (troubles.length === 0) return nothing;
-  const cell = (label: string, text: string) => markup`<td data-label="${label}">${text}</td>`;
+  const cell = (label: string, text: string) => markup`<td data-label="${label}">${sentence(text)}</td>`;
   return markup`<section id="${anchors.troubles}">
 <h2>${heading}</h2>
 <table>
 <thead><tr>${Object.values(columns).map((column) => markup`<th scope="col">${column}</th>`)}</tr></thead>
 <tbody>
 ${troubles.map(
-  ({ name, consequence, better, source }) =>
+  ({ name, consequence, better }) =>
     markup`<tr><th scope="row">${name}</th>${[
       cell(columns.consequence, consequence),
       cell(columns.better, better),
-      cell(columns.source, source),
     ]}</tr>`,
 )}
 </tbody>
@@ -83,6 +83,7 @@ ${contents.map(line)}
 ${passage(anchors.when, frame.when, when, gallery)}
 <section id="${anchors.steps}">
 <h2>${frame.steps}</h2>
+<p>${sentence(frame.stepsLead)}</p>
 ${steps.map((step) => stepSection(step, frame, gallery))}
 </section>
 ${troublesSection(troubles, frame)}

@@ -1,3 +1,5 @@
+import { piecesOf } from '../quoted.ts';
+
 /** Text that is HTML already. */
 export interface Markup {
   readonly html: string;
@@ -27,6 +29,13 @@ export const markup = (parts: TemplateStringsArray, ...holes: readonly Hole[]): 
 });
 
 export const nothing: Markup = { html: '' };
+
+/** A sentence in which the short names that it quotes are not cut by a line break. */
+export const sentence = (text: string): Markup => ({
+  html: piecesOf(text)
+    .map(({ text: piece, whole }) => (whole ? `<span class="whole">${escaped(piece)}</span>` : escaped(piece)))
+    .join(''),
+});
 
 /** A whole that is trusted, such as a style sheet of ours. */
 export const trusted = (html: string): Markup => ({ html });

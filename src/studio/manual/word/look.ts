@@ -68,6 +68,13 @@ export const styles: NonNullable<IPropertiesOptions['styles']> = {
       paragraph: { spacing: { line: 280, after: 20 }, indent: { left: 400 } },
     },
     {
+      id: 'Explanation',
+      name: 'Explanation',
+      basedOn: 'Normal',
+      next: 'Normal',
+      paragraph: { spacing: { ...line, before: 80, after: 120 } },
+    },
+    {
       id: 'Note',
       name: 'Note',
       basedOn: 'Normal',

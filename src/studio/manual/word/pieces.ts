@@ -31,7 +31,7 @@ export const headed = (anchor: string, text: string, pageBreakBefore = false): P
     children: [new Bookmark({ id: anchor, children: [new TextRun(text)] })],
   });
 
-function picture({ key, alt, caption }: PicturePlace, gallery: Gallery, keepNext: boolean): readonly Paragraph[] {
+function picture({ key, alt, caption }: PicturePlace, gallery: Gallery): readonly Paragraph[] {
   const { png, width, height, name } = gallery.at(key);
   const scale = pixelsPerMillimetre * Math.min(mostMillimetres.width / width, mostMillimetres.height / height);
   return [
@@ -44,21 +44,21 @@ function picture({ key, alt, caption }: PicturePlace, gallery: Gallery, keepNext
           type: 'png',
           data: png,
           transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-          altText: { name, title: caption, description: alt },
+          altText: { name, description: alt, ...(caption !== null && { title: caption }) },
         }),
       ],
     }),
-    new Paragraph({ style: 'Caption', keepNext, text: caption }),
+    ...(caption === null ? [] : [new Paragraph({ style: 'Caption', text: caption })]),
   ];
 }
 
 export const passage = ({ paragraphs, picture: place }: ManualPassage, gallery: Gallery): readonly Paragraph[] => [
   ...paragraphs.map((text) => new Paragraph({ text, keepNext: true, keepLines: true })),
-  ...picture(place, gallery, false),
+  ...picture(place, gallery),
 ];
 
 export const step = (
-  { number, instruction, note, picture: place }: ManualStep,
+  { number, instruction, picture: place, explanation, note }: ManualStep,
   gallery: Gallery,
   frame: ManualFrame,
 ): readonly Paragraph[] => [
@@ -67,18 +67,17 @@ export const step = (
     numbering: { reference: stepList, level: 0 },
     children: [new Bookmark({ id: stepAnchor(number), children: [new TextRun(instruction)] })],
   }),
-  ...picture(place, gallery, note !== null),
-  ...(note === null
-    ? []
-    : [
-        new Paragraph({
-          style: 'Note',
-          children: [written({ text: frame.note, bold: true, color: accent }), new TextRun(`　${note}`)],
-        }),
-      ]),
+  ...picture(place, gallery),
+  labelled('Explanation', frame.explanation, explanation, note !== null),
+  ...(note === null ? [] : [labelled('Note', frame.note, note, false)]),
 ];
 
-const shares = [17, 31, 26, 26];
+function labelled(style: string, label: string, text: string, keepNext: boolean): Paragraph {
+  const children = [written({ text: label, bold: true, color: accent }), new TextRun(`　${text}`)];
+  return new Paragraph({ style, keepNext, keepLines: true, children });
+}
+
+const shares = [22, 42, 36];
 
 export function troublesTable(troubles: readonly ManualTrouble[], { columns }: ManualFrame): Table {
   const width = convertMillimetersToTwip(170);
@@ -111,7 +110,7 @@ export function troublesTable(troubles: readonly ManualTrouble[], { columns }: M
     borders: { top: none, left: none, right: none, insideVertical: none, bottom: rule, insideHorizontal: rule },
     rows: [
       row(Object.values(columns), true),
-      ...troubles.map(({ name, consequence, better, source }) => row([name, consequence, better, source], false)),
+      ...troubles.map(({ name, consequence, better }) => row([name, consequence, better], false)),
     ],
   });
 }

@@ -63,6 +63,7 @@ export async function wordOf(manual: Manual, gallery: Gallery, frame: ManualFram
           headed(anchors.when, frame.when, true),
           ...passage(when, gallery),
           headed(anchors.steps, frame.steps),
+          new Paragraph({ text: frame.stepsLead, keepNext: true }),
           ...steps.flatMap((each) => step(each, gallery, frame)),
           ...(troubles.length === 0 ? [] : [headed(anchors.troubles, frame.troubles), troublesTable(troubles, frame)]),
           headed(anchors.closing, frame.closing),

@@ -1,33 +1,47 @@
-// The source procedure tells its reader these things, in this order, each beside a picture.
+// The source procedure tells its reader these things, in this order, each beside the picture of the screen that it is about.
+import { strFromU8, unzipSync } from 'fflate';
+import { Window } from 'happy-dom';
 import { expect, test } from 'vitest';
+import { manualFrame } from '../../../../src/content/ja/manual-frame.ts';
+import { frontWindow } from '../../../../src/procedure/windows.ts';
+import { htmlOf } from '../../../../src/studio/manual/html/html-of.ts';
 import type { Manual, PicturePlace } from '../../../../src/studio/manual/manual.ts';
-import { manualOfScenario } from './manuals.ts';
+import { markdownOf } from '../../../../src/studio/manual/markdown.ts';
+import { wordOf } from '../../../../src/studio/manual/word/word-of.ts';
+import { galleryOfManual, manualOfScenario } from './manuals.ts';
 
-/** Each instruction and note as the words that any sentence saying so has. */
-const facts: readonly (readonly string[])[] = [
-  ['更新期限', '有効期限が切れ', 'ログインできな'],
-  ['エラーメッセージ', '「証明書の有効期限が切れています。」'],
-  ['Internet Explorer', 'ダブルクリック'],
-  ['Windows 10', 'デスクトップ', 'アイコン', '「ここに入力して検索」', '「IE」', '入力'],
-  ['「電子証明書発行」ボタン', '押します'],
-  ['「電子証明書発行」ボタン', '表示されていない', 'Internet Explorer', 'ログインし直'],
-  ['ログインID', '入力します'],
-  ['ログインパスワード', '入力します'],
-  ['「認証」', '押します'],
-  ['「入力内容に誤りがあります」', 'ログインID', 'ログインパスワード', '誤', '登録', '確かめ'],
-  ['「発行」', '押します'],
-  ['2回', '警告', '必ず「はい」'],
-  ['1回目', '「はい」'],
-  ['2回目', '「はい」'],
-  ['証明書発行結果', '「閉じる」', '押します'],
-  ['ウィンドウを閉じ', '「はい」'],
-  ['開いているWEB画面', 'すべて閉じ'],
+/** Each instruction and note as the words that any sentence saying so has, and what is in front in its picture. */
+const facts: readonly { readonly words: readonly string[]; readonly screen: string }[] = [
+  { words: ['更新期限', '有効期限が切れ', 'ログインできな'], screen: 'BLGI001' },
+  { words: ['エラーメッセージ', '「証明書の有効期限が切れています。」'], screen: 'BLGI001' },
+  { words: ['Internet Explorer', 'ダブルクリック'], screen: 'desktop' },
+  { words: ['Windows 10', 'デスクトップ', 'アイコン', '「ここに入力して検索」', '「IE」', '入力'], screen: 'desktop' },
+  { words: ['「電子証明書発行」ボタン', '押します'], screen: 'BLGI001' },
+  { words: ['「電子証明書発行」ボタン', '表示されていない', 'Internet Explorer', 'ログインし直'], screen: 'BLGI001' },
+  { words: ['ログインID', '入力します'], screen: 'BSMS001' },
+  { words: ['ログインパスワード', '入力します'], screen: 'BSMS001' },
+  { words: ['「認証」', '押します'], screen: 'BSMS001' },
+  {
+    words: ['「入力内容に誤りがあります」', 'ログインID', 'ログインパスワード', '誤', '登録', '確かめ'],
+    screen: 'BSMS001',
+  },
+  { words: ['「発行」', '押します'], screen: 'BSMS002' },
+  { words: ['2回', '警告', '必ず「はい」'], screen: 'BSMS002' },
+  { words: ['1回目', '「はい」'], screen: 'webAccess' },
+  { words: ['2回目', '「はい」'], screen: 'webAccess' },
+  { words: ['証明書発行結果', '「閉じる」', '押します'], screen: 'BSMS004' },
+  { words: ['ウィンドウを閉じ', '「はい」'], screen: 'closeQuestion' },
+  { words: ['開いているWEB画面', 'すべて閉じ'], screen: 'BLGI001' },
 ];
 
 interface Told {
   readonly text: string;
-  readonly picture: PicturePlace;
+  readonly picture?: PicturePlace;
 }
+
+/** What is in front: a dialog, else a page, else nothing. */
+const screenIn = ({ figure: { world } }: PicturePlace): string =>
+  world.dialogs.at(-1)?.kind ?? frontWindow(world)?.page.screen ?? 'desktop';
 
 /** What is said, sentence by sentence, with the picture that it stands beside. */
 const toldIn = ({ when, steps, closing }: Manual): readonly Told[] => [
@@ -41,7 +55,7 @@ const toldIn = ({ when, steps, closing }: Manual): readonly Told[] => [
 /** Where each fact is told, looked for from where the one before it is; undefined where nothing more says so. */
 function placesOfFacts(told: readonly Told[]): readonly (Told | undefined)[] {
   let from = 0;
-  return facts.map((words) => {
+  return facts.map(({ words }) => {
     const at = told.findIndex(({ text }, index) => index >= from && words.every((word) => text.includes(word)));
     if (at < 0) return undefined;
     from = at;
@@ -49,10 +63,39 @@ function placesOfFacts(told: readonly Told[]): readonly (Told | undefined)[] {
   });
 }
 
-test('the manual tells every instruction and note of the source procedure in its order, each beside a picture', async () => {
+test('the manual tells every instruction and note of the source procedure in its order, each beside its picture', async () => {
   const places = placesOfFacts(toldIn(await manualOfScenario('expired-certificate')));
   expect(facts.filter((_, index) => places[index] === undefined)).toEqual([]);
-  for (const place of places) expect(place?.picture.figure.world.ready).toBe(true);
+  expect(places.map((place) => place?.picture && screenIn(place.picture))).toEqual(facts.map(({ screen }) => screen));
+});
+
+const paragraphsOf = {
+  html: async (manual: Manual) =>
+    [
+      ...new new Window().DOMParser()
+        .parseFromString(htmlOf(manual, galleryOfManual(manual), manualFrame), 'text/html')
+        .querySelectorAll('main p, main h3'),
+    ].map((element) => element.textContent),
+  markdown: async (manual: Manual) =>
+    String(markdownOf(manual, galleryOfManual(manual), manualFrame)[0]?.content)
+      .split('\n\n')
+      .map((block) => block.replaceAll('\\', '')),
+  word: async (manual: Manual) => {
+    const parts = unzipSync(await wordOf(manual, galleryOfManual(manual), manualFrame));
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    return [...xml.matchAll(/<w:p[ >].*?<\/w:p>/g)].map(([paragraph]) =>
+      [...paragraph.matchAll(/<w:t [^>]*>([^<]*)</g)].map(([, text]) => text).join(''),
+    );
+  },
+};
+
+test.each(['html', 'markdown', 'word'] as const)('so does the manual as %s', async (format) => {
+  const manual = await manualOfScenario('expired-certificate');
+  const paragraphs = await paragraphsOf[format](manual);
+  // What is told before the steps are told stands after the contents, which name the steps as well.
+  const told = paragraphs.slice(paragraphs.findIndex((text) => text.includes(manual.when.paragraphs[0] ?? '–')));
+  const places = placesOfFacts(told.map((text) => ({ text })));
+  expect(facts.filter((_, index) => places[index] === undefined)).toEqual([]);
 });
 
 test('a manual in another order, or without a note, is found out', async () => {

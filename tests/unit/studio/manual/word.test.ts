@@ -32,11 +32,11 @@ test('steps are headings that Word counts', () => {
 
 test('no step is cut by the end of a page', () => {
   expect(part('word/styles.xml').match(/w:styleId="Heading2".*?<\/w:style>/)?.[0]).toContain('<w:keepNext/>');
-  for (const { note, picture } of manual.steps) {
+  for (const { note, explanation, picture } of manual.steps) {
     const drawn = body.match(/<w:p>(?:(?!<w:p>).)*?<\/w:p>/g)?.find((each) => each.includes(`name="${picture.key}"`));
     // The first two places share a picture, which bears the name of the first.
     if (drawn) expect(drawn).toContain('<w:keepNext/>');
-    expect(paragraphWith(picture.caption).includes('<w:keepNext/>')).toBe(note !== null);
+    expect(paragraphWith(explanation).includes('<w:keepNext/>')).toBe(note !== null);
   }
   const rows = body.match(/<w:tr>/g) ?? [];
   expect(rows.length).toBe(manual.troubles.length + 1);
