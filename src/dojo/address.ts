@@ -27,7 +27,19 @@ export interface PracticeAddress {
   readonly kiosk: boolean;
 }
 
-const plainPlaces = ['studio', 'desk', 'settings'] as const;
+/** What the studio begins with. */
+export interface StudioAddress {
+  readonly view: 'studio';
+  /** Null: whatever there is to take. */
+  readonly scenario: ScenarioId | null;
+  /** A step's id, or the number of actions done. */
+  readonly step: string;
+  readonly part: SceneView;
+  readonly size: FontSize | null;
+  readonly callouts: boolean;
+}
+
+const plainPlaces = ['desk', 'settings'] as const;
 type PlainPlace = (typeof plainPlaces)[number];
 
 /** What an address asks for, or what is wrong with it. */
@@ -37,6 +49,7 @@ export type Address =
   /** All results, or what happened in one finished attempt. */
   | { readonly view: 'results'; readonly attempt: string | null }
   | SceneAddress
+  | StudioAddress
   | { readonly view: 'manual'; readonly scenario: ScenarioId }
   | { readonly view: 'unknown'; readonly fault: AddressFault; readonly scene: boolean };
 
@@ -105,10 +118,11 @@ export function readAddress(hash: string): Address {
     scene: before === '' && place === 'scene',
   };
   if (path === '' || path === '/') return unlessFaulty(query, {}, { view: 'home' });
-  if (before !== '' || deeper.length > (place === 'scene' ? 1 : 0)) return noPage;
+  if (before !== '' || deeper.length > (place === 'scene' || place === 'studio' ? 1 : 0)) return noPage;
   if (place === 'practice') return readPractice(id, query);
   if (place === 'manual') return readManual(id, query);
   if (place === 'scene') return readScene(id, deeper[0] ?? '', query);
+  if (place === 'studio') return readStudio(id, deeper[0] ?? '', query);
   if (place === 'results') return unlessFaulty(query, {}, { view: 'results', attempt: id === '' ? null : id });
   const plain = plainPlaces.find((known) => known === place);
   return plain && id === '' ? unlessFaulty(query, {}, { view: plain }) : noPage;
@@ -132,17 +146,31 @@ function readPractice(id: string, query: URLSearchParams): Address {
   return unlessFaulty(query, practiceChoices(query), { view: 'practice', scenario: id, mode, kiosk });
 }
 
-function readManual(id: string, query: URLSearchParams): Address {
+function readManual(named: string, query: URLSearchParams): Address {
+  // Each manual leads to the others.
+  const id = named === '' ? 'expired-certificate' : named;
   return isScenarioId(id) ? unlessFaulty(query, {}, { view: 'manual', scenario: id }) : noScenario(id, false);
 }
 
 function readScene(id: string, step: string, query: URLSearchParams): Address {
   if (!isScenarioId(id)) return noScenario(id, true);
-  const part = chosen(query, 'view', sceneViews) ?? 'desktop';
-  const size = chosen(query, 'size', sceneSizes) ?? null;
   const callouts = query.get('callouts') === 'on';
-  return unlessFaulty(query, sceneChoices, { view: 'scene', scenario: id, step: step || '0', part, size, callouts });
+  return unlessFaulty(query, sceneChoices, { view: 'scene', scenario: id, ...pictureIn(step, query), callouts });
 }
+
+function readStudio(id: string, step: string, query: URLSearchParams): Address {
+  if (id !== '' && !isScenarioId(id)) return noScenario(id, false);
+  const scenario = id === '' ? null : id;
+  // Manuals are what it is for, and they point things out.
+  const callouts = query.get('callouts') !== 'off';
+  return unlessFaulty(query, sceneChoices, { view: 'studio', scenario, ...pictureIn(step, query), callouts });
+}
+
+const pictureIn = (step: string, query: URLSearchParams) => ({
+  step: step || '0',
+  part: chosen(query, 'view', sceneViews) ?? 'desktop',
+  size: chosen(query, 'size', sceneSizes) ?? null,
+});
 
 export const practiceAddress = (scenario: ScenarioId, mode: Mode): string => `#/practice/${scenario}?mode=${mode}`;
 
@@ -157,5 +185,13 @@ export const sceneAddress = (
   size: FontSize,
   callouts = false,
 ): string => `#/scene/${scenario}/${step}?view=${part}&size=${size}${callouts ? '&callouts=on' : ''}`;
+
+export const studioAddress = (
+  scenario: ScenarioId,
+  step: string,
+  part: SceneView = 'desktop',
+  size: FontSize = 'medium',
+  callouts = true,
+): string => `#/studio/${scenario}/${step}?view=${part}&size=${size}&callouts=${callouts ? 'on' : 'off'}`;
 
 export const manualAddress = (scenario: ScenarioId): string => `#/manual/${scenario}`;

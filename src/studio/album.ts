@@ -26,11 +26,11 @@ export async function albumOf(
   around: Surroundings & { readonly notes: PictureNotes },
   ondone: (done: number, all: number) => void,
   signal: AbortSignal,
-): Promise<{ readonly zip: Uint8Array<ArrayBuffer>; readonly pictures: number }> {
+): Promise<{ readonly zip: Uint8Array<ArrayBuffer>; readonly pictures: number; readonly without: number }> {
   const { id, scenario } = pictured;
   const notes = Array.from({ length: scenario.solution.length + 1 }, (_, count): PictureNote => {
     const source = { kind: 'step', scenario: id, count, bankProfile } as const;
-    return { ...choice, source, alt: altAt(count) ?? altOf(source, pictured) };
+    return { ...choice, source, alt: altAt(count) ?? altOf(source, pictured, around.builtIn, choice.part) };
   }).filter(({ source, size, part }) => isInPicture(part, shownOf(source, scenario, around.builtIn, size).world));
 
   const files: PackedFile[] = [];
@@ -44,5 +44,6 @@ export async function albumOf(
   }
   ondone(notes.length, notes.length);
   const content = JSON.stringify({ scenario: id, pictures: list }, null, 2);
-  return { zip: zipped([...files, { path: 'pictures.json', content }]), pictures: list.length };
+  const without = scenario.solution.length + 1 - list.length;
+  return { zip: zipped([...files, { path: 'pictures.json', content }]), pictures: list.length, without };
 }

@@ -41,8 +41,14 @@ export function shownOf(source: PictureSource, scenario: Scenario, builtIn: Prof
 }
 
 /** What a picture of it says to whoever does not see it, unless somebody writes something better. */
-export function altOf(source: PictureSource, { scenario, words }: Pictured): string {
-  return source.kind === 'photo' ? '' : altAfter(scenario, words, source.count);
+export function altOf(
+  source: PictureSource,
+  { scenario, words }: Pictured,
+  builtIn: ProfileSnapshot,
+  part: PicturePart,
+): string {
+  if (source.kind === 'photo') return '';
+  return altAfter(scenario, words, source.bankProfile ?? builtIn, { count: source.count, part });
 }
 
 type DetailsOf = (serialNumber: SerialNumber) => Promise<CertificateDetails | undefined>;
@@ -78,6 +84,7 @@ export function subjectOf(
 
 /** The name of a picture's file, without its ending. */
 export function nameOf(source: PictureSource, { id, scenario }: Pictured, part: PicturePart, size: FontSize): string {
-  if (source.kind === 'photo') return `${id}-photo-${part}-${size}`;
+  // So that one does not replace another: it grows with each thing that is done.
+  if (source.kind === 'photo') return `${id}-photo${source.photo.entries.length}-${part}-${size}`;
   return `${id}-${nameAfter(scenario, source.count, part, size)}`;
 }

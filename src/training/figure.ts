@@ -9,7 +9,7 @@ import type { Scenario } from './scenario.ts';
 export interface Figure {
   /** How many actions are done. */
   readonly count: number;
-  /** The whole PC where the step is done beside the windows, else the window in front. */
+  /** The whole PC where the step is done beside the windows or the scenario wants it so, else the window in front. */
   readonly part: 'desktop' | 'window';
   readonly world: World;
   readonly callouts: readonly BoundCallout[];
@@ -23,7 +23,9 @@ export function figuresOf(scenario: Scenario, snapshot: ProfileSnapshot): readon
   return Array.from({ length: scenario.solution.length + 1 }, (_, count) => {
     const { world } = playSolution(scenario, snapshot, count);
     const callouts = calloutsAt(scenario, world, count);
+    const step = scenario.solution[count]?.step ?? '';
     const beside = callouts.some(({ target }) => target.window === null);
-    return { count, part: beside || !frontWindow(world) ? 'desktop' : 'window', world, callouts };
+    const whole = beside || scenario.shownWhole?.includes(step) || !frontWindow(world);
+    return { count, part: whole ? 'desktop' : 'window', world, callouts };
   });
 }

@@ -90,6 +90,8 @@ export interface Scenario<
   readonly advice: readonly AdviceId[];
   /** What pictures point out of the screen on which a step is done, where that is more than the place of the step. */
   readonly callouts?: CalloutsOfSteps<StepId, CaptionId>;
+  /** Steps of which a manual shows the whole screen, since the window in front alone does not tell what is meant. */
+  readonly shownWhole?: readonly StepId[];
 }
 
 export type CalloutsOfSteps<StepId extends string = string, CaptionId extends string = string> = Readonly<

@@ -77,7 +77,7 @@ function picturesAfter(
             ...callout,
             ...(caption !== undefined && { words: captions[caption] ?? caption }),
           })),
-          alt: altAfter(scenario, words, count),
+          alt: altAfter(scenario, words, snapshot, { count, part: view }),
         })),
     );
 }

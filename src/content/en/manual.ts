@@ -1,6 +1,8 @@
 import type { ManualTexts } from '../ja/manual.ts';
 
 export const manualTexts: ManualTexts = {
+  others: 'All manuals',
+  toStudio: 'Studio',
   takeAway: 'Take the manual with you',
   print: 'Print',
   saveHtml: 'Save as HTML',

@@ -43,6 +43,7 @@ export const studioTexts: StudioTexts = {
   choose: 'Screen',
   scenario: 'Exercise',
   step: 'Step',
+  stepNote: 'The screen once this step is done. Callouts point out where the next one is done.',
   earlier: 'Previous step',
   later: 'Next step',
   view: 'Crop',
@@ -68,6 +69,7 @@ export const studioTexts: StudioTexts = {
   numbered: (number, step) => `${number}. ${step}`,
   facts: (file, width, height, octets) => `${file} | ${width}×${height} pixels, ${kilobytes.format(octets / 1_000)} KB`,
   alt: 'Alternative text',
+  altPlaceholder: 'This screen has no alternative text yet.',
   altNote: 'Read aloud to people who do not see the picture. It is written into the PNG as well.',
   altReset: 'Back to the original text',
   save: 'Save as PNG',
@@ -79,7 +81,8 @@ export const studioTexts: StudioTexts = {
   manual: 'Manual of this exercise',
   zip: 'Save all screens of this exercise as ZIP',
   zipping: (done, all) => `${done} of ${counted(all, 'picture')} taken`,
-  zipped: (pictures) => `${counted(pictures, 'picture')} in one ZIP file.`,
+  zipped: (pictures, without) =>
+    `${counted(pictures, 'picture')} in one ZIP file.${without === 0 ? '' : ` ${counted(without, 'screen')} without this crop left out.`}`,
   cancel: 'Cancel',
   cancelled: 'Cancelled. No file was made.',
   notTaken: (fault) =>

@@ -1,5 +1,7 @@
 /** The words of the page that shows a manual and hands it out; the manual's own stand with its procedure. */
 export const manualTexts = {
+  others: 'マニュアルの一覧',
+  toStudio: '画面の撮影',
   takeAway: 'マニュアルの持ち出し',
   print: '印刷',
   saveHtml: 'HTMLで保存',

@@ -58,6 +58,7 @@ export const studioTexts = {
   choose: '撮る画面',
   scenario: '練習',
   step: '手順',
+  stepNote: '選んだ手順を終えたところの画面です。注釈は、次の手順で操作するところを指します。',
   earlier: '前の手順',
   later: '次の手順',
   view: '切り抜き',
@@ -85,6 +86,7 @@ export const studioTexts = {
   facts: (file: string, width: number, height: number, octets: number) =>
     `${file} ｜ ${width}×${height}ピクセル、${kilobytes.format(octets / 1_000)} KB`,
   alt: '代替テキスト',
+  altPlaceholder: 'この画面の代替テキストは、まだありません。',
   altNote: '画像が見えない人に読み上げられます。PNGの中にも入ります。',
   altReset: '元の文に戻す',
   save: 'PNGで保存',
@@ -96,7 +98,9 @@ export const studioTexts = {
   manual: 'この練習のマニュアル',
   zip: 'この練習の全画面をZIPで保存',
   zipping: (done: number, all: number) => `${all}枚のうち${done}枚を撮りました`,
-  zipped: (pictures: number) => `${pictures}枚をZIPにまとめました。`,
+  /** @param without how many screens have no such part */
+  zipped: (pictures: number, without: number) =>
+    `${pictures}枚をZIPにまとめました。${without === 0 ? '' : `選んだ切り抜きのない${without}画面は入っていません。`}`,
   cancel: '中止',
   cancelled: '中止しました。ファイルは作られていません。',
   notTaken: (fault: NotDeveloped | { readonly why: 'tooLarge' }) =>

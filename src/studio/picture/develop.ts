@@ -87,7 +87,8 @@ export function developed(wanted: Wanted): Attachment<HTMLElement> {
       if (crop && !gone.aborted) wanted.oncrop(crop);
       await tick();
       const { width, height } = picture.getBoundingClientRect();
-      const size = { width, height };
+      // What begins a pixel has it whole, as when a browser takes a picture of its screen.
+      const size = { width: Math.ceil(width), height: Math.ceil(height) };
       if (wanted.callouts.length > 0 && !gone.aborted) {
         const { placed, words, missing } = measure(
           { picture, size, scale: 1, reveals: true },

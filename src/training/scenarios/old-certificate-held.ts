@@ -81,6 +81,8 @@ export const oldCertificateHeld: ScenarioOf<typeof solution, typeof mistakes> = 
   },
   solution,
   answers: scriptedAnswers(certificates),
+  // Two windows, one behind the other, are what it is about.
+  shownWhole: ['certificateLogin', 'closeFrontWindow', 'closeAllWindows'],
   goal: loggedInWithCertificate(account),
   mistakes,
   advice: [],

@@ -16,7 +16,8 @@ const show = (pictureOf: PictureOf) =>
   render(ManualView, {
     manual,
     frame: manualFrame,
-    address: '#/manual/full-lock',
+    addressOf: (id: string) => `#/manual/${id}`,
+    studioOf: (id: string) => `#/studio/${id}`,
     pictureOf,
     text: siteTexts,
     words: manualTexts,

@@ -14,6 +14,7 @@ import { scenarioIds } from '../../../src/training/scenarios/catalogue.ts';
 
 const scenario = 'expired-certificate';
 const scene = { view: 'scene', scenario, step: '0', part: 'desktop', size: null, callouts: false } as const;
+const studio = { view: 'studio', scenario: null, step: '0', part: 'desktop', size: null, callouts: true } as const;
 const practice = { view: 'practice', scenario, mode: 'free', kiosk: false } as const;
 const unknown = (fault: object, ofScene = false) => ({ view: 'unknown', fault, scene: ofScene });
 
@@ -21,8 +22,14 @@ test.each([
   ['', { view: 'home' }],
   ['#', { view: 'home' }],
   ['#/', { view: 'home' }],
-  ['#/studio', { view: 'studio' }],
-  ['#/studio/', { view: 'studio' }],
+  ['#/studio', studio],
+  ['#/studio/', studio],
+  ['#/studio/expired-certificate', { ...studio, scenario }],
+  [
+    '#/studio/expired-certificate/4?view=page&size=large&callouts=off',
+    { ...studio, scenario, step: '4', part: 'page', size: 'large', callouts: false },
+  ],
+  ['#/manual', { view: 'manual', scenario }],
   ['#/desk', { view: 'desk' }],
   ['#/manual/expired-certificate', { view: 'manual', scenario }],
   ['#/manual/expired-certificate/', { view: 'manual', scenario }],
@@ -56,8 +63,7 @@ test.each([
 
 test.each([
   ['#/nowhere', '#/nowhere'],
-  ['#/studio/further', '#/studio/further'],
-  ['#/studio//further', '#/studio//further'],
+  ['#/studio/expired-certificate/4/further', '#/studio/expired-certificate/4/further'],
   ['#/desk/further', '#/desk/further'],
   ['#/settings/further', '#/settings/further'],
   ['#/results/one/further', '#/results/one/further'],
