@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ManualFile } from '../../studio/manual/markdown.ts';
-import { throwawayFolder } from '../pictures/throwaway-folder.ts';
+import { throwawayFolder } from '../output/throwaway-folder.ts';
 
 /** The nearest folder above a path, or the path itself, that is there. */
 function nearest(path: string): string {

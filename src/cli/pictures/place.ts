@@ -2,7 +2,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync, realpathSync, renameS
 import { basename, dirname, join, resolve } from 'node:path';
 import { listFile, readList } from './picture-list.ts';
 import { messageOf, PictureFault } from './picture-fault.ts';
-import { throwawayFolder, type ThrowawayFolder } from './throwaway-folder.ts';
+import { throwawayFolder, type ThrowawayFolder } from '../output/throwaway-folder.ts';
 
 /** Where a set of pictures will be; until it is whole, it grows in a folder beside. */
 export interface Place {

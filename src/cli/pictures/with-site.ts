@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { buildForPictures } from './build-for-pictures.ts';
 import { PictureFault } from './picture-fault.ts';
 import { serveFolder } from './serve-folder.ts';
-import { throwawayFolder } from './throwaway-folder.ts';
+import { throwawayFolder } from '../output/throwaway-folder.ts';
 
 /** Serves a built site for as long as it is used; without one it is built into a folder that is thrown away. */
 export async function withSite<Result>(
