@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, realpathSync, renameSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { foreignIn } from './foreign-in.ts';
 import { listFile, readList } from './picture-list.ts';
 import { messageOf, PictureFault } from './picture-fault.ts';
 import { throwawayFolder, type ThrowawayFolder } from '../output/throwaway-folder.ts';
@@ -28,6 +29,8 @@ export function placeFor(out: string): Place {
   return {
     folder: made.path,
     finish: () => {
+      // Once more: pictures take minutes, in which somebody may have put something there.
+      refuseWhatIsNotOurs(target);
       // A folder for a while is for its maker alone; a set of pictures is for all who may look around here.
       chmodSync(made.path, 0o755);
       try {
@@ -49,10 +52,18 @@ function refuseWhatIsNotOurs(target: string): void {
   if (readdirSync(target).length === 0) return;
   const list = join(target, listFile);
   const reading = existsSync(list) ? readList(readFileSync(list, 'utf8')) : undefined;
-  if (reading?.ok) return;
-  const why = reading ? `its ${listFile} cannot be read: ${reading.fault}` : `it is not empty, and has no ${listFile}`;
+  if (!reading?.ok) {
+    const why = reading
+      ? `its ${listFile} cannot be read: ${reading.fault}`
+      : `it is not empty, and has no ${listFile}`;
+    throw new PictureFault(
+      `${target} would be replaced as a whole, but is no set of pictures: ${why}. Give --out another folder, or empty it.`,
+    );
+  }
+  const foreign = foreignIn(target, reading.list);
+  if (foreign === undefined) return;
   throw new PictureFault(
-    `${target} would be replaced as a whole, but is no set of pictures: ${why}. Give --out another folder, or empty it.`,
+    `${target} would be replaced as a whole, but ${foreign} in it is no part of its pictures. Give --out another folder, or put that elsewhere.`,
   );
 }
 
