@@ -4,7 +4,6 @@ import { isScenarioId, scenarioIds } from '../training/scenarios/catalogue.ts';
 import { builtInProfilePath } from './built-in-profile.ts';
 import { presentChromium } from './find-chromium.ts';
 import { readOptions, usage } from './manual/options.ts';
-import { folderFault } from './manual/out-folder.ts';
 import { outcomeTable } from './manual/outcome-table.ts';
 import { messageOf, PictureFault } from './pictures/picture-fault.ts';
 import { typedIn } from './typed-in.ts';
@@ -30,8 +29,6 @@ async function main(): Promise<number> {
   if (!reading.ok) return refuse(...reading.faults, '', usage);
   const { scenarios, formats, profile } = reading.options;
   const out = resolve(typedIn, reading.options.out);
-  const fault = folderFault(out);
-  if (fault !== undefined) return refuse(fault);
   const executablePath = presentChromium();
   if (executablePath === undefined) {
     return refuse('There is no Chromium that runs. `npm test` installs one; or set CHROMIUM to the path of one.');

@@ -35,7 +35,7 @@ export async function makeManuals({ scenarios, formats, out, executablePath }: W
   const unsuitable = scenarios.flatMap(content.unsuitable);
   if (unsuitable.length > 0) return { ok: false, unsuitable };
 
-  const folder = openOutFolder(out);
+  const folder = openOutFolder(out, { scenarios, formats });
   try {
     console.log('Building the site …');
     const outcomes = await withPictures({ scale }, async (take) => {

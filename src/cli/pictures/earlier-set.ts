@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { folderNamed } from '../output/nearest.ts';
 import { hashOf } from './hash-of.ts';
 import { listFile, readList, type PictureList } from './picture-list.ts';
 import { PictureFault } from './picture-fault.ts';
-import { folderNamed } from './place.ts';
 import { isSelected, type Selection } from './selection.ts';
 
 /** Pictures that were made before, to be held against those that are made now. */

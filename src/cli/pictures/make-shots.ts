@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { folderNamed } from '../output/nearest.ts';
 import { root } from '../root.ts';
 import { describeChange } from './describe-change.ts';
 import { readEarlierSet } from './earlier-set.ts';
@@ -8,7 +9,7 @@ import { helpText } from './help-text.ts';
 import { indexPage } from './index-page.ts';
 import { PictureFault } from './picture-fault.ts';
 import { listFile, pictureListOf, writeList } from './picture-list.ts';
-import { folderNamed, placeFor } from './place.ts';
+import { placeFor } from './place.ts';
 import { planPictures } from './plan.ts';
 import { progressOf } from './progress.ts';
 import { readArguments } from './read-arguments.ts';

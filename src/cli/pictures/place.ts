@@ -1,11 +1,12 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, realpathSync, renameSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { folderNamed } from '../output/nearest.ts';
+import { openStaging } from '../output/staging.ts';
 import { foreignIn } from './foreign-in.ts';
 import { listFile, readList } from './picture-list.ts';
-import { messageOf, PictureFault } from './picture-fault.ts';
-import { throwawayFolder, type ThrowawayFolder } from '../output/throwaway-folder.ts';
+import { PictureFault } from './picture-fault.ts';
 
-/** Where a set of pictures will be; until it is whole, it grows in a folder beside. */
+/** Where a set of pictures will be; until it is whole, it grows unseen. */
 export interface Place {
   /** The folder in which the set is made. */
   readonly folder: string;
@@ -15,32 +16,23 @@ export interface Place {
   leave(): void;
 }
 
-/** A folder by the one name that no link or other spelling hides. */
-export function folderNamed(path: string): string {
-  const full = resolve(path);
-  return existsSync(full) ? realpathSync(full) : full;
-}
-
 /** @throws PictureFault if no set can be put there, or something else is there that would be lost */
 export function placeFor(out: string): Place {
   const target = folderNamed(out);
   refuseWhatIsNotOurs(target);
-  const made = folderBeside(target, 'new');
+  const name = basename(target);
+  // Beside it, since the whole folder is replaced.
+  const staging = openStaging(dirname(target), target);
+  const folder = join(staging.folder, name);
+  mkdirSync(folder);
   return {
-    folder: made.path,
+    folder,
     finish: () => {
       // Once more: pictures take minutes, in which somebody may have put something there.
       refuseWhatIsNotOurs(target);
-      // A folder for a while is for its maker alone; a set of pictures is for all who may look around here.
-      chmodSync(made.path, 0o755);
-      try {
-        exchange(made.path, target);
-      } catch (fault) {
-        throw notWritable(target, fault);
-      }
-      made.remove();
+      staging.place([name]);
     },
-    leave: () => made.remove(),
+    leave: () => staging.remove(),
   };
 }
 
@@ -65,36 +57,4 @@ function refuseWhatIsNotOurs(target: string): void {
   throw new PictureFault(
     `${target} would be replaced as a whole, but ${foreign} in it is no part of its pictures. Give --out another folder, or put that elsewhere.`,
   );
-}
-
-/** On the same disk, so that it can be moved in one go; and a first proof that there can be written. */
-function folderBeside(target: string, kind: string): ThrowawayFolder {
-  try {
-    return throwawayFolder(join(dirname(target), `.${basename(target)}-${kind}-`));
-  } catch (fault) {
-    throw notWritable(target, fault);
-  }
-}
-
-const notWritable = (target: string, fault: unknown) =>
-  new PictureFault(`${target} cannot be written: ${messageOf(fault)}`, { cause: fault });
-
-function exchange(made: string, target: string): void {
-  if (!existsSync(target)) {
-    renameSync(made, target);
-    return;
-  }
-  const old = folderBeside(target, 'old');
-  const before = join(old.path, basename(target));
-  try {
-    renameSync(target, before);
-    try {
-      renameSync(made, target);
-    } catch (fault) {
-      renameSync(before, target);
-      throw fault;
-    }
-  } finally {
-    old.remove();
-  }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeList } from '../../../../src/cli/pictures/picture-list.ts';
@@ -26,6 +26,7 @@ test('a set appears when it is finished, and nothing else is left', () => {
   expect(readdirSync(folder)).not.toContain('out');
   writeFileSync(join(place.folder, 'picture.png'), '');
   place.finish();
+  place.leave();
   expect(readdirSync(folder)).toEqual(['out']);
   expect(readdirSync(join(folder, 'out'))).toEqual(['picture.png']);
 });
@@ -65,6 +66,28 @@ test.each([
   expect(readFileSync(join(out, file), 'utf8')).toBe(content);
 });
 
+test('a set that cannot be put in place leaves the earlier one as it was', () => {
+  const folder = emptyFolder();
+  const out = join(folder, 'out');
+  put(out, 'full-lock/first.png');
+  const place = placeFor(out);
+  rmSync(place.folder, { recursive: true });
+  expect(() => place.finish()).toThrow(/out cannot be written: .* What was there before is there as it was\./);
+  place.leave();
+  expect(readdirSync(join(out, 'full-lock'))).toEqual(['first.png']);
+  expect(readdirSync(folder)).toEqual(['out']);
+});
+
+test('folders on the way to it are made with it, and not before', () => {
+  const folder = emptyFolder();
+  const place = placeFor(join(folder, 'deep/out'));
+  write(place.folder, 'picture.png');
+  expect(readdirSync(folder)).not.toContain('deep');
+  place.finish();
+  place.leave();
+  expect(readdirSync(folder, { recursive: true }).toSorted()).toEqual(['deep', 'deep/out', 'deep/out/picture.png']);
+});
+
 test.each(['notes.txt', '.git/config', 'full-lock/notes.txt', 'full-lock/raw/1.png', 'changes/notes.txt'])(
   'an earlier set with %s of somebody else is refused by that name, and all of it stays',
   (file) => {
@@ -95,6 +118,6 @@ test('a file, and a place where nothing can be written, are named', () => {
   const file = join(emptyFolder(), 'file');
   writeFileSync(file, '');
   expect(() => placeFor(file)).toThrow(`${file} is a file: give --out the name of a folder.`);
-  expect(() => placeFor(join(file, 'out'))).toThrow(`${join(file, 'out')} cannot be written`);
+  expect(() => placeFor(join(file, 'out'))).toThrow(`${file} is a file: give --out the name of a folder.`);
   expect(() => placeFor('/proc/out')).toThrow('/proc/out cannot be written');
 });
