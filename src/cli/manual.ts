@@ -42,10 +42,9 @@ async function main(): Promise<number> {
   }
 
   const { makeManuals } = await import('./manual/make-manuals.ts');
-  const making = await makeManuals({ scenarios: scenarios.filter(isScenarioId), formats, out, executablePath });
-  if (!making.ok) return refuse('This bank does not suit:', ...making.unsuitable);
-  console.log(outcomeTable(making.outcomes, out));
-  return making.outcomes.some((outcome) => outcome.fault !== null) ? failed : 0;
+  const outcomes = await makeManuals({ scenarios: scenarios.filter(isScenarioId), formats, out, executablePath });
+  console.log(outcomeTable(outcomes, out));
+  return outcomes.some((outcome) => outcome.fault !== null) ? failed : 0;
 }
 
 try {

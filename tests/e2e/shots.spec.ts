@@ -9,7 +9,7 @@ import { hashOf } from '../../src/cli/pictures/hash-of.ts';
 import { readList, writeList, type PictureList } from '../../src/cli/pictures/picture-list.ts';
 import { root } from '../../src/cli/root.ts';
 import { pcScreen } from '../../src/procedure/world.ts';
-import { expect, test as base } from './site.ts';
+import { expect, learner, profile, test as base } from './site.ts';
 
 const test = base.extend<{ folder: string }>({
   folder: async ({}, use) => {
@@ -113,6 +113,11 @@ test('with two pixels for one it is twice as wide, and one exercise may follow a
 test('what cannot be is refused in a sentence, and leaves nothing', async ({ folder }) => {
   const out = join(folder, 'out');
   const empty = join(folder, 'no-site');
+  const bank = join(folder, 'bank.json');
+  writeFileSync(
+    bank,
+    JSON.stringify({ ...profile, accounts: profile.accounts.filter((account) => account !== learner) }),
+  );
   for (const [args, sentence, env] of [
     [['--view', 'tab'], /There is no view "tab"; there are: desktop/, {}],
     [['--colour'], /Unknown option '--colour'/, {}],
@@ -123,13 +128,18 @@ test('what cannot be is refused in a sentence, and leaves nothing', async ({ fol
       /There is no Chromium that runs\. `npm test` installs one/,
       { PATH: '', CHROMIUM: '', PLAYWRIGHT_BROWSERS_PATH: empty },
     ],
+    [
+      ['--scenario', 'full-lock'],
+      /^This bank does not suit:\naccounts: For the exercise “full-lock” the account .* is needed\.\n$/,
+      { BANK_PROFILE: bank },
+    ],
     [[], /BANK_PROFILE=nobody: no such profile; there are mihon-bank/, { BANK_PROFILE: 'nobody' }],
   ] as const) {
     const { code, said } = await shots([...args, '--out', out], env);
     expect(said).toMatch(sentence);
     expect(code, said).toBe(2);
   }
-  expect(readdirSync(folder)).toEqual([]);
+  expect(readdirSync(folder)).toEqual(['bank.json']);
 });
 
 test('a scene that says it cannot be drawn is named, and leaves nothing', async ({ folder }) => {

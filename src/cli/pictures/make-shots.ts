@@ -13,8 +13,9 @@ import { placeFor } from './place.ts';
 import { planPictures } from './plan.ts';
 import { progressOf } from './progress.ts';
 import { readArguments } from './read-arguments.ts';
-import { selectionOf } from './selection.ts';
+import { isChosen, selectionOf } from './selection.ts';
 import { takeSet } from './take-set.ts';
+import { refuseUnsuitable, unsuitableIn } from './unsuitable-bank.ts';
 import { withPictures } from './with-pictures.ts';
 import { noComparison, writeComparison } from './write-comparison.ts';
 
@@ -35,6 +36,8 @@ export async function makeShots(args: readonly string[]): Promise<0 | 1> {
   const { callouts, scale, site } = wishes;
   const selection = selectionOf(wishes, exercises);
   const snapshot = await builtInSnapshot();
+  const chosen = exercises.filter(({ id }) => isChosen(selection.scenarios, id));
+  refuseUnsuitable(chosen.flatMap(({ scenario }) => unsuitableIn(scenario, snapshot.profile)));
   const plan = planPictures(exercises, snapshot, selection, callouts);
   if (plan.length === 0) {
     throw new PictureFault('There is no such picture: none of the chosen steps shows any of the chosen views.');
