@@ -2,14 +2,13 @@ import { presentChromium } from '../find-chromium.ts';
 import { PictureFault } from './picture-fault.ts';
 import { openPicturePage, type Take } from './picture-page.ts';
 import { pool } from './pool.ts';
+import { sideBySide } from './take-all.ts';
 import { withBrowser } from './with-browser.ts';
 import { withSite } from './with-site.ts';
 
 export interface PictureOptions {
   /** Pixels of a picture for each of the page's own. */
   readonly scale?: 1 | 2;
-  /** How many pages show pictures side by side. */
-  readonly pages?: number;
   /** A folder with the built site; without it the site is built into one that is thrown away. */
   readonly site?: string | undefined;
 }
@@ -20,7 +19,7 @@ export interface PictureOptions {
  * @throws PictureFault if there is no browser, no site, or no picture at an address
  */
 export async function withPictures<Result>(
-  { scale = 1, pages = 2, site }: PictureOptions,
+  { scale = 1, site }: PictureOptions,
   use: (take: Take) => Promise<Result>,
 ): Promise<Result> {
   const executablePath = presentChromium();
@@ -31,7 +30,7 @@ export async function withPictures<Result>(
   }
   return withSite(site, (url) =>
     withBrowser(executablePath, (context) => {
-      const inTurn = pool(pages, () => openPicturePage(context, url, scale));
+      const inTurn = pool(sideBySide, () => openPicturePage(context, url, scale));
       return use((address, selector) => inTurn((take) => take(address, selector)));
     }),
   );
