@@ -6,7 +6,7 @@ import { sideBySide } from './take-all.ts';
 import { withBrowser } from './with-browser.ts';
 import { withSite } from './with-site.ts';
 
-export interface PictureOptions {
+interface PictureOptions {
   /** Pixels of a picture for each of the page's own. */
   readonly scale?: 1 | 2;
   /** A folder with the built site; without it the site is built into one that is thrown away. */
@@ -31,7 +31,7 @@ export async function withPictures<Result>(
   return withSite(site, (url) =>
     withBrowser(executablePath, (context) => {
       const inTurn = pool(sideBySide, () => openPicturePage(context, url, scale));
-      return use((address, selector) => inTurn((take) => take(address, selector)));
+      return use((address) => inTurn((take) => take(address)));
     }),
   );
 }
