@@ -5,14 +5,14 @@ export const formatNames = ['html', 'pdf', 'docx', 'markdown'] as const;
 
 export type FormatName = (typeof formatNames)[number];
 
-export interface ManualOptions {
+interface ManualOptions {
   readonly scenarios: readonly string[];
   readonly formats: readonly FormatName[];
   readonly out: string;
   readonly profile: string | undefined;
 }
 
-export type OptionsReading =
+type OptionsReading =
   | { readonly ok: true; readonly options: ManualOptions }
   /** In sentences for whoever typed them. */
   | { readonly ok: false; readonly faults: readonly string[] };

@@ -9,7 +9,7 @@ interface Folders {
   readonly earlier: string;
 }
 
-export type Replacing =
+type Replacing =
   | { readonly ok: true }
   /** Nothing was replaced; what could not even be put back is named, and lies in `earlier`. */
   | { readonly ok: false; readonly fault: unknown; readonly left: readonly string[] };

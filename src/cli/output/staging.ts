@@ -6,7 +6,7 @@ import { replaceAll } from './replace-all.ts';
 import { throwawayFolder, type ThrowawayFolder } from './throwaway-folder.ts';
 
 /** Where files come into being unseen, on the same disk as the folder that they are for. */
-export interface Staging {
+interface Staging {
   readonly folder: string;
   /**
    * Puts what has these names in the folder they are for, instead of what has them there: all, or none of it.

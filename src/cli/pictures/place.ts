@@ -7,7 +7,7 @@ import { listFile, readList } from './picture-list.ts';
 import { PictureFault } from './picture-fault.ts';
 
 /** Where a set of pictures will be; until it is whole, it grows unseen. */
-export interface Place {
+interface Place {
   /** The folder in which the set is made. */
   readonly folder: string;
   /** Puts the set where it shall be, instead of one that is there. */
