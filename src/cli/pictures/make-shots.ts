@@ -43,7 +43,8 @@ export async function makeShots(args: readonly string[]): Promise<0 | 1> {
     throw new PictureFault('There is no such picture: none of the chosen steps shows any of the chosen views.');
   }
   // All that can be refused is, before anybody waits for the build.
-  const earlier = wishes.check === undefined ? undefined : readEarlierSet(wishes.check, { ...wishes, selection });
+  const now = { ...wishes, selection, bank: snapshot.profile.id };
+  const earlier = wishes.check === undefined ? undefined : readEarlierSet(wishes.check, now);
   const place = placeFor(wishes.out);
   try {
     console.log(`${plan.length} pictures. ${site === undefined ? 'Building the site …' : 'Opening the site …'}`);
