@@ -35,7 +35,7 @@ async function shots(args: readonly string[], env: Readonly<Record<string, strin
 // The site that all these tests are about is built already.
 const few = [
   '--site',
-  'dist',
+  join(root, 'dist'),
   '--scenario',
   'expired-certificate',
   '--step',
@@ -103,7 +103,9 @@ test('two runs make the same octets, and a planted change is named', async ({ fo
 test('with two pixels for one it is twice as wide, and one exercise may follow another', async ({ folder }) => {
   const out = join(folder, 'out');
   const steps = ['--step', 'openInternetExplorer', '--step', 'certificateLogin'];
-  expect(await shots(['--site', 'dist', ...steps, '--scale', '2', '--out', out])).toMatchObject({ code: 0 });
+  expect(await shots(['--site', join(root, 'dist'), ...steps, '--scale', '2', '--out', out])).toMatchObject({
+    code: 0,
+  });
   const { scale, pictures } = listIn(out);
   expect(scale).toBe(2);
   expect(new Set(pictures.map(({ scenario }) => scenario)).size).toBeGreaterThan(1);
@@ -171,7 +173,7 @@ test('a build that fails is told as such', async ({ folder }) => {
 });
 
 test('ended by a signal in the middle, it leaves nothing', async ({ folder }) => {
-  const program = start(['--site', 'dist', '--out', join(folder, 'out')]);
+  const program = start(['--site', join(root, 'dist'), '--out', join(folder, 'out')]);
   await expect
     .poll(() => readdirSync(folder, { recursive: true }).some((name) => String(name).endsWith('.png')), {
       timeout: 60_000,

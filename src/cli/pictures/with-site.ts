@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { buildForPictures } from './build-for-pictures.ts';
 import { PictureFault } from './picture-fault.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -11,7 +11,7 @@ export async function withSite<Result>(
   built: string | undefined,
   use: (url: string) => Promise<Result>,
 ): Promise<Result> {
-  if (built !== undefined) return served(resolve(built), use);
+  if (built !== undefined) return served(built, use);
   const folder = throwawayFolder(join(tmpdir(), 'pictures-'));
   try {
     await buildForPictures(folder.path);
