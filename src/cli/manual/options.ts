@@ -21,7 +21,10 @@ export const usage = `npm run manual -- --scenario <id> --out <folder>
   --scenario <id>       one or more times, or: all
   --out <folder>        where the manuals go
   --format <format>     one or more times: ${formatNames.join(', ')}; without it all of them
-  --profile <file>      the bank of a profile file, instead of the built-in one`;
+  --profile <file>      the bank of a profile file, instead of the built-in one
+
+Ends with 0; with 1 where a part of it could not be made, which is named; with 2 where nothing was made, for a wrong option or any
+other reason.`;
 
 const isFormat = (name: string): name is FormatName => formatNames.some((known) => known === name);
 

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { exitStatus, type ExitStatus } from '../output/ended-with.ts';
 import { folderNamed } from '../output/nearest.ts';
 import { root } from '../root.ts';
 import { describeChange } from './describe-change.ts';
@@ -22,16 +23,16 @@ import { noComparison, writeComparison } from './write-comparison.ts';
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
 
 /**
- * The whole command; the number is what it ends with.
+ * The whole command; answers with what it ends with.
  * @throws PictureFault if nothing was made
  */
-export async function makeShots(args: readonly string[]): Promise<0 | 1> {
+export async function makeShots(args: readonly string[]): Promise<ExitStatus> {
   const started = performance.now();
   const wishes = readArguments(args);
   const exercises = await loadExercises();
   if (wishes.help) {
     console.log(helpText(exercises));
-    return 0;
+    return exitStatus.made;
   }
   const { callouts, scale, site } = wishes;
   const selection = selectionOf(wishes, exercises);
@@ -73,7 +74,7 @@ export async function makeShots(args: readonly string[]): Promise<0 | 1> {
     const seconds = ((performance.now() - started) / 1_000).toFixed(1);
     const octets = taken.octets.toLocaleString('en');
     console.log(`${plan.length} pictures, ${octets} octets, in ${seconds} s: ${folderNamed(wishes.out)}/index.html`);
-    return compared.changes.length > 0 ? 1 : 0;
+    return compared.changes.length > 0 ? exitStatus.lookAt : exitStatus.made;
   } finally {
     place.leave();
   }

@@ -1,5 +1,4 @@
-import { presentChromium } from '../find-chromium.ts';
-import { PictureFault } from './picture-fault.ts';
+import { neededChromium } from './needed-chromium.ts';
 import { openPicturePage, type Take } from './picture-page.ts';
 import { pool } from './pool.ts';
 import { sideBySide } from './take-all.ts';
@@ -22,12 +21,7 @@ export async function withPictures<Result>(
   { scale = 1, site }: PictureOptions,
   use: (take: Take) => Promise<Result>,
 ): Promise<Result> {
-  const executablePath = presentChromium();
-  if (executablePath === undefined) {
-    throw new PictureFault(
-      'There is no Chromium that runs. `npm test` installs one where there is none; or set CHROMIUM to the path of one.',
-    );
-  }
+  const executablePath = neededChromium();
   return withSite(site, (url) =>
     withBrowser(executablePath, (context) => {
       const inTurn = pool(sideBySide, () => openPicturePage(context, url, scale));
