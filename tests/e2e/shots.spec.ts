@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +7,7 @@ import { hashOf } from '../../src/cli/pictures/hash-of.ts';
 import { readList, writeList, type PictureList } from '../../src/cli/pictures/picture-list.ts';
 import { root } from '../../src/cli/root.ts';
 import { pcScreen } from '../../src/procedure/world.ts';
+import { runCommand, startCommand } from './run-command.ts';
 import { expect, learner, profile, test as base } from './site.ts';
 
 const test = base.extend<{ folder: string }>({
@@ -19,18 +18,7 @@ const test = base.extend<{ folder: string }>({
   },
 });
 
-function start(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  return spawn(process.execPath, ['src/cli/shots.ts', ...args], { cwd: root, env: { ...process.env, ...env } });
-}
-
-async function shots(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const program = start(args, env);
-  const said: string[] = [];
-  program.stdout.on('data', (chunk: Buffer) => said.push(chunk.toString()));
-  program.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));
-  const [code] = (await once(program, 'close')) as [number | null];
-  return { code, said: said.join('') };
-}
+const shots = (args: readonly string[], env: Readonly<Record<string, string>> = {}) => runCommand('shots', args, env);
 
 // The site that all these tests are about is built already.
 const few = [
@@ -101,18 +89,20 @@ test('two runs make the same octets, and a planted change is named', async ({ fo
 });
 
 test('with two pixels for one it is twice as wide, and one exercise may follow another', async ({ folder }) => {
-  const out = join(folder, 'out');
   const steps = ['--step', 'openInternetExplorer', '--step', 'certificateLogin'];
-  expect(await shots(['--site', join(root, 'dist'), ...steps, '--scale', '2', '--out', out])).toMatchObject({
-    code: 0,
-  });
-  const { scale, pictures } = listIn(out);
+  // As npm tells where a command was typed.
+  const typed = { INIT_CWD: folder };
+  const made = await shots(['--site', join(root, 'dist'), ...steps, '--scale', '2', '--out', 'deep/out'], typed);
+  expect(made, made.said).toMatchObject({ code: 0 });
+  const { scale, pictures } = listIn(join(folder, 'deep/out'));
   expect(scale).toBe(2);
   expect(new Set(pictures.map(({ scenario }) => scenario)).size).toBeGreaterThan(1);
   expect(new Set(pictures.map(({ width }) => width))).toEqual(new Set([2 * pcScreen.width]));
 });
 
 test('what cannot be is refused in a sentence, and leaves nothing', async ({ folder }) => {
+  // The command is run for each.
+  test.slow();
   const out = join(folder, 'out');
   const empty = join(folder, 'no-site');
   const bank = join(folder, 'bank.json');
@@ -173,14 +163,13 @@ test('a build that fails is told as such', async ({ folder }) => {
 });
 
 test('ended by a signal in the middle, it leaves nothing', async ({ folder }) => {
-  const program = start(['--site', join(root, 'dist'), '--out', join(folder, 'out')]);
+  const { program, ended } = startCommand('shots', ['--site', join(root, 'dist'), '--out', join(folder, 'out')]);
   await expect
     .poll(() => readdirSync(folder, { recursive: true }).some((name) => String(name).endsWith('.png')), {
       timeout: 60_000,
     })
     .toBe(true);
   program.kill('SIGINT');
-  const [code] = (await once(program, 'close')) as [number | null];
-  expect(code).toBe(130);
+  expect(await ended).toMatchObject({ code: 130 });
   expect(readdirSync(folder)).toEqual([]);
 });
