@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { profileFileTexts } from '../content/en/profile-file.ts';
 import { describeFaults } from '../profile/read-profile.ts';
 import { readProfileFile, type FileFault } from '../profile/read-profile-file.ts';
-import { typedIn } from './typed-in.ts';
+import { asTyped } from './typed-in.ts';
 
 const folder = fileURLToPath(new URL('../profile/built-in/', import.meta.url));
 
@@ -14,7 +14,7 @@ const folder = fileURLToPath(new URL('../profile/built-in/', import.meta.url));
  * @throws Error naming the profiles there are, or each fault by its path in the file
  */
 export function builtInProfilePath(name = 'mihon-bank'): string {
-  const file = name.endsWith('.json') ? resolve(typedIn, name) : `${folder}${basename(name)}.json`;
+  const file = name.endsWith('.json') ? asTyped(name) : `${folder}${basename(name)}.json`;
   if (!existsSync(file)) {
     const known = readdirSync(folder).map((each) => basename(each, '.json'));
     throw new Error(

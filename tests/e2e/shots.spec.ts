@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +7,8 @@ import { hashOf } from '../../src/cli/pictures/hash-of.ts';
 import { readList, writeList, type PictureList } from '../../src/cli/pictures/picture-list.ts';
 import { root } from '../../src/cli/root.ts';
 import { pcScreen } from '../../src/procedure/world.ts';
-import { expect, test as base } from './site.ts';
+import { runCommand, startCommand } from './run-command.ts';
+import { expect, learner, profile, test as base } from './site.ts';
 
 const test = base.extend<{ folder: string }>({
   folder: async ({}, use) => {
@@ -19,23 +18,12 @@ const test = base.extend<{ folder: string }>({
   },
 });
 
-function start(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  return spawn(process.execPath, ['src/cli/shots.ts', ...args], { cwd: root, env: { ...process.env, ...env } });
-}
-
-async function shots(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const program = start(args, env);
-  const said: string[] = [];
-  program.stdout.on('data', (chunk: Buffer) => said.push(chunk.toString()));
-  program.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));
-  const [code] = (await once(program, 'close')) as [number | null];
-  return { code, said: said.join('') };
-}
+const shots = (args: readonly string[], env: Readonly<Record<string, string>> = {}) => runCommand('shots', args, env);
 
 // The site that all these tests are about is built already.
 const few = [
   '--site',
-  'dist',
+  join(root, 'dist'),
   '--scenario',
   'expired-certificate',
   '--step',
@@ -101,18 +89,27 @@ test('two runs make the same octets, and a planted change is named', async ({ fo
 });
 
 test('with two pixels for one it is twice as wide, and one exercise may follow another', async ({ folder }) => {
-  const out = join(folder, 'out');
   const steps = ['--step', 'openInternetExplorer', '--step', 'certificateLogin'];
-  expect(await shots(['--site', 'dist', ...steps, '--scale', '2', '--out', out])).toMatchObject({ code: 0 });
-  const { scale, pictures } = listIn(out);
+  // As npm tells where a command was typed.
+  const typed = { INIT_CWD: folder };
+  const made = await shots(['--site', join(root, 'dist'), ...steps, '--scale', '2', '--out', 'deep/out'], typed);
+  expect(made, made.said).toMatchObject({ code: 0 });
+  const { scale, pictures } = listIn(join(folder, 'deep/out'));
   expect(scale).toBe(2);
   expect(new Set(pictures.map(({ scenario }) => scenario)).size).toBeGreaterThan(1);
   expect(new Set(pictures.map(({ width }) => width))).toEqual(new Set([2 * pcScreen.width]));
 });
 
 test('what cannot be is refused in a sentence, and leaves nothing', async ({ folder }) => {
+  // The command is run for each.
+  test.slow();
   const out = join(folder, 'out');
   const empty = join(folder, 'no-site');
+  const bank = join(folder, 'bank.json');
+  writeFileSync(
+    bank,
+    JSON.stringify({ ...profile, accounts: profile.accounts.filter((account) => account !== learner) }),
+  );
   for (const [args, sentence, env] of [
     [['--view', 'tab'], /There is no view "tab"; there are: desktop/, {}],
     [['--colour'], /Unknown option '--colour'/, {}],
@@ -123,13 +120,18 @@ test('what cannot be is refused in a sentence, and leaves nothing', async ({ fol
       /There is no Chromium that runs\. `npm test` installs one/,
       { PATH: '', CHROMIUM: '', PLAYWRIGHT_BROWSERS_PATH: empty },
     ],
+    [
+      ['--scenario', 'full-lock'],
+      /^This bank does not suit:\naccounts: For the exercise “full-lock” the account .* is needed\.\n$/,
+      { BANK_PROFILE: bank },
+    ],
     [[], /BANK_PROFILE=nobody: no such profile; there are mihon-bank/, { BANK_PROFILE: 'nobody' }],
   ] as const) {
     const { code, said } = await shots([...args, '--out', out], env);
     expect(said).toMatch(sentence);
     expect(code, said).toBe(2);
   }
-  expect(readdirSync(folder)).toEqual([]);
+  expect(readdirSync(folder)).toEqual(['bank.json']);
 });
 
 test('a scene that says it cannot be drawn is named, and leaves nothing', async ({ folder }) => {
@@ -161,14 +163,13 @@ test('a build that fails is told as such', async ({ folder }) => {
 });
 
 test('ended by a signal in the middle, it leaves nothing', async ({ folder }) => {
-  const program = start(['--site', 'dist', '--out', join(folder, 'out')]);
+  const { program, ended } = startCommand('shots', ['--site', join(root, 'dist'), '--out', join(folder, 'out')]);
   await expect
     .poll(() => readdirSync(folder, { recursive: true }).some((name) => String(name).endsWith('.png')), {
       timeout: 60_000,
     })
     .toBe(true);
   program.kill('SIGINT');
-  const [code] = (await once(program, 'close')) as [number | null];
-  expect(code).toBe(130);
+  expect(await ended).toMatchObject({ code: 130 });
   expect(readdirSync(folder)).toEqual([]);
 });

@@ -13,7 +13,7 @@ export interface Face {
   readonly font: Buffer;
 }
 
-export interface Faces {
+interface Faces {
   readonly faces: readonly Face[];
   /** Characters that the font has not. */
   readonly lacking: string;

@@ -1,5 +1,4 @@
 // All of a manual that knows scenarios and their words. These name the built-in bank by an alias, so Node loads them by Vite.
-import { profileFileTexts } from '../../content/en/profile-file.ts';
 import { manualFrame } from '../../content/ja/manual-frame.ts';
 import { scenarioListTexts } from '../../content/ja/scenario-list.ts';
 import { loadScenarioTexts } from '../../content/ja/scenarios.ts';
@@ -12,8 +11,8 @@ import { manualOf } from '../../studio/manual/manual-of.ts';
 import type { Manual, PicturePlace } from '../../studio/manual/manual.ts';
 import { markdownOf } from '../../studio/manual/markdown.ts';
 import { wordOf } from '../../studio/manual/word/word-of.ts';
-import { bankFaults } from '../../training/bank-fault.ts';
 import { loadScenario, scenarioIds, type ScenarioId } from '../../training/scenarios/catalogue.ts';
+import { unsuitableIn } from '../pictures/unsuitable-bank.ts';
 
 const snapshot = { profile: builtInProfile, hash: await profileHash(builtInProfile) };
 
@@ -34,11 +33,7 @@ function exercise(id: ScenarioId) {
 }
 
 /** Why the bank of this build does not suit a scenario, in a line each. */
-const unsuitable = (id: ScenarioId): readonly string[] =>
-  bankFaults(exercise(id).scenario, builtInProfile).map((fault) => {
-    const place = fault.kind === 'rule' ? `rules.${fault.rule}` : 'accounts';
-    return `${place}: ${profileFileTexts.bankFault(fault, [id])}`;
-  });
+const unsuitable = (id: ScenarioId): readonly string[] => unsuitableIn(exercise(id).scenario, builtInProfile);
 
 /** Where a picture of a manual is drawn. */
 function addressOf({ scenario }: Manual, { figure }: PicturePlace): string {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import type { ScenarioId } from '../../training/scenarios/catalogue.ts';
 import { aliases } from '../aliases.ts';
+import { refuseUnsuitable } from '../pictures/unsuitable-bank.ts';
 import { withPictures } from '../pictures/with-pictures.ts';
 import { root } from '../root.ts';
 import type { ManualContent } from './content.ts';
@@ -18,13 +19,8 @@ interface Wanted {
   readonly executablePath: string;
 }
 
-export type Making =
-  | { readonly ok: true; readonly outcomes: readonly Outcome[] }
-  /** The bank is not one with which these scenarios come to their end. */
-  | { readonly ok: false; readonly unsuitable: readonly string[] };
-
-/** @throws PictureFault if there can be no pictures at all */
-export async function makeManuals({ scenarios, formats, out, executablePath }: Wanted): Promise<Making> {
+/** @throws PictureFault if there can be no pictures at all, or the manuals cannot be put in place */
+export async function makeManuals({ scenarios, formats, out, executablePath }: Wanted): Promise<readonly Outcome[]> {
   const { module } = await runnerImport<{ content: ManualContent }>(join(root, 'src/cli/manual/content.ts'), {
     root,
     configFile: false,
@@ -32,10 +28,9 @@ export async function makeManuals({ scenarios, formats, out, executablePath }: W
     logLevel: 'error',
   });
   const { content } = module;
-  const unsuitable = scenarios.flatMap(content.unsuitable);
-  if (unsuitable.length > 0) return { ok: false, unsuitable };
+  refuseUnsuitable(scenarios.flatMap(content.unsuitable));
 
-  const folder = openOutFolder(out);
+  const folder = openOutFolder(out, { scenarios, formats });
   try {
     console.log('Building the site …');
     const outcomes = await withPictures({ scale }, async (take) => {
@@ -46,7 +41,7 @@ export async function makeManuals({ scenarios, formats, out, executablePath }: W
       return all;
     });
     folder.place();
-    return { ok: true, outcomes };
+    return outcomes;
   } finally {
     folder.remove();
   }

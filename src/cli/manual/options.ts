@@ -5,14 +5,14 @@ export const formatNames = ['html', 'pdf', 'docx', 'markdown'] as const;
 
 export type FormatName = (typeof formatNames)[number];
 
-export interface ManualOptions {
+interface ManualOptions {
   readonly scenarios: readonly string[];
   readonly formats: readonly FormatName[];
   readonly out: string;
   readonly profile: string | undefined;
 }
 
-export type OptionsReading =
+type OptionsReading =
   | { readonly ok: true; readonly options: ManualOptions }
   /** In sentences for whoever typed them. */
   | { readonly ok: false; readonly faults: readonly string[] };
@@ -21,7 +21,10 @@ export const usage = `npm run manual -- --scenario <id> --out <folder>
   --scenario <id>       one or more times, or: all
   --out <folder>        where the manuals go
   --format <format>     one or more times: ${formatNames.join(', ')}; without it all of them
-  --profile <file>      the bank of a profile file, instead of the built-in one`;
+  --profile <file>      the bank of a profile file, instead of the built-in one
+
+Ends with 0; with 1 where a part of it could not be made, which is named; with 2 where nothing was made, for a wrong option or any
+other reason.`;
 
 const isFormat = (name: string): name is FormatName => formatNames.some((known) => known === name);
 

@@ -1,3 +1,4 @@
+import { exitStatus, type ExitStatus } from '../output/ended-with.ts';
 import type { Outcome } from './write-manuals.ts';
 
 const size = (octets: number): string => `${(octets / 1_000_000).toFixed(1)} MB`;
@@ -8,6 +9,8 @@ function named({ what, paths, scenario }: Outcome): string {
   return paths.length === 1 ? first : `${first} and ${paths.length - 1} pictures`;
 }
 
+const isWritten = ({ paths }: Outcome): boolean => paths.length > 0;
+
 /** What was written and how long it took, and what was not, and why: a line each. */
 export function outcomeTable(outcomes: readonly Outcome[], out: string): string {
   const rows = outcomes.map((outcome) => {
@@ -16,6 +19,10 @@ export function outcomeTable(outcomes: readonly Outcome[], out: string): string 
     if (fault !== null) return `✗ ${named(outcome)} failed: ${fault}`;
     return `✓ ${named(outcome).padEnd(52)} ${(octets > 0 ? size(octets) : '').padStart(9)} ${took}`;
   });
-  const written = outcomes.some(({ paths }) => paths.length > 0);
-  return [...rows, written ? `Written to ${out}` : 'Nothing was written.'].join('\n');
+  return [...rows, outcomes.some(isWritten) ? `Written to ${out}` : 'Nothing was written.'].join('\n');
+}
+
+export function statusOf(outcomes: readonly Outcome[]): ExitStatus {
+  if (!outcomes.some(isWritten)) return exitStatus.nothingMade;
+  return outcomes.some(({ fault }) => fault !== null) ? exitStatus.lookAt : exitStatus.made;
 }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { throwawayFolder } from '../pictures/throwaway-folder.ts';
+import { throwawayFolder } from '../output/throwaway-folder.ts';
 import { withBrowser } from '../pictures/with-browser.ts';
 import { settlePdf } from './settle-pdf.ts';
 

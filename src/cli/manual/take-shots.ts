@@ -1,8 +1,9 @@
 import type { Shot } from '../../studio/manual/gallery.ts';
 import { placesOf, type Manual } from '../../studio/manual/manual.ts';
 import type { Take } from '../pictures/picture-page.ts';
-import type { ManualContent } from './content.ts';
 import { progressOf } from '../pictures/progress.ts';
+import { takeAll } from '../pictures/take-all.ts';
+import type { ManualContent } from './content.ts';
 
 /** Pixels of a picture for each of the PC's: on paper, letters of the screen are small. */
 export const scale = 2;
@@ -14,15 +15,14 @@ export async function takeShots(
   addressOf: ManualContent['addressOf'],
 ): Promise<ReadonlyMap<string, Shot>> {
   const places = placesOf(manual).map((place) => ({ key: place.key, address: addressOf(manual, place) }));
-  const addresses = [...new Set(places.map(({ address }) => address))];
+  const addresses = [...new Set(places.map(({ address }) => address))].map((address) => ({ address }));
   console.log(`Taking pictures of ${manual.scenario} …`);
   const progress = progressOf(addresses.length, process.stderr);
-  const shotAt = async (address: string): Promise<readonly [string, Shot]> => {
-    const { png, width, height } = await take(address);
+  const shots = await takeAll(addresses, take, ({ png, width, height }, { address }): readonly [string, Shot] => {
     progress.step();
     return [address, { png: new Uint8Array(png), width: width / scale, height: height / scale }];
-  };
-  const taken = new Map(await Promise.all(addresses.map(shotAt)).finally(() => progress.end()));
+  }).finally(() => progress.end());
+  const taken = new Map(shots);
   return new Map(
     places.flatMap(({ key, address }) => {
       const shot = taken.get(address);

@@ -8,13 +8,13 @@ export type Change =
   | { readonly kind: 'changed'; readonly before: ListedPicture; readonly after: ListedPicture; readonly in: Parts };
 
 /** What of it is another than before. */
-export interface Parts {
+interface Parts {
   readonly picture: boolean;
   readonly alt: boolean;
   readonly callouts: boolean;
 }
 
-export interface Comparison {
+interface Comparison {
   readonly changes: readonly Change[];
   /** Pictures that the earlier selection left out, so that nothing can be said of them. */
   readonly notCompared: number;

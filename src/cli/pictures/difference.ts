@@ -2,7 +2,7 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
 /** What two pictures differ in. */
-export interface Difference {
+interface Difference {
   /** How many pixels, those included that only one of them has. */
   readonly pixels: number;
   /** The first one pale, with every pixel that differs in red. */

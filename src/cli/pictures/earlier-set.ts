@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { folderNamed } from '../output/nearest.ts';
 import { hashOf } from './hash-of.ts';
 import { listFile, readList, type PictureList } from './picture-list.ts';
 import { PictureFault } from './picture-fault.ts';
-import { folderNamed } from './place.ts';
 import { isSelected, type Selection } from './selection.ts';
 
 /** Pictures that were made before, to be held against those that are made now. */
@@ -16,6 +16,8 @@ interface Now {
   readonly out: string;
   readonly scale: 1 | 2;
   readonly callouts: 'on' | 'off';
+  /** The id of its profile. */
+  readonly bank: string;
   readonly selection: Selection;
 }
 
@@ -25,12 +27,14 @@ export function readEarlierSet(path: string, now: Now): EarlierSet {
   refuseSameFolder(folder, folderNamed(now.out));
   const list = readListIn(folder);
   for (const { name, was, is } of [
-    { name: 'scale', was: list.scale, is: now.scale },
-    { name: 'callouts', was: list.callouts, is: now.callouts },
+    { name: '--scale', was: list.scale, is: now.scale },
+    { name: '--callouts', was: list.callouts, is: now.callouts },
+    // Not by its hash: what a bank's profile changes from version to version is among what is asked for.
+    { name: 'the bank', was: list.site.profile.id, is: now.bank },
   ]) {
     if (was !== is) {
       throw new PictureFault(
-        `The pictures in ${folder} were made with --${name} ${was}: with --${name} ${is} every one would differ.`,
+        `The pictures in ${folder} were made with ${name} ${was}: with ${name} ${is} every one would differ.`,
       );
     }
   }

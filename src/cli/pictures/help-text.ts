@@ -19,5 +19,7 @@ How:
   --out DIR        default shots: replaced as a whole if it holds such pictures, and refused if it holds anything else
   --check EARLIER  names what differs from the pictures in another folder, and draws it in DIR/changes
 
+Folders are named from where the command is typed, and made where they are missing.
+
 Ends with 0; with 1 where --check found changes; with 2 where there are no pictures, for a wrong option or any other reason.
 `;

@@ -1,6 +1,7 @@
+import { markup } from '../../studio/manual/html/markup.ts';
+
 /** Text as a page shows it, in an element or a quoted attribute. */
-export const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+export const escaped = (text: string): string => markup`${text}`.html;
 
 // All in the one file: whoever gets a folder of pictures may have nothing else at hand.
 const style = `

@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { exitStatus, type ExitStatus } from '../output/ended-with.ts';
+import { folderNamed } from '../output/nearest.ts';
 import { root } from '../root.ts';
 import { describeChange } from './describe-change.ts';
 import { readEarlierSet } from './earlier-set.ts';
@@ -8,38 +10,42 @@ import { helpText } from './help-text.ts';
 import { indexPage } from './index-page.ts';
 import { PictureFault } from './picture-fault.ts';
 import { listFile, pictureListOf, writeList } from './picture-list.ts';
-import { folderNamed, placeFor } from './place.ts';
+import { placeFor } from './place.ts';
 import { planPictures } from './plan.ts';
 import { progressOf } from './progress.ts';
 import { readArguments } from './read-arguments.ts';
-import { selectionOf } from './selection.ts';
+import { isChosen, selectionOf } from './selection.ts';
 import { takeSet } from './take-set.ts';
+import { refuseUnsuitable, unsuitableIn } from './unsuitable-bank.ts';
 import { withPictures } from './with-pictures.ts';
 import { noComparison, writeComparison } from './write-comparison.ts';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
 
 /**
- * The whole command; the number is what it ends with.
+ * The whole command; answers with what it ends with.
  * @throws PictureFault if nothing was made
  */
-export async function makeShots(args: readonly string[]): Promise<0 | 1> {
+export async function makeShots(args: readonly string[]): Promise<ExitStatus> {
   const started = performance.now();
   const wishes = readArguments(args);
   const exercises = await loadExercises();
   if (wishes.help) {
     console.log(helpText(exercises));
-    return 0;
+    return exitStatus.made;
   }
   const { callouts, scale, site } = wishes;
   const selection = selectionOf(wishes, exercises);
   const snapshot = await builtInSnapshot();
+  const chosen = exercises.filter(({ id }) => isChosen(selection.scenarios, id));
+  refuseUnsuitable(chosen.flatMap(({ scenario }) => unsuitableIn(scenario, snapshot.profile)));
   const plan = planPictures(exercises, snapshot, selection, callouts);
   if (plan.length === 0) {
     throw new PictureFault('There is no such picture: none of the chosen steps shows any of the chosen views.');
   }
   // All that can be refused is, before anybody waits for the build.
-  const earlier = wishes.check === undefined ? undefined : readEarlierSet(wishes.check, { ...wishes, selection });
+  const now = { ...wishes, selection, bank: snapshot.profile.id };
+  const earlier = wishes.check === undefined ? undefined : readEarlierSet(wishes.check, now);
   const place = placeFor(wishes.out);
   try {
     console.log(`${plan.length} pictures. ${site === undefined ? 'Building the site …' : 'Opening the site …'}`);
@@ -68,7 +74,7 @@ export async function makeShots(args: readonly string[]): Promise<0 | 1> {
     const seconds = ((performance.now() - started) / 1_000).toFixed(1);
     const octets = taken.octets.toLocaleString('en');
     console.log(`${plan.length} pictures, ${octets} octets, in ${seconds} s: ${folderNamed(wishes.out)}/index.html`);
-    return compared.changes.length > 0 ? 1 : 0;
+    return compared.changes.length > 0 ? exitStatus.lookAt : exitStatus.made;
   } finally {
     place.leave();
   }

@@ -49,8 +49,7 @@ export type ListedPicture = Readonly<v.InferOutput<typeof listedPicture>>;
 /** What a set of pictures says of itself. */
 export type PictureList = Readonly<v.InferOutput<typeof pictureList>>;
 
-export type ListReading =
-  { readonly ok: true; readonly list: PictureList } | { readonly ok: false; readonly fault: string };
+type ListReading = { readonly ok: true; readonly list: PictureList } | { readonly ok: false; readonly fault: string };
 
 export const pictureListOf = (list: Omit<PictureList, 'format' | 'version'>): PictureList => ({
   format,

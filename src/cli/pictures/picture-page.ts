@@ -8,8 +8,11 @@ export interface Picture {
   readonly height: number;
 }
 
-/** Takes the picture at an address, e.g. `#/scene/expired-certificate/issue?view=page`: of what the selector finds there. */
-export type Take = (address: string, selector?: string) => Promise<Picture>;
+/** Takes the picture at an address, e.g. `#/scene/expired-certificate/issue?view=page`. */
+export type Take = (address: string) => Promise<Picture>;
+
+/** What of a scene its picture is of. */
+const selector = '.picture';
 
 /** Milliseconds for one address: a slow machine that does much else takes a few seconds. */
 const patience = 60_000;
@@ -74,7 +77,7 @@ export async function openPicturePage(context: BrowserContext, url: string, scal
   await makeRoom();
   await page.goto(url);
 
-  return async (address, selector = '.picture') => {
+  return async (address) => {
     const fault = (why: string) => new PictureFault(`There is no picture at ${address}: ${why}`);
     const late = AbortSignal.timeout(patience);
     const never = new Promise<never>((_, reject) => {

@@ -1,11 +1,13 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, realpathSync, renameSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { folderNamed } from '../output/nearest.ts';
+import { openStaging } from '../output/staging.ts';
+import { foreignIn } from './foreign-in.ts';
 import { listFile, readList } from './picture-list.ts';
-import { messageOf, PictureFault } from './picture-fault.ts';
-import { throwawayFolder, type ThrowawayFolder } from './throwaway-folder.ts';
+import { PictureFault } from './picture-fault.ts';
 
-/** Where a set of pictures will be; until it is whole, it grows in a folder beside. */
-export interface Place {
+/** Where a set of pictures will be; until it is whole, it grows unseen. */
+interface Place {
   /** The folder in which the set is made. */
   readonly folder: string;
   /** Puts the set where it shall be, instead of one that is there. */
@@ -14,30 +16,23 @@ export interface Place {
   leave(): void;
 }
 
-/** A folder by the one name that no link or other spelling hides. */
-export function folderNamed(path: string): string {
-  const full = resolve(path);
-  return existsSync(full) ? realpathSync(full) : full;
-}
-
 /** @throws PictureFault if no set can be put there, or something else is there that would be lost */
 export function placeFor(out: string): Place {
   const target = folderNamed(out);
   refuseWhatIsNotOurs(target);
-  const made = folderBeside(target, 'new');
+  const name = basename(target);
+  // Beside it, since the whole folder is replaced.
+  const staging = openStaging(dirname(target), target);
+  const folder = join(staging.folder, name);
+  mkdirSync(folder);
   return {
-    folder: made.path,
+    folder,
     finish: () => {
-      // A folder for a while is for its maker alone; a set of pictures is for all who may look around here.
-      chmodSync(made.path, 0o755);
-      try {
-        exchange(made.path, target);
-      } catch (fault) {
-        throw notWritable(target, fault);
-      }
-      made.remove();
+      // Once more: pictures take minutes, in which somebody may have put something there.
+      refuseWhatIsNotOurs(target);
+      staging.place([name]);
     },
-    leave: () => made.remove(),
+    leave: () => staging.remove(),
   };
 }
 
@@ -49,41 +44,17 @@ function refuseWhatIsNotOurs(target: string): void {
   if (readdirSync(target).length === 0) return;
   const list = join(target, listFile);
   const reading = existsSync(list) ? readList(readFileSync(list, 'utf8')) : undefined;
-  if (reading?.ok) return;
-  const why = reading ? `its ${listFile} cannot be read: ${reading.fault}` : `it is not empty, and has no ${listFile}`;
+  if (!reading?.ok) {
+    const why = reading
+      ? `its ${listFile} cannot be read: ${reading.fault}`
+      : `it is not empty, and has no ${listFile}`;
+    throw new PictureFault(
+      `${target} would be replaced as a whole, but is no set of pictures: ${why}. Give --out another folder, or empty it.`,
+    );
+  }
+  const foreign = foreignIn(target, reading.list);
+  if (foreign === undefined) return;
   throw new PictureFault(
-    `${target} would be replaced as a whole, but is no set of pictures: ${why}. Give --out another folder, or empty it.`,
+    `${target} would be replaced as a whole, but ${foreign} in it is no part of its pictures. Give --out another folder, or put that elsewhere.`,
   );
-}
-
-/** On the same disk, so that it can be moved in one go; and a first proof that there can be written. */
-function folderBeside(target: string, kind: string): ThrowawayFolder {
-  try {
-    return throwawayFolder(join(dirname(target), `.${basename(target)}-${kind}-`));
-  } catch (fault) {
-    throw notWritable(target, fault);
-  }
-}
-
-const notWritable = (target: string, fault: unknown) =>
-  new PictureFault(`${target} cannot be written: ${messageOf(fault)}`, { cause: fault });
-
-function exchange(made: string, target: string): void {
-  if (!existsSync(target)) {
-    renameSync(made, target);
-    return;
-  }
-  const old = folderBeside(target, 'old');
-  const before = join(old.path, basename(target));
-  try {
-    renameSync(target, before);
-    try {
-      renameSync(made, target);
-    } catch (fault) {
-      renameSync(before, target);
-      throw fault;
-    }
-  } finally {
-    old.remove();
-  }
 }

@@ -11,7 +11,7 @@ import type { Exercise } from './exercise.ts';
 import { isChosen, type Selection } from './selection.ts';
 
 /** What a picture points out. */
-export interface ListedCallout {
+interface ListedCallout {
   readonly mark: CalloutMark;
   readonly target: Target;
   readonly number?: number;

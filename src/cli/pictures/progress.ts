@@ -5,7 +5,7 @@ interface Terminal {
   write(text: string): unknown;
 }
 
-export interface Progress {
+interface Progress {
   /** One more is done. */
   step(): void;
   /** Leaves the line to what is said next. */

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { asTyped } from '../typed-in.ts';
 import { messageOf, PictureFault } from './picture-fault.ts';
 
 /** What was typed after the command; names in it are still to be looked up. */
@@ -10,6 +11,7 @@ export interface Wishes {
   readonly sizes: readonly string[];
   readonly callouts: 'on' | 'off';
   readonly scale: 1 | 2;
+  /** Folders by their whole paths. */
   readonly out: string;
   readonly check: string | undefined;
   readonly site: string | undefined;
@@ -45,9 +47,9 @@ export function readArguments(args: readonly string[]): Wishes {
     sizes: values.size ?? ['medium'],
     callouts: oneOf('callouts', values.callouts, ['on', 'off']),
     scale: oneOf('scale', values.scale, ['1', '2']) === '1' ? 1 : 2,
-    out: values.out,
-    check: values.check,
-    site: values.site,
+    out: asTyped(values.out),
+    check: values.check === undefined ? undefined : asTyped(values.check),
+    site: values.site === undefined ? undefined : asTyped(values.site),
   };
 }
 

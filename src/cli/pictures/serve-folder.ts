@@ -1,6 +1,6 @@
 import { preview } from 'vite';
 
-export interface ServedFolder {
+interface ServedFolder {
   readonly url: string;
   stop(): Promise<void>;
 }

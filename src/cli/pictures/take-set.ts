@@ -2,8 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hashOf } from './hash-of.ts';
 import type { ListedPicture } from './picture-list.ts';
-import type { Take } from './picture-page.ts';
+import type { Picture, Take } from './picture-page.ts';
 import type { PlannedPicture } from './plan.ts';
+import { takeAll } from './take-all.ts';
 
 interface TakenSet {
   readonly pictures: readonly ListedPicture[];
@@ -19,22 +20,13 @@ export async function takeSet(
   onTaken: () => void,
 ): Promise<TakenSet> {
   let octets = 0;
-  let failed = false;
-  const takeOne = async ({ address, callouts, alt, ...planned }: PlannedPicture): Promise<ListedPicture> => {
-    const { png, width, height } = await take(address);
-    // At once, and not after a failure: the folder may be gone by then, and shall not come again.
-    if (!failed) {
-      mkdirSync(dirname(join(folder, planned.file)), { recursive: true });
-      writeFileSync(join(folder, planned.file), png);
-      octets += png.length;
-      onTaken();
-    }
+  const write = ({ png, width, height }: Picture, { address: _, callouts, alt, ...planned }: PlannedPicture) => {
+    mkdirSync(dirname(join(folder, planned.file)), { recursive: true });
+    writeFileSync(join(folder, planned.file), png);
+    octets += png.length;
+    onTaken();
     return { ...planned, width, height, callouts, alt, hash: hashOf(png) };
   };
-  try {
-    return { pictures: await Promise.all(plan.map(takeOne)), octets };
-  } catch (fault) {
-    failed = true;
-    throw fault;
-  }
+  const pictures = await takeAll(plan, take, write);
+  return { pictures, octets };
 }

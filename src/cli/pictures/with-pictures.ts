@@ -1,15 +1,13 @@
-import { presentChromium } from '../find-chromium.ts';
-import { PictureFault } from './picture-fault.ts';
+import { neededChromium } from './needed-chromium.ts';
 import { openPicturePage, type Take } from './picture-page.ts';
 import { pool } from './pool.ts';
+import { sideBySide } from './take-all.ts';
 import { withBrowser } from './with-browser.ts';
 import { withSite } from './with-site.ts';
 
-export interface PictureOptions {
+interface PictureOptions {
   /** Pixels of a picture for each of the page's own. */
   readonly scale?: 1 | 2;
-  /** How many pages show pictures side by side. */
-  readonly pages?: number;
   /** A folder with the built site; without it the site is built into one that is thrown away. */
   readonly site?: string | undefined;
 }
@@ -20,19 +18,14 @@ export interface PictureOptions {
  * @throws PictureFault if there is no browser, no site, or no picture at an address
  */
 export async function withPictures<Result>(
-  { scale = 1, pages = 2, site }: PictureOptions,
+  { scale = 1, site }: PictureOptions,
   use: (take: Take) => Promise<Result>,
 ): Promise<Result> {
-  const executablePath = presentChromium();
-  if (executablePath === undefined) {
-    throw new PictureFault(
-      'There is no Chromium that runs. `npm test` installs one where there is none; or set CHROMIUM to the path of one.',
-    );
-  }
+  const executablePath = neededChromium();
   return withSite(site, (url) =>
     withBrowser(executablePath, (context) => {
-      const inTurn = pool(pages, () => openPicturePage(context, url, scale));
-      return use((address, selector) => inTurn((take) => take(address, selector)));
+      const inTurn = pool(sideBySide, () => openPicturePage(context, url, scale));
+      return use((address) => inTurn((take) => take(address)));
     }),
   );
 }

@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { buildForPictures } from './build-for-pictures.ts';
 import { PictureFault } from './picture-fault.ts';
 import { serveFolder } from './serve-folder.ts';
-import { throwawayFolder } from './throwaway-folder.ts';
+import { throwawayFolder } from '../output/throwaway-folder.ts';
 
 /** Serves a built site for as long as it is used; without one it is built into a folder that is thrown away. */
 export async function withSite<Result>(
   built: string | undefined,
   use: (url: string) => Promise<Result>,
 ): Promise<Result> {
-  if (built !== undefined) return served(resolve(built), use);
+  if (built !== undefined) return served(built, use);
   const folder = throwawayFolder(join(tmpdir(), 'pictures-'));
   try {
     await buildForPictures(folder.path);

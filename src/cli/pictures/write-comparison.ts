@@ -26,5 +26,7 @@ export function writeComparison(earlier: EarlierSet, list: PictureList, folder: 
   const count = (kind: DrawnChange['change']['kind']) => changes.filter(({ change }) => change.kind === kind).length;
   const counts = `${count('changed')} changed, ${count('new')} new, ${count('gone')} gone since ${earlier.folder}.`;
   const left = notCompared > 0 ? ` ${notCompared} were left out there, and are not compared.` : '';
-  return { changes, summary: counts + left };
+  const isOtherProfile = list.site.profile.hash !== earlier.list.site.profile.hash;
+  const profile = isOtherProfile ? " The bank's profile is another than it was there." : '';
+  return { changes, summary: counts + left + profile };
 }

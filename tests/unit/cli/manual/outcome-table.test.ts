@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outcomeTable } from '../../../../src/cli/manual/outcome-table.ts';
+import { outcomeTable, statusOf } from '../../../../src/cli/manual/outcome-table.ts';
 import type { Outcome } from '../../../../src/cli/manual/write-manuals.ts';
 
 const outcome = (change: Partial<Outcome>): Outcome => ({
@@ -22,6 +22,13 @@ test('each format has a line, with its size and time or with what failed, and th
   expect(lines[0]).toMatch(/^✓ full-lock\.html +2\.3 MB +1\.2 s$/);
   expect(lines[1]).toBe('✗ full-lock: pdf failed: no printer');
   expect(lines[2]).toBe('Written to /made');
+});
+
+test('it ends with 1 where a part is missing, and with 2 where nothing was written', () => {
+  const [made, failed] = [outcome({}), outcome({ fault: 'no printer', paths: [] })];
+  expect(statusOf([outcome({ what: 'pictures', paths: [] }), made])).toBe(0);
+  expect(statusOf([made, failed])).toBe(1);
+  expect(statusOf([outcome({ what: 'pictures', paths: [] }), failed])).toBe(2);
 });
 
 test('where everything failed nothing is said to be written', () => {

@@ -8,7 +8,7 @@ import { emptyFolder } from './folder.ts';
 import { listed, listOf } from './listed.ts';
 
 const all = { scenarios: 'all', steps: 'all', views: 'all', sizes: 'all' } as const;
-const now = { out: 'somewhere-else', scale: 1, callouts: 'off', selection: all } as const;
+const now = { out: 'somewhere-else', scale: 1, callouts: 'off', bank: 'mihon-bank', selection: all } as const;
 const picture = listed({ hash: hashOf('picture') });
 const list = listOf([picture]);
 
@@ -55,6 +55,9 @@ test('a damaged list and one of a newer format are refused', () => {
 test('pictures that were made otherwise are not compared', () => {
   expect(() => readEarlierSet(earlierSet(), { ...now, scale: 2 })).toThrow('were made with --scale 1: with --scale 2');
   expect(() => readEarlierSet(earlierSet(), { ...now, callouts: 'on' })).toThrow('were made with --callouts off');
+  expect(() => readEarlierSet(earlierSet(), { ...now, bank: 'my-bank' })).toThrow(
+    'were made with the bank mihon-bank: with the bank my-bank every one would differ.',
+  );
 });
 
 test('the folder that is replaced cannot be the one to compare with, nor share it', () => {

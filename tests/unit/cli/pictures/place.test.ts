@@ -1,16 +1,21 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeList } from '../../../../src/cli/pictures/picture-list.ts';
 import { placeFor } from '../../../../src/cli/pictures/place.ts';
 import { emptyFolder } from './folder.ts';
-import { listOf } from './listed.ts';
+import { listed, listOf } from './listed.ts';
 
-/** Puts a set there that is nothing but its list and one more file. */
+function write(folder: string, file: string, content = ''): void {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), content);
+}
+
+/** Puts a set of one picture there. */
 function put(out: string, file: string): void {
   const place = placeFor(out);
-  writeFileSync(join(place.folder, 'shots.json'), writeList(listOf([])));
-  writeFileSync(join(place.folder, file), '');
+  write(place.folder, 'shots.json', writeList(listOf([listed({ file })])));
+  write(place.folder, file);
   place.finish();
   place.leave();
 }
@@ -21,6 +26,7 @@ test('a set appears when it is finished, and nothing else is left', () => {
   expect(readdirSync(folder)).not.toContain('out');
   writeFileSync(join(place.folder, 'picture.png'), '');
   place.finish();
+  place.leave();
   expect(readdirSync(folder)).toEqual(['out']);
   expect(readdirSync(join(folder, 'out'))).toEqual(['picture.png']);
 });
@@ -35,9 +41,9 @@ test('an earlier set and an empty folder are replaced as a whole', () => {
   const folder = emptyFolder();
   const out = join(folder, 'out');
   mkdirSync(out);
-  put(out, 'first.png');
-  put(out, 'second.png');
-  expect(readdirSync(out).toSorted()).toEqual(['second.png', 'shots.json']);
+  put(out, 'full-lock/first.png');
+  put(out, 'full-lock/second.png');
+  expect(readdirSync(out, { recursive: true }).toSorted()).toEqual(['full-lock', 'full-lock/second.png', 'shots.json']);
   expect(readdirSync(folder)).toEqual(['out']);
 });
 
@@ -45,8 +51,8 @@ test('behind a link it is replaced where it lies', () => {
   const folder = emptyFolder();
   mkdirSync(join(folder, 'real'));
   symlinkSync(join(folder, 'real'), join(folder, 'link'));
-  put(join(folder, 'link'), 'picture.png');
-  expect(readdirSync(join(folder, 'real'))).toContain('picture.png');
+  put(join(folder, 'link'), 'full-lock/picture.png');
+  expect(readdirSync(join(folder, 'real/full-lock'))).toEqual(['picture.png']);
   expect(readdirSync(folder).toSorted()).toEqual(['link', 'real']);
 });
 
@@ -60,10 +66,58 @@ test.each([
   expect(readFileSync(join(out, file), 'utf8')).toBe(content);
 });
 
+test('a set that cannot be put in place leaves the earlier one as it was', () => {
+  const folder = emptyFolder();
+  const out = join(folder, 'out');
+  put(out, 'full-lock/first.png');
+  const place = placeFor(out);
+  rmSync(place.folder, { recursive: true });
+  expect(() => place.finish()).toThrow(/out cannot be written: .* What was there before is there as it was\./);
+  place.leave();
+  expect(readdirSync(join(out, 'full-lock'))).toEqual(['first.png']);
+  expect(readdirSync(folder)).toEqual(['out']);
+});
+
+test('folders on the way to it are made with it, and not before', () => {
+  const folder = emptyFolder();
+  const place = placeFor(join(folder, 'deep/out'));
+  write(place.folder, 'picture.png');
+  expect(readdirSync(folder)).not.toContain('deep');
+  place.finish();
+  place.leave();
+  expect(readdirSync(folder, { recursive: true }).toSorted()).toEqual(['deep', 'deep/out', 'deep/out/picture.png']);
+});
+
+test.each(['notes.txt', '.git/config', 'full-lock/notes.txt', 'full-lock/raw/1.png', 'changes/notes.txt'])(
+  'an earlier set with %s of somebody else is refused by that name, and all of it stays',
+  (file) => {
+    const out = join(emptyFolder(), 'out');
+    put(out, 'full-lock/picture.png');
+    const place = placeFor(out);
+    write(out, file, 'mine');
+    // It came while pictures were taken, and it was there before they were.
+    for (const attempt of [() => place.finish(), () => placeFor(out)]) {
+      expect(attempt).toThrow(`${out} would be replaced as a whole, but ${file.replace(/(git|raw).*/, '$1')} in it is`);
+    }
+    place.leave();
+    expect(readFileSync(join(out, file), 'utf8')).toBe('mine');
+    expect(readdirSync(join(out, 'full-lock'))).toContain('picture.png');
+  },
+);
+
+test('all that the command puts in the folder of a set is replaced with it, and so is what looking at it leaves', () => {
+  const out = join(emptyFolder(), 'out');
+  put(out, 'full-lock/picture.png');
+  const drawn = ['before', 'after', 'difference'].map((kind) => `changes/gone-exercise/picture-${kind}.png`);
+  for (const file of ['index.html', 'changes/index.html', ...drawn, 'full-lock/.DS_Store']) write(out, file);
+  put(out, 'full-lock/picture.png');
+  expect(readdirSync(out).toSorted()).toEqual(['full-lock', 'shots.json']);
+});
+
 test('a file, and a place where nothing can be written, are named', () => {
   const file = join(emptyFolder(), 'file');
   writeFileSync(file, '');
   expect(() => placeFor(file)).toThrow(`${file} is a file: give --out the name of a folder.`);
-  expect(() => placeFor(join(file, 'out'))).toThrow(`${join(file, 'out')} cannot be written`);
+  expect(() => placeFor(join(file, 'out'))).toThrow(`${file} is a file: give --out the name of a folder.`);
   expect(() => placeFor('/proc/out')).toThrow('/proc/out cannot be written');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readArguments } from '../../../../src/cli/pictures/read-arguments.ts';
+import { asTyped } from '../../../../src/cli/typed-in.ts';
 
 test('without options it is every exercise, its whole PC at the medium size', () => {
   expect(readArguments([])).toMatchObject({
@@ -9,7 +10,7 @@ test('without options it is every exercise, its whole PC at the medium size', ()
     sizes: ['medium'],
     callouts: 'off',
     scale: 1,
-    out: 'shots',
+    out: asTyped('shots'),
     check: undefined,
   });
 });
