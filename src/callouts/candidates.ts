@@ -29,7 +29,7 @@ export function circlesAt(around: Bounds): readonly Candidate[] {
   ];
 }
 
-export interface ArrowCandidate extends Candidate {
+interface ArrowCandidate extends Candidate {
   readonly to: Side;
 }
 

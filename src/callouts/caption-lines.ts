@@ -12,7 +12,7 @@ const notFirst =
   /^[、。，．・：；？！゛゜ヽヾゝゞ々ー）〕］｝〉》」』】ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ%),.:;?!\]}]$/u;
 const notLast = /^[（〔［｛〈《「『【(\[{]$/u;
 
-export interface CaptionText {
+interface CaptionText {
   readonly lines: readonly string[];
   readonly width: number;
   readonly height: number;

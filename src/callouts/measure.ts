@@ -4,7 +4,7 @@ import { cut, type Size } from './box.ts';
 import type { PlacedCallout } from './lay-out.ts';
 import { placeIn, revealed, wholeOf } from './target-place.ts';
 
-export interface Measured {
+interface Measured {
   readonly placed: readonly PlacedCallout[];
   readonly words: readonly Bounds[];
   /** Ids of targets that are nowhere in what is photographed. */
@@ -12,7 +12,7 @@ export interface Measured {
 }
 
 /** A picture that is drawn at `scale`, of a PC or of a page that may reach beyond it. */
-export interface Drawn {
+interface Drawn {
   /** The element whose upper left corner is the picture's. */
   readonly picture: HTMLElement;
   /** In the picture's own pixels. */
