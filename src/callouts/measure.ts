@@ -47,13 +47,14 @@ export function measure(
   const find = reveals ? revealed : wholeOf;
   const found = callouts.map((callout) => ({ callout, element: find(picture, callout.target) }));
   // Only then, since each may have been scrolled into view.
-  const placed = found.flatMap(({ callout: { mark, number, words }, element }): PlacedCallout[] => {
+  const placed = found.flatMap(({ callout: { mark, target, number, words }, element }): PlacedCallout[] => {
     const place = element && placeIn(element, picture, scale);
     const box = place && cut(place, size);
     if (!box) return [];
     return [
       {
         mark,
+        target: target.id,
         box,
         written: written(element),
         ...(number !== undefined && { number }),

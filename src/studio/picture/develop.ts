@@ -75,7 +75,7 @@ export function developed(wanted: Wanted): Attachment<HTMLElement> {
           wanted.says,
         );
         if (missing.length > 0) return { ok: false, why: 'missing', missing };
-        wanted.onshapes(layOut(placed, words, size), size);
+        wanted.onshapes(layOut(placed, words, size).shapes, size);
         await tick();
       }
       return { ok: true, size };
