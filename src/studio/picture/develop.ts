@@ -17,6 +17,7 @@ export type Developed =
 
 interface Wanted {
   readonly part: Part;
+  /** The window that is shown, or whose dialog. */
   readonly window: WindowId | undefined;
   readonly callouts: readonly BoundCallout[];
   /** The words of a caption, by their id. */
@@ -31,7 +32,8 @@ const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationF
 
 function elementOf(picture: Element, part: Part, window: WindowId | undefined): Element | null {
   if (part === 'window') return picture.querySelector(`[data-window="${window}"][data-frame]`);
-  if (part === 'dialog') return [...picture.querySelectorAll('[role="dialog"]')].at(-1) ?? null;
+  if (part === 'dialog')
+    return [...picture.querySelectorAll(`[data-window="${window}"] [role="dialog"]`)].at(-1) ?? null;
   return null;
 }
 
