@@ -7,7 +7,7 @@ import { placeIn, revealed, wholeOf } from './target-place.ts';
 interface Measured {
   readonly placed: readonly PlacedCallout[];
   readonly words: readonly Bounds[];
-  /** Ids of targets that are nowhere in what is photographed. */
+  /** Ids of targets of which nothing is to be seen in the picture, whether they are on the PC or not. */
   readonly missing: readonly string[];
 }
 
@@ -23,8 +23,7 @@ interface Drawn {
 }
 
 /**
- * Looks where the targets of callouts lie in a picture, and where anything is written. What lies outside of it, or is
- * scrolled away, is not placed.
+ * Looks where the targets of callouts lie in a picture, and where anything is written.
  * @param says the words of a caption, by their id
  */
 export function measure(
@@ -47,25 +46,27 @@ export function measure(
   const find = reveals ? revealed : wholeOf;
   const found = callouts.map((callout) => ({ callout, element: find(picture, callout.target) }));
   // Only then, since each may have been scrolled into view.
-  const placed = found.flatMap(({ callout: { mark, target, number, words }, element }): PlacedCallout[] => {
+  const seen = found.map(({ callout, element }) => {
     const place = element && placeIn(element, picture, scale);
     const box = place && cut(place, size);
-    if (!box) return [];
-    return [
-      {
-        mark,
-        target: target.id,
-        box,
-        written: written(element),
-        ...(number !== undefined && { number }),
-        ...(words !== undefined && { says: says(words) }),
-      },
-    ];
+    return { callout, at: element && box ? { element, box } : undefined };
   });
   return {
-    placed,
+    placed: seen.flatMap(({ callout: { mark, target, number, words }, at }): PlacedCallout[] => {
+      if (!at) return [];
+      return [
+        {
+          mark,
+          target: target.id,
+          box: at.box,
+          written: written(at.element),
+          ...(number !== undefined && { number }),
+          ...(words !== undefined && { says: says(words) }),
+        },
+      ];
+    }),
     words: written(picture),
-    missing: found.flatMap(({ callout, element }) => (element ? [] : [callout.target.id])),
+    missing: seen.flatMap(({ callout, at }) => (at ? [] : [callout.target.id])),
   };
 }
 

@@ -26,7 +26,7 @@ export const studioTexts: StudioTexts = {
   notDeveloped: (fault) =>
     fault.why === 'noLetters'
       ? 'The letters could not be loaded, so this screen cannot become a picture.'
-      : `What a callout is bound to is not on this screen: ${fault.missing.join(', ')}`,
+      : `What a callout is bound to cannot be seen on this screen, or there is no room for the callout beside it: ${fault.missing.join(', ')}`,
   builtInOnly:
     'The sample certificates are the built-in bank’s, so the screens of steps are always drawn with that bank. Screens with settings opened at the trainer’s desk can be taken in Free mode.',
   choose: 'Screen',

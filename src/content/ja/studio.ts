@@ -41,7 +41,7 @@ export const studioTexts = {
   notDeveloped: (fault: NotDeveloped) =>
     fault.why === 'noLetters'
       ? '文字の形を読み込めなかったので、この画面は絵にできません。'
-      : `注釈の付け先が、この画面にありません: ${fault.missing.join(', ')}`,
+      : `注釈の付け先がこの画面に見えないか、そばに注釈を置く場所がありません: ${fault.missing.join(', ')}`,
   builtInOnly:
     '見本の証明書は既定の銀行のものなので、手順の画面はいつも既定の銀行で描きます。師範席で開いた設定の画面は、自由モードから撮れます。',
   choose: '撮る画面',

@@ -9,7 +9,7 @@ import type { Bounds } from '../../procedure/world.ts';
 import type { BoundCallout } from '../../training/callout.ts';
 import type { Part } from './in-picture.ts';
 
-/** Whether a picture may be taken as it stands there; `missing` are targets that it should point out and does not have. */
+/** Whether a picture may be taken as it stands there; `missing` are targets that it should point out and cannot. */
 export type Developed =
   | { readonly ok: true; readonly size: Size }
   | { readonly ok: false; readonly why: 'noLetters' }
@@ -76,8 +76,10 @@ export function developed(wanted: Wanted): Attachment<HTMLElement> {
           wanted.callouts,
           wanted.says,
         );
-        if (missing.length > 0) return { ok: false, why: 'missing', missing };
-        wanted.onshapes(layOut(placed, words, size).shapes, size);
+        const { shapes, placeless } = layOut(placed, words, size);
+        const without = new Set([...missing, ...placeless.map(({ target }) => target)]);
+        if (without.size > 0) return { ok: false, why: 'missing', missing: [...without] };
+        wanted.onshapes(shapes, size);
         await tick();
       }
       return { ok: true, size };
