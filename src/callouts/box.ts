@@ -30,6 +30,10 @@ export function shared(one: Bounds, other: Bounds): number {
 export const isWithin = (box: Bounds, { width, height }: Size, margin = 0): boolean =>
   box.x >= margin && box.y >= margin && right(box) <= width - margin && bottom(box) <= height - margin;
 
+/** Whether a point lies in a box, its edge included. */
+export const holds = (box: Bounds, { x, y }: Point): boolean =>
+  x >= box.x && x <= right(box) && y >= box.y && y <= bottom(box);
+
 /** The part of a box that lies in a picture; undefined if none does. */
 export function cut(box: Bounds, { width, height }: Size): Bounds | undefined {
   const x = Math.max(0, box.x);

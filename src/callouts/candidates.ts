@@ -1,5 +1,5 @@
 import type { Bounds } from '../procedure/world.ts';
-import { bottom, centre, right, type Size } from './box.ts';
+import { bottom, centre, nearest, right, type Size } from './box.ts';
 import { measures, type Side } from './shapes.ts';
 
 /** A place where something could stand; of places that are equally free the one with the least `detour` is taken. */
@@ -29,7 +29,16 @@ export function circlesAt(around: Bounds): readonly Candidate[] {
   ];
 }
 
-export interface ArrowCandidate extends Candidate {
+/** Where a circle stands if none of those places is free: anywhere, the nearer the better. */
+export const circlesAnywhere = (around: Bounds, picture: Size): readonly Candidate[] =>
+  [...grid({ width: measures.circle, height: measures.circle }, picture, 8)].map((corner) => {
+    const box = { ...corner, width: measures.circle, height: measures.circle };
+    const { x, y } = centre(box);
+    const to = nearest(around, { x, y });
+    return { box, detour: 20 + Math.hypot(to.x - x, to.y - y) };
+  });
+
+interface ArrowCandidate extends Candidate {
   readonly to: Side;
 }
 
@@ -75,7 +84,7 @@ export function captionsAt(around: Bounds, { width, height }: Size, picture: Siz
 }
 
 /** Everywhere in the picture, in steps of so many pixels. */
-export function* grid(size: Size, picture: Size, step: number): Generator<{ readonly x: number; readonly y: number }> {
+function* grid(size: Size, picture: Size, step: number): Generator<{ readonly x: number; readonly y: number }> {
   const { margin } = measures;
   for (let y = margin; y + size.height <= picture.height - margin; y += step) {
     for (let x = margin; x + size.width <= picture.width - margin; x += step) yield { x, y };

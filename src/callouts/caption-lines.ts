@@ -1,8 +1,15 @@
 import { measures } from './shapes.ts';
 
-const width = (letter: string): number =>
-  // Letters of the half width set; the font is proportional, so that this is never too little.
-  /^[ -~｡-ﾟ]$/u.test(letter) ? 0.62 : 1;
+// How much of the letter's height the widest of each kind takes in the bundled font, rounded up. What is not named here takes
+// no more than the whole.
+const widths: readonly (readonly [letters: RegExp, width: number])[] = [
+  [/^[ !"'()*,\-./:;I[\\\]^_`fijlrt{|}~]$/, 0.53],
+  [/^[#%&@MOQWmw]$/, 1],
+  [/^[a-z]$/, 0.71],
+  [/^[!-~]$/, 0.84],
+];
+
+const width = (letter: string): number => widths.find(([letters]) => letters.test(letter))?.[1] ?? 1;
 
 const widthOf = (letters: readonly string[]): number =>
   letters.reduce((sum, letter) => sum + width(letter), 0) * measures.captionLetter;
@@ -12,7 +19,7 @@ const notFirst =
   /^[、。，．・：；？！゛゜ヽヾゝゞ々ー）〕］｝〉》」』】ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ%),.:;?!\]}]$/u;
 const notLast = /^[（〔［｛〈《「『【(\[{]$/u;
 
-export interface CaptionText {
+interface CaptionText {
   readonly lines: readonly string[];
   readonly width: number;
   readonly height: number;

@@ -4,15 +4,15 @@ import { cut, type Size } from './box.ts';
 import type { PlacedCallout } from './lay-out.ts';
 import { placeIn, revealed, wholeOf } from './target-place.ts';
 
-export interface Measured {
+interface Measured {
   readonly placed: readonly PlacedCallout[];
   readonly words: readonly Bounds[];
-  /** Ids of targets that are nowhere in what is photographed. */
+  /** Ids of targets of which nothing is to be seen in the picture, whether they are on the PC or not. */
   readonly missing: readonly string[];
 }
 
 /** A picture that is drawn at `scale`, of a PC or of a page that may reach beyond it. */
-export interface Drawn {
+interface Drawn {
   /** The element whose upper left corner is the picture's. */
   readonly picture: HTMLElement;
   /** In the picture's own pixels. */
@@ -23,8 +23,7 @@ export interface Drawn {
 }
 
 /**
- * Looks where the targets of callouts lie in a picture, and where anything is written. What lies outside of it, or is
- * scrolled away, is not placed.
+ * Looks where the targets of callouts lie in a picture, and where anything is written.
  * @param says the words of a caption, by their id
  */
 export function measure(
@@ -47,24 +46,27 @@ export function measure(
   const find = reveals ? revealed : wholeOf;
   const found = callouts.map((callout) => ({ callout, element: find(picture, callout.target) }));
   // Only then, since each may have been scrolled into view.
-  const placed = found.flatMap(({ callout: { mark, number, words }, element }): PlacedCallout[] => {
+  const seen = found.map(({ callout, element }) => {
     const place = element && placeIn(element, picture, scale);
     const box = place && cut(place, size);
-    if (!box) return [];
-    return [
-      {
-        mark,
-        box,
-        written: written(element),
-        ...(number !== undefined && { number }),
-        ...(words !== undefined && { says: says(words) }),
-      },
-    ];
+    return { callout, at: element && box ? { element, box } : undefined };
   });
   return {
-    placed,
+    placed: seen.flatMap(({ callout: { mark, target, number, words }, at }): PlacedCallout[] => {
+      if (!at) return [];
+      return [
+        {
+          mark,
+          target: target.id,
+          box: at.box,
+          written: written(at.element),
+          ...(number !== undefined && { number }),
+          ...(words !== undefined && { says: says(words) }),
+        },
+      ];
+    }),
     words: written(picture),
-    missing: found.flatMap(({ callout, element }) => (element ? [] : [callout.target.id])),
+    missing: seen.flatMap(({ callout, at }) => (at ? [] : [callout.target.id])),
   };
 }
 

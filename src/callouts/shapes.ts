@@ -1,5 +1,5 @@
 import type { Bounds } from '../procedure/world.ts';
-import type { Point } from './box.ts';
+import type { Line } from './line.ts';
 
 /** What is drawn over a picture, in the picture's own pixels. */
 export type Shape =
@@ -12,7 +12,7 @@ export type Shape =
       readonly box: Bounds;
       readonly lines: readonly string[];
       /** A line from the caption to what it speaks of. */
-      readonly leader: readonly [from: Point, to: Point];
+      readonly leader: Line;
     };
 
 /** Where something points, or lies: seen from the middle of a box. */
@@ -30,6 +30,7 @@ export const measures = {
   captionLine: 21,
   captionPadding: 8,
   captionWidth: 270,
+  leaderLine: 2,
   /** Between a callout and what it belongs to. */
   gap: 4,
   /** To the picture's edge. */

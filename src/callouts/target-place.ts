@@ -2,6 +2,7 @@ import type { Attachment } from 'svelte/attachments';
 import { toBeRead } from '../parts/to-be-seen.ts';
 import type { Target } from '../procedure/target.ts';
 import type { Bounds } from '../procedure/world.ts';
+import { isWholeDialog } from './whole-dialog.ts';
 
 /** What of the PC a target names; undefined while it is not on the screen. */
 function elementOf(pc: ParentNode, { window, id }: Target): HTMLElement | undefined {
@@ -9,10 +10,10 @@ function elementOf(pc: ParentNode, { window, id }: Target): HTMLElement | undefi
   return [...pc.querySelectorAll<HTMLElement>(`${within}[data-target="${CSS.escape(id)}"]`)].at(-1);
 }
 
-/** All that is needed for what is done there: what is confirmed on a software keyboard is first typed on its keys. */
+/** All that is needed for what is done there. */
 export function wholeOf(pc: ParentNode, target: Target): HTMLElement | undefined {
   const element = elementOf(pc, target);
-  if (target.id !== 'softwareKeyboard.confirm') return element;
+  if (!isWholeDialog(target)) return element;
   return element?.closest<HTMLElement>('[role="dialog"]') ?? element;
 }
 

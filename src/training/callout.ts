@@ -40,11 +40,17 @@ export function calloutsAt(scenario: Scenario, world: World, count: number): rea
   const event = next && eventOf(next.action, world);
   if (!next || !event || !isAtPc(event)) return [];
   const own = targetOf(world, event);
+  return counted(
+    (scenario.callouts?.[next.step] ?? (event.type === 'typed' ? fillHere : pressHere)).map((callout) => ({
+      mark: callout.mark,
+      target: callout.on === undefined ? own : { window: own.window, id: callout.on },
+      ...(callout.mark === 'caption' && { words: callout.words }),
+    })),
+  );
+}
+
+/** With circles that bear 1, 2, 3: whoever leaves out some of the callouts counts the rest anew. */
+export function counted(callouts: readonly BoundCallout[]): readonly BoundCallout[] {
   let numbers = 0;
-  return (scenario.callouts?.[next.step] ?? (event.type === 'typed' ? fillHere : pressHere)).map((callout) => ({
-    mark: callout.mark,
-    target: callout.on === undefined ? own : { window: own.window, id: callout.on },
-    ...(callout.mark === 'number' && { number: (numbers += 1) }),
-    ...(callout.mark === 'caption' && { words: callout.words }),
-  }));
+  return callouts.map((callout) => (callout.mark === 'number' ? { ...callout, number: (numbers += 1) } : callout));
 }

@@ -23,7 +23,7 @@ const notDeveloped: StudioTexts['notDeveloped'] = (fault) => {
     case 'failed':
       return 'This screen could not be put together, so it cannot become a picture.';
     case 'missing':
-      return `What a callout is bound to is not on this screen: ${fault.missing.join(', ')}`;
+      return `What a callout is bound to cannot be seen on this screen, or there is no room for the callout beside it: ${fault.missing.join(', ')}`;
   }
 };
 

@@ -9,7 +9,7 @@ function notDeveloped(fault: NotDeveloped): string {
     case 'failed':
       return 'この画面は、組み立てられなかったので、絵にできません。';
     case 'missing':
-      return `注釈の付け先が、この画面にありません: ${fault.missing.join(', ')}`;
+      return `注釈の付け先がこの画面に見えないか、そばに注釈を置く場所がありません: ${fault.missing.join(', ')}`;
   }
 }
 

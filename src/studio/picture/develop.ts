@@ -9,7 +9,7 @@ import type { Bounds } from '../../procedure/world.ts';
 import type { BoundCallout } from '../../training/callout.ts';
 import type { PicturePart } from '../../training/picture-part.ts';
 
-/** Whether a picture may be taken as it stands there; `missing` are targets that it should point out and does not have. */
+/** Whether a picture may be taken as it stands there; `missing` are targets that it should point out and cannot. */
 export type Developed =
   | { readonly ok: true; readonly size: Size }
   | { readonly ok: false; readonly why: 'noLetters' | 'failed' }
@@ -17,6 +17,7 @@ export type Developed =
 
 interface Wanted {
   readonly part: PicturePart;
+  /** The window that is shown, or whose dialog. */
   readonly window: WindowId | undefined;
   readonly callouts: readonly BoundCallout[];
   /** The words of a caption, by their id. */
@@ -50,7 +51,8 @@ const loaded = (picture: Element, gone: AbortSignal): Promise<void> =>
 
 function elementOf(picture: Element, part: PicturePart, window: WindowId | undefined): Element | null {
   if (part === 'window') return picture.querySelector(`[data-window="${window}"][data-frame]`);
-  if (part === 'dialog') return [...picture.querySelectorAll('[role="dialog"]')].at(-1) ?? null;
+  if (part === 'dialog')
+    return [...picture.querySelectorAll(`[data-window="${window}"] [role="dialog"]`)].at(-1) ?? null;
   return null;
 }
 
@@ -95,8 +97,10 @@ export function developed(wanted: Wanted): Attachment<HTMLElement> {
           wanted.callouts,
           wanted.says,
         );
-        if (missing.length > 0) return { ok: false, why: 'missing', missing };
-        wanted.onshapes(layOut(placed, words, size), size);
+        const { shapes, placeless } = layOut(placed, words, size);
+        const without = new Set([...missing, ...placeless.map(({ target }) => target)]);
+        if (without.size > 0) return { ok: false, why: 'missing', missing: [...without] };
+        wanted.onshapes(shapes, size);
         await tick();
       }
       return { ok: true, size };

@@ -1,5 +1,5 @@
 import { mount, unmount } from 'svelte';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { studioTexts } from '../../../src/content/ja/studio.ts';
 import type { Developed } from '../../../src/studio/picture/develop.ts';
 import Picture from '../../../src/studio/picture/Picture.svelte';
@@ -35,6 +35,17 @@ async function outcomeWith(callouts: readonly BoundCallout[]): Promise<Developed
   return outcome;
 }
 
+/** This document has no layout either: targets lie where they are told to, all else fills the screen. */
+const screen = new DOMRect(0, 0, 1280, 720);
+const whereTargetsLie = (place: DOMRect) =>
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    return this.hasAttribute('data-target') ? place : screen;
+  });
+
+afterEach(() => vi.restoreAllMocks());
+
+const login = { window: 'w1', id: 'blgi001.certificateLogin' } as const;
+
 test('a target that is gone is named, and there is no picture', async () => {
   const gone = { mark: 'frame', target: { window: 'w1', id: 'blgi001.noSuchButton' } } as const;
   const outcome = await outcomeWith([gone]);
@@ -42,9 +53,25 @@ test('a target that is gone is named, and there is no picture', async () => {
   if (!outcome.ok) expect(studioTexts.notDeveloped(outcome)).toContain('blgi001.noSuchButton');
 });
 
+test.each([
+  ['has no size', new DOMRect(500, 300, 0, 0)],
+  ['lies outside of the picture', new DOMRect(1300, 300, 150, 28)],
+])('so is one that is there but %s', async (_, place) => {
+  whereTargetsLie(place);
+  const missing = ['blgi001.certificateLogin'];
+  expect(await outcomeWith([{ mark: 'frame', target: login }])).toEqual({ ok: false, why: 'missing', missing });
+});
+
+test('so is one beside which there is no room', async () => {
+  whereTargetsLie(screen);
+  expect(await outcomeWith([{ mark: 'frame', target: login }])).toMatchObject({ ok: true });
+  const missing = ['blgi001.certificateLogin'];
+  expect(await outcomeWith([{ mark: 'arrow', target: login }])).toEqual({ ok: false, why: 'missing', missing });
+});
+
 test('a picture whose targets are there is told of as ready', async () => {
-  const there = { mark: 'frame', target: { window: 'w1', id: 'blgi001.certificateLogin' } } as const;
-  expect(await outcomeWith([there])).toMatchObject({ ok: true });
+  whereTargetsLie(new DOMRect(500, 300, 150, 28));
+  expect(await outcomeWith([{ mark: 'frame', target: login }])).toMatchObject({ ok: true });
 });
 
 test('without letters there is no picture', async () => {

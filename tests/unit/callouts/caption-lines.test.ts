@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import subsetFont from 'subset-font';
 import { expect, test } from 'vitest';
 import { captionText } from '../../../src/callouts/caption-lines.ts';
+import { measures } from '../../../src/callouts/shapes.ts';
 
 test('a short caption is one line', () => {
   expect(captionText('ここを押します', 270).lines).toEqual(['ここを押します']);
@@ -26,4 +30,47 @@ test('no line ends with an opening bracket', () => {
     const { lines } = captionText(`${'あ'.repeat(before)}「${'い'.repeat(20)}」`, 200);
     expect(lines.some((line) => line.endsWith('「'))).toBe(false);
   }
+});
+
+/** How far a letter takes the pen in the font that captions are drawn with, in parts of its height: the table `hmtx`. */
+async function advanceOf(font: Buffer, letter: string): Promise<number> {
+  const only = await subsetFont(font, letter, { targetFormat: 'sfnt', keepFeatures: [] });
+  const at = (tag: string): number => {
+    for (let entry = 12; entry < 12 + 16 * only.readUInt16BE(4); entry += 16) {
+      if (only.toString('latin1', entry, entry + 4) === tag) return only.readUInt32BE(entry + 8);
+    }
+    throw new Error(`the font has no table ${tag}`);
+  };
+  // The first shape stands for letters that there are none of. Those at the end that are as wide as one another share a figure.
+  const figures = only.readUInt16BE(at('hhea') + 34);
+  const own = Array.from({ length: figures }, (_, shape) => only.readUInt16BE(at('hmtx') + 4 * shape));
+  const advances = figures > 1 ? own.slice(1) : own;
+  return Math.max(...advances) / only.readUInt16BE(at('head') + 18);
+}
+
+const drawnLetters = [
+  ...Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)),
+  ...Array.from('あんアン期限、。「」ー・…'),
+];
+
+test('no line is wider than its box, whatever letters it is written in', async () => {
+  const file = import.meta.resolve('@fontsource/biz-udpgothic/files/biz-udpgothic-japanese-400-normal.woff2');
+  const font = await subsetFont(readFileSync(fileURLToPath(file)), drawnLetters.join(''), {
+    targetFormat: 'sfnt',
+    keepFeatures: [],
+  });
+  for (const letter of drawnLetters) {
+    const advance = await advanceOf(font, letter);
+    expect(advance, letter).toBeGreaterThan(0);
+    const { lines, width } = captionText(letter.repeat(40), measures.captionWidth);
+    const longest = Math.max(...lines.map((line) => line.length)) * advance * measures.captionLetter;
+    expect(longest, letter).toBeLessThanOrEqual(width - 2 * measures.captionPadding);
+  }
+});
+
+test('capitals and digits have the room that they take, in one line', () => {
+  const roomOf = (words: string) => captionText(words, measures.captionWidth).width - 2 * measures.captionPadding;
+  // As wide as the font's own figures make them: 0.98 and 0.76 of the letter's height each.
+  expect(roomOf('WWW')).toBeGreaterThanOrEqual(3 * 0.98 * measures.captionLetter);
+  expect(roomOf('2026')).toBeGreaterThanOrEqual(4 * 0.76 * measures.captionLetter);
 });

@@ -40,3 +40,13 @@ test('callouts are listed, and asked for in the address, only where they are on'
   expect(on?.callouts.length).toBeGreaterThan(0);
   expect(on?.callouts[0]).toMatchObject({ mark: 'frame', target: { id: expect.any(String) } });
 });
+
+test('what a view does not show is not listed for it', () => {
+  const choice = { scenarios: ['expired-certificate'], steps: ['openSoftwareKeyboard'], sizes: ['medium'] };
+  expect(plan(choice, 'on').map(({ view, callouts }) => [view, callouts.map(({ mark }) => mark)])).toEqual([
+    ['desktop', ['frame', 'arrow']],
+    ['window', ['frame', 'arrow']],
+    ['page', []],
+    ['dialog', ['frame']],
+  ]);
+});
