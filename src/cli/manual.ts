@@ -2,7 +2,7 @@
 import { isScenarioId, scenarioIds } from '../training/scenarios/catalogue.ts';
 import { readOptions, usage } from './manual/options.ts';
 import { outcomeTable, statusOf } from './manual/outcome-table.ts';
-import { endedWith, type ExitStatus } from './output/ended-with.ts';
+import { endedWith, exitStatus, type ExitStatus } from './output/ended-with.ts';
 import { chooseBank } from './pictures/choose-bank.ts';
 import { neededChromium } from './pictures/needed-chromium.ts';
 import { PictureFault } from './pictures/picture-fault.ts';
@@ -10,6 +10,10 @@ import { asTyped } from './typed-in.ts';
 
 async function main(): Promise<ExitStatus> {
   const reading = readOptions(process.argv.slice(2), scenarioIds);
+  if (reading.ok === 'help') {
+    console.log(usage);
+    return exitStatus.made;
+  }
   if (!reading.ok) throw new PictureFault([...reading.faults, '', usage].join('\n'));
   const { scenarios, formats, profile } = reading.options;
   const out = asTyped(reading.options.out);

@@ -54,14 +54,24 @@ const noteSchema = v.object({
 
 type Note = v.InferOutput<typeof noteSchema>;
 
+/** A picture goes from hand to hand, and no screen shows a password: as many letters stand for each. */
+const withoutPasswords = (profile: Profile): Profile => ({
+  ...profile,
+  accounts: profile.accounts.map((account) => ({ ...account, password: 'x'.repeat(account.password.length) })),
+});
+
 function written({ source, ...rest }: PictureNote): string {
   const scenario = source.kind === 'step' ? source.scenario : source.photo.scenario;
   const shown =
     source.kind === 'step'
-      ? { kind: source.kind, count: source.count, profile: source.bankProfile?.profile ?? null }
+      ? {
+          kind: source.kind,
+          count: source.count,
+          profile: source.bankProfile && withoutPasswords(source.bankProfile.profile),
+        }
       : {
           kind: source.kind,
-          profile: source.photo.bankProfile.profile,
+          profile: withoutPasswords(source.photo.bankProfile.profile),
           at: source.photo.at,
           details: source.photo.details,
           // In the order in which they are read, so that a picture that was opened says the same again, octet by octet.

@@ -84,6 +84,10 @@ test('two runs make the same octets, and a planted change is named', async ({ fo
   const drawn = Object.keys(contentOf(join(second, 'changes')));
   expect(drawn).toHaveLength(4);
   expect(drawn).toContain(`/${changed.replace('.png', '-difference.png')}`);
+  const other = ['--scenario', 'expired-certificate', '--step', 'issue', '--view', 'desktop'];
+  const nothing = await shots([...other, '--out', second, '--check', first]);
+  expect(nothing).toMatchObject({ code: 2, said: expect.stringContaining('there is nothing to compare') });
+
   // The sets, and nothing unfinished beside them.
   expect(readdirSync(folder).toSorted()).toEqual(['first', 'second']);
 });

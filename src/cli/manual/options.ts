@@ -14,6 +14,8 @@ interface ManualOptions {
 
 type OptionsReading =
   | { readonly ok: true; readonly options: ManualOptions }
+  /** Nothing but the usage was asked for. */
+  | { readonly ok: 'help' }
   /** In sentences for whoever typed them. */
   | { readonly ok: false; readonly faults: readonly string[] };
 
@@ -22,6 +24,7 @@ export const usage = `npm run manual -- --scenario <id> --out <folder>
   --out <folder>        where the manuals go
   --format <format>     one or more times: ${formatNames.join(', ')}; without it all of them
   --profile <file>      the bank of a profile file, instead of the built-in one
+  --help                this
 
 Ends with 0; with 1 where a part of it could not be made, which is named; with 2 where nothing was made, for a wrong option or any
 other reason.`;
@@ -37,8 +40,9 @@ export function readOptions(args: readonly string[], known: readonly string[]): 
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { scenario: many, format: many, out: one, profile: one },
+      options: { scenario: many, format: many, out: one, profile: one, help: { type: 'boolean' } },
     });
+    if (values.help) return { ok: 'help' };
     const { scenario = [], format = [...formatNames], out = '', profile } = values;
     const unknown = scenario.filter((id) => id !== 'all' && !known.includes(id));
     const faults = [

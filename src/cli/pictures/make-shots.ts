@@ -46,6 +46,9 @@ export async function makeShots(args: readonly string[]): Promise<ExitStatus> {
   // All that can be refused is, before anybody waits for the build.
   const now = { ...wishes, selection, bank: snapshot.profile.id };
   const earlier = wishes.check === undefined ? undefined : readEarlierSet(wishes.check, now);
+  if (earlier && !earlier.list.pictures.some(({ file }) => plan.some((planned) => planned.file === file))) {
+    throw new PictureFault(`${earlier.folder} has none of the chosen pictures: there is nothing to compare.`);
+  }
   const place = placeFor(wishes.out);
   try {
     console.log(`${plan.length} pictures. ${site === undefined ? 'Building the site …' : 'Opening the site …'}`);

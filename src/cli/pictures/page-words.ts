@@ -26,7 +26,7 @@ export const pageWords = {
   after: '今',
   difference: '差分',
   pixels: (pixels: number) => `${pixels.toLocaleString('ja-JP')}画素が変わりました。`,
-  alt: '説明文',
-  callouts: '目印',
+  alt: '代替テキスト',
+  callouts: '注釈',
   pictureOf: (kind: string, alt: string) => `${kind}：${alt}`,
 } as const;

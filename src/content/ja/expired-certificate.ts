@@ -95,6 +95,7 @@ export const expiredCertificateTexts: ScenarioTexts<typeof expiredCertificate> =
   advice: {},
   captions: {
     expiredMessage: 'このメッセージで、期限切れとわかります',
+    checkThenPress: '①と②を確かめてから、③を押します',
     newCertificate: '新しい電子証明書の番号',
   },
   manual: {

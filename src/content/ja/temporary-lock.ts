@@ -34,7 +34,7 @@ export const temporaryLockTexts: ScenarioTexts<typeof temporaryLock> = {
     waitForEndOfLock: {
       instruction: '一時利用停止が終わるまで、何も押さずに待ちます。',
       caption:
-        '一時利用停止は、時間がたてば自然に終わります。その間は何度押しても受け付けられないので、待つのがいちばんの近道です。',
+        '一時利用停止は、時間がたてば自然に終わります。どのくらいかかるかは、銀行のきまりによります。その間は何度押しても受け付けられないので、待つのがいちばんの近道です。',
       hints: [
         'パソコンの画面の外、練習の案内を見ます。',
         'ブラウザには触れず、一時利用停止が終わる時刻まで待ちます。',
@@ -46,7 +46,8 @@ export const temporaryLockTexts: ScenarioTexts<typeof temporaryLock> = {
     },
     enterPasswordAgain: {
       instruction: '「ログインパスワード」の欄に、もう一度パスワードを入力します。',
-      caption: 'パスワードの欄は空に戻っています。今度こそ間違えないように、メモを見ながらゆっくり入力します。',
+      caption:
+        'パスワードの欄は空に戻っています。登録したパスワードを確かめ、大文字と小文字に気をつけて、ゆっくり入力します。',
       hints: [
         'ログインIDの下の、空になった入力欄です。',
         '練習用メモのログインパスワードを、もう一度入力します。',

@@ -56,6 +56,7 @@ const callouts = {
     { mark: 'number', on: 'bsms001.loginId' },
     { mark: 'number', on: 'bsms001.password' },
     { mark: 'number' },
+    { mark: 'caption', on: 'bsms001.password', words: 'checkThenPress' },
     { mark: 'frame' },
     { mark: 'arrow' },
   ],

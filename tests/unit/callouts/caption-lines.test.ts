@@ -18,6 +18,20 @@ test('a long one is broken into lines of about the same length, with nothing los
   expect(width).toBeLessThanOrEqual(300);
 });
 
+test('a line ends where a phrase does, as long as that fits', () => {
+  expect(captionText('このメッセージで、期限切れとわかります', 200).lines).toEqual([
+    'このメッセージで、',
+    '期限切れとわかります',
+  ]);
+  expect(captionText('press OK to go on and on and on and on', 200).lines.join(' ')).toBe(
+    'press OK to go on and on and on and on',
+  );
+  // One phrase that is longer than a line.
+  expect(captionText('電子証明書発行処理完了確認画面電子証明書発行処理完了確認画面', 270).lines.length).toBeGreaterThan(
+    1,
+  );
+});
+
 test.each(['、', '。', '」', 'っ', 'ー'])('no line begins with %s', (letter) => {
   for (let before = 1; before < 30; before += 1) {
     const { lines } = captionText(`${'あ'.repeat(before)}${letter}${'い'.repeat(20)}`, 200);

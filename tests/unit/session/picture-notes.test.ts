@@ -10,7 +10,12 @@ import { expiredCertificate } from '../../../src/training/scenarios/expired-cert
 import { profileHash } from '../../../src/session/profile-hash.ts';
 import { snapshot as named } from '../../attempts.ts';
 
-const snapshot = { ...named, hash: await profileHash(named.profile) };
+/** As a picture knows a bank. */
+const profile = {
+  ...named.profile,
+  accounts: named.profile.accounts.map((account) => ({ ...account, password: 'x'.repeat(account.password.length) })),
+};
+const snapshot = { profile, hash: await profileHash(profile) };
 const { world, entries } = playSolution(expiredCertificate, snapshot, 9);
 
 const details: CertificateDetails = {
@@ -71,10 +76,16 @@ test('the same picture says the same, word for word', () => {
   expect(pictureNotes.written(ofPhoto)).toBe(pictureNotes.written(structuredClone(ofPhoto)));
 });
 
-test('no password is in it: secrets are kept as what was judged of them', () => {
-  const { profile } = snapshot;
-  const text = JSON.stringify((JSON.parse(pictureNotes.written(ofPhoto)) as Written).source['entries']);
-  for (const { password } of profile.accounts) expect(text).not.toContain(password);
+test('no password is in it: neither what was typed as one nor the bank’s own', async () => {
+  const bankProfile = { ...named, hash: await profileHash(named.profile) };
+  for (const source of [
+    { kind: 'photo', photo: { scenario: 'expired-certificate', bankProfile, entries, at: world.now, details: [] } },
+    { kind: 'step', scenario: 'expired-certificate', count: 4, bankProfile },
+  ] as const) {
+    const text = pictureNotes.written({ ...ofPhoto, source });
+    expect(text).toContain(named.profile.host);
+    for (const { password } of named.profile.accounts) expect(text).not.toContain(password);
+  }
 });
 
 test.each([

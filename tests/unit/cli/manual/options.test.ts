@@ -32,3 +32,7 @@ test('everything that is wrong is said at once, with what would have been right'
 test.each([['--scenario'], ['--nonsense'], ['expired-certificate']])('%s alone is refused', (...args) => {
   expect(read(...args)).toMatchObject({ ok: false });
 });
+
+test('who asks for help is shown what can be asked for, whatever else is wrong', () => {
+  expect(read('--help', '--scenario', 'three')).toEqual({ ok: 'help' });
+});
