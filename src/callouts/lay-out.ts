@@ -31,7 +31,7 @@ interface LaidOut {
  * Finds places for callouts. Frames and masks lie where their targets lie, whatever else is there. Of all others none covers
  * the words of a target and none lies on another callout, a caption's leader included; all are inside the picture. Other words
  * are covered only where there is no better place.
- * @param words where anything is written in the picture
+ * @param words where anything is written in the picture, can be pressed or is drawn
  */
 export function layOut(placed: readonly PlacedCallout[], words: readonly Bounds[], picture: Size): LaidOut {
   const room = new Room(

@@ -6,6 +6,7 @@ import { placeIn, revealed, wholeOf } from './target-place.ts';
 
 interface Measured {
   readonly placed: readonly PlacedCallout[];
+  /** Where anything is written, can be pressed or is drawn. */
   readonly words: readonly Bounds[];
   /** Ids of targets of which nothing is to be seen in the picture, whether they are on the PC or not. */
   readonly missing: readonly string[];
@@ -23,7 +24,7 @@ interface Drawn {
 }
 
 /**
- * Looks where the targets of callouts lie in a picture, and where anything is written.
+ * Looks where the targets of callouts lie in a picture, and where there is anything that is better not covered.
  * @param says the words of a caption, by their id
  */
 export function measure(
@@ -65,9 +66,26 @@ export function measure(
         },
       ];
     }),
-    words: written(picture),
+    words: [
+      ...written(picture),
+      ...thingsIn(picture)
+        .map(own)
+        .flatMap((box) => smallIn(size, box)),
+    ],
     missing: seen.flatMap(({ callout, at }) => (at ? [] : [callout.target.id])),
   };
+}
+
+/** What can be pressed, and what is drawn: an arrow that lies on it would seem to speak of it. */
+const thingsIn = (picture: Element): readonly DOMRect[] =>
+  [...picture.querySelectorAll('button, a, img, svg')]
+    .filter((element) => element.checkVisibility?.({ visibilityProperty: true }) !== false)
+    .map((element) => element.getBoundingClientRect());
+
+/** A thing, unless it is so large that something may well lie on it, as on a background. */
+function smallIn({ width, height }: Size, thing: Bounds): readonly Bounds[] {
+  const box = cut(thing, { width, height });
+  return box && box.width * box.height < (width * height) / 16 ? [box] : [];
 }
 
 /** The boxes of each line of text that can be seen. */
