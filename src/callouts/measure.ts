@@ -79,7 +79,7 @@ export function measure(
 /** What can be pressed, and what is drawn: an arrow that lies on it would seem to speak of it. */
 const thingsIn = (picture: Element): readonly DOMRect[] =>
   [...picture.querySelectorAll('button, a, img, svg')]
-    .filter((element) => element.checkVisibility?.({ visibilityProperty: true }) !== false)
+    .filter((element) => element.checkVisibility?.({ visibilityProperty: true }) ?? true)
     .map((element) => element.getBoundingClientRect());
 
 /** A thing, unless it is so large that something may well lie on it, as on a background. */
