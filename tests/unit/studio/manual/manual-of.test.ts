@@ -37,6 +37,18 @@ test('beside the reason to use it stands the screen on which the customer got st
   expect(when.picture.alt).toContain('「証明書の有効期限が切れています。」');
 });
 
+test('where two windows are what a step is about, both are shown', async () => {
+  const { steps } = await manualOfScenario('old-certificate-held');
+  const parts = steps.map(({ id, picture }) => [id, picture.figure.part]);
+  expect(parts.slice(0, 4)).toEqual([
+    ['certificateLogin', 'desktop'],
+    ['closeFrontWindow', 'desktop'],
+    ['closeAllWindows', 'desktop'],
+    ['reopenBrowser', 'desktop'],
+  ]);
+  expect(parts.at(-1)).toEqual(['login', 'window']);
+});
+
 test('the contents name every heading in its order', async () => {
   const { contents, steps } = await manualOfScenario('full-lock');
   expect(contents.map(({ title }) => title)).toEqual([
