@@ -38,7 +38,9 @@ export const builtVersion = (): Version =>
  */
 export function versionAfter(version: Version, mark: string): Version {
   const names = [...version.keys()].filter((path) => path.startsWith('assets/')).map((path) => path.slice(7));
-  const nextName = (name: string) => name.replace(/-.{3}(?=.{5}\.\w+$)/, `-${mark}`);
+  const nextName = (name: string) => name.replace(/-.{3}(?=.{4}\.\w+$)/, `-${mark}`);
+  const kept = names.filter((name) => nextName(name) === name);
+  if (kept.length > 0) throw new Error(`No later build has these names: ${kept.join(', ')}`);
   const renamed = new Map(names.map((name) => [name, nextName(name)]));
   const rename = (text: string) => [...renamed].reduce((changed, [name, next]) => changed.replaceAll(name, next), text);
   return new Map(
