@@ -33,6 +33,9 @@ test('a worker that is stopped before every step is missed by nobody', async ({ 
 
 test('a worker that is stopped while it makes its CA is asked again', async ({ page, context, site }) => {
   const practice = new Practice(page);
+  // Once it is in control: before that the bank answers in the page, and no worker is asked.
+  await page.goto(site.url);
+  await expect(page.getByText(siteTexts.offlineReady)).toBeVisible();
   const asked = page.waitForRequest(/\/certificates$/);
   await practice.open(site.url);
   await asked;
