@@ -11,35 +11,53 @@ const view = ({ buffer, byteOffset, byteLength }: Uint8Array) => new DataView(bu
 
 export const isPng = (file: Uint8Array): boolean => signature.every((octet, index) => file[index] === octet);
 
-/** The chunks of a file, in their order; undefined if it is no PNG, is cut off, or a chunk is not what its CRC says. */
-export function chunksOf(file: Uint8Array): readonly Chunk[] | undefined {
+/** A chunk as it lies in a file, with length, type and CRC. */
+interface Piece extends Chunk {
+  readonly whole: Uint8Array;
+}
+
+/** What a file consists of behind its signature, in its order; undefined if it is no PNG, or is cut off. */
+function piecesOf(file: Uint8Array): readonly Piece[] | undefined {
   if (!isPng(file)) return undefined;
-  const chunks: Chunk[] = [];
-  for (let at = signature.length; at < file.length;) {
-    if (at + 12 > file.length) return undefined;
-    const length = view(file).getUint32(at);
-    const end = at + 8 + length;
-    if (end + 4 > file.length || crcOf(file.subarray(at + 4, end)) !== view(file).getUint32(end)) return undefined;
+  const pieces: Piece[] = [];
+  for (let at = signature.length; at + 12 <= file.length;) {
+    const end = at + 8 + view(file).getUint32(at);
+    if (end + 4 > file.length) return undefined;
     const type = String.fromCharCode(...file.subarray(at + 4, at + 8));
-    chunks.push({ type, data: file.subarray(at + 8, end) });
-    if (type === 'IEND') return chunks;
+    pieces.push({ type, data: file.subarray(at + 8, end), whole: file.subarray(at, end + 4) });
+    if (type === 'IEND') return pieces;
     at = end + 4;
   }
   return undefined;
 }
 
-export function pngOf(chunks: readonly Chunk[]): Uint8Array<ArrayBuffer> {
-  const length = chunks.reduce((octets, { data }) => octets + data.length + 12, signature.length);
-  const file = new Uint8Array(length);
+const isSound = ({ whole }: Piece): boolean => crcOf(whole.subarray(4, -4)) === view(whole).getUint32(whole.length - 4);
+
+/** The chunks of a file, in their order; undefined if it is no PNG, is cut off, or a chunk is not what its CRC says. */
+export function chunksOf(file: Uint8Array): readonly Chunk[] | undefined {
+  const pieces = piecesOf(file);
+  return pieces?.every(isSound) ? pieces.map(({ type, data }) => ({ type, data })) : undefined;
+}
+
+export const pngOf = (chunks: readonly Chunk[]): Uint8Array<ArrayBuffer> => joined(chunks.map(wholeOf));
+
+function wholeOf({ type, data }: Chunk): Uint8Array {
+  const end = 8 + data.length;
+  const whole = new Uint8Array(end + 4);
+  view(whole).setUint32(0, data.length);
+  whole.set(new TextEncoder().encode(type), 4);
+  whole.set(data, 8);
+  view(whole).setUint32(end, crcOf(whole.subarray(4, end)));
+  return whole;
+}
+
+function joined(wholes: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const file = new Uint8Array(wholes.reduce((octets, { length }) => octets + length, signature.length));
   file.set(signature);
   let at = signature.length;
-  for (const { type, data } of chunks) {
-    const end = at + 8 + data.length;
-    view(file).setUint32(at, data.length);
-    file.set(new TextEncoder().encode(type), at + 4);
-    file.set(data, at + 8);
-    view(file).setUint32(end, crcOf(file.subarray(at + 4, end)));
-    at = end + 4;
+  for (const whole of wholes) {
+    file.set(whole, at);
+    at += whole.length;
   }
   return file;
 }
@@ -75,12 +93,17 @@ export function resolutionChunk(dotsPerInch: number): Chunk {
   return { type: 'pHYs', data };
 }
 
-/** Puts chunks where every reader takes them: right behind the header. Others of the same type go, but for texts. */
+/**
+ * Puts chunks where every reader takes them: right behind the header. Others of the same type go, but for texts. What the file
+ * has is copied as it is: it is one that was just made, and to reckon with every octet of it takes a part of the picture's time.
+ * @throws Error if it is no PNG
+ */
 export function withChunks(file: Uint8Array, added: readonly Chunk[]): Uint8Array<ArrayBuffer> {
-  const [header, ...rest] = chunksOf(file) ?? [];
+  const [header, ...rest] = piecesOf(file) ?? [];
   if (!header) throw new Error('this is no PNG');
   const replaced = new Set(added.map(({ type }) => type).filter((type) => type !== 'iTXt'));
-  return pngOf([header, ...added, ...rest.filter(({ type }) => !replaced.has(type))]);
+  const kept = rest.filter(({ type }) => !replaced.has(type));
+  return joined([header.whole, ...added.map(wholeOf), ...kept.map(({ whole }) => whole)]);
 }
 
 const table = Uint32Array.from({ length: 256 }, (_, index) => {
