@@ -1,3 +1,4 @@
+// Longer than most: it is the one door to an attempt, and half of it hands on what a view may ask.
 import type { SerialNumber } from '../pki/certificate-fields.ts';
 import { answererOf } from '../procedure/answerer-of.ts';
 import type { Actor, AnswerEvent, Entry, Event, HintLevel } from '../procedure/event.ts';
@@ -28,7 +29,6 @@ interface Belonging {
   readonly past?: readonly Result[];
 }
 
-// Longer than most: it is the one door to an attempt, and half of it hands on what a view may ask.
 /** One attempt under way: the only owner of its events. What they mean is its progress; what they ask for is done beside. */
 export class TrainingSession implements PracticeSession {
   readonly #outside: Outside;

@@ -57,7 +57,7 @@ test('pictures and the manual are of the trainer’s own bank, and a picture kee
 
   const studio = new Studio(page);
   await studio.open(site.url);
-  await expect(page.getByText(studioTexts.ownBank)).toBeVisible();
+  await expect(page.getByText(studioTexts.otherBank('自前銀行'))).toBeVisible();
   await studio.choose({ step: 2 });
   const ofOwn = await studio.saved();
   await page.getByRole('link', { name: studioTexts.manual }).click();
@@ -66,11 +66,12 @@ test('pictures and the manual are of the trainer’s own bank, and a picture kee
   await desk.goTo(site.url);
   await desk.press(words.back);
   await studio.open(site.url);
-  await expect(page.getByText(studioTexts.ownBank)).toHaveCount(0);
+  await expect(page.getByText(studioTexts.otherBank('自前銀行'))).toHaveCount(0);
   await studio.choose({ step: 2 });
   expect((await studio.saved()).equals(ofOwn)).toBe(false);
   await studio.openFile('own.png', ofOwn);
   await studio.developed();
+  await expect(page.getByText(studioTexts.otherBank('自前銀行'))).toBeVisible();
   expect((await studio.saved()).equals(ofOwn)).toBe(true);
 });
 

@@ -37,7 +37,7 @@ export const studioTexts: StudioTexts = {
   noWindow: 'After this step no window is open.',
   noDialog: 'After this step no dialog is open.',
   notDeveloped,
-  ownBank: 'Drawn with the bank whose settings were opened at the trainer’s desk. Certificates bear its names as well.',
+  otherBank: (name) => `Drawn with the settings of “${name}”. Certificates bear the names of that bank as well.`,
   unsuitableBank:
     'The settings opened at the trainer’s desk do not suit the exercises of this version. The screens of steps are drawn with the built-in bank.',
   choose: 'Screen',

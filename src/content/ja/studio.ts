@@ -53,7 +53,7 @@ export const studioTexts = {
   noWindow: 'この手順の後には、開いているウィンドウがありません。',
   noDialog: 'この手順の後には、開いているダイアログがありません。',
   notDeveloped,
-  ownBank: '師範席で開いた設定の銀行で描いています。証明書の名前も、その銀行のものになります。',
+  otherBank: (name: string) => `「${name}」の設定で描いています。証明書の名前も、その銀行のものになります。`,
   unsuitableBank: '師範席で開いた設定は、この版の練習に合いません。手順の画面は既定の銀行で描きます。',
   choose: '撮る画面',
   scenario: '練習',

@@ -26,7 +26,7 @@ export const resolutions = {
 
 export type ResolutionId = keyof typeof resolutions;
 
-export const resolutionIds = Object.keys(resolutions) as readonly ResolutionId[];
+export const resolutionIds = Object.keys(resolutions) as readonly ResolutionId[]; // Object.keys forgets the keys' type
 
 /** What is done to a picture beside taking it. */
 export interface Finish {
