@@ -69,7 +69,7 @@ export default defineConfig(
   { files: ['src/**', 'mocks/**'], rules: { 'no-restricted-syntax': ['error', ...machineTimeAndChance, inlineStyle] } },
   // The adapters that own the machine's clock and chance.
   {
-    files: ['src/session/clock.ts', 'src/session/randomness.ts', 'mocks/signing/random.ts'],
+    files: ['src/session/machine/clock.ts', 'src/session/machine/randomness.ts', 'mocks/signing/random.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   // Programs at a terminal: they print, and what they time is the machine.

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumFlags } from './src/cli/chromium-flags.ts';
+import { chromiumFlags } from './src/cli/machine/chromium-flags.ts';
 import { engineNames, type EngineOption } from './tests/engines/engine-names.ts';
 
 const report = process.env['PLAYWRIGHT_REPORT'];

@@ -2,9 +2,9 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { aliases } from './src/cli/aliases.ts';
-import { contentSecurityPolicy } from './src/cli/content-security-policy.ts';
-import { bundledFont } from './src/cli/font/bundled-font.ts';
+import { aliases } from './src/cli/build/aliases.ts';
+import { contentSecurityPolicy } from './src/cli/build/content-security-policy.ts';
+import { bundledFont } from './src/cli/build/font/bundled-font.ts';
 
 const policy: Plugin = {
   name: 'content-security-policy',

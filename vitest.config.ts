@@ -1,6 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-import { aliases } from './src/cli/aliases.ts';
+import { aliases } from './src/cli/build/aliases.ts';
 
 // The site's own configuration is left out: tests need neither its worker nor its policy.
 export default defineConfig({

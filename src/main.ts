@@ -2,8 +2,8 @@
 // no worker can run.
 import { mount } from 'svelte';
 import App from './App.svelte';
-import Failure from './dojo/Failure.svelte';
-import { rescueFocus } from './dojo/focus-rescue.ts';
+import Failure from './dojo/shell/Failure.svelte';
+import { rescueFocus } from './dojo/shell/focus-rescue.ts';
 import { siteTexts } from './content/ja/site.ts';
 import { spoken, translations } from './content/words.ts';
 import { estCaGateway } from './gateway/est-ca-gateway.ts';
@@ -13,23 +13,23 @@ import { noticingStorage } from './gateway/notice-storage.ts';
 import type { Send } from './gateway/surroundings.ts';
 import { withinLimit } from './gateway/within-limit.ts';
 import { builtInProfile } from './profile/built-in.ts';
-import { webLock } from './session/attempt-lock.ts';
-import { machineClock } from './session/clock.ts';
-import { highWaterMarks } from './session/high-water-marks.ts';
-import { indexedDbAttempts } from './session/indexed-db-attempts.ts';
-import { fixedDetailsOf } from './session/fixed-details.ts';
-import { keptText } from './session/kept-text.ts';
-import { languageChoice } from './session/language.svelte.ts';
-import { KeptLearners } from './session/learners.svelte.ts';
-import { lookChoice } from './session/look.svelte.ts';
-import { lazily } from './session/lazily.ts';
-import { StoredBankChoice } from './session/bank-choice.svelte.ts';
-import type { OutsideOfAttempts } from './session/outside.ts';
-import { profileHash } from './session/profile-hash.ts';
-import { machineRandomness } from './session/randomness.ts';
-import { StorageWatch } from './session/storage-watch.svelte.ts';
-import { siteState } from './session/site-state.svelte.ts';
-import { StandingOfLearner } from './session/standing.svelte.ts';
+import { webLock } from './session/machine/attempt-lock.ts';
+import { machineClock } from './session/machine/clock.ts';
+import { highWaterMarks } from './session/records/high-water-marks.ts';
+import { indexedDbAttempts } from './session/records/indexed-db-attempts.ts';
+import { fixedDetailsOf } from './session/rooms/fixed-details.ts';
+import { keptText } from './session/machine/kept-text.ts';
+import { languageChoice } from './session/settings/language.svelte.ts';
+import { KeptLearners } from './session/settings/learners.svelte.ts';
+import { lookChoice } from './session/settings/look.svelte.ts';
+import { lazily } from './session/machine/lazily.ts';
+import { StoredBankChoice } from './session/settings/bank-choice.svelte.ts';
+import type { OutsideOfAttempts } from './session/attempt/outside.ts';
+import { profileHash } from './session/machine/profile-hash.ts';
+import { machineRandomness } from './session/machine/randomness.ts';
+import { StorageWatch } from './session/machine/storage-watch.svelte.ts';
+import { siteState } from './session/machine/site-state.svelte.ts';
+import { StandingOfLearner } from './session/settings/standing.svelte.ts';
 import { modes } from './training/mode.ts';
 import { scenarioIds } from './training/scenarios/catalogue.ts';
 import './styles/tokens.css';
@@ -100,11 +100,11 @@ async function start(): Promise<void> {
   };
 
   // Whoever only looks at the first page needs neither the model of the PC nor what leads through it.
-  const rooms = lazily(async () => (await import('./session/rooms.ts')).roomsWith(outside));
+  const rooms = lazily(async () => (await import('./session/rooms/rooms.ts')).roomsWith(outside));
   const records = lazily(async () =>
-    (await import('./session/attempt-records.ts')).attemptRecords(outside.attempts, bank.forNewAttempts),
+    (await import('./session/records/attempt-records.ts')).attemptRecords(outside.attempts, bank.forNewAttempts),
   );
-  const pictures = lazily(async () => (await import('./session/picture-notes.ts')).pictureNotes);
+  const pictures = lazily(async () => (await import('./session/records/picture-notes.ts')).pictureNotes);
   const unfinished = async (learner: string | null) => {
     const pairs = scenarioIds.flatMap((scenario) => modes.map((mode) => ({ scenario, mode })));
     const open = await Promise.all(

@@ -51,7 +51,7 @@ export async function debriefView(records: () => Promise<Records>) {
 
 export async function deskView() {
   const [view, { profileFileTexts }] = await Promise.all([
-    import('./dojo/Desk.svelte'),
+    import('./dojo/desk/Desk.svelte'),
     import('./content/ja/profile-file.ts'),
   ]);
   return { Desk: view.default, japanese: { profileFile: profileFileTexts } };

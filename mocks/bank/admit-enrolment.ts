@@ -1,4 +1,4 @@
-import type { Instant } from '../../src/pki/instant.ts';
+import type { Instant } from '../../src/time/instant.ts';
 import type { LoginId } from '../../src/profile/profile.ts';
 import type { Bank, EnrolmentCode } from './bank.ts';
 import { checkPassword, credentialsRefused, findUnlocked, forgetMisses, stateOf } from './check-password.ts';

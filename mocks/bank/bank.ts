@@ -1,7 +1,7 @@
 import type { BankStateSent } from '../../src/contract/bank-state.ts';
 import type { AccountState } from '../../src/profile/account-state.ts';
 import type { SerialNumber } from '../../src/pki/certificate-fields.ts';
-import { instant, seconds, type Instant } from '../../src/pki/instant.ts';
+import { instant, seconds, type Instant } from '../../src/time/instant.ts';
 import type { Account, LoginId, Rules } from '../../src/profile/profile.ts';
 
 /** A contract as the bank's pages need it. Whether a password is right is judged outside; the bank never holds one. */

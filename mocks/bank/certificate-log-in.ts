@@ -1,7 +1,7 @@
 import type { CertificateLoginAnswer, ChallengeAnswer, LoginAnswer } from '../../src/contract/answers.ts';
 import type { Problem } from '../../src/contract/problem.ts';
 import type { SerialNumber } from '../../src/pki/certificate-fields.ts';
-import type { Instant } from '../../src/pki/instant.ts';
+import type { Instant } from '../../src/time/instant.ts';
 import { isExpired, isNotYetValid, type Validity } from '../../src/pki/validity.ts';
 import type { LoginId } from '../../src/profile/profile.ts';
 import type { Bank, Challenge } from './bank.ts';

@@ -1,6 +1,6 @@
 import type { AccountState } from '../../src/profile/account-state.ts';
 import type { Problem } from '../../src/contract/problem.ts';
-import type { Instant } from '../../src/pki/instant.ts';
+import type { Instant } from '../../src/time/instant.ts';
 import { afterMiss, afterSuccess, stateAt } from '../../src/profile/lock.ts';
 import type { LoginId } from '../../src/profile/profile.ts';
 import type { Bank, BankAccount } from './bank.ts';

@@ -1,5 +1,5 @@
 import type { LoginAnswer } from '../../src/contract/answers.ts';
-import type { Instant } from '../../src/pki/instant.ts';
+import type { Instant } from '../../src/time/instant.ts';
 import type { Bank, BankAccount, Session } from './bank.ts';
 import { checkPassword, forgetMisses, stateOf, type JudgedCredentials } from './check-password.ts';
 import { withNewest } from './newest.ts';

@@ -1,4 +1,4 @@
-import { days, wholeSecond, type Instant } from '../../src/pki/instant.ts';
+import { days, wholeSecond, type Instant } from '../../src/time/instant.ts';
 import type { Revocation } from '../../src/pki/revocation.ts';
 
 /** What a CA says about the certificates that ended early (RFC 5280, 5.1), decided but not yet encoded. */

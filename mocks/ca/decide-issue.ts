@@ -1,7 +1,7 @@
 import { fail, succeed, type Outcome } from '../../src/contract/outcome.ts';
 import type { CertificationRequest, PublicKeyKind, RequestedName } from '../../src/pki/certification-request.ts';
 import type { SerialNumber } from '../../src/pki/certificate-fields.ts';
-import type { Instant } from '../../src/pki/instant.ts';
+import type { Instant } from '../../src/time/instant.ts';
 import { customerSubject } from '../../src/pki/organisation.ts';
 import { isExpired, validityFrom, type Validity } from '../../src/pki/validity.ts';
 import type { Rules } from '../../src/profile/profile.ts';

@@ -1,20 +1,20 @@
 import { http, type HttpHandler } from 'msw/http';
-import { problemAnswer, responseOf } from './answers.ts';
-import { attemptCertificates } from './attempt-certificates.ts';
-import { attemptForgotten, attempts } from './attempts.ts';
-import { authentication } from './authentication.ts';
-import { caCertificate, caCrl } from './ca-files.ts';
-import { cacerts } from './cacerts.ts';
-import { certificateLogin } from './certificate-login.ts';
-import { challenge } from './challenge.ts';
-import { login } from './login.ts';
-import { logout } from './logout.ts';
-import { ocspByGet, ocspByPost } from './ocsp.ts';
-import { passwordConfirmation } from './password-confirmation.ts';
-import type { Place } from './place.ts';
-import { renewal } from './renewal.ts';
-import { simpleEnroll } from './simple-enroll.ts';
-import { wire } from './wire.ts';
+import { problemAnswer, responseOf } from './wire/answers.ts';
+import { attemptCertificates } from './trainer/attempt-certificates.ts';
+import { attemptForgotten, attempts } from './trainer/attempts.ts';
+import { authentication } from './bank/authentication.ts';
+import { caCertificate, caCrl } from './authority/ca-files.ts';
+import { cacerts } from './authority/cacerts.ts';
+import { certificateLogin } from './bank/certificate-login.ts';
+import { challenge } from './bank/challenge.ts';
+import { login } from './bank/login.ts';
+import { logout } from './bank/logout.ts';
+import { ocspByGet, ocspByPost } from './authority/ocsp.ts';
+import { passwordConfirmation } from './bank/password-confirmation.ts';
+import type { Place } from './wire/place.ts';
+import { renewal } from './bank/renewal.ts';
+import { simpleEnroll } from './authority/simple-enroll.ts';
+import { wire } from './wire/wire.ts';
 
 /** Every path of the wire. What is none of them is answered too, so that nothing falls through to the network. */
 export function routes(place: Place): HttpHandler[] {

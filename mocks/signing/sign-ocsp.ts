@@ -15,7 +15,7 @@ import {
 } from '@peculiar/asn1-ocsp';
 import { AsnConvert, OctetString } from '@peculiar/asn1-schema';
 import { AlgorithmIdentifier, CRLReason, type Extension } from '@peculiar/asn1-x509';
-import { days, wholeSecond, type Instant } from '../../src/pki/instant.ts';
+import { days, wholeSecond, type Instant } from '../../src/time/instant.ts';
 import { fromHex } from '../../src/pki/hex.ts';
 import { octetsOf, type Octets } from '../../src/pki/octets.ts';
 import { crlReason, type CertificateStatus } from '../../src/pki/revocation.ts';

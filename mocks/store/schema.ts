@@ -2,7 +2,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { KeyIdentifier, SerialNumber } from '../../src/pki/certificate-fields.ts';
 import type { Octets } from '../../src/pki/octets.ts';
 import type { CRLReason } from '../../src/pki/revocation.ts';
-import type { Instant } from '../../src/pki/instant.ts';
+import type { Instant } from '../../src/time/instant.ts';
 import type { Validity } from '../../src/pki/validity.ts';
 
 /** A certificate that this installation issued. It never changes and is never deleted. */

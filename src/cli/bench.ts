@@ -4,10 +4,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, runnerImport } from 'vite';
-import { aliases } from './aliases.ts';
-import { budgets } from './budgets.ts';
-import { measureBuild } from './measure-build.ts';
-import { root } from './root.ts';
+import { aliases } from './build/aliases.ts';
+import { budgets } from './build/budgets.ts';
+import { measureBuild } from './build/measure-build.ts';
+import { root } from './machine/root.ts';
 import type { Measurement } from '../../tests/bench/measurement.ts';
 
 type Part = () => readonly Measurement[] | Promise<readonly Measurement[]>;

@@ -1,6 +1,6 @@
 // `npm run check`: everything about the sources that a machine can judge without running them; no tests but the import table's.
 import { availableParallelism } from 'node:os';
-import { runProgram } from './run-program.ts';
+import { runProgram } from './machine/run-program.ts';
 
 // The slow ones first, so that none is left to run alone at the end.
 const steps = [
@@ -8,7 +8,7 @@ const steps = [
   // Of all that `tsconfig.json` names, not only of components: `tsc` over the same files tells nothing more.
   { name: 'types', command: ['svelte-check', '--incremental', '--fail-on-warnings', '--output', 'human'] },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '--cache', '.'] },
-  { name: 'sizes', command: ['node', 'src/cli/check-sizes.ts'] },
+  { name: 'sizes', command: ['node', 'src/cli/build/check-sizes.ts'] },
   { name: 'pure folders', command: ['tsc', '-p', 'src/tsconfig.pure.json'] },
   { name: 'unused code', command: ['knip', '--no-progress', '--treat-config-hints-as-errors'] },
   { name: 'import table', command: ['vitest', 'run', '--project', 'unit', 'tests/unit/layers.test.ts'] },

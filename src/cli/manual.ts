@@ -2,11 +2,11 @@
 import { isScenarioId, scenarioIds } from '../training/scenarios/catalogue.ts';
 import { readOptions, usage } from './manual/options.ts';
 import { outcomeTable, statusOf } from './manual/outcome-table.ts';
-import { endedWith, exitStatus, type ExitStatus } from './output/ended-with.ts';
-import { chooseBank } from './pictures/choose-bank.ts';
-import { neededChromium } from './pictures/needed-chromium.ts';
-import { PictureFault } from './pictures/picture-fault.ts';
-import { asTyped } from './typed-in.ts';
+import { endedWith, exitStatus, type ExitStatus } from './machine/ended-with.ts';
+import { chooseBank } from './browser/choose-bank.ts';
+import { neededChromium } from './browser/needed-chromium.ts';
+import { PictureFault } from './machine/picture-fault.ts';
+import { asTyped } from './machine/typed-in.ts';
 
 async function main(): Promise<ExitStatus> {
   const reading = readOptions(process.argv.slice(2), scenarioIds);

@@ -2,7 +2,7 @@
 import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
 import { build, preview } from 'vite';
-import { root } from './root.ts';
+import { root } from './machine/root.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4173' } } });
 const port = Number(values.port);

@@ -2,11 +2,20 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findChromium } from './find-chromium.ts';
-import { ensureOtherEngines } from './other-engines.ts';
-import { runProgram } from './run-program.ts';
-import { ensureSystemPrograms } from './system-programs.ts';
-import { honest, none, playwrightTally, skipReasons, sum, tallyLine, vitestTally, type Tally } from './tally.ts';
+import { findChromium } from './machine/find-chromium.ts';
+import { ensureOtherEngines } from './machine/other-engines.ts';
+import { runProgram } from './machine/run-program.ts';
+import { ensureSystemPrograms } from './machine/system-programs.ts';
+import {
+  honest,
+  none,
+  playwrightTally,
+  skipReasons,
+  sum,
+  tallyLine,
+  vitestTally,
+  type Tally,
+} from './machine/tally.ts';
 
 const reports = mkdtempSync(join(tmpdir(), 'reports-'));
 const vitestFile = join(reports, 'vitest.json');

@@ -1,5 +1,5 @@
 import type { DistinguishedName } from '../pki/distinguished-name.ts';
-import type { Instant } from '../pki/instant.ts';
+import type { Instant } from '../time/instant.ts';
 
 const parts = new Intl.DateTimeFormat('ja-JP-u-ca-gregory-nu-latn', {
   timeZone: 'Asia/Tokyo',

@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import type { WindowId } from '../procedure/window-id.ts';
+import type { WindowId } from '../procedure/world/window-id.ts';
 
 /** The PC takes the focus from itself only, never from what stands around it. */
 function mayTakeFocus(node: HTMLElement): boolean {

@@ -1,4 +1,4 @@
-import type { Page, Screen } from '../procedure/page.ts';
+import type { Page, Screen } from '../procedure/world/page.ts';
 
 // Such systems name their addresses after the screen's group; the host below .example leads nowhere.
 const paths: Readonly<Record<Screen, string>> = {

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { fail, succeed, type Outcome } from '../contract/outcome.ts';
 import { read, readProblem } from '../contract/read.ts';
-import { isoText } from '../pki/instant.ts';
+import { isoText } from '../time/instant.ts';
 import type { Send, Surroundings } from './surroundings.ts';
 
 /** One request as a gateway means it. */

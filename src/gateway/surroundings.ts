@@ -1,4 +1,4 @@
-import type { Instant } from '../pki/instant.ts';
+import type { Instant } from '../time/instant.ts';
 
 /** What every request of an attempt says about itself: headers `Training-Attempt`, `Training-Date`, `Idempotency-Key`. */
 export interface Surroundings {

@@ -1,5 +1,5 @@
 import type { DistinguishedName } from './distinguished-name.ts';
-import type { Instant } from './instant.ts';
+import type { Instant } from '../time/instant.ts';
 
 /** Lower-case hex of a positive INTEGER without leading zero octets (RFC 5280, 4.1.2.2); the key of every list of certificates. */
 export type SerialNumber = string;

@@ -1,5 +1,5 @@
 import type { SerialNumber } from './certificate-fields.ts';
-import type { Instant } from './instant.ts';
+import type { Instant } from '../time/instant.ts';
 
 /** CRLReason (RFC 5280, 5.3.1) by its number. `unspecified` is missing on purpose: the RFC would rather have none. */
 export const crlReason = { keyCompromise: 1, superseded: 4, cessationOfOperation: 5 } as const;

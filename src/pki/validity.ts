@@ -1,4 +1,4 @@
-import { days, instant, wholeSecond, type Instant } from './instant.ts';
+import { days, instant, wholeSecond, type Instant } from '../time/instant.ts';
 
 /** A period of validity; both ends belong to it (RFC 5280, 4.1.2.5). */
 export interface Validity {

@@ -1,12 +1,12 @@
-import { answerRules } from './answer-rules.ts';
-import { desktopRules } from './desktop-rules.ts';
-import { dialogRules } from './dialog-rules.ts';
-import type { Entry, Event } from './event.ts';
-import { pageRules } from './page-rules.ts';
-import { refuse, type Refusal, type Rule, type RulesFor } from './rule.ts';
-import { trainingRules } from './training-rules.ts';
-import { raised, windowOf } from './windows.ts';
-import type { World } from './world.ts';
+import { answerRules } from './rules/answer-rules.ts';
+import { desktopRules } from './rules/desktop-rules.ts';
+import { dialogRules } from './rules/dialog-rules.ts';
+import type { Entry, Event } from './world/event.ts';
+import { pageRules } from './rules/page-rules.ts';
+import { refuse, type Refusal, type Rule, type RulesFor } from './rules/rule.ts';
+import { trainingRules } from './rules/training-rules.ts';
+import { raised, windowOf } from './world/windows.ts';
+import type { World } from './world/world.ts';
 
 const rules: RulesFor<Event> = { ...desktopRules, ...dialogRules, ...pageRules, ...trainingRules, ...answerRules };
 

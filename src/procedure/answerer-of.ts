@@ -1,4 +1,4 @@
-import type { Actor, AnswerEvent } from './event.ts';
+import type { Actor, AnswerEvent } from './world/event.ts';
 
 const answerers: Partial<Record<AnswerEvent['type'], Actor>> = {
   waited: 'time',

@@ -1,10 +1,10 @@
 import type { SerialNumber } from '../pki/certificate-fields.ts';
-import type { Instant } from '../pki/instant.ts';
+import type { Instant } from '../time/instant.ts';
 import type { AccountState } from '../profile/account-state.ts';
 import type { LoginId } from '../profile/profile.ts';
-import { browserMemory } from './asking.ts';
-import { windowOf } from './windows.ts';
-import type { BankCertificate, BrowserWindow, World } from './world.ts';
+import { browserMemory } from './rules/asking.ts';
+import { windowOf } from './world/windows.ts';
+import type { BankCertificate, BrowserWindow, World } from './world/world.ts';
 
 /** A code with which one certificate may be asked for. */
 export interface KnownCode {

@@ -1,4 +1,4 @@
-import type { World } from './world.ts';
+import type { World } from './world/world.ts';
 
 /**
  * Whether another attempt can begin in this world: nothing is under way then that belongs to the old one, as a request does

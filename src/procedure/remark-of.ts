@@ -1,6 +1,6 @@
-import { hasPassword } from './page.ts';
-import { frontWindow } from './windows.ts';
-import type { Remark, World } from './world.ts';
+import { hasPassword } from './world/page.ts';
+import { frontWindow } from './world/windows.ts';
+import type { Remark, World } from './world/world.ts';
 
 /** What should be said beside the PC now: why nothing happened, or a warning about what stands in a field. */
 export function remarkOf(world: World): Remark | null {

@@ -1,7 +1,7 @@
-import type { ActorEvent } from './event.ts';
-import { frontDialog, windowOf } from './windows.ts';
-import type { WindowId } from './window-id.ts';
-import type { World } from './world.ts';
+import type { ActorEvent } from './world/event.ts';
+import { frontDialog, windowOf } from './world/windows.ts';
+import type { WindowId } from './world/window-id.ts';
+import type { World } from './world/world.ts';
 
 /**
  * The name of something on the PC that can be pointed at: `data-target` in the markup. Elements of a window stand inside

@@ -1,5 +1,5 @@
 import type { AccountState } from './account-state.ts';
-import { seconds, type Instant } from '../pki/instant.ts';
+import { seconds, type Instant } from '../time/instant.ts';
 import type { Rules } from './profile.ts';
 
 /** The state at a moment: a lock for a while ends by itself, at its last moment and not after it. */

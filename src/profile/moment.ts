@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { instant } from '../pki/instant.ts';
+import { instant } from '../time/instant.ts';
 
 const [first, last] = [instant('0001-01-01T00:00:00Z'), instant('9999-12-31T23:59:59.999Z')];
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readInstant } from '../pki/instant.ts';
+import { readInstant } from '../time/instant.ts';
 import { isValid, trainingYears } from '../pki/validity.ts';
 import { forms } from './forms.ts';
 

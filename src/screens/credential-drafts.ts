@@ -1,5 +1,5 @@
 import { FieldDraft } from '../parts/field-draft.svelte.ts';
-import type { LoginIdEntry, SecretEntry } from '../procedure/entry.ts';
+import type { LoginIdEntry, SecretEntry } from '../procedure/world/entry.ts';
 import type { FormSurroundings } from './form-surroundings.ts';
 import type { PageAction } from './page-action.ts';
 

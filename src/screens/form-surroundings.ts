@@ -1,5 +1,5 @@
-import { judgeLoginId, judgeSecret, type LoginIdEntry, type SecretEntry } from '../procedure/entry.ts';
-import type { FormPage } from '../procedure/page.ts';
+import { judgeLoginId, judgeSecret, type LoginIdEntry, type SecretEntry } from '../procedure/world/entry.ts';
+import type { FormPage } from '../procedure/world/page.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { BankTexts } from '../content/ja/bank.ts';
 

@@ -1,4 +1,4 @@
-import type { PageEvent } from '../procedure/event.ts';
+import type { PageEvent } from '../procedure/world/event.ts';
 
 type WithoutWindow<E> = E extends PageEvent ? Omit<E, 'window'> : never;
 

@@ -1,8 +1,8 @@
 import type { PictureNote, PictureNotes } from '../session/ports/pictures.ts';
 import type { ProfileSnapshot } from '../training/given-world.ts';
-import { isInPicture } from './picture/in-picture.ts';
-import type { Finish } from './picture/finish.ts';
-import { labelled, take } from './picture/take.ts';
+import { isInPicture } from './pictures/in-picture.ts';
+import type { Finish } from './pictures/finish.ts';
+import { labelled, take } from './pictures/take.ts';
 import { zipped, type PackedFile } from './zipped.ts';
 import { altOf, nameOf, shownOf, subjectOf, type Pictured, type Surroundings } from './subject.ts';
 

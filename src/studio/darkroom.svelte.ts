@@ -1,5 +1,5 @@
-import type { Finish } from './picture/finish.ts';
-import { take, type Subject, type Taken } from './picture/take.ts';
+import type { Finish } from './pictures/finish.ts';
+import { take, type Subject, type Taken } from './pictures/take.ts';
 import { whyNotTaken } from './why-not-taken.ts';
 
 interface Wanted {

@@ -1,7 +1,7 @@
 import type { PictureFault } from '../content/ja/studio.ts';
 import type { PictureNote, PictureNotes } from '../session/ports/pictures.ts';
-import { chunksOf, textIn } from './picture/png-chunks.ts';
-import { keywords } from './picture/take.ts';
+import { chunksOf, textIn } from './pictures/png-chunks.ts';
+import { keywords } from './pictures/take.ts';
 
 const mostOctets = 20_000_000;
 

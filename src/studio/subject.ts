@@ -1,18 +1,18 @@
 import type { StudioTexts } from '../content/ja/studio.ts';
 import type { ScenarioTexts } from '../content/scenario-texts.ts';
 import type { CertificateDetails, SerialNumber } from '../pki/certificate-fields.ts';
-import type { FontSize, World } from '../procedure/world.ts';
+import type { FontSize, World } from '../procedure/world/world.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { PictureNote, PictureSource } from '../session/ports/pictures.ts';
 import { calloutsAt, type BoundCallout } from '../training/callout.ts';
 import { givenWorld, type ProfileSnapshot } from '../training/given-world.ts';
-import { playSolution } from '../training/play.ts';
+import { playSolution } from '../training/script/play.ts';
 import type { Scenario } from '../training/scenario.ts';
 import type { ScenarioId } from '../training/scenarios/catalogue.ts';
 import { traceOf } from '../training/trace.ts';
 import type { PicturePart } from '../training/picture-part.ts';
-import { altAfter, nameAfter } from './picture/naming.ts';
-import type { Subject } from './picture/take.ts';
+import { altAfter, nameAfter } from './pictures/naming.ts';
+import type { Subject } from './pictures/take.ts';
 
 /** An exercise with its words, as the studio lists them. */
 export interface Pictured {

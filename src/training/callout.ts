@@ -1,6 +1,6 @@
 import { targetOf, type Target } from '../procedure/target.ts';
-import type { World } from '../procedure/world.ts';
-import { eventOf } from './play.ts';
+import type { World } from '../procedure/world/world.ts';
+import { eventOf } from './script/play.ts';
 import { isAtPc, type Scenario } from './scenario.ts';
 
 interface Place {

@@ -1,8 +1,8 @@
-import type { World } from '../procedure/world.ts';
-import { frontWindow } from '../procedure/windows.ts';
+import type { World } from '../procedure/world/world.ts';
+import { frontWindow } from '../procedure/world/windows.ts';
 import { calloutsAt, type BoundCallout } from './callout.ts';
 import type { ProfileSnapshot } from './given-world.ts';
-import { playSolution } from './play.ts';
+import { playSolution } from './script/play.ts';
 import type { Scenario } from './scenario.ts';
 
 /** The picture that a manual has of a step, as a scene: the screen on which it is done, and what is pointed out there. */

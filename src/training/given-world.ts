@@ -1,8 +1,8 @@
 import type { AccountState } from '../profile/account-state.ts';
 import type { Profile } from '../profile/profile.ts';
-import { seconds } from '../pki/instant.ts';
-import { ask } from '../procedure/ask.ts';
-import { modelVersion, type World } from '../procedure/world.ts';
+import { seconds } from '../time/instant.ts';
+import { ask } from '../procedure/world/ask.ts';
+import { modelVersion, type World } from '../procedure/world/world.ts';
 import type { Given, GivenAccount } from './scenario.ts';
 
 /** A profile together with the hash that tells whether an attempt began with the same one. */

@@ -1,10 +1,10 @@
-import type { Instant } from '../pki/instant.ts';
+import type { Instant } from '../time/instant.ts';
 import type { Account, LoginId, Profile, Rules } from '../profile/profile.ts';
-import type { Ask, GivenCertificate, GivenWindow } from '../procedure/ask.ts';
-import type { ActorEvent, AnswerEvent, EventOf } from '../procedure/event.ts';
-import type { Browser, FontSize, World } from '../procedure/world.ts';
+import type { Ask, GivenCertificate, GivenWindow } from '../procedure/world/ask.ts';
+import type { ActorEvent, AnswerEvent, EventOf } from '../procedure/world/event.ts';
+import type { Browser, FontSize, World } from '../procedure/world/world.ts';
 import type { Callout } from './callout.ts';
-import type { Check } from './checks.ts';
+import type { Check } from './scenarios/checks.ts';
 
 /** What a learner does: at the PC, or beside it, where waiting or the right advice is a part of the procedure. */
 export type LearnerEvent = ActorEvent | EventOf<'clockMoved' | 'advised'>;

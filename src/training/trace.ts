@@ -1,6 +1,6 @@
 import { advance, isRefusal } from '../procedure/advance.ts';
-import type { Entry, Event, EventOf } from '../procedure/event.ts';
-import type { World } from '../procedure/world.ts';
+import type { Entry, Event, EventOf } from '../procedure/world/event.ts';
+import type { World } from '../procedure/world/world.ts';
 
 /** One event with the world it happened in and the world it led to. */
 export interface Happening<E extends Event = Event> {

@@ -1,11 +1,11 @@
 import { advance, isRefusal } from '../../src/procedure/advance.ts';
 import { answererOf } from '../../src/procedure/answerer-of.ts';
-import type { Actor, Entry, Event } from '../../src/procedure/event.ts';
-import type { World } from '../../src/procedure/world.ts';
-import { eventOf } from '../../src/training/play.ts';
+import type { Actor, Entry, Event } from '../../src/procedure/world/event.ts';
+import type { World } from '../../src/procedure/world/world.ts';
+import { eventOf } from '../../src/training/script/play.ts';
 import type { LearnerEvent, Scenario } from '../../src/training/scenario.ts';
-import { seconds } from '../../src/pki/instant.ts';
-import { snapshot } from '../attempts.ts';
+import { seconds } from '../../src/time/instant.ts';
+import { snapshot } from '../support/attempts.ts';
 import { oneOf, seeded } from './random.ts';
 
 /** Windows beyond these are closed: nobody works with dozens. */

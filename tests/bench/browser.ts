@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
-import { presentChromium } from '../../src/cli/find-chromium.ts';
+import { presentChromium } from '../../src/cli/machine/find-chromium.ts';
 import { serveOwn, type ServedSite } from './built-sites.ts';
 import type { Measurement } from './measurement.ts';
 

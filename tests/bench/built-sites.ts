@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, preview } from 'vite';
-import { aliases } from '../../src/cli/aliases.ts';
+import { aliases } from '../../src/cli/build/aliases.ts';
 
 export interface ServedSite {
   readonly url: string;

@@ -1,6 +1,6 @@
-import type { Result } from '../../src/training/score/result.ts';
+import type { Result } from '../../src/training/assessment/result.ts';
 import type { Mode } from '../../src/training/mode.ts';
-import { modelVersion } from '../../src/procedure/world.ts';
+import { modelVersion } from '../../src/procedure/world/world.ts';
 import type { Scenario } from '../../src/training/scenario.ts';
 import { oneOf, seeded } from './random.ts';
 

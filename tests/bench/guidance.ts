@@ -1,14 +1,14 @@
 import { givenWorld } from '../../src/training/given-world.ts';
-import { courseAfter, courseFrom, type Course } from '../../src/training/guidance/course.ts';
+import { courseAfter, courseFrom, type Course } from '../../src/training/attempt/course.ts';
 import { standingOf } from '../../src/training/guidance/plan.ts';
 import { routeOf, type Route } from '../../src/training/guidance/route.ts';
-import { play, playSolution } from '../../src/training/play.ts';
+import { play, playSolution } from '../../src/training/script/play.ts';
 import type { Scenario } from '../../src/training/scenario.ts';
 import { loadScenario, scenarioIds } from '../../src/training/scenarios/catalogue.ts';
 import { expiredCertificate } from '../../src/training/scenarios/expired-certificate.ts';
 import { traceOf, type Trace } from '../../src/training/trace.ts';
-import { snapshot } from '../attempts.ts';
-import { actionsWithMistake } from '../finished-attempts.ts';
+import { snapshot } from '../support/attempts.ts';
+import { actionsWithMistake } from '../support/finished-attempts.ts';
 import { astray } from './astray.ts';
 import { median, percentile, timesOf, type Measurement } from './measurement.ts';
 

@@ -1,5 +1,5 @@
 import { builtInProfile } from '../../src/profile/built-in.ts';
-import { account, newKey, requestWith, start } from '../fixtures.ts';
+import { account, newKey, requestWith, start } from '../support/fixtures.ts';
 import { openSite } from '../unit/handlers/site.ts';
 import { median, timesOf, type Measurement } from './measurement.ts';
 

@@ -1,9 +1,9 @@
 import { advance, isRefusal } from '../../src/procedure/advance.ts';
-import type { Entry } from '../../src/procedure/event.ts';
+import type { Entry } from '../../src/procedure/world/event.ts';
 import { givenWorld } from '../../src/training/given-world.ts';
 import { expiredCertificate } from '../../src/training/scenarios/expired-certificate.ts';
 import { traceOf } from '../../src/training/trace.ts';
-import { snapshot, solved } from '../attempts.ts';
+import { snapshot, solved } from '../support/attempts.ts';
 import { median, timesOf, type Measurement } from './measurement.ts';
 
 const long = 2_000;

@@ -1,4 +1,4 @@
-import { account, newKey, requestWith, start } from '../fixtures.ts';
+import { account, newKey, requestWith, start } from '../support/fixtures.ts';
 import { toBase64 } from '../../src/pki/base64.ts';
 import { builtInProfile } from '../../src/profile/built-in.ts';
 import { inBrowser, workerReady } from './browser.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { instant } from '../../src/pki/instant.ts';
+import { instant } from '../../src/time/instant.ts';
 import { Practice } from '../e2e/pages/practice.ts';
 import { expect, learner, test } from '../e2e/site.ts';
 import { certtoolVerify, opensslPkcs7, opensslVerify, type Chain } from './judges.ts';

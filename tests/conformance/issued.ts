@@ -1,7 +1,7 @@
 import '@abraham/reflection'; // before the library for certificates, which refuses to load without it
 import { X509Certificates } from '@peculiar/x509';
 import { octetsOf } from '../../src/pki/octets.ts';
-import { account, start } from '../fixtures.ts';
+import { account, start } from '../support/fixtures.ts';
 import { openSite } from '../unit/handlers/site.ts';
 import type { Chain } from './judges.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { start } from '../fixtures.ts';
+import { start } from '../support/fixtures.ts';
 import { faked, runWith } from './judges.ts';
 
 test.each([

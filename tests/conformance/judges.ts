@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isoText, type Instant } from '../../src/pki/instant.ts';
+import { isoText, type Instant } from '../../src/time/instant.ts';
 import { toBase64 } from '../../src/pki/base64.ts';
 
 /** What another project's program says of our certificates, lists and answers. */

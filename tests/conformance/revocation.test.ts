@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { builtInProfile } from '../../src/profile/built-in.ts';
 import { toBase64 } from '../../src/pki/base64.ts';
 import { octetsOf } from '../../src/pki/octets.ts';
-import { keyA, requestWith, start } from '../fixtures.ts';
+import { keyA, requestWith, start } from '../support/fixtures.ts';
 import { openSite } from '../unit/handlers/site.ts';
 import { bytes, issuedFor, type Site } from './issued.ts';
 import { certtoolVerify, opensslCrl, opensslVerify, type Chain } from './judges.ts';

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { siteTexts } from '../../src/content/ja/site.ts';
 import { expiredCertificate } from '../../src/training/scenarios/expired-certificate.ts';
-import { sceneViews } from '../../src/dojo/address.ts';
+import { sceneViews } from '../../src/dojo/shell/address.ts';
 import { coachTexts } from '../../src/content/ja/coach.ts';
 import { Practice } from './pages/practice.ts';
 import { Show } from './pages/show.ts';

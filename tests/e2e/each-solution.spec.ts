@@ -1,5 +1,5 @@
 import { loadScenarioTexts } from '../../src/content/ja/scenarios.ts';
-import { practiceAddress } from '../../src/dojo/address.ts';
+import { practiceAddress } from '../../src/dojo/shell/address.ts';
 import { loadScenario, scenarioIds } from '../../src/training/scenarios/catalogue.ts';
 import { Pc } from './pages/pc.ts';
 import { doStep } from './pages/solution.ts';

@@ -1,5 +1,5 @@
 import { siteTexts } from '../../src/content/ja/site.ts';
-import { doorTo } from '../door.ts';
+import { doorTo } from '../support/door.ts';
 import { Practice } from './pages/practice.ts';
 import { expect, test } from './site.ts';
 

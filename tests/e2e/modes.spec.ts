@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { coachTexts } from '../../src/content/ja/coach.ts';
 import { debriefTexts } from '../../src/content/ja/debrief.ts';
 import { siteTexts } from '../../src/content/ja/site.ts';
-import { practiceAddress } from '../../src/dojo/address.ts';
+import { practiceAddress } from '../../src/dojo/shell/address.ts';
 import type { Mode } from '../../src/training/mode.ts';
 import { loadScenario, scenarioIds } from '../../src/training/scenarios/catalogue.ts';
 import { Practice } from './pages/practice.ts';

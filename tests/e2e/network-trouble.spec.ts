@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { siteTexts } from '../../src/content/ja/site.ts';
-import { doorTo } from '../door.ts';
+import { doorTo } from '../support/door.ts';
 import { test, type Fate } from './changing-site.ts';
 import { Practice } from './pages/practice.ts';
 import { expect } from './site.ts';

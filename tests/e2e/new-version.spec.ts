@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { bankTexts } from '../../src/content/ja/bank.ts';
 import { siteTexts } from '../../src/content/ja/site.ts';
-import { doorTo } from '../door.ts';
+import { doorTo } from '../support/door.ts';
 import { test, versionAfter, type ChangingSite } from './changing-site.ts';
 import { Practice } from './pages/practice.ts';
 import { expect } from './site.ts';

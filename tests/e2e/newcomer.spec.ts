@@ -3,7 +3,7 @@ import { coachTexts } from '../../src/content/ja/coach.ts';
 import { expiredCertificateTexts as words } from '../../src/content/ja/expired-certificate.ts';
 import { siteTexts } from '../../src/content/ja/site.ts';
 import { scenarioIds } from '../../src/training/scenarios/catalogue.ts';
-import { doorTo } from '../door.ts';
+import { doorTo } from '../support/door.ts';
 import { Pc } from './pages/pc.ts';
 import { Show } from './pages/show.ts';
 import { doStep, steps } from './pages/solution.ts';

@@ -6,7 +6,7 @@ import { resultsTexts as words } from '../../src/content/ja/results.ts';
 import { siteTexts } from '../../src/content/ja/site.ts';
 import { windowsTexts } from '../../src/content/ja/windows.ts';
 import { bankTexts } from '../../src/content/ja/bank.ts';
-import { practiceAddress } from '../../src/dojo/address.ts';
+import { practiceAddress } from '../../src/dojo/shell/address.ts';
 import type { Mode } from '../../src/training/mode.ts';
 import { recordsOf, replaceRecords } from './databases.ts';
 import { Practice } from './pages/practice.ts';

@@ -1,7 +1,7 @@
 import { siteTexts } from '../../src/content/ja/site.ts';
 import { bankTexts } from '../../src/content/ja/bank.ts';
 import { windowsTexts } from '../../src/content/ja/windows.ts';
-import { doorBackTo } from '../door.ts';
+import { doorBackTo } from '../support/door.ts';
 import { Practice } from './pages/practice.ts';
 import { expect, learner, test } from './site.ts';
 import { certificatesIssued, storedEvents } from './storage.ts';

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { root } from '../../src/cli/root.ts';
+import { root } from '../../src/cli/machine/root.ts';
 
 type Environment = Readonly<Record<string, string>>;
 

@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
-import { buildForPictures } from '../../src/cli/pictures/build-for-pictures.ts';
-import { hashOf } from '../../src/cli/pictures/hash-of.ts';
-import { readList, writeList, type PictureList } from '../../src/cli/pictures/picture-list.ts';
-import { root } from '../../src/cli/root.ts';
-import { pcScreen } from '../../src/procedure/world.ts';
+import { buildForPictures } from '../../src/cli/browser/build-for-pictures.ts';
+import { hashOf } from '../../src/cli/files/hash-of.ts';
+import { readList, writeList, type PictureList } from '../../src/cli/shots/picture-list.ts';
+import { root } from '../../src/cli/machine/root.ts';
+import { pcScreen } from '../../src/procedure/world/world.ts';
 import { runCommand, startCommand } from './run-command.ts';
 import { expect, learner, profile, test as base } from './site.ts';
 

@@ -5,7 +5,7 @@ import { bankTexts } from '../../src/content/ja/bank.ts';
 import { siteTexts } from '../../src/content/ja/site.ts';
 import { studioTexts } from '../../src/content/ja/studio.ts';
 import { windowsTexts } from '../../src/content/ja/windows.ts';
-import { chunksOf, textChunk, textIn, withChunks } from '../../src/studio/picture/png-chunks.ts';
+import { chunksOf, textChunk, textIn, withChunks } from '../../src/studio/pictures/png-chunks.ts';
 import { expiredCertificate } from '../../src/training/scenarios/expired-certificate.ts';
 import { Practice } from './pages/practice.ts';
 import { Studio } from './pages/studio.ts';

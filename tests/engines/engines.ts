@@ -1,4 +1,4 @@
-import { findFirefox, findWebKitDriver } from '../../src/cli/other-engines.ts';
+import { findFirefox, findWebKitDriver } from '../../src/cli/machine/other-engines.ts';
 import type { Browser } from './browser.ts';
 import { startChromium } from './chromium.ts';
 import type { EngineOption } from './engine-names.ts';

@@ -1,8 +1,8 @@
 import { expiredCertificateTexts } from '../../src/content/ja/expired-certificate.ts';
 import { siteTexts } from '../../src/content/ja/site.ts';
-import { instant } from '../../src/pki/instant.ts';
+import { instant } from '../../src/time/instant.ts';
 import { expiredCertificate } from '../../src/training/scenarios/expired-certificate.ts';
-import { doorTo } from '../door.ts';
+import { doorTo } from '../support/door.ts';
 import { opensslVerify } from '../conformance/judges.ts';
 import { expect, press, shows, test } from './fixtures.ts';
 import { Learner } from './learner.ts';

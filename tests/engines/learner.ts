@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test';
 import { advance, isRefusal } from '../../src/procedure/advance.ts';
-import type { ActorEvent, Entry } from '../../src/procedure/event.ts';
+import type { ActorEvent, Entry } from '../../src/procedure/world/event.ts';
 import { targetOf, type Target } from '../../src/procedure/target.ts';
-import type { World } from '../../src/procedure/world.ts';
+import type { World } from '../../src/procedure/world/world.ts';
 import { givenWorld } from '../../src/training/given-world.ts';
 import type { Scenario } from '../../src/training/scenario.ts';
-import { actedOn } from '../acted-on.ts';
+import { actedOn } from '../support/acted-on.ts';
 import { profile } from '../e2e/site.ts';
 import type { Tab } from './browser.ts';
 import { entriesOfNewestAttempt } from './stored.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../src/procedure/event.ts';
+import type { Entry } from '../../src/procedure/world/event.ts';
 import type { Tab } from './browser.ts';
 
 /** What the browser has stored of the attempt that was begun last. */

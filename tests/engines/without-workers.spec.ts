@@ -1,6 +1,6 @@
 import { siteTexts } from '../../src/content/ja/site.ts';
 import { expiredCertificate } from '../../src/training/scenarios/expired-certificate.ts';
-import { doorTo } from '../door.ts';
+import { doorTo } from '../support/door.ts';
 import { expect, press, shows, test } from './fixtures.ts';
 import { Learner } from './learner.ts';
 

@@ -2,9 +2,9 @@
 import { manualFrame } from '../../content/ja/manual-frame.ts';
 import { scenarioListTexts } from '../../content/ja/scenario-list.ts';
 import { loadScenarioTexts } from '../../content/ja/scenarios.ts';
-import { sceneAddress } from '../../dojo/address.ts';
+import { sceneAddress } from '../../dojo/shell/address.ts';
 import { builtInProfile } from '../../profile/built-in.ts';
-import { profileHash } from '../../session/profile-hash.ts';
+import { profileHash } from '../../session/machine/profile-hash.ts';
 import { galleryOf, type Gallery } from '../../studio/manual/gallery.ts';
 import { htmlOf } from '../../studio/manual/html/html-of.ts';
 import { manualOf } from '../../studio/manual/manual-of.ts';
@@ -12,7 +12,7 @@ import type { Manual, PicturePlace } from '../../studio/manual/manual.ts';
 import { markdownOf } from '../../studio/manual/markdown.ts';
 import { wordOf } from '../../studio/manual/word/word-of.ts';
 import { loadScenario, scenarioIds, type ScenarioId } from '../../training/scenarios/catalogue.ts';
-import { unsuitableIn } from '../pictures/unsuitable-bank.ts';
+import { unsuitableIn } from '../browser/unsuitable-bank.ts';
 
 const snapshot = { profile: builtInProfile, hash: await profileHash(builtInProfile) };
 

@@ -2,10 +2,10 @@
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import type { ScenarioId } from '../../training/scenarios/catalogue.ts';
-import { aliases } from '../aliases.ts';
-import { refuseUnsuitable } from '../pictures/unsuitable-bank.ts';
-import { withPictures } from '../pictures/with-pictures.ts';
-import { root } from '../root.ts';
+import { aliases } from '../build/aliases.ts';
+import { refuseUnsuitable } from '../browser/unsuitable-bank.ts';
+import { withPictures } from '../browser/with-pictures.ts';
+import { root } from '../machine/root.ts';
 import type { ManualContent } from './content.ts';
 import type { FormatName } from './options.ts';
 import { openOutFolder } from './out-folder.ts';

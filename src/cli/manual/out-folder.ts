@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ManualFile } from '../../studio/manual/markdown.ts';
-import { folderNamed } from '../output/nearest.ts';
-import { openStaging } from '../output/staging.ts';
+import { folderNamed } from '../files/nearest.ts';
+import { openStaging } from '../files/staging.ts';
 import type { FormatName } from './options.ts';
 import { refuseForeign } from './refuse-foreign.ts';
 import { unitOf, unitsOf } from './units.ts';

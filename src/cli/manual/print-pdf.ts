@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { throwawayFolder } from '../output/throwaway-folder.ts';
-import { withBrowser } from '../pictures/with-browser.ts';
+import { throwawayFolder } from '../files/throwaway-folder.ts';
+import { withBrowser } from '../browser/with-browser.ts';
 import { settlePdf } from './settle-pdf.ts';
 
 /** What a browser makes of an HTML file for paper: with bookmarks, and with the structure that a screen reader follows. */

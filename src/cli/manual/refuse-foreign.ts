@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isLeftByLooking } from '../output/left-by-looking.ts';
-import { PictureFault } from '../pictures/picture-fault.ts';
+import { isLeftByLooking } from '../files/left-by-looking.ts';
+import { PictureFault } from '../machine/picture-fault.ts';
 import { isFolderUnit, picturesFolder } from './units.ts';
 
 /** @throws PictureFault if something else has the place of a manual, or lies among its pictures, and would be lost with it */

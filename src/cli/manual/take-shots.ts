@@ -1,8 +1,8 @@
 import type { Shot } from '../../studio/manual/gallery.ts';
 import { placesOf, type Manual } from '../../studio/manual/manual.ts';
-import type { Take } from '../pictures/picture-page.ts';
-import { progressOf } from '../pictures/progress.ts';
-import { takeAll } from '../pictures/take-all.ts';
+import type { Take } from '../browser/picture-page.ts';
+import { progressOf } from '../machine/progress.ts';
+import { takeAll } from '../browser/take-all.ts';
 import type { ManualContent } from './content.ts';
 
 /** Pixels of a picture for each of the PC's: on paper, letters of the screen are small. */

@@ -1,8 +1,8 @@
 // One sentence for each kind of event: they stand side by side in a timeline and shall sound alike. Hence the length.
-import { namedBy } from '../../procedure/entry.ts';
-import type { Event, EventOf } from '../../procedure/event.ts';
+import { namedBy } from '../../procedure/world/entry.ts';
+import type { Event, EventOf } from '../../procedure/world/event.ts';
 import type { SerialNumber } from '../../pki/certificate-fields.ts';
-import type { World } from '../../procedure/world.ts';
+import type { World } from '../../procedure/world/world.ts';
 import { bankTexts } from '../ja/bank.ts';
 import { windowsTexts } from '../ja/windows.ts';
 import { counted } from './counted.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../pki/instant.ts';
+import type { Instant } from '../../time/instant.ts';
 
 // The bank is in Japan, wherever the exercise is done.
 const inJapan = { timeZone: 'Asia/Tokyo' } as const;

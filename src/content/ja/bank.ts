@@ -1,8 +1,8 @@
 // One object for one bank: its pages share their words for fields, buttons and refusals. Hence the length.
-import type { TopMenuItem } from '../../procedure/event.ts';
-import type { FieldError } from '../../procedure/form-errors.ts';
-import type { CommonError, Screen } from '../../procedure/page.ts';
-import type { FontSize } from '../../procedure/world.ts';
+import type { TopMenuItem } from '../../procedure/world/event.ts';
+import type { FieldError } from '../../procedure/world/form-errors.ts';
+import type { CommonError, Screen } from '../../procedure/world/page.ts';
+import type { FontSize } from '../../procedure/world/world.ts';
 import type { Rules } from '../../profile/profile.ts';
 import { dateText, momentText } from './bank-moments.ts';
 

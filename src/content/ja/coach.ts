@@ -1,4 +1,4 @@
-import type { Instant } from '../../pki/instant.ts';
+import type { Instant } from '../../time/instant.ts';
 import { momentText } from './bank-moments.ts';
 import { debriefTexts } from './debrief.ts';
 import { effectText } from './effects.ts';

@@ -1,9 +1,9 @@
-import type { Instant } from '../../pki/instant.ts';
-import type { Actor } from '../../procedure/event.ts';
-import type { Aim } from '../../training/results/to-work-on.ts';
-import type { Praise } from '../../training/results/went-well.ts';
+import type { Instant } from '../../time/instant.ts';
+import type { Actor } from '../../procedure/world/event.ts';
+import type { Aim } from '../../training/debrief/to-work-on.ts';
+import type { Praise } from '../../training/debrief/went-well.ts';
 import type { Weight } from '../../training/scenario.ts';
-import type { Deduction } from '../../training/score/score.ts';
+import type { Deduction } from '../../training/attempt/step-outcome.ts';
 import type { ScenarioTexts } from '../scenario-texts.ts';
 import { happeningText, screenText } from './happenings.ts';
 

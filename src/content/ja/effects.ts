@@ -1,6 +1,6 @@
 // One sentence for each thing a learner can do: they are said in the same place and shall sound alike. Hence the length.
-import type { Event, EventOf } from '../../procedure/event.ts';
-import type { World } from '../../procedure/world.ts';
+import type { Event, EventOf } from '../../procedure/world/event.ts';
+import type { World } from '../../procedure/world/world.ts';
 import type { LearnerEvent } from '../../training/scenario.ts';
 import { windowsTexts } from './windows.ts';
 

@@ -1,4 +1,4 @@
-import type { Instant } from '../../pki/instant.ts';
+import type { Instant } from '../../time/instant.ts';
 import type { Mode } from '../../training/mode.ts';
 import type { Tendency } from '../../training/results/over-time.ts';
 import type { Column } from '../../training/results/order.ts';

@@ -1,5 +1,5 @@
 import type { StorageFault } from '../../contract/storage-fault.ts';
-import type { Remark } from '../../procedure/world.ts';
+import type { Remark } from '../../procedure/world/world.ts';
 import type { Obstacle, Trouble } from '../../training/trouble.ts';
 import { homeTexts, modeTexts } from './home.ts';
 import { practiceTexts } from './practice.ts';

@@ -1,5 +1,5 @@
 import type { CertificateDetail } from '../../pki/certificate-fields.ts';
-import type { StoreTab, ViewerTab } from '../../procedure/dialog.ts';
+import type { StoreTab, ViewerTab } from '../../procedure/world/dialog.ts';
 
 const storeTabs: Readonly<Record<StoreTab, string>> = {
   personal: '個人',

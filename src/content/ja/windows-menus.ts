@@ -1,4 +1,4 @@
-import type { MenuName } from '../../procedure/world.ts';
+import type { MenuName } from '../../procedure/world/world.ts';
 
 /** One line of a menu; `does` only where the imitation has something to do, all others are grey. */
 export type MenuEntry =

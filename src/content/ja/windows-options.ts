@@ -1,4 +1,4 @@
-import type { OptionsTab } from '../../procedure/dialog.ts';
+import type { OptionsTab } from '../../procedure/world/dialog.ts';
 
 /** A box with a heading in the internet options. `certificates` stands for the one button that works. */
 export interface OptionsGroup {

@@ -1,5 +1,5 @@
-import type { ActorEvent } from '../../procedure/event.ts';
-import type { BrowserWindow } from '../../procedure/world.ts';
+import type { ActorEvent } from '../../procedure/world/event.ts';
+import type { BrowserWindow } from '../../procedure/world/world.ts';
 import type { Offset } from '../place.ts';
 
 /** What the frame of either browser is drawn from. */

@@ -1,7 +1,7 @@
 import { commonNameOf } from '../../pki/distinguished-name.ts';
-import { instant, type Instant } from '../../pki/instant.ts';
+import { instant, type Instant } from '../../time/instant.ts';
 import { issuingName, rootName } from '../../pki/organisation.ts';
-import type { StoreTab } from '../../procedure/dialog.ts';
+import type { StoreTab } from '../../procedure/world/dialog.ts';
 
 /** A line of the certificate store for one of the bank's authorities. */
 export interface AuthorityLine {

@@ -1,4 +1,4 @@
-import type { Bounds } from '../../procedure/world.ts';
+import type { Bounds } from '../../procedure/world/world.ts';
 
 /** Where a dialog lies and what may be done with it. */
 export interface DialogFrameState {

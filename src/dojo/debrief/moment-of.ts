@@ -1,6 +1,6 @@
-import type { World } from '../../procedure/world.ts';
+import type { World } from '../../procedure/world/world.ts';
 import { worldThatShouldBe } from '../../training/debrief/should-be.ts';
-import type { Judgement } from '../../training/guidance/judgement.ts';
+import type { Judgement } from '../../training/attempt/judgement.ts';
 import type { NextStep } from '../../training/guidance/next-step.ts';
 import type { Happening, Trace } from '../../training/trace.ts';
 import type { Told } from './told.ts';

@@ -1,11 +1,11 @@
-import type { World } from '../../procedure/world.ts';
+import type { World } from '../../procedure/world/world.ts';
 import type { RecordedAttempt } from '../../session/ports/records.ts';
 import { timelineOf, type TimelineLine } from '../../training/debrief/timeline.ts';
 import { givenWorld } from '../../training/given-world.ts';
-import { courseAfter, courseFrom, type Course } from '../../training/guidance/course.ts';
+import { courseAfter, courseFrom, type Course } from '../../training/attempt/course.ts';
 import { routeOf, type Route } from '../../training/guidance/route.ts';
-import { scoreOf } from '../../training/score/score-of.ts';
-import type { Score } from '../../training/score/score.ts';
+import { scoreOf } from '../../training/assessment/score-of.ts';
+import type { Score } from '../../training/attempt/step-outcome.ts';
 import { traceOf, type Trace } from '../../training/trace.ts';
 
 /** An attempt gone through once more: all that its debrief shows. */

@@ -1,6 +1,6 @@
 import type { Mode } from '../../training/mode.ts';
 import type { ScenarioId } from '../../training/scenarios/catalogue.ts';
-import type { Result } from '../../training/score/result.ts';
+import type { Result } from '../../training/assessment/result.ts';
 
 /** How far a learner has come with one exercise. */
 export interface Progress {

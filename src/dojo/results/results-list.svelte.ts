@@ -2,7 +2,7 @@ import type { Records } from '../../session/ports/records.ts';
 import { everything, narrowed, type Narrowing } from '../../training/results/narrowing.ts';
 import { newestFirst, nextOrder, ordered, type Column, type Names } from '../../training/results/order.ts';
 import { summaryOf } from '../../training/results/summary.ts';
-import type { Result } from '../../training/score/result.ts';
+import type { Result } from '../../training/assessment/result.ts';
 import { chosenOf, noneChosen, withChosen, withoutChosen } from './chosen.ts';
 
 /** How many results stand on a page. */

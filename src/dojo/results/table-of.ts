@@ -3,7 +3,7 @@ import type { ScenarioTexts } from '../../content/scenario-texts.ts';
 import type { ResultsTexts } from '../../content/ja/results.ts';
 import type { Cell } from '../../training/results/csv.ts';
 import type { Names } from '../../training/results/order.ts';
-import type { Result } from '../../training/score/result.ts';
+import type { Result } from '../../training/assessment/result.ts';
 
 /** The words of the scenarios that are known here, by their ids. */
 export type WordsOf = ReadonlyMap<string, ScenarioTexts>;

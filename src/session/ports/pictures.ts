@@ -1,7 +1,7 @@
 import type { CertificateDetails } from '../../pki/certificate-fields.ts';
-import type { Instant } from '../../pki/instant.ts';
-import type { Entry } from '../../procedure/event.ts';
-import type { FontSize } from '../../procedure/world.ts';
+import type { Instant } from '../../time/instant.ts';
+import type { Entry } from '../../procedure/world/event.ts';
+import type { FontSize } from '../../procedure/world/world.ts';
 import type { ProfileSnapshot } from '../../training/given-world.ts';
 import type { PicturePart } from '../../training/picture-part.ts';
 import type { ScenarioId } from '../../training/scenarios/catalogue.ts';

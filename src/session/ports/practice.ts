@@ -1,14 +1,14 @@
 import type { StorageFault } from '../../contract/storage-fault.ts';
 import type { CertificateDetails, SerialNumber } from '../../pki/certificate-fields.ts';
-import type { Instant } from '../../pki/instant.ts';
+import type { Instant } from '../../time/instant.ts';
 import type { Profile } from '../../profile/profile.ts';
-import type { HintLevel } from '../../procedure/event.ts';
-import type { World } from '../../procedure/world.ts';
-import type { Judgement } from '../../training/guidance/judgement.ts';
+import type { HintLevel } from '../../procedure/world/event.ts';
+import type { World } from '../../procedure/world/world.ts';
+import type { Judgement } from '../../training/attempt/judgement.ts';
 import type { NextStep } from '../../training/guidance/next-step.ts';
 import type { Mode } from '../../training/mode.ts';
 import type { LearnerEvent, Scenario } from '../../training/scenario.ts';
-import type { Score, StepOutcome } from '../../training/score/score.ts';
+import type { Score, StepOutcome } from '../../training/attempt/step-outcome.ts';
 import type { Obstacle, Trouble } from '../../training/trouble.ts';
 import type { Photo } from './pictures.ts';
 

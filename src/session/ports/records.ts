@@ -1,9 +1,9 @@
 import type { StorageFault } from '../../contract/storage-fault.ts';
-import type { Entry } from '../../procedure/event.ts';
+import type { Entry } from '../../procedure/world/event.ts';
 import type { ProfileSnapshot } from '../../training/given-world.ts';
 import type { Mode } from '../../training/mode.ts';
 import type { Scenario } from '../../training/scenario.ts';
-import type { Result } from '../../training/score/result.ts';
+import type { Result } from '../../training/assessment/result.ts';
 
 /** A finished attempt with all that happened in it, as far as the model of today takes it. */
 export interface RecordedAttempt {

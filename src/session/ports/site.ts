@@ -2,7 +2,7 @@ import type { Profile } from '../../profile/profile.ts';
 import type { ProfileSnapshot } from '../../training/given-world.ts';
 import type { Mode } from '../../training/mode.ts';
 import type { ScenarioId } from '../../training/scenarios/catalogue.ts';
-import type { Result } from '../../training/score/result.ts';
+import type { Result } from '../../training/assessment/result.ts';
 
 /** Whether the site works without network, and whether a newer version of it waits. */
 export interface SiteState {

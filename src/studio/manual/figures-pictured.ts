@@ -2,8 +2,8 @@ import type { StudioTexts } from '../../content/ja/studio.ts';
 import type { ScenarioTexts } from '../../content/scenario-texts.ts';
 import type { CertificateDetails, SerialNumber } from '../../pki/certificate-fields.ts';
 import type { Profile } from '../../profile/profile.ts';
-import { plain } from '../picture/finish.ts';
-import { take } from '../picture/take.ts';
+import { plain } from '../pictures/finish.ts';
+import { take } from '../pictures/take.ts';
 import type { PictureOf } from './drawn-pictures.svelte.ts';
 
 interface Surroundings {

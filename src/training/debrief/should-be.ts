@@ -1,4 +1,4 @@
-import type { World } from '../../procedure/world.ts';
+import type { World } from '../../procedure/world/world.ts';
 import { answered, foreseen } from '../guidance/foresee.ts';
 import type { NextStep } from '../guidance/next-step.ts';
 import type { Route } from '../guidance/route.ts';

@@ -1,10 +1,10 @@
-import type { Entry, Event } from '../../procedure/event.ts';
-import type { Course } from '../guidance/course.ts';
-import type { Judgement } from '../guidance/judgement.ts';
+import type { Entry, Event } from '../../procedure/world/event.ts';
+import type { Course } from '../attempt/course.ts';
+import type { Judgement } from '../attempt/judgement.ts';
 import type { NextStep } from '../guidance/next-step.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Trace } from '../trace.ts';
-import { mistakeMoments } from './moments.ts';
+import { mistakeMoments } from '../assessment/mistakes.ts';
 
 /** One line of what happened. */
 export interface TimelineLine extends Pick<Entry, 'seq' | 'at' | 'actor' | 'event'> {

@@ -1,6 +1,6 @@
-import type { Event } from '../../procedure/event.ts';
-import type { DialogKind } from '../../procedure/dialog.ts';
-import { frontDialog } from '../../procedure/windows.ts';
+import type { Event } from '../../procedure/world/event.ts';
+import type { DialogKind } from '../../procedure/world/dialog.ts';
+import { frontDialog } from '../../procedure/world/windows.ts';
 import type { Happening } from '../trace.ts';
 
 /**

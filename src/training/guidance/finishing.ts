@@ -1,5 +1,5 @@
 import { advance, isRefusal } from '../../procedure/advance.ts';
-import { eventOf } from '../play.ts';
+import { eventOf } from '../script/play.ts';
 import { isAtPc } from '../scenario.ts';
 import type { Happening, Trace } from '../trace.ts';
 import { nextOf } from './next-of.ts';

@@ -1,8 +1,8 @@
-import type { Instant } from '../../pki/instant.ts';
+import type { Instant } from '../../time/instant.ts';
 import { advance, isRefusal } from '../../procedure/advance.ts';
 import { answererOf } from '../../procedure/answerer-of.ts';
-import type { Event } from '../../procedure/event.ts';
-import type { World } from '../../procedure/world.ts';
+import type { Event } from '../../procedure/world/event.ts';
+import type { World } from '../../procedure/world/world.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { Scenario } from '../scenario.ts';
 

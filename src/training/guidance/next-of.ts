@@ -1,5 +1,5 @@
 import { targetOf } from '../../procedure/target.ts';
-import type { World } from '../../procedure/world.ts';
+import type { World } from '../../procedure/world/world.ts';
 import { isAtPc, type LearnerEvent } from '../scenario.ts';
 import type { NextStep } from './next-step.ts';
 import type { Place, Route } from './route.ts';

@@ -1,5 +1,5 @@
-import type { LoginIdEntry, SecretEntry } from '../../procedure/entry.ts';
-import type { Page } from '../../procedure/page.ts';
+import type { LoginIdEntry, SecretEntry } from '../../procedure/world/entry.ts';
+import type { Page } from '../../procedure/world/page.ts';
 import type { LoginId } from '../../profile/profile.ts';
 
 const isId = (entry: LoginIdEntry, account: LoginId): boolean => entry.kind === 'known' && entry.loginId === account;

@@ -1,5 +1,5 @@
-import type { Instant } from '../../pki/instant.ts';
-import type { World } from '../../procedure/world.ts';
+import type { Instant } from '../../time/instant.ts';
+import type { World } from '../../procedure/world/world.ts';
 import type { LearnerEvent } from '../scenario.ts';
 import { foreseen } from './foresee.ts';
 import { actionAt } from './possible-actions.ts';

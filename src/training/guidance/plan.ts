@@ -1,5 +1,5 @@
-import type { Instant } from '../../pki/instant.ts';
-import type { World } from '../../procedure/world.ts';
+import type { Instant } from '../../time/instant.ts';
+import type { World } from '../../procedure/world/world.ts';
 import { answered, foreseen } from './foresee.ts';
 import { nextOf } from './next-of.ts';
 import type { NextStep } from './next-step.ts';

@@ -1,8 +1,8 @@
-import type { Instant } from '../../pki/instant.ts';
-import { programsFor } from '../../procedure/programs.ts';
-import { frontDialog } from '../../procedure/windows.ts';
-import type { BrowserWindow, World } from '../../procedure/world.ts';
-import { eventOf } from '../play.ts';
+import type { Instant } from '../../time/instant.ts';
+import { programsFor } from '../../procedure/world/programs.ts';
+import { frontDialog } from '../../procedure/world/windows.ts';
+import type { BrowserWindow, World } from '../../procedure/world/world.ts';
+import { eventOf } from '../script/play.ts';
 import type { LearnerEvent } from '../scenario.ts';
 import type { Place, Route } from './route.ts';
 import type { Situation, WindowLook } from './situation.ts';

@@ -1,6 +1,6 @@
-import type { Browser, World } from '../../procedure/world.ts';
+import type { Browser, World } from '../../procedure/world/world.ts';
 import type { ProfileSnapshot } from '../given-world.ts';
-import { eventOf, playSolution } from '../play.ts';
+import { eventOf, playSolution } from '../script/play.ts';
 import type { LearnerEvent, Scenario, SolutionStep } from '../scenario.ts';
 import type { Foresight } from './foresee.ts';
 import { situationOf, type PointOfView, type Situation, type WindowLook } from './situation.ts';

@@ -1,11 +1,11 @@
-import type { Instant } from '../../pki/instant.ts';
+import type { Instant } from '../../time/instant.ts';
 import type { SerialNumber } from '../../pki/certificate-fields.ts';
 import { isValid } from '../../pki/validity.ts';
-import type { Dialog } from '../../procedure/dialog.ts';
-import { programsFor } from '../../procedure/programs.ts';
-import { isModal } from '../../procedure/dialog.ts';
-import { dialogsOf } from '../../procedure/windows.ts';
-import type { Browser, BrowserWindow, World } from '../../procedure/world.ts';
+import type { Dialog } from '../../procedure/world/dialog.ts';
+import { programsFor } from '../../procedure/world/programs.ts';
+import { isModal } from '../../procedure/world/dialog.ts';
+import { dialogsOf } from '../../procedure/world/windows.ts';
+import type { Browser, BrowserWindow, World } from '../../procedure/world/world.ts';
 import type { LoginId } from '../../profile/profile.ts';
 import { pageText } from './page-text.ts';
 

@@ -1,5 +1,5 @@
 import type { Mode } from '../mode.ts';
-import type { Result } from '../score/result.ts';
+import type { Result } from '../assessment/result.ts';
 
 /** Which results are wanted. What is undefined narrows nothing; a null learner stands for those without a name. */
 export interface Narrowing {

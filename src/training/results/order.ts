@@ -1,4 +1,4 @@
-import type { Result } from '../score/result.ts';
+import type { Result } from '../assessment/result.ts';
 
 /** What results can be ordered by, as a table has them: what is looked for first stands where a narrow screen shows it. */
 export const columns = [

@@ -1,5 +1,5 @@
-import type { Instant } from '../../pki/instant.ts';
-import type { Result } from '../score/result.ts';
+import type { Instant } from '../../time/instant.ts';
+import type { Result } from '../assessment/result.ts';
 
 /** Attempts that ended one after another, as one point of a chart. */
 export interface ScorePoint {

@@ -1,6 +1,6 @@
 import type { Learner } from '../learner.ts';
 import { isGraded } from '../mode.ts';
-import type { Result } from '../score/result.ts';
+import type { Result } from '../assessment/result.ts';
 
 /** What a list of results comes to. */
 export interface Summary {

@@ -1,4 +1,4 @@
-import type { Result } from '../score/result.ts';
+import type { Result } from '../assessment/result.ts';
 
 /** How often a step was not right at the first go. */
 export interface WrongStep {

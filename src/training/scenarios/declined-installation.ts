@@ -1,13 +1,13 @@
-import { instant } from '../../pki/instant.ts';
+import { instant } from '../../time/instant.ts';
 import { validityFrom } from '../../pki/validity.ts';
-import { windowsLeftOpen } from '../certificate-checks.ts';
-import { all, everyWindowClosed, happened, happenedBefore } from '../checks.ts';
+import { windowsLeftOpen } from './certificate-checks.ts';
+import { all, everyWindowClosed, happened, happenedBefore } from './checks.ts';
 import type { Scenario, ScenarioOf } from '../scenario.ts';
-import { fixedCertificates } from './fixed-certificates.ts';
+import { fixedCertificates } from '../script/fixed-certificates.ts';
 import { authenticating, closingResult, issuing, obtaining } from './fragments.ts';
 import { issuingMistakes } from './issuing-mistakes.ts';
-import { scriptedAnswers } from './scripted-answers.ts';
-import { countedUp, givenCertificates } from './scripted-certificates.ts';
+import { scriptedAnswers } from '../script/scripted-answers.ts';
+import { countedUp, givenCertificates } from '../script/scripted-certificates.ts';
 
 const account = 'test999';
 const { expired, renewed } = fixedCertificates;

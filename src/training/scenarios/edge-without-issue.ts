@@ -1,13 +1,13 @@
-import { instant } from '../../pki/instant.ts';
-import { windowsLeftOpen } from '../certificate-checks.ts';
-import { all, everyWindowClosed, happened, opened } from '../checks.ts';
-import { refusedAs } from '../credential-checks.ts';
+import { instant } from '../../time/instant.ts';
+import { windowsLeftOpen } from './certificate-checks.ts';
+import { all, everyWindowClosed, happened, opened } from './checks.ts';
+import { refusedAs } from './credential-checks.ts';
 import type { Scenario, ScenarioOf } from '../scenario.ts';
-import { fixedCertificates } from './fixed-certificates.ts';
+import { fixedCertificates } from '../script/fixed-certificates.ts';
 import { authenticating, closingResult, issuing, loggingInByPassword, searching } from './fragments.ts';
 import { issuingMistakes } from './issuing-mistakes.ts';
-import { scriptedAnswers } from './scripted-answers.ts';
-import { givenCertificates } from './scripted-certificates.ts';
+import { scriptedAnswers } from '../script/scripted-answers.ts';
+import { givenCertificates } from '../script/scripted-certificates.ts';
 
 const account = 'test999';
 const { expired, renewed } = fixedCertificates;

@@ -1,12 +1,12 @@
-import { instant } from '../../pki/instant.ts';
-import { loggedInWithNewCertificate, windowsLeftOpen } from '../certificate-checks.ts';
-import { opened } from '../checks.ts';
+import { instant } from '../../time/instant.ts';
+import { loggedInWithNewCertificate, windowsLeftOpen } from './certificate-checks.ts';
+import { opened } from './checks.ts';
 import type { CalloutsOfSteps, Scenario, ScenarioOf } from '../scenario.ts';
-import { fixedCertificates } from './fixed-certificates.ts';
+import { fixedCertificates } from '../script/fixed-certificates.ts';
 import { authenticating, choosingNewest, closingResult, confirmingPassword, issuing, searching } from './fragments.ts';
 import { issuingMistakes } from './issuing-mistakes.ts';
-import { scriptedAnswers } from './scripted-answers.ts';
-import { givenCertificates } from './scripted-certificates.ts';
+import { scriptedAnswers } from '../script/scripted-answers.ts';
+import { givenCertificates } from '../script/scripted-certificates.ts';
 
 const account = 'test999';
 const { expired, renewed } = fixedCertificates;

@@ -1,8 +1,8 @@
 // Parts that solutions share: what is done in one window, step by step.
 import type { LoginId } from '../../profile/profile.ts';
-import type { SecretEntry } from '../../procedure/entry.ts';
-import type { WindowId } from '../../procedure/window-id.ts';
-import type { World } from '../../procedure/world.ts';
+import type { SecretEntry } from '../../procedure/world/entry.ts';
+import type { WindowId } from '../../procedure/world/window-id.ts';
+import type { World } from '../../procedure/world/world.ts';
 import type { Action, Scenario } from '../scenario.ts';
 
 /** The digits of the software keyboard, which lie otherwise each time: in pictures, always like this. */

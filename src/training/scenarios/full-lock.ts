@@ -1,11 +1,11 @@
-import { instant } from '../../pki/instant.ts';
-import { advised, advisedKnowing, happenedBefore } from '../checks.ts';
-import { refusedAs, triedAgainWhileLocked } from '../credential-checks.ts';
+import { instant } from '../../time/instant.ts';
+import { advised, advisedKnowing, happenedBefore } from './checks.ts';
+import { refusedAs, triedAgainWhileLocked } from './credential-checks.ts';
 import type { Scenario, ScenarioOf } from '../scenario.ts';
-import { fixedCertificates } from './fixed-certificates.ts';
+import { fixedCertificates } from '../script/fixed-certificates.ts';
 import { authenticating, rightPassword } from './fragments.ts';
-import { scriptedAnswers } from './scripted-answers.ts';
-import { givenCertificates } from './scripted-certificates.ts';
+import { scriptedAnswers } from '../script/scripted-answers.ts';
+import { givenCertificates } from '../script/scripted-certificates.ts';
 
 const account = 'test999';
 const { expired, renewed } = fixedCertificates;

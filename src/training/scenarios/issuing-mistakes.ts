@@ -1,6 +1,6 @@
-import type { WindowId } from '../../procedure/window-id.ts';
-import { declinedWebAccess } from '../certificate-checks.ts';
-import { credentialsMistyped } from '../credential-checks.ts';
+import type { WindowId } from '../../procedure/world/window-id.ts';
+import { declinedWebAccess } from './certificate-checks.ts';
+import { credentialsMistyped } from './credential-checks.ts';
 import type { Action, Scenario } from '../scenario.ts';
 
 /** A password that is not the account's, sent from BSMS001. */

@@ -1,12 +1,12 @@
-import { instant } from '../../pki/instant.ts';
-import { expiredCertificateChosen, heldCertificateTriedAgain, loggedInWithCertificate } from '../certificate-checks.ts';
-import { happened } from '../checks.ts';
-import { credentialsMistyped } from '../credential-checks.ts';
+import { instant } from '../../time/instant.ts';
+import { expiredCertificateChosen, heldCertificateTriedAgain, loggedInWithCertificate } from './certificate-checks.ts';
+import { happened } from './checks.ts';
+import { credentialsMistyped } from './credential-checks.ts';
 import type { Scenario, ScenarioOf } from '../scenario.ts';
-import { fixedCertificates } from './fixed-certificates.ts';
+import { fixedCertificates } from '../script/fixed-certificates.ts';
 import { choosingNewest, confirmingPassword, obtaining } from './fragments.ts';
-import { scriptedAnswers } from './scripted-answers.ts';
-import { givenCertificates } from './scripted-certificates.ts';
+import { scriptedAnswers } from '../script/scripted-answers.ts';
+import { givenCertificates } from '../script/scripted-certificates.ts';
 
 const account = 'test999';
 const { expired, renewed } = fixedCertificates;

@@ -1,14 +1,14 @@
-import { instant } from '../../pki/instant.ts';
-import type { World } from '../../procedure/world.ts';
-import { resultClosed } from '../certificate-checks.ts';
-import { all, happened } from '../checks.ts';
-import { lockedByMisses, triedAgainWhileLocked } from '../credential-checks.ts';
+import { instant } from '../../time/instant.ts';
+import type { World } from '../../procedure/world/world.ts';
+import { resultClosed } from './certificate-checks.ts';
+import { all, happened } from './checks.ts';
+import { lockedByMisses, triedAgainWhileLocked } from './credential-checks.ts';
 import type { Scenario, ScenarioOf } from '../scenario.ts';
-import { fixedCertificates } from './fixed-certificates.ts';
+import { fixedCertificates } from '../script/fixed-certificates.ts';
 import { authenticating, closingResult, issuing, rightPassword } from './fragments.ts';
 import { issuingMistakes, mistyping } from './issuing-mistakes.ts';
-import { scriptedAnswers } from './scripted-answers.ts';
-import { givenCertificates } from './scripted-certificates.ts';
+import { scriptedAnswers } from '../script/scripted-answers.ts';
+import { givenCertificates } from '../script/scripted-certificates.ts';
 
 const account = 'test999';
 const { expired, renewed } = fixedCertificates;

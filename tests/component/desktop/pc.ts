@@ -2,11 +2,11 @@ import { cleanup, render } from '@testing-library/svelte';
 import { afterEach } from 'vitest';
 import Desktop from '../../../src/desktop/Desktop.svelte';
 import { advance, isRefusal } from '../../../src/procedure/advance.ts';
-import type { ActorEvent } from '../../../src/procedure/event.ts';
+import type { ActorEvent } from '../../../src/procedure/world/event.ts';
 import { targetOf } from '../../../src/procedure/target.ts';
-import type { World } from '../../../src/procedure/world.ts';
+import type { World } from '../../../src/procedure/world/world.ts';
 import { builtInProfile as profile } from '../../../src/profile/built-in.ts';
-import { play } from '../../../src/training/play.ts';
+import { play } from '../../../src/training/script/play.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
 
 afterEach(cleanup);

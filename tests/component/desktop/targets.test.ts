@@ -1,10 +1,10 @@
 import { fireEvent } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
-import type { ActorEvent } from '../../../src/procedure/event.ts';
-import { eventOf, playSolution } from '../../../src/training/play.ts';
+import type { ActorEvent } from '../../../src/procedure/world/event.ts';
+import { eventOf, playSolution } from '../../../src/training/script/play.ts';
 import { isAtPc } from '../../../src/training/scenario.ts';
 import { loadScenario, scenarioIds } from '../../../src/training/scenarios/catalogue.ts';
-import { snapshot } from '../../attempts.ts';
+import { snapshot } from '../../support/attempts.ts';
 import { pcWith, worldAfter } from './pc.ts';
 
 const scenarios = await Promise.all(scenarioIds.map(loadScenario));

@@ -1,11 +1,11 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, expect, test, vi } from 'vitest';
 import { coachTexts as coach } from '../../../src/content/ja/coach.ts';
-import Advice from '../../../src/dojo/practice/Advice.svelte';
-import { goToNext } from '../../../src/dojo/practice/go-to-next.ts';
-import LockWait from '../../../src/dojo/practice/LockWait.svelte';
-import TrainingClock from '../../../src/dojo/practice/TrainingClock.svelte';
-import { instant, seconds } from '../../../src/pki/instant.ts';
+import Advice from '../../../src/dojo/practice/coach/Advice.svelte';
+import { goToNext } from '../../../src/dojo/practice/coach/go-to-next.ts';
+import LockWait from '../../../src/dojo/practice/coach/LockWait.svelte';
+import TrainingClock from '../../../src/dojo/practice/coach/TrainingClock.svelte';
+import { instant, seconds } from '../../../src/time/instant.ts';
 import type { PracticeSession } from '../../../src/session/ports/practice.ts';
 import type { NextStep } from '../../../src/training/guidance/next-step.ts';
 import { sessionAfter } from './sessions.ts';

@@ -1,10 +1,10 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, expect, test, vi } from 'vitest';
 import { coachTexts as coach } from '../../../src/content/ja/coach.ts';
-import Coach from '../../../src/dojo/practice/Coach.svelte';
-import type { Told } from '../../../src/dojo/practice/astray.svelte.ts';
+import Coach from '../../../src/dojo/practice/coach/Coach.svelte';
+import type { Told } from '../../../src/dojo/practice/coach/astray.svelte.ts';
 import type { PracticeSession } from '../../../src/session/ports/practice.ts';
-import { prices } from '../../../src/training/score/score-of.ts';
+import { prices } from '../../../src/training/assessment/score-of.ts';
 import { sessionBefore } from './sessions.ts';
 import { wordsOfTests as words } from './words.ts';
 

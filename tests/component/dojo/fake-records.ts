@@ -1,5 +1,5 @@
 import type { ImportReport, Records } from '../../../src/session/ports/records.ts';
-import type { Result } from '../../../src/training/score/result.ts';
+import type { Result } from '../../../src/training/assessment/result.ts';
 
 /** Records that live as long as a test. `breaks` makes the next call fail as a full storage does. */
 export function fakeRecords(given: readonly Result[], report?: ImportReport) {

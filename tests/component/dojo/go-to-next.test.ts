@@ -1,6 +1,6 @@
 import { cleanup } from '@testing-library/svelte';
 import { afterEach, expect, test } from 'vitest';
-import { goToNext } from '../../../src/dojo/practice/go-to-next.ts';
+import { goToNext } from '../../../src/dojo/practice/coach/go-to-next.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
 import { pcWith, worldAfter } from '../desktop/pc.ts';
 import { sessionAfter } from './sessions.ts';

@@ -2,12 +2,12 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, expect, test, vi } from 'vitest';
 import { siteTexts as text } from '../../../src/content/ja/site.ts';
 import Home from '../../../src/dojo/home/Home.svelte';
-import { practiceAddress } from '../../../src/dojo/address.ts';
+import { practiceAddress } from '../../../src/dojo/shell/address.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
 import type { Standing } from '../../../src/session/ports/site.ts';
 import { modes } from '../../../src/training/mode.ts';
 import { scenarioIds } from '../../../src/training/scenarios/catalogue.ts';
-import { doorBackTo, doorTo } from '../../door.ts';
+import { doorBackTo, doorTo } from '../../support/door.ts';
 import { FewLearners } from './learners.svelte.ts';
 
 afterEach(cleanup);

@@ -3,8 +3,8 @@ import { afterEach, expect, test } from 'vitest';
 import { languages } from '../../../src/content/languages.ts';
 import OtherLanguage from '../../../src/dojo/home/OtherLanguage.svelte';
 import LanguageSwitch from '../../../src/dojo/settings/LanguageSwitch.svelte';
-import { languageChoice } from '../../../src/session/language.svelte.ts';
-import { memoryText } from '../../unit/session/fakes.ts';
+import { languageChoice } from '../../../src/session/settings/language.svelte.ts';
+import { memoryText } from '../../support/fakes.ts';
 
 afterEach(cleanup);
 

@@ -2,10 +2,10 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, expect, test, vi } from 'vitest';
 import { coachTexts as coach } from '../../../src/content/ja/coach.ts';
 import { siteTexts as text } from '../../../src/content/ja/site.ts';
-import { practiceAddress, resultAddress } from '../../../src/dojo/address.ts';
-import ResultCard from '../../../src/dojo/practice/ResultCard.svelte';
+import { practiceAddress, resultAddress } from '../../../src/dojo/shell/address.ts';
+import ResultCard from '../../../src/dojo/practice/end/ResultCard.svelte';
 import type { PracticeSession } from '../../../src/session/ports/practice.ts';
-import type { Deduction, Score } from '../../../src/training/score/score.ts';
+import type { Deduction, Score } from '../../../src/training/attempt/step-outcome.ts';
 import { sessionAfter } from './sessions.ts';
 import { wordsOfTests as words } from './words.ts';
 

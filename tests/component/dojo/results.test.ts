@@ -4,7 +4,7 @@ import { resultsTexts as words } from '../../../src/content/ja/results.ts';
 import { siteTexts as text } from '../../../src/content/ja/site.ts';
 import ResultsView from '../../../src/dojo/results/ResultsView.svelte';
 import type { ImportReport } from '../../../src/session/ports/records.ts';
-import type { Result } from '../../../src/training/score/result.ts';
+import type { Result } from '../../../src/training/assessment/result.ts';
 import { ayame, resultAt, tanaka } from '../../unit/training/results/results.ts';
 import { fakeRecords } from './fake-records.ts';
 

@@ -1,9 +1,9 @@
 import { builtInProfile } from '../../../src/profile/built-in.ts';
 import type { PracticeSession } from '../../../src/session/ports/practice.ts';
 import { targetOf } from '../../../src/procedure/target.ts';
-import type { World } from '../../../src/procedure/world.ts';
+import type { World } from '../../../src/procedure/world/world.ts';
 import type { NextStep } from '../../../src/training/guidance/next-step.ts';
-import { eventOf, playSolution } from '../../../src/training/play.ts';
+import { eventOf, playSolution } from '../../../src/training/script/play.ts';
 import type { Scenario } from '../../../src/training/scenario.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { authenticationPage, issueConfirmationPage, loginPage, type Page } from '../../../src/procedure/page.ts';
-import { worldAfter } from '../../attempts.ts';
+import { authenticationPage, issueConfirmationPage, loginPage, type Page } from '../../../src/procedure/world/page.ts';
+import { worldAfter } from '../../support/attempts.ts';
 import { showPage, textOf } from './show-page.ts';
 import { sourceRefusals, sourceSentences } from './source-sentences.ts';
 

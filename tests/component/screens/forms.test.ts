@@ -1,6 +1,6 @@
 import { fireEvent } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
-import { authenticationPage, loginPage, passwordPage } from '../../../src/procedure/page.ts';
+import { authenticationPage, loginPage, passwordPage } from '../../../src/procedure/world/page.ts';
 import { digits, showPage } from './show-page.ts';
 
 const password = 'Kunren2010';

@@ -1,15 +1,15 @@
 import { fireEvent } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
-import { days } from '../../../src/pki/instant.ts';
+import { days } from '../../../src/time/instant.ts';
 import {
   authenticationPage,
   issueConfirmationPage,
   loginPage,
   passwordPage,
   type Page,
-} from '../../../src/procedure/page.ts';
+} from '../../../src/procedure/world/page.ts';
 import { targetOf } from '../../../src/procedure/target.ts';
-import { start } from '../../fixtures.ts';
+import { start } from '../../support/fixtures.ts';
 import { showPage, textOf } from './show-page.ts';
 
 const topPage = (certificateNotAfter: number | null): Page => ({

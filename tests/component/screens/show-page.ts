@@ -1,13 +1,13 @@
 import { cleanup, render } from '@testing-library/svelte';
 import { afterEach } from 'vitest';
-import type { PageEvent } from '../../../src/procedure/event.ts';
-import { loginPage, type Page } from '../../../src/procedure/page.ts';
+import type { PageEvent } from '../../../src/procedure/world/event.ts';
+import { loginPage, type Page } from '../../../src/procedure/world/page.ts';
 import { advance, isRefusal } from '../../../src/procedure/advance.ts';
-import type { BrowserWindow, World } from '../../../src/procedure/world.ts';
+import type { BrowserWindow, World } from '../../../src/procedure/world/world.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
 import BankPage from '../../../src/screens/BankPage.svelte';
-import { givenWorldOfTests } from '../../attempts.ts';
-import { start } from '../../fixtures.ts';
+import { givenWorldOfTests } from '../../support/attempts.ts';
+import { start } from '../../support/fixtures.ts';
 
 afterEach(cleanup);
 

@@ -1,4 +1,4 @@
-import type { Screen } from '../../../src/procedure/page.ts';
+import type { Screen } from '../../../src/procedure/world/page.ts';
 
 /**
  * What the screens of the source procedure say, in their order, as typed in from it (its reading slips mended). Written

@@ -1,12 +1,12 @@
 import { mount, unmount } from 'svelte';
 import { afterEach, expect, test, vi } from 'vitest';
 import { studioTexts } from '../../../src/content/ja/studio.ts';
-import type { Developed } from '../../../src/studio/picture/develop.ts';
-import Picture from '../../../src/studio/picture/Picture.svelte';
+import type { Developed } from '../../../src/studio/pictures/develop.ts';
+import Picture from '../../../src/studio/pictures/Picture.svelte';
 import type { BoundCallout } from '../../../src/training/callout.ts';
-import { playSolution } from '../../../src/training/play.ts';
+import { playSolution } from '../../../src/training/script/play.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
-import { snapshot } from '../../attempts.ts';
+import { snapshot } from '../../support/attempts.ts';
 
 // What this document of the tests lacks: it draws no letters.
 const noFaces: readonly FontFace[] = [];

@@ -1,13 +1,13 @@
 import type { Download, Locator, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { resultsTexts as words } from '../../../src/content/ja/results.ts';
-import { attemptFile } from '../../../src/session/attempt-file.ts';
-import { profileHash } from '../../../src/session/profile-hash.ts';
+import { attemptFile } from '../../../src/session/records/attempt-file.ts';
+import { profileHash } from '../../../src/session/machine/profile-hash.ts';
 import type { Learner } from '../../../src/training/learner.ts';
 import type { Mode } from '../../../src/training/mode.ts';
 import { loadScenario, type ScenarioId } from '../../../src/training/scenarios/catalogue.ts';
-import type { StoredAttempt } from '../../../src/session/attempt.ts';
-import { actionsWithMistake, finishedAttempt } from '../../finished-attempts.ts';
+import type { StoredAttempt } from '../../../src/session/attempt/attempt.ts';
+import { actionsWithMistake, finishedAttempt } from '../../support/finished-attempts.ts';
 import { expect, profile } from '../site.ts';
 
 export interface OpenedFile {

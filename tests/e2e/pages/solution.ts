@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { targetOf } from '../../../src/procedure/target.ts';
-import { eventOf, playSolution } from '../../../src/training/play.ts';
+import { eventOf, playSolution } from '../../../src/training/script/play.ts';
 import { isAtPc, type Scenario } from '../../../src/training/scenario.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
 import { learner, profile } from '../site.ts';

@@ -1,7 +1,7 @@
 import type { Download, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { studioTexts } from '../../../src/content/ja/studio.ts';
-import type { ResolutionId } from '../../../src/studio/picture/finish.ts';
+import type { ResolutionId } from '../../../src/studio/pictures/finish.ts';
 import type { PicturePart } from '../../../src/training/picture-part.ts';
 import { expect } from '../site.ts';
 

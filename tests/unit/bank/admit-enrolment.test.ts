@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { admitEnrolment, withoutCode } from '../../../mocks/bank/admit-enrolment.ts';
 import { authenticate } from '../../../mocks/bank/authenticate.ts';
 import { checkPassword, stateOf } from '../../../mocks/bank/check-password.ts';
-import { newToken } from '../../../mocks/handlers/token.ts';
+import { newToken } from '../../../mocks/handlers/wire/token.ts';
 import { randomOctets } from '../../../mocks/signing/random.ts';
-import { start } from '../../fixtures.ts';
+import { start } from '../../support/fixtures.ts';
 import { bankWhere, right, rules, wrong } from './customers.ts';
 
 const code = newToken(randomOctets);

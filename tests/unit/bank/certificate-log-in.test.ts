@@ -9,9 +9,9 @@ import {
 import { stateOf } from '../../../mocks/bank/check-password.ts';
 import { logIn } from '../../../mocks/bank/log-in.ts';
 import { logOut, renew } from '../../../mocks/bank/session.ts';
-import { seconds } from '../../../src/pki/instant.ts';
+import { seconds } from '../../../src/time/instant.ts';
 import { validityFrom } from '../../../src/pki/validity.ts';
-import { start } from '../../fixtures.ts';
+import { start } from '../../support/fixtures.ts';
 import { bankWhere, right } from './customers.ts';
 
 const validity = validityFrom(start, 1);

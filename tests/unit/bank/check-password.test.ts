@@ -3,8 +3,8 @@ import { checkPassword, stateOf } from '../../../mocks/bank/check-password.ts';
 import { authenticate } from '../../../mocks/bank/authenticate.ts';
 import type { Bank } from '../../../mocks/bank/bank.ts';
 import { openBank } from '../../../mocks/bank/bank.ts';
-import { seconds } from '../../../src/pki/instant.ts';
-import { profileWith, start } from '../../fixtures.ts';
+import { seconds } from '../../../src/time/instant.ts';
+import { profileWith, start } from '../../support/fixtures.ts';
 import { after, bankWhere, right, wrong } from './customers.ts';
 
 const miss = (bank: Bank, now: number) => checkPassword(bank, wrong(), now).bank;

@@ -1,7 +1,7 @@
 import { openBank, type Bank } from '../../../mocks/bank/bank.ts';
-import { seconds } from '../../../src/pki/instant.ts';
+import { seconds } from '../../../src/time/instant.ts';
 import type { Profile } from '../../../src/profile/profile.ts';
-import { profileWith, start } from '../../fixtures.ts';
+import { profileWith, start } from '../../support/fixtures.ts';
 
 export const rules = {
   missesBeforeTemporaryLock: 3,

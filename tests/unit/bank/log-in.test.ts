@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { authenticate } from '../../../mocks/bank/authenticate.ts';
 import { stateOf } from '../../../mocks/bank/check-password.ts';
 import { logIn } from '../../../mocks/bank/log-in.ts';
-import { instant } from '../../../src/pki/instant.ts';
-import { start } from '../../fixtures.ts';
+import { instant } from '../../../src/time/instant.ts';
+import { start } from '../../support/fixtures.ts';
 import { bankWhere, right, wrong } from './customers.ts';
 
 const about = { now: start, code: 'code', session: 'session' };

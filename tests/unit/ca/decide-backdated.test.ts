@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decideBackdated } from '../../../mocks/ca/decide-backdated.ts';
-import { instant } from '../../../src/pki/instant.ts';
+import { instant } from '../../../src/time/instant.ts';
 import { factsWhere, requestWhere, surroundings } from './requests.ts';
 
 const validity = { notBefore: instant('2009-09-24T10:00:00+09:00'), notAfter: instant('2010-09-24T10:00:00+09:00') };

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { caValidity } from '../../../mocks/ca/ca-contents.ts';
 import { decideIssue } from '../../../mocks/ca/decide-issue.ts';
-import { instant, seconds } from '../../../src/pki/instant.ts';
+import { instant, seconds } from '../../../src/time/instant.ts';
 import { customerSubject } from '../../../src/pki/organisation.ts';
 import { validityFrom } from '../../../src/pki/validity.ts';
-import { start } from '../../fixtures.ts';
+import { start } from '../../support/fixtures.ts';
 import { factsWhere, requestWhere, surroundings } from './requests.ts';
 
 const full = customerSubject('Mihon Bank', 'test999');

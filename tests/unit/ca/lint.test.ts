@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { faultsOfCertificate } from '../../../mocks/ca/lint.ts';
 import { fromBase64 } from '../../../src/pki/base64.ts';
 import { fromHex, toHex } from '../../../src/pki/hex.ts';
-import { fixedCertificates } from '../../../src/training/scenarios/fixed-certificates.ts';
+import { fixedCertificates } from '../../../src/training/script/fixed-certificates.ts';
 
 const der = (base64: string) => fromBase64(base64) ?? new Uint8Array();
 const sound = der(fixedCertificates.renewed.der);

@@ -1,6 +1,6 @@
 import type { IssueFacts } from '../../../mocks/ca/decide-issue.ts';
 import type { CertificationRequest } from '../../../src/pki/certification-request.ts';
-import { start } from '../../fixtures.ts';
+import { start } from '../../support/fixtures.ts';
 
 export const surroundings = { now: start, serialNumber: '0102030405060708090a0b0c0d0e0f10' };
 

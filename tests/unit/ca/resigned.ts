@@ -1,6 +1,6 @@
 import { derTag, readDer, writeDer, type DerElement } from '../../../src/pki/der.ts';
 import { joined, octetsOf, type Octets } from '../../../src/pki/octets.ts';
-import { requestWith } from '../../fixtures.ts';
+import { requestWith } from '../../support/fixtures.ts';
 
 const whole = ({ tag, content }: DerElement): Octets => writeDer(tag, content);
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { nextCrl, stillHolds } from '../../../mocks/ca/crl-contents.ts';
 import { decideStatus } from '../../../mocks/ca/decide-status.ts';
-import { days, seconds } from '../../../src/pki/instant.ts';
-import { start } from '../../fixtures.ts';
+import { days, seconds } from '../../../src/time/instant.ts';
+import { start } from '../../support/fixtures.ts';
 
 const revocation = { serialNumber: '0a', revokedAt: start, reason: 'superseded' } as const;
 const given = { number: 4, thisUpdate: start, nextUpdate: start + days(7), revoked: 1 };

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { expect, test } from 'vitest';
-import { captionText } from '../../../src/callouts/caption-lines.ts';
-import { measures } from '../../../src/callouts/shapes.ts';
+import { captionText } from '../../../src/pc/callouts/caption-lines.ts';
+import { measures } from '../../../src/pc/callouts/shapes.ts';
 
 test('a short caption is one line', () => {
   expect(captionText('ここを押します', 270).lines).toEqual(['ここを押します']);

@@ -1,9 +1,9 @@
-import { holds, isWithin, shared, type Size } from '../../../src/callouts/box.ts';
-import { sidesOf } from '../../../src/callouts/frame.ts';
-import { layOut, type PlacedCallout } from '../../../src/callouts/lay-out.ts';
-import { crosses, meet, type Line } from '../../../src/callouts/line.ts';
-import type { Shape } from '../../../src/callouts/shapes.ts';
-import type { Bounds } from '../../../src/procedure/world.ts';
+import { holds, isWithin, shared, type Size } from '../../../src/pc/callouts/box.ts';
+import { sidesOf } from '../../../src/pc/callouts/frame.ts';
+import { layOut, type PlacedCallout } from '../../../src/pc/callouts/lay-out.ts';
+import { crosses, meet, type Line } from '../../../src/pc/callouts/line.ts';
+import type { Shape } from '../../../src/pc/callouts/shapes.ts';
+import type { Bounds } from '../../../src/procedure/world/world.ts';
 import type { CalloutMark } from '../../../src/training/callout.ts';
 
 /** The order in which they are drawn. */

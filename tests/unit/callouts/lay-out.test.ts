@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { grown, isWithin, shared } from '../../../src/callouts/box.ts';
-import { sidesOf } from '../../../src/callouts/frame.ts';
-import { layOut as layOutAll, type PlacedCallout } from '../../../src/callouts/lay-out.ts';
-import { crosses } from '../../../src/callouts/line.ts';
-import type { Shape } from '../../../src/callouts/shapes.ts';
-import type { Bounds } from '../../../src/procedure/world.ts';
+import { grown, isWithin, shared } from '../../../src/pc/callouts/box.ts';
+import { sidesOf } from '../../../src/pc/callouts/frame.ts';
+import { layOut as layOutAll, type PlacedCallout } from '../../../src/pc/callouts/lay-out.ts';
+import { crosses } from '../../../src/pc/callouts/line.ts';
+import type { Shape } from '../../../src/pc/callouts/shapes.ts';
+import type { Bounds } from '../../../src/procedure/world/world.ts';
 import type { CalloutMark } from '../../../src/training/callout.ts';
 import { faultsIn, marks } from './faults.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { crosses, meet, type Line } from '../../../src/callouts/line.ts';
+import { crosses, meet, type Line } from '../../../src/pc/callouts/line.ts';
 
 const box = { x: 10, y: 10, width: 20, height: 10 };
 const line = (x1: number, y1: number, x2: number, y2: number): Line => [

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { builtInProfilePath } from '../../../src/cli/built-in-profile.ts';
+import { builtInProfilePath } from '../../../src/cli/build/built-in-profile.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
 
 let folder = '';

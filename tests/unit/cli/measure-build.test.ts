@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { measureBuild } from '../../../src/cli/measure-build.ts';
+import { measureBuild } from '../../../src/cli/build/measure-build.ts';
 
 const files = {
   'index.html': '<link rel="icon" href="./icon.svg" /><script type="module" src="./assets/index.js"></script>',

@@ -2,7 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { honest, none, playwrightTally, skipReasons, sum, tallyLine, vitestTally } from '../../../src/cli/tally.ts';
+import {
+  honest,
+  none,
+  playwrightTally,
+  skipReasons,
+  sum,
+  tallyLine,
+  vitestTally,
+} from '../../../src/cli/machine/tally.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tally-'));
 afterAll(() => {

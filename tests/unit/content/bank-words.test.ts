@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { bankTexts } from '../../../src/content/ja/bank.ts';
 import { dateText, momentText } from '../../../src/content/ja/bank-moments.ts';
-import { instant } from '../../../src/pki/instant.ts';
+import { instant } from '../../../src/time/instant.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
-import { profileWith } from '../../fixtures.ts';
+import { profileWith } from '../../support/fixtures.ts';
 import { sourceRefusals, sourceSentences } from '../../component/screens/source-sentences.ts';
 
 const { rules } = builtInProfile;
@@ -64,8 +64,8 @@ const components = folders.flatMap((folder) =>
     .map((name) => [name, readFileSync(`${folder}${name}`, 'utf8')] as const),
 );
 
-// 。to 〜, kana, ideographs. Comments may name a screen in the bank's words; ● and ＊ are marks, not words.
-const japanese = /[\u3001-\u30ff\u4e00-\u9fff]/;
+// Comments may name a screen in the bank's words. Punctuation and marks such as ● are not words.
+const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
 test.each(components)('%s has no words of its own', (_, source) => {
   const withoutComments = source.replace(/<!--[^]*?-->/g, '').replace(/^\s*(\/\/|\/?\*).*$/gm, '');

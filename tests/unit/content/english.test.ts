@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { englishWords } from '../../../src/content/en/words.ts';
 import { happeningText as happeningInJapanese } from '../../../src/content/ja/happenings.ts';
-import type { Event } from '../../../src/procedure/event.ts';
-import type { World } from '../../../src/procedure/world.ts';
+import type { Event } from '../../../src/procedure/world/event.ts';
+import type { World } from '../../../src/procedure/world/world.ts';
 import { givenWorld } from '../../../src/training/given-world.ts';
 import { loadScenario } from '../../../src/training/scenarios/catalogue.ts';
 import type { LearnerEvent } from '../../../src/training/scenario.ts';
 import { traceOf } from '../../../src/training/trace.ts';
-import { solved, snapshot, worldAfter } from '../../attempts.ts';
+import { solved, snapshot, worldAfter } from '../../support/attempts.ts';
 import { chance, randomEvent } from '../procedure/random-events.ts';
 
 /** What the PC, the bank, time and the training bring about: nothing that a learner does. */

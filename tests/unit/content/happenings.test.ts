@@ -3,7 +3,7 @@ import { happeningText, screenText } from '../../../src/content/ja/happenings.ts
 import { givenWorld } from '../../../src/training/given-world.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
 import { traceOf } from '../../../src/training/trace.ts';
-import { after, givenWorldOfTests, snapshot, solved, worldAfter } from '../../attempts.ts';
+import { after, givenWorldOfTests, snapshot, solved, worldAfter } from '../../support/attempts.ts';
 
 test('everything that happens in a solution is told apart from what comes before it', () => {
   const trace = traceOf(givenWorld(expiredCertificate.given, snapshot), solved().entries);

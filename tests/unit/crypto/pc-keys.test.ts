@@ -9,8 +9,8 @@ import { builtInProfile } from '../../../src/profile/built-in.ts';
 import { fromBase64 } from '../../../src/pki/base64.ts';
 import { customerSubject } from '../../../src/pki/organisation.ts';
 import { validityFrom } from '../../../src/pki/validity.ts';
-import { fixedCertificates } from '../../../src/training/scenarios/fixed-certificates.ts';
-import { account, start } from '../../fixtures.ts';
+import { fixedCertificates } from '../../../src/training/script/fixed-certificates.ts';
+import { account, start } from '../../support/fixtures.ts';
 import { openSite } from '../handlers/site.ts';
 
 const subject = customerSubject(builtInProfile.organisation, 'test999');

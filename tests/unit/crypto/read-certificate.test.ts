@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readDetails, readFields } from '../../../src/crypto/read-certificate.ts';
 import { fromBase64 } from '../../../src/pki/base64.ts';
-import { fixedCertificates } from '../../../src/training/scenarios/fixed-certificates.ts';
+import { fixedCertificates } from '../../../src/training/script/fixed-certificates.ts';
 
 const der = (base64: string) => fromBase64(base64) ?? new Uint8Array();
 const cas = [der(fixedCertificates.root), der(fixedCertificates.issuing)];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { shortDate, shortTime } from '../../../src/desktop/japan-time.ts';
-import { instant } from '../../../src/pki/instant.ts';
+import { shortDate, shortTime } from '../../../src/time/japan-time.ts';
+import { instant } from '../../../src/time/instant.ts';
 
 test('the taskbar shows Japan’s time without a leading zero of the hour', () => {
   expect(shortTime(instant('2010-10-01T00:31:05Z'))).toBe('9:31');

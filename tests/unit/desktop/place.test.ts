@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { boundsOf, dialogBounds, keyboardCorner, workArea } from '../../../src/desktop/place.ts';
-import type { BrowserWindow } from '../../../src/procedure/world.ts';
-import { loginPage } from '../../../src/procedure/page.ts';
+import type { BrowserWindow } from '../../../src/procedure/world/world.ts';
+import { loginPage } from '../../../src/procedure/world/page.ts';
 
 const window: BrowserWindow = {
   id: 'w1',

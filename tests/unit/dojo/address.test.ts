@@ -8,7 +8,7 @@ import {
   sceneAddress,
   sceneSizes,
   sceneViews,
-} from '../../../src/dojo/address.ts';
+} from '../../../src/dojo/shell/address.ts';
 import { modes } from '../../../src/training/mode.ts';
 import { scenarioIds } from '../../../src/training/scenarios/catalogue.ts';
 

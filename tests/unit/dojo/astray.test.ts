@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Astray } from '../../../src/dojo/practice/astray.svelte.ts';
+import { Astray } from '../../../src/dojo/practice/coach/astray.svelte.ts';
 import type { PracticeSession } from '../../../src/session/ports/practice.ts';
 import { Judged } from './judged.svelte.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isoDate, sameTimeOn } from '../../../src/dojo/practice/japan-day.ts';
-import { instant } from '../../../src/pki/instant.ts';
+import { isoDate, sameTimeOn } from '../../../src/time/japan-day.ts';
+import { instant } from '../../../src/time/instant.ts';
 
 test('a day in Japan begins nine hours before one in Greenwich', () => {
   expect(isoDate(instant('2010-09-30T14:59:59Z'))).toBe('2010-09-30');

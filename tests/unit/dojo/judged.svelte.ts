@@ -1,8 +1,8 @@
 import { advance, isRefusal } from '../../../src/procedure/advance.ts';
-import type { World } from '../../../src/procedure/world.ts';
-import type { Judgement } from '../../../src/training/guidance/judgement.ts';
+import type { World } from '../../../src/procedure/world/world.ts';
+import type { Judgement } from '../../../src/training/attempt/judgement.ts';
 import type { LearnerEvent } from '../../../src/training/scenario.ts';
-import { worldAfter } from '../../attempts.ts';
+import { worldAfter } from '../../support/attempts.ts';
 
 /** A session in which each action comes to what is said beforehand. */
 export class Judged {

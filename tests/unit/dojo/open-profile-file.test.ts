@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fileFaultText, faultText, profileFileTexts as words } from '../../../src/content/ja/profile-file.ts';
 import { siteTexts } from '../../../src/content/ja/site.ts';
-import { openProfileFile } from '../../../src/dojo/open-profile-file.ts';
+import { openProfileFile } from '../../../src/dojo/desk/open-profile-file.ts';
 import { forms, type Form } from '../../../src/profile/forms.ts';
 import { scenarioIds } from '../../../src/training/scenarios/catalogue.ts';
 import mihonBank from '../../../src/profile/built-in/mihon-bank.json';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { viewOn } from '../../../src/dojo/panning.ts';
+import { viewOn } from '../../../src/pc/panning.ts';
 
 const view = { from: 100, length: 300 };
 

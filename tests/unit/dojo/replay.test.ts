@@ -4,7 +4,7 @@ import { Replay } from '../../../src/dojo/debrief/replay.svelte.ts';
 import { givenWorld } from '../../../src/training/given-world.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
 import { traceOf } from '../../../src/training/trace.ts';
-import { snapshot, solved } from '../../attempts.ts';
+import { snapshot, solved } from '../../support/attempts.ts';
 
 /** A replay of ten entries whose time passes when the test says so. */
 function replayOf(stops: readonly number[] = [], at = 0) {

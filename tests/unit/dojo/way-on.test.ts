@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wayOn } from '../../../src/dojo/practice/way-on.ts';
+import { wayOn } from '../../../src/dojo/practice/end/way-on.ts';
 import { scenarioIds } from '../../../src/training/scenarios/catalogue.ts';
 
 const [first] = scenarioIds as readonly ['expired-certificate', ...typeof scenarioIds];

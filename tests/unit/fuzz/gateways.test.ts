@@ -6,7 +6,7 @@ import { estCaGateway } from '../../../src/gateway/est-ca-gateway.ts';
 import { fetchBankGateway } from '../../../src/gateway/fetch-bank-gateway.ts';
 import { toBase64 } from '../../../src/pki/base64.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
-import { account, start } from '../../fixtures.ts';
+import { account, start } from '../../support/fixtures.ts';
 import { openSite } from '../handlers/site.ts';
 import { mutated, mutatedJson, oddCopies, oddText, runs, seed } from './arbitraries.ts';
 import { messagesOf } from './messages.ts';

@@ -6,7 +6,7 @@ import { octetsOf, type Octets } from '../../../src/pki/octets.ts';
 import { derTag, writeDer } from '../../../src/pki/der.ts';
 import { joined } from '../../../src/pki/octets.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
-import { account, keyA, keyB, requestWith, start } from '../../fixtures.ts';
+import { account, keyA, keyB, requestWith, start } from '../../support/fixtures.ts';
 import type { openSite } from '../handlers/site.ts';
 
 const { password } = account('test999');

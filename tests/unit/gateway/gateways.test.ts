@@ -5,7 +5,7 @@ import { fromBase64, toBase64 } from '../../../src/pki/base64.ts';
 import { derTag, writeDer } from '../../../src/pki/der.ts';
 import { joined } from '../../../src/pki/octets.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
-import { start } from '../../fixtures.ts';
+import { start } from '../../support/fixtures.ts';
 
 const base = new URL('http://site.test/a/b/');
 const about = { attempt: 'a1', now: start, idempotencyKey: 'a1/7' };

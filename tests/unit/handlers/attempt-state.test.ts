@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bankStateSchema } from '../../../src/contract/bank-state.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
-import { start } from '../../fixtures.ts';
+import { start } from '../../support/fixtures.ts';
 import { faultyCopies } from '../contract/faulty.ts';
 import { openSite } from './site.ts';
 import { keptBy } from './world.ts';

@@ -2,15 +2,15 @@ import 'fake-indexeddb/auto';
 import { getResponse } from 'msw/utils/get-response';
 import { afterEach, expect, test } from 'vitest';
 import { createAnswer } from '../../../mocks/answer.ts';
-import type { Attempt } from '../../../mocks/handlers/place.ts';
+import type { Attempt } from '../../../mocks/handlers/wire/place.ts';
 import { routes } from '../../../mocks/handlers/routes.ts';
-import { wire } from '../../../mocks/handlers/wire.ts';
+import { wire } from '../../../mocks/handlers/wire/wire.ts';
 import type { AuthorityKeys } from '../../../mocks/signing/authority-keys.ts';
 import { randomOctets } from '../../../mocks/signing/random.ts';
 import { openStore, type Store } from '../../../mocks/store/store.ts';
 import { toBase64 } from '../../../src/pki/base64.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
-import { account, keyA, requestWith } from '../../fixtures.ts';
+import { account, keyA, requestWith } from '../../support/fixtures.ts';
 import { basic } from './site.ts';
 
 const headers = { Authorization: basic(`test999:${account('test999').password}`), 'Idempotency-Key': 'a1/7' };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import '@abraham/reflection';
 import { X509Certificates } from '@peculiar/x509';
-import { keyA, requestWith } from '../../fixtures.ts';
+import { keyA, requestWith } from '../../support/fixtures.ts';
 import { openSite } from './site.ts';
 
 test('whoever passed 認証 gets a certificate with the code', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
-import { account, keyA, requestWith, start } from '../../fixtures.ts';
+import { account, keyA, requestWith, start } from '../../support/fixtures.ts';
 import { openSite } from './site.ts';
 import { keptBy } from './world.ts';
 

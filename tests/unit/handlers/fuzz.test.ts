@@ -5,7 +5,7 @@ import { read } from '../../../src/contract/read.ts';
 import { toBase64 } from '../../../src/pki/base64.ts';
 import { derTag, writeDer } from '../../../src/pki/der.ts';
 import { joined, type Octets } from '../../../src/pki/octets.ts';
-import { account, keyA, profileWith } from '../../fixtures.ts';
+import { account, keyA, profileWith } from '../../support/fixtures.ts';
 import { partsOf, signedRequest } from '../ca/resigned.ts';
 import { headerText, mutated, mutatedJson, oddText, runs, seed } from '../fuzz/arbitraries.ts';
 import { messagesOf } from '../fuzz/messages.ts';

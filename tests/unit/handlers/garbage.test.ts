@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toBase64 } from '../../../src/pki/base64.ts';
-import { account, keyA, requestWith } from '../../fixtures.ts';
+import { account, keyA, requestWith } from '../../support/fixtures.ts';
 import { basic, openSite } from './site.ts';
 
 const Authorization = basic(`test999:${account('test999').password}`);

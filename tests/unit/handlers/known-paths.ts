@@ -1,6 +1,6 @@
 import '../../../mocks/answer.ts'; // before msw, for which it prepares the ground
 import { routes } from '../../../mocks/handlers/routes.ts';
-import { wire } from '../../../mocks/handlers/wire.ts';
+import { wire } from '../../../mocks/handlers/wire/wire.ts';
 import { randomOctets } from '../../../mocks/signing/random.ts';
 import { openStore } from '../../../mocks/store/store.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toBase64 } from '../../../src/pki/base64.ts';
-import { account, keyA, keyB, newKey, profileWith, requestWith } from '../../fixtures.ts';
+import { account, keyA, keyB, newKey, profileWith, requestWith } from '../../support/fixtures.ts';
 import { basic, openSite } from './site.ts';
 
 const { password } = account('test999');

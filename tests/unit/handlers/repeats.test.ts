@@ -2,9 +2,9 @@ import '@abraham/reflection'; // before the library for certificates, which refu
 import { X509Certificates } from '@peculiar/x509';
 import { expect, test } from 'vitest';
 import { openDB } from 'idb';
-import { isoText, seconds } from '../../../src/pki/instant.ts';
+import { isoText, seconds } from '../../../src/time/instant.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
-import { account, keyA, profileWith, requestWith, start } from '../../fixtures.ts';
+import { account, keyA, profileWith, requestWith, start } from '../../support/fixtures.ts';
 import { interruptedClient, openSite } from './site.ts';
 
 const { password } = account('test999');

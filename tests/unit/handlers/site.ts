@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { createAnswer, type Answer } from '../../../mocks/answer.ts'; // before msw, for which it prepares the ground
 import { getResponse } from 'msw/utils/get-response';
-import type { Attempt } from '../../../mocks/handlers/place.ts';
+import type { Attempt } from '../../../mocks/handlers/wire/place.ts';
 import { routes } from '../../../mocks/handlers/routes.ts';
-import { wire } from '../../../mocks/handlers/wire.ts';
+import { wire } from '../../../mocks/handlers/wire/wire.ts';
 import type { AuthorityKeys } from '../../../mocks/signing/authority-keys.ts';
 import { randomOctets } from '../../../mocks/signing/random.ts';
 import { openStore } from '../../../mocks/store/store.ts';

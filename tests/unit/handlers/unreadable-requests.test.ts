@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toBase64 } from '../../../src/pki/base64.ts';
 import { derTag, readDer, writeDer } from '../../../src/pki/der.ts';
 import { joined, type Octets } from '../../../src/pki/octets.ts';
-import { account, keyA, keyB, newKey, requestWith } from '../../fixtures.ts';
+import { account, keyA, keyB, newKey, requestWith } from '../../support/fixtures.ts';
 import { requestWithParts, signedRequest } from '../ca/resigned.ts';
 import { basic, openSite } from './site.ts';
 import { keptBy } from './world.ts';

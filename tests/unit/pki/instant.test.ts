@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { days, instant, isoText, readInstant, seconds, wholeSecond } from '../../../src/pki/instant.ts';
+import { days, instant, isoText, readInstant, seconds, wholeSecond } from '../../../src/time/instant.ts';
 
 test.each([
   ['2010-10-01T09:31:05+09:00', '2010-10-01T00:31:05.000Z'],

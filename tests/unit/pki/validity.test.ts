@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { instant, isoText, seconds } from '../../../src/pki/instant.ts';
+import { instant, isoText, seconds } from '../../../src/time/instant.ts';
 import { isExpired, isNearExpiry, isNotYetValid, isValid, validityFrom } from '../../../src/pki/validity.ts';
 
 const validity = { notBefore: instant('2009-09-30T15:00:00Z'), notAfter: instant('2010-09-30T14:59:59Z') };

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { advance, fold, isRefusal } from '../../../src/procedure/advance.ts';
-import type { Entry } from '../../../src/procedure/event.ts';
-import type { World } from '../../../src/procedure/world.ts';
+import type { Entry } from '../../../src/procedure/world/event.ts';
+import type { World } from '../../../src/procedure/world/world.ts';
 import { givenWorld } from '../../../src/training/given-world.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
-import { playSolution } from '../../../src/training/play.ts';
-import { playing, snapshot, solved } from '../../attempts.ts';
+import { playSolution } from '../../../src/training/script/play.ts';
+import { playing, snapshot, solved } from '../../support/attempts.ts';
 import { chance, randomEvent } from './random-events.ts';
 
 const given = givenWorld(expiredCertificate.given, snapshot);

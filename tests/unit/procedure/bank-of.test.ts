@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bankOf } from '../../../src/procedure/bank-of.ts';
-import { after, worldAfter } from '../../attempts.ts';
+import { after, worldAfter } from '../../support/attempts.ts';
 
 test('a bank that takes over knows every account, and every certificate that was issued', () => {
   const { accounts, certificates } = bankOf(worldAfter('allowRequest'));

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { DesktopEvent } from '../../../src/procedure/event.ts';
-import { frontWindow, windowOf } from '../../../src/procedure/windows.ts';
-import { pcScreen } from '../../../src/procedure/world.ts';
-import { after, askOf, givenWorldOfTests, outcomeOf, worldAfter } from '../../attempts.ts';
+import type { DesktopEvent } from '../../../src/procedure/world/event.ts';
+import { frontWindow, windowOf } from '../../../src/procedure/world/windows.ts';
+import { pcScreen } from '../../../src/procedure/world/world.ts';
+import { after, askOf, givenWorldOfTests, outcomeOf, worldAfter } from '../../support/attempts.ts';
 import { showing } from './pages.ts';
 
 const desktop = givenWorldOfTests();

@@ -1,9 +1,9 @@
 // Longer than most: one table of rules, whose every event is put to every dialog, wants its worlds in one place.
 import { expect, test } from 'vitest';
-import type { DialogEvent } from '../../../src/procedure/event.ts';
-import { frontDialog, windowOf } from '../../../src/procedure/windows.ts';
-import type { World } from '../../../src/procedure/world.ts';
-import { after, afterFrom, askOf, outcomeOf, settled, worldAfter } from '../../attempts.ts';
+import type { DialogEvent } from '../../../src/procedure/world/event.ts';
+import { frontDialog, windowOf } from '../../../src/procedure/world/windows.ts';
+import type { World } from '../../../src/procedure/world/world.ts';
+import { after, afterFrom, askOf, outcomeOf, settled, worldAfter } from '../../support/attempts.ts';
 import { showing } from './pages.ts';
 
 const w1 = { window: 'w1' } as const;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { LoginIdEntry } from '../../../src/procedure/entry.ts';
+import type { LoginIdEntry } from '../../../src/procedure/world/entry.ts';
 import { remarkOf } from '../../../src/procedure/remark-of.ts';
-import type { World } from '../../../src/procedure/world.ts';
-import { after, givenWorldOfTests } from '../../attempts.ts';
+import type { World } from '../../../src/procedure/world/world.ts';
+import { after, givenWorldOfTests } from '../../support/attempts.ts';
 import { showing } from './pages.ts';
 
 const typed = (entry: LoginIdEntry) =>

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { ActorEvent } from '../../../src/procedure/event.ts';
+import type { ActorEvent } from '../../../src/procedure/world/event.ts';
 import { targetOf } from '../../../src/procedure/target.ts';
-import type { World } from '../../../src/procedure/world.ts';
-import { playSolution } from '../../../src/training/play.ts';
+import type { World } from '../../../src/procedure/world/world.ts';
+import { playSolution } from '../../../src/training/script/play.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
-import { actedOn } from '../../acted-on.ts';
-import { after, snapshot, worldAfter } from '../../attempts.ts';
+import { actedOn } from '../../support/acted-on.ts';
+import { after, snapshot, worldAfter } from '../../support/attempts.ts';
 import { screens, showing } from './pages.ts';
 
 const { solution } = expiredCertificate;

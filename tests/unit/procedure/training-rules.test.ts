@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { hasPassword } from '../../../src/procedure/page.ts';
-import { after, askOf, outcomeOf, worldAfter } from '../../attempts.ts';
+import { hasPassword } from '../../../src/procedure/world/page.ts';
+import { after, askOf, outcomeOf, worldAfter } from '../../support/attempts.ts';
 import { showing } from './pages.ts';
 
 test('a resumed attempt has forgotten every secret, and nothing else', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readRequest } from '../../../mocks/signing/read-request.ts';
-import { keyA, newKey, requestWith } from '../../fixtures.ts';
+import { keyA, newKey, requestWith } from '../../support/fixtures.ts';
 
 test('reads the subject part by part, whatever stands in it', async () => {
   const parts = [{ C: 'JP' }, { O: 'a, "b" + c\\d' }, { OU: '＃訓練' }, { CN: 'test999' }];

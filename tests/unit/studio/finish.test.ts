@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { layoutOf, resolutions, type ResolutionId } from '../../../src/studio/picture/finish.ts';
+import { layoutOf, resolutions, type ResolutionId } from '../../../src/studio/pictures/finish.ts';
 
 const screen = { width: 1280, height: 720 };
 const plain = { frame: false, shadow: false } as const;

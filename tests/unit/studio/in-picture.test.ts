@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Target } from '../../../src/procedure/target.ts';
-import { withWindow } from '../../../src/procedure/windows.ts';
-import type { World } from '../../../src/procedure/world.ts';
-import { calloutsIn, isInPicture } from '../../../src/studio/picture/in-picture.ts';
+import { withWindow } from '../../../src/procedure/world/windows.ts';
+import type { World } from '../../../src/procedure/world/world.ts';
+import { calloutsIn, isInPicture } from '../../../src/studio/pictures/in-picture.ts';
 import type { PicturePart } from '../../../src/training/picture-part.ts';
 import type { BoundCallout, CalloutMark } from '../../../src/training/callout.ts';
 import { figuresOf } from '../../../src/training/figure.ts';
-import { playSolution } from '../../../src/training/play.ts';
+import { playSolution } from '../../../src/training/script/play.ts';
 import { loadScenario, scenarioIds } from '../../../src/training/scenarios/catalogue.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
-import { snapshot } from '../../attempts.ts';
+import { snapshot } from '../../support/attempts.ts';
 
 const parts: readonly PicturePart[] = ['desktop', 'window', 'page', 'dialog'];
 /** The world in which a step is done. */

@@ -3,7 +3,7 @@ import { builtInProfile } from '../../../src/profile/built-in.ts';
 import type { Profile } from '../../../src/profile/profile.ts';
 import { bankFaults } from '../../../src/training/bank-fault.ts';
 import { loadScenario, scenarioIds } from '../../../src/training/scenarios/catalogue.ts';
-import { profileWith } from '../../fixtures.ts';
+import { profileWith } from '../../support/fixtures.ts';
 
 const withLearner = (change: Partial<Profile['accounts'][number]>): Profile => ({
   ...builtInProfile,

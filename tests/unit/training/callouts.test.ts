@@ -3,10 +3,10 @@ import { loadScenarioTexts } from '../../../src/content/ja/scenarios.ts';
 import { calloutsAt } from '../../../src/training/callout.ts';
 import { figuresOf } from '../../../src/training/figure.ts';
 import { isAtPc } from '../../../src/training/scenario.ts';
-import { eventOf } from '../../../src/training/play.ts';
+import { eventOf } from '../../../src/training/script/play.ts';
 import { loadScenario, scenarioIds } from '../../../src/training/scenarios/catalogue.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
-import { snapshot } from '../../attempts.ts';
+import { snapshot } from '../../support/attempts.ts';
 
 const figures = figuresOf(expiredCertificate, snapshot);
 const figureOf = (step: string) => {

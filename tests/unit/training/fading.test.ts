@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { fadingOf } from '../../../src/training/fading.ts';
-import type { Result } from '../../../src/training/score/result.ts';
+import { fadingOf } from '../../../src/training/assessment/fading.ts';
+import type { Result } from '../../../src/training/assessment/result.ts';
 import { resultAt } from './results/results.ts';
 
 const practice = (change: Partial<Result> = {}) => resultAt(0, { mode: 'practice', ...change });

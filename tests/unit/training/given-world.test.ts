@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { givenWorld } from '../../../src/training/given-world.ts';
-import { modelVersion } from '../../../src/procedure/world.ts';
+import { modelVersion } from '../../../src/procedure/world/world.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
-import { snapshot } from '../../attempts.ts';
+import { snapshot } from '../../support/attempts.ts';
 
 const { given } = expiredCertificate;
 const world = givenWorld(given, snapshot);

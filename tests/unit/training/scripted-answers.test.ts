@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { days } from '../../../src/pki/instant.ts';
+import { days } from '../../../src/time/instant.ts';
 import { isValid } from '../../../src/pki/validity.ts';
-import { ask, type Ask } from '../../../src/procedure/ask.ts';
+import { ask, type Ask } from '../../../src/procedure/world/ask.ts';
 import type { AccountState } from '../../../src/profile/account-state.ts';
-import type { SecretEntry } from '../../../src/procedure/entry.ts';
+import type { SecretEntry } from '../../../src/procedure/world/entry.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
-import { fixedCertificates } from '../../../src/training/scenarios/fixed-certificates.ts';
-import { snapshot, worldAfter } from '../../attempts.ts';
+import { fixedCertificates } from '../../../src/training/script/fixed-certificates.ts';
+import { snapshot, worldAfter } from '../../support/attempts.ts';
 
 const world = worldAfter('closeAllWindows');
 const { expired, renewed } = fixedCertificates;

@@ -3,15 +3,15 @@ import { expect, test } from 'vitest';
 import { authenticate } from '../../../mocks/bank/authenticate.ts';
 import { openBank } from '../../../mocks/bank/bank.ts';
 import { logIn } from '../../../mocks/bank/log-in.ts';
-import { seconds } from '../../../src/pki/instant.ts';
+import { seconds } from '../../../src/time/instant.ts';
 import { advance, isRefusal } from '../../../src/procedure/advance.ts';
-import type { AskOf } from '../../../src/procedure/ask.ts';
-import type { AnswerEvent } from '../../../src/procedure/event.ts';
-import type { World } from '../../../src/procedure/world.ts';
-import { credentialsAnswer } from '../../../src/training/scenarios/scripted-credentials.ts';
-import { formRefused } from '../../../src/session/problem-events.ts';
-import { profileWith, start } from '../../fixtures.ts';
-import { worldAfter } from '../../attempts.ts';
+import type { AskOf } from '../../../src/procedure/world/ask.ts';
+import type { AnswerEvent } from '../../../src/procedure/world/event.ts';
+import type { World } from '../../../src/procedure/world/world.ts';
+import { credentialsAnswer } from '../../../src/training/script/scripted-credentials.ts';
+import { formRefused } from '../../../src/session/attempt/problem-events.ts';
+import { profileWith, start } from '../../support/fixtures.ts';
+import { worldAfter } from '../../support/attempts.ts';
 
 const profile = profileWith({
   missesBeforeTemporaryLock: 3,

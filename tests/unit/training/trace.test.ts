@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { givenWorld } from '../../../src/training/given-world.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
 import { happenings, traceOf } from '../../../src/training/trace.ts';
-import { snapshot, solved } from '../../attempts.ts';
+import { snapshot, solved } from '../../support/attempts.ts';
 
 const given = givenWorld(expiredCertificate.given, snapshot);
 const { entries, world } = solved();

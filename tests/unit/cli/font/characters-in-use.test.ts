@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { charactersInUse } from '../../../../src/cli/font/characters-in-use.ts';
-import { root } from '../../../../src/cli/root.ts';
+import { charactersInUse } from '../../../../src/cli/build/font/characters-in-use.ts';
+import { root } from '../../../../src/cli/machine/root.ts';
 
 const profile = (id: string) => join(root, `src/profile/built-in/${id}.json`);
 const used = charactersInUse(root, profile('mihon-bank'));

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { fontSheet } from '../../../../src/cli/font/font-sheet.ts';
+import { fontSheet } from '../../../../src/cli/build/font/font-sheet.ts';
 
 const folders: string[] = [];
 const folder = () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textsIn } from '../../../../src/cli/font/texts-in.ts';
+import { textsIn } from '../../../../src/cli/build/font/texts-in.ts';
 
 const texts = (name: string, source: string) => textsIn(name, source).map(({ text }) => text);
 

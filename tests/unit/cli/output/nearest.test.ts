@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folderNamed } from '../../../../src/cli/output/nearest.ts';
+import { folderNamed } from '../../../../src/cli/files/nearest.ts';
 import { emptyFolder } from '../pictures/folder.ts';
 
 test('a folder behind a link has the name of where it lies, be it there or still to be made', () => {

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { replaceAll } from '../../../../src/cli/output/replace-all.ts';
+import { replaceAll } from '../../../../src/cli/files/replace-all.ts';
 import { emptyFolder } from '../pictures/folder.ts';
 
 const names = ['one.txt', 'deep/two', 'three.txt'];

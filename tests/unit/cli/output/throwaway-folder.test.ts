@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { throwawayFolder } from '../../../../src/cli/output/throwaway-folder.ts';
+import { throwawayFolder } from '../../../../src/cli/files/throwaway-folder.ts';
 import { emptyFolder } from '../pictures/folder.ts';
 
 test('it is gone with all that is in it, unless it was kept', () => {

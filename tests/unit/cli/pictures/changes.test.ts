@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareSets } from '../../../../src/cli/pictures/changes.ts';
+import { compareSets } from '../../../../src/cli/shots/changes.ts';
 import { listed, listOf } from './listed.ts';
 
 const one = listed();

@@ -1,6 +1,6 @@
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
-import { differenceOf } from '../../../../src/cli/pictures/difference.ts';
+import { differenceOf } from '../../../../src/cli/shots/difference.ts';
 
 /** One letter a pixel: white, black, or black but for a trace. */
 function png(...rows: readonly string[]): Buffer {

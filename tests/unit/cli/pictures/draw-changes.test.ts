@@ -2,9 +2,9 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
-import { describeChange } from '../../../../src/cli/pictures/describe-change.ts';
-import { drawChanges } from '../../../../src/cli/pictures/draw-changes.ts';
-import type { Change } from '../../../../src/cli/pictures/changes.ts';
+import { describeChange } from '../../../../src/cli/shots/describe-change.ts';
+import { drawChanges } from '../../../../src/cli/shots/draw-changes.ts';
+import type { Change } from '../../../../src/cli/shots/changes.ts';
 import { emptyFolder } from './folder.ts';
 import { listed } from './listed.ts';
 

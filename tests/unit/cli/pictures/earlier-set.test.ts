@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readEarlierSet } from '../../../../src/cli/pictures/earlier-set.ts';
-import { hashOf } from '../../../../src/cli/pictures/hash-of.ts';
-import { writeList } from '../../../../src/cli/pictures/picture-list.ts';
+import { readEarlierSet } from '../../../../src/cli/shots/earlier-set.ts';
+import { hashOf } from '../../../../src/cli/files/hash-of.ts';
+import { writeList } from '../../../../src/cli/shots/picture-list.ts';
 import { emptyFolder } from './folder.ts';
 import { listed, listOf } from './listed.ts';
 

@@ -1,3 +1,3 @@
-import { builtInSnapshot, loadExercises } from '../../../../src/cli/pictures/exercise.ts';
+import { builtInSnapshot, loadExercises } from '../../../../src/cli/shots/exercise.ts';
 
 export const [exercises, snapshot] = await Promise.all([loadExercises(), builtInSnapshot()]);

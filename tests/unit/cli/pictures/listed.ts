@@ -1,4 +1,4 @@
-import { pictureListOf, type ListedPicture, type PictureList } from '../../../../src/cli/pictures/picture-list.ts';
+import { pictureListOf, type ListedPicture, type PictureList } from '../../../../src/cli/shots/picture-list.ts';
 
 export const listed = (changes: Partial<ListedPicture> = {}): ListedPicture => ({
   file: 'full-lock/01-openBrowser-page-small.png',

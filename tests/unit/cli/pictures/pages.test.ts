@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { changesPage } from '../../../../src/cli/pictures/changes-page.ts';
-import { indexPage } from '../../../../src/cli/pictures/index-page.ts';
+import { changesPage } from '../../../../src/cli/shots/changes-page.ts';
+import { indexPage } from '../../../../src/cli/shots/index-page.ts';
 import { listed } from './listed.ts';
 
 const picture = listed({ alt: '「<OK>」と"表示"' });

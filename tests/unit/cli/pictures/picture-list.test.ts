@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readList, writeList } from '../../../../src/cli/pictures/picture-list.ts';
+import { readList, writeList } from '../../../../src/cli/shots/picture-list.ts';
 import { listed, listOf } from './listed.ts';
 
 const marked = listed({ callouts: [{ mark: 'number', target: { window: 'w1', id: 'bsms002.issue' }, number: 1 }] });

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeList } from '../../../../src/cli/pictures/picture-list.ts';
-import { placeFor } from '../../../../src/cli/pictures/place.ts';
+import { writeList } from '../../../../src/cli/shots/picture-list.ts';
+import { placeFor } from '../../../../src/cli/shots/place.ts';
 import { emptyFolder } from './folder.ts';
 import { listed, listOf } from './listed.ts';
 

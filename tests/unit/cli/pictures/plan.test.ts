@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { planPictures } from '../../../../src/cli/pictures/plan.ts';
-import type { Selection } from '../../../../src/cli/pictures/selection.ts';
+import { planPictures } from '../../../../src/cli/shots/plan.ts';
+import type { Selection } from '../../../../src/cli/shots/selection.ts';
 import { exercises, snapshot } from './exercises.ts';
 
 const all: Selection = { scenarios: 'all', steps: 'all', views: 'all', sizes: 'all' };

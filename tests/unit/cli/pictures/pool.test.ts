@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pool } from '../../../../src/cli/pictures/pool.ts';
+import { pool } from '../../../../src/cli/browser/pool.ts';
 
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 

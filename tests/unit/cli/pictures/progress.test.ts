@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { progressOf } from '../../../../src/cli/pictures/progress.ts';
+import { progressOf } from '../../../../src/cli/machine/progress.ts';
 
 function shownFor(total: number, isTTY: boolean): readonly string[] {
   const shown: string[] = [];

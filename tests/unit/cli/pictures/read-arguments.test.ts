@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readArguments } from '../../../../src/cli/pictures/read-arguments.ts';
-import { asTyped } from '../../../../src/cli/typed-in.ts';
+import { readArguments } from '../../../../src/cli/shots/read-arguments.ts';
+import { asTyped } from '../../../../src/cli/machine/typed-in.ts';
 
 test('without options it is every exercise, its whole PC at the medium size', () => {
   expect(readArguments([])).toMatchObject({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readArguments } from '../../../../src/cli/pictures/read-arguments.ts';
-import { selectionOf } from '../../../../src/cli/pictures/selection.ts';
+import { readArguments } from '../../../../src/cli/shots/read-arguments.ts';
+import { selectionOf } from '../../../../src/cli/shots/selection.ts';
 import { exercises } from './exercises.ts';
 
 const chosenBy = (...args: readonly string[]) => selectionOf(readArguments(args), exercises);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sideBySide, takeAll } from '../../../../src/cli/pictures/take-all.ts';
+import { sideBySide, takeAll } from '../../../../src/cli/browser/take-all.ts';
 
 const items = Array.from({ length: 6 }, (_, place) => ({ address: `#/scene/${place}` }));
 const picture = { png: Buffer.from(''), width: 1, height: 1 };

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { hashOf } from '../../../../src/cli/pictures/hash-of.ts';
-import { planPictures } from '../../../../src/cli/pictures/plan.ts';
-import { takeSet } from '../../../../src/cli/pictures/take-set.ts';
+import { hashOf } from '../../../../src/cli/files/hash-of.ts';
+import { planPictures } from '../../../../src/cli/shots/plan.ts';
+import { takeSet } from '../../../../src/cli/shots/take-set.ts';
 import { exercises, snapshot } from './exercises.ts';
 import { emptyFolder } from './folder.ts';
 

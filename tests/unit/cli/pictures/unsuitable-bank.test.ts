@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refuseUnsuitable, unsuitableIn } from '../../../../src/cli/pictures/unsuitable-bank.ts';
+import { refuseUnsuitable, unsuitableIn } from '../../../../src/cli/browser/unsuitable-bank.ts';
 import { fullLock } from '../../../../src/training/scenarios/full-lock.ts';
 import { snapshot } from './exercises.ts';
 

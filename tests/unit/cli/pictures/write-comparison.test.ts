@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { writeComparison } from '../../../../src/cli/pictures/write-comparison.ts';
+import { writeComparison } from '../../../../src/cli/shots/write-comparison.ts';
 import { emptyFolder } from './folder.ts';
 import { listOf } from './listed.ts';
 

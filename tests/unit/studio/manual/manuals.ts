@@ -5,7 +5,7 @@ import { galleryOf, type Gallery, type Shot } from '../../../../src/studio/manua
 import { manualOf } from '../../../../src/studio/manual/manual-of.ts';
 import { placesOf, type Manual } from '../../../../src/studio/manual/manual.ts';
 import { loadScenario, type ScenarioId } from '../../../../src/training/scenarios/catalogue.ts';
-import { snapshot } from '../../../attempts.ts';
+import { snapshot } from '../../../support/attempts.ts';
 import { PNG } from 'pngjs';
 
 export async function manualOfScenario(id: ScenarioId): Promise<Manual> {

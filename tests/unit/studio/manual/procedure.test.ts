@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { Window } from 'happy-dom';
 import { expect, test } from 'vitest';
 import { manualFrame } from '../../../../src/content/ja/manual-frame.ts';
-import { frontWindow } from '../../../../src/procedure/windows.ts';
+import { frontWindow } from '../../../../src/procedure/world/windows.ts';
 import { htmlOf } from '../../../../src/studio/manual/html/html-of.ts';
 import type { Manual, PicturePlace } from '../../../../src/studio/manual/manual.ts';
 import { markdownOf } from '../../../../src/studio/manual/markdown.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { frontWindow } from '../../../../src/procedure/windows.ts';
-import { mistakeMoments, mistakesIn } from '../../../../src/training/debrief/moments.ts';
+import { frontWindow } from '../../../../src/procedure/world/windows.ts';
+import { mistakeMoments, mistakesIn } from '../../../../src/training/assessment/mistakes.ts';
 import { worldThatShouldBe } from '../../../../src/training/debrief/should-be.ts';
 import { timelineOf } from '../../../../src/training/debrief/timeline.ts';
 import type { Scenario } from '../../../../src/training/scenario.ts';

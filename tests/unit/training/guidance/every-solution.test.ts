@@ -1,6 +1,6 @@
 // What holds for the solution and the taught mistakes of every exercise.
 import { expect, test } from 'vitest';
-import { mistakeMoments } from '../../../../src/training/debrief/moments.ts';
+import { mistakeMoments } from '../../../../src/training/assessment/mistakes.ts';
 import { Attempt, ids, scenarioOf } from './attempt.ts';
 
 const examples = ids.flatMap((id) => scenarioOf(id).mistakes.map((mistake) => ({ id, mistake, name: mistake.id })));

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { placeToBranch } from '../../../../src/training/results/place-to-branch.ts';
-import { toWorkOn } from '../../../../src/training/results/to-work-on.ts';
-import { wentWell } from '../../../../src/training/results/went-well.ts';
+import { placeToBranch } from '../../../../src/training/debrief/place-to-branch.ts';
+import { toWorkOn } from '../../../../src/training/debrief/to-work-on.ts';
+import { wentWell } from '../../../../src/training/debrief/went-well.ts';
 import type { Scenario } from '../../../../src/training/scenario.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
-import type { Score, StepOutcome } from '../../../../src/training/score/score.ts';
+import type { Score, StepOutcome } from '../../../../src/training/attempt/step-outcome.ts';
 import { traceOf } from '../../../../src/training/trace.ts';
 import { givenWorld } from '../../../../src/training/given-world.ts';
-import { snapshot, solved } from '../../../attempts.ts';
+import { snapshot, solved } from '../../../support/attempts.ts';
 
 const mistake = (id: string, weight: 'light' | 'heavy' | 'critical') => ({
   id,

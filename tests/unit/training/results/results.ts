@@ -1,6 +1,6 @@
-import { instant } from '../../../../src/pki/instant.ts';
+import { instant } from '../../../../src/time/instant.ts';
 import type { Learner } from '../../../../src/training/learner.ts';
-import type { Result } from '../../../../src/training/score/result.ts';
+import type { Result } from '../../../../src/training/assessment/result.ts';
 
 export const ayame: Learner = { id: 'l1', name: 'あやめ' };
 export const tanaka: Learner = { id: 'l2', name: '10番' };

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Course } from '../../../../src/training/guidance/course.ts';
+import type { Course } from '../../../../src/training/attempt/course.ts';
 import type { Scenario, Weight } from '../../../../src/training/scenario.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
-import { resultOf } from '../../../../src/training/score/result-of.ts';
-import { prices, scoreOf } from '../../../../src/training/score/score-of.ts';
-import type { StepOutcome } from '../../../../src/training/score/score.ts';
+import { resultOf } from '../../../../src/training/assessment/result-of.ts';
+import { prices, scoreOf } from '../../../../src/training/assessment/score-of.ts';
+import type { StepOutcome } from '../../../../src/training/attempt/step-outcome.ts';
 import { Attempt } from '../guidance/attempt.ts';
 
 type Outcome = StepOutcome['outcome'];

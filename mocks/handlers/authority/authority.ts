@@ -1,0 +1,14 @@
+import type { AuthorityKeys } from '../../signing/authority-keys.ts';
+import { makeAuthority } from '../../signing/make-authority.ts';
+import type { Place } from '../wire/place.ts';
+
+/** The CA of a bank; made when it is first needed. Of two tabs that make it at once, the one that stores first wins. */
+export async function authorityOf(
+  { store, random }: Place,
+  { organisation, host }: { readonly organisation: string; readonly host: string },
+): Promise<AuthorityKeys> {
+  const name = `${organisation}, ${host}`;
+  return (
+    (await store.authority(name)) ?? store.claimAuthority(name, await makeAuthority({ organisation, host }, random))
+  );
+}

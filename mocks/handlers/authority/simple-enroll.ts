@@ -1,0 +1,63 @@
+import { http } from 'msw/http';
+import { fail, succeed, type Outcome } from '../../../src/contract/outcome.ts';
+import { fromBase64 } from '../../../src/pki/base64.ts';
+import type { CertificationRequest } from '../../../src/pki/certification-request.ts';
+import { serialNumberFrom, serialNumberOctets } from '../../ca/serial-number.ts';
+import { certsOnly } from '../../signing/certs-only.ts';
+import { signCertificate } from '../../signing/sign-certificate.ts';
+import { base64Answer, problemAnswer } from '../wire/answers.ts';
+import { authorityOf } from './authority.ts';
+import { certsOnlyType } from './cacerts.ts';
+import { readBasic } from '../wire/credentials.ts';
+import { decideEnrolment } from './decide-enrolment.ts';
+import { issueFacts } from './issue-facts.ts';
+import type { Place } from '../wire/place.ts';
+import { readCertificationRequest } from '../wire/read-certification-request.ts';
+import { recordIssue } from './record-issue.ts';
+import { settle } from '../wire/settle.ts';
+import { wire } from '../wire/wire.ts';
+
+// Decided twice with the same function: once to know what to sign, which must not happen inside a transaction, and once
+// inside the transaction that writes, since anything may have happened in between. Who was refused the first time stays so
+// for this request even if the second time would grant (a lock may have ended): there is nothing signed to hand out.
+export const simpleEnroll = (place: Place) =>
+  http.post(wire('.well-known/est/simpleenroll'), ({ request }) =>
+    settle(place, request, async ({ attempt, bank: before, now, judge }) => {
+      const credentials = readBasic(request);
+      if (!credentials.ok) return credentials;
+      const { loginId, secret } = credentials.value;
+      const [passwordRight, reading, { issuing, organisation, host }] = await Promise.all([
+        judge(loginId, secret),
+        readBody(request),
+        authorityOf(place, before),
+      ]);
+      const serialNumber = serialNumberFrom(place.random(serialNumberOctets));
+      const asked = { ...credentials.value, now, passwordRight, reading, serialNumber };
+      const issuer = { organisation, host, subjectKeyIdentifier: issuing.subjectKeyIdentifier };
+      const key = asked.reading.ok ? asked.reading.value.subjectKeyIdentifier : undefined;
+      const about = { attempt, loginId, key };
+      const foreseen = decideEnrolment(before, asked, {
+        issuer,
+        ...(await place.store.look((records) => issueFacts(records, about))),
+      });
+      // A key is not spent on what could not be read: the same one may bring the request as it was meant.
+      if (!asked.reading.ok && foreseen.outcome === asked.reading) return asked.reading;
+      const signed = foreseen.outcome.ok
+        ? succeed(await signCertificate(foreseen.outcome.value, issuing.privateKey))
+        : foreseen.outcome;
+      return succeed(async (bank, records) => {
+        const ruling = decideEnrolment(bank, asked, { issuer, ...(await issueFacts(records, about)) });
+        if (!ruling.outcome.ok) return { bank: ruling.bank, answer: problemAnswer(ruling.outcome.problem, { now }) };
+        if (!signed.ok) return { bank, answer: problemAnswer(signed.problem, { now }) };
+        await recordIssue(records, about, ruling.outcome.value, signed.value);
+        return { bank: ruling.bank, answer: base64Answer(certsOnlyType, certsOnly([signed.value])) };
+      });
+    }),
+  );
+
+// RFC 8951, 3: base64 whatever Content-Transfer-Encoding says, with or without line breaks, and no armour around it.
+async function readBody(request: Request): Promise<Outcome<CertificationRequest>> {
+  const der = fromBase64(await request.text());
+  if (der !== undefined) return readCertificationRequest(der);
+  return fail({ type: 'notACertificationRequest', detail: 'the body: not base64, or more than base64' });
+}

@@ -1,0 +1,39 @@
+import { http } from 'msw/http';
+import { succeed, type Outcome } from '../../../src/contract/outcome.ts';
+import { backdatedRequest } from '../../../src/contract/requests.ts';
+import { toBase64 } from '../../../src/pki/base64.ts';
+import { decideBackdated } from '../../ca/decide-backdated.ts';
+import { serialNumberFrom, serialNumberOctets } from '../../ca/serial-number.ts';
+import { signCertificate } from '../../signing/sign-certificate.ts';
+import { jsonAnswer } from '../wire/answers.ts';
+import { authorityOf } from '../authority/authority.ts';
+import type { Place } from '../wire/place.ts';
+import { readJson } from '../wire/read-body.ts';
+import { readCertificationRequest } from '../wire/read-certification-request.ts';
+import { recordIssue } from '../authority/record-issue.ts';
+import { settle, type Case, type Decide } from '../wire/settle.ts';
+import { wire } from '../wire/wire.ts';
+
+/** A trainer's lever: a certificate with any period of validity, for the past that an exercise begins with. */
+export const attemptCertificates = (place: Place) =>
+  http.post(wire('api/trainer/attempts/:id/certificates'), ({ request, params }) => {
+    const prepare = async ({ attempt, bank: before }: Case): Promise<Outcome<Decide>> => {
+      const asked = await readJson(request, backdatedRequest);
+      if (!asked.ok) return asked;
+      const reading = await readCertificationRequest(asked.value.request);
+      if (!reading.ok) return reading;
+      const { issuing, organisation, host } = await authorityOf(place, before);
+      const decided = decideBackdated(
+        reading.value,
+        { organisation, host, subjectKeyIdentifier: issuing.subjectKeyIdentifier },
+        { ...asked.value, serialNumber: serialNumberFrom(place.random(serialNumberOctets)) },
+      );
+      if (!decided.ok) return decided;
+      const signed = await signCertificate(decided.value, issuing.privateKey);
+      return succeed(async (bank, records) => {
+        await recordIssue(records, { attempt, loginId: asked.value.loginId }, decided.value, signed);
+        return { bank, answer: jsonAnswer(201, { certificate: toBase64(signed) }) };
+      });
+    };
+    return settle(place, request, prepare, String(params['id']));
+  });

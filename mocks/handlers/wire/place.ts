@@ -1,0 +1,22 @@
+import type { LoginId, Profile } from '../../../src/profile/profile.ts';
+import type { Bank } from '../../bank/bank.ts';
+import type { AuthorityKeys } from '../../signing/authority-keys.ts';
+import type { PasswordVerifier } from '../../signing/password-verifier.ts';
+import type { Random } from '../../signing/random.ts';
+import type { Store } from '../../store/store.ts';
+
+/** One attempt as it is stored: the bank's state, and what its accounts' passwords are compared with. */
+export interface Attempt {
+  readonly bank: Bank;
+  readonly verifiers: Readonly<Record<LoginId, PasswordVerifier>>;
+}
+
+/** What every handler works with. */
+export interface Place {
+  readonly store: Store<AuthorityKeys, Attempt>;
+  readonly random: Random;
+  /** The bank of the attempt `default`, which programs of other people find without opening one. */
+  readonly defaultProfile: Profile;
+}
+
+export const defaultAttempt = 'default';

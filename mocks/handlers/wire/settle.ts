@@ -1,0 +1,71 @@
+import type { Outcome } from '../../../src/contract/outcome.ts';
+import type { Instant } from '../../../src/time/instant.ts';
+import type { Bank } from '../../bank/bank.ts';
+import { isPassword } from '../../signing/password-verifier.ts';
+import type { Reading, Writing } from '../../store/records.ts';
+import type { AnswerRecord } from '../../store/schema.ts';
+import { problemAnswer, responseOf } from './answers.ts';
+import { findAttempt } from './attempts-at-hand.ts';
+import type { Attempt, Place } from './place.ts';
+import { readVisit } from './visit.ts';
+
+/** A request with the attempt that it belongs to, as it was when the request came. */
+export interface Case {
+  readonly attempt: string;
+  readonly now: Instant;
+  readonly bank: Bank;
+  /** Judges a password without telling whether the account exists. */
+  judge(loginId: string, password: string): Promise<boolean>;
+}
+
+/** Decides inside one transaction; it may await nothing but `records`, and sees the bank as it is then. */
+export type Decide = (bank: Bank, records: Writing<Attempt>) => Promise<{ bank: Bank; answer: AnswerRecord }>;
+
+/**
+ * Answers a request that may change the attempt. Everything slow happens in `prepare`; then one transaction looks again
+ * whether the same key was answered, decides on the bank of that moment, and writes bank and answer together.
+ */
+export async function settle(
+  place: Place,
+  request: Request,
+  prepare: (at: Case) => Promise<Outcome<Decide>>,
+  attemptInPath?: string,
+): Promise<Response> {
+  const visit = readVisit(request, attemptInPath);
+  if (!visit.ok) return responseOf(problemAnswer(visit.problem));
+  const { attempt: id, date, idempotencyKey } = visit.value;
+  const key = idempotencyKey === undefined ? undefined : `${new URL(request.url).pathname} ${idempotencyKey}`;
+  const [found, given] = await place.store.look((records) => attemptAndAnswer(records, id, key));
+  const attempt = found ?? (await findAttempt(place, id));
+  if (attempt === undefined) return responseOf(problemAnswer(attemptUnknown));
+  if (given !== undefined) return responseOf(given);
+
+  const decide = await prepare({
+    attempt: id,
+    now: date ?? attempt.bank.startedAt,
+    bank: attempt.bank,
+    judge: async (loginId, password) => {
+      const verifier = Object.hasOwn(attempt.verifiers, loginId) ? attempt.verifiers[loginId] : undefined;
+      return verifier !== undefined && isPassword(password, verifier);
+    },
+  });
+  if (!decide.ok) return responseOf(problemAnswer(decide.problem));
+  const answer = await place.store.change(async (records) => {
+    const [stored, meanwhile] = await attemptAndAnswer(records, id, key);
+    if (meanwhile !== undefined) return meanwhile;
+    // Forgotten since it was looked for: to write now would bring back a part of it.
+    if (stored === undefined) return problemAnswer(attemptUnknown);
+    const decided = await decide.value(stored.bank, records);
+    await Promise.all([
+      decided.bank !== stored.bank && records.keepAttempt(id, { ...stored, bank: decided.bank }),
+      key !== undefined && records.keepAnswer(id, key, decided.answer),
+    ]);
+    return decided.answer;
+  });
+  return responseOf(answer);
+}
+
+const attemptAndAnswer = (records: Reading<Attempt>, id: string, key: string | undefined) =>
+  Promise.all([records.attempt(id), key === undefined ? undefined : records.answer(id, key)]);
+
+export const attemptUnknown = { type: 'attemptUnknown', detail: 'no such attempt was opened' } as const;

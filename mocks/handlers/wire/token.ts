@@ -1,0 +1,5 @@
+import { toHex } from '../../../src/pki/hex.ts';
+import type { Random } from '../../signing/random.ts';
+
+/** A name that nobody can guess: sessions, challenges, enrolment codes. */
+export const newToken = (random: Random): string => toHex(random(16));

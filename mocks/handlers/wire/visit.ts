@@ -1,0 +1,41 @@
+import { fail, succeed, type Outcome } from '../../../src/contract/outcome.ts';
+import { isValid } from '../../../src/pki/validity.ts';
+import { readInstant, type Instant } from '../../../src/time/instant.ts';
+import { caValidity } from '../../ca/ca-contents.ts';
+import { defaultAttempt } from './place.ts';
+
+/** What a request says about itself; the date is the attempt's own where it says none. */
+export interface Visit {
+  readonly attempt: string;
+  readonly date: Instant | undefined;
+  readonly idempotencyKey: string | undefined;
+}
+
+const attemptPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+const keyPattern = /^[\x21-\x7e]{1,200}$/;
+
+/** @param inPath the attempt that the address names, where it names one */
+export function readVisit({ headers }: Request, inPath?: string): Outcome<Visit> {
+  const inHeader = headers.get('Training-Attempt');
+  const attempt = inPath ?? inHeader ?? defaultAttempt;
+  const date = readDate(headers.get('Training-Date'));
+  const idempotencyKey = headers.get('Idempotency-Key') ?? undefined;
+  if (!attemptPattern.test(attempt)) {
+    const where = inPath === undefined ? 'Training-Attempt' : 'the attempt in the address';
+    return malformed(`${where}: letters, digits, ".", "_" and "-", at most 100`);
+  }
+  if (inHeader !== null && inHeader !== attempt) return malformed('Training-Attempt: the address names another one');
+  if (date === 'malformed') return malformed('Training-Date: ISO 8601 with a time zone, within the validity of the CA');
+  if (idempotencyKey !== undefined && !keyPattern.test(idempotencyKey)) {
+    return malformed('Idempotency-Key: 1 to 200 visible ASCII characters');
+  }
+  return succeed({ attempt, date, idempotencyKey });
+}
+
+export const malformed = (detail: string): Outcome<never> => fail({ type: 'malformed', detail });
+
+function readDate(text: string | null): Instant | undefined | 'malformed' {
+  if (text === null) return undefined;
+  const moment = readInstant(text);
+  return moment !== undefined && isValid(caValidity, moment) ? moment : 'malformed';
+}

@@ -1,0 +1,27 @@
+import { build, type PluginOption } from 'vite';
+import viteConfig from '../../../vite.config.ts';
+import { root } from '../machine/root.ts';
+import { messageOf, PictureFault } from '../machine/picture-fault.ts';
+
+/** The worker's, which takes longer to build than all the rest, and which no picture asks anything. */
+const isOfWorker = (plugin: PluginOption): boolean =>
+  plugin !== null && typeof plugin === 'object' && 'name' in plugin && plugin.name.startsWith('vite-plugin-pwa');
+
+/** Builds the site as far as pictures need it. */
+export async function buildForPictures(folder: string): Promise<void> {
+  const plugins = (viteConfig.plugins as PluginOption[]).flat(2).filter((plugin) => !isOfWorker(plugin));
+  try {
+    await build({
+      ...viteConfig,
+      plugins,
+      root,
+      configFile: false,
+      logLevel: 'error',
+      build: { ...viteConfig.build, outDir: folder, emptyOutDir: true },
+    });
+  } catch (fault) {
+    throw new PictureFault(`The site could not be built, so there are no pictures: ${messageOf(fault)}`, {
+      cause: fault,
+    });
+  }
+}

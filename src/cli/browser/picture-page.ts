@@ -1,0 +1,103 @@
+import type { BrowserContext } from '@playwright/test';
+import { PictureFault } from '../machine/picture-fault.ts';
+
+/** A still picture as it lies in a file; its size in that file's own pixels. */
+export interface Picture {
+  readonly png: Buffer;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Takes the picture at an address, e.g. `#/scene/expired-certificate/issue?view=page`. */
+export type Take = (address: string) => Promise<Picture>;
+
+/** What of a scene its picture is of. */
+const selector = '.picture';
+
+/** Milliseconds for one address: a slow machine that does much else takes a few seconds. */
+const patience = 60_000;
+
+interface Shown {
+  readonly ready: string;
+  readonly said: string | null;
+  readonly box: Box | null;
+}
+
+/** In the page's own pixels, whole ones. */
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+// Wide enough for the imitation PC and high enough for nearly every page of the bank: what is larger costs time.
+const usualRoom = { width: 1280, height: 800 };
+
+/**
+ * Runs in the page: goes to an address without loading the site again, and answers once the scene there is settled. The mark
+ * of the scene before is taken off first, and its element is not taken for the next one's.
+ */
+function show({ address, selector }: { address: string; selector: string }): Promise<Shown> {
+  const page = document.documentElement;
+  const boxOf = (element: Element | null) => {
+    if (!element) return null;
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const [x, y] = [Math.floor(left + scrollX), Math.floor(top + scrollY)];
+    return { x, y, width: Math.ceil(right + scrollX) - x, height: Math.ceil(bottom + scrollY) - y };
+  };
+  return new Promise((resolve) => {
+    const before = location.hash === address ? null : document.querySelector('main');
+    const answerIfReady = () => {
+      const { ready } = page.dataset;
+      if (ready === undefined || before?.isConnected) return;
+      marks.disconnect();
+      const said = document.querySelector('[role="alert"]')?.textContent ?? null;
+      resolve({ ready, said, box: boxOf(document.querySelector(selector)) });
+    };
+    const marks = new MutationObserver(answerIfReady);
+    marks.observe(page, { attributeFilter: ['data-ready'] });
+    if (location.hash === address) {
+      answerIfReady();
+    } else {
+      delete page.dataset['ready'];
+      location.replace(address);
+    }
+  });
+}
+
+/** A page that shows one picture after another. Its context must leave the viewport alone. */
+export async function openPicturePage(context: BrowserContext, url: string, scale: number): Promise<Take> {
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  let room = usualRoom;
+  // By the session that takes the pictures: what another one says of the screen does not hold for them.
+  const makeRoom = () =>
+    devtools.send('Emulation.setDeviceMetricsOverride', { ...room, deviceScaleFactor: scale, mobile: false });
+  await makeRoom();
+  await page.goto(url);
+
+  return async (address) => {
+    const fault = (why: string) => new PictureFault(`There is no picture at ${address}: ${why}`);
+    const late = AbortSignal.timeout(patience);
+    const never = new Promise<never>((_, reject) => {
+      late.addEventListener('abort', () => reject(fault(`it was not ready after ${patience / 1_000} s`)));
+    });
+    const { ready, said, box } = await Promise.race([page.evaluate(show, { address, selector }), never]);
+    if (ready !== 'true') throw fault(said ?? 'the page says data-ready="error"');
+    if (!box) throw fault(`it has no ${selector}`);
+    const needed = {
+      width: Math.max(room.width, box.x + box.width),
+      height: Math.max(room.height, box.y + box.height),
+    };
+    if (needed.width > room.width || needed.height > room.height) {
+      room = needed;
+      await makeRoom();
+    }
+    // What is beyond the viewport could be had as well, but slowly, and with other octets each time.
+    const { data } = await devtools.send('Page.captureScreenshot', { format: 'png', clip: { ...box, scale: 1 } });
+    const png = Buffer.from(data, 'base64');
+    // The header of every PNG begins with them.
+    return { png, width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
+  };
+}

@@ -1,0 +1,29 @@
+import { chromium, type BrowserContext } from '@playwright/test';
+import { chromiumFlags } from '../machine/chromium-flags.ts';
+import { messageOf, PictureFault } from '../machine/picture-fault.ts';
+
+/** Opens a Chromium without a window for as long as it is used. */
+export async function withBrowser<Result>(
+  executablePath: string,
+  use: (context: BrowserContext) => Promise<Result>,
+): Promise<Result> {
+  // Who ends the program by a signal ends the browser with it: Playwright does so whenever a process exits.
+  const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+  // Scroll bars are part of the screen: somebody who sits before it sees them.
+  const ignoreDefaultArgs = ['--hide-scrollbars'];
+  const options = { executablePath, args: chromiumFlags, ignoreDefaultArgs, ...signals };
+  const browser = await chromium.launch(options).catch((fault: unknown) => {
+    throw new PictureFault(`${executablePath} did not start: ${messageOf(fault)}`, { cause: fault });
+  });
+  try {
+    const context = await browser.newContext({
+      locale: 'ja-JP',
+      timezoneId: 'Asia/Tokyo',
+      viewport: null,
+      serviceWorkers: 'block',
+    });
+    return await use(context);
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildForPictures } from './build-for-pictures.ts';
+import { PictureFault } from '../machine/picture-fault.ts';
+import { serveFolder } from '../files/serve-folder.ts';
+import { throwawayFolder } from '../files/throwaway-folder.ts';
+
+/** Serves a built site for as long as it is used; without one it is built into a folder that is thrown away. */
+export async function withSite<Result>(
+  built: string | undefined,
+  use: (url: string) => Promise<Result>,
+): Promise<Result> {
+  if (built !== undefined) return served(built, use);
+  const folder = throwawayFolder(join(tmpdir(), 'pictures-'));
+  try {
+    await buildForPictures(folder.path);
+    return await served(folder.path, use);
+  } finally {
+    folder.remove();
+  }
+}
+
+async function served<Result>(folder: string, use: (url: string) => Promise<Result>): Promise<Result> {
+  if (!existsSync(join(folder, 'index.html'))) {
+    throw new PictureFault(`${folder} holds no built site: there is no index.html in it.`);
+  }
+  const { url, stop } = await serveFolder(folder);
+  try {
+    return await use(url);
+  } finally {
+    await stop();
+  }
+}

@@ -1,0 +1,72 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { folderNamed } from '../files/nearest.ts';
+import { hashOf } from '../files/hash-of.ts';
+import { listFile, readList, type PictureList } from './picture-list.ts';
+import { PictureFault } from '../machine/picture-fault.ts';
+import { isSelected, type Selection } from './selection.ts';
+
+/** Pictures that were made before, to be held against those that are made now. */
+export interface EarlierSet {
+  readonly folder: string;
+  readonly list: PictureList;
+}
+
+interface Now {
+  readonly out: string;
+  readonly scale: 1 | 2;
+  readonly callouts: 'on' | 'off';
+  /** The id of its profile. */
+  readonly bank: string;
+  readonly selection: Selection;
+}
+
+/** @throws PictureFault if there is no whole set, or none that the pictures of now can be held against */
+export function readEarlierSet(path: string, now: Now): EarlierSet {
+  const folder = folderNamed(path);
+  refuseSameFolder(folder, folderNamed(now.out));
+  const list = readListIn(folder);
+  for (const { name, was, is } of [
+    { name: '--scale', was: list.scale, is: now.scale },
+    { name: '--callouts', was: list.callouts, is: now.callouts },
+    // Not by its hash: what a bank's profile changes from version to version is among what is asked for.
+    { name: 'the bank', was: list.site.profile.id, is: now.bank },
+  ]) {
+    if (was !== is) {
+      throw new PictureFault(
+        `The pictures in ${folder} were made with ${name} ${was}: with ${name} ${is} every one would differ.`,
+      );
+    }
+  }
+  const chosen = list.pictures.filter((picture) => isSelected(now.selection, picture));
+  for (const { file, hash } of chosen) {
+    const whole = join(folder, file);
+    if (!existsSync(whole))
+      throw new PictureFault(`${folder} is not whole: ${listFile} names ${file}, which is missing.`);
+    if (hashOf(readFileSync(whole)) !== hash) {
+      throw new PictureFault(`${folder} is not whole: ${file} is another picture than ${listFile} says.`);
+    }
+  }
+  return { folder, list };
+}
+
+/** The earlier set would be lost with the folder, or would be in the way of its own index. */
+function refuseSameFolder(earlier: string, out: string): void {
+  const within = (inner: string, outer: string) => inner === outer || inner.startsWith(`${outer}${sep}`);
+  if (within(earlier, out) || within(out, earlier)) {
+    throw new PictureFault(
+      `--check ${earlier} and --out ${out} share a folder: the new pictures need one of their own. Give --out another.`,
+    );
+  }
+}
+
+function readListIn(folder: string): PictureList {
+  const fault = (why: string) => new PictureFault(`--check ${folder}: ${why}.`);
+  if (!existsSync(folder)) throw fault('there is no such folder');
+  if (!statSync(folder).isDirectory()) throw fault('that is no folder');
+  const file = join(folder, listFile);
+  if (!existsSync(file)) throw fault(`there is no ${listFile} in it, so it holds no set of pictures`);
+  const reading = readList(readFileSync(file, 'utf8'));
+  if (!reading.ok) throw fault(`its ${listFile} cannot be used: ${reading.fault}`);
+  return reading.list;
+}

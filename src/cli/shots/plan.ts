@@ -1,0 +1,83 @@
+import { sceneAddress, sceneSizes, sceneViews, type SceneView } from '../../dojo/shell/address.ts';
+import type { Target } from '../../procedure/target.ts';
+import type { FontSize } from '../../procedure/world/world.ts';
+import { calloutsIn, isInPicture } from '../../studio/pictures/in-picture.ts';
+import { altAfter, nameAfter } from '../../studio/pictures/naming.ts';
+import { calloutsAt, type CalloutMark } from '../../training/callout.ts';
+import type { ProfileSnapshot } from '../../training/given-world.ts';
+import { playSolution } from '../../training/script/play.ts';
+import type { ScenarioId } from '../../training/scenarios/catalogue.ts';
+import type { Exercise } from './exercise.ts';
+import { isChosen, type Selection } from './selection.ts';
+
+/** What a picture points out. */
+interface ListedCallout {
+  readonly mark: CalloutMark;
+  readonly target: Target;
+  readonly number?: number;
+  /** What a caption says. */
+  readonly words?: string;
+}
+
+/** A picture to be taken. */
+export interface PlannedPicture {
+  /** Below the folder of the set. */
+  readonly file: string;
+  readonly scenario: ScenarioId;
+  /** Its id in the address; `0` is the beginning. */
+  readonly step: string;
+  /** How many actions are done. */
+  readonly count: number;
+  readonly view: SceneView;
+  readonly size: FontSize;
+  readonly address: string;
+  readonly callouts: readonly ListedCallout[];
+  readonly alt: string;
+}
+
+/** All pictures of a selection that there are: where a world has no such view there is none. In the order of the exercises. */
+export const planPictures = (
+  exercises: readonly Exercise[],
+  snapshot: ProfileSnapshot,
+  selection: Selection,
+  callouts: 'on' | 'off',
+): readonly PlannedPicture[] =>
+  exercises
+    .filter(({ id }) => isChosen(selection.scenarios, id))
+    .flatMap((exercise) =>
+      ['0', ...exercise.scenario.solution.map(({ step }) => step)].flatMap((step, count) =>
+        isChosen(selection.steps, step) ? picturesAfter(exercise, snapshot, { step, count }, selection, callouts) : [],
+      ),
+    );
+
+function picturesAfter(
+  { id, scenario, words }: Exercise,
+  snapshot: ProfileSnapshot,
+  { step, count }: { readonly step: string; readonly count: number },
+  { views, sizes }: Selection,
+  callouts: 'on' | 'off',
+): readonly PlannedPicture[] {
+  const { world } = playSolution(scenario, snapshot, count);
+  const pointedOut = callouts === 'off' ? [] : calloutsAt(scenario, world, count);
+  const captions: Readonly<Record<string, string>> = words.captions;
+  return sceneSizes
+    .filter((size) => isChosen(sizes, size))
+    .flatMap((size) =>
+      sceneViews
+        .filter((view) => isChosen(views, view) && isInPicture(view, world))
+        .map((view) => ({
+          file: `${id}/${nameAfter(scenario, count, view, size)}.png`,
+          scenario: id,
+          step,
+          count,
+          view,
+          size,
+          address: sceneAddress(id, step, view, size, callouts === 'on'),
+          callouts: calloutsIn(view, world, pointedOut).map(({ words: caption, ...callout }) => ({
+            ...callout,
+            ...(caption !== undefined && { words: captions[caption] ?? caption }),
+          })),
+          alt: altAfter(scenario, words, snapshot, { count, part: view }),
+        })),
+    );
+}

@@ -1,0 +1,70 @@
+import type { ProfileFileTexts } from '../../content/ja/profile-file.ts';
+import type { SiteTexts } from '../../content/ja/site.ts';
+import type { Profile } from '../../profile/profile.ts';
+import { readProfileFile, sizeFault, type FileFault } from '../../profile/read-profile-file.ts';
+import { bankFaults, type BankFault } from '../../training/bank-fault.ts';
+import { loadScenario, scenarioIds } from '../../training/scenarios/catalogue.ts';
+
+/** One thing to mend: where in the profile, if it was read that far, and what is expected there. */
+export interface Mending {
+  readonly path: string | null;
+  readonly expected: string;
+}
+
+export type Opening =
+  { readonly ok: true; readonly profile: Profile } | { readonly ok: false; readonly mendings: readonly Mending[] };
+
+/** What a file may be read from: as much of a `File` as is used. */
+type Source = Pick<Blob, 'size' | 'arrayBuffer'>;
+
+/** Opens a trainer's profile file, and looks whether each exercise can be done with it. */
+export async function openProfileFile(
+  file: Source,
+  words: ProfileFileTexts,
+  listed: SiteTexts['scenarios'],
+): Promise<Opening> {
+  const size = sizeFault(file.size);
+  if (size) return refused(mendingsOf(size, words));
+  const octets = await file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => undefined,
+  );
+  if (!octets) return refused([{ path: null, expected: words.fileFault({ kind: 'unreadable' }) }]);
+  const reading = readProfileFile(octets);
+  if (!reading.ok) return refused(mendingsOf(reading.fault, words));
+  const faults = await Promise.all(
+    scenarioIds.map(async (id) =>
+      bankFaults(await loadScenario(id), reading.profile).map((fault) => ({
+        fault,
+        exercise: listed[id].title,
+      })),
+    ),
+  );
+  const unplayable = mendingsOfExercises(faults.flat(), words);
+  return unplayable.length > 0 ? refused(unplayable) : { ok: true, profile: reading.profile };
+}
+
+const pathOf = (fault: BankFault): string => (fault.kind === 'rule' ? `rules.${fault.rule}` : 'accounts');
+
+/** The same fault in several exercises is told once. */
+function mendingsOfExercises(
+  faults: readonly { readonly fault: BankFault; readonly exercise: string }[],
+  words: ProfileFileTexts,
+): readonly Mending[] {
+  const without = ({ scenario: _, ...rest }: BankFault): string => JSON.stringify(rest);
+  const firsts = faults.filter(
+    ({ fault }, index) => faults.findIndex((other) => without(other.fault) === without(fault)) === index,
+  );
+  return firsts.map(({ fault }) => {
+    const same = faults.filter((other) => without(other.fault) === without(fault));
+    const exercises = same.map(({ exercise }) => exercise);
+    return { path: pathOf(fault), expected: words.bankFault(fault, exercises) };
+  });
+}
+
+const refused = (mendings: readonly Mending[]): Opening => ({ ok: false, mendings });
+
+const mendingsOf = (fault: FileFault, words: ProfileFileTexts): readonly Mending[] =>
+  fault.kind === 'notProfile'
+    ? fault.faults.map(({ path, rule }) => ({ path: path || words.whole, expected: words.fault(rule) }))
+    : [{ path: null, expected: words.fileFault(fault) }];

@@ -1,0 +1,19 @@
+import type { Instant } from '../../../time/instant.ts';
+import type { World } from '../../../procedure/world/world.ts';
+import type { PracticeSession } from '../../../session/ports/practice.ts';
+import { isMarked } from './guidance-shown.ts';
+
+/**
+ * When the bank's temporary lock of the customer's password ends; null where there is none to wait for, or nothing has told
+ * the learner of it yet: that there is one is for the learner to find out.
+ */
+export function lockEnd(session: PracticeSession): Instant | null {
+  const { world, scenario, clock, ended } = session;
+  const lock = world.bank.accounts.find(({ loginId }) => loginId === scenario.account)?.lock;
+  if (lock?.kind !== 'temporary' || lock.until <= clock || ended) return null;
+  const isTold = isOnScreen(world) || (isMarked(session) && session.next?.event.type === 'clockMoved');
+  return isTold ? lock.until : null;
+}
+
+const isOnScreen = ({ windows }: World): boolean =>
+  windows.some(({ page }) => 'commonError' in page && page.commonError === 'temporarilyLocked');

@@ -1,0 +1,197 @@
+import { fontSizes, type FontSize } from '../../procedure/world/world.ts';
+import { modes, type Mode } from '../../training/mode.ts';
+import { pictureParts, type PicturePart } from '../../training/picture-part.ts';
+import { isScenarioId, scenarioIds, type ScenarioId } from '../../training/scenarios/catalogue.ts';
+
+export const sceneViews = pictureParts;
+export const sceneSizes = fontSizes;
+
+export type SceneView = PicturePart;
+
+export interface SceneAddress {
+  readonly view: 'scene';
+  readonly scenario: ScenarioId;
+  /** A step's id, or the number of actions done. */
+  readonly step: string;
+  readonly part: SceneView;
+  readonly size: FontSize | null;
+  /** Whether it points out where the next step is done. */
+  readonly callouts: boolean;
+}
+
+export interface PracticeAddress {
+  readonly view: 'practice';
+  readonly scenario: ScenarioId;
+  readonly mode: Mode;
+  /** Shown again and again to whoever comes by. */
+  readonly kiosk: boolean;
+}
+
+/** What the studio begins with. */
+export interface StudioAddress {
+  readonly view: 'studio';
+  /** Null: whatever there is to take. */
+  readonly scenario: ScenarioId | null;
+  /** A step's id, or the number of actions done. */
+  readonly step: string;
+  readonly part: SceneView;
+  readonly size: FontSize | null;
+  readonly callouts: boolean;
+}
+
+const plainPlaces = ['desk', 'settings'] as const;
+type PlainPlace = (typeof plainPlaces)[number];
+
+/** What an address asks for, or what is wrong with it. */
+export type Address =
+  | { readonly view: 'home' | PlainPlace }
+  | PracticeAddress
+  /** All results, or what happened in one finished attempt. */
+  | { readonly view: 'results'; readonly attempt: string | null }
+  | SceneAddress
+  | StudioAddress
+  | { readonly view: 'manual'; readonly scenario: ScenarioId }
+  | { readonly view: 'unknown'; readonly fault: AddressFault; readonly scene: boolean };
+
+/** `allowed` names what would have been right there. Texts of the address are as short and plain as they are shown. */
+export type AddressFault =
+  | { readonly kind: 'page'; readonly address: string }
+  | { readonly kind: 'scenario'; readonly id: string; readonly allowed: readonly string[] }
+  | { readonly kind: 'step'; readonly step: string; readonly allowed: readonly string[] }
+  | { readonly kind: 'parameter'; readonly name: string; readonly value: string; readonly allowed: readonly string[] }
+  | {
+      readonly kind: 'unknownParameter' | 'repeatedParameter';
+      readonly name: string;
+      readonly allowed: readonly string[];
+    };
+
+type Choices = Readonly<Record<string, readonly string[]>>;
+
+const modeChoice = { mode: modes };
+// Only what plays by itself can be left alone.
+const practiceChoices = (query: URLSearchParams): Choices =>
+  query.get('mode') === 'show' ? { ...modeChoice, kiosk: ['on'] } : modeChoice;
+const sceneChoices = { view: sceneViews, size: sceneSizes, callouts: ['on', 'off'] };
+
+const mostLetters = 60;
+
+/** A piece of an address in a sentence: without what is not seen or turns the line around, and no longer than a line. */
+export function shownOf(text: string): string {
+  const letters = [...text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, '\ufffd')];
+  return letters.length > mostLetters ? `${letters.slice(0, mostLetters).join('')}…` : letters.join('');
+}
+
+/** What is wrong with the part after `?`: the first parameter that is unknown, repeated or has another value. */
+function faultOf(query: URLSearchParams, choices: Choices): AddressFault | undefined {
+  const known = new Map(Object.entries(choices));
+  const seen = new Set<string>();
+  for (const [name, value] of query) {
+    const allowed = known.get(name);
+    if (!allowed) return { kind: 'unknownParameter', name: shownOf(name), allowed: [...known.keys()] };
+    if (seen.has(name)) return { kind: 'repeatedParameter', name, allowed };
+    if (!allowed.includes(value)) return { kind: 'parameter', name, value: shownOf(value), allowed };
+    seen.add(name);
+  }
+  return undefined;
+}
+
+const chosen = <T extends string>(query: URLSearchParams, name: string, among: readonly T[]): T | undefined =>
+  among.find((candidate) => candidate === query.get(name));
+
+const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+};
+
+/** Reads the hash of the page's address, e.g. `#/scene/expired-certificate/issue?view=page&size=large`. */
+export function readAddress(hash: string): Address {
+  const [, path = '', search = ''] = /^#?([^?]*)\??(.*)$/su.exec(hash) ?? [];
+  const query = new URLSearchParams(search);
+  // A slash at the end adds nothing.
+  const [before = '', place = '', id = '', ...deeper] = path.replace(/\/$/, '').split('/').map(decoded);
+  const noPage: Address = {
+    view: 'unknown',
+    fault: { kind: 'page', address: shownOf(`#${path}`) },
+    scene: before === '' && place === 'scene',
+  };
+  if (path === '' || path === '/') return unlessFaulty(query, {}, { view: 'home' });
+  if (before !== '' || deeper.length > (place === 'scene' || place === 'studio' ? 1 : 0)) return noPage;
+  if (place === 'practice') return readPractice(id, query);
+  if (place === 'manual') return readManual(id, query);
+  if (place === 'scene') return readScene(id, deeper[0] ?? '', query);
+  if (place === 'studio') return readStudio(id, deeper[0] ?? '', query);
+  if (place === 'results') return unlessFaulty(query, {}, { view: 'results', attempt: id === '' ? null : id });
+  const plain = plainPlaces.find((known) => known === place);
+  return plain && id === '' ? unlessFaulty(query, {}, { view: plain }) : noPage;
+}
+
+function unlessFaulty(query: URLSearchParams, choices: Choices, address: Address): Address {
+  const fault = faultOf(query, choices);
+  return fault ? { view: 'unknown', fault, scene: address.view === 'scene' } : address;
+}
+
+const noScenario = (id: string, scene: boolean): Address => ({
+  view: 'unknown',
+  fault: { kind: 'scenario', id: shownOf(id), allowed: scenarioIds },
+  scene,
+});
+
+function readPractice(id: string, query: URLSearchParams): Address {
+  if (!isScenarioId(id)) return noScenario(id, false);
+  const mode = chosen(query, 'mode', modes) ?? 'free';
+  const kiosk = query.get('kiosk') === 'on';
+  return unlessFaulty(query, practiceChoices(query), { view: 'practice', scenario: id, mode, kiosk });
+}
+
+function readManual(named: string, query: URLSearchParams): Address {
+  // Each manual leads to the others.
+  const id = named === '' ? 'expired-certificate' : named;
+  return isScenarioId(id) ? unlessFaulty(query, {}, { view: 'manual', scenario: id }) : noScenario(id, false);
+}
+
+function readScene(id: string, step: string, query: URLSearchParams): Address {
+  if (!isScenarioId(id)) return noScenario(id, true);
+  const callouts = query.get('callouts') === 'on';
+  return unlessFaulty(query, sceneChoices, { view: 'scene', scenario: id, ...pictureIn(step, query), callouts });
+}
+
+function readStudio(id: string, step: string, query: URLSearchParams): Address {
+  if (id !== '' && !isScenarioId(id)) return noScenario(id, false);
+  const scenario = id === '' ? null : id;
+  // Manuals are what it is for, and they point things out.
+  const callouts = query.get('callouts') !== 'off';
+  return unlessFaulty(query, sceneChoices, { view: 'studio', scenario, ...pictureIn(step, query), callouts });
+}
+
+const pictureIn = (step: string, query: URLSearchParams) => ({
+  step: step || '0',
+  part: chosen(query, 'view', sceneViews) ?? 'desktop',
+  size: chosen(query, 'size', sceneSizes) ?? null,
+});
+
+export const practiceAddress = (scenario: ScenarioId, mode: Mode): string => `#/practice/${scenario}?mode=${mode}`;
+
+export const kioskAddress = (scenario: ScenarioId): string => `${practiceAddress(scenario, 'show')}&kiosk=on`;
+
+export const resultAddress = (attempt: string): string => `#/results/${encodeURIComponent(attempt)}`;
+
+export const sceneAddress = (
+  scenario: ScenarioId,
+  step: string,
+  part: SceneView,
+  size: FontSize,
+  callouts = false,
+): string => `#/scene/${scenario}/${step}?view=${part}&size=${size}${callouts ? '&callouts=on' : ''}`;
+
+export const studioAddress = (
+  scenario: ScenarioId,
+  step: string,
+  part: SceneView = 'desktop',
+  size: FontSize = 'medium',
+  callouts = true,
+): string => `#/studio/${scenario}/${step}?view=${part}&size=${size}&callouts=${callouts ? 'on' : 'off'}`;
+
+export const manualAddress = (scenario: ScenarioId): string => `#/manual/${scenario}`;

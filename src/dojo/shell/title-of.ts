@@ -1,0 +1,20 @@
+import type { SiteTexts } from '../../content/ja/site.ts';
+import { shownOf, type Address } from './address.ts';
+
+/** What the browser's tab and a screen reader call what an address shows. */
+export function titleOf(address: Address, text: SiteTexts): string {
+  switch (address.view) {
+    case 'home':
+      return text.name;
+    case 'practice':
+      return text.titleOf(text.exercise(text.scenarios[address.scenario].title, text.modes[address.mode].name));
+    case 'manual':
+      return text.titleOf(text.exercise(text.scenarios[address.scenario].title, text.manual.title));
+    case 'scene':
+      return text.titleOf(text.studio.picture(shownOf(address.step)));
+    case 'unknown':
+      return text.titleOf(text.unknownAddress.title);
+    default:
+      return text.titleOf(text[address.view].title);
+  }
+}

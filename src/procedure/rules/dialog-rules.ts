@@ -1,0 +1,141 @@
+import { ask } from '../world/ask.ts';
+import type { DialogEvent, EventOf } from '../world/event.ts';
+import { hasKeyboardChoice, hasPassword, issueConfirmationPage } from '../world/page.ts';
+import { refuse, type Moment, type Refusal, type RulesFor } from './rule.ts';
+import {
+  dialogInFront,
+  frontDialog,
+  hasMenuBar,
+  isBlocked,
+  pageOf,
+  windowOf,
+  withDialog,
+  withFrontDialog,
+  withPage,
+  withoutFrontDialog,
+  withoutWindow,
+} from '../world/windows.ts';
+import { asking, noCertificate, offeredCertificates, presenting } from './asking.ts';
+import type { WindowId } from '../world/window-id.ts';
+import type { World } from '../world/world.ts';
+
+/** はい at the first question: the PC makes a request, and the page shows that it is at work. */
+function requesting(world: World, window: WindowId, { seq }: Moment): World | Refusal {
+  const page = pageOf(world, window, 'BSMS002');
+  if (!page || page.code === null) return refuse('otherPage');
+  const { loginId, code, unanswered } = page;
+  const request = unanswered ?? seq;
+  const next =
+    unanswered === null
+      ? ask(seq, { kind: 'makeRequest', window, loginId })
+      : ask(unanswered, { kind: 'enrol', window, loginId, code });
+  const waiting = ask(seq, { kind: 'wait', window, milliseconds: world.rules.processingMilliseconds });
+  const processing = { screen: 'BSMS003', loginId, code, request, issued: null, waited: false } as const;
+  return asking(withPage(withoutFrontDialog(world, window), window, processing), next, waiting);
+}
+
+/** The answer to the second question. いいえ leaves the PC without what the bank has issued. */
+function installing(world: World, event: EventOf<'answeredWebAccess'>, { seq }: Moment): World | Refusal {
+  const { window, answer } = event;
+  const page = pageOf(world, window, 'BSMS003');
+  if (!page?.issued) return refuse('otherPage');
+  const bare = withoutFrontDialog(world, window);
+  return answer === 'yes'
+    ? asking(bare, ask(seq, { kind: 'install', window, serialNumber: page.issued, request: page.request }))
+    : withPage(bare, window, issueConfirmationPage(page.loginId, null, 'notInstalled'));
+}
+
+/** The dialog in front if it lists certificates, and those that can be selected in it. */
+function listInFront(world: World, owner: WindowId) {
+  const window = windowOf(world, owner);
+  const picker = dialogInFront(world, owner, 'certificatePicker');
+  if (window && picker) return { dialog: picker, certificates: offeredCertificates(world, window) };
+  const store = dialogInFront(world, owner, 'certificateStore');
+  return store && { dialog: store, certificates: store.tab === 'personal' ? world.store : [] };
+}
+
+export const dialogRules: RulesFor<DialogEvent> = {
+  openedInternetOptions: (world, { window }) => {
+    const found = windowOf(world, window);
+    if (!found) return refuse('noSuchWindow');
+    if (!hasMenuBar(found)) return refuse('notOnScreen');
+    if (isBlocked(world, window)) return refuse('dialogInFront');
+    return withDialog({ ...world, menu: null }, { kind: 'internetOptions', owner: window, tab: 'general' });
+  },
+  selectedOptionsTab: (world, { window, tab }) => {
+    const dialog = dialogInFront(world, window, 'internetOptions');
+    return dialog ? withFrontDialog(world, window, { ...dialog, tab }) : refuse('noSuchDialog');
+  },
+  openedCertificateStore: (world, { window }) =>
+    dialogInFront(world, window, 'internetOptions')
+      ? withDialog(world, { kind: 'certificateStore', owner: window, tab: 'personal', selected: null })
+      : refuse('noSuchDialog'),
+  selectedStoreTab: (world, { window, tab }) => {
+    const dialog = dialogInFront(world, window, 'certificateStore');
+    return dialog ? withFrontDialog(world, window, { ...dialog, tab, selected: null }) : refuse('noSuchDialog');
+  },
+  selectedCertificate: (world, { window, serialNumber }) => {
+    const list = listInFront(world, window);
+    if (!list) return refuse('noSuchDialog');
+    return list.certificates.some((listed) => listed.serialNumber === serialNumber)
+      ? withFrontDialog(world, window, { ...list.dialog, selected: serialNumber })
+      : refuse('noSuchCertificate');
+  },
+  openedCertificateViewer: (world, { window, serialNumber }) => {
+    const list = listInFront(world, window);
+    if (!list) return refuse('noSuchDialog');
+    return list.certificates.some((listed) => listed.serialNumber === serialNumber)
+      ? withDialog(world, { kind: 'certificateViewer', owner: window, serialNumber, tab: 'general' })
+      : refuse('noSuchCertificate');
+  },
+  selectedViewerTab: (world, { window, tab }) => {
+    const dialog = dialogInFront(world, window, 'certificateViewer');
+    return dialog ? withFrontDialog(world, window, { ...dialog, tab }) : refuse('noSuchDialog');
+  },
+  choseCertificate: (world, { window }, { seq }) => {
+    const dialog = dialogInFront(world, window, 'certificatePicker');
+    if (!dialog) return refuse('noSuchDialog');
+    return presenting(withoutFrontDialog(world, window), window, dialog.selected, seq);
+  },
+  answeredWebAccess: (world, event, moment) => {
+    const { window, answer } = event;
+    const dialog = dialogInFront(world, window, 'webAccess');
+    if (!dialog) return refuse('noSuchDialog');
+    if (dialog.purpose === 'install') return installing(world, event, moment);
+    if (answer === 'yes') return requesting(world, window, moment);
+    const page = pageOf(world, window, 'BSMS002');
+    if (!page) return refuse('otherPage');
+    return withPage(withoutFrontDialog(world, window), window, { ...page, commonError: 'cancelledByUser' });
+  },
+  answeredCloseQuestion: (world, { window, answer }) => {
+    if (!dialogInFront(world, window, 'closeQuestion')) return refuse('noSuchDialog');
+    return answer === 'yes' ? withoutWindow(world, window) : withoutFrontDialog(world, window);
+  },
+  answeredKeyboardQuestion: (world, { window, answer }) => {
+    const page = windowOf(world, window)?.page;
+    if (!dialogInFront(world, window, 'keyboardQuestion') || !page || !hasKeyboardChoice(page))
+      return refuse('noSuchDialog');
+    const bare = withoutFrontDialog(world, window);
+    return answer === 'yes' ? withPage(bare, window, { ...page, softwareKeyboardOnly: false }) : bare;
+  },
+  closedDialog: (world, { window }) => {
+    switch (frontDialog(world, window)?.kind) {
+      case undefined:
+        return refuse('noSuchDialog');
+      case 'webAccess':
+      case 'closeQuestion':
+      case 'keyboardQuestion':
+        return refuse('dialogInFront'); // these want an answer; × and Esc answer いいえ
+      case 'certificatePicker':
+        return noCertificate(withoutFrontDialog(world, window), window);
+      default:
+        return withoutFrontDialog(world, window);
+    }
+  },
+  confirmedSoftwareKeyboard: (world, { window, entry }) => {
+    const page = windowOf(world, window)?.page;
+    if (!dialogInFront(world, window, 'softwareKeyboard') || !page || !hasPassword(page)) return refuse('noSuchDialog');
+    if (page.busy) return refuse('busy');
+    return withPage(withoutFrontDialog(world, window), window, { ...page, password: entry });
+  },
+};

@@ -1,0 +1,37 @@
+import type { Instant } from '../../time/instant.ts';
+import type { Event, EventOf } from '../world/event.ts';
+import type { World } from '../world/world.ts';
+
+/** Why an event cannot have happened in a world. */
+export type RefusalReason =
+  | 'notReady'
+  | 'over'
+  | 'noSuchWindow'
+  | 'windowMinimised'
+  | 'dialogInFront'
+  | 'noSuchDialog'
+  | 'otherPage'
+  | 'busy'
+  | 'fieldReadOnly'
+  | 'noSuchCertificate'
+  | 'noSuchAsk'
+  | 'notOnScreen'
+  | 'clockBackwards';
+
+export interface Refusal {
+  readonly refused: RefusalReason;
+}
+
+export const refuse = (reason: RefusalReason): Refusal => ({ refused: reason });
+
+/** Where in the attempt the event stands: `seq` names the asks that it raises. */
+export interface Moment {
+  readonly seq: number;
+  readonly at: Instant;
+}
+
+/** What one kind of event does to a world, or why it cannot have happened there. */
+export type Rule<T extends Event['type']> = (world: World, event: EventOf<T>, moment: Moment) => World | Refusal;
+
+/** A table with a rule for each of these kinds of events: one that is forgotten does not compile. */
+export type RulesFor<E extends Event> = { readonly [T in E['type']]: Rule<T> };

@@ -1,0 +1,18 @@
+import { emptySecret } from '../world/entry.ts';
+import type { TrainingEvent } from '../world/event.ts';
+import { hasPassword } from '../world/page.ts';
+import { refuse, type RulesFor } from './rule.ts';
+
+export const trainingRules: RulesFor<TrainingEvent> = {
+  clockMoved: (world, { to }) => (to < world.now ? refuse('clockBackwards') : { ...world, now: to }),
+  tookHint: (world) => world,
+  advised: (world, { advice }) => ({ ...world, advice }),
+  handedIn: (world) => ({ ...world, over: true, asks: [] }),
+  // A secret's letters lived in the page that is gone; a field that still counted as filled would be a riddle.
+  resumed: (world) => ({
+    ...world,
+    windows: world.windows.map((window) =>
+      hasPassword(window.page) ? { ...window, page: { ...window.page, password: emptySecret } } : window,
+    ),
+  }),
+};

@@ -1,0 +1,64 @@
+import type { SerialNumber } from '../../pki/certificate-fields.ts';
+import type { Instant } from '../../time/instant.ts';
+import type { LoginId } from '../../profile/profile.ts';
+import type { LoginIdEntry, SecretEntry } from './entry.ts';
+import type { WindowId } from './window-id.ts';
+import type { Browser } from './world.ts';
+
+/** `<seq of the event that raised it>.<kind>`; answers name it. */
+export type AskId = `${number}.${string}`;
+
+/** A certificate that the PC has before the exercise begins. */
+export interface GivenCertificate {
+  readonly loginId: LoginId;
+  readonly notBefore: Instant;
+  readonly notAfter: Instant;
+  /** False if the bank has issued it and it never reached this PC. */
+  readonly installed?: false;
+}
+
+/**
+ * A browser window that is open when the exercise begins. Certificates are named by their place in the list of given ones.
+ */
+export interface GivenWindow {
+  readonly browser: Browser;
+  /** Those that were on the PC when the browser was started. */
+  readonly offered: readonly number[];
+  /** The one that it holds on to, if a site has asked since. */
+  readonly held: number | null;
+}
+
+type Kind<K extends string, Content> = K extends string ? { readonly kind: K } & Content : never;
+
+/** What the outside (bank, CA, the PC's keys, time) must do next. `seq` makes the idempotency key `<attempt>/<seq>`. */
+export type Ask = { readonly id: AskId; readonly seq: number } & (
+  | Kind<'prepare', { readonly certificates: readonly GivenCertificate[]; readonly windows: readonly GivenWindow[] }>
+  | Kind<
+      'authenticate' | 'logIn',
+      { readonly window: WindowId; readonly loginId: LoginIdEntry; readonly password: SecretEntry }
+    >
+  | Kind<'makeRequest', { readonly window: WindowId; readonly loginId: LoginId }>
+  /** `seq` is that of the request: sent again after silence, it gets the first one's answer. */
+  | Kind<'enrol', { readonly window: WindowId; readonly loginId: LoginId; readonly code: string }>
+  | Kind<'wait', { readonly window: WindowId; readonly milliseconds: number }>
+  /** `request` is the seq of the certification request that the certificate answers. */
+  | Kind<'install', { readonly window: WindowId; readonly serialNumber: SerialNumber; readonly request: number }>
+  | Kind<'signChallenge', { readonly window: WindowId; readonly serialNumber: SerialNumber }>
+  | Kind<
+      'confirmPassword',
+      {
+        readonly window: WindowId;
+        readonly session: string;
+        readonly loginId: LoginId;
+        readonly password: SecretEntry;
+      }
+    >
+  | Kind<'renew' | 'logOut', { readonly window: WindowId; readonly session: string }>
+);
+
+export type AskKind = Ask['kind'];
+export type AskOf<K extends AskKind> = Extract<Ask, { kind: K }>;
+
+type WithoutId<A> = A extends Ask ? Omit<A, 'id' | 'seq'> : never;
+
+export const ask = (seq: number, content: WithoutId<Ask>): Ask => ({ ...content, seq, id: `${seq}.${content.kind}` });

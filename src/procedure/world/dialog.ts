@@ -1,0 +1,25 @@
+import type { SerialNumber } from '../../pki/certificate-fields.ts';
+import type { WindowId } from './window-id.ts';
+
+export type OptionsTab = 'general' | 'security' | 'privacy' | 'content' | 'connections' | 'programs' | 'advanced';
+export type StoreTab = 'personal' | 'others' | 'intermediate' | 'root';
+export type ViewerTab = 'general' | 'details' | 'path';
+
+/** What lies over a window. The last one of an owner is in front; only a software keyboard leaves its owner usable. */
+export type Dialog = { readonly owner: WindowId } & (
+  | { readonly kind: 'certificatePicker'; readonly selected: SerialNumber }
+  /** Web アクセスの確認: first for making the key and the request, then for installing what was issued. */
+  | { readonly kind: 'webAccess'; readonly purpose: 'request' | 'install' }
+  | { readonly kind: 'closeQuestion' }
+  | { readonly kind: 'keyboardQuestion' }
+  /** `order`: the digits as they were shuffled when it was opened. */
+  | { readonly kind: 'softwareKeyboard'; readonly order: readonly number[] }
+  | { readonly kind: 'internetOptions'; readonly tab: OptionsTab }
+  | { readonly kind: 'certificateStore'; readonly tab: StoreTab; readonly selected: SerialNumber | null }
+  | { readonly kind: 'certificateViewer'; readonly serialNumber: SerialNumber; readonly tab: ViewerTab }
+);
+
+export type DialogKind = Dialog['kind'];
+export type DialogOf<K extends DialogKind> = Extract<Dialog, { kind: K }>;
+
+export const isModal = (dialog: Dialog): boolean => dialog.kind !== 'softwareKeyboard';

@@ -1,0 +1,126 @@
+import type { CertificateFields, SerialNumber } from '../../pki/certificate-fields.ts';
+import type { Instant } from '../../time/instant.ts';
+import type { AccountState } from '../../profile/account-state.ts';
+import type { Customer } from '../../profile/customer.ts';
+import type { LoginId } from '../../profile/profile.ts';
+import type { AskId } from './ask.ts';
+import type { OptionsTab, StoreTab, ViewerTab } from './dialog.ts';
+import type { LoginIdEntry, SecretEntry } from './entry.ts';
+import type { WindowId } from './window-id.ts';
+import type { Browser, FontSize, MenuName } from './world.ts';
+
+// Distributive, so that each kind of event is a type of its own.
+type Plain<T extends string> = T extends string ? { readonly type: T } : never;
+type InWindow<T extends string> = T extends string ? { readonly type: T; readonly window: WindowId } : never;
+
+/** 資金移動 and the like: what the top page offers and the exercise does not cover. */
+export type TopMenuItem = 'home' | 'statements' | 'transfer' | 'approval' | 'administration';
+
+/** What happens on the desktop and to windows. */
+export type DesktopEvent =
+  | (Plain<'openedBrowser'> & { readonly browser: Browser; readonly from: 'icon' | 'search' | 'taskbar' })
+  | (Plain<'searched'> & { readonly text: string })
+  | Plain<'openedSearch' | 'closedSearch'>
+  | InWindow<'focusedWindow' | 'minimisedWindow' | 'maximisedWindow' | 'restoredWindow' | 'closedWindow'>
+  | (InWindow<'movedWindow'> & { readonly x: number; readonly y: number })
+  | (InWindow<'openedMenu'> & { readonly name: MenuName })
+  | Plain<'closedMenu'>;
+
+/** What happens in the dialog that lies in front of a window. */
+export type DialogEvent =
+  | InWindow<'openedInternetOptions' | 'openedCertificateStore'>
+  | (InWindow<'selectedOptionsTab'> & { readonly tab: OptionsTab })
+  | (InWindow<'selectedStoreTab'> & { readonly tab: StoreTab })
+  | (InWindow<'selectedViewerTab'> & { readonly tab: ViewerTab })
+  /** In the certificate store or the picker. */
+  | (InWindow<'selectedCertificate'> & { readonly serialNumber: SerialNumber })
+  | (InWindow<'openedCertificateViewer'> & { readonly serialNumber: SerialNumber })
+  /** OK in the picker. */
+  | InWindow<'choseCertificate'>
+  | (InWindow<'answeredWebAccess' | 'answeredCloseQuestion' | 'answeredKeyboardQuestion'> & {
+      readonly answer: 'yes' | 'no';
+    })
+  /** OK, 閉じる, キャンセル, Esc or × where nothing else is decided by it; in the picker it means that none was chosen. */
+  | InWindow<'closedDialog'>
+  | (InWindow<'confirmedSoftwareKeyboard'> & { readonly entry: SecretEntry });
+
+/** What happens on the bank's pages. */
+export type PageEvent =
+  | (InWindow<'typed'> & { readonly field: 'loginId'; readonly entry: LoginIdEntry })
+  | (InWindow<'typed'> & { readonly field: 'password'; readonly entry: SecretEntry })
+  | (InWindow<'openedSoftwareKeyboard'> & { readonly order: readonly number[] })
+  /** The check 「ソフトウェアキーボードを使用」: off asks first. */
+  | (InWindow<'toggledSoftwareKeyboard'> & { readonly on: boolean })
+  | InWindow<
+      | 'pressedCertificateLogin'
+      | 'pressedIssueCertificate'
+      | 'pressedLogin'
+      | 'pressedObtainLoginId'
+      | 'pressedBack'
+      | 'pressedAuthenticate'
+      | 'pressedCancel'
+      | 'pressedIssue'
+      | 'pressedClose'
+      | 'pressedRenew'
+      | 'pressedLogout'
+    >
+  | (InWindow<'pressedMenu'> & { readonly item: TopMenuItem })
+  | (InWindow<'changedFontSize'> & { readonly size: FontSize });
+
+/** How much a hint tells: where to look, what to do there, and the exact words. */
+export type HintLevel = 1 | 2 | 3;
+
+/** What the training around the PC does. */
+export type TrainingEvent =
+  | (Plain<'clockMoved'> & { readonly to: Instant })
+  | Plain<'resumed'>
+  /** Help with a step of the scenario, by its id: the place, the action, the exact words. */
+  | (Plain<'tookHint'> & { readonly step: string; readonly level: HintLevel })
+  /** What the learner tells the customer to do, where the exercise ends with that. */
+  | (Plain<'advised'> & { readonly advice: string })
+  /** The learner ends the attempt, whatever has been reached. */
+  | Plain<'handedIn'>;
+
+type Answer<T extends string> = T extends string ? { readonly type: T; readonly ask: AskId } : never;
+
+/** What the bank, the CA, the PC's keys and time answer to asks. */
+export type AnswerEvent =
+  | (Answer<'prepared'> & { readonly certificates: readonly (CertificateFields & { readonly loginId: LoginId })[] })
+  | (Answer<'authenticated'> & { readonly loginId: LoginId; readonly code: string; readonly account: AccountState })
+  | (Answer<'credentialsRefused'> & {
+      readonly reason: 'mismatch' | 'temporarilyLocked' | 'locked' | 'certificateRequired';
+      readonly account: AccountState | null;
+    })
+  | (Answer<'loggedIn'> & { readonly session: string; readonly customer: Customer; readonly account: AccountState })
+  | Answer<'requestMade' | 'requestFailed'>
+  | (Answer<'certificateIssued'> & { readonly certificate: CertificateFields })
+  | (Answer<'enrolmentRefused'> & {
+      readonly reason: 'anotherCertificateValid' | 'sessionEnded' | 'temporarilyLocked' | 'locked' | 'refused';
+      readonly account: AccountState | null;
+    })
+  | Answer<'waited'>
+  | (Answer<'certificateInstalled'> & { readonly certificate: CertificateFields })
+  | Answer<'installationFailed'>
+  | (Answer<'certificateAccepted'> & { readonly loginId: LoginId; readonly session: string })
+  | (Answer<'certificateRefused'> & {
+      readonly reason: 'expired' | 'notYetValid' | 'revoked' | 'notConfirmed';
+    })
+  | (Answer<'renewalGranted'> & { readonly loginId: LoginId; readonly code: string })
+  | Answer<'loggedOut' | 'sessionEnded' | 'bankUnreachable'>;
+
+/** What a person at the PC does. */
+export type ActorEvent = DesktopEvent | DialogEvent | PageEvent;
+
+export type Event = ActorEvent | TrainingEvent | AnswerEvent;
+export type EventOf<T extends Event['type']> = Extract<Event, { type: T }>;
+
+/** Who brought an event about: `customer` is for exercises in which a trainee only speaks. */
+export type Actor = 'trainee' | 'customer' | 'trainer' | 'bank' | 'pc' | 'time';
+
+/** One line of an attempt. `seq` counts from 1 without gaps; `at` is the training clock's time. */
+export interface Entry {
+  readonly seq: number;
+  readonly at: Instant;
+  readonly actor: Actor;
+  readonly event: Event;
+}

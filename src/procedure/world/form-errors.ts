@@ -1,0 +1,41 @@
+import type { Rules } from '../../profile/profile.ts';
+import type { LoginIdEntry, SecretEntry } from './entry.ts';
+
+export type FieldError = 'empty' | 'form';
+export interface FieldErrors {
+  readonly loginId?: FieldError;
+  readonly password?: FieldError;
+}
+
+export const noErrors: FieldErrors = {};
+
+const within = (length: number, { min, max }: Rules['loginIdLength']): boolean => length >= min && length <= max;
+
+function loginIdError(entry: LoginIdEntry, rules: Rules): FieldError | undefined {
+  switch (entry.kind) {
+    case 'empty':
+      return 'empty';
+    case 'known':
+      return entry.width === 'full' ? 'form' : undefined;
+    case 'unknown':
+      return entry.letters === 'other' || !within(entry.length, rules.loginIdLength) ? 'form' : undefined;
+  }
+}
+
+function secretError(entry: SecretEntry, rules: Rules): FieldError | undefined {
+  if (entry.judged === 'empty') return 'empty';
+  if (entry.judged === 'right') return undefined;
+  return entry.judged !== 'wrong' || !within(entry.length, rules.passwordLength) ? 'form' : undefined;
+}
+
+/** What the page itself finds wrong before it asks the bank. A form found wrong here is not counted as a miss. */
+export function formErrors(
+  entries: { readonly loginId?: LoginIdEntry; readonly password: SecretEntry },
+  rules: Rules,
+): FieldErrors {
+  const loginId = entries.loginId && loginIdError(entries.loginId, rules);
+  const password = secretError(entries.password, rules);
+  return { ...(loginId && { loginId }), ...(password && { password }) };
+}
+
+export const hasErrors = (errors: FieldErrors): boolean => Object.keys(errors).length > 0;

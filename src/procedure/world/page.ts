@@ -1,0 +1,140 @@
+import type { SerialNumber } from '../../pki/certificate-fields.ts';
+import type { Customer } from '../../profile/customer.ts';
+import type { LoginId } from '../../profile/profile.ts';
+import { emptyLoginId, emptySecret, type LoginIdEntry, type SecretEntry } from './entry.ts';
+import { noErrors, type FieldErrors } from './form-errors.ts';
+
+/** Which sentence stands in the common error box; the words are in the content folder. */
+export type CommonError =
+  | 'inputIncomplete' // the page found something itself; details stand at the fields
+  | 'credentialsRefused'
+  | 'temporarilyLocked'
+  | 'locked'
+  | 'certificateRequired'
+  | 'certificateExpired'
+  | 'certificateNotYetValid'
+  | 'certificateRevoked'
+  | 'certificateNotConfirmed'
+  | 'anotherCertificateValid'
+  | 'cancelledByUser'
+  | 'notIssued'
+  | 'notInstalled'
+  | 'bankBusy'
+  | 'sessionEnded';
+
+/** What every page with a password field has. `busy`: the bank was asked and has not answered. */
+interface Form {
+  readonly password: SecretEntry;
+  readonly commonError: CommonError | null;
+  readonly fieldErrors: FieldErrors;
+  readonly busy: boolean;
+}
+
+/** 「ソフトウェアキーボードを使用」: while on, the field does not take the physical keyboard. */
+interface KeyboardChoice {
+  readonly softwareKeyboardOnly: boolean;
+}
+
+export interface LoginPage extends Form, KeyboardChoice {
+  readonly screen: 'BLGI001';
+  readonly loginId: LoginIdEntry;
+}
+
+export interface AuthenticationPage extends Form {
+  readonly screen: 'BSMS001';
+  readonly loginId: LoginIdEntry;
+}
+
+export interface IssueConfirmationPage {
+  readonly screen: 'BSMS002';
+  readonly loginId: LoginId;
+  /** The enrolment code of 認証; null once it has been used up. */
+  readonly code: string | null;
+  /** Seq of an earlier request that the bank never answered: it is sent again rather than made anew. */
+  readonly unanswered: number | null;
+  readonly commonError: CommonError | null;
+}
+
+export interface ProcessingPage {
+  readonly screen: 'BSMS003';
+  readonly loginId: LoginId;
+  readonly code: string;
+  /** Seq of the certification request on its way. */
+  readonly request: number;
+  readonly issued: SerialNumber | null;
+  /** Whether the page has been shown for as long as the profile wants. */
+  readonly waited: boolean;
+}
+
+export interface IssueResultPage {
+  readonly screen: 'BSMS004';
+  readonly serialNumber: SerialNumber;
+}
+
+export interface PasswordPage extends Form, KeyboardChoice {
+  readonly screen: 'BLGI004';
+  readonly loginId: LoginId;
+  readonly session: string;
+}
+
+export interface TopPage {
+  readonly screen: 'BTOP001';
+  readonly customer: Customer;
+  readonly session: string;
+  readonly commonError: CommonError | null;
+  readonly busy: boolean;
+}
+
+/** Stands where ログインID取得 will be. */
+export interface LoginIdAcquisitionPage {
+  readonly screen: 'loginIdAcquisition';
+  readonly from: 'BLGI001' | 'BSMS001';
+}
+
+export type Page =
+  | LoginPage
+  | AuthenticationPage
+  | IssueConfirmationPage
+  | ProcessingPage
+  | IssueResultPage
+  | PasswordPage
+  | TopPage
+  | LoginIdAcquisitionPage;
+
+export type Screen = Page['screen'];
+export type PageOf<S extends Screen> = Extract<Page, { screen: S }>;
+export type FormPage = LoginPage | AuthenticationPage | PasswordPage;
+
+const emptyForm: Form = { password: emptySecret, commonError: null, fieldErrors: noErrors, busy: false };
+
+export const loginPage = (commonError: CommonError | null = null): LoginPage => ({
+  ...emptyForm,
+  screen: 'BLGI001',
+  loginId: emptyLoginId,
+  softwareKeyboardOnly: true,
+  commonError,
+});
+
+export const authenticationPage = (): AuthenticationPage => ({
+  ...emptyForm,
+  screen: 'BSMS001',
+  loginId: emptyLoginId,
+});
+
+export const passwordPage = (loginId: LoginId, session: string): PasswordPage => ({
+  ...emptyForm,
+  screen: 'BLGI004',
+  softwareKeyboardOnly: true,
+  loginId,
+  session,
+});
+
+export const issueConfirmationPage = (
+  loginId: LoginId,
+  code: string | null,
+  commonError: CommonError | null = null,
+  unanswered: number | null = null,
+): IssueConfirmationPage => ({ screen: 'BSMS002', loginId, code, commonError, unanswered });
+
+export const hasPassword = (page: Page): page is FormPage => 'password' in page;
+export const hasKeyboardChoice = (page: Page): page is LoginPage | PasswordPage => 'softwareKeyboardOnly' in page;

@@ -1,0 +1,37 @@
+import type { Surroundings } from '../../gateway/surroundings.ts';
+import type { Instant } from '../../time/instant.ts';
+import type { Ask, AskKind, AskOf } from '../../procedure/world/ask.ts';
+import type { AnswerEvent } from '../../procedure/world/event.ts';
+import type { World } from '../../procedure/world/world.ts';
+import type { Trouble } from '../../training/trouble.ts';
+import type { Outside } from './outside.ts';
+
+/** The attempt that asks, at the moment it asks. */
+export interface Asking {
+  readonly attempt: string;
+  readonly now: Instant;
+  readonly world: World;
+  /** Tells the learner of something beside the answer. */
+  tell(trouble: Trouble): void;
+}
+
+/** Nothing that could be an event: the exercise itself could not be set up. */
+export const notPrepared = 'notPrepared';
+
+/** How an ask of one kind is done. Rejects only where the browser itself fails: no storage, no keys, no library. */
+export type Answering<K extends AskKind> = {
+  readonly [Kind in K]: (
+    asked: AskOf<Kind>,
+    outside: Outside,
+    asking: Asking,
+  ) => Promise<AnswerEvent | typeof notPrepared>;
+};
+
+export const surroundings = ({ seq }: Ask, { attempt, now }: Asking): Surroundings => ({
+  attempt,
+  now,
+  idempotencyKey: `${attempt}/${seq}`,
+});
+
+/** Under this name the PC keeps the certification request of an ask. */
+export const requestName = (seq: number, { attempt }: Asking): string => `${attempt}/${seq}`;

@@ -1,0 +1,114 @@
+import type { Instant } from '../../time/instant.ts';
+import { advance, isRefusal } from '../../procedure/advance.ts';
+import type { Entry } from '../../procedure/world/event.ts';
+import type { RefusalReason } from '../../procedure/rules/rule.ts';
+import type { World } from '../../procedure/world/world.ts';
+import { fadingOf, type Fading } from '../../training/assessment/fading.ts';
+import { givenWorld, type ProfileSnapshot } from '../../training/given-world.ts';
+import { courseAfter, courseFrom, standingAt, upToGoal, type Course } from '../../training/attempt/course.ts';
+import { routeOf, type Route } from '../../training/guidance/route.ts';
+import type { Mode } from '../../training/mode.ts';
+import type { Scenario } from '../../training/scenario.ts';
+import { resultOf } from '../../training/assessment/result-of.ts';
+import type { Result } from '../../training/assessment/result.ts';
+import { scoreOf } from '../../training/assessment/score-of.ts';
+import { traceOf, type Trace } from '../../training/trace.ts';
+import type { StoredAttempt } from './attempt.ts';
+import type { Help } from '../ports/practice.ts';
+import { takenOverAfter } from './taken-over.ts';
+
+/** What has happened in one attempt, and what follows from it. Each entry is taken in once; nothing is folded anew. */
+export class AttemptProgress {
+  readonly #scenario: Scenario;
+  readonly #mode: Mode;
+  readonly #given: World;
+  readonly #route: Route;
+  readonly #fading: Fading;
+  readonly #clock: () => Instant;
+  #trace = $state.raw<Trace>([]);
+  #course = $state.raw<Course>() as Course; // set in the constructor
+
+  readonly world = $derived.by(() => this.#trace.at(-1)?.after ?? this.#given);
+  readonly solved = $derived.by(() => this.#scenario.goal(upToGoal(this.#course, this.#trace)));
+  readonly ended = $derived.by(() => this.solved || this.world.over);
+  readonly score = $derived.by(() => (this.ended ? scoreOf(this.#scenario, this.#course, this.#trace) : null));
+  readonly mistakes = $derived.by(() => this.#course.mistakes);
+  readonly steps = $derived.by(() => this.#course.steps);
+  readonly judgement = $derived.by(() => this.#course.judgements.at(-1) ?? null);
+  /** The end of a lock comes by itself, so that where there is one the next step depends on the clock. */
+  readonly next = $derived.by(() => {
+    if (this.ended) return null;
+    const locked = this.world.bank.accounts.some(({ lock }) => lock.kind === 'temporary');
+    return locked ? standingAt(this.#route, this.#course, this.world, this.#clock()).next : this.#course.next;
+  });
+  readonly help = $derived.by((): Help => {
+    const step = this.next?.step ?? null;
+    const taken = this.#course.steps.find((one) => one.step === step)?.hint ?? 0;
+    return { kind: this.#kindOfHelp(step), taken };
+  });
+
+  /**
+   * @param past what this learner came to in this scenario, the newest first
+   * @param clock the training clock, which goes on by itself
+   */
+  constructor(
+    attempt: StoredAttempt,
+    scenario: Scenario,
+    bankProfile: ProfileSnapshot,
+    past: readonly Result[],
+    clock: () => Instant,
+  ) {
+    this.#scenario = scenario;
+    this.#mode = attempt.header.mode ?? 'free';
+    this.#clock = clock;
+    this.#given = givenWorld(scenario.given, bankProfile);
+    this.#route = routeOf(scenario, bankProfile);
+    this.#fading = fadingOf(past);
+    this.#trace = traceOf(this.#given, attempt.entries);
+    this.#course = this.#courseOf(attempt);
+  }
+
+  get entries(): readonly Entry[] {
+    return this.#trace.map(({ entry }) => entry);
+  }
+
+  get length(): number {
+    return this.#trace.length;
+  }
+
+  /** The world after so many entries. */
+  worldAfter = (count: number): World => this.#trace[count - 1]?.after ?? this.#given;
+
+  /** How it has gone since the learner took over. */
+  #courseOf(attempt: StoredAttempt): Course {
+    const led = takenOverAfter(attempt);
+    const begin = courseFrom(this.#route, this.#given, this.#trace.slice(0, led));
+    return this.#trace
+      .slice(led)
+      .reduce((course, _, index) => courseAfter(this.#route, course, this.#trace.slice(0, led + index + 1)), begin);
+  }
+
+  #kindOfHelp(step: string | null): Help['kind'] {
+    if (this.#mode === 'guided') return 'full';
+    return this.#mode === 'practice' ? this.#fading.helpFor(step) : 'none';
+  }
+
+  /** Says why if the event cannot have happened; then nothing has changed. */
+  take(entry: Entry): RefusalReason | undefined {
+    const before = this.world;
+    const after = advance(before, entry);
+    if (isRefusal(after)) return after.refused;
+    this.#trace = [...this.#trace, { before, entry, after }];
+    this.#course = courseAfter(this.#route, this.#course, this.#trace);
+    return undefined;
+  }
+
+  /** All that happened so far was done for the learner, who takes over here. */
+  takeOver(): void {
+    this.#course = courseFrom(this.#route, this.#given, this.#trace);
+  }
+
+  result(about: Parameters<typeof resultOf>[0]): Result {
+    return resultOf(about, this.#scenario, this.#course, this.#trace);
+  }
+}

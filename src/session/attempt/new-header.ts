@@ -1,0 +1,23 @@
+import { modelVersion } from '../../procedure/world/world.ts';
+import type { ProfileSnapshot } from '../../training/given-world.ts';
+import type { AttemptHeader } from './attempt.ts';
+import type { OutsideOfAttempts } from './outside.ts';
+import { randomId } from '../machine/randomness.ts';
+
+type About = Pick<AttemptHeader, 'scenario' | 'mode' | 'repeats' | 'begins' | 'from'>;
+
+/** What is stored of an attempt that the current learner begins now, with this bank. */
+export const newHeader = (
+  { randomness, clock, learner }: Pick<OutsideOfAttempts, 'randomness' | 'clock' | 'learner'>,
+  { profile, hash }: ProfileSnapshot,
+  about: About,
+): AttemptHeader => ({
+  id: randomId(randomness),
+  ...about,
+  learner: learner(),
+  startedAt: clock.realTime(),
+  profile: { id: profile.id, hash },
+  snapshot: profile,
+  modelVersion,
+  status: 'open',
+});

@@ -1,0 +1,31 @@
+import type { StorageFault } from '../../contract/storage-fault.ts';
+import type { BankGateway, TrainerGateway } from '../../gateway/bank-gateway.ts';
+import type { CaGateway } from '../../gateway/ca-gateway.ts';
+import type { PcKeys } from '../../crypto/pc-keys.ts';
+import type { ProfileSnapshot } from '../../training/given-world.ts';
+import type { Learner } from '../../training/learner.ts';
+import type { AttemptStore } from './attempt.ts';
+import type { AttemptLock } from '../machine/attempt-lock.ts';
+import type { Clock } from '../machine/clock.ts';
+import type { Randomness } from '../machine/randomness.ts';
+
+/** Everything beyond the page that an attempt needs. */
+export interface Outside {
+  readonly bank: BankGateway & TrainerGateway;
+  readonly ca: CaGateway;
+  /** Loaded with the first ask: it brings the certificate library along. */
+  readonly keys: () => Promise<PcKeys>;
+  readonly attempts: AttemptStore;
+  readonly lock: AttemptLock;
+  readonly clock: Clock;
+  readonly randomness: Randomness;
+  readonly storage: { readonly fault: StorageFault | null; forget(): void };
+  readonly bankProfile: ProfileSnapshot;
+}
+
+/** The same for whoever begins attempts: each gets a bank of its own. */
+export interface OutsideOfAttempts extends Omit<Outside, 'bankProfile'> {
+  readonly bankForNewAttempts: () => Promise<ProfileSnapshot>;
+  /** Who learns now. */
+  readonly learner: () => Learner | null;
+}

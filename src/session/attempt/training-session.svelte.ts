@@ -1,0 +1,257 @@
+// Longer than most: it is the one door to an attempt, and half of it hands on what a view may ask.
+import type { SerialNumber } from '../../pki/certificate-fields.ts';
+import { answererOf } from '../../procedure/answerer-of.ts';
+import type { Actor, AnswerEvent, Entry, Event, HintLevel } from '../../procedure/world/event.ts';
+import type { RefusalReason } from '../../procedure/rules/rule.ts';
+import { modelVersion, type World } from '../../procedure/world/world.ts';
+import type { Mode } from '../../training/mode.ts';
+import { eventOf } from '../../training/script/play.ts';
+import type { LearnerEvent, Scenario } from '../../training/scenario.ts';
+import type { Result } from '../../training/assessment/result.ts';
+import type { Trouble } from '../../training/trouble.ts';
+import { notPrepared, type Asking } from './asking.ts';
+import { AsksUnderWay } from './asks-under-way.ts';
+import { AttemptProgress } from './attempt-progress.svelte.ts';
+import type { AttemptHeader, StoredAttempt } from './attempt.ts';
+import type { Outside } from './outside.ts';
+import type { Photo } from '../ports/pictures.ts';
+import type { PracticeSession } from '../ports/practice.ts';
+import { shuffledDigits } from '../machine/randomness.ts';
+import { Recorder } from './recorder.ts';
+
+/** How an attempt stands among others. */
+interface Belonging {
+  /** Under whose name it is written. */
+  readonly owner: string;
+  /** Called when somebody else turns out to go on with it. */
+  readonly ontaken?: () => void;
+  /** What this learner came to in this scenario so far, the newest first. */
+  readonly past?: readonly Result[];
+}
+
+/** One attempt under way: the only owner of its events. What they mean is its progress; what they ask for is done beside. */
+export class TrainingSession implements PracticeSession {
+  readonly #outside: Outside;
+  readonly #header: AttemptHeader;
+  readonly #progress: AttemptProgress;
+  readonly #recorder: Recorder;
+  readonly #asks: AsksUnderWay;
+  /** What is kept, from the moment at which the attempt ended. */
+  #result: Result | undefined;
+  #waiting: (() => void)[] = [];
+  #tick = $state.raw(0);
+  #lastAt = 0;
+  #stopTicking: (() => void) | undefined;
+
+  readonly scenario: Scenario;
+  readonly world: World = $derived.by(() => this.#progress.world);
+  readonly solved = $derived.by(() => this.#progress.solved);
+  readonly ended = $derived.by(() => this.#progress.ended);
+  readonly score = $derived.by(() => this.#progress.score);
+  readonly mistakes = $derived.by(() => this.#progress.mistakes);
+  readonly steps = $derived.by(() => this.#progress.steps);
+  readonly judgement = $derived.by(() => this.#progress.judgement);
+  readonly next = $derived.by(() => this.#progress.next);
+  readonly help = $derived.by(() => this.#progress.help);
+  trouble = $state.raw<Trouble | null>(null);
+
+  constructor(
+    attempt: StoredAttempt,
+    scenario: Scenario,
+    outside: Outside,
+    { owner, ontaken = () => undefined, past = [] }: Belonging,
+  ) {
+    this.#header = attempt.header;
+    this.scenario = scenario;
+    this.#outside = outside;
+    this.#progress = new AttemptProgress(attempt, scenario, outside.bankProfile, past, () => this.clock);
+    this.#recorder = new Recorder(outside.attempts, attempt.header, owner, ontaken);
+    this.#asks = new AsksUnderWay(outside, this.#asking, this.#recorder.settled, this.#take);
+    this.#lastAt = outside.clock.elapsed();
+  }
+
+  get attempt(): string {
+    return this.#header.id;
+  }
+
+  get mode(): Mode {
+    return this.#header.mode ?? 'free';
+  }
+
+  get repeats(): string | null {
+    return this.#header.repeats ?? null;
+  }
+
+  get entries(): readonly Entry[] {
+    return this.#progress.entries;
+  }
+
+  photo = async (): Promise<Photo> => {
+    const shot = {
+      scenario: this.scenario.id,
+      bankProfile: this.#outside.bankProfile,
+      entries: this.entries,
+      at: this.clock,
+    };
+    const viewed = this.world.dialogs.filter((dialog) => dialog.kind === 'certificateViewer');
+    // Where they cannot be read, the viewer says so itself.
+    const details = await Promise.all(
+      viewed.map((viewer) => this.detailsOf(viewer.serialNumber).catch(() => undefined)),
+    );
+    return { ...shot, details: details.filter((each) => each !== undefined) };
+  };
+
+  worldAfter = (entries: number): World => this.#progress.worldAfter(entries);
+
+  get profile() {
+    return this.#outside.bankProfile.profile;
+  }
+
+  get storageFault() {
+    return this.#outside.storage.fault;
+  }
+
+  get clock() {
+    void this.#tick; // read, so that whoever shows the clock is told of each second
+    return this.#now();
+  }
+
+  #now = (): number => Math.round(this.world.now + this.#outside.clock.elapsed() - this.#lastAt);
+
+  /**
+   * Lets time run and does what is asked for. A resumed attempt begins by forgetting what was typed as a secret; one that
+   * branches off within this page has it still.
+   */
+  start(branched = false): void {
+    this.#stopTicking = this.#outside.clock.everySecond(() => (this.#tick += 1));
+    if (this.#progress.length > 0) {
+      if (this.world.ready) this.#asks.openBank(branched);
+      if (!branched) this.dispatch('time', { type: 'resumed' });
+    } else this.#save();
+    this.#asks.go();
+  }
+
+  #tell = (trouble: Trouble): void => {
+    this.trouble ??= trouble;
+    this.#wake();
+  };
+
+  /** Resolves once nothing is asked for any more, or something is the matter, or this has ended. */
+  whenQuiet = (): Promise<void> =>
+    new Promise((resolve) => {
+      this.#waiting.push(resolve);
+      this.#wake();
+    });
+
+  #wake(): void {
+    const quiet = this.world.ready && this.world.asks.length === 0;
+    if (!quiet && this.trouble === null && this.#stopTicking) return;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const resolve of waiting) resolve();
+  }
+
+  /**
+   * Ends this object's work. What was asked for is left to whoever takes the attempt up again.
+   * @param lost the attempt is another tab's already, so that nothing more may be written
+   * @returns when what had happened is stored, or is known not to be
+   */
+  async stop(lost = false): Promise<void> {
+    this.#stopTicking?.();
+    this.#stopTicking = undefined;
+    this.#asks.stop();
+    this.#wake();
+    if (lost) this.#recorder.lose();
+    await this.#recorder.settled();
+  }
+
+  act = (event: LearnerEvent): void => {
+    // Once this has stopped, the attempt may be another tab's; and what is done after a test is no part of it.
+    if (this.#stopTicking && !(this.ended && this.mode === 'test')) this.dispatch('trainee', event);
+  };
+
+  takeHint = (): void => {
+    const step = this.next?.step;
+    if (step === null || step === undefined || this.mode !== 'practice' || !this.#stopTicking) return;
+    const level = Math.min(3, this.help.taken + 1) as HintLevel; // 1 to 3, as `taken` is 0 to 3
+    this.dispatch('trainee', { type: 'tookHint', step, level });
+  };
+
+  handIn = (): void => {
+    if (this.#stopTicking && !this.ended) this.dispatch('trainee', { type: 'handedIn' });
+  };
+
+  /** Does a step of the solution for the learner, who takes over after it. Says why it could not be done. */
+  showStep(index: number): RefusalReason | undefined {
+    const action = this.scenario.solution[index]?.action;
+    if (action === undefined || !this.#stopTicking) return undefined;
+    const refused = this.dispatch('trainer', eventOf(action, this.world));
+    this.#progress.takeOver();
+    return refused;
+  }
+
+  /** The one door for changes: no caller can forget to save. Says why if the event cannot have happened. */
+  dispatch(actor: Actor, event: Event): RefusalReason | undefined {
+    const entry: Entry = { seq: this.#progress.length + 1, at: this.#now(), actor, event };
+    const refused = this.#progress.take(entry);
+    if (refused) return refused;
+    this.#lastAt = this.#outside.clock.elapsed();
+    if (this.ended) this.#result ??= this.#resultNow();
+    this.#save();
+    this.#asks.go();
+    this.#wake();
+    return undefined;
+  }
+
+  #take = (answer: AnswerEvent | typeof notPrepared): void => {
+    if (answer === notPrepared) this.#tell(notPrepared);
+    else this.dispatch(answererOf(answer), answer);
+  };
+
+  #save(): void {
+    const status = this.solved ? 'solved' : this.world.over ? 'handedIn' : 'open';
+    void this.#recorder.save(this.entries, status, this.#result).then((stored) => {
+      if (!this.#stopTicking) return;
+      if (!stored) this.#tell('notSaved');
+      else if (this.trouble === 'notSaved') this.trouble = null;
+      if (stored) this.#asks.go(); // those that waited for it
+    });
+  }
+
+  retry = (): void => {
+    this.trouble = null;
+    this.#outside.storage.forget();
+    this.#save();
+    this.#asks.go();
+  };
+
+  #resultNow(): Result {
+    const { id, scenario, learner = null, startedAt } = this.#header;
+    const finishedAt = this.#outside.clock.realTime();
+    const seconds = Math.max(0, Math.round((finishedAt - (startedAt ?? finishedAt)) / 1_000));
+    return this.#progress.result({
+      attempt: id,
+      scenario,
+      mode: this.mode,
+      learner,
+      modelVersion,
+      finishedAt,
+      seconds,
+    });
+  }
+
+  #asking = (): Asking => ({
+    attempt: this.attempt,
+    now: this.#now(),
+    world: this.world,
+    tell: this.#tell,
+  });
+
+  detailsOf = async (serialNumber: SerialNumber) => {
+    const about = { attempt: this.attempt, now: this.#now(), idempotencyKey: `${this.attempt}/cacerts` };
+    const issuers = await this.#outside.ca.caCertificates(about);
+    return (await this.#outside.keys()).details(serialNumber, issuers.ok ? issuers.value : []);
+  };
+
+  shuffledDigits = () => shuffledDigits(this.#outside.randomness);
+}

@@ -1,0 +1,26 @@
+import type { Instant } from '../../time/instant.ts';
+
+/** Real time as the session needs it: how long ago something was, and a call after a while. */
+export interface Clock {
+  /** Milliseconds that only ever grow; where they start does not matter. */
+  elapsed(): number;
+  /** Resolves after so many milliseconds. */
+  after(milliseconds: number): Promise<void>;
+  /** Calls `tick` about once a second until the returned function is called. */
+  everySecond(tick: () => void): () => void;
+  /** What day and time it is in the world of the learner: milliseconds since 1970. */
+  realTime(): Instant;
+}
+
+/** The machine's own clock: the only place in the page that reads it. */
+export const machineClock: Clock = {
+  realTime: () => Date.now(),
+  elapsed: () => performance.now(),
+  after: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  everySecond: (tick) => {
+    const timer = setInterval(tick, 1_000);
+    return () => {
+      clearInterval(timer);
+    };
+  },
+};

@@ -1,0 +1,33 @@
+import type { WorkerConnection } from '../../gateway/service-worker.ts';
+import type { SiteState } from '../ports/site.ts';
+
+/** What the worker tells of the site itself, as state that a view can show. */
+export function siteState(
+  worker: WorkerConnection,
+  reload: () => void,
+  heldElsewhere: () => Promise<boolean>,
+): SiteState {
+  let offlineReady = $state.raw(false);
+  let newVersion = $state.raw(false);
+  let waitsForOthers = $state.raw(false);
+  worker.onOfflineReady(() => (offlineReady = true));
+  worker.onNewVersion(() => (newVersion = true));
+  return {
+    get offlineReady() {
+      return offlineReady;
+    },
+    get newVersion() {
+      return newVersion;
+    },
+    get waitsForOthers() {
+      return waitsForOthers;
+    },
+    async switchNow() {
+      // A new worker takes over every tab at once: an exercise in another one would lose its bank in the middle.
+      waitsForOthers = await heldElsewhere();
+      if (waitsForOthers) return;
+      await worker.switchNow();
+      reload();
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { faultOf } from '../../database/fault-of.ts';
+import { givenWorld, type ProfileSnapshot } from '../../training/given-world.ts';
+import { isScenarioId, loadScenario } from '../../training/scenarios/catalogue.ts';
+import { traceOf } from '../../training/trace.ts';
+import { attemptFile } from './attempt-file.ts';
+import { profileOf } from '../attempt/attempt-profile.ts';
+import type { AttemptStore, StoredAttempt } from '../attempt/attempt.ts';
+import { importAttempts } from './import-attempts.ts';
+import type { RecordedAttempt, Records } from '../ports/records.ts';
+import { readAttempt } from './read-attempt.ts';
+import { readResults } from './read-results.ts';
+import { takenOverAfter } from '../attempt/taken-over.ts';
+
+/** Finished attempts as they lie in a store. */
+export function attemptRecords(attempts: AttemptStore, currentBank: () => Promise<ProfileSnapshot>): Records {
+  let removed: readonly StoredAttempt[] = [];
+
+  async function stored(id: string): Promise<StoredAttempt | undefined> {
+    const found = await attempts.find(id);
+    const [result] = readResults([found?.result]);
+    const { attempt } = found && result ? readAttempt(found) : {};
+    return attempt && result ? { ...attempt, result } : undefined;
+  }
+  const allOf = async (ids: readonly string[]): Promise<readonly StoredAttempt[]> => {
+    const list: StoredAttempt[] = [];
+    // One after the other: each has a bank and all its entries.
+    for (const id of ids) {
+      const attempt = await stored(id);
+      if (attempt) list.push(attempt);
+    }
+    return list;
+  };
+
+  return {
+    async list() {
+      return readResults(await attempts.results()).toSorted((one, other) => other.finishedAt - one.finishedAt);
+    },
+    async attempt(id): Promise<RecordedAttempt | undefined> {
+      const found = await stored(id);
+      if (!found?.result || !isScenarioId(found.header.scenario)) return undefined;
+      const { header, entries, result } = found;
+      const scenario = await loadScenario(found.header.scenario);
+      const bankProfile = await profileOf(header, await currentBank());
+      if (typeof bankProfile === 'string') return undefined;
+      const playable = traceOf(givenWorld(scenario.given, bankProfile), entries).length;
+      return {
+        result,
+        scenario,
+        mode: result.mode,
+        bankProfile,
+        entries: entries.slice(0, playable),
+        stored: entries.length,
+        begins: takenOverAfter(found),
+      };
+    },
+    async remove(ids) {
+      const list: StoredAttempt[] = [];
+      for (const id of ids) {
+        const found = await attempts.find(id);
+        // As it lay there, also what nobody can read, so that it can be put back.
+        if (found) list.push(found as unknown as StoredAttempt);
+      }
+      await attempts.remove(ids);
+      removed = list;
+    },
+    async undo() {
+      // Those that are back already, if it failed half way, are passed over by the store.
+      for (const attempt of removed) await attempts.add(attempt);
+      removed = [];
+    },
+    exported: async (ids) => attemptFile(await allOf(ids)),
+    importFiles: async (files) => importAttempts(attempts, await currentBank(), files),
+    storageFaultOf: faultOf,
+  };
+}

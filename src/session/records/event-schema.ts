@@ -1,0 +1,131 @@
+import * as v from 'valibot';
+import { accountStateSchema as account } from '../../profile/account-state.ts';
+import { customerSchema as customer } from '../../profile/customer.ts';
+import { momentSchema as moment } from '../../profile/moment.ts';
+import type { LoginIdEntry, SecretEntry } from '../../procedure/world/entry.ts';
+import type { Event, EventOf } from '../../procedure/world/event.ts';
+
+const text = v.string();
+const length = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+const coordinate = v.pipe(v.number(), v.finite());
+// The patterns are what the types say.
+const window = v.pipe(text, v.regex(/^w\d{1,9}$/)) as v.GenericSchema<unknown, `w${number}`>;
+const ask = v.pipe(text, v.regex(/^\d{1,9}\.\w{1,40}$/)) as v.GenericSchema<unknown, `${number}.${string}`>;
+const order = v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(10));
+
+const loginId: v.GenericSchema<unknown, LoginIdEntry> = v.variant('kind', [
+  v.object({ kind: v.literal('empty') }),
+  v.object({ kind: v.literal('known'), loginId: text, width: v.picklist(['half', 'full']) }),
+  v.object({ kind: v.literal('unknown'), length, letters: v.picklist(['alphanumeric', 'other']) }),
+]);
+const secret: v.GenericSchema<unknown, SecretEntry> = v.variant('judged', [
+  v.object({ judged: v.picklist(['empty', 'fullWidth', 'symbol', 'tooLong', 'wrong']), length }),
+  v.object({ judged: v.literal('right'), length, of: v.array(text) }),
+]);
+const name = v.array(v.object({ type: v.picklist(['C', 'O', 'OU', 'CN']), value: text }));
+/** What lists and pickers know of a certificate. */
+export const certificateFields = {
+  serialNumber: text,
+  subject: name,
+  issuer: name,
+  notBefore: moment,
+  notAfter: moment,
+  thumbprint: text,
+};
+
+const alone = v.object({});
+const inWindow = v.object({ window });
+const aboutCertificate = v.object({ window, serialNumber: text });
+const question = v.object({ window, answer: v.picklist(['yes', 'no']) });
+const answer = v.object({ ask });
+const withCertificate = v.object({ ask, certificate: v.object(certificateFields) });
+
+type Content<E> = E extends Event ? Omit<E, 'type'> : never;
+
+/** What each kind of event holds beside its type. A kind that is forgotten, or one that holds something else, does not compile. */
+export const eventContents: { readonly [T in Event['type']]: v.GenericSchema<unknown, Content<EventOf<T>>> } = {
+  openedBrowser: v.object({ browser: v.picklist(['ie', 'edge']), from: v.picklist(['icon', 'search', 'taskbar']) }),
+  searched: v.object({ text }),
+  openedSearch: alone,
+  closedSearch: alone,
+  focusedWindow: inWindow,
+  minimisedWindow: inWindow,
+  maximisedWindow: inWindow,
+  restoredWindow: inWindow,
+  closedWindow: inWindow,
+  movedWindow: v.object({ window, x: coordinate, y: coordinate }),
+  openedMenu: v.object({ window, name: v.picklist(['file', 'edit', 'view', 'favorites', 'tools', 'help']) }),
+  closedMenu: alone,
+
+  openedInternetOptions: inWindow,
+  openedCertificateStore: inWindow,
+  selectedOptionsTab: v.object({
+    window,
+    tab: v.picklist(['general', 'security', 'privacy', 'content', 'connections', 'programs', 'advanced']),
+  }),
+  selectedStoreTab: v.object({ window, tab: v.picklist(['personal', 'others', 'intermediate', 'root']) }),
+  selectedViewerTab: v.object({ window, tab: v.picklist(['general', 'details', 'path']) }),
+  selectedCertificate: aboutCertificate,
+  openedCertificateViewer: aboutCertificate,
+  choseCertificate: inWindow,
+  answeredWebAccess: question,
+  answeredCloseQuestion: question,
+  answeredKeyboardQuestion: question,
+  closedDialog: inWindow,
+  confirmedSoftwareKeyboard: v.object({ window, entry: secret }),
+
+  typed: v.variant('field', [
+    v.object({ window, field: v.literal('loginId'), entry: loginId }),
+    v.object({ window, field: v.literal('password'), entry: secret }),
+  ]),
+  openedSoftwareKeyboard: v.object({ window, order }),
+  toggledSoftwareKeyboard: v.object({ window, on: v.boolean() }),
+  pressedCertificateLogin: inWindow,
+  pressedIssueCertificate: inWindow,
+  pressedLogin: inWindow,
+  pressedObtainLoginId: inWindow,
+  pressedBack: inWindow,
+  pressedAuthenticate: inWindow,
+  pressedCancel: inWindow,
+  pressedIssue: inWindow,
+  pressedClose: inWindow,
+  pressedRenew: inWindow,
+  pressedLogout: inWindow,
+  pressedMenu: v.object({
+    window,
+    item: v.picklist(['home', 'statements', 'transfer', 'approval', 'administration']),
+  }),
+  changedFontSize: v.object({ window, size: v.picklist(['small', 'medium', 'large']) }),
+
+  clockMoved: v.object({ to: moment }),
+  resumed: alone,
+  tookHint: v.object({ step: v.pipe(text, v.maxLength(60)), level: v.picklist([1, 2, 3]) }),
+  advised: v.object({ advice: v.pipe(text, v.maxLength(60)) }),
+  handedIn: alone,
+
+  prepared: v.object({ ask, certificates: v.array(v.object({ ...certificateFields, loginId: text })) }),
+  authenticated: v.object({ ask, loginId: text, code: text, account }),
+  credentialsRefused: v.object({
+    ask,
+    reason: v.picklist(['mismatch', 'temporarilyLocked', 'locked', 'certificateRequired']),
+    account: v.nullable(account),
+  }),
+  loggedIn: v.object({ ask, session: text, customer, account }),
+  requestMade: answer,
+  requestFailed: answer,
+  certificateIssued: withCertificate,
+  enrolmentRefused: v.object({
+    ask,
+    reason: v.picklist(['anotherCertificateValid', 'sessionEnded', 'temporarilyLocked', 'locked', 'refused']),
+    account: v.nullable(account),
+  }),
+  waited: answer,
+  certificateInstalled: withCertificate,
+  installationFailed: answer,
+  certificateAccepted: v.object({ ask, loginId: text, session: text }),
+  certificateRefused: v.object({ ask, reason: v.picklist(['expired', 'notYetValid', 'revoked', 'notConfirmed']) }),
+  renewalGranted: v.object({ ask, loginId: text, code: text }),
+  loggedOut: answer,
+  sessionEnded: answer,
+  bankUnreachable: answer,
+};

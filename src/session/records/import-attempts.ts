@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import type { ProfileSnapshot } from '../../training/given-world.ts';
+import { isScenarioId, loadScenario } from '../../training/scenarios/catalogue.ts';
+import type { Result } from '../../training/assessment/result.ts';
+import { placeOf, readAttemptFile, readAttemptInFile } from './attempt-file.ts';
+import { profileOf } from '../attempt/attempt-profile.ts';
+import type { AttemptHeader, AttemptStore, StoredAttempt } from '../attempt/attempt.ts';
+import { judgeAgain } from './judge-again.ts';
+import type { ImportFault, ImportReport, OpenedFile } from '../ports/records.ts';
+import { profileHash } from '../machine/profile-hash.ts';
+import { readAttempt } from './read-attempt.ts';
+import { resultSchema } from './result-schema.ts';
+
+const largestFile = 50 * 1_024 ** 2;
+
+type Fault = Omit<ImportFault, 'file' | 'number'>;
+
+const damaged = (at: string, detail: string): Fault => ({ kind: 'damaged', at, detail });
+
+/** Whether two stored things are the same: both are plain data from the same makers. */
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** What a header and a result both tell, and one of them otherwise. */
+function contradiction(
+  { scenario, mode = 'free', learner = null, modelVersion }: AttemptHeader,
+  result: Result,
+): string | undefined {
+  const told = { scenario, mode, learner, modelVersion };
+  return (['scenario', 'mode', 'learner', 'modelVersion'] as const).find((field) => !same(told[field], result[field]));
+}
+
+/** An attempt of a file that may be stored, or what is wrong with it. */
+async function examined(json: unknown, current: ProfileSnapshot): Promise<StoredAttempt | Fault> {
+  const outer = readAttemptInFile(json);
+  if (!outer.success) return damaged(placeOf(outer.issues), outer.issues[0].message);
+  const { header: about, entries, result: stored } = outer.output;
+  const read = v.safeParse(resultSchema, stored);
+  if (!read.success) return damaged(placeOf(read.issues, 'result'), read.issues[0].message);
+  const told = read.output;
+  if (!isScenarioId(told.scenario)) {
+    return { kind: 'unknownScenario', at: 'result.scenario', detail: told.scenario };
+  }
+  const { attempt, obstacle } = readAttempt({ id: told.attempt, header: about, entries, known: 0 });
+  if (obstacle === 'newerModel') return { kind: 'newerFormat', at: 'header.modelVersion' };
+  if (!attempt) return damaged('header', obstacle ?? 'unreadable');
+  const { header } = attempt;
+  if (header.id !== told.attempt) return damaged('header.id', told.attempt);
+  const field = contradiction(header, told);
+  if (field !== undefined) return damaged(`result.${field}`, 'as in the header');
+  if (header.status !== 'solved' && header.status !== 'handedIn') return damaged('header.status', 'solved | handedIn');
+  if (obstacle === 'damaged') return damaged(`entries.${attempt.entries.length}`, 'no entry of an attempt');
+  const bank = await profileOf(header, current);
+  if (typeof bank === 'string') return damaged('header.snapshot', bank);
+  if (header.snapshot && (await profileHash(header.snapshot)) !== header.profile.hash) {
+    return damaged('header.snapshot', 'the bank of profile.hash');
+  }
+  // What an earlier model made of it stays as it was: this one would judge it otherwise.
+  if (obstacle !== null) return { ...attempt, result: told };
+  const judged = judgeAgain(attempt, told, await loadScenario(told.scenario), bank);
+  if (!judged.ok) {
+    return damaged(`entries.${judged.place}`, judged.ended ? 'cannot happen there' : 'the attempt has not ended');
+  }
+  return { header: { ...header, status: judged.status }, entries: attempt.entries, result: judged.result };
+}
+
+async function kept(attempts: AttemptStore, attempt: StoredAttempt): Promise<'taken' | 'known' | Fault> {
+  if (await attempts.add(attempt)) return 'taken';
+  const found = await attempts.find(attempt.header.id);
+  const here = found && readAttempt(found).attempt;
+  return same(here?.header, attempt.header) && same(here?.entries, attempt.entries) ? 'known' : { kind: 'otherHere' };
+}
+
+/** Takes what can be taken of these files; each thing that cannot be is named. Nothing that is stored is changed. */
+export async function importAttempts(
+  attempts: AttemptStore,
+  current: ProfileSnapshot,
+  files: readonly OpenedFile[],
+): Promise<ImportReport> {
+  let [taken, known] = [0, 0];
+  const faults: ImportFault[] = [];
+  for (const file of files) {
+    if (file.size > largestFile) {
+      faults.push({ file: file.name, kind: 'tooLarge' });
+      continue;
+    }
+    const reading = readAttemptFile(await file.text().catch(() => ''));
+    if (!reading.ok) {
+      const { kind, at } = reading;
+      faults.push({ file: file.name, kind, ...(at !== undefined && { at }) });
+      continue;
+    }
+    for (const [index, json] of reading.attempts.entries()) {
+      // What is fetched for an exercise may not be there, without a network.
+      const found = await examined(json, current).catch((): Fault => ({ kind: 'notStored' }));
+      const outcome = 'kind' in found ? found : await kept(attempts, found).catch((): Fault => ({ kind: 'notStored' }));
+      if (outcome === 'taken') taken += 1;
+      else if (outcome === 'known') known += 1;
+      else faults.push({ file: file.name, number: index + 1, ...outcome });
+    }
+  }
+  return { taken, known, faults };
+}

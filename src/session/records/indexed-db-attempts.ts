@@ -1,0 +1,166 @@
+import type { DBSchema, IDBPTransaction } from 'idb';
+import type { StorageFault } from '../../contract/storage-fault.ts';
+import { databaseDoor } from '../../database/door.ts';
+import type { Entry } from '../../procedure/world/event.ts';
+import type { Result } from '../../training/assessment/result.ts';
+import {
+  AttemptTaken,
+  type AttemptHeader,
+  type AttemptStore,
+  type FoundAttempt,
+  type Wanted,
+} from '../attempt/attempt.ts';
+import type { HighWaterMarks } from './high-water-marks.ts';
+
+/** Beside the header: the place in the order of beginning, and who may write. */
+type Row = AttemptHeader & { number?: number; owner?: string | null };
+
+interface Schema extends DBSchema {
+  attempts: { key: number; value: Row; indexes: { id: string } };
+  entries: { key: [string, number]; value: { attempt: string; entry: Entry } };
+  /** Apart from the attempts, whose rows hold a whole bank each: thousands are listed at once. */
+  results: { key: string; value: Result };
+}
+
+type Mode = 'readonly' | 'readwrite';
+type Both<M extends Mode> = IDBPTransaction<Schema, ('attempts' | 'entries' | 'results')[], M>;
+
+const both = ['attempts', 'entries', 'results'] as const;
+const entriesOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Infinity]);
+
+/**
+ * Attempts in a database of this name; the base path in it keeps installations of one origin apart.
+ * @param report is told of each fault of the storage, and null when it works again
+ */
+export function indexedDbAttempts(
+  name: string,
+  marks: HighWaterMarks,
+  report?: (fault: StorageFault | null) => void,
+): AttemptStore {
+  const door = databaseDoor<Schema>({
+    name,
+    version: 2,
+    // By what is there, not by the version before: something else may have made the database, with nothing in it.
+    upgrade(database) {
+      const { objectStoreNames: there } = database;
+      if (!there.contains('results')) database.createObjectStore('results', { keyPath: 'attempt' });
+      if (!there.contains('entries')) database.createObjectStore('entries', { keyPath: ['attempt', 'entry.seq'] });
+      if (there.contains('attempts')) return;
+      // Numbered as they come, so that the newest is the last.
+      const attempts = database.createObjectStore('attempts', { keyPath: 'number', autoIncrement: true });
+      attempts.createIndex('id', 'id', { unique: true });
+    },
+    report,
+  });
+
+  async function found<M extends Mode>(transaction: Both<M>, { number: _, owner: __, ...header }: Row) {
+    const id = idOf({ id: header.id, number: _ });
+    const stored = await transaction.objectStore('entries').getAll(entriesOf(id));
+    return { id, header, entries: stored.map(({ entry }) => entry), known: marks.of(id) };
+  }
+
+  return {
+    async keep({ header, entries, result }, owner) {
+      await door.through(both, 'readwrite', async (transaction) => {
+        const [attempts, all] = [transaction.objectStore('attempts'), transaction.objectStore('entries')];
+        const [row, stored] = await Promise.all([
+          attempts.index('id').get(header.id),
+          all.getAllKeys(entriesOf(header.id)),
+        ]);
+        if (row && row.owner !== owner) throw new AttemptTaken(header.id);
+        if (!row) await attempts.add({ ...header, owner });
+        else if (header.status !== 'open' && row.status === 'open')
+          await attempts.put({ ...row, status: header.status });
+        if (result) await transaction.objectStore('results').put(result);
+        // Also what has gone missing since it was stored.
+        const there = new Set(stored.map(([, seq]) => seq));
+        const missing = entries.filter(({ seq }) => !there.has(seq));
+        await Promise.all(missing.map(async (entry) => all.add({ attempt: header.id, entry })));
+      });
+      if (header.status !== 'open') marks.forget(header.id);
+      else if (entries.length >= fewest) marks.set(header.id, placeOfHeader(header), entries.length);
+    },
+    take: (id, owner) =>
+      door.through(both, 'readwrite', async (transaction) => {
+        const row = await rowOf(transaction, id);
+        if (!row || !isOpen(row)) return undefined;
+        await transaction.objectStore('attempts').put({ ...row, owner });
+        return found(transaction, row);
+      }),
+    async abandon(id) {
+      await door.through(both, 'readwrite', async (transaction) => {
+        const row = await rowOf(transaction, id);
+        if (row && isOpen(row)) {
+          await transaction.objectStore('attempts').put({ ...row, status: 'abandoned', owner: null });
+        }
+      });
+      marks.forget(id);
+    },
+    newestOpen: (wanted) =>
+      door.through(both, 'readonly', async (transaction): Promise<FoundAttempt | undefined> => {
+        const gone = new Set(marks.open(placeOf(wanted)));
+        for await (const { value: row } of transaction.objectStore('attempts').iterate(null, 'prev')) {
+          gone.delete(idOf(row));
+          if (!isOpen(row) || !isOf(row, wanted)) continue;
+          const attempt = await found(transaction, row);
+          if (hasId(row) && Math.max(attempt.entries.length, attempt.known) < fewest) continue;
+          return attempt;
+        }
+        const [id] = gone;
+        return id === undefined ? undefined : { id, header: undefined, entries: [], known: marks.of(id) };
+      }),
+    results: () => door.through(['results'], 'readonly', (transaction) => transaction.objectStore('results').getAll()),
+    find: (id) =>
+      door.through(both, 'readonly', async (transaction) => {
+        const row = await rowOf(transaction, id);
+        if (!row) return undefined;
+        return { ...(await found(transaction, row)), result: await transaction.objectStore('results').get(id) };
+      }),
+    add: ({ header, entries, result }) =>
+      door.through(both, 'readwrite', async (transaction) => {
+        const kept = await transaction.objectStore('results').getKey(header.id);
+        if (kept !== undefined || (await rowOf(transaction, header.id))) return false;
+        await transaction.objectStore('attempts').add({ ...header, owner: null });
+        await Promise.all(
+          entries.map((entry) => transaction.objectStore('entries').add({ attempt: header.id, entry })),
+        );
+        if (result) await transaction.objectStore('results').put(result);
+        return true;
+      }),
+    async remove(ids) {
+      await door.through(both, 'readwrite', async (transaction) => {
+        for (const id of ids) {
+          const row = await rowOf(transaction, id);
+          if (row?.number !== undefined) await transaction.objectStore('attempts').delete(row.number);
+          await transaction.objectStore('entries').delete(entriesOf(id));
+          await transaction.objectStore('results').delete(id);
+        }
+      });
+      for (const id of ids) marks.forget(id);
+    },
+  };
+}
+
+/** The first entry is the preparing of the exercise. */
+const fewest = 2;
+
+// Rows may be damaged: one that does not say what it is could be anybody's, and is told of rather than passed over.
+const hasId = (row: { readonly id: unknown }): boolean => typeof row.id === 'string';
+const ended: ReadonlySet<unknown> = new Set(['solved', 'handedIn', 'abandoned']);
+const isOpen = ({ status }: Row): boolean => !ended.has(status);
+const isOf = ({ scenario, mode = 'free', learner }: Row, wanted: Wanted): boolean =>
+  typeof scenario !== 'string' ||
+  (scenario === wanted.scenario && mode === wanted.mode && (learner?.id ?? null) === wanted.learner);
+
+/** Under which name the mark of an open attempt is found; that of a free one of nobody's is as it was before there were modes. */
+const placeOf = ({ scenario, mode, learner }: Wanted): string =>
+  [scenario, ...(mode === 'free' && learner === null ? [] : [mode, learner ?? ''])].join('/');
+const placeOfHeader = ({ scenario, mode = 'free', learner }: AttemptHeader): string =>
+  placeOf({ scenario, mode, learner: learner?.id ?? null });
+const idOf = ({ id, number }: { readonly id: unknown; readonly number?: number | undefined }): string =>
+  typeof id === 'string' ? id : `#${number}`;
+
+async function rowOf<M extends Mode>(transaction: Both<M>, id: string): Promise<Row | undefined> {
+  const attempts = transaction.objectStore('attempts');
+  return id.startsWith('#') ? attempts.get(Number(id.slice(1))) : attempts.index('id').get(id);
+}

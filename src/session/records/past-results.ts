@@ -1,0 +1,14 @@
+import type { Result } from '../../training/assessment/result.ts';
+import type { OutsideOfAttempts } from '../attempt/outside.ts';
+import { readResults } from './read-results.ts';
+
+/** What the current learner came to in a scenario so far, the newest first. Nothing where the browser does not tell. */
+export async function pastResults(
+  { attempts, learner }: Pick<OutsideOfAttempts, 'attempts' | 'learner'>,
+  scenario: string,
+): Promise<readonly Result[]> {
+  const own = learner()?.id ?? null;
+  return readResults(await attempts.results().catch(() => []))
+    .filter((result) => result.scenario === scenario && (result.learner?.id ?? null) === own)
+    .toSorted((one, other) => other.finishedAt - one.finishedAt);
+}

@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import { momentSchema } from '../../profile/moment.ts';
+import { profileSchema } from '../../profile/profile.ts';
+import type { Entry, Event } from '../../procedure/world/event.ts';
+import { modelVersion } from '../../procedure/world/world.ts';
+import { modes } from '../../training/mode.ts';
+import type { Obstacle } from '../../training/trouble.ts';
+import type { FoundAttempt, StoredAttempt } from '../attempt/attempt.ts';
+import { eventContents } from './event-schema.ts';
+import { learnerSchema } from './result-schema.ts';
+
+const version = v.pipe(v.number(), v.integer());
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const headerSchema = v.object({
+  id: v.string(),
+  scenario: v.string(),
+  profile: v.object({ id: v.string(), hash: v.string() }),
+  snapshot: v.exactOptional(profileSchema),
+  modelVersion: version,
+  status: v.picklist(['open', 'solved', 'handedIn', 'abandoned']),
+  mode: v.exactOptional(v.picklist(modes)),
+  learner: v.exactOptional(v.nullable(learnerSchema)),
+  startedAt: v.exactOptional(momentSchema),
+  begins: v.exactOptional(count),
+  repeats: v.exactOptional(v.pipe(v.string(), v.maxLength(60))),
+  from: v.exactOptional(v.object({ attempt: v.string(), seq: count })),
+});
+
+const entrySchema = v.object({
+  seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  at: momentSchema,
+  actor: v.picklist(['trainee', 'customer', 'trainer', 'bank', 'pc', 'time']),
+  event: v.looseObject({ type: v.string() }),
+});
+
+export interface AttemptReading {
+  /** The attempt as far as it can be read; without a header nothing can. */
+  readonly attempt: StoredAttempt | undefined;
+  /** Why it cannot be gone on with, as far as reading tells. */
+  readonly obstacle: Obstacle | null;
+}
+
+/** Turns what a database gave back into an attempt. Nothing in it is believed, and nothing makes it throw. */
+export function readAttempt({ id, header, entries, known }: FoundAttempt): AttemptReading {
+  if (header === undefined) return { attempt: undefined, obstacle: 'incomplete' };
+  const read = v.safeParse(headerSchema, header);
+  const other = otherVersion(header);
+  if (!read.success) return { attempt: undefined, obstacle: other ?? 'damaged' };
+  const list = readEntries(entries);
+  const whole = list.length === entries.length && read.output.id === id;
+  const lost = list.length < known ? 'incomplete' : null;
+  return { attempt: { header: read.output, entries: list }, obstacle: other ?? (whole ? lost : 'damaged') };
+}
+
+/** What another version wrote may look otherwise, which is no damage. */
+function otherVersion(header: unknown): Obstacle | null {
+  const written = v.safeParse(v.object({ modelVersion: version }), header);
+  if (!written.success || written.output.modelVersion === modelVersion) return null;
+  return written.output.modelVersion > modelVersion ? 'newerModel' : 'otherModel';
+}
+
+/** Entries as far as they can be read, one after the other from the first. */
+export function readEntries(stored: readonly unknown[]): readonly Entry[] {
+  const list: Entry[] = [];
+  for (const each of stored) {
+    const entry = readEntry(each);
+    if (entry?.seq !== list.length + 1) break;
+    list.push(entry);
+  }
+  return list;
+}
+
+function readEntry(stored: unknown): Entry | undefined {
+  const entry = v.safeParse(entrySchema, stored);
+  if (!entry.success) return undefined;
+  const { type } = entry.output.event;
+  if (!isEventType(type)) return undefined;
+  const content = v.safeParse(eventContents[type], entry.output.event);
+  // The table has a schema for each type of event; the type system cannot follow the index through the union.
+  return content.success ? { ...entry.output, event: { ...content.output, type } as Event } : undefined;
+}
+
+const isEventType = (type: string): type is Event['type'] => Object.hasOwn(eventContents, type);

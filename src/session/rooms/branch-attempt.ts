@@ -1,0 +1,37 @@
+import { canBranchAt } from '../../procedure/can-branch.ts';
+import { fold } from '../../procedure/advance.ts';
+import { givenWorld } from '../../training/given-world.ts';
+import { isScenarioId, loadScenario } from '../../training/scenarios/catalogue.ts';
+import { profileOf } from '../attempt/attempt-profile.ts';
+import { openBank } from '../attempt/certificate-answers.ts';
+import { newHeader } from '../attempt/new-header.ts';
+import type { OutsideOfAttempts } from '../attempt/outside.ts';
+import type { Branched } from '../ports/rooms.ts';
+import { readAttempt } from '../records/read-attempt.ts';
+
+/**
+ * Begins a new attempt as another one was after so many entries, with the bank as it was then. It is open, and found by
+ * whoever looks for what to go on with. Undefined where the other one cannot be read, or where something was under way.
+ */
+export async function branchAttempt(
+  outside: OutsideOfAttempts,
+  from: string,
+  seq: number,
+): Promise<Branched | undefined> {
+  const found = await outside.attempts.find(from);
+  const stored = found && readAttempt(found).attempt;
+  if (!stored || !isScenarioId(stored.header.scenario)) return undefined;
+  const { scenario, mode = 'free' } = stored.header;
+  const bankProfile = await profileOf(stored.header, await outside.bankForNewAttempts());
+  if (typeof bankProfile === 'string') return undefined;
+  const entries = stored.entries.slice(0, seq);
+  const { world, refused } = fold(givenWorld((await loadScenario(scenario)).given, bankProfile), entries);
+  if (refused || entries.length < seq || !canBranchAt(world)) return undefined;
+
+  const header = newHeader(outside, bankProfile, { scenario, mode, from: { attempt: from, seq }, begins: seq });
+  const about = { attempt: header.id, now: world.now, world, tell: () => undefined };
+  const opened = await openBank({ ...outside, bankProfile }, about, seq);
+  if (!opened.ok) return undefined;
+  await outside.attempts.add({ header, entries });
+  return { scenario, mode };
+}

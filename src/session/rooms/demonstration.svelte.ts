@@ -1,0 +1,195 @@
+import { canBranchAt } from '../../procedure/can-branch.ts';
+import { targetOf, type Target } from '../../procedure/target.ts';
+import { eventOf } from '../../training/script/play.ts';
+import type { Scenario } from '../../training/scenario.ts';
+import type { Trouble } from '../../training/trouble.ts';
+import type { StoredAttempt } from '../attempt/attempt.ts';
+import { memoryAttempts } from '../records/memory-attempts.ts';
+import { newHeader } from '../attempt/new-header.ts';
+import type { OutsideOfAttempts } from '../attempt/outside.ts';
+import { Pace } from './pace.svelte.ts';
+import type { Demonstration, Speed } from '../ports/demonstration.ts';
+import { TrainingSession } from '../attempt/training-session.svelte.ts';
+
+/** Milliseconds at speed 1. */
+const times = {
+  /** For each letter of a caption, and at least. */
+  letter: 90,
+  reading: 1_200,
+  moving: 600,
+  pressing: 250,
+  /** Between the end and the next beginning, where it loops; also before another try after something went wrong. */
+  rest: 8_000,
+} as const;
+
+interface Shown {
+  readonly scenario: Scenario;
+  /** How many letters there are to read at a step. */
+  readonly letters: (step: string) => number;
+}
+
+/** The solution, played by itself against the real bank. Each run through it is a program of its own; a newer one ends it. */
+export class PlayedSolution implements Demonstration {
+  readonly #load: () => Promise<Shown>;
+  readonly #outside: OutsideOfAttempts;
+  readonly #pace: Pace;
+  #scenario: Scenario | undefined;
+  #running: TrainingSession | undefined;
+  /** How many entries there were when so many steps were done. */
+  #marks: number[] = [];
+  #run = 0;
+
+  session = $state.raw<TrainingSession | null>(null);
+  /** Whether it plays or is paused stands in its pace. */
+  #stage = $state.raw<'preparing' | 'showing' | 'ended' | 'failed'>('preparing');
+  readonly state = $derived.by(() =>
+    this.#stage === 'showing' ? (this.#pace.paused ? 'paused' : 'playing') : this.#stage,
+  );
+  phase = $state.raw<Demonstration['phase']>('waiting');
+  trouble = $state.raw<Trouble | null>(null);
+  position = $state.raw(0);
+  length = $state.raw(0);
+  loops = $state.raw(false);
+  target = $state.raw<Target | null>(null);
+  readonly step = $derived.by(() => (this.length > 0 ? (this.#scenario?.solution[this.position]?.step ?? null) : null));
+  readonly speed: Speed = $derived.by(() => this.#pace.speed);
+
+  constructor(load: () => Promise<Shown>, outside: OutsideOfAttempts) {
+    this.#load = load;
+    this.#outside = { ...outside, attempts: memoryAttempts() };
+    this.#pace = new Pace(outside.clock);
+  }
+
+  play = (): void => {
+    if (this.state === 'paused') this.#pace.pause(false);
+  };
+
+  pause = (): void => {
+    if (this.state === 'playing') this.#pace.pause(true);
+  };
+
+  stepForward = (): void => {
+    if (this.#stage === 'showing') this.#pace.hurry(true);
+  };
+
+  stepBack = (): void => {
+    const session = this.#running;
+    if (!session || this.position === 0) return;
+    // What was sent and never answered belongs to the attempt that sent it: no other one can begin there.
+    let position = this.position - 1;
+    while (position > 0 && !canBranchAt(session.worldAfter(this.#marks[position] ?? 0))) position -= 1;
+    if (this.#stage !== 'showing') this.#pace.pause(true);
+    this.#stage = 'showing';
+    this.#begin(position, session.entries.slice(0, this.#marks[position]));
+  };
+
+  restart = (): void => {
+    this.#pace.pause(false);
+    this.#stage = 'preparing';
+    this.#begin(0, []);
+  };
+
+  chooseSpeed = (speed: Speed): void => this.#pace.choose(speed);
+
+  loop = (on: boolean): void => {
+    this.loops = on;
+    if (on && (this.#stage === 'ended' || this.#stage === 'failed')) this.restart();
+  };
+
+  leave = (): void => {
+    this.#run += 1;
+    this.#pace.wake();
+    this.#end();
+  };
+
+  #begin(position: number, entries: StoredAttempt['entries']): void {
+    this.#run += 1;
+    this.#end();
+    this.trouble = null;
+    this.#pace.hurry(false);
+    const run = this.#run;
+    const isOver = () => run !== this.#run;
+    void this.#play(isOver, position, entries).catch(() => isOver() || this.#fail(isOver));
+  }
+
+  #end(): void {
+    const session = this.#running;
+    this.#running = undefined;
+    void session?.stop().then(() => this.#forget(session));
+  }
+
+  /** Nothing is kept of what was shown, neither here nor at the bank, which would otherwise grow with every run. */
+  async #forget({ attempt, clock: now }: TrainingSession): Promise<void> {
+    const { attempts, bank } = this.#outside;
+    await attempts.remove([attempt]);
+    await bank.forgetAttempt({ attempt, now, idempotencyKey: `${attempt}/forget` });
+  }
+
+  async #play(isOver: () => boolean, position: number, entries: StoredAttempt['entries']): Promise<void> {
+    const [{ scenario, letters }, bankProfile] = await Promise.all([this.#load(), this.#outside.bankForNewAttempts()]);
+    if (isOver()) return;
+    this.#scenario = scenario;
+    const header = newHeader(this.#outside, bankProfile, { scenario: scenario.id, mode: 'show' });
+    const outside = { ...this.#outside, bankProfile };
+    const session = new TrainingSession({ header, entries }, scenario, outside, { owner: header.id });
+    this.#running = session;
+    session.start(entries.length > 0);
+    this.session = session;
+    this.length = scenario.solution.length;
+    this.position = position;
+    this.phase = 'waiting';
+    await session.whenQuiet();
+    if (isOver()) return;
+    this.#stage = 'showing';
+    for (let index = position; index < scenario.solution.length; index += 1) {
+      await this.#show(session, index, letters, isOver);
+      if (isOver()) return;
+      this.position = index + 1;
+    }
+    if (!session.solved) throw new Error('the goal was not reached');
+    this.target = null;
+    this.#stage = 'ended';
+    void this.#forget(session);
+    await this.#rest(isOver);
+  }
+
+  async #show(
+    session: TrainingSession,
+    index: number,
+    letters: Shown['letters'],
+    isOver: () => boolean,
+  ): Promise<void> {
+    const next = session.scenario.solution[index];
+    if (session.trouble !== null || !next) throw new Error(session.trouble ?? 'no such step');
+    this.#marks[index] = session.entries.length;
+    const event = eventOf(next.action, session.world);
+    this.target = event.type === 'clockMoved' || event.type === 'advised' ? null : targetOf(session.world, event);
+    this.phase = 'reading';
+    await this.#pace.wait(Math.max(times.reading, letters(next.step) * times.letter), isOver);
+    if (isOver()) return;
+    this.phase = 'moving';
+    await this.#pace.wait(times.moving, isOver);
+    if (isOver()) return;
+    this.phase = 'pressing';
+    await this.#pace.wait(times.pressing, isOver);
+    if (isOver()) return;
+    this.phase = 'waiting';
+    // Whoever presses on while the bank is waited for wants the step after this one.
+    this.#pace.hurry(false);
+    const refused = session.dispatch('trainee', event);
+    if (refused) throw new Error(refused);
+    await session.whenQuiet();
+  }
+
+  /** After the end, or after a failure, it begins again by itself where it loops. */
+  async #rest(isOver: () => boolean): Promise<void> {
+    await this.#outside.clock.after(times.rest);
+    if (this.loops && !isOver()) this.restart();
+  }
+
+  #fail(isOver: () => boolean): void {
+    this.trouble = this.#running?.trouble ?? 'notPrepared';
+    this.#stage = 'failed';
+    void this.#rest(isOver);
+  }
+}

@@ -1,0 +1,32 @@
+import { givenWorld, type ProfileSnapshot } from '../../training/given-world.ts';
+import type { Scenario } from '../../training/scenario.ts';
+import { traceOf } from '../../training/trace.ts';
+import type { Obstacle } from '../../training/trouble.ts';
+import { profileOf } from '../attempt/attempt-profile.ts';
+import type { FoundAttempt, StoredAttempt } from '../attempt/attempt.ts';
+import type { Remains } from '../ports/practice.ts';
+import { readAttempt } from '../records/read-attempt.ts';
+
+export type Examined =
+  | { readonly obstacle: null; readonly attempt: StoredAttempt; readonly bankProfile: ProfileSnapshot }
+  | { readonly obstacle: Obstacle; readonly remains: Remains };
+
+/** Whether an attempt that was found can be gone on with; else why not, and what of it can still be told. */
+export async function examineAttempt(
+  found: FoundAttempt,
+  scenario: Scenario,
+  current: ProfileSnapshot,
+): Promise<Examined> {
+  const { attempt, obstacle } = readAttempt(found);
+  const stored = Math.max(found.entries.length, found.known);
+  const nothing = { stored, readable: 0, mistakes: [] };
+  if (!attempt) return { obstacle: obstacle ?? 'damaged', remains: nothing };
+  const bankProfile = await profileOf(attempt.header, current);
+  if (typeof bankProfile === 'string') return { obstacle: obstacle ?? bankProfile, remains: nothing };
+  const trace = traceOf(givenWorld(scenario.given, bankProfile), attempt.entries);
+  const refused = trace.length < attempt.entries.length ? 'damaged' : null;
+  const standsInTheWay = obstacle ?? refused;
+  if (standsInTheWay === null) return { obstacle: null, attempt, bankProfile };
+  const mistakes = scenario.mistakes.filter(({ check }) => check(trace)).map(({ id }) => id);
+  return { obstacle: standsInTheWay, remains: { stored, readable: trace.length, mistakes } };
+}

@@ -1,0 +1,40 @@
+import { fromBase64 } from '../../pki/base64.ts';
+import type { CertificateDetails, SerialNumber } from '../../pki/certificate-fields.ts';
+import type { DistinguishedName } from '../../pki/distinguished-name.ts';
+import type { Profile } from '../../profile/profile.ts';
+
+type Bank = Pick<Profile, 'organisation' | 'host'>;
+
+/**
+ * What the viewer shows of a scenario's fixed certificates in the pictures of a bank: its names and addresses stand where
+ * the certificates have those of the one bank they were made for. Library and certificates are fetched when first asked for.
+ */
+export const fixedDetailsOf =
+  (bank: Bank) =>
+  async (serialNumber: SerialNumber): Promise<CertificateDetails | undefined> => {
+    const [{ readDetails }, { fixedCertificates }] = await Promise.all([
+      import('../../crypto/read-certificate.ts'),
+      import('../../training/script/fixed-certificates.ts'),
+    ]);
+    const { root, issuing, expired, renewed } = fixedCertificates;
+    const shown = [expired, renewed].find(({ fields }) => fields.serialNumber === serialNumber);
+    if (!shown) return undefined;
+    const details = await readDetails(octetsOf(shown.der), [octetsOf(root), octetsOf(issuing)]);
+    return underNamesOf(bank, fixedCertificates.bank, details);
+  };
+
+function underNamesOf(bank: Bank, made: Bank, { subject, issuer, details, path, ...fields }: CertificateDetails) {
+  const renamed = (text: string): string =>
+    text.replaceAll(made.organisation, bank.organisation).replaceAll(made.host, bank.host);
+  const name = (name: DistinguishedName) => name.map(({ type, value }) => ({ type, value: renamed(value) }));
+  return {
+    ...fields,
+    subject: name(subject),
+    issuer: name(issuer),
+    details: details.map((row) => ({ ...row, value: renamed(row.value), wholeValue: renamed(row.wholeValue) })),
+    path: path.map(renamed),
+  };
+}
+
+// These texts are part of the program; one that is not base64 would be a bug in it.
+const octetsOf = (base64: string): Uint8Array => fromBase64(base64) ?? new Uint8Array();

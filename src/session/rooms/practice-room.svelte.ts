@@ -1,0 +1,185 @@
+import { faultOf } from '../../database/fault-of.ts';
+import { fadingOf } from '../../training/assessment/fading.ts';
+import type { ProfileSnapshot } from '../../training/given-world.ts';
+import type { Mode } from '../../training/mode.ts';
+import type { Scenario } from '../../training/scenario.ts';
+import type { Result } from '../../training/assessment/result.ts';
+import { advanceTo } from '../attempt/advance-to.ts';
+import type { FoundAttempt, StoredAttempt } from '../attempt/attempt.ts';
+import { examineAttempt } from './examine-attempt.ts';
+import { newHeader } from '../attempt/new-header.ts';
+import type { OutsideOfAttempts } from '../attempt/outside.ts';
+import { pastResults } from '../records/past-results.ts';
+import type { PracticeRoom, RoomState } from '../ports/practice.ts';
+import { randomId } from '../machine/randomness.ts';
+import { takenOverAfter } from '../attempt/taken-over.ts';
+import { TrainingSession } from '../attempt/training-session.svelte.ts';
+
+/** The learner's place at one scenario: at most one attempt is under way in it. */
+export class ScenarioRoom implements PracticeRoom {
+  readonly #load: () => Promise<Scenario>;
+  readonly mode: Mode;
+  readonly #outside: OutsideOfAttempts;
+  #scenario: Scenario | undefined;
+  #found: Pick<FoundAttempt, 'id'> | undefined;
+  #held: string | undefined;
+  #session: TrainingSession | undefined;
+  #left = false;
+  #going = false;
+
+  state = $state.raw<RoomState>({ kind: 'loading' });
+
+  constructor(load: () => Promise<Scenario>, outside: OutsideOfAttempts, mode: Mode = 'free') {
+    this.#load = load;
+    this.mode = mode;
+    this.#outside = outside;
+  }
+
+  /** Looks for an unfinished attempt; without one a new attempt begins at once. */
+  enter = (): Promise<void> => this.#once(() => this.#enter());
+  /** Goes on with what is found, unasked: it was just made for that. */
+  enterBranch = (): Promise<void> =>
+    this.#once(async () => {
+      await this.#enter();
+      if (this.state.kind === 'unfinished' && this.state.obstacle === null) await this.#take(false);
+    });
+  resume = (): Promise<void> => this.#once(() => this.#take(false));
+  takeOver = (): Promise<void> => this.#once(() => this.#take(true));
+  startAnew = (): Promise<void> => this.#once(() => this.#begin());
+
+  leave(): void {
+    this.#left = true;
+    void this.#end();
+  }
+
+  /** A second click comes too late: one way is gone at a time. */
+  async #once(go: () => Promise<void>): Promise<void> {
+    if (this.#going) return;
+    this.#going = true;
+    await go().catch((fault: unknown) => {
+      void this.#end();
+      this.state = { kind: 'failed', fault: faultOf(fault) ?? null };
+    });
+    this.#going = false;
+  }
+
+  async #enter(): Promise<void> {
+    const scenario = (this.#scenario ??= await this.#load());
+    const learner = this.#outside.learner()?.id ?? null;
+    const found = await this.#outside.attempts.newestOpen({ scenario: scenario.id, mode: this.mode, learner });
+    this.#found = found;
+    if (!found) return this.#begin();
+    const current = await this.#outside.bankForNewAttempts();
+    const examined = await examineAttempt(found, scenario, current);
+    const { obstacle } = examined;
+    if (obstacle !== null) {
+      this.state = { kind: 'unfinished', obstacle, remains: examined.remains };
+      return;
+    }
+    const { profile, hash } = examined.bankProfile;
+    this.state = { kind: 'unfinished', obstacle, ...(hash !== current.hash && { bank: profile.name }) };
+  }
+
+  /** @param repeating whether what went wrong the last time is begun with */
+  async #begin(repeating = this.mode === 'practice'): Promise<void> {
+    const { attempts } = this.#outside;
+    const scenario = this.#scenario;
+    if (!scenario) return;
+    const bankProfile = await this.#outside.bankForNewAttempts();
+    const former = this.#held ?? this.#found?.id;
+    // A tab that still works on it must learn that it is over.
+    if (former && former !== this.#held) await this.#hold(former, true);
+    await this.#end();
+    if (former) await attempts.abandon(former);
+    const past = await pastResults(this.#outside, scenario.id);
+    const repeats = repeating ? fadingOf(past).repeat : null;
+    const about = { scenario: scenario.id, mode: this.mode, ...(repeats !== null && { repeats }) };
+    const header = newHeader(this.#outside, bankProfile, about);
+    this.#found = header;
+    if (!(await this.#hold(header.id, false))) return;
+    const session = this.#made(scenario, { header, entries: [] }, bankProfile, this.#newOwner(), past);
+    if (!session) return;
+    session.start();
+    if (repeats === null) {
+      this.#show(session);
+      return;
+    }
+    const told = (done: number, of: number) => this.#tellOf(session, { kind: 'advancing', done, of });
+    const arrived = await advanceTo(session, repeats, told);
+    if (arrived) this.#show(session);
+    // Half of the way is no place to begin at.
+    else if (this.#session === session) await this.#begin(false);
+  }
+
+  /** Goes on with the attempt that was found. */
+  async #take(takeOver: boolean): Promise<void> {
+    const { attempts, bankForNewAttempts } = this.#outside;
+    const scenario = this.#scenario;
+    const wanted = this.#found;
+    if (!scenario || !wanted || !(await this.#hold(wanted.id, takeOver))) return;
+    // Until now another tab may have written on, or have brought it to an end.
+    const owner = this.#newOwner();
+    const found = await attempts.take(wanted.id, owner);
+    const examined = found && (await examineAttempt(found, scenario, await bankForNewAttempts()));
+    if (examined?.obstacle === null) {
+      const { attempt, bankProfile } = examined;
+      // Only what is done for the learner before a step to repeat: that is soon done again, secrets and all.
+      if (attempt.header.repeats !== undefined && takenOverAfter(attempt) === attempt.entries.length)
+        return this.#begin();
+      const session = this.#made(scenario, attempt, bankProfile, owner, await pastResults(this.#outside, scenario.id));
+      session?.start();
+      if (session) this.#show(session);
+    } else {
+      await this.#end();
+      await this.#enter();
+    }
+  }
+
+  #newOwner = (): string => randomId(this.#outside.randomness);
+
+  async #hold(attempt: string, takeOver: boolean): Promise<boolean> {
+    const mine = await this.#outside.lock.hold(attempt, takeOver, () => this.#lose(attempt));
+    if (mine) this.#held = attempt;
+    else this.state = { kind: 'elsewhere' };
+    return mine;
+  }
+
+  #lose(attempt: string): void {
+    if (this.#held !== attempt) return;
+    void this.#end(true);
+    this.state = { kind: 'lost' };
+  }
+
+  #made(
+    scenario: Scenario,
+    attempt: StoredAttempt,
+    bankProfile: ProfileSnapshot,
+    owner: string,
+    past: readonly Result[],
+  ): TrainingSession | undefined {
+    if (this.#left) {
+      void this.#end();
+      return undefined;
+    }
+    const outside = { ...this.#outside, bankProfile };
+    const ontaken = () => this.#lose(attempt.header.id);
+    return (this.#session = new TrainingSession(attempt, scenario, outside, { owner, ontaken, past }));
+  }
+
+  #show = (session: TrainingSession): void => this.#tellOf(session, { kind: 'underWay', session });
+
+  /** Another way may have been gone, or the attempt been lost, while it was made ready. */
+  #tellOf(session: TrainingSession, state: RoomState): void {
+    if (this.#session === session) this.state = state;
+  }
+
+  /** The lock is given back only when all is stored, so that whoever takes it next reads the whole list. */
+  async #end(lost = false): Promise<void> {
+    const held = this.#held;
+    const session = this.#session;
+    this.#session = undefined;
+    this.#held = undefined;
+    await session?.stop(lost);
+    if (held && !lost) this.#outside.lock.release(held);
+  }
+}

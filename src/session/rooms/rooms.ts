@@ -1,0 +1,30 @@
+import { loadScenario } from '../../training/scenarios/catalogue.ts';
+import { branchAttempt } from './branch-attempt.ts';
+import { PlayedSolution } from './demonstration.svelte.ts';
+import type { OutsideOfAttempts } from '../attempt/outside.ts';
+import type { Branched, Rooms } from '../ports/rooms.ts';
+import { ScenarioRoom } from './practice-room.svelte.ts';
+
+/** Where exercises are gone through and shown, each time in a place of its own. */
+export function roomsWith(outside: OutsideOfAttempts): Rooms {
+  /** Made to be gone on with in the next room. */
+  let branched: Branched | undefined;
+  return {
+    roomFor(scenario, mode) {
+      const room = new ScenarioRoom(() => loadScenario(scenario), outside, mode);
+      const awaited = branched?.scenario === scenario && branched.mode === mode;
+      branched = undefined;
+      void (awaited ? room.enterBranch() : room.enter());
+      return room;
+    },
+    demonstrationOf(scenario, letters) {
+      const demonstration = new PlayedSolution(
+        async () => ({ scenario: await loadScenario(scenario), letters }),
+        outside,
+      );
+      demonstration.restart();
+      return demonstration;
+    },
+    branch: async (attempt, seq) => (branched = await branchAttempt(outside, attempt, seq)),
+  };
+}

@@ -1,0 +1,98 @@
+import type { Profile } from '../../profile/profile.ts';
+import type { ProfileReading } from '../../profile/read-profile.ts';
+import type { ProfileSnapshot } from '../../training/given-world.ts';
+import type { KeptText } from '../machine/kept-text.ts';
+import type { BankChoice, BankInForce } from '../ports/site.ts';
+import { profileHash } from '../machine/profile-hash.ts';
+
+type Read = (data: unknown) => ProfileReading;
+
+interface Looking {
+  readonly stored: string | null;
+  readonly found: Promise<BankInForce>;
+}
+
+// Raised whenever the record around the profile changes; the profile has a number of its own.
+const version = 1;
+
+/** The bank for new attempts: the one of the build, or one that a trainer has put in its place in this browser. */
+export class StoredBankChoice implements BankChoice {
+  readonly #kept: KeptText;
+  readonly #builtIn: ProfileSnapshot;
+  readonly #reader: () => Promise<Read>;
+  #looking: Looking | undefined;
+  /** What was stored before the last change made here. */
+  #former: string | null = null;
+
+  inForce: BankInForce;
+  undoable = $state.raw(false);
+
+  /** @param reader what reads a stored profile; fetched only where there is one */
+  constructor(kept: KeptText, builtIn: ProfileSnapshot, reader: () => Promise<Read>) {
+    this.#kept = kept;
+    this.#builtIn = builtIn;
+    this.#reader = reader;
+    this.inForce = $state.raw({ origin: 'builtIn', snapshot: builtIn });
+  }
+
+  /** Each new attempt asks again: another tab may have chosen meanwhile. */
+  forNewAttempts = async (): Promise<ProfileSnapshot> => (await this.look()).snapshot;
+
+  look = (): Promise<BankInForce> => {
+    const stored = this.#kept.read();
+    if (this.#looking?.stored === stored) return this.#looking.found;
+    const looking = { stored, found: this.#read(stored) };
+    this.#looking = looking;
+    looking.found.then(
+      (found) => {
+        if (this.#looking === looking) this.inForce = found;
+      },
+      () => (this.#looking = undefined), // the reader could not be fetched: the next one tries again
+    );
+    return looking.found;
+  };
+
+  /** Another tab has chosen: what was done here before cannot be taken back any more. */
+  chosenElsewhere = (): void => {
+    this.undoable = false;
+    this.look().catch(() => undefined);
+  };
+
+  keep = (profile: Profile): Promise<boolean> => this.#change(JSON.stringify({ version, profile }));
+  returnToBuiltIn = (): Promise<boolean> => this.#change(null);
+
+  undo = async (): Promise<boolean> => {
+    const undone = await this.#change(this.#former);
+    if (undone) this.undoable = false;
+    return undone;
+  };
+
+  async #change(to: string | null): Promise<boolean> {
+    const former = this.#kept.read();
+    if (!this.#kept.write(to)) return false;
+    this.#former = former;
+    this.undoable = true;
+    await this.look();
+    return true;
+  }
+
+  async #read(stored: string | null): Promise<BankInForce> {
+    if (stored === null) return { origin: 'builtIn', snapshot: this.#builtIn };
+    const profile = profileIn(stored, await this.#reader());
+    return profile
+      ? { origin: 'own', snapshot: { profile, hash: await profileHash(profile) } }
+      : { origin: 'damaged', snapshot: this.#builtIn, stored };
+  }
+}
+
+function profileIn(stored: string, read: Read): Profile | undefined {
+  try {
+    const record: unknown = JSON.parse(stored);
+    if (typeof record !== 'object' || record === null || !('profile' in record)) return undefined;
+    if (!('version' in record) || record.version !== version) return undefined;
+    const reading = read(record.profile);
+    return reading.ok ? reading.profile : undefined;
+  } catch {
+    return undefined;
+  }
+}

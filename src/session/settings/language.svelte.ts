@@ -1,0 +1,58 @@
+import type { KeptText } from '../machine/kept-text.ts';
+import type { Language, LanguageChoice } from '../ports/site.ts';
+
+/** The language of the site with its words; Japanese, until another one is chosen, has none but those of the views. */
+export interface Speech<Words> extends LanguageChoice {
+  readonly translation: Words | undefined;
+  /** What was chosen at an earlier visit is there, or cannot be had. */
+  readonly ready: Promise<void>;
+  /** Another tab has changed what is kept. */
+  readonly changedElsewhere: () => void;
+}
+
+/** `load`: fetches what is said in a language other than Japanese. */
+export function languageChoice<Words>(
+  kept: KeptText,
+  load: Readonly<Record<Exclude<Language, 'ja'>, () => Promise<Words>>>,
+): Speech<Words> {
+  let wanted = $state.raw<Language>('ja');
+  let inForce = $state.raw<{ readonly language: Language; readonly words?: Words }>({ language: 'ja' });
+  let missing = $state.raw(false);
+
+  async function speak(language: Language): Promise<void> {
+    wanted = language;
+    missing = false;
+    try {
+      const found = language === 'ja' ? { language } : { language, words: await load[language]() };
+      if (wanted === language) inForce = found; // else another one was chosen meanwhile
+    } catch {
+      if (wanted !== language) return;
+      wanted = inForce.language;
+      missing = true;
+    }
+  }
+  const keptLanguage = (): Language => (kept.read() === 'en' ? 'en' : 'ja');
+
+  return {
+    get language() {
+      return inForce.language;
+    },
+    get wanted() {
+      return wanted;
+    },
+    get missing() {
+      return missing;
+    },
+    get translation() {
+      return inForce.words;
+    },
+    ready: speak(keptLanguage()),
+    choose(language) {
+      kept.write(language); // where it is not kept, it holds as long as the page
+      return speak(language);
+    },
+    changedElsewhere() {
+      if (keptLanguage() !== wanted) void speak(keptLanguage());
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { ScenarioTexts } from '../../content/scenario-texts.ts';
+import { frontWindow } from '../../procedure/world/windows.ts';
+import type { FontSize, World } from '../../procedure/world/world.ts';
+import type { ProfileSnapshot } from '../../training/given-world.ts';
+import type { PicturePart } from '../../training/picture-part.ts';
+import { playSolution } from '../../training/script/play.ts';
+import type { Scenario } from '../../training/scenario.ts';
+
+/** What is to be seen of a part once so many actions are done, for whoever does not see it. */
+export function altAfter(
+  scenario: Scenario,
+  words: ScenarioTexts,
+  snapshot: ProfileSnapshot,
+  { count, part }: { readonly count: number; readonly part: PicturePart },
+): string {
+  const told = part === 'page' ? pageSince(scenario, snapshot, count) : count;
+  const step = scenario.solution[told - 1]?.step;
+  return step === undefined ? words.given : (words.steps[step]?.picture ?? '');
+}
+
+/** A picture of a page has none of the dialogs over it: it is what it was before they opened. */
+function pageSince(scenario: Scenario, snapshot: ProfileSnapshot, count: number): number {
+  const worldAt = (done: number) => playSolution(scenario, snapshot, done).world;
+  const pageOf = (world: World) => JSON.stringify(frontWindow(world)?.page);
+  const world = worldAt(count);
+  const page = pageOf(world);
+  let told = count;
+  for (let earlier = world; earlier.dialogs.length > 0 && told > 0;) {
+    told -= 1;
+    earlier = worldAt(told);
+    if (pageOf(earlier) !== page) return count;
+  }
+  return told;
+}
+
+/** The name of the picture after so many actions, without the exercise and without an ending: `04-issueCertificate-page-large`. */
+export const nameAfter = (scenario: Scenario, count: number, part: PicturePart, size: FontSize): string =>
+  [String(count).padStart(2, '0'), scenario.solution[count - 1]?.step ?? 'given', part, size].join('-');

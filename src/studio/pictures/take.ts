@@ -1,0 +1,105 @@
+import { mount, unmount } from 'svelte';
+import type { CertificateDetails, SerialNumber } from '../../pki/certificate-fields.ts';
+import type { StudioTexts } from '../../content/ja/studio.ts';
+import type { World } from '../../procedure/world/world.ts';
+import type { Profile } from '../../profile/profile.ts';
+import type { BoundCallout } from '../../training/callout.ts';
+import type { Developed } from './develop.ts';
+import { finished, layoutOf, resolutions, type Finish } from './finish.ts';
+import type { PicturePart } from '../../training/picture-part.ts';
+import { photograph } from './photograph.ts';
+import Picture from './Picture.svelte';
+import { resolutionChunk, textChunk, withChunks } from './png-chunks.ts';
+import { sheetsInside } from './sheets-inside.ts';
+
+/** What a picture is taken of. */
+export interface Subject {
+  /** One that has this part. */
+  readonly world: World;
+  readonly profile: Profile;
+  readonly part: PicturePart;
+  readonly callouts: readonly BoundCallout[];
+  /** The words of a caption, by their id. */
+  readonly says: (words: string) => string;
+  readonly detailsOf: (serialNumber: SerialNumber) => Promise<CertificateDetails | undefined>;
+  readonly text: StudioTexts;
+}
+
+export interface Taken {
+  readonly png: Uint8Array<ArrayBuffer>;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Why there is no picture; in words, `StudioTexts` has it. */
+export class NotTaken extends Error {
+  override readonly name = 'NotTaken';
+  readonly outcome: Extract<Developed, { readonly ok: false }>;
+
+  constructor(outcome: Extract<Developed, { readonly ok: false }>) {
+    super(outcome.why);
+    this.outcome = outcome;
+  }
+}
+
+/** What travels in a picture's file. */
+interface Label {
+  /** Its alternative text. */
+  readonly alt: string;
+  /** Whatever brings the picture back. */
+  readonly note: string;
+}
+
+/** Keywords of the texts in a picture's file. `Description` is one of the standard's own. */
+export const keywords = { alt: 'Description', note: 'shomei-dojo' } as const;
+
+/** The picture with what travels in its file. */
+export const labelled = (png: Uint8Array, { alt, note }: Label): Uint8Array<ArrayBuffer> =>
+  withChunks(png, [textChunk(keywords.alt, alt), textChunk(keywords.note, note)]);
+
+/**
+ * Takes a picture: draws it beside the page, where nobody sees or hears it, and takes it away again.
+ * @throws NotTaken where a target is missing or the letters are; Error where the browser does not draw so large; the signal's
+ * own reason once it is not wanted any more
+ */
+export async function take(subject: Subject, finish: Finish, signal?: AbortSignal): Promise<Taken> {
+  signal?.throwIfAborted();
+  const stage = document.createElement('div');
+  Object.assign(stage.style, { position: 'fixed', top: '0', left: '-10000px', width: 'max-content' });
+  stage.inert = true;
+  stage.setAttribute('aria-hidden', 'true');
+  document.body.append(stage);
+  let picture: ReturnType<typeof mount> | undefined;
+  try {
+    const outcome = await new Promise<Developed>((ondeveloped, onaborted) => {
+      const stop = () => onaborted(new DOMException('not wanted any more', 'AbortError'));
+      signal?.addEventListener('abort', stop, { once: true });
+      picture = mount(Picture, { target: stage, props: { ...subject, ondeveloped } });
+    });
+    if (!outcome.ok) throw new NotTaken(outcome);
+    // They bring the letters: a picture without them would be another one.
+    const sheets = await sheetsInside().catch(() => {
+      throw new NotTaken({ ok: false, why: 'noLetters' });
+    });
+    signal?.throwIfAborted();
+    const node = stage.querySelector<HTMLElement>('[data-still]');
+    if (!node) throw new Error('there is nothing to take a picture of');
+    const layout = layoutOf(finish, outcome.size);
+    const sheet = finished(await photograph(node, sheets, outcome.size, layout), finish, layout);
+    const png = withChunks(await pngOf(sheet), [resolutionChunk(resolutions[finish.resolution].dotsPerInch)]);
+    signal?.throwIfAborted();
+    return { png, width: sheet.width, height: sheet.height };
+  } finally {
+    if (picture) await unmount(picture);
+    stage.remove();
+  }
+}
+
+async function pngOf(canvas: HTMLCanvasElement): Promise<Uint8Array> {
+  const blob = await new Promise<Blob | null>((resolve) => {
+    canvas.toBlob(resolve, 'image/png');
+  });
+  if (!blob) throw new Error(`the browser draws no picture of ${canvas.width} by ${canvas.height} pixels`);
+  return new Uint8Array(await blob.arrayBuffer());
+}

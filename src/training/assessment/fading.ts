@@ -1,0 +1,24 @@
+import { isGraded } from '../mode.ts';
+import type { Result } from './result.ts';
+
+/** How much help a step comes with by itself: all of it, the mark at its place, or none until it is asked for. */
+export type HelpKind = 'full' | 'place' | 'onRequest' | 'none';
+
+export interface Fading {
+  /** The step to begin with, because it went wrong the last time. */
+  readonly repeat: string | null;
+  helpFor(step: string | null): HelpKind;
+}
+
+/**
+ * What the past results of one learner in one scenario, the newest first, mean for the next practice. Help fades with each
+ * practice that reached the goal, since constant help leaves least behind; a step that went wrong comes back without any.
+ */
+export function fadingOf(past: readonly Result[]): Fading {
+  const counted = past.filter(({ mode }) => isGraded(mode));
+  const reached = counted.filter((result) => result.reached).length;
+  const wrong = new Set(counted[0]?.wrongSteps ?? []);
+  const usual: HelpKind = reached === 0 ? 'full' : reached === 1 ? 'place' : 'onRequest';
+  const [repeat = null] = reached === 0 ? [] : wrong;
+  return { repeat, helpFor: (step) => (repeat !== null && step !== null && wrong.has(step) ? 'none' : usual) };
+}

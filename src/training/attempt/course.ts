@@ -1,0 +1,122 @@
+import type { World } from '../../procedure/world/world.ts';
+import type { StepOutcome } from './step-outcome.ts';
+import type { Happening, Trace } from '../trace.ts';
+import { blamed } from './blame.ts';
+import { deedIn, isForeseen } from './deed.ts';
+import { answered } from '../guidance/foresee.ts';
+import { finishing } from '../guidance/finishing.ts';
+import type { Judgement } from './judgement.ts';
+import { placeDoing } from '../guidance/next-of.ts';
+import type { NextStep } from '../guidance/next-step.ts';
+import { standingAfter, standingOf, type Standing } from '../guidance/plan.ts';
+import { situationAt, type Route } from '../guidance/route.ts';
+import { stepsAfterHint, stepsAfterRight, stepsAfterWrong, stepsFrom } from './steps-after.ts';
+import { verdictOn } from './verdict.ts';
+
+/** How an attempt has gone so far: a fold over what happened, up to where the goal was reached. */
+export interface Course {
+  readonly judgements: readonly Judgement[];
+  readonly steps: readonly StepOutcome[];
+  readonly next: NextStep | null;
+  /** The furthest place on the route that it had come to. */
+  readonly place: number;
+  /** Ids of the taught mistakes made so far, without those that had been made before the learner took over. */
+  readonly mistakes: readonly string[];
+  readonly earlier: readonly string[];
+  /** The event by which the goal was reached. What comes after it is not judged any more. */
+  readonly reached: number | null;
+  readonly standing: Standing;
+  /** The place whose step has been done, as long as it is not answered yet. */
+  readonly doing: number | null;
+}
+
+/** An attempt as far as it is judged: to go on after the goal neither spoils it nor makes it better. */
+export const upToGoal = ({ reached }: Pick<Course, 'reached'>, trace: Trace): Trace =>
+  reached === null ? trace : trace.slice(0, reached);
+
+/** @param lead what was done for the learner, or what the attempt branched off from */
+export function courseFrom(route: Route, given: World, lead: Trace = []): Course {
+  const standing = standingOf(route, given);
+  const begin: Course = {
+    judgements: [],
+    steps: stepsFrom(route, 0),
+    next: standing.next,
+    place: 0,
+    mistakes: [],
+    earlier: [],
+    reached: null,
+    standing,
+    doing: null,
+  };
+  if (lead.length === 0) return begin;
+  const led = lead.reduce((course, _, index) => courseAfter(route, course, lead.slice(0, index + 1)), begin);
+  const done = led.standing.place ?? led.place;
+  return { ...led, judgements: [], steps: stepsFrom(route, done), mistakes: [], earlier: led.mistakes, reached: null };
+}
+
+/** @param trace the attempt up to and with the event that is taken in now */
+export function courseAfter(route: Route, course: Course, trace: Trace): Course {
+  const happening = trace.at(-1);
+  if (!happening || course.reached !== null) return course;
+  const { event } = happening.entry;
+  if (event.type === 'tookHint') return { ...course, steps: stepsAfterHint(course.steps, event.step, event.level) };
+  const mistakes = mistakesAfter(route, course, trace);
+  const deed = deedIn(happening);
+  const then = standingAt(route, course, happening.before, happening.entry.at);
+  const doing = doneNow(route, course, then, happening);
+  const from = Math.max(course.place, (doing ?? -1) + 1);
+  const now = standingNow(route, then, trace, from);
+  const isQuiet = happening.after.asks.length === 0;
+  const next: Course = {
+    ...course,
+    next: now.next,
+    standing: now,
+    mistakes,
+    place: isQuiet ? Math.max(course.place, now.place ?? 0) : course.place,
+    doing: isQuiet ? null : doing,
+    reached: route.scenario.goal(trace) ? happening.entry.seq : null,
+  };
+  const isMistake = mistakes.length > course.mistakes.length;
+  if (!deed) return isMistake ? blamed(next, happening) : next;
+  const verdict = verdictOn(happening, { then, now, isMistake });
+  const judgements = [...course.judgements, { seq: happening.entry.seq, verdict, wanted: then.next }];
+  const { steps } = course;
+  if (verdict === 'right')
+    return { ...next, judgements, steps: stepsAfterRight(route, steps, deed, { then, now, from }) };
+  return { ...next, judgements, steps: verdict === 'wrong' ? stepsAfterWrong(steps, then.next?.step) : steps };
+}
+
+/** What was once a mistake stays one, so that only the others are looked for. */
+function mistakesAfter({ scenario }: Route, { mistakes, earlier }: Course, trace: Trace): readonly string[] {
+  const made = scenario.mistakes.filter(
+    ({ id, check }) => !mistakes.includes(id) && !earlier.includes(id) && check(trace),
+  );
+  return made.length === 0 ? mistakes : [...mistakes, ...made.map(({ id }) => id)];
+}
+
+/** Where it stands at a moment: the end of a lock comes by itself, while nobody does anything. */
+export function standingAt(route: Route, course: Course, world: World, at: number): Standing {
+  const endsMeanwhile = world.bank.accounts.some(
+    ({ lock }) => lock.kind === 'temporary' && world.now < lock.until && lock.until <= at,
+  );
+  return endsMeanwhile ? standingOf(route, world, course.place, at) : course.standing;
+}
+
+/** The place whose step has been done by now. Its answer is foreseen; if another one comes, nothing has been done. */
+function doneNow(route: Route, course: Course, { place, situation }: Standing, happening: Happening): number | null {
+  const deed = deedIn(happening);
+  if (!deed) return isForeseen(route, happening) ? course.doing : null;
+  if (place === undefined || placeDoing(route, deed, situation, place, (one) => one === place) !== place)
+    return course.doing;
+  const there = situationAt(route, answered(happening.after, route.foresight));
+  return there.bare === (route.places[place + 1]?.situation ?? route.end)?.bare ? place : course.doing;
+}
+
+function standingNow(route: Route, then: Standing, trace: Trace, from: number): Standing {
+  const world = trace.at(-1)?.after;
+  if (!world) return then;
+  const now = standingAfter(route, then, world, from);
+  if (route.scenario.goal(trace)) return { ...now, distance: 0, place: route.places.length, next: null, way: [] };
+  const last = now.distance > 1 && !world.over ? finishing(route, trace, now.situation) : null;
+  return last ? { ...now, distance: 1, next: last, way: [] } : now;
+}

@@ -1,0 +1,23 @@
+import type { Event } from '../../procedure/world/event.ts';
+import type { LearnerEvent } from '../scenario.ts';
+import type { Happening } from '../trace.ts';
+import type { Route } from '../guidance/route.ts';
+
+/** What a person did, rather than what was answered or is noted of the attempt. */
+export function deedIn({ entry: { event } }: Happening): LearnerEvent | undefined {
+  if ('ask' in event) return undefined;
+  return event.type === 'tookHint' || event.type === 'handedIn' || event.type === 'resumed' ? undefined : event;
+}
+
+/** Whether the bank, the CA and the PC answered as the script would have. */
+export function isForeseen(
+  { foresight: { answers, profile } }: Route,
+  { before, entry: { event } }: Happening,
+): boolean {
+  if (!('ask' in event)) return true;
+  const asked = before.asks.find(({ id }) => id === event.ask);
+  const expected = asked && answers(asked, before, profile);
+  return expected?.type === event.type && reasonOf(expected) === reasonOf(event);
+}
+
+const reasonOf = (event: Event): string | undefined => ('reason' in event ? event.reason : undefined);

@@ -1,0 +1,34 @@
+import type { StepOutcome } from './step-outcome.ts';
+import type { LearnerEvent } from '../scenario.ts';
+import { placeDoing } from '../guidance/next-of.ts';
+import type { Standing } from '../guidance/plan.ts';
+import type { Route } from '../guidance/route.ts';
+
+type Steps = readonly StepOutcome[];
+
+/** None has been done, but those before this place were done for the learner. */
+export const stepsFrom = ({ scenario }: Route, place: number): Steps =>
+  scenario.solution.map(({ step }, index) => ({ step, outcome: index < place ? 'given' : 'open', hint: 0 }));
+
+export const stepsAfterHint = (steps: Steps, wanted: string, level: 1 | 2 | 3): Steps =>
+  steps.map((one) => (one.step === wanted && one.hint < level ? { ...one, hint: level } : one));
+
+/** Something wrong was done while this step was next. One that had been right before stays so. */
+export const stepsAfterWrong = (steps: Steps, wanted: string | null | undefined): Steps =>
+  steps.map((one) => (one.step === wanted && one.outcome === 'open' ? { ...one, outcome: 'wrong' } : one));
+
+/** Something right was done: a step, perhaps over the heads of others, or a part of the way back to one. */
+export function stepsAfterRight(
+  route: Route,
+  steps: Steps,
+  event: LearnerEvent,
+  { then, now, from }: { readonly then: Standing; readonly now: Standing; readonly from: number },
+): Steps {
+  const isLeft = (place: number) => steps[place]?.outcome === 'open' || steps[place]?.outcome === 'wrong';
+  const done = placeDoing(route, event, then.situation, then.place ?? from, isLeft);
+  return steps.map((one, place) => {
+    if (one.outcome !== 'open') return one;
+    if (place === done) return { ...one, outcome: 'right' };
+    return now.place !== undefined && place < now.place ? { ...one, outcome: 'passedOver' } : one;
+  });
+}

@@ -1,0 +1,26 @@
+import type { Happening } from '../trace.ts';
+import { onlyArranges } from '../guidance/arranging.ts';
+import type { Judgement } from './judgement.ts';
+import type { Standing } from '../guidance/plan.ts';
+
+/**
+ * What an action came to. It is judged as it is done, by the answers that the script foresees: nobody is to blame for a bank
+ * that cannot be reached. A wrong entry is judged when it is sent, so that to correct it before is no mistake.
+ */
+export function verdictOn(
+  happening: Happening,
+  { then, now, isMistake }: { readonly then: Standing; readonly now: Standing; readonly isMistake: boolean },
+): Judgement['verdict'] {
+  if (isMistake) return 'wrong';
+  if (now.distance < then.distance) return 'right';
+  if (onlyArranges(happening) || changesNothing(happening, then, now)) return 'neutral';
+  // Where nothing led to the goal any more, nothing can lead away from it.
+  return then.distance === Infinity ? 'neutral' : 'wrong';
+}
+
+/** To ask the bank, to be told off by a page, or to tell the customer something is more, even if all is as before. */
+const changesNothing = ({ before, entry, after }: Happening, then: Standing, now: Standing): boolean =>
+  then.situation.text === now.situation.text &&
+  after.asks.length === before.asks.length &&
+  before.windows.every(({ page }, index) => after.windows[index]?.page === page) &&
+  entry.event.type !== 'advised';

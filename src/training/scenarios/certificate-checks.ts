@@ -1,0 +1,87 @@
+import { isExpired, isValid } from '../../pki/validity.ts';
+import type { LoginId } from '../../profile/profile.ts';
+import { browserMemory, offeredCertificates } from '../../procedure/rules/asking.ts';
+import { dialogInFront, windowOf } from '../../procedure/world/windows.ts';
+import { inTheEnd, type Check } from './checks.ts';
+import { happenings, type Trace } from '../trace.ts';
+
+/** いいえ at the first or the second question of Web アクセスの確認. */
+export const declinedWebAccess =
+  (purpose: 'request' | 'install'): Check =>
+  (trace) =>
+    happenings(trace, 'answeredWebAccess').some(
+      ({ before, entry: { event } }) =>
+        event.answer === 'no' && dialogInFront(before, event.window, 'webAccess')?.purpose === purpose,
+    );
+
+/** No window shows the result of an issue any more. */
+export const resultClosed: Check = inTheEnd(({ windows }) => windows.every(({ page }) => page.screen !== 'BSMS004'));
+
+/** The installed certificate was asked for in a browser that had been started before it was there. */
+export const windowsLeftOpen: Check = (trace) => {
+  const installed = happenings(trace, 'certificateInstalled');
+  return happenings(trace, 'pressedCertificateLogin').some(({ before, entry: { event, seq } }) => {
+    const window = windowOf(before, event.window);
+    const offered = window && before.browsers[window.browser]?.offered;
+    return installed.some(({ entry }) => entry.seq < seq && !offered?.includes(entry.event.certificate.serialNumber));
+  });
+};
+
+/** 電子証明書ログイン was pressed in a browser that still holds the certificate with which the bank refused it before. */
+export const heldCertificateTriedAgain: Check = (trace) => {
+  const refused = happenings(trace, 'certificateRefused').map(({ before, entry: { event, seq } }) => ({
+    seq,
+    asked: before.asks.find(({ id }) => id === event.ask),
+  }));
+  return happenings(trace, 'pressedCertificateLogin').some(({ before, entry: { event, seq } }) => {
+    const window = windowOf(before, event.window);
+    const held = window && browserMemory(before, window).held;
+    return refused.some(
+      ({ asked, seq: then }) => then < seq && asked?.kind === 'signChallenge' && asked.serialNumber === held,
+    );
+  });
+};
+
+/** An expired certificate was chosen in the picker though a valid one stood beside it. */
+export const expiredCertificateChosen: Check = (trace) =>
+  happenings(trace, 'choseCertificate').some(({ before, entry: { event } }) => {
+    const window = windowOf(before, event.window);
+    const offered = window ? offeredCertificates(before, window) : [];
+    const selected = dialogInFront(before, event.window, 'certificatePicker')?.selected;
+    return (
+      offered.some((each) => each.serialNumber === selected && isExpired(each, before.now)) &&
+      offered.some((each) => isValid(each, before.now))
+    );
+  });
+
+/** Logged in as this customer, with a certificate that was obtained during the attempt. */
+export const loggedInWithNewCertificate =
+  (account: LoginId): Check =>
+  (trace) => {
+    const obtained = new Set(
+      happenings(trace, 'certificateInstalled').map(({ entry }) => entry.event.certificate.serialNumber),
+    );
+    return loggedInWith(trace, account, (serialNumber) => obtained.has(serialNumber));
+  };
+
+/** Logged in as this customer, with whatever certificate. */
+export const loggedInWithCertificate =
+  (account: LoginId): Check =>
+  (trace) =>
+    loggedInWith(trace, account, () => true);
+
+function loggedInWith(trace: Trace, account: LoginId, isWanted: (serialNumber: string) => boolean): boolean {
+  const accepted = happenings(trace, 'certificateAccepted').filter(
+    ({ before, entry: { event } }) =>
+      event.loginId === account &&
+      before.asks.some(
+        (asked) => asked.id === event.ask && asked.kind === 'signChallenge' && isWanted(asked.serialNumber),
+      ),
+  );
+  const sessions = new Set(accepted.map(({ entry }) => entry.event.session));
+  return happenings(trace, 'loggedIn').some(({ before, entry: { event } }) =>
+    before.asks.some(
+      (asked) => asked.id === event.ask && asked.kind === 'confirmPassword' && sessions.has(asked.session),
+    ),
+  );
+}

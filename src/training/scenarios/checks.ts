@@ -1,0 +1,60 @@
+import type { Event } from '../../procedure/world/event.ts';
+import type { Browser, World } from '../../procedure/world/world.ts';
+import { happenings, type Trace } from '../trace.ts';
+
+/** Whether something is true of an attempt, judged from what happened in it. */
+export type Check = (trace: Trace) => boolean;
+
+/** Each of these holds. */
+export const all =
+  (...checks: readonly Check[]): Check =>
+  (trace) =>
+    checks.every((check) => check(trace));
+
+/** This does not hold. @public for scenarios */
+export const not =
+  (check: Check): Check =>
+  (trace) =>
+    !check(trace);
+
+/** An event of this type is in the attempt. */
+export const happened =
+  (type: Event['type']): Check =>
+  (trace) =>
+    trace.some(({ entry }) => entry.event.type === type);
+
+/** An event of this type came when something did not hold yet. */
+export const happenedBefore =
+  (type: Event['type'], check: Check): Check =>
+  (trace) =>
+    trace.some(({ entry }, index) => entry.event.type === type && !check(trace.slice(0, index)));
+
+/** It is so in the world as it is now. */
+export const inTheEnd =
+  (isSo: (world: World) => boolean): Check =>
+  (trace) => {
+    const last = trace.at(-1);
+    return last !== undefined && isSo(last.after);
+  };
+
+export const everyWindowClosed: Check = inTheEnd(({ windows }) => windows.length === 0);
+
+export const opened =
+  (browser: Browser): Check =>
+  (trace) =>
+    happenings(trace, 'openedBrowser').some(({ entry }) => entry.event.browser === browser);
+
+/** The customer was told to do this. */
+export const advised =
+  (advice: string): Check =>
+  (trace) =>
+    happenings(trace, 'advised').some(({ entry }) => entry.event.advice === advice);
+
+/** The customer was told to do this when something was known already. */
+export const advisedKnowing =
+  (advice: string, known: Check): Check =>
+  (trace) =>
+    trace.some(
+      ({ entry: { event } }, index) =>
+        event.type === 'advised' && event.advice === advice && known(trace.slice(0, index)),
+    );

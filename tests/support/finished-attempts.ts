@@ -1,0 +1,59 @@
+import type { Entry } from '../../src/procedure/world/event.ts';
+import { modelVersion } from '../../src/procedure/world/world.ts';
+import type { StoredAttempt } from '../../src/session/attempt/attempt.ts';
+import { givenWorld, type ProfileSnapshot } from '../../src/training/given-world.ts';
+import { courseAfter, courseFrom } from '../../src/training/attempt/course.ts';
+import { routeOf } from '../../src/training/guidance/route.ts';
+import { play } from '../../src/training/script/play.ts';
+import type { Action, Scenario } from '../../src/training/scenario.ts';
+import { resultOf } from '../../src/training/assessment/result-of.ts';
+import type { Result } from '../../src/training/assessment/result.ts';
+import { traceOf } from '../../src/training/trace.ts';
+
+type About = Pick<Result, 'attempt' | 'mode' | 'learner' | 'finishedAt' | 'seconds'>;
+
+/**
+ * An attempt in which these actions were done, with the answers of the scenario's own bank, as it is stored once it has
+ * ended; one that did not reach its goal was handed in.
+ */
+export function finishedAttempt(
+  scenario: Scenario,
+  snapshot: ProfileSnapshot,
+  actions: readonly Action[],
+  about: About,
+): StoredAttempt {
+  const { entries: played, world } = play(scenario, snapshot, actions);
+  const given = givenWorld(scenario.given, snapshot);
+  const solved = scenario.goal(traceOf(given, played));
+  const handedIn: Entry = { seq: played.length + 1, at: world.now, actor: 'trainee', event: { type: 'handedIn' } };
+  const entries = solved ? played : [...played, handedIn];
+  const trace = traceOf(given, entries);
+  const route = routeOf(scenario, snapshot);
+  const course = trace.reduce(
+    (before, _, index) => courseAfter(route, before, trace.slice(0, index + 1)),
+    courseFrom(route, given),
+  );
+  const { attempt, mode, learner } = about;
+  return {
+    header: {
+      id: attempt,
+      scenario: scenario.id,
+      mode,
+      learner,
+      profile: { id: snapshot.profile.id, hash: snapshot.hash },
+      snapshot: snapshot.profile,
+      modelVersion,
+      status: solved ? 'solved' : 'handedIn',
+    },
+    entries,
+    result: resultOf({ ...about, scenario: scenario.id, modelVersion }, scenario, course, trace),
+  };
+}
+
+/** The actions of the solution, with the example of a taught mistake where it is typically made. */
+export function actionsWithMistake(scenario: Scenario, mistake: string): readonly Action[] {
+  const example = scenario.mistakes.find(({ id }) => id === mistake)?.example;
+  if (!example) throw new Error(`${scenario.id} teaches no ${mistake}`);
+  const after = scenario.solution.findIndex(({ step }) => step === example.after) + 1;
+  return [...scenario.solution.slice(0, after).map(({ action }) => action), ...example.actions];
+}

@@ -1,0 +1,56 @@
+import { modelVersion } from '../../src/procedure/world/world.ts';
+import { frontWindow } from '../../src/procedure/world/windows.ts';
+import { TrainingSession } from '../../src/session/attempt/training-session.svelte.ts';
+import { eventOf } from '../../src/training/script/play.ts';
+import type { Action } from '../../src/training/scenario.ts';
+import { expiredCertificate } from '../../src/training/scenarios/expired-certificate.ts';
+import { fakeOutside } from './fake-outside.ts';
+import { settled } from './fakes.ts';
+
+export type Fake = ReturnType<typeof fakeOutside>;
+
+const id = 'a1';
+const header = {
+  id,
+  scenario: 'expired-certificate',
+  profile: { id: 'mihon-bank', hash: 'hash-of-the-test-profile' },
+  modelVersion,
+  status: 'open',
+} as const;
+
+/** A session that has just begun and is prepared. */
+export async function begun(fake: Fake = fakeOutside()) {
+  const session = new TrainingSession({ header, entries: [] }, expiredCertificate, fake.outside, { owner: 'first' });
+  session.start();
+  await settled();
+  return { ...fake, session };
+}
+
+/** Does actions as a learner would, with time for every answer. */
+export async function doing(
+  { session, time }: { session: TrainingSession; time: Fake['time'] },
+  actions: readonly Action[],
+) {
+  for (const action of actions) {
+    session.act(eventOf(action, session.world));
+    await settled();
+    time.move(2_000);
+    await settled();
+  }
+}
+
+/** Another page that takes up what is stored. */
+export async function resumed({ stored }: Pick<Fake, 'stored'>, fake = fakeOutside()) {
+  const [{ entries } = { entries: [] }] = stored;
+  fake.stored.push({ header, entries });
+  const session = new TrainingSession({ header, entries }, expiredCertificate, fake.outside, { owner: 'second' });
+  session.start();
+  await settled();
+  return { ...fake, session };
+}
+
+/** The common error of the page in front. */
+export const messageOf = ({ world }: TrainingSession) => {
+  const page = frontWindow(world)?.page;
+  return page && 'commonError' in page ? page.commonError : undefined;
+};

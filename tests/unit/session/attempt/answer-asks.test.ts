@@ -1,0 +1,227 @@
+// Longer than most: every problem of the wire is put to every kind of ask.
+import { expect, test } from 'vitest';
+import { problemTypes, type ProblemType } from '../../../../src/contract/problem.ts';
+import { ask, type Ask, type AskKind } from '../../../../src/procedure/world/ask.ts';
+import { answerAsk } from '../../../../src/session/attempt/answer-asks.ts';
+import { fixedCertificates } from '../../../../src/training/script/fixed-certificates.ts';
+import { givenWorldOfTests, snapshot } from '../../../support/attempts.ts';
+import { fakeOutside, refused } from '../../../support/fake-outside.ts';
+import { settled } from '../../../support/fakes.ts';
+
+const { expired, renewed } = fixedCertificates;
+const world = givenWorldOfTests();
+const asking = { attempt: 'a1', now: world.now, world, tell: () => undefined };
+const window = 'w1';
+const loginId = { kind: 'known', loginId: 'test999', width: 'half' } as const;
+const password = { judged: 'right', length: 10, of: ['test999'] } as const;
+
+const asks: Readonly<Record<AskKind, Ask>> = {
+  prepare: ask(0, {
+    kind: 'prepare',
+    certificates: [{ loginId: 'test999', notBefore: 1_000, notAfter: 2_000 }],
+    windows: [],
+  }),
+  authenticate: ask(7, { kind: 'authenticate', window, loginId, password }),
+  logIn: ask(7, { kind: 'logIn', window, loginId, password }),
+  makeRequest: ask(7, { kind: 'makeRequest', window, loginId: 'test999' }),
+  enrol: ask(7, { kind: 'enrol', window, loginId: 'test999', code: 'code' }),
+  wait: ask(7, { kind: 'wait', window, milliseconds: 1_500 }),
+  install: ask(7, { kind: 'install', window, serialNumber: renewed.fields.serialNumber, request: 5 }),
+  signChallenge: ask(7, { kind: 'signChallenge', window, serialNumber: expired.fields.serialNumber }),
+  confirmPassword: ask(7, { kind: 'confirmPassword', window, session: 's', loginId: 'test999', password }),
+  renew: ask(7, { kind: 'renew', window, session: 's' }),
+  logOut: ask(7, { kind: 'logOut', window, session: 's' }),
+};
+
+const request = async () => Uint8Array.of(9);
+type Script = Parameters<typeof fakeOutside>[0];
+
+/** How an ask is answered when the bank, or the CA, refuses it for this reason. */
+async function told(kind: AskKind, type: ProblemType) {
+  const no = async () => refused(type);
+  const gateways: Partial<Record<AskKind, Script>> = {
+    prepare: { openAttempt: no },
+    enrol: { submit: no, keys: { request } },
+    signChallenge: { presentCertificate: no },
+  };
+  const { outside } = fakeOutside(gateways[kind] ?? { [kind]: no });
+  const answer = await answerAsk(asks[kind], outside, asking);
+  if (typeof answer === 'string') return answer;
+  expect('ask' in answer && answer.ask).toBe(asks[kind].id);
+  return 'reason' in answer ? `${answer.type}: ${answer.reason}` : answer.type;
+}
+
+const form = {
+  credentialsRefused: 'credentialsRefused: mismatch',
+  temporarilyLocked: 'credentialsRefused: temporarilyLocked',
+  locked: 'credentialsRefused: locked',
+  certificateRequired: 'credentialsRefused: certificateRequired',
+} as const;
+
+// What is not named here counts as a bank that gave no answer.
+const meanings: Partial<Record<AskKind, Partial<Record<ProblemType, string>>>> = {
+  authenticate: form,
+  logIn: form,
+  confirmPassword: { ...form, sessionUnknown: 'sessionEnded' },
+  renew: { sessionUnknown: 'sessionEnded' },
+  logOut: { sessionUnknown: 'loggedOut' },
+  signChallenge: {
+    certificateExpired: 'certificateRefused: expired',
+    certificateNotYetValid: 'certificateRefused: notYetValid',
+    certificateRevoked: 'certificateRefused: revoked',
+    certificateUnknown: 'certificateRefused: notConfirmed',
+    signatureRefused: 'certificateRefused: notConfirmed',
+    challengeUnknown: 'certificateRefused: notConfirmed',
+  },
+};
+
+test.each(Object.keys(meanings) as AskKind[])('each refusal of %s becomes the event that it means', async (kind) => {
+  const answers = await Promise.all(problemTypes.map(async (type) => [type, await told(kind, type)]));
+  expect(answers).toEqual(problemTypes.map((type) => [type, meanings[kind]?.[type] ?? 'bankUnreachable']));
+});
+
+test('each refusal of an enrolment is told as one, and as silence only where nothing was decided', async () => {
+  const reasons: Partial<Record<ProblemType, string>> = {
+    anotherCertificateValid: 'enrolmentRefused: anotherCertificateValid',
+    credentialsMissing: 'enrolmentRefused: sessionEnded',
+    credentialsRefused: 'enrolmentRefused: sessionEnded',
+    temporarilyLocked: 'enrolmentRefused: temporarilyLocked',
+    locked: 'enrolmentRefused: locked',
+    attemptUnknown: 'bankUnreachable',
+    notStored: 'bankUnreachable',
+    unreachable: 'bankUnreachable',
+  };
+  const answers = await Promise.all(problemTypes.map(async (type) => [type, await told('enrol', type)]));
+  expect(answers).toEqual(problemTypes.map((type) => [type, reasons[type] ?? 'enrolmentRefused: refused']));
+});
+
+test('an exercise is not prepared unless its bank is there', async () => {
+  for (const type of problemTypes) expect(await told('prepare', type)).toBe('notPrepared');
+  const { outside } = fakeOutside({ issueBackdated: async () => refused('keyRefused') });
+  expect(await answerAsk(asks.prepare, outside, asking)).toBe('notPrepared');
+});
+
+test('a preparation hands over the bank as it stands and names each request by its place', async () => {
+  const { outside, sent } = fakeOutside();
+  expect(await answerAsk(asks.prepare, outside, asking)).toEqual({
+    type: 'prepared',
+    ask: '0.prepare',
+    certificates: [{ ...expired.fields, loginId: 'test999' }],
+  });
+  expect(sent[0]).toMatchObject({
+    what: 'openAttempt',
+    asked: { profile: snapshot.profile, now: world.now, ...world.bank },
+    about: { attempt: 'a1', now: world.now, idempotencyKey: 'a1/0' },
+  });
+  expect(sent[1]).toMatchObject({
+    what: 'issueBackdated',
+    asked: { loginId: 'test999', validity: { notBefore: 1_000, notAfter: 2_000 } },
+    about: { idempotencyKey: 'a1/0/0' },
+  });
+});
+
+test('the account of a refusal is passed on', async () => {
+  const account = { loginId: 'test999', misses: 4, temporaryLocks: 0, lock: { kind: 'none' } } as const;
+  const problem = { type: 'credentialsRefused', detail: '', account } as const;
+  const { outside } = fakeOutside({ authenticate: async () => ({ ok: false, problem }) });
+  expect(await answerAsk(asks.authenticate, outside, asking)).toMatchObject({ reason: 'mismatch', account });
+  const silent = fakeOutside({ authenticate: async () => refused('credentialsRefused') });
+  expect(await answerAsk(asks.authenticate, silent.outside, asking)).toMatchObject({ account: null });
+});
+
+test('every ask goes out under the attempt and its number', async () => {
+  const kinds = ['authenticate', 'logIn', 'enrol', 'signChallenge', 'confirmPassword', 'renew', 'logOut'] as const;
+  for (const kind of kinds) {
+    const { outside, sent } = fakeOutside({ keys: { request } });
+    await answerAsk(asks[kind], outside, asking);
+    expect(sent.length).toBeGreaterThan(0);
+    for (const { about } of sent) expect(about).toEqual({ attempt: 'a1', now: world.now, idempotencyKey: 'a1/7' });
+  }
+});
+
+test('an enrolment is made with the code, and no password leaves the page with it', async () => {
+  const { outside, sent } = fakeOutside({ keys: { request } });
+  expect(await answerAsk(asks.enrol, outside, asking)).toEqual({
+    type: 'certificateIssued',
+    ask: '7.enrol',
+    certificate: renewed.fields,
+  });
+  expect(sent.map(({ asked }) => asked)).toEqual([{ loginId: 'test999', secret: 'code' }]);
+});
+
+test('a request that the PC does not have is not submitted', async () => {
+  const { outside, sent } = fakeOutside();
+  expect(await answerAsk(asks.enrol, outside, asking)).toMatchObject({ type: 'enrolmentRefused', reason: 'refused' });
+  expect(sent).toEqual([]);
+});
+
+test('a challenge is signed with the key of the certificate that is presented', async () => {
+  const signed: unknown[] = [];
+  const sign = async (serialNumber: string, data: Uint8Array) => {
+    signed.push([serialNumber, ...data]);
+    return Uint8Array.of(5);
+  };
+  const { outside, sent } = fakeOutside({ keys: { sign } });
+  await answerAsk(asks.signChallenge, outside, asking);
+  expect(signed).toEqual([[expired.fields.serialNumber, 1, 2, 3]]);
+  expect(sent[1]?.asked).toEqual({
+    challenge: 'challenge',
+    certificate: Uint8Array.of(0),
+    signature: Uint8Array.of(5),
+  });
+});
+
+test('a PC without the certificate or its key is not confirmed, and presents nothing', async () => {
+  for (const missing of ['certificate', 'sign'] as const) {
+    const { outside, sent } = fakeOutside({ keys: { [missing]: async () => undefined } });
+    const answer = await answerAsk(asks.signChallenge, outside, asking);
+    expect(answer).toEqual({ type: 'certificateRefused', ask: '7.signChallenge', reason: 'notConfirmed' });
+    expect(sent.map(({ what }) => what)).toEqual(['challenge']);
+  }
+});
+
+test('a challenge that cannot be had or read is silence', async () => {
+  const scripts: readonly Script[] = [
+    { challenge: async () => refused('unreachable') },
+    { challenge: async () => ({ ok: true, value: { challenge: 'c', nonce: '***' } }) },
+  ];
+  for (const script of scripts) {
+    const { outside } = fakeOutside(script);
+    expect(await answerAsk(asks.signChallenge, outside, asking)).toMatchObject({ type: 'bankUnreachable' });
+  }
+});
+
+test('a certificate is installed only if the PC has it', async () => {
+  const { outside } = fakeOutside();
+  expect(await answerAsk(asks.install, outside, asking)).toEqual({
+    type: 'certificateInstalled',
+    ask: '7.install',
+    certificate: renewed.fields,
+  });
+  const without = fakeOutside({ keys: { details: async () => undefined } });
+  expect(await answerAsk(asks.install, without.outside, asking)).toMatchObject({ type: 'installationFailed' });
+});
+
+test('a wait is over when the clock says so', async () => {
+  const { outside, time } = fakeOutside();
+  let answer: unknown;
+  void answerAsk(asks.wait, outside, asking).then((waited) => (answer = waited));
+  time.move(1_499);
+  await settled();
+  expect(answer).toBeUndefined();
+  time.move(1);
+  await settled();
+  expect(answer).toEqual({ type: 'waited', ask: '7.wait' });
+});
+
+test.each([
+  ['prepare', 'notPrepared'],
+  ['makeRequest', { type: 'requestFailed', ask: '7.makeRequest' }],
+  ['install', { type: 'installationFailed', ask: '7.install' }],
+  ['enrol', { type: 'bankUnreachable', ask: '7.enrol' }],
+  ['signChallenge', { type: 'bankUnreachable', ask: '7.signChallenge' }],
+] as const)('a browser that cannot give the keys fails %s as %o', async (kind, answer) => {
+  const { outside } = fakeOutside();
+  const broken = { ...outside, keys: () => Promise.reject(new Error('no library')) };
+  expect(await answerAsk(asks[kind], broken, asking)).toEqual(answer);
+});

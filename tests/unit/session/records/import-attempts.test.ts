@@ -1,0 +1,275 @@
+// Longer than most: one line for each thing that can be wrong with a file.
+import { expect, test } from 'vitest';
+import { modelVersion } from '../../../../src/procedure/world/world.ts';
+import { importAttempts } from '../../../../src/session/records/import-attempts.ts';
+import type { ImportFault } from '../../../../src/session/ports/records.ts';
+import { bank, browser, fileOf, handedIn, otherBank, solvedOnes, textOf } from '../../../support/attempt-files.ts';
+
+const everything = [...solvedOnes, ...handedIn];
+const ids = (attempts: typeof everything) => attempts.map(({ header }) => header.id);
+const [sound = everything[0]] = solvedOnes;
+if (!sound?.result) throw new Error('no finished attempt');
+const [header, result] = [sound.header, sound.result];
+const { entries } = sound;
+
+/** A browser in which these are. */
+async function browserWith(attempts: typeof everything, current = bank) {
+  const made = browser(current);
+  for (const attempt of attempts) await made.store.add(attempt);
+  return made;
+}
+
+test('the attempts that the tests use are whole', () => {
+  expect(everything.map(({ header: { status } }) => status)).toEqual([
+    ...solvedOnes.map(() => 'solved'),
+    ...handedIn.map(() => 'handedIn'),
+  ]);
+  expect(solvedOnes.map((attempt) => attempt.result?.points)).toEqual(solvedOnes.map(() => 100));
+  expect(handedIn.map((attempt) => attempt.result?.mistakes.length)).not.toContain(0);
+});
+
+test.each(everything.map((attempt) => [attempt.header.id, attempt] as const))(
+  '%s comes back as it was, in a browser with another bank too',
+  async (id, attempt) => {
+    const from = await browserWith([attempt]);
+    const file = fileOf(await from.records.exported([id]));
+    for (const current of [bank, otherBank]) {
+      const to = browser(current);
+      expect(await to.records.importFiles([file])).toEqual({ taken: 1, known: 0, faults: [] });
+      expect(await to.records.list()).toEqual([attempt.result]);
+      expect(await to.store.find(id)).toMatchObject(attempt);
+      expect(await to.records.exported([id])).toBe(await from.records.exported([id]));
+      const recorded = await to.records.attempt(id);
+      expect(recorded?.entries).toEqual(attempt.entries);
+    }
+  },
+);
+
+test('many come in one file or in several, and each only once', async () => {
+  const from = await browserWith(everything);
+  const whole = fileOf(await from.records.exported(ids(everything)));
+  const parts = [solvedOnes, handedIn, solvedOnes].map((part, index) => fileOf(textOf(...part), `${index}.json`));
+  const to = browser();
+  const count = everything.length;
+  expect(await to.records.importFiles(parts)).toEqual({ taken: count, known: solvedOnes.length, faults: [] });
+  const before = await to.all();
+  expect(await to.records.importFiles([whole])).toEqual({ taken: 0, known: count, faults: [] });
+  expect(await from.records.importFiles([whole])).toEqual({ taken: 0, known: count, faults: [] });
+  expect(await to.all()).toEqual(before);
+  expect(new Set(await to.records.list())).toEqual(new Set(everything.map((attempt) => attempt.result)));
+});
+
+test('an attempt that nobody can read, or is not there, is left out of a file', async () => {
+  const from = await browserWith([sound]);
+  expect(JSON.parse(await from.records.exported(['nobody', header.id, '#1', '#9']))).toMatchObject({
+    attempts: [{ header: { id: header.id } }],
+  });
+});
+
+test.each<[string, BlobPart, Omit<ImportFault, 'file'>]>([
+  ['an empty file', '', { kind: 'notJson' }],
+  ['octets that are no text', Uint8Array.of(0xff, 0xd8, 0xff, 0), { kind: 'notJson' }],
+  ['a file that is cut off', textOf(sound).slice(0, -20), { kind: 'notJson' }],
+  ['two files in one', textOf(sound).repeat(2), { kind: 'notJson' }],
+  ['brackets without end', '['.repeat(100_000), { kind: 'notJson' }],
+  ['another kind of file', '<!doctype html>', { kind: 'notJson' }],
+  ['nothing as JSON', 'null', { kind: 'notAttempts', at: '' }],
+  ['a number', '7', { kind: 'notAttempts', at: '' }],
+  ['a list', JSON.stringify([sound]), { kind: 'notAttempts', at: 'format' }],
+  ['an attempt without its file', JSON.stringify(sound), { kind: 'notAttempts', at: 'format' }],
+  ['another format', textOf().replace('shomei', 'other'), { kind: 'notAttempts', at: 'format' }],
+  ['only a prototype', `{"__proto__":${textOf(sound)}}`, { kind: 'notAttempts', at: 'format' }],
+  [
+    'a version that is none',
+    textOf().replace('"version": 1', '"version": "1"'),
+    { kind: 'notAttempts', at: 'version' },
+  ],
+  ['version 0', textOf().replace('"version": 1', '"version": 0'), { kind: 'notAttempts', at: 'version' }],
+  ['a newer version', textOf().replace('"version": 1', '"version": 2'), { kind: 'newerFormat', at: 'version' }],
+  ['attempts that are no list', textOf().replace('[]', '{}'), { kind: 'notAttempts', at: 'attempts' }],
+])('%s is told of, and the files beside it are taken', async (_, content, fault) => {
+  const { records } = browser();
+  const files = [fileOf(textOf(sound), 'good'), fileOf(content, 'bad'), fileOf(textOf(handedIn[0]), 'also good')];
+  expect(await records.importFiles(files)).toEqual({ taken: 2, known: 0, faults: [{ file: 'bad', ...fault }] });
+});
+
+test('a byte order mark before the text, as some programs write it, is passed over', async () => {
+  expect(await browser().records.importFiles([fileOf(`\ufeff${textOf(sound)}`)])).toMatchObject({
+    taken: 1,
+    faults: [],
+  });
+});
+
+test('a file that is too large is not read, and one that cannot be read is told of', async () => {
+  const unread = async (): Promise<string> => {
+    throw new DOMException('', 'NotFoundError');
+  };
+  const files = [
+    { name: 'huge', size: 2 ** 31, text: unread },
+    { name: 'folder', size: 0, text: unread },
+    fileOf(textOf(sound)),
+  ];
+  const faults = [
+    { file: 'huge', kind: 'tooLarge' },
+    { file: 'folder', kind: 'notJson' },
+  ];
+  expect(await browser().records.importFiles(files)).toEqual({ taken: 1, known: 0, faults });
+});
+
+const inHeader = (change: object) => ({ ...sound, header: { ...header, ...change } });
+const inResult = (change: object) => ({ ...sound, result: { ...result, ...change } });
+const inBoth = (change: object) => ({ ...sound, header: { ...header, ...change }, result: { ...result, ...change } });
+const named = (id: string) => ({ ...inHeader({ id }), result: { ...result, attempt: id } });
+const entriesWith = (at: number, change: object) => ({
+  ...sound,
+  entries: entries.map((entry, index) => (index === at ? { ...entry, ...change } : entry)),
+});
+const without = (key: 'header' | 'entries' | 'result') => ({ ...sound, [key]: undefined });
+const last = entries.length;
+
+test.each<[string, unknown, string]>([
+  ['nothing', null, ''],
+  ['no header', without('header'), 'header'],
+  ['no entries', without('entries'), 'entries'],
+  ['no result', without('result'), 'result'],
+  ['entries without end', { ...sound, entries: Array.from({ length: 10_001 }, () => entries[0]) }, 'entries'],
+  ['a header that is a list', { ...sound, header: [] }, 'header'],
+  ['a header of somebody else', inHeader({ id: 'other' }), 'header.id'],
+  ['a header of an exercise that it is not', inHeader({ scenario: 'full-lock' }), 'result.scenario'],
+  ['a result in another mode', inResult({ mode: 'practice' }), 'result.mode'],
+  ['a result of another learner', inResult({ learner: { id: 'l1', name: '太郎' } }), 'result.learner'],
+  ['a result of nobody', inResult({ learner: null }), 'result.learner'],
+  ['a result of another model', inResult({ modelVersion: modelVersion - 1 }), 'result.modelVersion'],
+  ['an attempt that goes on', inHeader({ status: 'open' }), 'header.status'],
+  ['an attempt that was given up', inHeader({ status: 'abandoned' }), 'header.status'],
+  ['a bank that is not the one of its hash', inHeader({ snapshot: otherBank.profile }), 'header.snapshot'],
+  ['the hash of a bank that is not there', inHeader({ profile: { id: 'x', hash: 'y' } }), 'header.snapshot'],
+  ['the name of a row', named('#1'), 'result.attempt'],
+  ['the name of a prototype', named('__proto__'), 'result.attempt'],
+  ['a name without end', named('a'.repeat(61)), 'result.attempt'],
+  ['a learner whose name turns the line', inBoth({ learner: { id: 'l1', name: '\u202e' } }), 'result.learner.name'],
+  ['more points than there are', inResult({ points: 101 }), 'result.points'],
+  ['a moment in no calendar', inResult({ finishedAt: 1e300 }), 'result.finishedAt'],
+  ['an entry that is none', entriesWith(3, { seq: 9 }), 'entries.3'],
+  ['an event that there is not', entriesWith(3, { event: { type: '__proto__' } }), 'entries.3'],
+  [
+    'an event that cannot have happened',
+    entriesWith(3, { event: { type: 'pressedIssue', window: 'w9' } }),
+    'entries.3',
+  ],
+  ['entries that do not come to an end', { ...sound, entries: entries.slice(0, -1) }, `entries.${last - 1}`],
+  ['nothing done', { ...sound, entries: [] }, 'entries.0'],
+  ['all of it done for the learner', inHeader({ begins: last }), `entries.${last}`],
+])('an attempt with %s is told of by its place, and those beside it are taken', async (_, bad, at) => {
+  const { records, store } = browser();
+  const report = await records.importFiles([fileOf(textOf(handedIn[0], bad, handedIn[1]))]);
+  const detail = expect.stringMatching(/./);
+  expect(report).toEqual({ taken: 2, known: 0, faults: [{ file: 'a.json', number: 2, kind: 'damaged', at, detail }] });
+  expect(await store.results()).toHaveLength(2);
+});
+
+test('an exercise that is not here, and the work of a newer model, are told of', async () => {
+  const unknown = ['dancing', 'constructor', 'toString'].map((scenario) => inBoth({ scenario }));
+  const newer = inBoth({ modelVersion: modelVersion + 1 });
+  const { faults } = await browser().records.importFiles([fileOf(textOf(...unknown, newer, {}))]);
+  expect(faults).toMatchObject([
+    { number: 1, kind: 'unknownScenario', at: 'result.scenario', detail: 'dancing' },
+    { number: 2, kind: 'unknownScenario', detail: 'constructor' },
+    { number: 3, kind: 'unknownScenario', detail: 'toString' },
+    { number: 4, kind: 'newerFormat', at: 'header.modelVersion' },
+    { number: 5, kind: 'damaged' },
+  ]);
+});
+
+test('what an attempt is worth is told by what happened in it, whatever the file says', async () => {
+  const [slip] = handedIn;
+  const forged = { points: 100, passed: true, reached: true, wrongSteps: [], hints: 0, steps: 1, mistakes: ['x'] };
+  const { records, store } = browser();
+  const praised = {
+    header: { ...slip?.header, status: 'solved' },
+    entries: slip?.entries,
+    result: { ...slip?.result, ...forged },
+  };
+  expect(await records.importFiles([fileOf(textOf(praised))])).toMatchObject({ taken: 1, faults: [] });
+  expect(await records.list()).toEqual([slip?.result]);
+  expect(await store.find(slip?.header.id ?? '')).toMatchObject({ header: { status: 'handedIn' } });
+});
+
+test('what was done for the learner does not count', async () => {
+  const begins = Math.floor(last / 2);
+  const { records } = browser();
+  await records.importFiles([fileOf(textOf(inHeader({ begins })))]);
+  const [{ steps, reached } = { steps: 0, reached: false }] = await records.list();
+  expect(reached).toBe(true);
+  expect(steps).toBeLessThan(result.steps);
+  expect((await records.attempt(header.id))?.begins).toBe(begins);
+});
+
+test('what comes after the end of a practice stays with it and does not count', async () => {
+  const more = { seq: last + 1, at: entries.at(-1)?.at, actor: 'trainee', event: { type: 'openedSearch' } };
+  const { records, store } = browser();
+  const longer = { ...sound, entries: [...entries, more] };
+  expect(await records.importFiles([fileOf(textOf(longer))])).toMatchObject({ taken: 1 });
+  expect(await records.list()).toEqual([result]);
+  expect((await store.find(header.id))?.entries).toHaveLength(last + 1);
+});
+
+test('the work of an earlier model is taken with the result that it had', async () => {
+  const old = inBoth({ modelVersion: modelVersion - 1 });
+  const scored = { ...old, result: { ...old.result, points: 55 } };
+  const { records } = browser();
+  expect(await records.importFiles([fileOf(textOf(scored))])).toMatchObject({ taken: 1, faults: [] });
+  expect(await records.list()).toEqual([scored.result]);
+});
+
+test.each([
+  [
+    'other entries',
+    {
+      ...handedIn[0],
+      header: { ...handedIn[0]?.header, id: header.id },
+      result: { ...handedIn[0]?.result, attempt: header.id },
+    },
+  ],
+  ['another learner', inBoth({ learner: { id: 'l2', name: '太郎' } })],
+])('an id that is here already with %s is told of, and what is here stays', async (_, other) => {
+  const { records, all } = await browserWith([sound]);
+  const before = await all();
+  const { taken, known, faults } = await records.importFiles([fileOf(textOf(other, sound))]);
+  expect([taken, known]).toEqual([0, 1]);
+  expect(faults).toMatchObject([{ number: 1, kind: 'otherHere' }]);
+  expect(await all()).toEqual(before);
+});
+
+test('the result of an attempt that is here is not replaced by one in a header’s disguise', async () => {
+  const { records, all } = await browserWith([sound]);
+  const before = await all();
+  const old = { modelVersion: modelVersion - 1 };
+  const disguised = { ...inBoth(old), header: { ...header, ...old, id: 'stranger' } };
+  const { faults } = await records.importFiles([fileOf(textOf(disguised))]);
+  expect(faults).toMatchObject([{ kind: 'damaged', at: 'header.id' }]);
+  expect(await all()).toEqual(before);
+});
+
+test('names of prototypes beside the fields come to nothing', async () => {
+  const text = textOf(sound).replaceAll('"seq"', '"__proto__": {"polluted": 1}, "constructor": 2, "seq"');
+  const { records, store } = browser();
+  expect(await records.importFiles([fileOf(text)])).toMatchObject({ taken: 1, faults: [] });
+  expect((await store.find(header.id))?.entries).toEqual(entries);
+  expect(({} as { polluted?: number }).polluted).toBeUndefined();
+});
+
+test('what the browser refuses to store is told of, and the rest is tried', async () => {
+  const { store } = browser();
+  let turn = 0;
+  const full: typeof store = {
+    ...store,
+    add: (attempt) =>
+      (turn += 1) === 2 ? Promise.reject(new DOMException('', 'QuotaExceededError')) : store.add(attempt),
+  };
+  expect(await importAttempts(full, bank, [fileOf(textOf(...solvedOnes.slice(0, 3)))])).toEqual({
+    taken: 2,
+    known: 0,
+    faults: [{ file: 'a.json', number: 2, kind: 'notStored' }],
+  });
+});

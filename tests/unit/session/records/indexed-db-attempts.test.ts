@@ -1,0 +1,245 @@
+import 'fake-indexeddb/auto';
+import { deleteDB, openDB } from 'idb';
+import { expect, test } from 'vitest';
+import { AttemptTaken, type AttemptHeader } from '../../../../src/session/attempt/attempt.ts';
+import { highWaterMarks } from '../../../../src/session/records/high-water-marks.ts';
+import { indexedDbAttempts } from '../../../../src/session/records/indexed-db-attempts.ts';
+import type { Result } from '../../../../src/training/assessment/result.ts';
+import { actionsThrough, playing } from '../../../support/attempts.ts';
+import { memoryText } from '../../../support/fakes.ts';
+
+const { entries } = playing(...actionsThrough('certificateLogin'));
+const scenario = 'expired-certificate';
+const header = (id: string, status: AttemptHeader['status'] = 'open'): AttemptHeader => ({
+  id,
+  scenario,
+  profile: { id: 'mihon-bank', hash: 'hash' },
+  modelVersion: 1,
+  status,
+});
+
+let databases = 0;
+const nextName = () => `attempts ${(databases += 1)}`;
+const storeIn = (name: string, marks = memoryText()) => indexedDbAttempts(name, highWaterMarks(marks));
+const emptyStore = () => storeIn(nextName());
+type Store = ReturnType<typeof emptyStore>;
+
+const keep = (store: Store, id: string, list = entries, owner = 'me') =>
+  store.keep({ header: header(id), entries: list }, owner);
+const wanted = { scenario, mode: 'free', learner: null } as const;
+const solve = (store: Store, id: string) => store.keep({ header: header(id, 'solved'), entries }, 'me');
+const newest = async (store: Store) => (await store.newestOpen(wanted))?.id;
+
+test('an attempt comes back as it was stored, its entries in order', async () => {
+  const store = emptyStore();
+  await keep(store, 'a', entries.toReversed());
+  expect(await store.newestOpen(wanted)).toEqual({ id: 'a', header: header('a'), entries, known: entries.length });
+});
+
+test('what was stored is there for whoever opens the database next', async () => {
+  const name = nextName();
+  await keep(storeIn(name), 'a');
+  expect(await newest(storeIn(name))).toBe('a');
+  expect(await newest(emptyStore())).toBeUndefined();
+});
+
+test('the newest open attempt counts, whatever its name', async () => {
+  const store = emptyStore();
+  for (const id of ['b', 'c', 'a']) await keep(store, id);
+  expect(await newest(store)).toBe('a');
+  await store.abandon('a');
+  expect(await newest(store)).toBe('c');
+  await solve(store, 'c');
+  expect(await newest(store)).toBe('b');
+  expect(await store.newestOpen({ ...wanted, scenario: 'another' })).toBeUndefined();
+});
+
+test('entries of one attempt are not another’s, even if one name begins with the other', async () => {
+  const store = emptyStore();
+  await keep(store, 'a1');
+  await keep(store, 'a', entries.slice(0, 2));
+  expect((await store.newestOpen(wanted))?.entries).toHaveLength(2);
+});
+
+test('an attempt in which nothing was done is passed over', async () => {
+  const store = emptyStore();
+  await keep(store, 'a');
+  await keep(store, 'prepared', entries.slice(0, 1));
+  await keep(store, 'bare', []);
+  expect(await newest(store)).toBe('a');
+});
+
+test('a solved attempt stays solved', async () => {
+  const store = emptyStore();
+  await solve(store, 'a');
+  await store.abandon('a');
+  await keep(store, 'a');
+  expect(await store.take('a', 'somebody else')).toBeUndefined();
+  expect(await newest(store)).toBeUndefined();
+});
+
+test('an attempt that is not there can be given up but not taken', async () => {
+  const store = emptyStore();
+  await store.abandon('nobody');
+  expect(await store.take('nobody', 'me')).toBeUndefined();
+});
+
+test('each entry is stored once, and only what is missing is written', async () => {
+  const store = emptyStore();
+  await keep(store, 'a', entries.slice(0, 2));
+  const [first, ...others] = entries;
+  if (first) await keep(store, 'a', [{ ...first, at: 0 }, ...others]);
+  expect((await store.newestOpen(wanted))?.entries).toEqual(entries);
+});
+
+test('a write under way when another tab takes over comes before what that tab reads, or not at all', async () => {
+  const name = nextName();
+  const [one, other] = [storeIn(name), storeIn(name)];
+  await keep(one, 'a', entries.slice(0, 1), 'one');
+  const late = keep(one, 'a', entries.slice(0, 2), 'one').then(
+    () => 2,
+    () => 1,
+  );
+  const taken = other.take('a', 'other');
+  expect((await taken)?.entries).toHaveLength(await late);
+  await expect(keep(one, 'a', entries, 'one')).rejects.toThrow(AttemptTaken);
+  await keep(other, 'a', entries, 'other');
+  expect((await one.newestOpen(wanted))?.entries).toEqual(entries);
+});
+
+test('what was given up is nobody’s: who still works on it cannot write', async () => {
+  const store = emptyStore();
+  await keep(store, 'a', entries.slice(0, 2));
+  await store.abandon('a');
+  await expect(keep(store, 'a')).rejects.toThrow(AttemptTaken);
+});
+
+test('what is deleted while the attempt is under way is stored again with its next event', async () => {
+  const name = nextName();
+  const store = storeIn(name);
+  await keep(store, 'a', entries.slice(0, 2));
+  await deleteDB(name);
+  await keep(store, 'a');
+  expect((await store.newestOpen(wanted))?.entries).toEqual(entries);
+});
+
+test('an entry that goes missing while the attempt is under way is stored again with its next event', async () => {
+  const name = nextName();
+  const store = storeIn(name);
+  await keep(store, 'a', entries.slice(0, 2));
+  const database = await openDB(name);
+  await database.delete('entries', ['a', 1]);
+  database.close();
+  await keep(store, 'a');
+  expect((await store.newestOpen(wanted))?.entries).toEqual(entries);
+});
+
+test('entries that were lost are missed, also if nothing is left', async () => {
+  const name = nextName();
+  const marks = memoryText();
+  await keep(storeIn(name, marks), 'a');
+  const database = await openDB(name);
+  await database.delete('entries', ['a', 2]);
+  database.close();
+  const store = storeIn(name, marks);
+  expect(await store.newestOpen(wanted)).toMatchObject({ entries: [{ seq: 1 }, { seq: 3 }], known: 3 });
+  await deleteDB(name);
+  expect(await store.newestOpen(wanted)).toEqual({ id: 'a', header: undefined, entries: [], known: 3 });
+  await store.abandon('a');
+  expect(await store.newestOpen(wanted)).toBeUndefined();
+});
+
+test('a row that does not say whose it is is found, and can be given up without being deleted', async () => {
+  const name = nextName();
+  const store = storeIn(name);
+  await keep(store, 'a');
+  const database = await openDB(name);
+  await database.add('attempts', { garbage: true });
+  const found = await store.newestOpen(wanted);
+  expect(found).toMatchObject({ header: { garbage: true }, entries: [] });
+  await store.abandon(found?.id ?? '');
+  expect(await newest(store)).toBe('a');
+  expect(await database.getAll('attempts')).toMatchObject([{ id: 'a' }, { garbage: true, status: 'abandoned' }]);
+  database.close();
+});
+
+test('a newer version of the site in another tab is not kept waiting', async () => {
+  const name = nextName();
+  const store = storeIn(name);
+  await keep(store, 'a');
+  const newer = await openDB(name, 3);
+  await expect(store.newestOpen(wanted)).rejects.toThrow();
+  newer.close();
+});
+
+const result: Result = {
+  attempt: 'done',
+  scenario,
+  mode: 'test',
+  learner: null,
+  modelVersion: 1,
+  finishedAt: 0,
+  seconds: 60,
+  points: 90,
+  passed: true,
+  reached: true,
+  wrongSteps: [],
+  steps: 22,
+  hints: 0,
+  mistakes: [],
+};
+
+test('what the first version stored is there, can be gone on with, and gets results beside it', async () => {
+  const name = nextName();
+  // As the first version made it.
+  const first = await openDB(name, 1, {
+    upgrade(database) {
+      const attempts = database.createObjectStore('attempts', { keyPath: 'number', autoIncrement: true });
+      attempts.createIndex('id', 'id', { unique: true });
+      database.createObjectStore('entries', { keyPath: ['attempt', 'entry.seq'] });
+    },
+  });
+  await first.add('attempts', { ...header('done', 'solved'), owner: 'before' });
+  await first.add('attempts', { ...header('open'), owner: 'before' });
+  for (const attempt of ['done', 'open']) {
+    for (const entry of entries) await first.add('entries', { attempt, entry });
+  }
+  first.close();
+
+  const store = storeIn(name);
+  expect(await store.results()).toEqual([]);
+  expect(await store.find('done')).toMatchObject({ header: header('done', 'solved'), entries, result: undefined });
+  expect(await store.newestOpen(wanted)).toMatchObject({ id: 'open', header: header('open'), entries });
+  expect(await store.take('open', 'me')).toMatchObject({ entries });
+  await store.keep({ header: header('open', 'solved'), entries, result: { ...result, attempt: 'open' } }, 'me');
+  expect(await store.results()).toEqual([{ ...result, attempt: 'open' }]);
+  await store.remove(['open']);
+  expect([await store.results(), await store.find('open')]).toEqual([[], undefined]);
+  expect(await store.find('done')).toMatchObject({ entries });
+});
+
+test.each([1, 2])(
+  'a database of version %i that something else made, with nothing in it, is made whole',
+  async (version) => {
+    const name = nextName();
+    (await openDB(name, version)).close();
+    const store = storeIn(name);
+    await keep(store, 'a');
+    expect(await newest(store)).toBe('a');
+    expect(await store.add({ header: header('done', 'solved'), entries, result })).toBe(true);
+    expect(await store.results()).toEqual([result]);
+  },
+);
+
+test('what is added takes the place of nothing, also of a result without its attempt', async () => {
+  const name = nextName();
+  const store = storeIn(name);
+  await keep(store, 'a');
+  const database = await openDB(name);
+  await database.add('results', result);
+  database.close();
+  expect(await store.add({ header: header('a', 'solved'), entries: [] })).toBe(false);
+  expect(await store.add({ header: header('done', 'solved'), entries, result: { ...result, points: 0 } })).toBe(false);
+  expect(await store.results()).toEqual([result]);
+  expect(await newest(store)).toBe('a');
+});

@@ -1,0 +1,63 @@
+// A result is made while an attempt goes on, and once more when its file is imported: both come to the same.
+import { expect, test } from 'vitest';
+import { modelVersion } from '../../../../src/procedure/world/world.ts';
+import type { AttemptHeader } from '../../../../src/session/attempt/attempt.ts';
+import { importAttempts } from '../../../../src/session/records/import-attempts.ts';
+import { TrainingSession } from '../../../../src/session/attempt/training-session.svelte.ts';
+import type { Action } from '../../../../src/training/scenario.ts';
+import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
+import { snapshot } from '../../../support/attempts.ts';
+import { browser, fileOf, textOf } from '../../../support/attempt-files.ts';
+import { fakeOutside } from '../../../support/fake-outside.ts';
+import { settled } from '../../../support/fakes.ts';
+import { doing } from '../../../support/sessions.ts';
+
+async function practised(header: Partial<AttemptHeader>, actions: readonly Action[]) {
+  const fake = fakeOutside();
+  const about = {
+    id: 'practised',
+    scenario: expiredCertificate.id,
+    mode: 'practice',
+    learner: null,
+    profile: { id: 'mihon-bank', hash: snapshot.hash },
+    modelVersion,
+    status: 'open',
+    ...header,
+  } as const;
+  const session = new TrainingSession({ header: about, entries: [] }, expiredCertificate, fake.outside, {
+    owner: 'me',
+  });
+  session.start();
+  await settled();
+  fake.time.move(120_000); // until the certificate that the fake bank issues is valid
+  return { ...fake, session, go: () => doing({ ...fake, session }, actions) };
+}
+
+const { solution } = expiredCertificate;
+const actions = solution.map(({ action }) => action);
+const slip = solution.findIndex(({ step }) => step === 'allowRequest');
+
+test.each<[string, Partial<AttemptHeader>, (session: TrainingSession) => void]>([
+  ['with hints and a slip', {}, (session) => [1, 2].forEach(session.takeHint)],
+  [
+    'that repeats a step',
+    { repeats: 'allowRequest' },
+    (session) => solution.slice(0, 3).forEach((_, index) => session.showStep(index)),
+  ],
+])('a practice %s is worth elsewhere what it was worth where it was done', async (_, about, first) => {
+  const [done, left] = 'repeats' in about ? [3, slip - 3] : [0, slip];
+  const { session, stored, go, ...fake } = await practised(about, actions.slice(done, done + left));
+  first(session);
+  await settled();
+  await go();
+  await doing({ session, time: fake.time }, [
+    { type: 'answeredWebAccess', window: 'w2', answer: 'no' },
+    { type: 'pressedIssue', window: 'w2' },
+    ...actions.slice(slip),
+  ]);
+  const [{ result: here } = {}] = stored;
+  expect(here).toMatchObject({ reached: true, wrongSteps: ['allowRequest'] });
+  const { store } = browser();
+  expect(await importAttempts(store, snapshot, [fileOf(textOf(stored[0]))])).toMatchObject({ taken: 1, faults: [] });
+  expect(await store.results()).toEqual([here]);
+});

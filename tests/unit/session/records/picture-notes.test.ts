@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest';
+import type { CertificateDetails } from '../../../../src/pki/certificate-fields.ts';
+import { modelVersion } from '../../../../src/procedure/world/world.ts';
+import { pictureNotes } from '../../../../src/session/records/picture-notes.ts';
+import type { PictureNote } from '../../../../src/session/ports/pictures.ts';
+import { playSolution } from '../../../../src/training/script/play.ts';
+import { fullLock } from '../../../../src/training/scenarios/full-lock.ts';
+import { fixedCertificates } from '../../../../src/training/script/fixed-certificates.ts';
+import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
+import { profileHash } from '../../../../src/session/machine/profile-hash.ts';
+import { snapshot as named } from '../../../support/attempts.ts';
+
+/** As a picture knows a bank. */
+const profile = {
+  ...named.profile,
+  accounts: named.profile.accounts.map((account) => ({ ...account, password: 'x'.repeat(account.password.length) })),
+};
+const snapshot = { profile, hash: await profileHash(profile) };
+const { world, entries } = playSolution(expiredCertificate, snapshot, 9);
+
+const details: CertificateDetails = {
+  ...fixedCertificates.renewed.fields,
+  details: [{ field: 'version', value: 'V3', wholeValue: 'V3' }],
+  path: ['Mihon Bank Root CA - TRAINING ONLY', 'test999'],
+};
+
+const ofStep: PictureNote = {
+  source: { kind: 'step', scenario: 'expired-certificate', count: 4, bankProfile: null },
+  part: 'window',
+  size: 'large',
+  callouts: true,
+  alt: '共通エラーメッセージが表示されている。',
+  finish: { resolution: 'a4at300', frame: true, shadow: false },
+};
+const ofPhoto: PictureNote = {
+  source: {
+    kind: 'photo',
+    photo: {
+      scenario: 'expired-certificate',
+      bankProfile: snapshot,
+      entries,
+      at: world.now + 4_000,
+      details: [details],
+    },
+  },
+  part: 'desktop',
+  size: 'medium',
+  callouts: false,
+  alt: '',
+  finish: { resolution: 'asIs', frame: false, shadow: true },
+};
+
+interface Written {
+  source: Record<string, unknown>;
+}
+
+/** The note of a photo with something in it changed. */
+const changed = (change: (note: Written) => void): string => {
+  const json = JSON.parse(pictureNotes.written(ofPhoto)) as Written;
+  change(json);
+  return JSON.stringify(json);
+};
+
+test.each([
+  ['a step', ofStep],
+  [
+    'a step with a bank of one’s own',
+    { ...ofStep, source: { kind: 'step', scenario: 'full-lock', count: 2, bankProfile: snapshot } } as const,
+  ],
+  ['an attempt', ofPhoto],
+])('what is written of %s is read back', async (_, note) => {
+  expect(await pictureNotes.read(pictureNotes.written(note))).toEqual({ ok: true, note });
+});
+
+test('the same picture says the same, word for word', () => {
+  expect(pictureNotes.written(ofPhoto)).toBe(pictureNotes.written(structuredClone(ofPhoto)));
+});
+
+test('no password is in it: neither what was typed as one nor the bank’s own', async () => {
+  const bankProfile = { ...named, hash: await profileHash(named.profile) };
+  for (const source of [
+    { kind: 'photo', photo: { scenario: 'expired-certificate', bankProfile, entries, at: world.now, details: [] } },
+    { kind: 'step', scenario: 'expired-certificate', count: 4, bankProfile },
+  ] as const) {
+    const text = pictureNotes.written({ ...ofPhoto, source });
+    expect(text).toContain(named.profile.host);
+    for (const { password } of named.profile.accounts) expect(text).not.toContain(password);
+  }
+});
+
+test.each([
+  ['no JSON', 'nothing', { kind: 'notJson' }],
+  ['something else', '{"format":"other"}', { kind: 'notPicture' }],
+  ['a newer format', changed((note) => Object.assign(note, { version: 2 })), { kind: 'newerFormat' }],
+  ['a newer model', changed((note) => Object.assign(note, { modelVersion: modelVersion + 1 })), { kind: 'newerModel' }],
+  [
+    'an exercise that is not there',
+    changed((note) => Object.assign(note, { scenario: 'no-such' })),
+    { kind: 'unknownScenario', at: 'no-such' },
+  ],
+  [
+    'a row of a certificate that no viewer has',
+    changed(({ source }) => (source['details'] = [{ ...details, details: [{ ...details.details[0], field: 'x' }] }])),
+    { kind: 'damaged', at: 'source.details.0.details.0.field' },
+  ],
+  ['an unknown part', changed((note) => Object.assign(note, { part: 'corner' })), { kind: 'damaged', at: 'part' }],
+  [
+    'an entry that is no event',
+    changed(({ source }) => (source['entries'] = [...entries.slice(0, 3), { seq: 4 }, ...entries.slice(4)])),
+    { kind: 'damaged', at: 'source.entries.3' },
+  ],
+  [
+    'an entry that cannot follow',
+    changed(({ source }) => (source['entries'] = [entries[0], { ...entries.at(-1), seq: 2 }])),
+    { kind: 'damaged', at: 'source.entries.1' },
+  ],
+  [
+    'a profile with a fault',
+    changed(({ source }) => (source['profile'] = { ...snapshot.profile, host: 'somewhere.com' })),
+    { kind: 'damaged' },
+  ],
+])('%s is refused, with the place', async (_, text, fault) => {
+  expect(await pictureNotes.read(text)).toMatchObject({ ok: false, fault });
+});
+
+test('entries that only an earlier model took are told of as such', async () => {
+  const text = changed((note) => {
+    Object.assign(note, { modelVersion: modelVersion - 1 });
+    note.source['entries'] = [entries[0], { ...entries.at(-1), seq: 2 }];
+  });
+  expect(await pictureNotes.read(text)).toMatchObject({ ok: false, fault: { kind: 'otherModel' } });
+});
+
+test('a step that the exercise does not have is refused', async () => {
+  const text = pictureNotes.written({
+    ...ofStep,
+    source: { kind: 'step', scenario: 'full-lock', count: 99, bankProfile: null },
+  });
+  expect(await pictureNotes.read(text)).toMatchObject({ ok: false, fault: { kind: 'unknownStep', at: '99' } });
+});
+
+test('a bank with which the exercise does not come so far is refused', async () => {
+  const accounts = snapshot.profile.accounts.filter(({ loginId }) => loginId !== fullLock.account);
+  const bankProfile = { ...snapshot, profile: { ...snapshot.profile, accounts } };
+  const text = pictureNotes.written({
+    ...ofStep,
+    source: { kind: 'step', scenario: 'full-lock', count: 1, bankProfile },
+  });
+  expect(await pictureNotes.read(text)).toMatchObject({ ok: false, fault: { kind: 'damaged', at: 'source.profile' } });
+});
