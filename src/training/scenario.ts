@@ -2,7 +2,8 @@ import type { Instant } from '../time/instant.ts';
 import type { Account, LoginId, Profile, Rules } from '../profile/profile.ts';
 import type { Ask, GivenCertificate, GivenWindow } from '../procedure/world/ask.ts';
 import type { ActorEvent, AnswerEvent, EventOf } from '../procedure/world/event.ts';
-import type { Browser, FontSize, World } from '../procedure/world/world.ts';
+import type { Browser } from '../procedure/world/browser.ts';
+import type { FontSize, World } from '../procedure/world/world.ts';
 import type { Callout } from './callout.ts';
 import type { Check } from './scenarios/checks.ts';
 

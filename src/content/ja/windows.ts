@@ -1,5 +1,5 @@
 import type { Screen } from '../../procedure/world/page.ts';
-import type { Browser } from '../../procedure/world/world.ts';
+import type { Browser } from '../../procedure/world/browser.ts';
 import { certificateTexts } from './windows-certificates.ts';
 import { menus } from './windows-menus.ts';
 import { internetOptionsTexts } from './windows-options.ts';

@@ -3,7 +3,7 @@ import type { Instant } from '../../time/instant.ts';
 import type { LoginId } from '../../profile/profile.ts';
 import type { LoginIdEntry, SecretEntry } from './entry.ts';
 import type { WindowId } from './window-id.ts';
-import type { Browser } from './world.ts';
+import type { Browser } from './browser.ts';
 
 /** `<seq of the event that raised it>.<kind>`; answers name it. */
 export type AskId = `${number}.${string}`;

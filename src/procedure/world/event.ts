@@ -7,7 +7,8 @@ import type { AskId } from './ask.ts';
 import type { OptionsTab, StoreTab, ViewerTab } from './dialog.ts';
 import type { LoginIdEntry, SecretEntry } from './entry.ts';
 import type { WindowId } from './window-id.ts';
-import type { Browser, FontSize, MenuName } from './world.ts';
+import type { Browser } from './browser.ts';
+import type { FontSize, MenuName } from './world.ts';
 
 // Distributive, so that each kind of event is a type of its own.
 type Plain<T extends string> = T extends string ? { readonly type: T } : never;

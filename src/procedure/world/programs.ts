@@ -1,4 +1,4 @@
-import type { Browser } from './world.ts';
+import { browsers, type Browser } from './browser.ts';
 
 const names: Readonly<Record<Browser, readonly string[]>> = {
   ie: [
@@ -14,10 +14,8 @@ const names: Readonly<Record<Browser, readonly string[]>> = {
   edge: ['microsoftedge', 'edge', 'msedge', 'エッジ', 'マイクロソフトエッジ', 'えっじ', 'ブラウザー'],
 };
 
-const order: readonly Browser[] = ['ie', 'edge'];
-
 /** The programs that the search box lists for a text: those one of whose names begins with it. */
 export function programsFor(text: string): readonly Browser[] {
   const wanted = text.normalize('NFKC').replaceAll(/\s/g, '').toLowerCase();
-  return wanted === '' ? [] : order.filter((program) => names[program].some((name) => name.startsWith(wanted)));
+  return wanted === '' ? [] : browsers.filter((program) => names[program].some((name) => name.startsWith(wanted)));
 }

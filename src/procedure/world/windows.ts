@@ -1,7 +1,8 @@
 import { loginPage, type Page, type PageOf, type Screen } from './page.ts';
 import { isModal, type Dialog, type DialogKind, type DialogOf } from './dialog.ts';
 import type { WindowId } from './window-id.ts';
-import { pcScreen, type Bounds, type Browser, type BrowserWindow, type World } from './world.ts';
+import type { Browser } from './browser.ts';
+import { pcScreen, type Bounds, type BrowserWindow, type World } from './world.ts';
 
 const homeSize = { width: 1040, height: 640 };
 const popupSize = { width: 920, height: 640 };

@@ -3,6 +3,7 @@ import type { Instant } from '../../time/instant.ts';
 import type { AccountState } from '../../profile/account-state.ts';
 import type { LoginId, Rules } from '../../profile/profile.ts';
 import type { Ask } from './ask.ts';
+import type { Browser } from './browser.ts';
 import type { Dialog } from './dialog.ts';
 import type { Page } from './page.ts';
 import type { WindowId } from './window-id.ts';
@@ -13,7 +14,6 @@ export const modelVersion = 2;
 /** The PC's screen in its own pixels; whoever draws it scales it to the room there is. */
 export const pcScreen = { width: 1280, height: 720, taskbar: 40 } as const;
 
-export type Browser = 'ie' | 'edge';
 export const fontSizes = ['small', 'medium', 'large'] as const;
 
 export type FontSize = (typeof fontSizes)[number];

@@ -1,10 +1,11 @@
-import type { Browser, World } from '../../procedure/world/world.ts';
+import { browsers, type Browser } from '../../procedure/world/browser.ts';
+import type { World } from '../../procedure/world/world.ts';
 import type { ProfileSnapshot } from '../given-world.ts';
 import { eventOf, playSolution } from '../script/play.ts';
 import type { LearnerEvent, Scenario, SolutionStep } from '../scenario.ts';
+import { appearancesIn, type Appearances } from './appearances.ts';
 import type { Foresight } from './foresee.ts';
 import { situationOf, type PointOfView, type Situation, type WindowLook } from './situation.ts';
-import { appearancesOn, type Appearances } from './way-left.ts';
 
 /** One place on the way of the solution: the world before a step. */
 export interface Place {
@@ -42,7 +43,8 @@ export function routeOf(scenario: Scenario, snapshot: ProfileSnapshot): Route {
     });
     const { world } = playSolution(scenario, snapshot);
     const end = situationOf(world, viewAt(scenario, world));
-    return { scenario, foresight, places, end, appearances: appearancesOn({ places, end }), browsers: usedIn(places) };
+    const appearances = appearancesIn([...places.map(({ situation }) => situation), end]);
+    return { scenario, foresight, places, end, appearances, browsers: usedIn(places) };
   } catch {
     // A trainer's own bank may lack the customer or forbid what the exercise is about; the desk says so.
     return { scenario, foresight, places: [], end: undefined, appearances: new Map(), browsers: [] };
@@ -51,7 +53,7 @@ export function routeOf(scenario: Scenario, snapshot: ProfileSnapshot): Route {
 
 /** A browser that is only closed is none that has to be opened. */
 const usedIn = (places: readonly Place[]): readonly Browser[] =>
-  (['ie', 'edge'] as const).filter((browser) =>
+  browsers.filter((browser) =>
     places.some(({ event, window }) => event.type !== 'closedWindow' && window?.kind.startsWith(browser)),
   );
 

@@ -5,7 +5,8 @@ import type { Dialog } from '../../procedure/world/dialog.ts';
 import { programsFor } from '../../procedure/world/programs.ts';
 import { isModal } from '../../procedure/world/dialog.ts';
 import { dialogsOf } from '../../procedure/world/windows.ts';
-import type { Browser, BrowserWindow, World } from '../../procedure/world/world.ts';
+import { browsers, type Browser } from '../../procedure/world/browser.ts';
+import type { BrowserWindow, World } from '../../procedure/world/world.ts';
 import type { LoginId } from '../../profile/profile.ts';
 import { pageText } from './page-text.ts';
 
@@ -105,7 +106,7 @@ export function situationOf(world: World, view: PointOfView): Situation {
     .map((window) => lookOf(window, world, view, usable));
   const hasCertificate = usable.size > 0;
   const lock = lockOf(world, view);
-  const stale = (['ie', 'edge'] as const).filter((browser) => isStale(world, browser, usable));
+  const stale = browsers.filter((browser) => isStale(world, browser, usable));
   const texts = windows.map(({ text }) => text).sort();
   const bare = [...texts, hasCertificate ? 'certificate' : '', lock, ...stale].join(' | ');
   const search = world.search.open ? `search ${programsFor(world.search.text).join(' ')}` : '';

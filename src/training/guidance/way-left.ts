@@ -1,33 +1,9 @@
+import type { Appearances } from './appearances.ts';
 import type { Route } from './route.ts';
 import type { Situation, WindowLook } from './situation.ts';
 
 /** To get a window of the solution to show something else, where the solution does not tell how far that is. */
 const otherPage = 2;
-
-/** When a look of a window is to be seen on the route, and how old the window is then. */
-interface Appearance {
-  readonly first: number;
-  readonly last: number;
-  readonly age: number;
-}
-
-/** How windows get to look as they do, as far as the solution shows it. */
-export type Appearances = ReadonlyMap<string, Appearance>;
-
-export function appearancesOn({ places, end }: Pick<Route, 'places' | 'end'>): Appearances {
-  const appearances = new Map<string, Appearance>();
-  const births = new Map<string, number>();
-  const situations = [...places.map(({ situation }) => situation), ...(end ? [end] : [])];
-  situations.forEach(({ windows }, index) => {
-    for (const { id, text } of windows) {
-      const birth = births.get(id) ?? index;
-      births.set(id, birth);
-      const { first = index, age = index - birth + 1 } = appearances.get(text) ?? {};
-      appearances.set(text, { first, last: index, age });
-    }
-  });
-  return appearances;
-}
 
 /** How long a window takes to look like another one, by the steps that lie between them on the route. */
 function turning({ text: from, blockedBy }: WindowLook, { text: to }: WindowLook, appearances: Appearances): number {

@@ -1,5 +1,6 @@
 import type { Event } from '../../procedure/world/event.ts';
-import type { Browser, World } from '../../procedure/world/world.ts';
+import type { Browser } from '../../procedure/world/browser.ts';
+import type { World } from '../../procedure/world/world.ts';
 import { happenings, type Trace } from '../trace.ts';
 
 /** Whether something is true of an attempt, judged from what happened in it. */
