@@ -1,18 +1,18 @@
 /** As much of a schema as tells which fields there are. */
-interface Shape {
+interface SchemaShape {
   readonly type: string;
-  readonly entries?: Readonly<Record<string, Shape>>;
-  readonly item?: Shape;
+  readonly entries?: Readonly<Record<string, SchemaShape>>;
+  readonly item?: SchemaShape;
 }
 
-const none: Shape = { type: 'none' };
+const none: SchemaShape = { type: 'none' };
 
 /**
  * The paths of all fields that a schema does not have. The library stops at the first of an object, and takes names such as
  * `constructor` for known ones.
  */
 export function additionalFields(
-  { entries, item }: Shape,
+  { entries, item }: SchemaShape,
   data: unknown,
   path: readonly string[] = [],
 ): readonly string[] {

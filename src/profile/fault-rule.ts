@@ -5,7 +5,7 @@ import { forms, type Form } from './forms.ts';
 export type FaultRule =
   | { readonly kind: 'missing' | 'additional' | 'integer' }
   | { readonly kind: 'type'; readonly wanted: 'text' | 'number' | 'boolean' | 'object' | 'list' }
-  | { readonly kind: 'atLeast' | 'atMost'; readonly limit: number; readonly of: 'number' | 'letters' | 'items' }
+  | { readonly kind: 'atLeast' | 'atMost'; readonly limit: number; readonly of: 'number' | 'characters' | 'items' }
   | { readonly kind: 'oneOf'; readonly values: readonly string[] }
   | { readonly kind: 'form'; readonly form: Form };
 
@@ -15,7 +15,7 @@ const limits = { min_length: 'atLeast', min_value: 'atLeast', max_length: 'atMos
 const isKeyOf = <T extends object>(table: T, key: string): key is Extract<keyof T, string> => Object.hasOwn(table, key);
 
 const measured = (input: unknown) =>
-  typeof input === 'string' ? 'letters' : typeof input === 'number' ? 'number' : 'items';
+  typeof input === 'string' ? 'characters' : typeof input === 'number' ? 'number' : 'items';
 
 /** The library tells a field that is missing as a fault of the object around it, which it otherwise expects as a whole. */
 export function ruleOf({ type, expected, message, requirement, input }: v.BaseIssue<unknown>): FaultRule {

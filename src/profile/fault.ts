@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 
 /** Where something read is wrong and what is expected there; `path` reads `accounts.0.loginId`, or is empty for the whole. */
-export interface Fault {
+export interface FieldFault {
   readonly path: string;
   readonly expected: string;
 }
 
 export const additionalField = 'there is no such field';
 
-export const faultOf = (issue: v.BaseIssue<unknown>): Fault => ({
+export const faultOf = (issue: v.BaseIssue<unknown>): FieldFault => ({
   path: v.getDotPath(issue) ?? '',
   expected: expectedBy(issue),
 });

@@ -25,23 +25,23 @@ export function findJsonFault(text: string): JsonFault | undefined {
     at += found?.length ?? 0;
     return found;
   };
-  const takeLetter = (letter: string): boolean => {
+  const takeCharacter = (character: string): boolean => {
     take(space);
-    if (text[at] !== letter) return false;
+    if (text[at] !== character) return false;
     at += 1;
     return true;
   };
   const list = (end: string, part: () => boolean): boolean => {
-    if (takeLetter(end)) return true;
+    if (takeCharacter(end)) return true;
     do if (!part()) return false;
-    while (takeLetter(','));
-    return takeLetter(end);
+    while (takeCharacter(','));
+    return takeCharacter(end);
   };
   const field = (known: Set<string>, depth: number): boolean => {
     take(space);
     const start = at;
     const name = take(string);
-    if (name === undefined || !takeLetter(':')) return false;
+    if (name === undefined || !takeCharacter(':')) return false;
     const meant = String(JSON.parse(name));
     if (known.has(meant)) {
       [kind, at] = ['repeated', start];
@@ -56,11 +56,11 @@ export function findJsonFault(text: string): JsonFault | undefined {
       kind = 'tooDeep';
       return false;
     }
-    if (takeLetter('{')) {
+    if (takeCharacter('{')) {
       const known = new Set<string>();
       return list('}', () => field(known, depth + 1));
     }
-    if (takeLetter('[')) return list(']', () => value(depth + 1));
+    if (takeCharacter('[')) return list(']', () => value(depth + 1));
     return (take(string) ?? take(plain)) !== undefined;
   };
 

@@ -3,40 +3,40 @@ import type { Profile } from './profile.ts';
 import { readProfile, type ProfileFault } from './read-profile.ts';
 
 /** Why a file is no profile. Only the last kind was read far enough to know more than one fault. */
-export type FileFault =
+export type ProfileFileFault =
   | { readonly kind: 'empty' | 'utf16' | 'notUtf8' }
-  | { readonly kind: 'tooLarge'; readonly octets: number; readonly most: number }
+  | { readonly kind: 'tooLarge'; readonly bytes: number; readonly most: number }
   | { readonly kind: 'notJson'; readonly fault: JsonFault }
   | { readonly kind: 'notProfile'; readonly faults: readonly ProfileFault[] };
 
-export type FileReading =
-  { readonly ok: true; readonly profile: Profile } | { readonly ok: false; readonly fault: FileFault };
+export type ProfileFileReading =
+  { readonly ok: true; readonly profile: Profile } | { readonly ok: false; readonly fault: ProfileFileFault };
 
 /** More than a profile with fifty accounts and the largest logo has; the bank takes no more in one piece either. */
-export const mostOctetsOfProfile = 200 * 1024;
+export const maxProfileBytes = 200 * 1024;
 
-const wrong = (fault: FileFault): FileReading => ({ ok: false, fault });
+const wrong = (fault: ProfileFileFault): ProfileFileReading => ({ ok: false, fault });
 
 /** Before a file is read: whether it is small enough to be one. */
-export const sizeFault = (octets: number): FileFault | undefined => {
-  if (octets === 0) return { kind: 'empty' };
-  return octets > mostOctetsOfProfile ? { kind: 'tooLarge', octets, most: mostOctetsOfProfile } : undefined;
+export const sizeFault = (bytes: number): ProfileFileFault | undefined => {
+  if (bytes === 0) return { kind: 'empty' };
+  return bytes > maxProfileBytes ? { kind: 'tooLarge', bytes, most: maxProfileBytes } : undefined;
 };
 
 /** Reads a profile file as an editor wrote it: JSON in UTF-8, with or without a byte order mark. */
-export function readProfileFile(octets: Uint8Array): FileReading {
-  const size = sizeFault(octets.length);
+export function readProfileFile(bytes: Uint8Array): ProfileFileReading {
+  const size = sizeFault(bytes.length);
   if (size) return wrong(size);
-  const [first, second] = octets;
-  // Either byte order mark, or Latin letters of two octets each.
+  const [first, second] = bytes;
+  // Either byte order mark, or Latin letters of two bytes each.
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0) {
     return wrong({ kind: 'utf16' });
   }
-  const text = decoded(octets);
+  const text = decoded(bytes);
   return text === undefined ? wrong({ kind: 'notUtf8' }) : readProfileText(text);
 }
 
-export function readProfileText(text: string): FileReading {
+export function readProfileText(text: string): ProfileFileReading {
   if (text.trim() === '') return wrong({ kind: 'empty' });
   const fault = findJsonFault(text);
   if (fault) return wrong({ kind: 'notJson', fault });
@@ -44,9 +44,9 @@ export function readProfileText(text: string): FileReading {
   return reading.ok ? reading : wrong({ kind: 'notProfile', faults: reading.faults });
 }
 
-function decoded(octets: Uint8Array): string | undefined {
+function decoded(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(octets); // takes a byte order mark away
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes); // takes a byte order mark away
   } catch {
     return undefined;
   }

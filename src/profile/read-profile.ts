@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { additionalFields } from './additional-fields.ts';
 import { ruleOf, type FaultRule } from './fault-rule.ts';
-import { additionalField, faultOf, type Fault } from './fault.ts';
+import { additionalField, faultOf, type FieldFault } from './fault.ts';
 import { profileSchema, type Profile } from './profile.ts';
 
 /** A fault of a profile, also as data for words of another language. */
-export interface ProfileFault extends Fault {
+export interface ProfileFault extends FieldFault {
   readonly rule: FaultRule;
 }
 
@@ -26,5 +26,5 @@ export function readProfile(data: unknown): ProfileReading {
   return result.success && faults.length === 0 ? { ok: true, profile: result.output } : { ok: false, faults };
 }
 
-export const describeFaults = (faults: readonly Fault[]): string =>
+export const describeFaults = (faults: readonly FieldFault[]): string =>
   faults.map(({ path, expected }) => `${path === '' ? '(profile)' : path}: ${expected}`).join('\n');

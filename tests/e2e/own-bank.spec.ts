@@ -155,7 +155,7 @@ test('a wrong file changes nothing, and each of its faults is told by its path',
     ['{\n "id": jimae }', fileFaultText({ kind: 'notJson', fault: { kind: 'syntax', line: 2, column: 8 } })],
     ['', fileFaultText({ kind: 'empty' })],
     [utf16, fileFaultText({ kind: 'utf16' })],
-    [' '.repeat(300 * 1024), fileFaultText({ kind: 'tooLarge', octets: 300 * 1024, most: 200 * 1024 })],
+    [' '.repeat(300 * 1024), fileFaultText({ kind: 'tooLarge', bytes: 300 * 1024, most: 200 * 1024 })],
     [
       { ...own, accounts: own.accounts.slice(1) },
       `accounts：${bankFaultText({ kind: 'missing', loginId: 'test999', scenario: '' }, exercises)}`,

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { profileFileTexts } from '../../content/en/profile-file.ts';
 import { describeFaults } from '../../profile/read-profile.ts';
-import { readProfileFile, type FileFault } from '../../profile/read-profile-file.ts';
+import { readProfileFile, type ProfileFileFault } from '../../profile/read-profile-file.ts';
 import { asTyped } from '../machine/typed-in.ts';
 
 const folder = fileURLToPath(new URL('../../profile/built-in/', import.meta.url));
@@ -26,5 +26,5 @@ export function builtInProfilePath(name = 'mihon-bank'): string {
   return file;
 }
 
-const describeFileFault = (fault: FileFault): string =>
+const describeFileFault = (fault: ProfileFileFault): string =>
   fault.kind === 'notProfile' ? describeFaults(fault.faults) : profileFileTexts.fileFault(fault);

@@ -1,3 +1,4 @@
+import type { FaultRule } from '../../profile/fault-rule.ts';
 import type { ProfileFileTexts } from '../ja/profile-file.ts';
 import { counted } from './counted.ts';
 
@@ -12,7 +13,7 @@ const fileFault: ProfileFileTexts['fileFault'] = (fault) => {
     case 'notUtf8':
       return 'The file is not in UTF-8 (but in Shift_JIS, perhaps). Save it in UTF-8.';
     case 'tooLarge':
-      return `The file is too large (${Math.ceil(fault.octets / 1024)} KB). It may have ${fault.most / 1024} KB.`;
+      return `The file is too large (${Math.ceil(fault.bytes / 1024)} KB). It may have ${fault.most / 1024} KB.`;
     case 'notJson':
       return {
         syntax: `At ${line(fault.fault)}, the JSON is wrong.`,
@@ -25,8 +26,6 @@ const fileFault: ProfileFileTexts['fileFault'] = (fault) => {
       return 'Drop just one settings file.';
   }
 };
-
-type FaultRule = Parameters<ProfileFileTexts['fault']>[0];
 
 const forms: Readonly<Record<Extract<FaultRule, { kind: 'form' }>['form'], string>> = {
   oneLine: 'Use no line breaks or invisible characters.',
@@ -52,8 +51,8 @@ const types = {
 } as const;
 
 /** What a limit counts. */
-const amount = (limit: number, of: 'number' | 'letters' | 'items'): string =>
-  ({ number: String(limit), letters: counted(limit, 'letter'), items: counted(limit, 'item') })[of];
+const amount = (limit: number, of: 'number' | 'characters' | 'items'): string =>
+  ({ number: String(limit), characters: counted(limit, 'character'), items: counted(limit, 'item') })[of];
 
 const fault: ProfileFileTexts['fault'] = (rule) => {
   switch (rule.kind) {

@@ -1,9 +1,9 @@
 import type { Form } from '../../profile/forms.ts';
 import type { FaultRule } from '../../profile/fault-rule.ts';
-import type { FileFault } from '../../profile/read-profile-file.ts';
+import type { ProfileFileFault } from '../../profile/read-profile-file.ts';
 import type { BankFault } from '../../training/bank-fault.ts';
 
-type SaidInOneSentence = Exclude<FileFault, { readonly kind: 'notProfile' }>;
+type SaidInOneSentence = Exclude<ProfileFileFault, { readonly kind: 'notProfile' }>;
 
 /** The words around a trainer's own profile file. */
 export const profileFileTexts = {
@@ -51,7 +51,7 @@ export function fileFaultText(fault: SaidInOneSentence | { readonly kind: 'unrea
     case 'notUtf8':
       return '文字コードがUTF-8ではありません（Shift_JISなど）。UTF-8で保存し直してください。';
     case 'tooLarge':
-      return `ファイルが大きすぎます（${Math.ceil(fault.octets / 1024)}KB）。${fault.most / 1024}KBまでにしてください。`;
+      return `ファイルが大きすぎます（${Math.ceil(fault.bytes / 1024)}KB）。${fault.most / 1024}KBまでにしてください。`;
     case 'notJson':
       return {
         syntax: `${line(fault.fault)}で、JSONの書き方が誤っています。`,
@@ -87,7 +87,7 @@ const types = {
   object: '項目の集まり（{…}）',
   list: '並び（[…]）',
 } as const;
-const units = { number: '', letters: '文字', items: '件' } as const;
+const units = { number: '', characters: '文字', items: '件' } as const;
 
 /** What a field should be. */
 export function faultText(rule: FaultRule): string {

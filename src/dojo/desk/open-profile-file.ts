@@ -1,7 +1,7 @@
 import type { ProfileFileTexts } from '../../content/ja/profile-file.ts';
 import type { SiteTexts } from '../../content/ja/site.ts';
 import type { Profile } from '../../profile/profile.ts';
-import { readProfileFile, sizeFault, type FileFault } from '../../profile/read-profile-file.ts';
+import { readProfileFile, sizeFault, type ProfileFileFault } from '../../profile/read-profile-file.ts';
 import { bankFaults, type BankFault } from '../../training/bank-fault.ts';
 import { loadScenario, scenarioIds } from '../../training/scenarios/catalogue.ts';
 
@@ -25,12 +25,12 @@ export async function openProfileFile(
 ): Promise<Opening> {
   const size = sizeFault(file.size);
   if (size) return refused(mendingsOf(size, words));
-  const octets = await file.arrayBuffer().then(
+  const bytes = await file.arrayBuffer().then(
     (buffer) => new Uint8Array(buffer),
     () => undefined,
   );
-  if (!octets) return refused([{ path: null, expected: words.fileFault({ kind: 'unreadable' }) }]);
-  const reading = readProfileFile(octets);
+  if (!bytes) return refused([{ path: null, expected: words.fileFault({ kind: 'unreadable' }) }]);
+  const reading = readProfileFile(bytes);
   if (!reading.ok) return refused(mendingsOf(reading.fault, words));
   const faults = await Promise.all(
     scenarioIds.map(async (id) =>
@@ -64,7 +64,7 @@ function mendingsOfExercises(
 
 const refused = (mendings: readonly Mending[]): Opening => ({ ok: false, mendings });
 
-const mendingsOf = (fault: FileFault, words: ProfileFileTexts): readonly Mending[] =>
+const mendingsOf = (fault: ProfileFileFault, words: ProfileFileTexts): readonly Mending[] =>
   fault.kind === 'notProfile'
     ? fault.faults.map(({ path, rule }) => ({ path: path || words.whole, expected: words.fault(rule) }))
     : [{ path: null, expected: words.fileFault(fault) }];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mostOctetsOfProfile, readProfileFile, readProfileText } from '../../../src/profile/read-profile-file.ts';
+import { maxProfileBytes, readProfileFile, readProfileText } from '../../../src/profile/read-profile-file.ts';
 import mihonBank from '../../../src/profile/built-in/mihon-bank.json';
 import largest from './largest-profile.ts';
 
@@ -34,16 +34,16 @@ test('text in another encoding is named, and nothing is guessed', () => {
 test('what is empty or too large is not read any further', () => {
   expect(readProfileFile(new Uint8Array())).toEqual({ ok: false, fault: { kind: 'empty' } });
   expect(readProfileText(' \n')).toEqual({ ok: false, fault: { kind: 'empty' } });
-  const octets = mostOctetsOfProfile + 1;
-  expect(readProfileFile(new Uint8Array(octets))).toEqual({
+  const bytes = maxProfileBytes + 1;
+  expect(readProfileFile(new Uint8Array(bytes))).toEqual({
     ok: false,
-    fault: { kind: 'tooLarge', octets, most: mostOctetsOfProfile },
+    fault: { kind: 'tooLarge', bytes, most: maxProfileBytes },
   });
 });
 
 test('the largest profile that the schema takes is not too large for a file, indented as it may be', () => {
-  const octets = new TextEncoder().encode(JSON.stringify(largest, null, 4));
-  expect(readProfileFile(octets)).toMatchObject({ ok: true });
+  const bytes = new TextEncoder().encode(JSON.stringify(largest, null, 4));
+  expect(readProfileFile(bytes)).toMatchObject({ ok: true });
 });
 
 test('what is no JSON is told by its place, a wrong field by its path', () => {

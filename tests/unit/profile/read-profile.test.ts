@@ -109,8 +109,8 @@ test.each(['みほん\n銀行', 'みほん\u200b銀行', '\u202e行銀', 'みほ
 test.each([
   ['footer', undefined, { kind: 'missing' }],
   ['footer', null, { kind: 'type', wanted: 'text' }],
-  ['footer', 'あ'.repeat(81), { kind: 'atMost', limit: 80, of: 'letters' }],
-  ['footer', '', { kind: 'atLeast', limit: 1, of: 'letters' }],
+  ['footer', 'あ'.repeat(81), { kind: 'atMost', limit: 80, of: 'characters' }],
+  ['footer', '', { kind: 'atLeast', limit: 1, of: 'characters' }],
   ['schema', 2, { kind: 'oneOf', values: ['1'] }],
   ['host', 'bank.jp', { kind: 'form', form: 'host' }],
   ['colours', [], { kind: 'missing' }],
