@@ -9,9 +9,9 @@ import { spoken, translations } from './content/words.ts';
 import { estCaGateway } from './gateway/est-ca-gateway.ts';
 import { fetchBankGateway } from './gateway/fetch-bank-gateway.ts';
 import { connectWorker } from './gateway/service-worker.ts';
-import { noticingStorage } from './gateway/notice-storage.ts';
-import type { Send } from './gateway/surroundings.ts';
-import { withinLimit } from './gateway/within-limit.ts';
+import { reportingStorageFaults } from './gateway/reporting-storage-faults.ts';
+import type { Send } from './gateway/request-context.ts';
+import { withTimeout } from './gateway/with-timeout.ts';
 import { builtInProfile } from './profile/built-in.ts';
 import { webLock } from './session/machine/attempt-lock.ts';
 import { machineClock } from './session/machine/clock.ts';
@@ -66,8 +66,8 @@ async function start(): Promise<void> {
   const reach: Send = async (request) =>
     (await worker.inControl()) ? fetch(request) : (await handlersInPage())(request);
   const storage = new StorageWatch();
-  const send = noticingStorage(
-    withinLimit(reach, () => machineClock.after(silenceLimit)),
+  const send = reportingStorageFaults(
+    withTimeout(reach, () => machineClock.after(silenceLimit)),
     storage.reporter('bank'),
   );
 

@@ -1,5 +1,5 @@
 import type { Outcome } from '../contract/outcome.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { RequestContext } from './request-context.ts';
 
 /** HTTP Basic at the registration authority: the log-in ID, and a one-time enrolment code (or the password). */
 export interface EnrolmentCredentials {
@@ -13,8 +13,8 @@ export interface CaGateway {
   submit(
     request: Uint8Array,
     credentials: EnrolmentCredentials,
-    about: Surroundings,
+    context: RequestContext,
   ): Promise<Outcome<{ readonly certificate: Uint8Array }>>;
   /** `cacerts`: the root and the issuing CA of the attempt's bank, in that order. */
-  caCertificates(about: Surroundings): Promise<Outcome<readonly Uint8Array[]>>;
+  caCertificates(context: RequestContext): Promise<Outcome<readonly Uint8Array[]>>;
 }

@@ -3,17 +3,17 @@ import { toBase64 } from '../pki/base64.ts';
 import type { CaGateway } from './ca-gateway.ts';
 import { readCertsOnly } from './certs-only.ts';
 import { exchange } from './exchange.ts';
-import type { Send } from './surroundings.ts';
+import type { Send } from './request-context.ts';
 
 /** A certification authority that speaks EST (RFC 7030, RFC 8951) below the site's base. */
 export function estCaGateway(base: URL, send: Send): CaGateway {
   const est = (operation: string) => new URL(`.well-known/est/${operation}`, base);
   return {
-    async submit(request, { loginId, secret }, about) {
+    async submit(request, { loginId, secret }, context) {
       // Through UTF-8, since `btoa` knows only octets and an ID may be typed in full width.
       const credentials = toBase64(new TextEncoder().encode(`${loginId}:${secret}`));
       const headers = { 'Content-Type': 'application/pkcs10', Authorization: `Basic ${credentials}` };
-      const answer = await exchange(send, est('simpleenroll'), { headers, body: toBase64(request) }, about);
+      const answer = await exchange(send, est('simpleenroll'), { headers, body: toBase64(request) }, context);
       if (!answer.ok) return answer;
       const certificates = readCertsOnly(answer.value);
       if (!certificates.ok) return certificates;
@@ -22,8 +22,8 @@ export function estCaGateway(base: URL, send: Send): CaGateway {
         ? fail({ type: 'unreachable', detail: 'a PKCS #7 without a certificate' })
         : succeed({ certificate });
     },
-    async caCertificates(about) {
-      const answer = await exchange(send, est('cacerts'), { method: 'GET' }, about);
+    async caCertificates(context) {
+      const answer = await exchange(send, est('cacerts'), { method: 'GET' }, context);
       return answer.ok ? readCertsOnly(answer.value) : answer;
     },
   };

@@ -2,10 +2,10 @@ import type * as v from 'valibot';
 import { fail, succeed, type Outcome } from '../contract/outcome.ts';
 import { read, readProblem } from '../contract/read.ts';
 import { isoText } from '../time/instant.ts';
-import type { Send, Surroundings } from './surroundings.ts';
+import type { Send, RequestContext } from './request-context.ts';
 
 /** One request as a gateway means it. */
-export interface Asked {
+export interface RequestParts {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
@@ -17,17 +17,17 @@ export interface Asked {
 export async function exchange(
   send: Send,
   address: URL,
-  { method = 'POST', headers, body, granted }: Asked,
-  about?: Surroundings,
+  { method = 'POST', headers, body, granted }: RequestParts,
+  context?: RequestContext,
 ): Promise<Outcome<string>> {
   const request = new Request(address, {
     method,
     headers: {
       ...headers,
-      ...(about && {
-        'Training-Attempt': about.attempt,
-        'Training-Date': isoText(about.now),
-        'Idempotency-Key': encodeURIComponent(about.idempotencyKey),
+      ...(context && {
+        'Training-Attempt': context.attempt,
+        'Training-Date': isoText(context.now),
+        'Idempotency-Key': encodeURIComponent(context.idempotencyKey),
       }),
     },
     ...(body !== undefined && { body }),
@@ -48,15 +48,15 @@ export async function exchange(
 export async function exchangeJson<Schema extends v.GenericSchema>(
   send: Send,
   address: URL,
-  { body, headers, ...asked }: Omit<Asked, 'body'> & { readonly body?: unknown },
-  about: Surroundings,
+  { body, headers, ...asked }: Omit<RequestParts, 'body'> & { readonly body?: unknown },
+  context: RequestContext,
   schema: Schema,
 ): Promise<Outcome<v.InferOutput<Schema>>> {
   const answer = await exchange(
     send,
     address,
     { ...asked, headers: { 'Content-Type': 'application/json', ...headers }, body: JSON.stringify(body ?? {}) },
-    about,
+    context,
   );
   return answer.ok ? read(schema, parse(answer.value), 'unreachable') : answer;
 }

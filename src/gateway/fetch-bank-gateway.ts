@@ -10,7 +10,7 @@ import { backdatedAnswer } from '../contract/requests.ts';
 import { toBase64 } from '../pki/base64.ts';
 import type { BankGateway, TrainerGateway } from './bank-gateway.ts';
 import { exchange, exchangeJson } from './exchange.ts';
-import type { Send } from './surroundings.ts';
+import type { Send } from './request-context.ts';
 
 const bearer = (session: string) => ({ Authorization: `Bearer ${session}` });
 
@@ -19,42 +19,44 @@ export function fetchBankGateway(base: URL, send: Send): BankGateway & TrainerGa
   const bank = (path: string) => new URL(`api/bank/${path}`, base);
   const attempts = (path: string) => new URL(`api/trainer/attempts/${path}`, base);
   return {
-    authenticate: (body, about) => exchangeJson(send, bank('authentication'), { body }, about, authenticationAnswer),
-    logIn: (body, about) => exchangeJson(send, bank('login'), { body }, about, loginAnswer),
-    challenge: (about) => exchangeJson(send, bank('challenge'), {}, about, challengeAnswer),
-    presentCertificate: ({ challenge, certificate, signature }, about) => {
+    authenticate: (body, context) =>
+      exchangeJson(send, bank('authentication'), { body }, context, authenticationAnswer),
+    logIn: (body, context) => exchangeJson(send, bank('login'), { body }, context, loginAnswer),
+    challenge: (context) => exchangeJson(send, bank('challenge'), {}, context, challengeAnswer),
+    presentCertificate: ({ challenge, certificate, signature }, context) => {
       const body = { challenge, certificate: toBase64(certificate), signature: toBase64(signature) };
-      return exchangeJson(send, bank('certificate-login'), { body }, about, certificateLoginAnswer);
+      return exchangeJson(send, bank('certificate-login'), { body }, context, certificateLoginAnswer);
     },
-    confirmPassword: ({ session, password }, about) => {
+    confirmPassword: ({ session, password }, context) => {
       const asked = { headers: bearer(session), body: { password } };
-      return exchangeJson(send, bank('password-confirmation'), asked, about, loginAnswer);
+      return exchangeJson(send, bank('password-confirmation'), asked, context, loginAnswer);
     },
-    renew: (session, about) => exchangeJson(send, bank('renewal'), { headers: bearer(session) }, about, renewalAnswer),
-    async logOut(session, about) {
-      const answer = await exchange(send, bank('logout'), { headers: bearer(session), granted: 204 }, about);
+    renew: (session, context) =>
+      exchangeJson(send, bank('renewal'), { headers: bearer(session) }, context, renewalAnswer),
+    async logOut(session, context) {
+      const answer = await exchange(send, bank('logout'), { headers: bearer(session), granted: 204 }, context);
       return answer.ok ? succeed(null) : answer;
     },
-    async openAttempt(state, about) {
+    async openAttempt(state, context) {
       const asked = {
         method: 'PUT',
         headers: { 'Content-Type': 'application/json', 'If-None-Match': '*' },
         body: JSON.stringify(state),
         granted: 201,
       } as const;
-      const answer = await exchange(send, attempts(encodeURIComponent(about.attempt)), asked, about);
+      const answer = await exchange(send, attempts(encodeURIComponent(context.attempt)), asked, context);
       if (answer.ok) return succeed('opened');
       return answer.problem.type === 'attemptExists' ? succeed('known') : answer;
     },
-    async forgetAttempt(about) {
+    async forgetAttempt(context) {
       const asked = { method: 'DELETE', granted: 204 } as const;
-      const answer = await exchange(send, attempts(encodeURIComponent(about.attempt)), asked, about);
+      const answer = await exchange(send, attempts(encodeURIComponent(context.attempt)), asked, context);
       return answer.ok ? succeed(null) : answer;
     },
-    async issueBackdated({ loginId, request, validity }, about) {
-      const address = attempts(`${encodeURIComponent(about.attempt)}/certificates`);
+    async issueBackdated({ loginId, request, validity }, context) {
+      const address = attempts(`${encodeURIComponent(context.attempt)}/certificates`);
       const body = { loginId, request: toBase64(request), validity };
-      const answer = await exchangeJson(send, address, { body }, about, backdatedAnswer);
+      const answer = await exchangeJson(send, address, { body }, context, backdatedAnswer);
       return answer.ok ? succeed(answer.value.certificate) : answer;
     },
   };

@@ -1,8 +1,8 @@
 import { storageFaults, type StorageFault } from '../contract/storage-fault.ts';
-import type { Send } from './surroundings.ts';
+import type { Send } from './request-context.ts';
 
 /** Tells of each answer whether the bank could keep what it should: the bank's database is no business of the page's. */
-export const noticingStorage =
+export const reportingStorageFaults =
   (send: Send, report: (fault: StorageFault | null) => void): Send =>
   async (request) => {
     const response = await send(request);

@@ -1,7 +1,7 @@
 import type { Instant } from '../time/instant.ts';
 
-/** What every request of an attempt says about itself: headers `Training-Attempt`, `Training-Date`, `Idempotency-Key`. */
-export interface Surroundings {
+/** What every request of an attempt says context itself: headers `Training-Attempt`, `Training-Date`, `Idempotency-Key`. */
+export interface RequestContext {
   readonly attempt: string;
   readonly now: Instant;
   /** `<attempt>/<seq>` of the ask; the same key gets the same answer, however often it is sent. */

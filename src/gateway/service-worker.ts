@@ -24,7 +24,7 @@ export function connectWorker(base: URL, { limit = 5_000, development = import.m
   return {
     async inControl() {
       if (!container || !registering) return false;
-      // Asked each time: a worker may lose the page in the middle of an exercise, and may get it back.
+      // RequestParts each time: a worker may lose the page in the middle of an exercise, and may get it back.
       if (container.controller === null) await (seekingControl ??= untilControlled(container, registering, limit));
       return container.controller !== null;
     },

@@ -1,10 +1,10 @@
-import type { Send } from './surroundings.ts';
+import type { Send } from './request-context.ts';
 
 /**
  * The same, but silence ends: once `limit` resolves, an answer that has not come is given up, and so is the rest of one that
  * has begun. Whoever asks again with the same idempotency key loses nothing by it.
  */
-export const withinLimit =
+export const withTimeout =
   (send: Send, limit: () => Promise<void>): Send =>
   (request) => {
     const givingUp = new AbortController();

@@ -1,7 +1,7 @@
 import type { PcKeys } from '../../src/crypto/pc-keys.ts';
 import { succeed, type Outcome } from '../../src/contract/outcome.ts';
 import type { ProblemType } from '../../src/contract/problem.ts';
-import type { Surroundings } from '../../src/gateway/surroundings.ts';
+import type { RequestContext } from '../../src/gateway/request-context.ts';
 import type { CertificateDetails } from '../../src/pki/certificate-fields.ts';
 import type { Outside, OutsideOfAttempts } from '../../src/session/attempt/outside.ts';
 import { fixedCertificates } from '../../src/training/script/fixed-certificates.ts';
@@ -36,15 +36,15 @@ type Script = Partial<Bank> & { readonly submit?: Outside['ca']['submit']; reado
  */
 export function fakeOutside(script: Script = {}) {
   const log: string[] = [];
-  const sent: { readonly what: string; readonly asked: unknown; readonly about: Surroundings }[] = [];
+  const sent: { readonly what: string; readonly asked: unknown; readonly about: RequestContext }[] = [];
   const attempts = memoryAttempts((line) => log.push(line));
   const time = handClock();
   const locks = handLock();
   let octet = 0;
 
   const sending =
-    <A, T>(what: string, answer: (asked: A, about: Surroundings) => Promise<T>) =>
-    (asked: A, about: Surroundings): Promise<T> => {
+    <A, T>(what: string, answer: (asked: A, about: RequestContext) => Promise<T>) =>
+    (asked: A, about: RequestContext): Promise<T> => {
       log.push(`send ${what}`);
       sent.push({ what, asked, about });
       return answer(asked, about);

@@ -1,6 +1,6 @@
 import { fail, succeed, type Outcome } from '../../src/contract/outcome.ts';
 import type { ProblemType } from '../../src/contract/problem.ts';
-import type { Surroundings } from '../../src/gateway/surroundings.ts';
+import type { RequestContext } from '../../src/gateway/request-context.ts';
 import type { CertificateFields } from '../../src/pki/certificate-fields.ts';
 import { fold } from '../../src/procedure/advance.ts';
 import type { AnswerEvent } from '../../src/procedure/world/event.ts';
@@ -58,7 +58,7 @@ export function scriptedOutside(scenario: Scenario, seen: () => World | undefine
     if (!world) throw new Error(`nothing is known of attempt ${attempt}`);
     return world;
   }
-  function scripted({ attempt, idempotencyKey }: Surroundings): AnswerEvent {
+  function scripted({ attempt, idempotencyKey }: RequestContext): AnswerEvent {
     const world = worldOf(attempt);
     const seq = Number(idempotencyKey.split('/')[1]);
     // What is waited for meanwhile has the same number, and asks nobody.
@@ -67,7 +67,7 @@ export function scriptedOutside(scenario: Scenario, seen: () => World | undefine
     return scenario.answers(asked, world, snapshot.profile);
   }
   // The script answers each ask with an event of its own kind, which the type system cannot follow.
-  const say = async (_: unknown, about: Surroundings) => onTheWire(scripted(about)) as never;
+  const say = async (_: unknown, about: RequestContext) => onTheWire(scripted(about)) as never;
 
   const fake = fakeOutside({
     authenticate: say,

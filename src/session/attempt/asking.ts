@@ -1,4 +1,4 @@
-import type { Surroundings } from '../../gateway/surroundings.ts';
+import type { RequestContext } from '../../gateway/request-context.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Ask, AskKind, AskOf } from '../../procedure/world/ask.ts';
 import type { AnswerEvent } from '../../procedure/world/event.ts';
@@ -27,7 +27,7 @@ export type Answering<K extends AskKind> = {
   ) => Promise<AnswerEvent | typeof notPrepared>;
 };
 
-export const surroundings = ({ seq }: Ask, { attempt, now }: Asking): Surroundings => ({
+export const surroundings = ({ seq }: Ask, { attempt, now }: Asking): RequestContext => ({
   attempt,
   now,
   idempotencyKey: `${attempt}/${seq}`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withinLimit } from '../../../src/gateway/within-limit.ts';
+import { withTimeout } from '../../../src/gateway/with-timeout.ts';
 
 const asked = () => new Request('http://site.test/api/bank/challenge', { method: 'POST', body: 'x' });
 function awaitedLimit() {
@@ -11,14 +11,14 @@ function awaitedLimit() {
 const never = () => new Promise<never>(() => undefined);
 
 test('an answer within the limit is handed on', async () => {
-  const send = withinLimit(async (request) => new Response(await request.text()), never);
+  const send = withTimeout(async (request) => new Response(await request.text()), never);
   expect(await (await send(asked())).text()).toBe('x');
 });
 
 test('a silence ends with the limit, and the request is given up', async () => {
   const { limit, reach } = awaitedLimit();
   const sent: Request[] = [];
-  const send = withinLimit(
+  const send = withTimeout(
     (request) => {
       sent.push(request);
       return never();
@@ -34,7 +34,7 @@ test('a silence ends with the limit, and the request is given up', async () => {
 
 test('a limit that is reached after the answer disturbs nobody', async () => {
   const { limit, reach } = awaitedLimit();
-  const response = await withinLimit(
+  const response = await withTimeout(
     async () => new Response('x'),
     () => limit,
   )(asked());
