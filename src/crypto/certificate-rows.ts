@@ -16,9 +16,13 @@ import { octetsOf } from '../pki/octets.ts';
 import { publicKeyRows } from './public-key-rows.ts';
 import { windowsDate, windowsName, windowsNameLines, windowsOctets } from './windows-text.ts';
 
-type Field = CertificateDetail['field'];
+type DetailField = CertificateDetail['field'];
 
-const row = (field: Field, value: string, wholeValue = value): CertificateDetail => ({ field, value, wholeValue });
+const row = (field: DetailField, value: string, wholeValue = value): CertificateDetail => ({
+  field,
+  value,
+  wholeValue,
+});
 
 // A Windows in Japanese translates the labels and some purposes, and leaves most of the values in English.
 const purposes: Readonly<Record<string, string>> = { '1.3.6.1.5.5.7.3.2': 'クライアント認証' };
@@ -48,7 +52,7 @@ export function detailsOf(certificate: X509Certificate, fields: CertificateField
   ];
 }
 
-const multiline = (field: Field, lines: readonly string[]): CertificateDetail =>
+const multiline = (field: DetailField, lines: readonly string[]): CertificateDetail =>
   row(field, oneLine(lines), lines.join('\n'));
 
 // Windows joins the box's lines for the list: nothing after a colon, a colon after a numbered heading, else a comma.

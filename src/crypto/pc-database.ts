@@ -16,7 +16,7 @@ export interface RequestRecord {
   readonly der: Octets;
 }
 
-export interface CertificateRecord {
+export interface PcCertificateRecord {
   readonly serialNumber: SerialNumber;
   readonly key: string;
   readonly der: Octets;
@@ -25,7 +25,7 @@ export interface CertificateRecord {
 interface PcSchema extends DBSchema {
   keys: { key: string; value: KeyRecord };
   requests: { key: string; value: RequestRecord };
-  certificates: { key: SerialNumber; value: CertificateRecord };
+  certificates: { key: SerialNumber; value: PcCertificateRecord };
 }
 
 /** The PC's own database, which holds its keys and what belongs to them. */

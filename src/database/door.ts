@@ -2,7 +2,7 @@ import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransactio
 import type { StorageFault } from '../contract/storage-fault.ts';
 import { faultOf, StorageBlocked } from './fault-of.ts';
 
-type Mode = 'readonly' | 'readwrite';
+export type TransactionMode = 'readonly' | 'readwrite';
 
 /** One database, as everything that keeps something in the browser uses it. */
 export interface Door<Schema extends DBSchema> {
@@ -10,7 +10,7 @@ export interface Door<Schema extends DBSchema> {
    * One transaction: all of `work` happens, or nothing. What it wrote is on the disk when the promise is fulfilled. `work`
    * awaits nothing but the transaction, since IndexedDB ends one that has nothing to do.
    */
-  through<Store extends StoreNames<Schema>, M extends Mode, T>(
+  through<Store extends StoreNames<Schema>, M extends TransactionMode, T>(
     stores: readonly Store[],
     mode: M,
     work: (transaction: IDBPTransaction<Schema, Store[], M>) => Promise<T>,
@@ -79,10 +79,12 @@ export function databaseDoor<Schema extends DBSchema>({
     return inTime;
   }
 
-  const begin = async <Store extends StoreNames<Schema>, M extends Mode>(stores: readonly Store[], mode: M) =>
-    (await (opened ??= open())).transaction([...stores], mode, { durability: 'strict' });
+  const begin = async <Store extends StoreNames<Schema>, M extends TransactionMode>(
+    stores: readonly Store[],
+    mode: M,
+  ) => (await (opened ??= open())).transaction([...stores], mode, { durability: 'strict' });
 
-  async function run<Store extends StoreNames<Schema>, M extends Mode, T>(
+  async function run<Store extends StoreNames<Schema>, M extends TransactionMode, T>(
     stores: readonly Store[],
     mode: M,
     work: (transaction: IDBPTransaction<Schema, Store[], M>) => Promise<T>,

@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPTransaction } from 'idb';
 import type { StorageFault } from '../../contract/storage-fault.ts';
-import { databaseDoor } from '../../database/door.ts';
+import { databaseDoor, type TransactionMode } from '../../database/door.ts';
 import type { Entry } from '../../procedure/world/event.ts';
 import type { Result } from '../../training/assessment/result.ts';
 import {
@@ -22,8 +22,7 @@ interface Schema extends DBSchema {
   results: { key: string; value: Result };
 }
 
-type Mode = 'readonly' | 'readwrite';
-type Both<M extends Mode> = IDBPTransaction<Schema, ('attempts' | 'entries' | 'results')[], M>;
+type Both<M extends TransactionMode> = IDBPTransaction<Schema, ('attempts' | 'entries' | 'results')[], M>;
 
 const both = ['attempts', 'entries', 'results'] as const;
 const entriesOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Infinity]);
@@ -53,7 +52,7 @@ export function indexedDbAttempts(
     report,
   });
 
-  async function found<M extends Mode>(transaction: Both<M>, { number: _, owner: __, ...header }: Row) {
+  async function found<M extends TransactionMode>(transaction: Both<M>, { number: _, owner: __, ...header }: Row) {
     const id = idOf({ id: header.id, number: _ });
     const stored = await transaction.objectStore('entries').getAll(entriesOf(id));
     return { id, header, entries: stored.map(({ entry }) => entry), known: marks.of(id) };
@@ -160,7 +159,7 @@ const placeOfHeader = ({ scenario, mode = 'free', learner }: AttemptHeader): str
 const idOf = ({ id, number }: { readonly id: unknown; readonly number?: number | undefined }): string =>
   typeof id === 'string' ? id : `#${number}`;
 
-async function rowOf<M extends Mode>(transaction: Both<M>, id: string): Promise<Row | undefined> {
+async function rowOf<M extends TransactionMode>(transaction: Both<M>, id: string): Promise<Row | undefined> {
   const attempts = transaction.objectStore('attempts');
   return id.startsWith('#') ? attempts.get(Number(id.slice(1))) : attempts.index('id').get(id);
 }
