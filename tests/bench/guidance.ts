@@ -1,6 +1,6 @@
 import { givenWorld } from '../../src/training/given-world.ts';
 import { courseAfter, courseFrom, type Course } from '../../src/training/attempt/course.ts';
-import { standingOf } from '../../src/training/guidance/plan.ts';
+import { positionOn } from '../../src/training/guidance/plan.ts';
 import { routeOf, type Route } from '../../src/training/guidance/route.ts';
 import { play, playSolution } from '../../src/training/script/play.ts';
 import type { Scenario } from '../../src/training/scenario.ts';
@@ -52,7 +52,7 @@ async function searchAfter(scenario: Scenario, route: Route, mistake: string): P
   const world = trace.at(-1)?.after;
   if (!world) throw new Error(`nothing happens by ${mistake}`);
   const { place } = timed(route, scenario, trace).course;
-  return median(await timesOf(5, () => standingOf(route, world, place)));
+  return median(await timesOf(5, () => positionOn(route, world, place)));
 }
 
 export async function measureGuidance(): Promise<readonly Measurement[]> {

@@ -4,11 +4,11 @@ import type { Happening, Trace } from '../trace.ts';
 import { blamed } from './blame.ts';
 import { deedIn, isForeseen } from './deed.ts';
 import { answered } from '../guidance/foresee.ts';
-import { finishing } from '../guidance/finishing.ts';
+import { finishingStep } from '../guidance/finishing-step.ts';
 import type { Judgement } from './judgement.ts';
 import { placeDoing } from '../guidance/next-of.ts';
 import type { NextStep } from '../guidance/next-step.ts';
-import { standingAfter, standingOf, type Standing } from '../guidance/plan.ts';
+import { positionAfter, positionOn, type RoutePosition } from '../guidance/plan.ts';
 import { situationAt, type Route } from '../guidance/route.ts';
 import { stepsAfterHint, stepsAfterRight, stepsAfterWrong, stepsFrom } from './steps-after.ts';
 import { verdictOn } from './verdict.ts';
@@ -25,7 +25,7 @@ export interface Course {
   readonly earlier: readonly string[];
   /** The event by which the goal was reached. What comes after it is not judged any more. */
   readonly reached: number | null;
-  readonly standing: Standing;
+  readonly standing: RoutePosition;
   /** The place whose step has been done, as long as it is not answered yet. */
   readonly doing: number | null;
 }
@@ -36,7 +36,7 @@ export const upToGoal = ({ reached }: Pick<Course, 'reached'>, trace: Trace): Tr
 
 /** @param lead what was done for the learner, or what the attempt branched off from */
 export function courseFrom(route: Route, given: World, lead: Trace = []): Course {
-  const standing = standingOf(route, given);
+  const standing = positionOn(route, given);
   const begin: Course = {
     judgements: [],
     steps: stepsFrom(route, 0),
@@ -95,15 +95,20 @@ function mistakesAfter({ scenario }: Route, { mistakes, earlier }: Course, trace
 }
 
 /** Where it stands at a moment: the end of a lock comes by itself, while nobody does anything. */
-export function standingAt(route: Route, course: Course, world: World, at: number): Standing {
+export function standingAt(route: Route, course: Course, world: World, at: number): RoutePosition {
   const endsMeanwhile = world.bank.accounts.some(
     ({ lock }) => lock.kind === 'temporary' && world.now < lock.until && lock.until <= at,
   );
-  return endsMeanwhile ? standingOf(route, world, course.place, at) : course.standing;
+  return endsMeanwhile ? positionOn(route, world, course.place, at) : course.standing;
 }
 
 /** The place whose step has been done by now. Its answer is foreseen; if another one comes, nothing has been done. */
-function doneNow(route: Route, course: Course, { place, situation }: Standing, happening: Happening): number | null {
+function doneNow(
+  route: Route,
+  course: Course,
+  { place, situation }: RoutePosition,
+  happening: Happening,
+): number | null {
   const deed = deedIn(happening);
   if (!deed) return isForeseen(route, happening) ? course.doing : null;
   if (place === undefined || placeDoing(route, deed, situation, place, (one) => one === place) !== place)
@@ -112,11 +117,11 @@ function doneNow(route: Route, course: Course, { place, situation }: Standing, h
   return there.bare === (route.places[place + 1]?.situation ?? route.end)?.bare ? place : course.doing;
 }
 
-function standingNow(route: Route, then: Standing, trace: Trace, from: number): Standing {
+function standingNow(route: Route, then: RoutePosition, trace: Trace, from: number): RoutePosition {
   const world = trace.at(-1)?.after;
   if (!world) return then;
-  const now = standingAfter(route, then, world, from);
+  const now = positionAfter(route, then, world, from);
   if (route.scenario.goal(trace)) return { ...now, distance: 0, place: route.places.length, next: null, way: [] };
-  const last = now.distance > 1 && !world.over ? finishing(route, trace, now.situation) : null;
+  const last = now.distance > 1 && !world.over ? finishingStep(route, trace, now.situation) : null;
   return last ? { ...now, distance: 1, next: last, way: [] } : now;
 }

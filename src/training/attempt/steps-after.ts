@@ -1,7 +1,7 @@
 import type { StepOutcome } from './step-outcome.ts';
 import type { LearnerEvent } from '../scenario.ts';
 import { placeDoing } from '../guidance/next-of.ts';
-import type { Standing } from '../guidance/plan.ts';
+import type { RoutePosition } from '../guidance/plan.ts';
 import type { Route } from '../guidance/route.ts';
 
 type Steps = readonly StepOutcome[];
@@ -22,7 +22,7 @@ export function stepsAfterRight(
   route: Route,
   steps: Steps,
   event: LearnerEvent,
-  { then, now, from }: { readonly then: Standing; readonly now: Standing; readonly from: number },
+  { then, now, from }: { readonly then: RoutePosition; readonly now: RoutePosition; readonly from: number },
 ): Steps {
   const isLeft = (place: number) => steps[place]?.outcome === 'open' || steps[place]?.outcome === 'wrong';
   const done = placeDoing(route, event, then.situation, then.place ?? from, isLeft);

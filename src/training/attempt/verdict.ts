@@ -1,7 +1,7 @@
 import type { Happening } from '../trace.ts';
 import { onlyArranges } from '../guidance/arranging.ts';
 import type { Judgement } from './judgement.ts';
-import type { Standing } from '../guidance/plan.ts';
+import type { RoutePosition } from '../guidance/plan.ts';
 
 /**
  * What an action came to. It is judged as it is done, by the answers that the script foresees: nobody is to blame for a bank
@@ -9,7 +9,7 @@ import type { Standing } from '../guidance/plan.ts';
  */
 export function verdictOn(
   happening: Happening,
-  { then, now, isMistake }: { readonly then: Standing; readonly now: Standing; readonly isMistake: boolean },
+  { then, now, isMistake }: { readonly then: RoutePosition; readonly now: RoutePosition; readonly isMistake: boolean },
 ): Judgement['verdict'] {
   if (isMistake) return 'wrong';
   if (now.distance < then.distance) return 'right';
@@ -19,7 +19,7 @@ export function verdictOn(
 }
 
 /** To ask the bank, to be told off by a page, or to tell the customer something is more, even if all is as before. */
-const changesNothing = ({ before, entry, after }: Happening, then: Standing, now: Standing): boolean =>
+const changesNothing = ({ before, entry, after }: Happening, then: RoutePosition, now: RoutePosition): boolean =>
   then.situation.text === now.situation.text &&
   after.asks.length === before.asks.length &&
   before.windows.every(({ page }, index) => after.windows[index]?.page === page) &&

@@ -11,7 +11,7 @@ import type { Situation } from './situation.ts';
  * The last step, if it is done beside the PC and would end the exercise now: who knows enough to tell the customer what to do
  * need not go back to where the solution tells it.
  */
-export function finishing(route: Route, trace: Trace, situation: Situation): NextStep | null {
+export function finishingStep(route: Route, trace: Trace, situation: Situation): NextStep | null {
   const last = route.places.at(-1);
   const world = trace.at(-1)?.after;
   if (!last || !world || isAtPc(last.event)) return null;

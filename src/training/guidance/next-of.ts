@@ -2,7 +2,7 @@ import { targetOf } from '../../procedure/target.ts';
 import type { World } from '../../procedure/world/world.ts';
 import { isAtPc, type LearnerEvent } from '../scenario.ts';
 import type { NextStep } from './next-step.ts';
-import type { Place, Route } from './route.ts';
+import type { RoutePlace, Route } from './route.ts';
 import type { Situation } from './situation.ts';
 
 /** What an event does to a field or a question, beside its kind: いいえ is not the step はい. */
@@ -17,7 +17,7 @@ const detailOf = (event: LearnerEvent): string =>
     'name' in event && event.name,
   ]);
 
-const isLike = ({ event, window }: Place, other: LearnerEvent, { windows }: Situation): boolean => {
+const isLike = ({ event, window }: RoutePlace, other: LearnerEvent, { windows }: Situation): boolean => {
   if (event.type !== other.type || detailOf(event) !== detailOf(other)) return false;
   if (!('window' in other)) return true;
   return windows.some(({ id, place }) => id === other.window && place === window?.place);
@@ -41,7 +41,7 @@ export function placeDoing(
   return alike.find((index) => index >= from) ?? alike.at(-1);
 }
 
-interface Doing {
+interface PlannedAction {
   readonly event: LearnerEvent;
   readonly distance: number;
   readonly from: number;
@@ -50,7 +50,12 @@ interface Doing {
 }
 
 /** An event, as what is to be done next. */
-export function nextOf(route: Route, world: World, here: Situation, { event, distance, from, step }: Doing): NextStep {
+export function nextOf(
+  route: Route,
+  world: World,
+  here: Situation,
+  { event, distance, from, step }: PlannedAction,
+): NextStep {
   const place = step === undefined ? placeDoing(route, event, here, from) : undefined;
   return {
     step: step ?? route.places[place ?? -1]?.step.step ?? null,

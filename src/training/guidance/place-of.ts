@@ -7,7 +7,7 @@ import { situationAt, type Route } from './route.ts';
 import type { Situation } from './situation.ts';
 
 /** A place of the route that a world stands at, and the step as it is done there. */
-export interface Found {
+export interface RouteMatch {
   readonly place: number;
   readonly event: LearnerEvent;
 }
@@ -23,7 +23,13 @@ function withClosings({ places }: Route, from: number): number {
  * The place that looks like this world. Of several that look alike, the last to which the attempt had come: what lies between
  * them was only to look into something, and that has to be done once.
  */
-export function placeOf(route: Route, world: World, here: Situation, now: Instant, from: number): Found | undefined {
+export function placeOf(
+  route: Route,
+  world: World,
+  here: Situation,
+  now: Instant,
+  from: number,
+): RouteMatch | undefined {
   const { places, end } = route;
   const order = [...places.keys()];
   const reached = withClosings(route, from) + 1;

@@ -9,7 +9,7 @@ import type { Situation } from './situation.ts';
 import { wayBack, type Waypoint } from './way-back.ts';
 
 /** Where a world stands on the way to the goal. */
-export interface Standing {
+export interface RoutePosition {
   /** How many actions are left; Infinity where nothing leads to the goal. */
   readonly distance: number;
   /** The place on the route, if the world is on it. */
@@ -33,7 +33,7 @@ function quietOf(route: Route, world: World, now: Instant): Quiet {
   return { world: quiet, situation: situationAt(route, quiet, now), now };
 }
 
-const lostIn = (situation: Situation): Standing => ({
+const lostIn = (situation: Situation): RoutePosition => ({
   distance: Infinity,
   place: undefined,
   next: null,
@@ -47,14 +47,14 @@ function onWay(
   way: readonly Waypoint[],
   distance: number,
   from: number,
-): Standing {
+): RoutePosition {
   const [first] = way;
   if (!first) return lostIn(situation);
   const next = nextOf(route, world, situation, { event: first.event, distance, from });
   return { distance, place: undefined, next, situation, way };
 }
 
-function found(route: Route, quiet: Quiet, from: number): Standing {
+function found(route: Route, quiet: Quiet, from: number): RoutePosition {
   const { world, situation, now } = quiet;
   const last = route.places.length;
   if (world.over || !route.end) return lostIn(situation);
@@ -75,14 +75,14 @@ function found(route: Route, quiet: Quiet, from: number): Standing {
  * @param from the place on the route that the attempt had come to
  * @param now the training clock, which may be later than the world's last event
  */
-export const standingOf = (route: Route, world: World, from = 0, now: Instant = world.now): Standing =>
+export const positionOn = (route: Route, world: World, from = 0, now: Instant = world.now): RoutePosition =>
   found(route, quietOf(route, world, now), from);
 
 /**
  * The same one event later. Whoever does what was said goes on along the same way back, and whoever only looks around is still
  * at its beginning: it is looked for anew only where neither is so, and nobody is told something else at each step.
  */
-export function standingAfter(route: Route, before: Standing, world: World, from: number): Standing {
+export function positionAfter(route: Route, before: RoutePosition, world: World, from: number): RoutePosition {
   const quiet = quietOf(route, world, world.now);
   const { text } = quiet.situation;
   const [done, ...rest] = before.way;

@@ -4,7 +4,7 @@ import { frontDialog } from '../../procedure/world/windows.ts';
 import type { BrowserWindow, World } from '../../procedure/world/world.ts';
 import { eventOf } from '../script/play.ts';
 import type { LearnerEvent } from '../scenario.ts';
-import type { Place, Route } from './route.ts';
+import type { RoutePlace, Route } from './route.ts';
 import type { Situation, WindowLook } from './situation.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { Situation, WindowLook } from './situation.ts';
  * the same page and dialog.
  */
 export function actionAt(
-  { step, event, window }: Place,
+  { step, event, window }: RoutePlace,
   world: World,
   { windows }: Situation,
 ): LearnerEvent | undefined {

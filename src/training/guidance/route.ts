@@ -8,7 +8,7 @@ import type { Foresight } from './foresee.ts';
 import { situationOf, type PointOfView, type Situation, type WindowLook } from './situation.ts';
 
 /** One place on the way of the solution: the world before a step. */
-export interface Place {
+export interface RoutePlace {
   readonly situation: Situation;
   readonly step: SolutionStep;
   readonly event: LearnerEvent;
@@ -21,7 +21,7 @@ export interface Route {
   readonly scenario: Scenario;
   readonly foresight: Foresight;
   /** One for each step. Empty where the solution cannot be played with this bank: nothing is known of the way then. */
-  readonly places: readonly Place[];
+  readonly places: readonly RoutePlace[];
   /** After the last step. */
   readonly end: Situation | undefined;
   readonly appearances: Appearances;
@@ -34,7 +34,7 @@ const viewAt = ({ account }: Scenario, world: World): PointOfView => ({ account,
 export function routeOf(scenario: Scenario, snapshot: ProfileSnapshot): Route {
   const foresight = { answers: scenario.answers, profile: snapshot.profile };
   try {
-    const places = scenario.solution.map((step, index): Place => {
+    const places = scenario.solution.map((step, index): RoutePlace => {
       const { world } = playSolution(scenario, snapshot, index);
       const situation = situationOf(world, viewAt(scenario, world));
       const event = eventOf(step.action, world);
@@ -52,7 +52,7 @@ export function routeOf(scenario: Scenario, snapshot: ProfileSnapshot): Route {
 }
 
 /** A browser that is only closed is none that has to be opened. */
-const usedIn = (places: readonly Place[]): readonly Browser[] =>
+const usedIn = (places: readonly RoutePlace[]): readonly Browser[] =>
   browsers.filter((browser) =>
     places.some(({ event, window }) => event.type !== 'closedWindow' && window?.kind.startsWith(browser)),
   );

@@ -1,6 +1,6 @@
 import { isExpired, isValid } from '../../pki/validity.ts';
 import type { LoginId } from '../../profile/profile.ts';
-import { browserMemory, offeredCertificates } from '../../procedure/rules/asking.ts';
+import { browserMemory, offeredCertificates } from '../../procedure/world/browser-memory.ts';
 import { dialogInFront, windowOf } from '../../procedure/world/windows.ts';
 import { inTheEnd, type Check } from './checks.ts';
 import { happenings, type Trace } from '../trace.ts';

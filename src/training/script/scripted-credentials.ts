@@ -4,7 +4,7 @@ import type { Account, LoginId, Profile } from '../../profile/profile.ts';
 import type { Customer } from '../../profile/customer.ts';
 import { instant, type Instant } from '../../time/instant.ts';
 import type { Ask, AskOf } from '../../procedure/world/ask.ts';
-import { browserMemory } from '../../procedure/rules/asking.ts';
+import { browserMemory } from '../../procedure/world/browser-memory.ts';
 import { matches, namedBy } from '../../procedure/world/entry.ts';
 import type { EventOf, AnswerEvent } from '../../procedure/world/event.ts';
 import { windowOf } from '../../procedure/world/windows.ts';
