@@ -2,7 +2,7 @@ import type { SerialNumber } from '../pki/certificate-fields.ts';
 import type { Instant } from '../time/instant.ts';
 import type { AccountState } from '../profile/account-state.ts';
 import type { LoginId } from '../profile/profile.ts';
-import { browserMemory } from './rules/asking.ts';
+import { browserMemory } from './world/browser-memory.ts';
 import { windowOf } from './world/windows.ts';
 import type { BankCertificate, BrowserWindow, World } from './world/world.ts';
 

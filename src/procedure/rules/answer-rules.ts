@@ -1,7 +1,6 @@
 import type { AccountState } from '../../profile/account-state.ts';
 import type { CertificateFields } from '../../pki/certificate-fields.ts';
 import { ask, type Ask, type AskKind, type AskOf, type GivenWindow } from '../world/ask.ts';
-import { asking } from './asking.ts';
 import type { AnswerEvent } from '../world/event.ts';
 import { emptySecret } from '../world/entry.ts';
 import {
@@ -12,33 +11,33 @@ import {
   type CommonError,
   type Page,
 } from '../world/page.ts';
-import { refuse, type Moment, type Refusal, type RulesFor } from './rule.ts';
+import { refuse, withAsks, type EntryPosition, type Refusal, type RulesFor } from './rule.ts';
 import { pageOf, windowOf, withDialog, withNewWindow, withPage } from '../world/windows.ts';
 import type { WindowId } from '../world/window-id.ts';
 import type { BrowserMemory, World } from '../world/world.ts';
 
 /** A rule for the answer to one of these kinds of asks, which is then no longer open. */
-const to =
+const answerTo =
   <K extends AskKind, E extends AnswerEvent>(
     kinds: readonly K[],
-    then: (world: World, asked: AskOf<K>, event: E, moment: Moment) => World | Refusal,
+    then: (world: World, asked: AskOf<K>, event: E, position: EntryPosition) => World | Refusal,
   ) =>
-  (world: World, event: E, moment: Moment): World | Refusal => {
+  (world: World, event: E, position: EntryPosition): World | Refusal => {
     const asked = world.asks.find(({ id }) => id === event.ask);
     if (!asked || !isOf(asked, kinds)) return refuse('noSuchAsk');
-    return then({ ...world, asks: world.asks.filter((open) => open !== asked) }, asked, event, moment);
+    return then({ ...world, asks: world.asks.filter((open) => open !== asked) }, asked, event, position);
   };
 
 const isOf = <K extends AskKind>(asked: Ask, kinds: readonly K[]): asked is AskOf<K> =>
   (kinds as readonly AskKind[]).includes(asked.kind);
 
 /** The page of the window that asked, changed; a window closed meanwhile stays closed. */
-const answering = (world: World, id: WindowId, change: (page: Page) => Page): World => {
+const withChangedPage = (world: World, id: WindowId, change: (page: Page) => Page): World => {
   const window = windowOf(world, id);
   return window ? withPage(world, id, change(window.page)) : world;
 };
 
-const told = (world: World, account: AccountState | null): World =>
+const withAccount = (world: World, account: AccountState | null): World =>
   account === null
     ? world
     : {
@@ -60,7 +59,7 @@ const refusedPage =
         : page;
 
 /** The second question, once the certificate is there and the page has been shown long enough. */
-function offeringInstallation(world: World, window: WindowId): World {
+function withInstallationQuestion(world: World, window: WindowId): World {
   const page = pageOf(world, window, 'BSMS003');
   return page?.issued && page.waited
     ? withDialog(world, { kind: 'webAccess', owner: window, purpose: 'install' })
@@ -75,7 +74,7 @@ function backToConfirmation(
   unanswered: number | null = null,
 ): World {
   const asks = world.asks.filter((asked) => asked.kind !== 'wait' || asked.window !== window);
-  return answering({ ...world, asks }, window, (page) => {
+  return withChangedPage({ ...world, asks }, window, (page) => {
     if (page.screen !== 'BSMS003') return page;
     // A code that the bank no longer takes would be refused again and again.
     const code = commonError === 'sessionEnded' ? null : page.code;
@@ -89,15 +88,16 @@ function withGivenWindow(
   { browser, offered, held }: GivenWindow,
   certificates: readonly Pick<CertificateFields, 'serialNumber'>[],
 ): World {
-  const numbered = (indices: readonly number[]) => indices.flatMap((index) => certificates[index]?.serialNumber ?? []);
-  const [heldNumber = null] = held === null ? [] : numbered([held]);
-  const memory: BrowserMemory = { offered: numbered(offered), held: heldNumber };
+  const serialNumbersOf = (indices: readonly number[]) =>
+    indices.flatMap((index) => certificates[index]?.serialNumber ?? []);
+  const [heldNumber = null] = held === null ? [] : serialNumbersOf([held]);
+  const memory: BrowserMemory = { offered: serialNumbersOf(offered), held: heldNumber };
   return withNewWindow({ ...world, browsers: { ...world.browsers, [browser]: memory } }, { browser, popup: false });
 }
 
 export const answerRules: RulesFor<AnswerEvent> = {
   // Certificates are answered in the order in which they were asked for.
-  prepared: to(['prepare'], (world, asked, { certificates }) => {
+  prepared: answerTo(['prepare'], (world, asked, { certificates }) => {
     const onPc = certificates.filter((_, index) => asked.certificates[index]?.installed !== false);
     const prepared: World = {
       ...world,
@@ -110,15 +110,18 @@ export const answerRules: RulesFor<AnswerEvent> = {
     };
     return asked.windows.reduce((open, given) => withGivenWindow(open, given, certificates), prepared);
   }),
-  authenticated: to(['authenticate'], (world, { window }, { loginId, code, account }) =>
-    answering(told(world, account), window, () => issueConfirmationPage(loginId, code)),
+  authenticated: answerTo(['authenticate'], (world, { window }, { loginId, code, account }) =>
+    withChangedPage(withAccount(world, account), window, () => issueConfirmationPage(loginId, code)),
   ),
-  credentialsRefused: to(['authenticate', 'logIn', 'confirmPassword'], (world, { window }, { reason, account }) => {
-    const message = reason === 'mismatch' ? 'credentialsRefused' : reason;
-    return answering(told(world, account), window, refusedPage(message));
-  }),
-  loggedIn: to(['logIn', 'confirmPassword'], (world, { window }, { customer, session, account }) =>
-    answering(told(world, account), window, () => ({
+  credentialsRefused: answerTo(
+    ['authenticate', 'logIn', 'confirmPassword'],
+    (world, { window }, { reason, account }) => {
+      const message = reason === 'mismatch' ? 'credentialsRefused' : reason;
+      return withChangedPage(withAccount(world, account), window, refusedPage(message));
+    },
+  ),
+  loggedIn: answerTo(['logIn', 'confirmPassword'], (world, { window }, { customer, session, account }) =>
+    withChangedPage(withAccount(world, account), window, () => ({
       screen: 'BTOP001',
       customer,
       session,
@@ -126,64 +129,64 @@ export const answerRules: RulesFor<AnswerEvent> = {
       busy: false,
     })),
   ),
-  requestMade: to(['makeRequest'], (world, { window, loginId, seq }) => {
+  requestMade: answerTo(['makeRequest'], (world, { window, loginId, seq }) => {
     const page = pageOf(world, window, 'BSMS003');
-    return page ? asking(world, ask(seq, { kind: 'enrol', window, loginId, code: page.code })) : world;
+    return page ? withAsks(world, ask(seq, { kind: 'enrol', window, loginId, code: page.code })) : world;
   }),
-  requestFailed: to(['makeRequest'], (world, { window }) => backToConfirmation(world, window, 'notIssued')),
-  certificateIssued: to(['enrol'], (world, { window, loginId }, { certificate }) => {
+  requestFailed: answerTo(['makeRequest'], (world, { window }) => backToConfirmation(world, window, 'notIssued')),
+  certificateIssued: answerTo(['enrol'], (world, { window, loginId }, { certificate }) => {
     const { serialNumber } = certificate;
     const bank = {
       ...world.bank,
       certificates: [...world.bank.certificates, { serialNumber, loginId, status: 'good' as const }],
     };
-    const shown = answering({ ...world, bank }, window, (page) =>
+    const shown = withChangedPage({ ...world, bank }, window, (page) =>
       page.screen === 'BSMS003' ? { ...page, issued: serialNumber } : page,
     );
-    return offeringInstallation(shown, window);
+    return withInstallationQuestion(shown, window);
   }),
-  enrolmentRefused: to(['enrol'], (world, { window }, { reason, account }) =>
-    backToConfirmation(told(world, account), window, reason === 'refused' ? 'notIssued' : reason),
+  enrolmentRefused: answerTo(['enrol'], (world, { window }, { reason, account }) =>
+    backToConfirmation(withAccount(world, account), window, reason === 'refused' ? 'notIssued' : reason),
   ),
-  waited: to(['wait'], (world, { window }) =>
-    offeringInstallation(
-      answering(world, window, (page) => (page.screen === 'BSMS003' ? { ...page, waited: true } : page)),
+  waited: answerTo(['wait'], (world, { window }) =>
+    withInstallationQuestion(
+      withChangedPage(world, window, (page) => (page.screen === 'BSMS003' ? { ...page, waited: true } : page)),
       window,
     ),
   ),
-  certificateInstalled: to(['install'], (world, { window }, { certificate }) => ({
-    ...answering(world, window, () => ({ screen: 'BSMS004', serialNumber: certificate.serialNumber })),
+  certificateInstalled: answerTo(['install'], (world, { window }, { certificate }) => ({
+    ...withChangedPage(world, window, () => ({ screen: 'BSMS004', serialNumber: certificate.serialNumber })),
     store: [...world.store, certificate],
   })),
-  installationFailed: to(['install'], (world, { window }) =>
-    answering(world, window, (page) =>
+  installationFailed: answerTo(['install'], (world, { window }) =>
+    withChangedPage(world, window, (page) =>
       page.screen === 'BSMS003' ? issueConfirmationPage(page.loginId, null, 'notInstalled') : page,
     ),
   ),
-  certificateAccepted: to(['signChallenge'], (world, { window }, { loginId, session }) =>
-    answering(world, window, () => passwordPage(loginId, session)),
+  certificateAccepted: answerTo(['signChallenge'], (world, { window }, { loginId, session }) =>
+    withChangedPage(world, window, () => passwordPage(loginId, session)),
   ),
-  certificateRefused: to(['signChallenge'], (world, { window }, { reason }) => {
+  certificateRefused: answerTo(['signChallenge'], (world, { window }, { reason }) => {
     const messages = {
       expired: 'certificateExpired',
       notYetValid: 'certificateNotYetValid',
       revoked: 'certificateRevoked',
       notConfirmed: 'certificateNotConfirmed',
     } as const;
-    return answering(world, window, refusedPage(messages[reason]));
+    return withChangedPage(world, window, refusedPage(messages[reason]));
   }),
-  renewalGranted: to(['renew'], (world, { window }, { loginId, code }) =>
-    answering(world, window, () => issueConfirmationPage(loginId, code)),
+  renewalGranted: answerTo(['renew'], (world, { window }, { loginId, code }) =>
+    withChangedPage(world, window, () => issueConfirmationPage(loginId, code)),
   ),
-  loggedOut: to(['logOut'], (world, { window }) => answering(world, window, () => loginPage())),
-  sessionEnded: to(['confirmPassword', 'renew', 'logOut'], (world, { window }) =>
-    answering(world, window, () => loginPage('sessionEnded')),
+  loggedOut: answerTo(['logOut'], (world, { window }) => withChangedPage(world, window, () => loginPage())),
+  sessionEnded: answerTo(['confirmPassword', 'renew', 'logOut'], (world, { window }) =>
+    withChangedPage(world, window, () => loginPage('sessionEnded')),
   ),
-  bankUnreachable: to(
+  bankUnreachable: answerTo(
     ['authenticate', 'logIn', 'confirmPassword', 'signChallenge', 'renew', 'logOut', 'enrol'],
     (world, asked) =>
       asked.kind === 'enrol'
         ? backToConfirmation(world, asked.window, 'bankBusy', asked.seq)
-        : answering(world, asked.window, refusedPage('bankBusy')),
+        : withChangedPage(world, asked.window, refusedPage('bankBusy')),
   ),
 };

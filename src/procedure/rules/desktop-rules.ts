@@ -16,7 +16,7 @@ import {
 const closedSearch = { open: false, text: '' } as const;
 
 /** What a browser is started with: the certificates of this moment. */
-const started = (world: World, browser: BrowserWindow['browser']): World =>
+const withBrowserStarted = (world: World, browser: BrowserWindow['browser']): World =>
   windowsOf(world, browser).length > 0
     ? world
     : {
@@ -28,7 +28,7 @@ const started = (world: World, browser: BrowserWindow['browser']): World =>
       };
 
 /** Part of the title bar stays on the screen, so that a window can always be fetched back. */
-const kept = ({ bounds }: BrowserWindow, x: number, y: number) => ({
+const keptOnScreen = ({ bounds }: BrowserWindow, x: number, y: number) => ({
   ...bounds,
   x: Math.round(Math.min(Math.max(x, 260 - bounds.width), pcScreen.width - 120)),
   y: Math.round(Math.min(Math.max(y, 0), pcScreen.height - pcScreen.taskbar - 32)),
@@ -39,7 +39,7 @@ export const desktopRules: RulesFor<DesktopEvent> = {
     if (from === 'icon' && !world.icons.includes(browser)) return refuse('notOnScreen');
     if (from === 'search' && !(world.search.open && programsFor(world.search.text).includes(browser)))
       return refuse('notOnScreen');
-    return withNewWindow({ ...started(world, browser), search: closedSearch }, { browser, popup: false });
+    return withNewWindow({ ...withBrowserStarted(world, browser), search: closedSearch }, { browser, popup: false });
   },
   openedSearch: (world) => ({ ...world, search: { ...world.search, open: true } }),
   closedSearch: (world) => ({ ...world, search: closedSearch }),
@@ -68,7 +68,7 @@ export const desktopRules: RulesFor<DesktopEvent> = {
     const found = windowOf(world, window);
     if (!found) return refuse('noSuchWindow');
     if (found.state !== 'normal') return refuse('notOnScreen');
-    return withWindow(world, window, { bounds: kept(found, x, y) });
+    return withWindow(world, window, { bounds: keptOnScreen(found, x, y) });
   },
   closedWindow: (world, { window }) => {
     if (!windowOf(world, window)) return refuse('noSuchWindow');

@@ -1,7 +1,7 @@
 import { ask } from '../world/ask.ts';
 import type { DialogEvent, EventOf } from '../world/event.ts';
 import { hasKeyboardChoice, hasPassword, issueConfirmationPage } from '../world/page.ts';
-import { refuse, type Moment, type Refusal, type RulesFor } from './rule.ts';
+import { refuse, withAsks, type EntryPosition, type Refusal, type RulesFor } from './rule.ts';
 import {
   dialogInFront,
   frontDialog,
@@ -15,12 +15,13 @@ import {
   withoutFrontDialog,
   withoutWindow,
 } from '../world/windows.ts';
-import { asking, noCertificate, offeredCertificates, presenting } from './asking.ts';
+import { withoutCertificate, presentCertificate } from './certificate-login.ts';
+import { offeredCertificates } from '../world/browser-memory.ts';
 import type { WindowId } from '../world/window-id.ts';
 import type { World } from '../world/world.ts';
 
 /** はい at the first question: the PC makes a request, and the page shows that it is at work. */
-function requesting(world: World, window: WindowId, { seq }: Moment): World | Refusal {
+function requestCertificate(world: World, window: WindowId, { seq }: EntryPosition): World | Refusal {
   const page = pageOf(world, window, 'BSMS002');
   if (!page || page.code === null) return refuse('otherPage');
   const { loginId, code, unanswered } = page;
@@ -31,17 +32,21 @@ function requesting(world: World, window: WindowId, { seq }: Moment): World | Re
       : ask(unanswered, { kind: 'enrol', window, loginId, code });
   const waiting = ask(seq, { kind: 'wait', window, milliseconds: world.rules.processingMilliseconds });
   const processing = { screen: 'BSMS003', loginId, code, request, issued: null, waited: false } as const;
-  return asking(withPage(withoutFrontDialog(world, window), window, processing), next, waiting);
+  return withAsks(withPage(withoutFrontDialog(world, window), window, processing), next, waiting);
 }
 
 /** The answer to the second question. いいえ leaves the PC without what the bank has issued. */
-function installing(world: World, event: EventOf<'answeredWebAccess'>, { seq }: Moment): World | Refusal {
+function answerInstallation(
+  world: World,
+  event: EventOf<'answeredWebAccess'>,
+  { seq }: EntryPosition,
+): World | Refusal {
   const { window, answer } = event;
   const page = pageOf(world, window, 'BSMS003');
   if (!page?.issued) return refuse('otherPage');
   const bare = withoutFrontDialog(world, window);
   return answer === 'yes'
-    ? asking(bare, ask(seq, { kind: 'install', window, serialNumber: page.issued, request: page.request }))
+    ? withAsks(bare, ask(seq, { kind: 'install', window, serialNumber: page.issued, request: page.request }))
     : withPage(bare, window, issueConfirmationPage(page.loginId, null, 'notInstalled'));
 }
 
@@ -95,14 +100,14 @@ export const dialogRules: RulesFor<DialogEvent> = {
   choseCertificate: (world, { window }, { seq }) => {
     const dialog = dialogInFront(world, window, 'certificatePicker');
     if (!dialog) return refuse('noSuchDialog');
-    return presenting(withoutFrontDialog(world, window), window, dialog.selected, seq);
+    return presentCertificate(withoutFrontDialog(world, window), window, dialog.selected, seq);
   },
-  answeredWebAccess: (world, event, moment) => {
+  answeredWebAccess: (world, event, position) => {
     const { window, answer } = event;
     const dialog = dialogInFront(world, window, 'webAccess');
     if (!dialog) return refuse('noSuchDialog');
-    if (dialog.purpose === 'install') return installing(world, event, moment);
-    if (answer === 'yes') return requesting(world, window, moment);
+    if (dialog.purpose === 'install') return answerInstallation(world, event, position);
+    if (answer === 'yes') return requestCertificate(world, window, position);
     const page = pageOf(world, window, 'BSMS002');
     if (!page) return refuse('otherPage');
     return withPage(withoutFrontDialog(world, window), window, { ...page, commonError: 'cancelledByUser' });
@@ -127,7 +132,7 @@ export const dialogRules: RulesFor<DialogEvent> = {
       case 'keyboardQuestion':
         return refuse('dialogInFront'); // these want an answer; × and Esc answer いいえ
       case 'certificatePicker':
-        return noCertificate(withoutFrontDialog(world, window), window);
+        return withoutCertificate(withoutFrontDialog(world, window), window);
       default:
         return withoutFrontDialog(world, window);
     }

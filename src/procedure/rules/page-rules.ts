@@ -1,5 +1,5 @@
 import { ask, type Ask } from '../world/ask.ts';
-import { asking, certificateLogin } from './asking.ts';
+import { certificateLogin } from './certificate-login.ts';
 import type { PageEvent } from '../world/event.ts';
 import { formErrors, hasErrors } from '../world/form-errors.ts';
 import {
@@ -11,13 +11,13 @@ import {
   type PageOf,
   type Screen,
 } from '../world/page.ts';
-import { refuse, type Moment, type Refusal, type RulesFor } from './rule.ts';
+import { refuse, withAsks, type EntryPosition, type Refusal, type RulesFor } from './rule.ts';
 import { isBlocked, pageOf, windowOf, withDialog, withNewWindow, withPage, withoutWindow } from '../world/windows.ts';
 import type { WindowId } from '../world/window-id.ts';
 import type { BrowserWindow, World } from '../world/world.ts';
 
 /** The window whose page is acted on: uncovered and not waiting for the bank; or why it cannot be. */
-function usable(world: World, id: WindowId): BrowserWindow | Refusal {
+function usableWindow(world: World, id: WindowId): BrowserWindow | Refusal {
   const window = windowOf(world, id);
   if (!window) return refuse('noSuchWindow');
   if (isBlocked(world, id)) return refuse('dialogInFront');
@@ -25,29 +25,29 @@ function usable(world: World, id: WindowId): BrowserWindow | Refusal {
 }
 
 /** A rule for something that these pages offer and no other. */
-const on =
+const onPage =
   <S extends Screen, E extends { readonly window: WindowId }>(
     screens: readonly S[],
-    then: (world: World, page: PageOf<S>, event: E, moment: Moment) => World | Refusal,
+    then: (world: World, page: PageOf<S>, event: E, position: EntryPosition) => World | Refusal,
   ) =>
-  (world: World, event: E, moment: Moment): World | Refusal => {
-    const window = usable(world, event.window);
+  (world: World, event: E, position: EntryPosition): World | Refusal => {
+    const window = usableWindow(world, event.window);
     if ('refused' in window) return window;
     const page = screens.map((screen) => pageOf(world, event.window, screen)).find((found) => found !== undefined);
-    return page ? then(world, page, event, moment) : refuse('otherPage');
+    return page ? then(world, page, event, position) : refuse('otherPage');
   };
 
 /** A form on its way to the bank, or back with what the page itself found wrong in it. */
-function sent(world: World, window: WindowId, page: FormPage, question: Ask): World {
+function submitForm(world: World, window: WindowId, page: FormPage, question: Ask): World {
   const fieldErrors = formErrors(page.screen === 'BLGI004' ? { password: page.password } : page, world.rules);
   return hasErrors(fieldErrors)
     ? withPage(world, window, { ...page, commonError: 'inputIncomplete', fieldErrors })
-    : asking(withPage(world, window, { ...page, commonError: null, fieldErrors, busy: true }), question);
+    : withAsks(withPage(world, window, { ...page, commonError: null, fieldErrors, busy: true }), question);
 }
 
 export const pageRules: RulesFor<PageEvent> = {
   typed: (world, event) => {
-    const window = usable(world, event.window);
+    const window = usableWindow(world, event.window);
     if ('refused' in window) return window;
     const { page } = window;
     if (event.field === 'loginId') {
@@ -59,52 +59,54 @@ export const pageRules: RulesFor<PageEvent> = {
     if (hasKeyboardChoice(page) && page.softwareKeyboardOnly) return refuse('fieldReadOnly');
     return withPage(world, event.window, { ...page, password: event.entry });
   },
-  openedSoftwareKeyboard: on(['BLGI001', 'BSMS001', 'BLGI004'], (world, _page, { window, order }) =>
+  openedSoftwareKeyboard: onPage(['BLGI001', 'BSMS001', 'BLGI004'], (world, _page, { window, order }) =>
     world.dialogs.some(({ owner, kind }) => owner === window && kind === 'softwareKeyboard')
       ? world
       : withDialog(world, { kind: 'softwareKeyboard', owner: window, order }),
   ),
-  toggledSoftwareKeyboard: on(['BLGI001', 'BLGI004'], (world, page, { window, on: wanted }) =>
+  toggledSoftwareKeyboard: onPage(['BLGI001', 'BLGI004'], (world, page, { window, on: wanted }) =>
     wanted
       ? withPage(world, window, { ...page, softwareKeyboardOnly: true })
       : withDialog(world, { kind: 'keyboardQuestion', owner: window }),
   ),
-  pressedCertificateLogin: on(['BLGI001'], (world, _page, { window }, { seq }) => certificateLogin(world, window, seq)),
-  pressedIssueCertificate: on(['BLGI001'], (world, _page, { window }) => {
+  pressedCertificateLogin: onPage(['BLGI001'], (world, _page, { window }, { seq }) =>
+    certificateLogin(world, window, seq),
+  ),
+  pressedIssueCertificate: onPage(['BLGI001'], (world, _page, { window }) => {
     const browser = windowOf(world, window)?.browser;
     // Edge's page has no such block: the control that issues certificates runs in Internet Explorer only.
     if (browser !== 'ie') return refuse('notOnScreen');
     return withNewWindow(world, { browser, popup: true, page: authenticationPage() });
   }),
-  pressedLogin: on(['BLGI001', 'BLGI004'], (world, page, { window }, { seq }) => {
+  pressedLogin: onPage(['BLGI001', 'BLGI004'], (world, page, { window }, { seq }) => {
     const { password } = page;
     return page.screen === 'BLGI001'
-      ? sent(world, window, page, ask(seq, { kind: 'logIn', window, loginId: page.loginId, password }))
-      : sent(
+      ? submitForm(world, window, page, ask(seq, { kind: 'logIn', window, loginId: page.loginId, password }))
+      : submitForm(
           world,
           window,
           page,
           ask(seq, { kind: 'confirmPassword', window, session: page.session, loginId: page.loginId, password }),
         );
   }),
-  pressedObtainLoginId: on(['BLGI001', 'BSMS001'], (world, { screen }, { window }) =>
+  pressedObtainLoginId: onPage(['BLGI001', 'BSMS001'], (world, { screen }, { window }) =>
     withPage(world, window, { screen: 'loginIdAcquisition', from: screen }),
   ),
-  pressedBack: on(['loginIdAcquisition'], (world, { from }, { window }) =>
+  pressedBack: onPage(['loginIdAcquisition'], (world, { from }, { window }) =>
     withPage(world, window, from === 'BLGI001' ? loginPage() : authenticationPage()),
   ),
-  pressedAuthenticate: on(['BSMS001'], (world, page, { window }, { seq }) =>
-    sent(
+  pressedAuthenticate: onPage(['BSMS001'], (world, page, { window }, { seq }) =>
+    submitForm(
       world,
       window,
       page,
       ask(seq, { kind: 'authenticate', window, loginId: page.loginId, password: page.password }),
     ),
   ),
-  pressedCancel: on(['BSMS001', 'BSMS002', 'BLGI004'], (world, { screen }, { window }) =>
+  pressedCancel: onPage(['BSMS001', 'BSMS002', 'BLGI004'], (world, { screen }, { window }) =>
     screen === 'BLGI004' ? withPage(world, window, loginPage()) : withoutWindow(world, window),
   ),
-  pressedIssue: on(['BSMS002'], (world, page, { window }) =>
+  pressedIssue: onPage(['BSMS002'], (world, page, { window }) =>
     page.code === null
       ? refuse('notOnScreen')
       : withDialog(withPage(world, window, { ...page, commonError: null }), {
@@ -113,22 +115,22 @@ export const pageRules: RulesFor<PageEvent> = {
           purpose: 'request',
         }),
   ),
-  pressedClose: on(['BSMS004'], (world, _page, { window }) =>
+  pressedClose: onPage(['BSMS004'], (world, _page, { window }) =>
     withDialog(world, { kind: 'closeQuestion', owner: window }),
   ),
-  pressedRenew: on(['BTOP001'], (world, page, { window }, { seq }) =>
-    asking(
+  pressedRenew: onPage(['BTOP001'], (world, page, { window }, { seq }) =>
+    withAsks(
       withPage(world, window, { ...page, busy: true, commonError: null }),
       ask(seq, { kind: 'renew', window, session: page.session }),
     ),
   ),
-  pressedLogout: on(['BTOP001'], (world, page, { window }, { seq }) =>
-    asking(
+  pressedLogout: onPage(['BTOP001'], (world, page, { window }, { seq }) =>
+    withAsks(
       withPage(world, window, { ...page, busy: true, commonError: null }),
       ask(seq, { kind: 'logOut', window, session: page.session }),
     ),
   ),
-  pressedMenu: on(['BTOP001'], (world, _page, { item }) =>
+  pressedMenu: onPage(['BTOP001'], (world, _page, { item }) =>
     item === 'home' ? world : { ...world, remark: 'notPartOfExercise' },
   ),
   changedFontSize: (world, { window, size }) => {

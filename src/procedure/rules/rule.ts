@@ -1,4 +1,5 @@
 import type { Instant } from '../../time/instant.ts';
+import type { Ask } from '../world/ask.ts';
 import type { Event, EventOf } from '../world/event.ts';
 import type { World } from '../world/world.ts';
 
@@ -25,13 +26,22 @@ export interface Refusal {
 export const refuse = (reason: RefusalReason): Refusal => ({ refused: reason });
 
 /** Where in the attempt the event stands: `seq` names the asks that it raises. */
-export interface Moment {
+export interface EntryPosition {
   readonly seq: number;
   readonly at: Instant;
 }
 
 /** What one kind of event does to a world, or why it cannot have happened there. */
-export type Rule<T extends Event['type']> = (world: World, event: EventOf<T>, moment: Moment) => World | Refusal;
+export type Rule<T extends Event['type']> = (
+  world: World,
+  event: EventOf<T>,
+  position: EntryPosition,
+) => World | Refusal;
 
 /** A table with a rule for each of these kinds of events: one that is forgotten does not compile. */
 export type RulesFor<E extends Event> = { readonly [T in E['type']]: Rule<T> };
+
+export const withAsks = (world: World, ...asks: readonly Ask[]): World => ({
+  ...world,
+  asks: [...world.asks, ...asks],
+});

@@ -82,32 +82,32 @@ export type TrainingEvent =
   /** The learner ends the attempt, whatever has been reached. */
   | Plain<'handedIn'>;
 
-type Answer<T extends string> = T extends string ? { readonly type: T; readonly ask: AskId } : never;
+type AnswerTo<T extends string> = T extends string ? { readonly type: T; readonly ask: AskId } : never;
 
 /** What the bank, the CA, the PC's keys and time answer to asks. */
 export type AnswerEvent =
-  | (Answer<'prepared'> & { readonly certificates: readonly (CertificateFields & { readonly loginId: LoginId })[] })
-  | (Answer<'authenticated'> & { readonly loginId: LoginId; readonly code: string; readonly account: AccountState })
-  | (Answer<'credentialsRefused'> & {
+  | (AnswerTo<'prepared'> & { readonly certificates: readonly (CertificateFields & { readonly loginId: LoginId })[] })
+  | (AnswerTo<'authenticated'> & { readonly loginId: LoginId; readonly code: string; readonly account: AccountState })
+  | (AnswerTo<'credentialsRefused'> & {
       readonly reason: 'mismatch' | 'temporarilyLocked' | 'locked' | 'certificateRequired';
       readonly account: AccountState | null;
     })
-  | (Answer<'loggedIn'> & { readonly session: string; readonly customer: Customer; readonly account: AccountState })
-  | Answer<'requestMade' | 'requestFailed'>
-  | (Answer<'certificateIssued'> & { readonly certificate: CertificateFields })
-  | (Answer<'enrolmentRefused'> & {
+  | (AnswerTo<'loggedIn'> & { readonly session: string; readonly customer: Customer; readonly account: AccountState })
+  | AnswerTo<'requestMade' | 'requestFailed'>
+  | (AnswerTo<'certificateIssued'> & { readonly certificate: CertificateFields })
+  | (AnswerTo<'enrolmentRefused'> & {
       readonly reason: 'anotherCertificateValid' | 'sessionEnded' | 'temporarilyLocked' | 'locked' | 'refused';
       readonly account: AccountState | null;
     })
-  | Answer<'waited'>
-  | (Answer<'certificateInstalled'> & { readonly certificate: CertificateFields })
-  | Answer<'installationFailed'>
-  | (Answer<'certificateAccepted'> & { readonly loginId: LoginId; readonly session: string })
-  | (Answer<'certificateRefused'> & {
+  | AnswerTo<'waited'>
+  | (AnswerTo<'certificateInstalled'> & { readonly certificate: CertificateFields })
+  | AnswerTo<'installationFailed'>
+  | (AnswerTo<'certificateAccepted'> & { readonly loginId: LoginId; readonly session: string })
+  | (AnswerTo<'certificateRefused'> & {
       readonly reason: 'expired' | 'notYetValid' | 'revoked' | 'notConfirmed';
     })
-  | (Answer<'renewalGranted'> & { readonly loginId: LoginId; readonly code: string })
-  | Answer<'loggedOut' | 'sessionEnded' | 'bankUnreachable'>;
+  | (AnswerTo<'renewalGranted'> & { readonly loginId: LoginId; readonly code: string })
+  | AnswerTo<'loggedOut' | 'sessionEnded' | 'bankUnreachable'>;
 
 /** What a person at the PC does. */
 export type ActorEvent = DesktopEvent | DialogEvent | PageEvent;

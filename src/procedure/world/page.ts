@@ -23,7 +23,7 @@ export type CommonError =
   | 'sessionEnded';
 
 /** What every page with a password field has. `busy`: the bank was asked and has not answered. */
-interface Form {
+interface FormState {
   readonly password: SecretEntry;
   readonly commonError: CommonError | null;
   readonly fieldErrors: FieldErrors;
@@ -35,12 +35,12 @@ interface KeyboardChoice {
   readonly softwareKeyboardOnly: boolean;
 }
 
-export interface LoginPage extends Form, KeyboardChoice {
+export interface LoginPage extends FormState, KeyboardChoice {
   readonly screen: 'BLGI001';
   readonly loginId: LoginIdEntry;
 }
 
-export interface AuthenticationPage extends Form {
+export interface AuthenticationPage extends FormState {
   readonly screen: 'BSMS001';
   readonly loginId: LoginIdEntry;
 }
@@ -71,7 +71,7 @@ export interface IssueResultPage {
   readonly serialNumber: SerialNumber;
 }
 
-export interface PasswordPage extends Form, KeyboardChoice {
+export interface PasswordPage extends FormState, KeyboardChoice {
   readonly screen: 'BLGI004';
   readonly loginId: LoginId;
   readonly session: string;
@@ -105,7 +105,7 @@ export type Screen = Page['screen'];
 export type PageOf<S extends Screen> = Extract<Page, { screen: S }>;
 export type FormPage = LoginPage | AuthenticationPage | PasswordPage;
 
-const emptyForm: Form = { password: emptySecret, commonError: null, fieldErrors: noErrors, busy: false };
+const emptyForm: FormState = { password: emptySecret, commonError: null, fieldErrors: noErrors, busy: false };
 
 export const loginPage = (commonError: CommonError | null = null): LoginPage => ({
   ...emptyForm,
