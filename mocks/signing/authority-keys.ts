@@ -1,24 +1,27 @@
-import type { KeyIdentifier, SerialNumber } from '../../src/pki/certificate-fields.ts';
+import type { KeyIdentifier } from '../../src/pki/certificate-fields.ts';
 import type { Octets } from '../../src/pki/octets.ts';
 
 /** One CA as the installation keeps it. */
 export interface CaKeys {
   readonly certificate: Octets;
-  readonly serialNumber: SerialNumber;
-  /** Cannot be exported; signs. */
+  /** Signs; cannot be exported. */
   readonly privateKey: CryptoKey;
-  readonly publicKey: CryptoKey;
+  /** DER. */
   readonly subjectPublicKeyInfo: Octets;
   readonly subjectKeyIdentifier: KeyIdentifier;
-  /** The PKCS #8 of the private key, wrapped with AES-GCM: what a backup file can be made of. A training key. */
-  readonly backup: { readonly iv: Octets; readonly data: Octets };
 }
 
-/** A bank's root and issuing CA, made once per installation. */
+/**
+ * A bank's root and issuing CA, made once per installation.
+ *
+ * There is no backup of the keys on purpose. What can be exported can be taken away, and a key that signs in the name of a
+ * bank must not leave the browser, not even a training one. Nothing depends on it either: if the browser drops the
+ * database, the next exercise makes new CAs, and stored attempts are replayed from their events without asking a CA.
+ * Databases of 0.1.0 hold a wrapped copy of each key beside these fields; it is left alone and never read.
+ */
 export interface AuthorityKeys {
   readonly organisation: string;
   readonly host: string;
   readonly root: CaKeys;
   readonly issuing: CaKeys;
-  readonly wrappingKey: CryptoKey;
 }

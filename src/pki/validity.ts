@@ -6,7 +6,10 @@ export interface Validity {
   readonly notAfter: Instant;
 }
 
-/** When exercises can take place: certificates are valid in nearly any year, and up to 2049 their times are UTCTime. */
+/**
+ * The years in which exercises can take place, and so the validity of the training CAs. Up to 2049 the times in certificates
+ * are UTCTime (RFC 5280, 4.1.2.5). In Japan the last day is already 1 January 2050.
+ */
 export const trainingYears: Validity = {
   notBefore: instant('2005-01-01T00:00:00Z'),
   notAfter: instant('2049-12-31T23:59:59Z'),

@@ -1,3 +1,4 @@
+import { seqOf } from '../../procedure/world/ask.ts';
 import type { World } from '../../procedure/world/world.ts';
 import { worldThatShouldBe } from '../../training/debrief/should-be.ts';
 import type { Judgement } from '../../training/attempt/judgement.ts';
@@ -43,10 +44,10 @@ export function registerOf(told: Told): Register {
   return { told, judgements, mistakes, stops: new Set([...wrong.map(({ seq }) => seq), ...mistakes.keys()]) };
 }
 
-/** `<seq of the event that raised it>.<kind>` is how an ask is called. */
+/** What the learner did that an entry belongs to: for an answer, the entry that asked. */
 function deedOf(trace: Trace, seq: number): Happening | undefined {
   const event = trace[seq - 1]?.entry.event;
-  return trace[(event && 'ask' in event ? Number.parseInt(event.ask, 10) : seq) - 1];
+  return trace[(event && 'ask' in event ? seqOf(event.ask) : seq) - 1];
 }
 
 export function momentOf({ told, judgements, mistakes }: Register, seq: number): Moment {

@@ -8,6 +8,9 @@ import type { Browser } from './browser.ts';
 /** `<seq of the event that raised it>.<kind>`; answers name it. */
 export type AskId = `${number}.${string}`;
 
+/** The seq of the event that raised the ask with this id. */
+export const seqOf = (id: AskId): number => Number.parseInt(id, 10);
+
 /** A certificate that the PC has before the exercise begins. */
 export interface GivenCertificate {
   readonly loginId: LoginId;

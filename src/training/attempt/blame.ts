@@ -1,3 +1,4 @@
+import { seqOf } from '../../procedure/world/ask.ts';
 import type { Event } from '../../procedure/world/event.ts';
 import type { Happening } from '../trace.ts';
 import type { Course } from './course.ts';
@@ -12,7 +13,7 @@ const refusals: ReadonlySet<Event['type']> = new Set<Event['type']>([
 /** A refusal by which a mistake was made tells that what it answers was wrong, though it might have led on. */
 export function blamed(course: Course, { entry: { event } }: Happening): Course {
   if (!refusals.has(event.type) || !('ask' in event)) return course;
-  const cause = Number.parseInt(event.ask, 10);
+  const cause = seqOf(event.ask);
   const blame = course.judgements.find(({ seq }) => seq === cause);
   return blame === undefined
     ? course

@@ -2,6 +2,7 @@ import '@abraham/reflection'; // before the library for certificates, which refu
 import { X509Certificates } from '@peculiar/x509';
 import { expect, test } from 'vitest';
 import { openDB } from 'idb';
+import type { AuthorityKeys } from '../../../mocks/signing/authority-keys.ts';
 import { isoText, seconds } from '../../../src/time/instant.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
 import { account, keyA, profileWith, requestWith, start } from '../../support/fixtures.ts';
@@ -133,9 +134,6 @@ test('no database holds a password or a private key that could be exported', asy
     const text = JSON.stringify(await stored(site, store));
     for (const each of builtInProfile.accounts) expect(text).not.toContain(each.password);
   }
-  const [authority] = (await stored(site, 'authorities')) as {
-    root: { privateKey: CryptoKey };
-    wrappingKey: CryptoKey;
-  }[];
-  expect([authority?.root.privateKey.extractable, authority?.wrappingKey.extractable]).toEqual([false, false]);
+  const [authority] = (await stored(site, 'authorities')) as AuthorityKeys[];
+  expect([authority?.root.privateKey.extractable, authority?.issuing.privateKey.extractable]).toEqual([false, false]);
 });

@@ -28,33 +28,12 @@ test('private keys cannot be exported', async () => {
   }
 });
 
-test('the backup holds the very key that signs', async () => {
-  const { backup, publicKey } = authority.issuing;
-  const wrapping = { name: 'AES-GCM', iv: backup.iv };
-  const key = await crypto.subtle.unwrapKey(
-    'pkcs8',
-    backup.data,
-    authority.wrappingKey,
-    wrapping,
-    signingAlgorithm,
-    false,
-    ['sign'],
-  );
+test('what is kept of a CA can be stored, read back, and used to sign', async () => {
+  const { privateKey } = structuredClone(authority).issuing;
   const data = Uint8Array.of(1, 2, 3);
-  const signature = await crypto.subtle.sign(signingAlgorithm, key, data);
+  const signature = await crypto.subtle.sign(signingAlgorithm, privateKey, data);
+  const publicKey = await new X509Certificate(authority.issuing.certificate).publicKey.export();
   expect(await crypto.subtle.verify(signingAlgorithm, publicKey, signature, data)).toBe(true);
-});
-
-test('what is kept of a CA can be stored and read back', async () => {
-  const copy = structuredClone(authority);
-  const signature = await crypto.subtle.sign(signingAlgorithm, copy.issuing.privateKey, Uint8Array.of(1));
-  const genuine = await crypto.subtle.verify(
-    signingAlgorithm,
-    authority.issuing.publicKey,
-    signature,
-    Uint8Array.of(1),
-  );
-  expect(genuine).toBe(true);
 });
 
 test('the longest organisation that a profile may have still fits into names', async () => {
