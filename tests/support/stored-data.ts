@@ -1,0 +1,44 @@
+// What earlier releases have stored or exported, byte by byte as they wrote it. These files are never written anew: a release
+// that changes a format gets a folder of its own beside the older ones.
+import { readFileSync } from 'node:fs';
+import { openDB } from 'idb';
+
+export const releases = ['0.1.0'] as const;
+export type Release = (typeof releases)[number];
+
+const readStored = (release: Release, name: string): string =>
+  readFileSync(new URL(`stored/${release}/${name}`, import.meta.url), 'utf8');
+
+/** The text of an exported file of finished attempts. */
+export const exportedBy = (release: Release): string => readStored(release, 'attempts.json');
+
+/** The texts that pictures carry, by what each picture is of. */
+export const pictureNotesOf = (release: Release): Readonly<Record<string, string>> =>
+  JSON.parse(readStored(release, 'pictures.json')) as Record<string, string>;
+
+interface StoredDatabase {
+  readonly version: number;
+  readonly attempts: readonly { readonly number: number }[];
+  readonly entries: readonly unknown[];
+  readonly results: readonly unknown[];
+  /** What is kept beside the database: how much of each open attempt was stored. */
+  readonly marks: unknown;
+}
+
+/** Makes the database of attempts as a browser has it that used this release. Returns the text of its high-water marks. */
+export async function restoreDatabase(release: Release, name: string): Promise<string> {
+  const stored = JSON.parse(readStored(release, 'database.json')) as StoredDatabase;
+  const database = await openDB(name, stored.version, {
+    upgrade(made) {
+      made.createObjectStore('results', { keyPath: 'attempt' });
+      made.createObjectStore('entries', { keyPath: ['attempt', 'entry.seq'] });
+      const attempts = made.createObjectStore('attempts', { keyPath: 'number', autoIncrement: true });
+      attempts.createIndex('id', 'id', { unique: true });
+    },
+  });
+  for (const part of ['attempts', 'entries', 'results'] as const) {
+    for (const row of stored[part]) await database.add(part, row);
+  }
+  database.close();
+  return JSON.stringify(stored.marks);
+}
