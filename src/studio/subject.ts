@@ -5,11 +5,11 @@ import type { FontSize, World } from '../procedure/world/world.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { PictureNote, PictureSource } from '../session/ports/pictures.ts';
 import { calloutsAt, type BoundCallout } from '../training/callout.ts';
-import { givenWorld, type ProfileSnapshot } from '../training/given-world.ts';
+import { playEntries } from '../training/attempt/replay.ts';
+import type { ProfileSnapshot } from '../training/given-world.ts';
 import { playSolution } from '../training/script/play.ts';
 import type { Scenario } from '../training/scenario.ts';
 import type { ScenarioId } from '../training/scenarios/catalogue.ts';
-import { traceOf } from '../training/trace.ts';
 import type { PicturePart } from '../training/picture-part.ts';
 import { altAfter, nameAfter } from './pictures/naming.ts';
 import type { Subject } from './pictures/take.ts';
@@ -35,8 +35,7 @@ export function shownOf(source: PictureSource, scenario: Scenario, builtIn: Prof
     return { world, profile: bank.profile, callouts: calloutsAt(scenario, world, source.count) };
   }
   const { bankProfile, entries, at } = source.photo;
-  const given = givenWorld(scenario.given, bankProfile);
-  const world = traceOf(given, entries).at(-1)?.after ?? given;
+  const { world } = playEntries(scenario, bankProfile, entries);
   return { world: { ...world, now: at, fontSize: size }, profile: bankProfile.profile, callouts: [] };
 }
 

@@ -1,20 +1,7 @@
 import { targetOf, type Target } from '../procedure/target.ts';
 import type { World } from '../procedure/world/world.ts';
 import { eventOf } from './script/play.ts';
-import { isAtPc, type Scenario } from './scenario.ts';
-
-interface Place {
-  /** What it is bound to, as a target in the window of the step; absent for what the step itself is done on. */
-  readonly on?: string;
-}
-
-/**
- * What a picture points out of the screen on which a step is done. `frame` is the red one of the source procedure, `arrow` its
- * yellow one; `number` is a circle, counted within the picture; `caption` bears words, by their id; `mask` hides what is written.
- */
-export type Callout<CaptionId extends string = string> =
-  | (Place & { readonly mark: 'frame' | 'arrow' | 'number' | 'mask' })
-  | (Place & { readonly mark: 'caption'; readonly words: CaptionId });
+import { isAtPc, type Callout, type Scenario } from './scenario.ts';
 
 export type CalloutMark = Callout['mark'];
 

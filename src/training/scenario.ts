@@ -4,7 +4,6 @@ import type { Ask, GivenCertificate, GivenWindow } from '../procedure/world/ask.
 import type { ActorEvent, AnswerEvent, EventOf } from '../procedure/world/event.ts';
 import type { Browser } from '../procedure/world/browser.ts';
 import type { FontSize, World } from '../procedure/world/world.ts';
-import type { Callout } from './callout.ts';
 import type { Check } from './scenarios/checks.ts';
 
 /** What a learner does: at the PC, or beside it, where waiting or the right advice is a part of the procedure. */
@@ -67,6 +66,20 @@ export interface Needs {
   readonly role?: Account['role'];
   readonly rules?: NeededRules;
 }
+
+interface CalloutPlace {
+  /** A target in the window of the step; absent for the target of the step itself. */
+  readonly on?: string;
+}
+
+/**
+ * One thing that a picture points out on the screen of a step. `frame` is the red frame of the source procedure, `arrow` its
+ * yellow arrow; `number` is a circle, counted within the picture; `caption` shows words, by their id; `mask` hides what is
+ * written.
+ */
+export type Callout<CaptionId extends string = string> =
+  | (CalloutPlace & { readonly mark: 'frame' | 'arrow' | 'number' | 'mask' })
+  | (CalloutPlace & { readonly mark: 'caption'; readonly words: CaptionId });
 
 /** An exercise: data that a trainer can read aloud. Its words stand in the content folder, under the same id. */
 export interface Scenario<

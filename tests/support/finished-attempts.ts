@@ -1,14 +1,12 @@
 import type { Entry } from '../../src/procedure/world/event.ts';
 import { modelVersion } from '../../src/procedure/world/world.ts';
 import type { StoredAttempt } from '../../src/session/attempt/attempt.ts';
-import { givenWorld, type ProfileSnapshot } from '../../src/training/given-world.ts';
-import { courseAfter, courseFrom } from '../../src/training/attempt/course.ts';
-import { routeOf } from '../../src/training/guidance/route.ts';
+import type { ProfileSnapshot } from '../../src/training/given-world.ts';
+import { playEntries, replayAttempt } from '../../src/training/attempt/replay.ts';
 import { play } from '../../src/training/script/play.ts';
 import type { Action, Scenario } from '../../src/training/scenario.ts';
 import { resultOf } from '../../src/training/assessment/result-of.ts';
 import type { Result } from '../../src/training/assessment/result.ts';
-import { traceOf } from '../../src/training/trace.ts';
 
 type About = Pick<Result, 'attempt' | 'mode' | 'learner' | 'finishedAt' | 'seconds'>;
 
@@ -23,16 +21,10 @@ export function finishedAttempt(
   about: About,
 ): StoredAttempt {
   const { entries: played, world } = play(scenario, snapshot, actions);
-  const given = givenWorld(scenario.given, snapshot);
-  const solved = scenario.goal(traceOf(given, played));
+  const solved = scenario.goal(playEntries(scenario, snapshot, played).trace);
   const handedIn: Entry = { seq: played.length + 1, at: world.now, actor: 'trainee', event: { type: 'handedIn' } };
   const entries = solved ? played : [...played, handedIn];
-  const trace = traceOf(given, entries);
-  const route = routeOf(scenario, snapshot);
-  const course = trace.reduce(
-    (before, _, index) => courseAfter(route, before, trace.slice(0, index + 1)),
-    courseFrom(route, given),
-  );
+  const { trace, course } = replayAttempt({ scenario, bankProfile: snapshot, entries, handover: 0 });
   const { attempt, mode, learner } = about;
   return {
     header: {

@@ -4,18 +4,19 @@ import type { Entry } from '../../procedure/world/event.ts';
 import type { RefusalReason } from '../../procedure/rules/rule.ts';
 import type { World } from '../../procedure/world/world.ts';
 import { fadingOf, type Fading } from '../../training/assessment/fading.ts';
-import { givenWorld, type ProfileSnapshot } from '../../training/given-world.ts';
+import type { ProfileSnapshot } from '../../training/given-world.ts';
+import { handoverIndex } from '../../training/attempt/handover.ts';
+import { replayAttempt } from '../../training/attempt/replay.ts';
 import { courseAfter, courseFrom, standingAt, upToGoal, type Course } from '../../training/attempt/course.ts';
-import { routeOf, type Route } from '../../training/guidance/route.ts';
+import type { Route } from '../../training/guidance/route.ts';
 import type { Mode } from '../../training/mode.ts';
 import type { Scenario } from '../../training/scenario.ts';
 import { resultOf } from '../../training/assessment/result-of.ts';
 import type { Result } from '../../training/assessment/result.ts';
 import { scoreOf } from '../../training/assessment/score-of.ts';
-import { traceOf, type Trace } from '../../training/trace.ts';
+import type { Trace } from '../../training/trace.ts';
 import type { StoredAttempt } from './attempt.ts';
 import type { Help } from '../ports/practice.ts';
-import { takenOverAfter } from './taken-over.ts';
 
 /** What has happened in one attempt, and what follows from it. Each entry is taken in once; nothing is folded anew. */
 export class AttemptProgress {
@@ -61,11 +62,14 @@ export class AttemptProgress {
     this.#scenario = scenario;
     this.#mode = attempt.header.mode ?? 'free';
     this.#clock = clock;
-    this.#given = givenWorld(scenario.given, bankProfile);
-    this.#route = routeOf(scenario, bankProfile);
     this.#fading = fadingOf(past);
-    this.#trace = traceOf(this.#given, attempt.entries);
-    this.#course = this.#courseOf(attempt);
+    const { header, entries } = attempt;
+    const handover = handoverIndex(header, entries);
+    const { given, route, trace, course } = replayAttempt({ scenario, bankProfile, entries, handover });
+    this.#given = given;
+    this.#route = route;
+    this.#trace = trace;
+    this.#course = course;
   }
 
   get entries(): readonly Entry[] {
@@ -78,15 +82,6 @@ export class AttemptProgress {
 
   /** The world after so many entries. */
   worldAfter = (count: number): World => this.#trace[count - 1]?.after ?? this.#given;
-
-  /** How it has gone since the learner took over. */
-  #courseOf(attempt: StoredAttempt): Course {
-    const led = takenOverAfter(attempt);
-    const begin = courseFrom(this.#route, this.#given, this.#trace.slice(0, led));
-    return this.#trace
-      .slice(led)
-      .reduce((course, _, index) => courseAfter(this.#route, course, this.#trace.slice(0, led + index + 1)), begin);
-  }
 
   #kindOfHelp(step: string | null): Help['kind'] {
     if (this.#mode === 'guided') return 'full';

@@ -15,8 +15,8 @@ export interface RecordedAttempt {
   readonly entries: readonly Entry[];
   /** How many were stored. */
   readonly stored: number;
-  /** How many of the first were done for the learner: the attempt began there. */
-  readonly begins: number;
+  /** How many of the first entries were done for the learner. */
+  readonly handover: number;
 }
 
 /** Why a file, or one attempt of a file, was not taken. `at` says where in it, `detail` what is wanted there. */

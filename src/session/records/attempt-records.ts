@@ -1,7 +1,8 @@
 import { faultOf } from '../../database/fault-of.ts';
-import { givenWorld, type ProfileSnapshot } from '../../training/given-world.ts';
+import { handoverIndex } from '../../training/attempt/handover.ts';
+import { playEntries } from '../../training/attempt/replay.ts';
+import type { ProfileSnapshot } from '../../training/given-world.ts';
 import { isScenarioId, loadScenario } from '../../training/scenarios/catalogue.ts';
-import { traceOf } from '../../training/trace.ts';
 import { attemptFile } from './attempt-file.ts';
 import { profileOf } from '../attempt/attempt-profile.ts';
 import type { AttemptStore, StoredAttempt } from '../attempt/attempt.ts';
@@ -9,7 +10,6 @@ import { importAttempts } from './import-attempts.ts';
 import type { RecordedAttempt, Records } from '../ports/records.ts';
 import { readAttempt } from './read-attempt.ts';
 import { readResults } from './read-results.ts';
-import { takenOverAfter } from '../attempt/taken-over.ts';
 
 /** Finished attempts as they lie in a store. */
 export function attemptRecords(attempts: AttemptStore, currentBank: () => Promise<ProfileSnapshot>): Records {
@@ -42,7 +42,7 @@ export function attemptRecords(attempts: AttemptStore, currentBank: () => Promis
       const scenario = await loadScenario(found.header.scenario);
       const bankProfile = await profileOf(header, await currentBank());
       if (typeof bankProfile === 'string') return undefined;
-      const playable = traceOf(givenWorld(scenario.given, bankProfile), entries).length;
+      const playable = playEntries(scenario, bankProfile, entries).trace.length;
       return {
         result,
         scenario,
@@ -50,7 +50,7 @@ export function attemptRecords(attempts: AttemptStore, currentBank: () => Promis
         bankProfile,
         entries: entries.slice(0, playable),
         stored: entries.length,
-        begins: takenOverAfter(found),
+        handover: handoverIndex(header, entries),
       };
     },
     async remove(ids) {

@@ -5,7 +5,7 @@ import type { Result } from '../../training/assessment/result.ts';
 import { placeOf, readAttemptFile, readAttemptInFile } from './attempt-file.ts';
 import { profileOf } from '../attempt/attempt-profile.ts';
 import type { AttemptHeader, AttemptStore, StoredAttempt } from '../attempt/attempt.ts';
-import { judgeAgain } from './judge-again.ts';
+import { rescore } from './rescore.ts';
 import type { ImportFault, ImportReport, OpenedFile } from '../ports/records.ts';
 import { profileHash } from '../machine/profile-hash.ts';
 import { readAttempt } from './read-attempt.ts';
@@ -16,6 +16,8 @@ const largestFile = 50 * 1_024 ** 2;
 type Fault = Omit<ImportFault, 'file' | 'number'>;
 
 const damaged = (at: string, detail: string): Fault => ({ kind: 'damaged', at, detail });
+
+const faultDetails = { impossible: 'cannot happen there', notEnded: 'the attempt has not ended' } as const;
 
 /** Whether two stored things are the same: both are plain data from the same makers. */
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -56,11 +58,9 @@ async function examined(json: unknown, current: ProfileSnapshot): Promise<Stored
   }
   // What an earlier model made of it stays as it was: this one would judge it otherwise.
   if (obstacle !== null) return { ...attempt, result: told };
-  const judged = judgeAgain(attempt, told, await loadScenario(told.scenario), bank);
-  if (!judged.ok) {
-    return damaged(`entries.${judged.place}`, judged.ended ? 'cannot happen there' : 'the attempt has not ended');
-  }
-  return { header: { ...header, status: judged.status }, entries: attempt.entries, result: judged.result };
+  const rescored = rescore(attempt, told, await loadScenario(told.scenario), bank);
+  if (!rescored.ok) return damaged(`entries.${rescored.index}`, faultDetails[rescored.fault]);
+  return { header: { ...header, status: rescored.status }, entries: attempt.entries, result: rescored.result };
 }
 
 async function kept(attempts: AttemptStore, attempt: StoredAttempt): Promise<'taken' | 'known' | Fault> {

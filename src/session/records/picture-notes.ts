@@ -4,10 +4,10 @@ import { momentSchema } from '../../profile/moment.ts';
 import { profileSchema, type Profile } from '../../profile/profile.ts';
 import { fontSizes, modelVersion } from '../../procedure/world/world.ts';
 import { bankFaults } from '../../training/bank-fault.ts';
-import { givenWorld, type ProfileSnapshot } from '../../training/given-world.ts';
+import { playEntries } from '../../training/attempt/replay.ts';
+import type { ProfileSnapshot } from '../../training/given-world.ts';
 import { pictureParts } from '../../training/picture-part.ts';
 import { isScenarioId, loadScenario } from '../../training/scenarios/catalogue.ts';
-import { traceOf } from '../../training/trace.ts';
 import { placeOf } from './attempt-file.ts';
 import { certificateFields } from './event-schema.ts';
 import type { NoteFault, NoteReading, PictureNote, PictureNotes } from '../ports/pictures.ts';
@@ -123,7 +123,7 @@ async function inWords({ scenario: id, source, modelVersion: writtenFor, ...look
   const entries = readEntries(source.entries);
   if (entries.length < source.entries.length) return refused('damaged', `source.entries.${entries.length}`);
   const bankProfile = await snapshotOf(source.profile);
-  const playable = traceOf(givenWorld(scenario.given, bankProfile), entries).length;
+  const playable = playEntries(scenario, bankProfile, entries).trace.length;
   if (playable < entries.length) {
     return writtenFor === modelVersion ? refused('damaged', `source.entries.${playable}`) : refused('otherModel');
   }

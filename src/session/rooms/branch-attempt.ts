@@ -1,6 +1,5 @@
 import { canBranchAt } from '../../procedure/can-branch.ts';
-import { fold } from '../../procedure/advance.ts';
-import { givenWorld } from '../../training/given-world.ts';
+import { playEntries } from '../../training/attempt/replay.ts';
 import { isScenarioId, loadScenario } from '../../training/scenarios/catalogue.ts';
 import { profileOf } from '../attempt/attempt-profile.ts';
 import { openBank } from '../attempt/certificate-answers.ts';
@@ -25,8 +24,8 @@ export async function branchAttempt(
   const bankProfile = await profileOf(stored.header, await outside.bankForNewAttempts());
   if (typeof bankProfile === 'string') return undefined;
   const entries = stored.entries.slice(0, seq);
-  const { world, refused } = fold(givenWorld((await loadScenario(scenario)).given, bankProfile), entries);
-  if (refused || entries.length < seq || !canBranchAt(world)) return undefined;
+  const { world, trace } = playEntries(await loadScenario(scenario), bankProfile, entries);
+  if (trace.length < seq || !canBranchAt(world)) return undefined;
 
   const header = newHeader(outside, bankProfile, { scenario, mode, from: { attempt: from, seq }, begins: seq });
   const about = { attempt: header.id, now: world.now, world, tell: () => undefined };

@@ -1,6 +1,6 @@
-import { givenWorld, type ProfileSnapshot } from '../../training/given-world.ts';
+import { playEntries } from '../../training/attempt/replay.ts';
+import type { ProfileSnapshot } from '../../training/given-world.ts';
 import type { Scenario } from '../../training/scenario.ts';
-import { traceOf } from '../../training/trace.ts';
 import type { Obstacle } from '../../training/trouble.ts';
 import { profileOf } from '../attempt/attempt-profile.ts';
 import type { FoundAttempt, StoredAttempt } from '../attempt/attempt.ts';
@@ -23,7 +23,7 @@ export async function examineAttempt(
   if (!attempt) return { obstacle: obstacle ?? 'damaged', remains: nothing };
   const bankProfile = await profileOf(attempt.header, current);
   if (typeof bankProfile === 'string') return { obstacle: obstacle ?? bankProfile, remains: nothing };
-  const trace = traceOf(givenWorld(scenario.given, bankProfile), attempt.entries);
+  const { trace } = playEntries(scenario, bankProfile, attempt.entries);
   const refused = trace.length < attempt.entries.length ? 'damaged' : null;
   const standsInTheWay = obstacle ?? refused;
   if (standsInTheWay === null) return { obstacle: null, attempt, bankProfile };

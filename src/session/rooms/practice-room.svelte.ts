@@ -1,4 +1,5 @@
 import { faultOf } from '../../database/fault-of.ts';
+import { handoverIndex } from '../../training/attempt/handover.ts';
 import { fadingOf } from '../../training/assessment/fading.ts';
 import type { ProfileSnapshot } from '../../training/given-world.ts';
 import type { Mode } from '../../training/mode.ts';
@@ -12,7 +13,6 @@ import type { OutsideOfAttempts } from '../attempt/outside.ts';
 import { pastResults } from '../records/past-results.ts';
 import type { PracticeRoom, RoomState } from '../ports/practice.ts';
 import { randomId } from '../machine/randomness.ts';
-import { takenOverAfter } from '../attempt/taken-over.ts';
 import { TrainingSession } from '../attempt/training-session.svelte.ts';
 
 /** The learner's place at one scenario: at most one attempt is under way in it. */
@@ -124,7 +124,10 @@ export class ScenarioRoom implements PracticeRoom {
     if (examined?.obstacle === null) {
       const { attempt, bankProfile } = examined;
       // Only what is done for the learner before a step to repeat: that is soon done again, secrets and all.
-      if (attempt.header.repeats !== undefined && takenOverAfter(attempt) === attempt.entries.length)
+      if (
+        attempt.header.repeats !== undefined &&
+        handoverIndex(attempt.header, attempt.entries) === attempt.entries.length
+      )
         return this.#begin();
       const session = this.#made(scenario, attempt, bankProfile, owner, await pastResults(this.#outside, scenario.id));
       session?.start();

@@ -1,7 +1,8 @@
 import { seqOf } from '../../procedure/world/ask.ts';
 import type { Event } from '../../procedure/world/event.ts';
 import type { Happening } from '../trace.ts';
-import type { Course } from './course.ts';
+import type { Judgement } from './judgement.ts';
+import type { StepOutcome } from './step-outcome.ts';
 import { stepsAfterWrong } from './steps-after.ts';
 
 const refusals: ReadonlySet<Event['type']> = new Set<Event['type']>([
@@ -10,16 +11,22 @@ const refusals: ReadonlySet<Event['type']> = new Set<Event['type']>([
   'enrolmentRefused',
 ]);
 
-/** A refusal by which a mistake was made tells that what it answers was wrong, though it might have led on. */
-export function blamed(course: Course, { entry: { event } }: Happening): Course {
-  if (!refusals.has(event.type) || !('ask' in event)) return course;
+interface JudgedSoFar {
+  readonly judgements: readonly Judgement[];
+  readonly steps: readonly StepOutcome[];
+}
+
+/**
+ * Judges the action behind a refusal once more. A refusal by which a mistake was made shows that the action it answers was
+ * wrong, though it might have led on.
+ */
+export function blamed({ judgements, steps }: JudgedSoFar, { entry: { event } }: Happening): JudgedSoFar {
+  if (!refusals.has(event.type) || !('ask' in event)) return { judgements, steps };
   const cause = seqOf(event.ask);
-  const blame = course.judgements.find(({ seq }) => seq === cause);
-  return blame === undefined
-    ? course
-    : {
-        ...course,
-        judgements: course.judgements.map((one) => (one === blame ? { ...one, verdict: 'wrong' } : one)),
-        steps: stepsAfterWrong(course.steps, blame.wanted?.step),
-      };
+  const blame = judgements.find(({ seq }) => seq === cause);
+  if (blame === undefined) return { judgements, steps };
+  return {
+    judgements: judgements.map((one) => (one === blame ? { ...one, verdict: 'wrong' } : one)),
+    steps: stepsAfterWrong(steps, blame.wanted?.step),
+  };
 }

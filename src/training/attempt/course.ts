@@ -77,7 +77,7 @@ export function courseAfter(route: Route, course: Course, trace: Trace): Course 
     reached: route.scenario.goal(trace) ? happening.entry.seq : null,
   };
   const isMistake = mistakes.length > course.mistakes.length;
-  if (!deed) return isMistake ? blamed(next, happening) : next;
+  if (!deed) return isMistake ? { ...next, ...blamed(next, happening) } : next;
   const verdict = verdictOn(happening, { then, now, isMistake });
   const judgements = [...course.judgements, { seq: happening.entry.seq, verdict, wanted: then.next }];
   const { steps } = course;

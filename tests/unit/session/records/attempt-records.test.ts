@@ -33,7 +33,7 @@ test('an attempt is told of with its own bank, whichever one is used by now', as
     bankProfile: bank,
     entries: first.entries,
     stored: first.entries.length,
-    begins: 0,
+    handover: 0,
   });
   expect(await records.attempt('nobody')).toBeUndefined();
 });

@@ -202,7 +202,7 @@ test('what was done for the learner does not count', async () => {
   const [{ steps, reached } = { steps: 0, reached: false }] = await records.list();
   expect(reached).toBe(true);
   expect(steps).toBeLessThan(result.steps);
-  expect((await records.attempt(header.id))?.begins).toBe(begins);
+  expect((await records.attempt(header.id))?.handover).toBe(begins);
 });
 
 test('what comes after the end of a practice stays with it and does not count', async () => {

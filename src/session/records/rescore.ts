@@ -1,0 +1,36 @@
+import type { ProfileSnapshot } from '../../training/given-world.ts';
+import { handoverIndex } from '../../training/attempt/handover.ts';
+import { replayAttempt } from '../../training/attempt/replay.ts';
+import type { Scenario } from '../../training/scenario.ts';
+import { resultOf } from '../../training/assessment/result-of.ts';
+import type { Result } from '../../training/assessment/result.ts';
+import type { StoredAttempt } from '../attempt/attempt.ts';
+
+/**
+ * The result of an attempt by its own entries; otherwise the index of the first entry that cannot have happened, or of the
+ * end that is missing.
+ */
+export type Rescored =
+  | { readonly ok: true; readonly status: 'solved' | 'handedIn'; readonly result: Result }
+  | { readonly ok: false; readonly index: number; readonly fault: 'impossible' | 'notEnded' };
+
+/**
+ * Scores a finished attempt once more, up to the entry by which it ended.
+ * @param stored tells who did it and when, which no entry does
+ */
+export function rescore(
+  { header, entries }: StoredAttempt,
+  stored: Result,
+  scenario: Scenario,
+  bankProfile: ProfileSnapshot,
+): Rescored {
+  const handover = handoverIndex(header, entries);
+  const { trace, course } = replayAttempt({ scenario, bankProfile, entries, handover });
+  if (trace.length < entries.length) return { ok: false, index: trace.length, fault: 'impossible' };
+  // What was done for the learner ends nothing.
+  const over = trace.slice(handover).find(({ after }) => after.over)?.entry.seq;
+  const end = course.reached ?? over;
+  if (end === undefined) return { ok: false, index: trace.length, fault: 'notEnded' };
+  const result = resultOf(stored, scenario, course, trace.slice(0, end));
+  return { ok: true, status: result.reached ? 'solved' : 'handedIn', result };
+}
