@@ -4,6 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { aliases } from './src/cli/build/aliases.ts';
 import { contentSecurityPolicy } from './src/cli/build/content-security-policy.ts';
 import { bundledFont } from './src/cli/build/font/bundled-font.ts';
+import { licences } from './src/cli/build/licences/licences.ts';
 
 const policy: Plugin = {
   name: 'content-security-policy',
@@ -17,6 +18,8 @@ const policy: Plugin = {
   ],
 };
 
+const { ofPage, ofWorker } = licences();
+
 export default defineConfig({
   base: './',
   resolve: { alias: aliases },
@@ -24,6 +27,7 @@ export default defineConfig({
     svelte(),
     policy,
     bundledFont(aliases['#built-in-profile']),
+    ofPage,
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'mocks',
@@ -43,6 +47,7 @@ export default defineConfig({
       },
       injectManifest: {
         globPatterns: ['**/*.{js,css,html,svg,png,woff2,json}'],
+        buildPlugins: { vite: [ofWorker] },
       },
       integration: {
         configureCustomSWViteBuild: (options) => {
