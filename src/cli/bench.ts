@@ -18,7 +18,7 @@ const kilo = (octets: number): number => octets / 1_000;
 
 function sizes(): readonly Measurement[] {
   const { largestFile, ...zipped } = measureBuild(join(root, 'dist'));
-  const measured = { ...zipped, largestFile: largestFile.octets };
+  const measured = { ...zipped, largestFile: largestFile.bytes };
   return budgets.map(({ size, name, limit }) => ({
     name,
     value: kilo(measured[size]),

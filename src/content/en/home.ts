@@ -12,6 +12,7 @@ export const homeTexts: SiteTexts['home'] = {
   lead: 'Certificate renewal on lifelike screens, as often as you like.',
   explanation:
     'A place to practise, on an imitation PC, how an expired client certificate is issued again. The certificates issued here are real X.509 certificates, but the bank is fictional, and nothing you type leaves this browser.',
+  licences: 'Licences of the software and fonts',
   practice: 'Training',
   practiceReading: 'keiko',
   practiceLead: 'Solve the customers’ problems one by one, from the top.',
