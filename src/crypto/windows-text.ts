@@ -8,7 +8,7 @@ export function windowsDate(moment: Instant): string {
   return `${year}年${month}月${day}日 ${hour}:${twoDigits(minute)}:${twoDigits(second)}`;
 }
 
-/** The least significant part first, as Windows lists names. */
+/** The values of a name, least significant first, as Windows lists them. */
 export const windowsName = (name: DistinguishedName): string =>
   name
     .toReversed()
@@ -21,6 +21,6 @@ export const windowsNameLines = (name: DistinguishedName): string =>
     .map(({ type, value }) => `${type} = ${value}`)
     .join('\n');
 
-/** Pairs of digits, sixteen to a line, as the box below the list shows octets. */
+/** Hexadecimal digits in pairs, sixteen to a line, as Windows shows octets in the box below the list. */
 export const windowsOctets = (hex: string): string =>
   hex.replaceAll(/(..)(?=.)/g, '$1 ').replaceAll(/((?:.. ){15}..) /g, '$1\n');

@@ -1,6 +1,6 @@
 import { days, instant, wholeSecond, yearsLater, type Instant } from '../time/instant.ts';
 
-/** A period of validity; both ends belong to it (RFC 5280, 4.1.2.5). */
+/** A period of validity, both ends included (RFC 5280, 4.1.2.5). */
 export interface Validity {
   readonly notBefore: Instant;
   readonly notAfter: Instant;
@@ -20,7 +20,7 @@ export const isNotYetValid = ({ notBefore }: Validity, at: Instant): boolean => 
 export const isValid = (validity: Validity, at: Instant): boolean =>
   !isExpired(validity, at) && !isNotYetValid(validity, at);
 
-/** Whether the bank already speaks of the end: from `noticeDays` before it on. */
+/** True from `noticeDays` before the end on, when the bank begins to remind the customer. */
 export const isNearExpiry = ({ notAfter }: Validity, at: Instant, noticeDays: number): boolean =>
   at >= notAfter - days(noticeDays);
 
