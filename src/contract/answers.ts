@@ -3,7 +3,7 @@ import { fromBase64 } from '../pki/base64.ts';
 import { accountStateSchema } from '../profile/account-state.ts';
 import { customerSchema } from '../profile/customer.ts';
 
-// Goes into a header of later requests, where other characters could not stand.
+// The token goes into a header of later requests, which takes no other characters.
 const token = v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,200}$/, '1 to 200 visible ASCII characters'));
 
 const base64 = v.pipe(
@@ -18,10 +18,10 @@ export const authenticationAnswer = v.object({
   account: accountStateSchema,
 });
 
-/** A nonce for the PC to sign, base64. It is good once. */
+/** A nonce for the PC to sign, in base64. The bank accepts it once. */
 export const challengeAnswer = v.object({ challenge: token, nonce: base64 });
 
-/** The certificate was accepted; the session still wants the log-in password. */
+/** The certificate was accepted; the session still needs the log-in password (BLGI004). */
 export const certificateLoginAnswer = v.object({ session: token, loginId: v.string() });
 
 export const loginAnswer = v.object({ session: token, customer: customerSchema, account: accountStateSchema });

@@ -13,7 +13,7 @@ const certificate = v.object({
   status: v.picklist(['good', 'revoked']),
 });
 
-// As the bank makes them: they travel in headers.
+// Tokens travel in headers, which take no other characters.
 const token = v.pipe(v.string(), v.regex(/^[!-~]{1,200}$/, '1 to 200 visible ASCII characters'));
 
 const enrolmentCode = v.object({
@@ -38,7 +38,7 @@ const isAccountOf =
   ({ loginId }: { readonly loginId: LoginId }): boolean =>
     accounts.some((account) => account.loginId === loginId);
 
-/** What an attempt hands to the bank when it starts or branches: PUT `api/trainer/attempts/<id>`. */
+/** The state that an attempt hands to the bank when it starts or branches: the body of PUT `api/trainer/attempts/<id>`. */
 export const bankStateSchema = v.pipe(
   v.object({
     profile: profileSchema,
@@ -54,12 +54,12 @@ export const bankStateSchema = v.pipe(
       v.array(accountStateSchema),
       v.check((accounts) => allDifferent(accounts.map(({ loginId }) => loginId)), 'each account once'),
     ),
-    /** Serial numbers of the certificates that the bank counts as the attempt's, and to whom they belong. */
+    /** The certificates that the bank counts as the attempt's, by serial number, with their owners. */
     certificates: v.pipe(
       v.array(certificate),
       v.check((list) => allDifferent(list.map(({ serialNumber }) => serialNumber)), 'each certificate once'),
     ),
-    /** Who has been identified already, where an attempt goes on from its middle. */
+    /** Codes that the bank gave out before this state, where an attempt goes on from its middle. */
     enrolmentCodes: v.optional(
       v.pipe(
         v.array(enrolmentCode),
@@ -95,5 +95,5 @@ export const bankStateSchema = v.pipe(
 
 export type BankState = v.InferOutput<typeof bankStateSchema>;
 
-/** As it is sent: what is left out is none. */
+/** The same state as it is sent: a list that is left out is empty. */
 export type BankStateSent = v.InferInput<typeof bankStateSchema>;

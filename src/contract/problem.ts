@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { accountStateSchema, type AccountState } from '../profile/account-state.ts';
 
-/** Why a request was not granted. Each is the last part of the `type` of an `application/problem+json` body (RFC 9457). */
+/** The reasons for refusing a request. Each is the last part of the `type` of an `application/problem+json` body (RFC 9457). */
 export const problemTypes = [
   'malformed', // the request cannot be read
   'credentialsMissing',
@@ -31,7 +31,7 @@ export const problemTypes = [
 
 export type ProblemType = (typeof problemTypes)[number];
 
-/** The body of a refusal. `account` tells the exercise what the bank now counts; a real bank would keep that to itself. */
+/** The body of a refusal. `account` holds the counts that the bank now keeps; a real bank would not reveal them. */
 export const problemSchema = v.object({
   type: v.picklist(problemTypes),
   title: v.string(),

@@ -3,7 +3,7 @@ import { faultOf } from '../profile/fault.ts';
 import { fail, succeed, type Outcome } from './outcome.ts';
 import { problemSchema, type Problem } from './problem.ts';
 
-/** Reads what came over the wire with the schema of what was expected there. */
+/** Reads a body from the wire. One that the schema does not accept is a problem of the type `otherwise`. */
 export function read<Schema extends v.GenericSchema>(
   schema: Schema,
   body: unknown,
@@ -15,7 +15,7 @@ export function read<Schema extends v.GenericSchema>(
   return fail({ type: otherwise, detail: `${path === '' ? 'the body' : path}: ${expected}` });
 }
 
-/** The problem that a refusal's body tells of; what cannot be read counts as no answer at all. */
+/** Reads the body of a refusal. A body that cannot be read counts as no answer at all. */
 export function readProblem(body: unknown, status: number): Problem {
   const problem = read(problemSchema, body, 'unreachable');
   if (!problem.ok) return { type: 'unreachable', detail: `an answer with status ${status} that cannot be read` };

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { fromBase64 } from '../pki/base64.ts';
 import type { Octets } from '../pki/octets.ts';
 
-// Longer than anything a person types, and short enough to be compared without harm.
+// Nobody types more than this, and texts up to this length are cheap to compare.
 const typed = v.pipe(v.string(), v.maxLength(200));
 
 const base64 = v.pipe(
@@ -16,21 +16,21 @@ const base64 = v.pipe(
   }),
 );
 
-/** 認証, and ログイン with ID and password. */
+/** The body of 認証 (BSMS001), and of ログイン with ID and password (BLGI001). */
 export const credentialsRequest = v.object({ loginId: typed, password: typed });
 
-/** 電子証明書ログイン: the certificate (DER) and the signature over the nonce of the challenge, both base64 on the wire. */
+/** The body of 電子証明書ログイン: certificate (DER) and signature over the challenge's nonce, both base64 on the wire. */
 export const certificateLoginRequest = v.object({ challenge: typed, certificate: base64, signature: base64 });
 
-/** BLGI004; the session stands in the header `Authorization: Bearer`. */
+/** The body of the password page (BLGI004). The session is in the header `Authorization: Bearer`. */
 export const passwordRequest = v.object({ password: typed });
 
-/** A trainer's certificate with any period of validity; the certification request is base64 on the wire. */
+/** A trainer's request for a certificate with any period of validity. The PKCS #10 request is base64 on the wire. */
 export const backdatedRequest = v.object({
   loginId: typed,
   request: base64,
   validity: v.object({ notBefore: v.pipe(v.number(), v.integer()), notAfter: v.pipe(v.number(), v.integer()) }),
 });
 
-/** The certificate (DER), base64 on the wire. */
+/** The certificate that was issued for it (DER), base64 on the wire. */
 export const backdatedAnswer = v.object({ certificate: base64 });

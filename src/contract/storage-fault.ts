@@ -1,6 +1,6 @@
 /**
- * Why the browser did not keep something: it gives no storage at all, has none left, waits for another tab, holds what a
- * newer version of the site wrote, or holds a database without its parts.
+ * The reasons why the browser did not keep something: it refuses storage, has none left, waits for another tab, holds data of
+ * a newer version of the site, or holds a database that lacks its stores.
  */
 export const storageFaults = ['refused', 'full', 'blocked', 'newer', 'damaged'] as const;
 

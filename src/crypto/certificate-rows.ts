@@ -24,7 +24,7 @@ const row = (field: DetailField, value: string, wholeValue = value): Certificate
   wholeValue,
 });
 
-// A Windows in Japanese translates the labels and some purposes, and leaves most of the values in English.
+// A Japanese Windows translates the labels and some purposes, and leaves most values in English.
 const purposes: Readonly<Record<string, string>> = { '1.3.6.1.5.5.7.3.2': 'クライアント認証' };
 const usages = [
   [1, 'Digital Signature', 0x80],

@@ -12,9 +12,9 @@ export const makePair = (exportable: boolean): Promise<CryptoKeyPair> =>
     ['sign', 'verify'],
   );
 
-/** A certification request (PKCS #10, DER) signed with the pair it is for (RFC 2986). */
+/** Makes a certification request (PKCS #10, RFC 2986) in DER, signed with the key pair that it is for. */
 export async function makeCertificationRequest(subject: DistinguishedName, keys: CryptoKeyPair): Promise<Octets> {
-  // Objects, never texts: the library reads texts as a language of their own and loses quotes and plus signs.
+  // Names are given as objects, since the library parses strings (RFC 4514) and loses quotes and plus signs.
   const name = new Name(
     subject.map(({ type, value }) => ({ [type]: [type === 'C' ? { printableString: value } : { utf8String: value }] })),
   );

@@ -11,8 +11,8 @@ import { readDetails, readFields } from './read-certificate.ts';
 const sharedKey = 'shared';
 
 /**
- * The PC's keys in a database of this name.
- * @param report is told of each fault of the storage, and null when it works again
+ * Opens the PC's keys, kept in a database of this name.
+ * @param report called with each fault of the storage, and with null after each success
  */
 export function openPcKeys(databaseName: string, report?: (fault: StorageFault | null) => void): PcKeys {
   const database = pcDatabase(databaseName, report);
@@ -20,8 +20,8 @@ export function openPcKeys(databaseName: string, report?: (fault: StorageFault |
   const find = <Store extends 'keys' | 'requests' | 'certificates'>(store: Store, id: string) =>
     database.through([store], 'readonly', (transaction) => transaction.objectStore<Store>(store).get(id));
 
-  // WebCrypto first, then one transaction: what another tab wrote in the meantime counts, and the work here is dropped.
-  // A new pair and its request come together, so that no certificate can be asked for before its key is on the disk.
+  // WebCrypto runs first, then one transaction. If another tab has written meanwhile, its data counts and the work here is
+  // dropped. A new pair is stored with its request, so that no certificate can be asked for before its key is on the disk.
   async function requestFor(
     id: string,
     keyId: string,
@@ -38,7 +38,7 @@ export function openPcKeys(databaseName: string, report?: (fault: StorageFault |
       const [requests, keys] = [transaction.objectStore('requests'), transaction.objectStore('keys')];
       const [first, there] = await Promise.all([requests.get(id), keys.getKey(keyId)]);
       if (first !== undefined) return first.der;
-      // Another tab's pair counts, and a request is signed by the pair that it names.
+      // Another tab has stored its pair first. That pair counts, and must sign the request anew.
       if (key === undefined && there !== undefined) return undefined;
       await Promise.all([there === undefined && keys.add(made), requests.add({ id, key: keyId, der })]);
       return der;

@@ -28,7 +28,7 @@ interface PcSchema extends DBSchema {
   certificates: { key: SerialNumber; value: PcCertificateRecord };
 }
 
-/** The PC's own database, which holds its keys and what belongs to them. */
+/** The PC's own database: key pairs, certification requests and certificates. */
 export const pcDatabase = (name: string, report?: (fault: StorageFault | null) => void): Door<PcSchema> =>
   databaseDoor<PcSchema>({
     name,

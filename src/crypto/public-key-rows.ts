@@ -3,9 +3,9 @@ import { readDer } from '../pki/der.ts';
 import { toHex } from '../pki/hex.ts';
 import { windowsOctets } from './windows-text.ts';
 
-const ecPublicKey = '2a8648ce3d0201';
+const ecPublicKey = '2a8648ce3d0201'; // 1.2.840.10045.2.1 (RFC 5480, 2.1.1)
 
-/** 公開キー and 公開キーのパラメーター of a SubjectPublicKeyInfo (DER), RSA or P-256. */
+/** The rows 公開キー and 公開キーのパラメーター of a SubjectPublicKeyInfo (DER), RSA or P-256. */
 export function publicKeyRows(subjectPublicKeyInfo: Uint8Array): readonly CertificateDetail[] {
   const [algorithm, bits] = readDer(subjectPublicKeyInfo)?.parts ?? [];
   const key = bits?.content.subarray(1) ?? new Uint8Array();

@@ -7,14 +7,14 @@ import { octetsOf } from '../pki/octets.ts';
 import { detailsOf } from './certificate-rows.ts';
 
 /**
- * What lists and pickers need of a certificate in DER.
- * @throws Error if it is none, or has a name unlike those of this project's certificates
+ * Reads the fields that lists and pickers show from a certificate in DER.
+ * @throws Error if it is no certificate, or has a name unlike those of this project's certificates
  */
 export async function readFields(der: Uint8Array): Promise<CertificateFields> {
   return fieldsOf(new X509Certificate(octetsOf(der)));
 }
 
-/** All that the viewer shows. Certificates that are not among the issuers leave the path short, as Windows does. */
+/** Reads the contents of the certificate viewer. An issuer that is missing leaves the path short, as Windows does. */
 export async function readDetails(der: Uint8Array, caCertificates: readonly Uint8Array[]): Promise<CertificateDetails> {
   const certificate = new X509Certificate(octetsOf(der));
   const fields = await fieldsOf(certificate);

@@ -4,11 +4,11 @@ import { faultOf, StorageBlocked } from './fault-of.ts';
 
 export type TransactionMode = 'readonly' | 'readwrite';
 
-/** One database, as everything that keeps something in the browser uses it. */
+/** One IndexedDB database, which opens at its first transaction. */
 export interface Door<Schema extends DBSchema> {
   /**
-   * One transaction: all of `work` happens, or nothing. What it wrote is on the disk when the promise is fulfilled. `work`
-   * awaits nothing but the transaction, since IndexedDB ends one that has nothing to do.
+   * Runs one transaction: all of `work` takes effect, or nothing. Its writes are on the disk when the promise resolves. `work`
+   * may await nothing but the transaction, since IndexedDB ends a transaction that has nothing to do.
    */
   through<Store extends StoreNames<Schema>, M extends TransactionMode, T>(
     stores: readonly Store[],
@@ -21,17 +21,17 @@ export interface Door<Schema extends DBSchema> {
 interface Plan<Schema extends DBSchema> {
   readonly name: string;
   readonly version: number;
-  /** Never deletes what is there. */
+  /** Creates the stores that a database of version `from` lacks. It never deletes data. */
   readonly upgrade: (database: IDBPDatabase<Schema>, from: number) => void;
-  /** Is told of each fault of the storage, and null when it works again. */
+  /** Called with each fault of the storage, and with null after each success. */
   readonly report?: ((fault: StorageFault | null) => void) | undefined;
   /** Milliseconds after which a database that does not open counts as blocked. */
   readonly limit?: number;
 }
 
 /**
- * Opens at the first use, and again after another tab had to change the structure, after the data was cleared, and after a
- * failure. Whoever waits for another tab is told so; it opens as soon as that tab lets it.
+ * Opens at the first use, and again after another tab has changed the structure, after the data was cleared, and after a
+ * failure. While another tab blocks it, uses fail with `StorageBlocked`; the opening goes on and serves later uses.
  */
 export function databaseDoor<Schema extends DBSchema>({
   name,
@@ -47,7 +47,7 @@ export function databaseDoor<Schema extends DBSchema>({
     const found = await openDB<Schema>(name, version, {
       upgrade,
       blocked,
-      // Another tab wants to change the structure or to delete; nothing is lost by letting the connection go.
+      // Another tab wants to upgrade or delete the database. Closing the connection loses nothing.
       blocking: (_current, _blocked, event) => {
         (event.target as IDBDatabase).close(); // typed as EventTarget; a versionchange comes from a database
         forget();
@@ -55,7 +55,7 @@ export function databaseDoor<Schema extends DBSchema>({
       terminated: forget,
     });
     if (found.objectStoreNames.length > 0) return found;
-    // Made by something else that opened it first. Nothing is in it, so it is made anew as it should be.
+    // Something else opened the database first and created it empty. It holds nothing, so create it anew.
     found.close();
     await deleteDB(name);
     return connect(blocked);
@@ -64,11 +64,11 @@ export function databaseDoor<Schema extends DBSchema>({
   function open(): Promise<IDBPDatabase<Schema>> {
     const waiting = new AbortController();
     const blocked = () => waiting.abort(new StorageBlocked(`${name} is kept by another tab`));
-    // Behind another tab's deletion an opening waits without any event.
+    // While another tab deletes the database, opening it waits without any event.
     const timer = setTimeout(blocked, limit);
     const connecting = connect(blocked).finally(() => clearTimeout(timer));
     const inTime = Promise.race([connecting, aborted<never>(waiting.signal)]);
-    // What was late is used from then on; after a failure the next use tries again.
+    // Keep a connection that came late; after a failure let the next use try again.
     const settle = (later: typeof opened) => {
       if (opened === inTime) opened = later;
     };
@@ -91,17 +91,17 @@ export function databaseDoor<Schema extends DBSchema>({
   ): Promise<T> {
     const transaction = await begin(stores, mode).catch((fault: unknown) => {
       if (!(fault instanceof DOMException && fault.name === 'InvalidStateError')) throw fault;
-      forget(); // closed by the browser, which has not told of it yet
+      forget(); // the browser closed the connection and has not sent its event yet
       return begin(stores, mode);
     });
     const finished = transaction.done;
-    finished.catch(() => undefined); // it is awaited below; until then a failure must not count as unnoticed
+    finished.catch(() => undefined); // awaited below; until then a rejection must not count as unhandled
     try {
       const result = await work(transaction);
       await finished;
       return result;
     } catch (fault) {
-      const reason = transaction.error; // what ended it, where `fault` is only that it ended
+      const reason = transaction.error; // the cause, where `fault` only says that the transaction ended
       tryToAbort(() => transaction.abort());
       throw reason ?? fault;
     }
@@ -135,6 +135,6 @@ function tryToAbort(abort: () => void): void {
   try {
     abort();
   } catch {
-    // The fault itself has ended the transaction.
+    // The fault has already ended the transaction.
   }
 }

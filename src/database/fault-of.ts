@@ -1,6 +1,6 @@
 import type { StorageFault } from '../contract/storage-fault.ts';
 
-/** A database that another tab keeps from being opened. */
+/** Thrown while another tab keeps a database from opening. */
 export class StorageBlocked extends Error {
   override readonly name = 'StorageBlocked';
 }
@@ -9,7 +9,7 @@ const faults: Readonly<Record<string, StorageFault>> = {
   StorageBlocked: 'blocked',
   QuotaExceededError: 'full',
   VersionError: 'newer',
-  NotFoundError: 'damaged', // a store that is not there
+  NotFoundError: 'damaged', // a store is missing
   SecurityError: 'refused',
   InvalidStateError: 'refused',
   UnknownError: 'refused',
@@ -17,6 +17,6 @@ const faults: Readonly<Record<string, StorageFault>> = {
   TimeoutError: 'refused',
 };
 
-/** What of the browser's storage an exception tells; undefined where it tells of something else. */
+/** The storage fault behind an exception, or undefined if the exception has another cause. */
 export const faultOf = (thrown: unknown): StorageFault | undefined =>
   thrown instanceof StorageBlocked || thrown instanceof DOMException ? faults[thrown.name] : undefined;

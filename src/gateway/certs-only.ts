@@ -3,8 +3,8 @@ import { fromBase64 } from '../pki/base64.ts';
 import { derTag, readDer, writeDer, type DerElement } from '../pki/der.ts';
 import type { Octets } from '../pki/octets.ts';
 
-// Read by hand: the library that could do it would double what the page loads first.
-/** The certificates of a base64 PKCS #7 that carries nothing else (RFC 7030, 4.1.3, RFC 2315, 9.1), in DER. */
+// Parsed by hand, since the library that could do it would double the page's first load.
+/** The certificates (DER) in a base64 certs-only PKCS #7 (RFC 7030, 4.1.3; SignedData in RFC 2315, 9.1). */
 export function readCertsOnly(body: string): Outcome<readonly Octets[]> {
   const octets = fromBase64(body);
   const contentInfo = octets === undefined ? undefined : readDer(octets);

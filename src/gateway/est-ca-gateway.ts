@@ -10,7 +10,7 @@ export function estCaGateway(base: URL, send: Send): CaGateway {
   const est = (operation: string) => new URL(`.well-known/est/${operation}`, base);
   return {
     async submit(request, { loginId, secret }, context) {
-      // Through UTF-8, since `btoa` knows only octets and an ID may be typed in full width.
+      // UTF-8 first, since an ID may be typed in full width and `btoa` accepts Latin-1 only.
       const credentials = toBase64(new TextEncoder().encode(`${loginId}:${secret}`));
       const headers = { 'Content-Type': 'application/pkcs10', Authorization: `Basic ${credentials}` };
       const answer = await exchange(send, est('simpleenroll'), { headers, body: toBase64(request) }, context);

@@ -4,16 +4,19 @@ import { read, readProblem } from '../contract/read.ts';
 import { isoText } from '../time/instant.ts';
 import type { Send, RequestContext } from './request-context.ts';
 
-/** One request as a gateway means it. */
+/** The parts in which a gateway's requests differ. */
 export interface RequestParts {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
-  /** The status that alone grants what was asked, where there is no body to tell by; otherwise any 2xx. */
+  /** The only status that means success, where no body would show a wrong answer. Without it any 2xx does. */
   readonly granted?: number;
 }
 
-/** Sends a request, of an attempt if it belongs to one. Whatever keeps an answer away is a problem of type `unreachable`, never an exception. */
+/**
+ * Sends a request with the headers of its attempt, if it belongs to one, and resolves to the body of the answer. A network
+ * failure is a problem of type `unreachable`, never an exception.
+ */
 export async function exchange(
   send: Send,
   address: URL,
@@ -32,7 +35,7 @@ export async function exchange(
     },
     ...(body !== undefined && { body }),
     cache: 'no-store',
-    credentials: 'omit', // what the bank wants to know stands in the headers; the browser's own passwords are not ours
+    credentials: 'omit', // the bank reads its own headers; the browser's stored passwords and cookies must stay out
   });
   try {
     const response = await send(request);
@@ -44,7 +47,7 @@ export async function exchange(
   }
 }
 
-/** The same with JSON both ways. */
+/** Sends a JSON body and reads the JSON answer with a schema. */
 export async function exchangeJson<Schema extends v.GenericSchema>(
   send: Send,
   address: URL,
@@ -65,6 +68,6 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return undefined; // no schema takes it, so it is told of where the answer is read
+    return undefined; // no schema accepts it, so the reader reports it
   }
 }

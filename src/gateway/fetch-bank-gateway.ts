@@ -14,7 +14,7 @@ import type { Send } from './request-context.ts';
 
 const bearer = (session: string) => ({ Authorization: `Bearer ${session}` });
 
-/** The bank and its trainer's levers as they are reached over HTTP below the site's base. */
+/** The bank and its trainer's side, reached over HTTP below the site's base. */
 export function fetchBankGateway(base: URL, send: Send): BankGateway & TrainerGateway {
   const bank = (path: string) => new URL(`api/bank/${path}`, base);
   const attempts = (path: string) => new URL(`api/trainer/attempts/${path}`, base);

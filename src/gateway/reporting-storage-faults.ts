@@ -1,7 +1,10 @@
 import { storageFaults, type StorageFault } from '../contract/storage-fault.ts';
 import type { Send } from './request-context.ts';
 
-/** Tells of each answer whether the bank could keep what it should: the bank's database is no business of the page's. */
+/**
+ * Reports after each answer whether the bank could store its data (null: it could). Answers of status 507 are the only trace of
+ * the bank's database that the page ever sees.
+ */
 export const reportingStorageFaults =
   (send: Send, report: (fault: StorageFault | null) => void): Send =>
   async (request) => {
@@ -10,6 +13,6 @@ export const reportingStorageFaults =
     return response;
   };
 
-// The reason is the last word of the problem's detail.
+// The bank names the fault at the end of the problem's detail.
 const faultIn = (body: string): StorageFault =>
   storageFaults.find((fault) => body.includes(`storage ${fault}`)) ?? 'refused';

@@ -1,12 +1,12 @@
 import type { Instant } from '../time/instant.ts';
 
-/** What every request of an attempt says context itself: headers `Training-Attempt`, `Training-Date`, `Idempotency-Key`. */
+/** The headers of every request of an attempt: `Training-Attempt`, `Training-Date` and `Idempotency-Key`. */
 export interface RequestContext {
   readonly attempt: string;
   readonly now: Instant;
-  /** `<attempt>/<seq>` of the ask; the same key gets the same answer, however often it is sent. */
+  /** `<attempt>/<seq>` of the ask. The same key gets the same answer, however often it is sent. */
   readonly idempotencyKey: string;
 }
 
-/** How a request travels: `fetch`, or the same handlers inside the page where no worker can run. */
+/** Carries a request: `fetch`, or the same handlers inside the page where no worker can run. */
 export type Send = (request: Request) => Promise<Response>;

@@ -1,20 +1,20 @@
-/** What the page knows of its worker. */
+/** The page's connection to its service worker. */
 export interface WorkerConnection {
-  /** Whether the worker answers the page's requests now; known after a while. Without one the page must find another way. */
+  /** Resolves to true if the worker answers the page's requests now. Without one the page must ask handlers of its own. */
   inControl(): Promise<boolean>;
-  /** Tells once that the site is stored and works without a network. */
+  /** Calls the listener once the site is stored and works without a network. */
   onOfflineReady(listener: () => void): void;
-  /** Tells that a new version of the site is stored and waits for its turn. */
+  /** Calls the listener when a new version of the site is stored and waits for its turn. */
   onNewVersion(listener: () => void): void;
-  /** Tells that a newer worker has taken the place of the one that the page was loaded with. */
+  /** Calls the listener when a newer worker has replaced the one that the page was loaded with. */
   onReplaced(listener: () => void): void;
-  /** Lets the waiting version take over; the page is to be loaded again when this is done or has lasted too long. */
+  /** Lets the waiting version take over, and resolves once it has or the limit has passed. The page then has to reload. */
   switchNow(): Promise<void>;
 }
 
 /**
- * Registers the worker of the site at `base`. After a hard reload a browser leaves the page without a worker although it
- * runs; then it is asked to claim its pages.
+ * Registers the worker of the site at `base`. After a hard reload the browser leaves the page without the worker, although it
+ * runs; the worker is then asked to claim its pages.
  * @param limit milliseconds after which the page goes on without a worker
  */
 export function connectWorker(base: URL, { limit = 5_000, development = import.meta.env.DEV } = {}): WorkerConnection {
@@ -24,12 +24,12 @@ export function connectWorker(base: URL, { limit = 5_000, development = import.m
   return {
     async inControl() {
       if (!container || !registering) return false;
-      // RequestParts each time: a worker may lose the page in the middle of an exercise, and may get it back.
+      // Checked at each call: a worker may lose the page in the middle of an exercise, and may get it back.
       if (container.controller === null) await (seekingControl ??= untilControlled(container, registering, limit));
       return container.controller !== null;
     },
     onOfflineReady(listener) {
-      // An active worker has stored everything first.
+      // A worker is active only once it has stored every file.
       container?.ready.then(listener, () => undefined);
     },
     onNewVersion(listener) {
@@ -52,7 +52,7 @@ export function connectWorker(base: URL, { limit = 5_000, development = import.m
   };
 }
 
-// An old private window, or a frame that may not: even to read the property can throw there.
+// In private windows of older browsers, and in some frames, even reading the property throws.
 function findContainer(): ServiceWorkerContainer | undefined {
   try {
     return 'serviceWorker' in navigator ? navigator.serviceWorker : undefined;
@@ -73,7 +73,7 @@ async function register(
       type: development ? 'module' : 'classic',
     });
   } catch {
-    return undefined; // forbidden here, or the file cannot be fetched; a worker of an earlier visit may still answer
+    return undefined; // forbidden or not fetched; a worker of an earlier visit may still answer
   }
 }
 
@@ -94,7 +94,7 @@ async function untilControlled(
   await Promise.race([after(limit), claimed]);
 }
 
-/** Fulfilled when the first worker of an installation gives up, as it does where the site cannot be stored. */
+/** Resolves when the first worker of an installation gives up, as it does where the site cannot be stored. */
 const notComing = ({ active, waiting, installing }: ServiceWorkerRegistration): Promise<void> =>
   new Promise((resolve) => {
     if (active ?? waiting) return;
@@ -114,7 +114,7 @@ function watchForNewVersion(registration: ServiceWorkerRegistration, listener: (
   registration.addEventListener('updatefound', () => {
     const { installing } = registration;
     installing?.addEventListener('statechange', () => {
-      // On the first visit nothing is replaced, so nothing waits.
+      // On the first visit nothing is replaced, so no worker waits.
       if (registration.waiting === installing && registration.active !== null) listener();
     });
   });

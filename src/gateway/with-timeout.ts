@@ -1,8 +1,8 @@
 import type { Send } from './request-context.ts';
 
 /**
- * The same, but silence ends: once `limit` resolves, an answer that has not come is given up, and so is the rest of one that
- * has begun. Whoever asks again with the same idempotency key loses nothing by it.
+ * Rejects a request, and aborts it, if `limit` resolves before its answer comes. The body of an answer that has begun is cut
+ * off as well. Nothing is lost: the request can be sent again with the same idempotency key.
  */
 export const withTimeout =
   (send: Send, limit: () => Promise<void>): Send =>
@@ -12,6 +12,6 @@ export const withTimeout =
       givingUp.abort();
       throw new Error('no answer in time');
     });
-    // Not the signal alone: the handlers in the page do not look at it.
+    // The race is needed beside the signal, which the handlers inside the page ignore.
     return Promise.race([send(new Request(request, { signal: givingUp.signal })), silence]);
   };

@@ -1,13 +1,13 @@
 import type { DistinguishedName } from './distinguished-name.ts';
 import type { Instant } from '../time/instant.ts';
 
-/** Lower-case hex of a positive INTEGER without leading zero octets (RFC 5280, 4.1.2.2); the key of every list of certificates. */
+/** Lower-case hex of a positive INTEGER without leading zero octets (RFC 5280, 4.1.2.2). Lists of certificates are keyed by it. */
 export type SerialNumber = string;
 
 /** Lower-case hex of the SHA-1 of the subject's public key (RFC 5280, 4.2.1.2, method 1). */
 export type KeyIdentifier = string;
 
-/** What lists, pickers and rules need of a certificate (RFC 5280, 4.1). The DER itself stays with who stores it. */
+/** The fields of a certificate (RFC 5280, 4.1) that lists, pickers and rules need. The DER stays in the databases. */
 export interface CertificateFields {
   readonly serialNumber: SerialNumber;
   readonly subject: DistinguishedName;
@@ -18,7 +18,7 @@ export interface CertificateFields {
   readonly thumbprint: string;
 }
 
-/** What the 詳細 tab can have a row of, in Windows' order; the content folder has a label for each. */
+/** The fields that can have a row on the 詳細 tab, in Windows' order. The content folder has a label for each. */
 export const detailFields = [
   'version',
   'serialNumber',
@@ -51,7 +51,7 @@ export interface CertificateDetail {
   readonly wholeValue: string;
 }
 
-/** All that the viewer's three tabs show. `path` runs from the root to the certificate itself. */
+/** The contents of the viewer's three tabs. `path` has the common names from the root to the certificate itself. */
 export interface CertificateDetails extends CertificateFields {
   readonly details: readonly CertificateDetail[];
   readonly path: readonly string[];

@@ -1,6 +1,6 @@
 import type { KeyIdentifier } from './certificate-fields.ts';
 
-/** A subject as somebody asked for it: any attribute, by its short name or its object identifier. */
+/** A subject as it was requested, with any attributes. `type` is the short name or the object identifier. */
 export type RequestedName = readonly { readonly type: string; readonly value: string }[];
 
 export type PublicKeyKind =
@@ -8,7 +8,7 @@ export type PublicKeyKind =
   | { readonly kind: 'p256' }
   | { readonly kind: 'other' };
 
-/** What a CA looks at in a certification request whose possession of the key is proven (PKCS #10, RFC 2986). */
+/** The parts of a PKCS #10 request (RFC 2986) that a CA examines, once its signature has proven possession of the key. */
 export interface CertificationRequest {
   readonly subject: RequestedName;
   /** DER of the SubjectPublicKeyInfo. */

@@ -1,6 +1,6 @@
 import { joined, type Octets } from './octets.ts';
 
-/** One element of DER (X.690): its tag octet, what it contains, and its parts where it is constructed. */
+/** One element of DER (X.690): its tag octet, its contents octets, and its parts if it is constructed. */
 export interface DerElement {
   readonly tag: number;
   readonly content: Uint8Array;
@@ -21,13 +21,13 @@ export const derTag = {
   set: 0x31,
 } as const;
 
-/** Reads exactly one element with definite, shortest lengths; undefined for anything else. */
+/** Reads exactly one element. Undefined if anything follows it, or if a length is indefinite or not the shortest. */
 export function readDer(octets: Uint8Array): DerElement | undefined {
   const elements = elementsOf(octets, 0);
   return elements?.length === 1 ? elements[0] : undefined;
 }
 
-const deepest = 40; // certificates go about ten deep; garbage must not exhaust the stack
+const deepest = 40; // certificates nest about ten deep; garbage must not exhaust the stack
 
 function elementsOf(octets: Uint8Array, depth: number): readonly DerElement[] | undefined {
   if (depth > deepest) return undefined;
@@ -56,7 +56,7 @@ function headOf(octets: Uint8Array): { tag: number; start: number; length: numbe
   return shortest ? { tag, start: 2 + count, length } : undefined;
 }
 
-/** One element with this content, as DER writes it. */
+/** Encodes one element with these contents octets. */
 export function writeDer(tag: number, content: Uint8Array): Octets {
   const { length } = content;
   const digits = [16, 8, 0].map((shift) => (length >> shift) & 0xff);

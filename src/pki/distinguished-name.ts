@@ -1,13 +1,13 @@
-/** One relative distinguished name with a single attribute, as the profile's certificates use them (RFC 5280, 4.1.2.4). */
+/** A relative distinguished name with a single attribute (RFC 5280, 4.1.2.4), the only kind in this project's certificates. */
 export interface RelativeName {
   readonly type: 'C' | 'O' | 'OU' | 'CN';
   readonly value: string;
 }
 
-/** Most significant part first: country, organisation, unit, common name. */
+/** A name from its most significant part: country, organisation, unit, common name. */
 export type DistinguishedName = readonly RelativeName[];
 
-/** The comma form that the bank's result page shows as CertDN, most significant part first. Values are shown, not escaped. */
+/** The name as the bank's result page shows it (CertDN): `C=JP, O=…, CN=…`, with values unescaped. */
 export const formatDistinguishedName = (name: DistinguishedName): string =>
   name.map(({ type, value }) => `${type}=${value}`).join(', ');
 

@@ -1,9 +1,9 @@
 import type { Octets } from './octets.ts';
 
-/** Lower-case, two digits an octet. */
+/** Writes two lower-case digits for each octet. */
 export const toHex = (octets: Uint8Array): string =>
   Array.from(octets, (octet) => octet.toString(16).padStart(2, '0')).join('');
 
-/** The octets of a text that is known to be pairs of hexadecimal digits. */
+/** Decodes a text that is known to consist of pairs of hexadecimal digits. */
 export const fromHex = (hex: string): Octets =>
   Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));

@@ -1,4 +1,4 @@
-/** Octets over a buffer of their own, as WebCrypto and `Request` take them (not over memory that threads share). */
+/** Octets in a buffer of their own, as WebCrypto and `Request` accept them: not in memory that threads share. */
 export type Octets = Uint8Array<ArrayBuffer>;
 
 export const octetsOf = (data: ArrayBuffer | ArrayBufferView): Octets =>
@@ -9,7 +9,7 @@ export const octetsOf = (data: ArrayBuffer | ArrayBufferView): Octets =>
 export const sameOctets = (one: Uint8Array, other: Uint8Array): boolean =>
   one.length === other.length && one.every((octet, index) => octet === other[index]);
 
-/** One after the other. Not by spreading them into arguments: some hundred thousand of those exhaust the stack. */
+/** Concatenates the parts. (Spreading them into the arguments of a call would exhaust the stack.) */
 export function joined(parts: readonly Uint8Array[]): Octets {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;

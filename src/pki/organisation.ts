@@ -1,6 +1,6 @@
 import type { DistinguishedName } from './distinguished-name.ts';
 
-// Whoever finds such a certificate outside an exercise must see at once that it proves nothing.
+// The mark shows anybody who finds such a certificate outside an exercise that it proves nothing.
 const marked = (organisation: string): string => `${organisation} (TRAINING ONLY)`;
 
 const within = (organisation: string, unit: string, commonName: string): DistinguishedName => [

@@ -1,6 +1,6 @@
-import { days, instant, wholeSecond, type Instant } from '../time/instant.ts';
+import { days, instant, wholeSecond, yearsLater, type Instant } from '../time/instant.ts';
 
-/** A period of validity; both ends belong to it (RFC 5280, 4.1.2.5). */
+/** A period of validity, both ends included (RFC 5280, 4.1.2.5). */
 export interface Validity {
   readonly notBefore: Instant;
   readonly notAfter: Instant;
@@ -20,16 +20,12 @@ export const isNotYetValid = ({ notBefore }: Validity, at: Instant): boolean => 
 export const isValid = (validity: Validity, at: Instant): boolean =>
   !isExpired(validity, at) && !isNotYetValid(validity, at);
 
-/** Whether the bank already speaks of the end: from `noticeDays` before it on. */
+/** True from `noticeDays` before the end on, when the bank begins to remind the customer. */
 export const isNearExpiry = ({ notAfter }: Validity, at: Instant, noticeDays: number): boolean =>
   at >= notAfter - days(noticeDays);
 
-/** From `at` for a number of calendar years, in UTC; the last second belongs to it. 29 February becomes 28 February. */
+/** The period from `at` for a number of calendar years (in UTC). Its last second still belongs to it. */
 export function validityFrom(at: Instant, years: number): Validity {
   const notBefore = wholeSecond(at);
-  const end = new Date(notBefore);
-  const month = end.getUTCMonth();
-  end.setUTCFullYear(end.getUTCFullYear() + years);
-  if (end.getUTCMonth() !== month) end.setUTCDate(0);
-  return { notBefore, notAfter: end.getTime() };
+  return { notBefore, notAfter: yearsLater(notBefore, years) };
 }

@@ -11,18 +11,18 @@ import type { World } from './world/world.ts';
 const rules: RulesFor<Event> = { ...desktopRules, ...dialogRules, ...pageRules, ...trainingRules, ...answerRules };
 
 /**
- * The world after an event, or why the event cannot have happened in it. Total and pure.
- * Whatever the rules say, an action brings its window to the front, takes back the last remark, and sets the clock.
+ * Applies an event to a world: the next world, or the reason why the event cannot have happened in it. Total and pure. Whatever
+ * its rule says, an action brings its window to the front, removes the last remark, and sets the clock.
  */
 export function advance(world: World, { seq, at, event }: Entry): World | Refusal {
   if (at < world.now) return refuse('clockBackwards');
-  // A reload is told of an attempt that is over as well, and an answer that was under way changes nothing any more.
+  // After the end only a reload is recorded. Answers that were still under way change nothing any more.
   if (world.over && event.type !== 'resumed') return refuse('over');
   if (!world.ready && event.type !== 'prepared' && event.type !== 'resumed') return refuse('notReady');
-  // The table has a rule for each type of event; the type system cannot follow the index through the union.
+  // The table has the right rule for each type of event, but TypeScript cannot follow the index through the union.
   const rule = rules[event.type] as Rule<Event['type']>;
   const window = 'window' in event ? windowOf(world, event.window) : undefined;
-  // Of a window on the taskbar nothing can be touched but its button there.
+  // A minimised window has nothing that can be pressed except its button on the taskbar.
   if (window?.state === 'minimised' && event.type !== 'focusedWindow') return refuse('windowMinimised');
   const present = window && window.state !== 'minimised' ? raised(world, window.id) : world;
   return rule({ ...present, now: at, remark: 'ask' in event ? world.remark : null }, event, { seq, at });
@@ -30,7 +30,7 @@ export function advance(world: World, { seq, at, event }: Entry): World | Refusa
 
 export const isRefusal = (outcome: World | Refusal): outcome is Refusal => 'refused' in outcome;
 
-/** Where a list of events leads. A list that a newer model no longer takes stops at the first refused event. */
+/** The world at the end of a list of events. A list that this model does not accept ends before its first refused event. */
 export interface Folded {
   readonly world: World;
   readonly refused?: { readonly entry: Entry; readonly reason: Refusal['refused'] };

@@ -8,5 +8,5 @@ const answerers: Partial<Record<AnswerEvent['type'], Actor>> = {
   installationFailed: 'pc',
 };
 
-/** Who brings an answer about: whatever is neither time nor the PC itself comes from the bank. */
+/** The actor of an answer. All answers come from the bank but those of the PC itself and of time. */
 export const answererOf = ({ type }: AnswerEvent): Actor => answerers[type] ?? 'bank';

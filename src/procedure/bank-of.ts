@@ -6,14 +6,14 @@ import { browserMemory } from './world/browser-memory.ts';
 import { windowOf } from './world/windows.ts';
 import type { BankCertificate, BrowserWindow, World } from './world/world.ts';
 
-/** A code with which one certificate may be asked for. */
+/** An enrolment code, good for one certificate. */
 export interface KnownCode {
   readonly code: string;
   readonly loginId: LoginId;
   readonly purpose: 'acquisition' | 'renewal';
 }
 
-/** Somebody whom the bank has let in, at least as far as the password. */
+/** A session of somebody who has logged in, or has shown a certificate and still owes the password. */
 export interface KnownSession {
   readonly session: string;
   readonly loginId: LoginId;
@@ -22,7 +22,7 @@ export interface KnownSession {
   readonly certificate: { readonly serialNumber: SerialNumber; readonly notAfter: Instant } | null;
 }
 
-/** What the bank must know to go on from this world: handed to it when an attempt starts, is taken up again or branches. */
+/** The state that the bank needs to go on from a world. An attempt hands it over when it starts, resumes or branches. */
 export interface KnownToBank {
   readonly accounts: readonly AccountState[];
   readonly certificates: readonly BankCertificate[];
@@ -36,11 +36,11 @@ export const bankOf = (world: World): KnownToBank => ({
   sessions: world.windows.flatMap((window) => sessionOf(world, window)),
 });
 
-/** 証明書発行 opens a window of its own; 更新 leads there from the top page, in the same one. */
+// 証明書発行 opens a window of its own, and 更新 leads from the top page to BSMS002 in the same window.
 const purposeIn = (window: BrowserWindow | undefined): KnownCode['purpose'] =>
   window?.popup === false ? 'renewal' : 'acquisition';
 
-/** Those on pages and on their way to the CA. A code is spent as soon as its certificate is there. */
+/** The codes that pages hold or that are on their way to the CA. A code is spent once its certificate has been issued. */
 function codesOf(world: World): readonly KnownCode[] {
   const codes = new Map<string, KnownCode>();
   for (const asked of world.asks) {
@@ -71,7 +71,7 @@ function sessionOf(world: World, window: BrowserWindow): readonly KnownSession[]
   return [{ session, loginId: customer.loginId, stage: 'loggedIn', certificate }];
 }
 
-/** The certificate that a window's browser holds on to, if it is this customer's. */
+/** The certificate that a window's browser holds on to, if it belongs to this customer. */
 function shownBy(world: World, window: BrowserWindow, loginId: LoginId): KnownSession['certificate'] {
   const { held } = browserMemory(world, window);
   const isOwn = world.bank.certificates.some((known) => known.serialNumber === held && known.loginId === loginId);

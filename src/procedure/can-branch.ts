@@ -1,8 +1,8 @@
 import type { World } from './world/world.ts';
 
 /**
- * Whether another attempt can begin in this world: nothing is under way then that belongs to the old one, as a request does
- * that was sent and never answered.
+ * Tells if another attempt can begin in this world. It cannot while something is under way that belongs to the first attempt,
+ * such as a request that was sent and never answered.
  */
 export const canBranchAt = ({ ready, over, asks, windows }: World): boolean =>
   ready &&

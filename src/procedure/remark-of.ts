@@ -2,7 +2,7 @@ import { hasPassword } from './world/page.ts';
 import { frontWindow } from './world/windows.ts';
 import type { Remark, World } from './world/world.ts';
 
-/** What should be said beside the PC now: why nothing happened, or a warning about what stands in a field. */
+/** The remark beside the PC: the reason why nothing happened, or a warning about the contents of a field. */
 export function remarkOf(world: World): Remark | null {
   const page = frontWindow(world)?.page;
   if (!page || !hasPassword(page)) return world.remark;

@@ -4,8 +4,8 @@ import type { WindowId } from './world/window-id.ts';
 import type { World } from './world/world.ts';
 
 /**
- * The name of something on the PC that can be pointed at: `data-target` in the markup. Elements of a window stand inside
- * its `data-window`; `window` is null for the desktop and the taskbar.
+ * Names a place on the PC, `data-target` in the markup. Elements of a window lie inside its `data-window`; `window` is null for
+ * the desktop and the taskbar.
  */
 export interface Target {
   readonly window: WindowId | null;
@@ -67,7 +67,7 @@ function idIn(world: World, event: ActorEvent & { readonly window: WindowId }): 
   }
 }
 
-/** Where an action is done, in the world just before it. */
+/** The place where an action is done, in the world just before it. */
 export function targetOf(world: World, event: ActorEvent): Target {
   switch (event.type) {
     case 'openedBrowser':

@@ -1,4 +1,4 @@
-/** As much of a schema as tells which fields there are. */
+/** The part of a schema that says which fields there are. */
 interface SchemaShape {
   readonly type: string;
   readonly entries?: Readonly<Record<string, SchemaShape>>;
@@ -8,8 +8,8 @@ interface SchemaShape {
 const none: SchemaShape = { type: 'none' };
 
 /**
- * The paths of all fields that a schema does not have. The library stops at the first of an object, and takes names such as
- * `constructor` for known ones.
+ * The paths of all fields that a schema does not have. The library itself stops at the first one of an object, and takes names
+ * such as `constructor` for known ones.
  */
 export function additionalFields(
   { entries, item }: SchemaShape,

@@ -1,4 +1,4 @@
-// The build puts the chosen bank behind this name (BANK_PROFILE) and has already read it with the schema.
+// The build resolves this name to the bank chosen by BANK_PROFILE, and has already checked it with the schema.
 import type { Profile } from './profile.ts';
 import data from '#built-in-profile';
 

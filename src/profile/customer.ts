@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { momentSchema } from './moment.ts';
 
-/** What the top page (BTOP001) shows of the customer. Moments are milliseconds since 1970. */
+/** The customer as the top page (BTOP001) shows them. Moments are milliseconds since 1970. */
 export const customerSchema = v.object({
   loginId: v.string(),
   userName: v.string(),

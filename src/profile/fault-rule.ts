@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { forms, type Form } from './forms.ts';
 
-/** What a field breaks, for words of any language. */
+/** The rule that a field breaks, as data for words of any language. */
 export type FaultRule =
   | { readonly kind: 'missing' | 'additional' | 'integer' }
   | { readonly kind: 'type'; readonly wanted: 'text' | 'number' | 'boolean' | 'object' | 'list' }
@@ -17,7 +17,8 @@ const isKeyOf = <T extends object>(table: T, key: string): key is Extract<keyof 
 const measured = (input: unknown) =>
   typeof input === 'string' ? 'characters' : typeof input === 'number' ? 'number' : 'items';
 
-/** The library tells a field that is missing as a fault of the object around it, which it otherwise expects as a whole. */
+// The library reports a missing field as an issue of type `strict_object` that expects the field's name.
+/** The rule that an issue of the library is about. */
 export function ruleOf({ type, expected, message, requirement, input }: v.BaseIssue<unknown>): FaultRule {
   const form = Object.keys(forms).find((name): name is Form => isKeyOf(forms, name) && forms[name] === message);
   if (form !== undefined) return { kind: 'form', form };

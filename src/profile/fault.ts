@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** Where something read is wrong and what is expected there; `path` reads `accounts.0.loginId`, or is empty for the whole. */
+/** A field that is wrong, and what is expected there. `path` is like `accounts.0.loginId`, or empty for the whole. */
 export interface FieldFault {
   readonly path: string;
   readonly expected: string;
@@ -13,7 +13,7 @@ export const faultOf = (issue: v.BaseIssue<unknown>): FieldFault => ({
   expected: expectedBy(issue),
 });
 
-// The library's own sentences for names that are not in a schema, or are missing, speak of types.
+// The library's own sentences for unknown and for missing fields speak of types.
 function expectedBy({ type, expected, received, message }: v.BaseIssue<unknown>): string {
   if (type === 'strict_object' && expected === 'never') return additionalField;
   if ((type === 'strict_object' || type === 'object') && received === 'undefined') return 'the field is missing';

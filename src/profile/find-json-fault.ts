@@ -1,4 +1,4 @@
-/** Where a text stops being JSON, counted from 1 as editors do. `repeated`: a field that its object has already. */
+/** The place where a text stops being JSON, counted from 1 as editors do. `repeated` is a second field of the same name. */
 export interface JsonFault {
   readonly kind: 'syntax' | 'repeated' | 'tooDeep';
   readonly line: number;
@@ -12,8 +12,8 @@ const plain = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?
 const deepest = 20;
 
 /**
- * The first place where a text is not JSON (RFC 8259), or undefined if it is. Engines word it each in a way of their own,
- * some without a place, and all of them take the last of two fields with one name.
+ * The first place where a text is not JSON (RFC 8259), or undefined if it is. The messages of `JSON.parse` differ from engine to
+ * engine, some give no place, and of two fields with one name it silently takes the last.
  */
 export function findJsonFault(text: string): JsonFault | undefined {
   let at = 0;

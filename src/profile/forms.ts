@@ -1,4 +1,4 @@
-/** What a text or a group of fields must be like, where saying its type and size is not enough. */
+/** The forms that a text or a group of fields must have, where its type and size do not say enough. */
 export const forms = {
   oneLine: 'one line without control characters',
   colour: 'a colour such as #1a2b3c',

@@ -3,7 +3,7 @@ import { readInstant } from '../time/instant.ts';
 import { isValid, trainingYears } from '../pki/validity.ts';
 import { forms } from './forms.ts';
 
-// Control characters, halves of pairs, marks that turn the direction of what stands around them, and letters without width.
+// Excludes control characters, lone surrogates, bidirectional controls, and characters without width.
 const shown = v.regex(/^[^\p{Cc}\p{Cs}\p{Bidi_Control}\u200b\u2028\u2029\u2060-\u2064\ufeff]*$/u, forms.oneLine);
 const text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max), shown);
 const count = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
@@ -27,17 +27,17 @@ const within = (text: string, { min, max }: v.InferOutput<typeof length>): boole
 const account = v.strictObject({
   loginId: credential,
   password: credential,
-  /** 利用者名 and company as the top page greets them. */
+  /** 利用者名 in the top page's greeting, with the company below. */
   userName: text(30),
   company: text(40),
   role: v.picklist(['master', 'general']),
-  /** One method of log-in per contract: with a certificate, or with ID and password alone. */
+  /** The contract's one method of log-in: with a certificate, or with ID and password alone. */
   method: v.picklist(['certificate', 'password']),
-  /** How the account starts every exercise. */
+  /** The lock that the account has when an exercise starts. */
   lock: v.picklist(['none', 'temporary', 'full']),
   /** 前回ログイン日時 on the top page. */
   lastLogin: v.nullable(moment),
-  /** What the memo beside the exercise says of this account. */
+  /** The memo's remark on this account, beside the exercise. */
   note: text(80),
 });
 
@@ -50,13 +50,13 @@ const rules = v.strictObject({
   validityYears: count(1, 10),
   /** Days before expiry from which the top page shows the 更新 button. */
   renewalNoticeDays: count(1, 365),
-  /** How long 証明書発行処理中 (BSMS003) stays at least; 0 in tests. */
+  /** The least time for which 証明書発行処理中 (BSMS003) is shown; 0 in tests. */
   processingMilliseconds: count(0, 60_000),
-  /** Whether the picker lists certificates that are no longer valid. */
+  /** True if the picker lists certificates that are no longer valid. */
   pickerListsExpired: v.boolean(),
-  /** Whether a customer whose certificate is still valid may be given another one. */
+  /** The bank's answer to a customer who asks for a certificate while another one is valid. */
   secondCertificate: v.picklist(['allow', 'forbid']),
-  /** Whether the PC makes private keys that can be exported. */
+  /** True if the PC makes private keys that can be exported. */
   exportableKey: v.boolean(),
 });
 
@@ -67,14 +67,14 @@ export const profileSchema = v.pipe(
     id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, forms.id)),
     name: text(20),
     service: text(40),
-    /** The name in certificates: letters that every program shows; with what a CA's name adds, at most 64 (RFC 5280, A.1). */
+    /** The name in certificates, in characters that every program shows. With the CA's suffix it has at most 64 (RFC 5280, A.1). */
     organisation: v.pipe(text(28), v.regex(/^[A-Za-z0-9 .&-]+$/, forms.organisation)),
-    /** Only a name that can never be a real site (RFC 2606, 2); labels as in RFC 1035, 2.3.1. */
+    /** A name that can never be a real site (RFC 2606, 2), with labels as in RFC 1035, 2.3.1. */
     host: v.pipe(v.string(), v.maxLength(100), v.regex(/^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+example$/, forms.host)),
     logo: v.nullable(v.pipe(v.string(), v.maxLength(40_000), v.regex(logo, forms.logo))),
     colours: v.strictObject({ accent: colour, accentDark: colour, titleBar: colour, heading: colour, header: colour }),
     footer: text(80),
-    /** The moment of requests that belong to no exercise; an exercise takes place when its scenario says. */
+    /** The bank's date for requests that belong to no exercise. An exercise takes place when its scenario says. */
     startsAt: v.pipe(
       moment,
       v.check((text) => isValid(trainingYears, readInstant(text) ?? NaN), forms.trainingYears),
@@ -89,7 +89,7 @@ export const profileSchema = v.pipe(
     ),
     ['accounts'],
   ),
-  // The page itself would refuse it before the bank is asked.
+  // The bank's page would refuse such an entry before it asks the bank.
   v.forward(
     v.check(
       ({ accounts, rules: { loginIdLength, passwordLength } }) =>

@@ -2,7 +2,7 @@ import { findJsonFault, type JsonFault } from './find-json-fault.ts';
 import type { Profile } from './profile.ts';
 import { readProfile, type ProfileFault } from './read-profile.ts';
 
-/** Why a file is no profile. Only the last kind was read far enough to know more than one fault. */
+/** The reason why a file is no profile. Only `notProfile` was read far enough to have several faults. */
 export type ProfileFileFault =
   | { readonly kind: 'empty' | 'utf16' | 'notUtf8' }
   | { readonly kind: 'tooLarge'; readonly bytes: number; readonly most: number }
@@ -12,12 +12,12 @@ export type ProfileFileFault =
 export type ProfileFileReading =
   { readonly ok: true; readonly profile: Profile } | { readonly ok: false; readonly fault: ProfileFileFault };
 
-/** More than a profile with fifty accounts and the largest logo has; the bank takes no more in one piece either. */
+/** The greatest size of a profile file. One with fifty accounts and the largest logo is smaller; the bank accepts no more. */
 export const maxProfileBytes = 200 * 1024;
 
 const wrong = (fault: ProfileFileFault): ProfileFileReading => ({ ok: false, fault });
 
-/** Before a file is read: whether it is small enough to be one. */
+/** The fault of a file that is empty or too large, known before it is read. */
 export const sizeFault = (bytes: number): ProfileFileFault | undefined => {
   if (bytes === 0) return { kind: 'empty' };
   return bytes > maxProfileBytes ? { kind: 'tooLarge', bytes, most: maxProfileBytes } : undefined;
@@ -28,7 +28,7 @@ export function readProfileFile(bytes: Uint8Array): ProfileFileReading {
   const size = sizeFault(bytes.length);
   if (size) return wrong(size);
   const [first, second] = bytes;
-  // Either byte order mark, or Latin letters of two bytes each.
+  // UTF-16 begins with one of its byte order marks, or with an ASCII character that has a zero byte beside it.
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0) {
     return wrong({ kind: 'utf16' });
   }
@@ -46,7 +46,7 @@ export function readProfileText(text: string): ProfileFileReading {
 
 function decoded(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes); // takes a byte order mark away
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes); // drops a byte order mark
   } catch {
     return undefined;
   }

@@ -4,7 +4,7 @@ import { ruleOf, type FaultRule } from './fault-rule.ts';
 import { additionalField, faultOf, type FieldFault } from './fault.ts';
 import { profileSchema, type Profile } from './profile.ts';
 
-/** A fault of a profile, also as data for words of another language. */
+/** A fault of a profile, in English and as data for words of another language. */
 export interface ProfileFault extends FieldFault {
   readonly rule: FaultRule;
 }
@@ -14,7 +14,7 @@ export type ProfileReading =
 
 const additional = (path: string): ProfileFault => ({ path, expected: additionalField, rule: { kind: 'additional' } });
 
-/** Reads what a profile file holds. All faults are named at once, so that a writer need not mend them one by one. */
+/** Reads the contents of a profile file. All faults are reported at once, so that they can be mended together. */
 export function readProfile(data: unknown): ProfileReading {
   const result = v.safeParse(profileSchema, data);
   const faults = [

@@ -1,4 +1,7 @@
-/** A moment as milliseconds since 1970-01-01T00:00:00Z. Exercises carry their own; nothing pure asks the machine. */
+/**
+ * A moment as milliseconds since 1970-01-01T00:00:00Z. Exercises carry the moment at which they take place; nothing pure asks
+ * the machine for its own.
+ */
 export type Instant = number;
 
 const iso8601 = /^(\d{4})-(\d\d)-(\d\d)T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/;
@@ -7,15 +10,15 @@ const iso8601 = /^(\d{4})-(\d\d)-(\d\d)T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d
 export function readInstant(text: string): Instant | undefined {
   const [matched, year, month, day] = iso8601.exec(text) ?? [];
   if (matched === undefined) return undefined;
-  // Some browsers take 30 February for 2 March, others for nothing.
+  // Some browsers read 30 February as 2 March, others refuse it.
   const lastDay = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
   const moment = Date.parse(text);
   return Number.isNaN(moment) || Number(day) > lastDay ? undefined : moment;
 }
 
 /**
- * The same for texts that stand in code and checked profiles, never in a learner's input.
- * @throws RangeError for anything else than such a moment
+ * Reads a text that stands in code or in a checked profile, never a learner's input.
+ * @throws RangeError for anything but an ISO 8601 moment with a time zone
  */
 export function instant(text: string): Instant {
   const moment = readInstant(text);
@@ -23,10 +26,25 @@ export function instant(text: string): Instant {
   return moment;
 }
 
+const [first, last] = [instant('0001-01-01T00:00:00Z'), instant('9999-12-31T23:59:59.999Z')];
+
+/** Tells a moment from other numbers: whole milliseconds, in a year that has four digits in every notation. */
+export const isInstant = (number: number): boolean => Number.isInteger(number) && number >= first && number <= last;
+
 export const isoText = (moment: Instant): string => new Date(moment).toISOString();
 
+/** Spans in milliseconds. */
 export const seconds = (count: number): number => count * 1_000;
 export const days = (count: number): number => count * 86_400_000;
 
-/** X.509 knows no fractions of a second (RFC 5280, 4.1.2.5). */
+/** The beginning of the second that a moment lies in: X.509 knows no fractions of a second (RFC 5280, 4.1.2.5). */
 export const wholeSecond = (moment: Instant): Instant => Math.floor(moment / 1_000) * 1_000;
+
+/** The same date and time of day (UTC) so many years later. 29 February becomes 28 February in a common year. */
+export function yearsLater(moment: Instant, years: number): Instant {
+  const date = new Date(moment);
+  const month = date.getUTCMonth();
+  date.setUTCFullYear(date.getUTCFullYear() + years);
+  if (date.getUTCMonth() !== month) date.setUTCDate(0);
+  return date.getTime();
+}

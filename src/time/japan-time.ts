@@ -1,26 +1,62 @@
-import type { Instant } from './instant.ts';
+import { days, isoText, readInstant, seconds, type Instant } from './instant.ts';
 
-const parts = new Intl.DateTimeFormat('ja-JP-u-ca-gregory-nu-latn', {
-  timeZone: 'Asia/Tokyo',
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-});
+/** Japan is nine hours ahead of UTC all year round, and has been since 1952. */
+const aheadOfUtc = seconds(9 * 3_600);
 
-const partsOf = (moment: Instant) =>
-  Object.fromEntries(parts.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]));
-
-/** `2010/10/01`, Japan time. */
-export function shortDate(moment: Instant): string {
-  const { year = '', month = '', day = '' } = partsOf(moment);
-  return `${year}/${month}/${day}`;
+/** A moment on Japan's calendar and clock, in numbers. `month` counts from 1; the hours go from 0 to 23. */
+export interface JapanTime {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
 }
 
-/** `9:31`, Japan time, as the taskbar writes it. */
+export function japanTime(moment: Instant): JapanTime {
+  const shifted = new Date(moment + aheadOfUtc);
+  return {
+    year: shifted.getUTCFullYear(),
+    month: shifted.getUTCMonth() + 1,
+    day: shifted.getUTCDate(),
+    hour: shifted.getUTCHours(),
+    minute: shifted.getUTCMinutes(),
+    second: shifted.getUTCSeconds(),
+  };
+}
+
+/** `7` as `07`. */
+export const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+/** `2010/10/01` */
+export function shortDate(moment: Instant): string {
+  const { year, month, day } = japanTime(moment);
+  return `${year}/${twoDigits(month)}/${twoDigits(day)}`;
+}
+
+/** `9:31`, as the taskbar shows it. */
 export function shortTime(moment: Instant): string {
-  const { hour = '', minute = '' } = partsOf(moment);
-  return `${Number(hour)}:${minute}`;
+  const { hour, minute } = japanTime(moment);
+  return `${hour}:${twoDigits(minute)}`;
+}
+
+/** `09:31:05` */
+export function clockTime(moment: Instant): string {
+  const { hour, minute, second } = japanTime(moment);
+  return [hour, minute, second].map(twoDigits).join(':');
+}
+
+/** The day as the value of a date field: `2010-10-01`. */
+export const isoDate = (moment: Instant): string => isoText(moment + aheadOfUtc).slice(0, 10);
+
+/** The same time of day as `clock`, on the day that a date field names; undefined if it names none. */
+export function sameTimeOn(date: string, clock: Instant): Instant | undefined {
+  const midnight = readInstant(`${date}T00:00:00+09:00`);
+  return midnight === undefined ? undefined : midnight + ((clock + aheadOfUtc) % days(1));
+}
+
+/** Writes moments in the words of a language, by Japan's calendar and clock wherever the reader is. */
+export function japanFormat(locale: string, options: Intl.DateTimeFormatOptions): (moment: Instant) => string {
+  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'Asia/Tokyo' });
+  return (moment) => format.format(moment);
 }

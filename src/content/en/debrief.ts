@@ -1,7 +1,7 @@
 import type { DebriefTexts, Outcome } from '../ja/debrief.ts';
 import { counted } from './counted.ts';
 import { happeningText, screenText } from './happenings.ts';
-import { timeText } from './japan-moments.ts';
+import { clockTime } from '../../time/japan-time.ts';
 
 const rightSteps = (right: number, of: number) => `${right} of ${counted(of, 'step')} right the first time.`;
 
@@ -155,7 +155,7 @@ export const debriefTexts: DebriefTexts = {
     lead: 'Choose a line to see the screen at that moment.',
     only: 'Only what is worth another look',
     nothing: 'There is nothing that needs another look.',
-    time: timeText,
+    time: clockTime,
     actors: {
       trainee: 'You',
       customer: 'Customer',

@@ -1,3 +1,4 @@
+import { localIsoDate } from '../../time/local-time.ts';
 import type { ResultsTexts } from '../ja/results.ts';
 import { counted, number } from './counted.ts';
 import { modeTexts } from './home.ts';
@@ -5,7 +6,6 @@ import { modeTexts } from './home.ts';
 // Day, name of the month, year: no reader takes one for the other.
 const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
-const isoDay = new Intl.DateTimeFormat('sv-SE');
 // Every spreadsheet knows 2026-04-01 10:05:09 for a moment.
 const isoSecond = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium' });
 const percents = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 });
@@ -168,7 +168,7 @@ export const resultsTexts: ResultsTexts = {
   },
   csv: {
     fileName: 'shomei-dojo-results',
-    fileDay: (at) => isoDay.format(at),
+    fileDay: localIsoDate,
     moment: (at) => isoSecond.format(at),
     seconds: 'Time (seconds)',
     notPassed: 'Not passed',

@@ -1,4 +1,4 @@
-import type { Instant } from '../../time/instant.ts';
+import { clockTime } from '../../time/japan-time.ts';
 import type { Actor } from '../../procedure/world/event.ts';
 import type { Aim } from '../../training/debrief/to-work-on.ts';
 import type { Praise } from '../../training/debrief/went-well.ts';
@@ -18,14 +18,6 @@ export interface Outcome {
   readonly right: number;
   readonly of: number;
 }
-
-const japanTime = new Intl.DateTimeFormat('ja-JP', {
-  timeZone: 'Asia/Tokyo',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-  hourCycle: 'h23',
-});
 
 const weights: Readonly<Record<Weight, string>> = { light: '軽い', heavy: '重い', critical: '致命的' };
 
@@ -177,7 +169,7 @@ export const debriefTexts = {
     lead: '行を選ぶと、そのときの画面を表示します。',
     only: '見直すところだけ',
     nothing: '見直すところはありません。',
-    time: (at: Instant) => japanTime.format(at),
+    time: clockTime,
     actors: {
       trainee: '操作',
       customer: 'お客様',

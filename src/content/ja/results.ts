@@ -1,4 +1,5 @@
 import type { Instant } from '../../time/instant.ts';
+import { localIsoDate } from '../../time/local-time.ts';
 import type { Mode } from '../../training/mode.ts';
 import type { Tendency } from '../../training/results/over-time.ts';
 import type { Column } from '../../training/results/order.ts';
@@ -21,7 +22,6 @@ const secondFormat = new Intl.DateTimeFormat('ja-JP', {
   second: '2-digit',
   hourCycle: 'h23',
 });
-const isoDay = new Intl.DateTimeFormat('sv-SE');
 const dayFormat = new Intl.DateTimeFormat('ja-JP', { year: 'numeric', month: 'numeric', day: 'numeric' });
 const number = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 1 });
 const percent = new Intl.NumberFormat('ja-JP', { style: 'percent', maximumFractionDigits: 0 });
@@ -181,7 +181,7 @@ export const resultsTexts = {
   },
   csv: {
     fileName: '証明書道場-結果',
-    fileDay: (at: Instant) => isoDay.format(at),
+    fileDay: localIsoDate,
     moment: (at: Instant) => secondFormat.format(at),
     seconds: '時間（秒）',
     notPassed: '不合格',

@@ -16,7 +16,7 @@ import { pageOf, windowOf, withDialog, withNewWindow, withPage } from '../world/
 import type { WindowId } from '../world/window-id.ts';
 import type { BrowserMemory, World } from '../world/world.ts';
 
-/** A rule for the answer to one of these kinds of asks, which is then no longer open. */
+/** A rule for an answer to one of these kinds of asks. It closes the ask, and refuses an answer to any other. */
 const answerTo =
   <K extends AskKind, E extends AnswerEvent>(
     kinds: readonly K[],
@@ -31,7 +31,7 @@ const answerTo =
 const isOf = <K extends AskKind>(asked: Ask, kinds: readonly K[]): asked is AskOf<K> =>
   (kinds as readonly AskKind[]).includes(asked.kind);
 
-/** The page of the window that asked, changed; a window closed meanwhile stays closed. */
+/** The world with the page of the asking window changed. A window that was closed meanwhile stays closed. */
 const withChangedPage = (world: World, id: WindowId, change: (page: Page) => Page): World => {
   const window = windowOf(world, id);
   return window ? withPage(world, id, change(window.page)) : world;
@@ -48,7 +48,7 @@ const withAccount = (world: World, account: AccountState | null): World =>
         },
       };
 
-/** The page as it stands after a refusal: with a message, and without the secret. */
+/** The page after a refusal: with a message, and with its password field emptied. */
 const refusedPage =
   (commonError: CommonError) =>
   (page: Page): Page =>
@@ -58,7 +58,7 @@ const refusedPage =
         ? { ...page, busy: false, commonError }
         : page;
 
-/** The second question, once the certificate is there and the page has been shown long enough. */
+/** The world with the second question of Web アクセスの確認, once the certificate is issued and BSMS003 was shown long enough. */
 function withInstallationQuestion(world: World, window: WindowId): World {
   const page = pageOf(world, window, 'BSMS003');
   return page?.issued && page.waited
@@ -66,7 +66,7 @@ function withInstallationQuestion(world: World, window: WindowId): World {
     : world;
 }
 
-/** From BSMS003 back to BSMS002. The wait of the page that is gone would end that of the next one too soon. */
+/** From BSMS003 back to BSMS002. The page's wait is dropped, since it would end the wait of the next BSMS003 too soon. */
 function backToConfirmation(
   world: World,
   window: WindowId,
@@ -76,13 +76,13 @@ function backToConfirmation(
   const asks = world.asks.filter((asked) => asked.kind !== 'wait' || asked.window !== window);
   return withChangedPage({ ...world, asks }, window, (page) => {
     if (page.screen !== 'BSMS003') return page;
-    // A code that the bank no longer takes would be refused again and again.
+    // Without a code the page offers no second try: the bank would refuse this one again and again.
     const code = commonError === 'sessionEnded' ? null : page.code;
     return issueConfirmationPage(page.loginId, code, commonError, unanswered);
   });
 }
 
-/** A window that was open before the exercise began, with what its browser remembers since then. */
+/** The world with a window that was open before the exercise began, and with what its browser remembers. */
 function withGivenWindow(
   world: World,
   { browser, offered, held }: GivenWindow,
@@ -96,7 +96,7 @@ function withGivenWindow(
 }
 
 export const answerRules: RulesFor<AnswerEvent> = {
-  // Certificates are answered in the order in which they were asked for.
+  // The answer lists the certificates in the order of the ask.
   prepared: answerTo(['prepare'], (world, asked, { certificates }) => {
     const onPc = certificates.filter((_, index) => asked.certificates[index]?.installed !== false);
     const prepared: World = {

@@ -6,7 +6,7 @@ import { windowOf, withDialog, withPage } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
 import { refuse, withAsks, type Refusal } from './rule.ts';
 
-/** The browser holds on to this certificate and proves to the bank that it has the key. */
+/** Presents a certificate: the browser holds on to it, and asks to sign the bank's challenge with its key. */
 export function presentCertificate(
   world: World,
   id: WindowId,
@@ -22,7 +22,7 @@ export function presentCertificate(
   );
 }
 
-/** The page after no certificate was chosen, or none was there. The browser remembers that choice too. */
+/** Goes on without a certificate, because none was chosen or none is there. The browser remembers that choice too. */
 export function withoutCertificate(world: World, id: WindowId): World | Refusal {
   const window = windowOf(world, id);
   if (window?.page.screen !== 'BLGI001') return refuse('otherPage');
@@ -30,7 +30,7 @@ export function withoutCertificate(world: World, id: WindowId): World | Refusal 
   return withHeldCertificate(refused, window, 'none');
 }
 
-/** 電子証明書ログイン: the certificate that the browser still holds is presented before any is offered. */
+/** 電子証明書ログイン. A browser that still holds a certificate, or the choice of none, opens no picker. */
 export function certificateLogin(world: World, id: WindowId, seq: number): World | Refusal {
   const window = windowOf(world, id);
   if (!window) return refuse('noSuchWindow');

@@ -15,7 +15,7 @@ import {
 
 const closedSearch = { open: false, text: '' } as const;
 
-/** What a browser is started with: the certificates of this moment. */
+/** The world with a browser started, if it is not running yet. It offers the certificates of this moment until it is closed. */
 const withBrowserStarted = (world: World, browser: BrowserWindow['browser']): World =>
   windowsOf(world, browser).length > 0
     ? world
@@ -27,7 +27,7 @@ const withBrowserStarted = (world: World, browser: BrowserWindow['browser']): Wo
         },
       };
 
-/** Part of the title bar stays on the screen, so that a window can always be fetched back. */
+/** Keeps part of the title bar on the screen, so that the window can always be dragged back. */
 const keptOnScreen = ({ bounds }: BrowserWindow, x: number, y: number) => ({
   ...bounds,
   x: Math.round(Math.min(Math.max(x, 260 - bounds.width), pcScreen.width - 120)),

@@ -20,7 +20,7 @@ import { offeredCertificates } from '../world/browser-memory.ts';
 import type { WindowId } from '../world/window-id.ts';
 import type { World } from '../world/world.ts';
 
-/** はい at the first question: the PC makes a request, and the page shows that it is at work. */
+/** はい at the first question. The PC makes a request, or repeats the unanswered one, and BSMS003 is shown. */
 function requestCertificate(world: World, window: WindowId, { seq }: EntryPosition): World | Refusal {
   const page = pageOf(world, window, 'BSMS002');
   if (!page || page.code === null) return refuse('otherPage');
@@ -35,7 +35,7 @@ function requestCertificate(world: World, window: WindowId, { seq }: EntryPositi
   return withAsks(withPage(withoutFrontDialog(world, window), window, processing), next, waiting);
 }
 
-/** The answer to the second question. いいえ leaves the PC without what the bank has issued. */
+/** The answer to the second question. With いいえ the PC never gets the certificate that the bank has issued. */
 function answerInstallation(
   world: World,
   event: EventOf<'answeredWebAccess'>,
@@ -50,7 +50,7 @@ function answerInstallation(
     : withPage(bare, window, issueConfirmationPage(page.loginId, null, 'notInstalled'));
 }
 
-/** The dialog in front if it lists certificates, and those that can be selected in it. */
+/** The dialog in front, if it lists certificates, with the certificates that can be selected in it. */
 function listInFront(world: World, owner: WindowId) {
   const window = windowOf(world, owner);
   const picker = dialogInFront(world, owner, 'certificatePicker');
@@ -130,7 +130,7 @@ export const dialogRules: RulesFor<DialogEvent> = {
       case 'webAccess':
       case 'closeQuestion':
       case 'keyboardQuestion':
-        return refuse('dialogInFront'); // these want an answer; × and Esc answer いいえ
+        return refuse('dialogInFront'); // these need an answer; × and Esc answer いいえ
       case 'certificatePicker':
         return withoutCertificate(withoutFrontDialog(world, window), window);
       default:

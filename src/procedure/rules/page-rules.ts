@@ -16,7 +16,7 @@ import { isBlocked, pageOf, windowOf, withDialog, withNewWindow, withPage, witho
 import type { WindowId } from '../world/window-id.ts';
 import type { BrowserWindow, World } from '../world/world.ts';
 
-/** The window whose page is acted on: uncovered and not waiting for the bank; or why it cannot be. */
+/** The window, if its page can be used: no dialog covers it, and it does not wait for the bank. */
 function usableWindow(world: World, id: WindowId): BrowserWindow | Refusal {
   const window = windowOf(world, id);
   if (!window) return refuse('noSuchWindow');
@@ -24,7 +24,7 @@ function usableWindow(world: World, id: WindowId): BrowserWindow | Refusal {
   return 'busy' in window.page && window.page.busy ? refuse('busy') : window;
 }
 
-/** A rule for something that these pages offer and no other. */
+/** A rule for an action that these pages offer and no other. */
 const onPage =
   <S extends Screen, E extends { readonly window: WindowId }>(
     screens: readonly S[],
@@ -37,7 +37,7 @@ const onPage =
     return page ? then(world, page, event, position) : refuse('otherPage');
   };
 
-/** A form on its way to the bank, or back with what the page itself found wrong in it. */
+/** Sends a form to the bank, or returns it with the faults that the page itself finds in it. */
 function submitForm(world: World, window: WindowId, page: FormPage, question: Ask): World {
   const fieldErrors = formErrors(page.screen === 'BLGI004' ? { password: page.password } : page, world.rules);
   return hasErrors(fieldErrors)
@@ -74,7 +74,7 @@ export const pageRules: RulesFor<PageEvent> = {
   ),
   pressedIssueCertificate: onPage(['BLGI001'], (world, _page, { window }) => {
     const browser = windowOf(world, window)?.browser;
-    // Edge's page has no such block: the control that issues certificates runs in Internet Explorer only.
+    // The page in Edge lacks this block: the control that issues certificates runs in Internet Explorer only.
     if (browser !== 'ie') return refuse('notOnScreen');
     return withNewWindow(world, { browser, popup: true, page: authenticationPage() });
   }),
@@ -135,7 +135,7 @@ export const pageRules: RulesFor<PageEvent> = {
   ),
   changedFontSize: (world, { window, size }) => {
     if (!windowOf(world, window)) return refuse('noSuchWindow');
-    // The bank has no part in it: a page that waits for it can be read in another size.
+    // The size is not the bank's business, so it can be changed while a page waits.
     return isBlocked(world, window) ? refuse('dialogInFront') : { ...world, fontSize: size };
   },
 };

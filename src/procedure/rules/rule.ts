@@ -3,7 +3,7 @@ import type { Ask } from '../world/ask.ts';
 import type { Event, EventOf } from '../world/event.ts';
 import type { World } from '../world/world.ts';
 
-/** Why an event cannot have happened in a world. */
+/** The reasons why an event cannot have happened in a world. */
 export type RefusalReason =
   | 'notReady'
   | 'over'
@@ -25,20 +25,20 @@ export interface Refusal {
 
 export const refuse = (reason: RefusalReason): Refusal => ({ refused: reason });
 
-/** Where in the attempt the event stands: `seq` names the asks that it raises. */
+/** The event's position in the attempt. `seq` becomes part of the ids of the asks that it raises. */
 export interface EntryPosition {
   readonly seq: number;
   readonly at: Instant;
 }
 
-/** What one kind of event does to a world, or why it cannot have happened there. */
+/** The effect of one type of event on a world, or the reason why it cannot have happened there. */
 export type Rule<T extends Event['type']> = (
   world: World,
   event: EventOf<T>,
   position: EntryPosition,
 ) => World | Refusal;
 
-/** A table with a rule for each of these kinds of events: one that is forgotten does not compile. */
+/** A table with a rule for each of these types of events. A forgotten one does not compile. */
 export type RulesFor<E extends Event> = { readonly [T in E['type']]: Rule<T> };
 
 export const withAsks = (world: World, ...asks: readonly Ask[]): World => ({

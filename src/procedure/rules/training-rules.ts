@@ -8,7 +8,7 @@ export const trainingRules: RulesFor<TrainingEvent> = {
   tookHint: (world) => world,
   advised: (world, { advice }) => ({ ...world, advice }),
   handedIn: (world) => ({ ...world, over: true, asks: [] }),
-  // A secret's letters lived in the page that is gone; a field that still counted as filled would be a riddle.
+  // The characters of a secret were only in the page that was reloaded, so the field must not count as filled.
   resumed: (world) => ({
     ...world,
     windows: world.windows.map((window) =>

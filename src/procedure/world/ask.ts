@@ -5,7 +5,7 @@ import type { LoginIdEntry, SecretEntry } from './entry.ts';
 import type { WindowId } from './window-id.ts';
 import type { Browser } from './browser.ts';
 
-/** `<seq of the event that raised it>.<kind>`; answers name it. */
+/** `<seq of the event that raised the ask>.<kind>`. Answers name their ask by it. */
 export type AskId = `${number}.${string}`;
 
 /** The seq of the event that raised the ask with this id. */
@@ -16,24 +16,27 @@ export interface GivenCertificate {
   readonly loginId: LoginId;
   readonly notBefore: Instant;
   readonly notAfter: Instant;
-  /** False if the bank has issued it and it never reached this PC. */
+  /** False if the bank has issued the certificate but it never reached this PC. */
   readonly installed?: false;
 }
 
 /**
- * A browser window that is open when the exercise begins. Certificates are named by their place in the list of given ones.
+ * A browser window that is open when the exercise begins. Certificates are named by their index in the list of given ones.
  */
 export interface GivenWindow {
   readonly browser: Browser;
-  /** Those that were on the PC when the browser was started. */
+  /** The certificates that were on the PC when the browser was started. */
   readonly offered: readonly number[];
-  /** The one that it holds on to, if a site has asked since. */
+  /** The certificate that the browser holds on to, if a site has asked for one since. */
   readonly held: number | null;
 }
 
 type Kind<K extends string, Content> = K extends string ? { readonly kind: K } & Content : never;
 
-/** What the outside (bank, CA, the PC's keys, time) must do next. `seq` makes the idempotency key `<attempt>/<seq>`. */
+/**
+ * A task for the world outside the model (bank, CA, the PC's keys, time), which answers with an event. `seq` makes the
+ * idempotency key `<attempt>/<seq>`.
+ */
 export type Ask = { readonly id: AskId; readonly seq: number } & (
   | Kind<'prepare', { readonly certificates: readonly GivenCertificate[]; readonly windows: readonly GivenWindow[] }>
   | Kind<
@@ -41,7 +44,7 @@ export type Ask = { readonly id: AskId; readonly seq: number } & (
       { readonly window: WindowId; readonly loginId: LoginIdEntry; readonly password: SecretEntry }
     >
   | Kind<'makeRequest', { readonly window: WindowId; readonly loginId: LoginId }>
-  /** `seq` is that of the request: sent again after silence, it gets the first one's answer. */
+  /** `seq` is that of the certification request: when it is sent again after silence, the CA repeats its first answer. */
   | Kind<'enrol', { readonly window: WindowId; readonly loginId: LoginId; readonly code: string }>
   | Kind<'wait', { readonly window: WindowId; readonly milliseconds: number }>
   /** `request` is the seq of the certification request that the certificate answers. */

@@ -5,14 +5,14 @@ export type OptionsTab = 'general' | 'security' | 'privacy' | 'content' | 'conne
 export type StoreTab = 'personal' | 'others' | 'intermediate' | 'root';
 export type ViewerTab = 'general' | 'details' | 'path';
 
-/** What lies over a window. The last one of an owner is in front; only a software keyboard leaves its owner usable. */
+/** A dialog over a window. The last one of an owner is in front. Only a software keyboard leaves its owner usable. */
 export type Dialog = { readonly owner: WindowId } & (
   | { readonly kind: 'certificatePicker'; readonly selected: SerialNumber }
-  /** Web アクセスの確認: first for making the key and the request, then for installing what was issued. */
+  /** Web アクセスの確認, asked before the key and the request are made, and again before the certificate is installed. */
   | { readonly kind: 'webAccess'; readonly purpose: 'request' | 'install' }
   | { readonly kind: 'closeQuestion' }
   | { readonly kind: 'keyboardQuestion' }
-  /** `order`: the digits as they were shuffled when it was opened. */
+  /** `order` has the digits as they were shuffled when the keyboard was opened. */
   | { readonly kind: 'softwareKeyboard'; readonly order: readonly number[] }
   | { readonly kind: 'internetOptions'; readonly tab: OptionsTab }
   | { readonly kind: 'certificateStore'; readonly tab: StoreTab; readonly selected: SerialNumber | null }

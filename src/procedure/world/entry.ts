@@ -1,25 +1,25 @@
 import type { Account, LoginId } from '../../profile/profile.ts';
 
 /**
- * What was typed as a log-in ID. The text itself is kept only if it is a training account's (after NFKC), because
- * anything else may be a learner's real one.
+ * A log-in ID as it was typed. The text itself is kept only if it is a training account's (after NFKC), because any other may be
+ * a learner's real one.
  */
 export type LoginIdEntry =
   | { readonly kind: 'empty' }
   | { readonly kind: 'known'; readonly loginId: LoginId; readonly width: 'half' | 'full' }
   | { readonly kind: 'unknown'; readonly length: number; readonly letters: 'alphanumeric' | 'other' };
 
-/** What was typed as a secret: never the text, only how it would be judged, and how many letters it has. */
+/** A secret as it was typed: never its text, only how it would be judged, and its length in characters. */
 export type SecretEntry =
   | { readonly judged: 'empty' | 'fullWidth' | 'symbol' | 'tooLong' | 'wrong'; readonly length: number }
-  /** The password of these accounts; which of them was meant, the log-in ID beside it says. */
+  /** The password of these accounts. The log-in ID beside it says which of them is meant. */
   | { readonly judged: 'right'; readonly length: number; readonly of: readonly LoginId[] };
 
 export const emptyLoginId: LoginIdEntry = { kind: 'empty' };
 export const emptySecret: SecretEntry = { judged: 'empty', length: 0 };
 
 const alphanumeric = /^[0-9A-Za-z]*$/;
-// Counted as a person counts: a letter outside the basic plane is one.
+// Counts code points, so that a character outside the basic plane counts once.
 const lengthOf = (text: string): number => [...text].length;
 
 export function judgeLoginId(text: string, accounts: readonly Pick<Account, 'loginId'>[]): LoginIdEntry {
@@ -49,6 +49,6 @@ export function judgeSecret(
 export const namedBy = (entry: LoginIdEntry): LoginId | undefined =>
   entry.kind === 'known' ? entry.loginId : undefined;
 
-/** Whether the bank would take these two together. */
+/** True if the bank would accept the two together. */
 export const matches = (loginId: LoginIdEntry, secret: SecretEntry): boolean =>
   loginId.kind === 'known' && secret.judged === 'right' && secret.of.includes(loginId.loginId);

@@ -10,14 +10,14 @@ import type { WindowId } from './window-id.ts';
 import type { Browser } from './browser.ts';
 import type { FontSize, MenuName } from './world.ts';
 
-// Distributive, so that each kind of event is a type of its own.
+// Distributive, so that each type of event is a member of the union on its own.
 type Plain<T extends string> = T extends string ? { readonly type: T } : never;
 type InWindow<T extends string> = T extends string ? { readonly type: T; readonly window: WindowId } : never;
 
-/** 資金移動 and the like: what the top page offers and the exercise does not cover. */
+/** The top page's menu, such as 資金移動. The exercises cover none of it. */
 export type TopMenuItem = 'home' | 'statements' | 'transfer' | 'approval' | 'administration';
 
-/** What happens on the desktop and to windows. */
+/** Events on the desktop, and of windows as a whole. */
 export type DesktopEvent =
   | (Plain<'openedBrowser'> & { readonly browser: Browser; readonly from: 'icon' | 'search' | 'taskbar' })
   | (Plain<'searched'> & { readonly text: string })
@@ -27,30 +27,30 @@ export type DesktopEvent =
   | (InWindow<'openedMenu'> & { readonly name: MenuName })
   | Plain<'closedMenu'>;
 
-/** What happens in the dialog that lies in front of a window. */
+/** Events in the dialog in front of a window. */
 export type DialogEvent =
   | InWindow<'openedInternetOptions' | 'openedCertificateStore'>
   | (InWindow<'selectedOptionsTab'> & { readonly tab: OptionsTab })
   | (InWindow<'selectedStoreTab'> & { readonly tab: StoreTab })
   | (InWindow<'selectedViewerTab'> & { readonly tab: ViewerTab })
-  /** In the certificate store or the picker. */
+  /** A certificate was selected in the certificate store or the picker. */
   | (InWindow<'selectedCertificate'> & { readonly serialNumber: SerialNumber })
   | (InWindow<'openedCertificateViewer'> & { readonly serialNumber: SerialNumber })
-  /** OK in the picker. */
+  /** OK was pressed in the picker. */
   | InWindow<'choseCertificate'>
   | (InWindow<'answeredWebAccess' | 'answeredCloseQuestion' | 'answeredKeyboardQuestion'> & {
       readonly answer: 'yes' | 'no';
     })
-  /** OK, 閉じる, キャンセル, Esc or × where nothing else is decided by it; in the picker it means that none was chosen. */
+  /** OK, 閉じる, キャンセル, Esc or ×, where that decides nothing else. In the picker it means that none was chosen. */
   | InWindow<'closedDialog'>
   | (InWindow<'confirmedSoftwareKeyboard'> & { readonly entry: SecretEntry });
 
-/** What happens on the bank's pages. */
+/** Events on the bank's pages. */
 export type PageEvent =
   | (InWindow<'typed'> & { readonly field: 'loginId'; readonly entry: LoginIdEntry })
   | (InWindow<'typed'> & { readonly field: 'password'; readonly entry: SecretEntry })
   | (InWindow<'openedSoftwareKeyboard'> & { readonly order: readonly number[] })
-  /** The check 「ソフトウェアキーボードを使用」: off asks first. */
+  /** The check box 「ソフトウェアキーボードを使用」. Turning it off asks a question first. */
   | (InWindow<'toggledSoftwareKeyboard'> & { readonly on: boolean })
   | InWindow<
       | 'pressedCertificateLogin'
@@ -68,23 +68,23 @@ export type PageEvent =
   | (InWindow<'pressedMenu'> & { readonly item: TopMenuItem })
   | (InWindow<'changedFontSize'> & { readonly size: FontSize });
 
-/** How much a hint tells: where to look, what to do there, and the exact words. */
+/** The level of a hint: 1 says where to look, 2 what to do there, 3 gives the exact words. */
 export type HintLevel = 1 | 2 | 3;
 
-/** What the training around the PC does. */
+/** Events of the training around the PC. */
 export type TrainingEvent =
   | (Plain<'clockMoved'> & { readonly to: Instant })
   | Plain<'resumed'>
-  /** Help with a step of the scenario, by its id: the place, the action, the exact words. */
+  /** A hint was taken for a step of the scenario, by the step's id. */
   | (Plain<'tookHint'> & { readonly step: string; readonly level: HintLevel })
-  /** What the learner tells the customer to do, where the exercise ends with that. */
+  /** The learner told the customer what to do, in an exercise that ends with advice. */
   | (Plain<'advised'> & { readonly advice: string })
-  /** The learner ends the attempt, whatever has been reached. */
+  /** The learner ended the attempt, whatever had been reached. */
   | Plain<'handedIn'>;
 
 type AnswerTo<T extends string> = T extends string ? { readonly type: T; readonly ask: AskId } : never;
 
-/** What the bank, the CA, the PC's keys and time answer to asks. */
+/** Answers to asks, by the bank, the CA, the PC's keys and time. */
 export type AnswerEvent =
   | (AnswerTo<'prepared'> & { readonly certificates: readonly (CertificateFields & { readonly loginId: LoginId })[] })
   | (AnswerTo<'authenticated'> & { readonly loginId: LoginId; readonly code: string; readonly account: AccountState })
@@ -109,16 +109,16 @@ export type AnswerEvent =
   | (AnswerTo<'renewalGranted'> & { readonly loginId: LoginId; readonly code: string })
   | AnswerTo<'loggedOut' | 'sessionEnded' | 'bankUnreachable'>;
 
-/** What a person at the PC does. */
+/** Actions of a person at the PC. */
 export type ActorEvent = DesktopEvent | DialogEvent | PageEvent;
 
 export type Event = ActorEvent | TrainingEvent | AnswerEvent;
 export type EventOf<T extends Event['type']> = Extract<Event, { type: T }>;
 
-/** Who brought an event about: `customer` is for exercises in which a trainee only speaks. */
+/** The source of an event. `customer` is for exercises in which the trainee only speaks. */
 export type Actor = 'trainee' | 'customer' | 'trainer' | 'bank' | 'pc' | 'time';
 
-/** One line of an attempt. `seq` counts from 1 without gaps; `at` is the training clock's time. */
+/** One event of an attempt. `seq` counts from 1 without gaps; `at` is the time of the training clock. */
 export interface Entry {
   readonly seq: number;
   readonly at: Instant;

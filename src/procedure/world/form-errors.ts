@@ -28,7 +28,7 @@ function secretError(entry: SecretEntry, rules: Rules): FieldError | undefined {
   return entry.judged !== 'wrong' || !within(entry.length, rules.passwordLength) ? 'form' : undefined;
 }
 
-/** What the page itself finds wrong before it asks the bank. A form found wrong here is not counted as a miss. */
+/** The errors that the page itself finds before it asks the bank. The bank never hears of such a form and counts no miss. */
 export function formErrors(
   entries: { readonly loginId?: LoginIdEntry; readonly password: SecretEntry },
   rules: Rules,

@@ -4,9 +4,9 @@ import type { LoginId } from '../../profile/profile.ts';
 import { emptyLoginId, emptySecret, type LoginIdEntry, type SecretEntry } from './entry.ts';
 import { noErrors, type FieldErrors } from './form-errors.ts';
 
-/** Which sentence stands in the common error box; the words are in the content folder. */
+/** The message in the common error box. Its words are in the content folder. */
 export type CommonError =
-  | 'inputIncomplete' // the page found something itself; details stand at the fields
+  | 'inputIncomplete' // found by the page itself; the details are shown at the fields
   | 'credentialsRefused'
   | 'temporarilyLocked'
   | 'locked'
@@ -22,7 +22,7 @@ export type CommonError =
   | 'bankBusy'
   | 'sessionEnded';
 
-/** What every page with a password field has. `busy`: the bank was asked and has not answered. */
+/** The state of every page with a password field. `busy` means that the bank was asked and has not answered. */
 interface FormState {
   readonly password: SecretEntry;
   readonly commonError: CommonError | null;
@@ -30,7 +30,7 @@ interface FormState {
   readonly busy: boolean;
 }
 
-/** 「ソフトウェアキーボードを使用」: while on, the field does not take the physical keyboard. */
+/** The check box 「ソフトウェアキーボードを使用」. While it is on, the field does not accept the physical keyboard. */
 interface KeyboardChoice {
   readonly softwareKeyboardOnly: boolean;
 }
@@ -50,7 +50,7 @@ export interface IssueConfirmationPage {
   readonly loginId: LoginId;
   /** The enrolment code of 認証; null once it has been used up. */
   readonly code: string | null;
-  /** Seq of an earlier request that the bank never answered: it is sent again rather than made anew. */
+  /** Seq of an earlier certification request that the bank never answered. It is sent again instead of a new one. */
   readonly unanswered: number | null;
   readonly commonError: CommonError | null;
 }
@@ -59,10 +59,10 @@ export interface ProcessingPage {
   readonly screen: 'BSMS003';
   readonly loginId: LoginId;
   readonly code: string;
-  /** Seq of the certification request on its way. */
+  /** Seq of the certification request that was sent. */
   readonly request: number;
   readonly issued: SerialNumber | null;
-  /** Whether the page has been shown for as long as the profile wants. */
+  /** True once the page has been shown for as long as the profile requires. */
   readonly waited: boolean;
 }
 
@@ -85,7 +85,7 @@ export interface TopPage {
   readonly busy: boolean;
 }
 
-/** Stands where ログインID取得 will be. */
+/** A page in place of ログインID取得, which is not part of the exercises. */
 export interface LoginIdAcquisitionPage {
   readonly screen: 'loginIdAcquisition';
   readonly from: 'BLGI001' | 'BSMS001';

@@ -14,7 +14,7 @@ const names: Readonly<Record<Browser, readonly string[]>> = {
   edge: ['microsoftedge', 'edge', 'msedge', 'エッジ', 'マイクロソフトエッジ', 'えっじ', 'ブラウザー'],
 };
 
-/** The programs that the search box lists for a text: those one of whose names begins with it. */
+/** The programs that the search box lists for a text. One of the program's names begins with it, in any width and case. */
 export function programsFor(text: string): readonly Browser[] {
   const wanted = text.normalize('NFKC').replaceAll(/\s/g, '').toLowerCase();
   return wanted === '' ? [] : browsers.filter((program) => names[program].some((name) => name.startsWith(wanted)));

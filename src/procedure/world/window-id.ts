@@ -1,2 +1,2 @@
-/** Names a browser window for as long as an attempt lasts: w1, w2, … in the order of opening. */
+/** The name of a browser window for the whole attempt: w1, w2, … in the order of opening. */
 export type WindowId = `w${number}`;

@@ -6,11 +6,11 @@ import { pcScreen, type Bounds, type BrowserWindow, type World } from './world.t
 
 const homeSize = { width: 1040, height: 640 };
 const popupSize = { width: 920, height: 640 };
-/** The first window leaves the icons of the desktop free. */
+/** The first window leaves the desktop's icons uncovered. */
 const firstPlace = { x: 104, y: 4 };
-/** Each further window lies this much further right and lower, as Windows cascades them. */
+/** Each further window is moved right and down by this much, as Windows cascades them. */
 const cascade = { x: 26, y: 16 };
-/** A strip of the desktop that stays in sight below every new window. */
+/** The height of desktop that stays visible below every new window. */
 const margin = 4;
 
 export const windowOf = (world: World, id: WindowId): BrowserWindow | undefined =>
@@ -30,13 +30,13 @@ export const dialogsOf = (world: World, owner: WindowId): readonly Dialog[] =>
 
 export const frontDialog = (world: World, owner: WindowId): Dialog | undefined => dialogsOf(world, owner).at(-1);
 
-/** The dialog in front of a window if it is of this kind. */
+/** The dialog in front of a window, if it is of this kind. */
 export function dialogInFront<K extends DialogKind>(world: World, owner: WindowId, kind: K): DialogOf<K> | undefined {
   const front = frontDialog(world, owner);
   return front?.kind === kind ? (front as DialogOf<K>) : undefined; // the comparison above is the proof
 }
 
-/** The page of a window if it is this one. */
+/** The page of a window, if it is this one. */
 export function pageOf<S extends Screen>(world: World, id: WindowId, screen: S): PageOf<S> | undefined {
   const page = windowOf(world, id)?.page;
   return page?.screen === screen ? (page as PageOf<S>) : undefined; // the comparison above is the proof
@@ -44,7 +44,7 @@ export function pageOf<S extends Screen>(world: World, id: WindowId, screen: S):
 
 export const isBlocked = (world: World, owner: WindowId): boolean => dialogsOf(world, owner).some(isModal);
 
-/** Internet Explorer's own windows have one; Edge's and those that pages opened have none. */
+/** Only Internet Explorer's own windows have a menu bar, not Edge's and not those that pages have opened. */
 export const hasMenuBar = ({ browser, popup }: BrowserWindow): boolean => browser === 'ie' && !popup;
 
 export const withWindow = (world: World, id: WindowId, change: Partial<BrowserWindow>): World => ({
@@ -52,7 +52,7 @@ export const withWindow = (world: World, id: WindowId, change: Partial<BrowserWi
   windows: world.windows.map((window) => (window.id === id ? { ...window, ...change } : window)),
 });
 
-/** With another page, or the same one changed. A software keyboard closes with the page that opened it. */
+/** The world with a window's page replaced or changed. A software keyboard closes with the page that opened it. */
 export function withPage(world: World, id: WindowId, page: Page): World {
   const stays = windowOf(world, id)?.page.screen === page.screen;
   const dialogs = world.dialogs.filter(({ owner, kind }) => stays || owner !== id || kind !== 'softwareKeyboard');
@@ -74,7 +74,7 @@ function placed(world: World, size: { width: number; height: number }): Bounds {
   };
 }
 
-/** A new window in front of all others. */
+/** The world with a new window in front of all others. */
 export function withNewWindow(
   world: World,
   { browser, popup, page = loginPage() }: { browser: Browser; popup: boolean; page?: Page },
@@ -91,7 +91,7 @@ export function withNewWindow(
   return { ...world, windows: [...world.windows, window], nextWindow: world.nextWindow + 1 };
 }
 
-/** Without a window and what lay over it. A browser forgets its choice with its last window. */
+/** The world without a window and its dialogs. A browser forgets its certificate with its last window. */
 export function withoutWindow(world: World, id: WindowId): World {
   const gone = windowOf(world, id);
   const windows = world.windows.filter((window) => window.id !== id);
@@ -107,7 +107,7 @@ export function withoutWindow(world: World, id: WindowId): World {
 
 export const withDialog = (world: World, dialog: Dialog): World => ({ ...world, dialogs: [...world.dialogs, dialog] });
 
-/** Without the dialog that lies in front of a window. */
+/** The world without the dialog in front of a window. */
 export function withoutFrontDialog(world: World, owner: WindowId): World {
   const front = frontDialog(world, owner);
   return { ...world, dialogs: world.dialogs.filter((dialog) => dialog !== front) };

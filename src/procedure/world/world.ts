@@ -8,10 +8,10 @@ import type { Dialog } from './dialog.ts';
 import type { Page } from './page.ts';
 import type { WindowId } from './window-id.ts';
 
-/** Raised whenever old events would fold to something else. */
+/** The version of the model. It is raised whenever stored events would fold to another world. */
 export const modelVersion = 2;
 
-/** The PC's screen in its own pixels; whoever draws it scales it to the room there is. */
+/** The PC's screen in its own pixels. Views scale it to the room there is. */
 export const pcScreen = { width: 1280, height: 720, taskbar: 40 } as const;
 
 export const fontSizes = ['small', 'medium', 'large'] as const;
@@ -34,39 +34,39 @@ export interface BrowserWindow {
   readonly popup: boolean;
   readonly page: Page;
   readonly bounds: Bounds;
-  /** The greater, the nearer. */
+  /** Windows with a greater number lie in front. */
   readonly order: number;
   readonly state: 'normal' | 'minimised' | 'maximised';
-  /** How it lay before it was last minimised. */
+  /** The state to which a minimised window returns. */
   readonly returnsTo?: 'normal' | 'maximised';
 }
 
-/** What a browser remembers from its first window to its last. */
+/** The memory of a browser, from its first window to its last. */
 export interface BrowserMemory {
-  /** The certificates there were when it was started; later ones it does not offer. */
+  /** The certificates that existed when the browser was started. It does not offer later ones. */
   readonly offered: readonly SerialNumber[];
-  /** The certificate that was chosen, or that none was; null until a site has asked. */
+  /** The certificate that was chosen, or the choice of none; null until a site has asked. */
   readonly held: SerialNumber | 'none' | null;
 }
 
-/** What the bank counts as the attempt's certificates, as far as events have told. */
+/** A certificate that the bank counts as the attempt's, as far as events have shown. */
 export interface BankCertificate {
   readonly serialNumber: SerialNumber;
   readonly loginId: LoginId;
   readonly status: 'good' | 'revoked';
 }
 
-/** A word beside the PC, outside every page: why nothing happened, or what the bank's page does not say. */
+/** A remark beside the PC, outside every page: the reason why nothing happened, or a warning that the bank does not give. */
 export type Remark = 'notPartOfExercise' | 'unknownLoginId' | 'temporarilyLocked';
 
-/** The imitation PC and, as far as it can be known here, the bank. Plain data. */
+/** The imitation PC and, as far as events have shown it, the bank. Plain data. */
 export interface World {
   readonly modelVersion: number;
   readonly profile: { readonly id: string; readonly hash: string };
   readonly rules: Rules;
-  /** When the last event happened, by the training clock. */
+  /** The time of the last event, by the training clock. */
   readonly now: Instant;
-  /** False until the attempt's bank and certificates are in place; before that the PC takes no action. */
+  /** False until the attempt's bank and certificates are in place. Until then the PC accepts no action. */
   readonly ready: boolean;
   readonly fontSize: FontSize;
   readonly icons: readonly Browser[];
@@ -76,7 +76,7 @@ export interface World {
   readonly nextWindow: number;
   readonly dialogs: readonly Dialog[];
   readonly browsers: Readonly<Record<Browser, BrowserMemory | null>>;
-  /** The 個人 list: certificates whose private keys this PC has. */
+  /** The certificates on the 個人 tab, whose private keys this PC has. */
   readonly store: readonly CertificateFields[];
   readonly bank: {
     readonly accounts: readonly AccountState[];
@@ -84,8 +84,8 @@ export interface World {
   };
   readonly asks: readonly Ask[];
   readonly remark: Remark | null;
-  /** What the customer was last told to do. */
+  /** The advice that the customer was last given. */
   readonly advice: string | null;
-  /** The attempt was handed in: nothing more happens in it. */
+  /** True once the attempt was handed in. Nothing more happens in it. */
   readonly over: boolean;
 }

@@ -1,13 +1,13 @@
 import type { Situation } from './situation.ts';
 
-/** When a look of a window is to be seen on the route, and how old the window is then. */
+/** The situations of the route between which a window has a certain look, and the age of the window at the first. */
 interface Appearance {
   readonly first: number;
   readonly last: number;
   readonly age: number;
 }
 
-/** How windows get to look as they do, as far as the solution shows it. */
+/** The looks that windows have along the solution, by their text. */
 export type Appearances = ReadonlyMap<string, Appearance>;
 
 /** @param situations those of the solution, from its beginning to its end */

@@ -4,8 +4,8 @@ import { frontDialog } from '../../procedure/world/windows.ts';
 import type { Happening } from '../trace.ts';
 
 /**
- * What only looks at something or arranges the screen. Typing is among it: a learner may correct a field before it is sent, and
- * what was wrong in it counts when it is.
+ * Events that only look at something or arrange the screen. Typing is one of them: a learner may correct a field before sending
+ * it, and a mistake in it counts when it is sent.
  */
 const arranging: ReadonlySet<Event['type']> = new Set<Event['type']>([
   'typed',
@@ -34,7 +34,7 @@ const arranging: ReadonlySet<Event['type']> = new Set<Event['type']>([
   'clockMoved',
 ]);
 
-/** Dialogs that are only looked at: to close one is no decision. */
+/** Dialogs that only show or enter something. Closing one decides nothing. */
 const aside: ReadonlySet<DialogKind | undefined> = new Set<DialogKind | undefined>([
   'internetOptions',
   'certificateStore',

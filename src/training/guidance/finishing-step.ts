@@ -8,8 +8,8 @@ import type { Route } from './route.ts';
 import type { Situation } from './situation.ts';
 
 /**
- * The last step, if it is done beside the PC and would end the exercise now: who knows enough to tell the customer what to do
- * need not go back to where the solution tells it.
+ * The last step, if it is done beside the PC and would end the exercise now. A learner who knows enough to advise the customer
+ * need not return to the place where the solution does so.
  */
 export function finishingStep(route: Route, trace: Trace, situation: Situation): NextStep | null {
   const last = route.places.at(-1);

@@ -6,19 +6,19 @@ import type { World } from '../../procedure/world/world.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { Scenario } from '../scenario.ts';
 
-/** How the scripted bank, CA and PC would answer. */
+/** The script by which the bank, the CA and the PC are expected to answer. */
 export interface Foresight {
   readonly answers: Scenario['answers'];
   readonly profile: Profile;
 }
 
-/** Beyond the numbers of any attempt, so that what is asked for here is never taken for what an attempt asked for. */
+/** Greater than the numbers of any attempt, so that asks made here are never taken for an attempt's own. */
 const firstSeq = 1_000_000;
 
-/** More than any chain of answers: making a request, issuing, waiting. */
+/** More than the longest chain of answers: making a request, issuing, waiting. */
 const mostAnswers = 12;
 
-/** The world once everything that is asked for has been answered as the script would, or as far as that goes. */
+/** The world after the script has answered every ask, or as many as the model accepts. */
 export function answered(world: World, { answers, profile }: Foresight): World {
   let current = world;
   for (let count = 1; count <= mostAnswers; count += 1) {
@@ -32,7 +32,7 @@ export function answered(world: World, { answers, profile }: Foresight): World {
   return current;
 }
 
-/** The world after something is done in it and answered; undefined where it cannot be done. */
+/** The world after an event and the script's answers to it. Undefined if the event cannot happen. */
 export function foreseen(world: World, event: Event, now: Instant, foresight: Foresight): World | undefined {
   const next = advance(world, { seq: firstSeq, at: Math.max(world.now, now), actor: 'trainee', event });
   return isRefusal(next) ? undefined : answered(next, foresight);

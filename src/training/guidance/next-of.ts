@@ -5,7 +5,7 @@ import type { NextStep } from './next-step.ts';
 import type { RoutePlace, Route } from './route.ts';
 import type { Situation } from './situation.ts';
 
-/** What an event does to a field or a question, beside its kind: いいえ is not the step はい. */
+/** The parts of an event that make it another step than one of the same type: はい is not いいえ. */
 const detailOf = (event: LearnerEvent): string =>
   JSON.stringify([
     event.type,
@@ -24,8 +24,8 @@ const isLike = ({ event, window }: RoutePlace, other: LearnerEvent, { windows }:
 };
 
 /**
- * The place whose step does the same as this event: on the same kind of page, in the same phase of the exercise. Of several,
- * the first from where the attempt was.
+ * The place whose step does the same as this event, on the same kind of page and in the same phase of the exercise. Of several
+ * such places, the first one from where the attempt was.
  */
 export function placeDoing(
   { places }: Route,
@@ -45,11 +45,11 @@ interface PlannedAction {
   readonly event: LearnerEvent;
   readonly distance: number;
   readonly from: number;
-  /** The step of the solution, where that is known. */
+  /** The step of the solution, if it is known already. */
   readonly step?: string | undefined;
 }
 
-/** An event, as what is to be done next. */
+/** Makes an event the next step, with the step of the solution that it stands for and the place where it is done. */
 export function nextOf(
   route: Route,
   world: World,

@@ -1,13 +1,13 @@
 import type { Target } from '../../procedure/target.ts';
 import type { LearnerEvent } from '../scenario.ts';
 
-/** What to do next in a world. */
+/** The next thing to do in a world. */
 export interface NextStep {
-  /** The step of the solution that this is, or null where it only leads back to the way of the solution. */
+  /** The id of the solution's step, or null if the action only leads back to the route. */
   readonly step: string | null;
   readonly event: LearnerEvent;
-  /** Where it is done; null for what is done beside the PC. */
+  /** The place where it is done; null for an action beside the PC. */
   readonly target: Target | null;
-  /** How many actions are left, this one included. */
+  /** The number of actions left to the goal, this one included. */
   readonly distance: number;
 }

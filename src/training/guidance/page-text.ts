@@ -7,8 +7,8 @@ const isPassword = (entry: SecretEntry, account: LoginId): boolean =>
   entry.judged === 'right' && entry.of.includes(account);
 
 /**
- * A page as far as it matters for what to do next. A field counts as filled in only if it holds what the bank would take from
- * the account, and a page of somebody else is none of its own.
+ * A page as far as it matters for the next step, as a text that can be compared. A field counts as filled only if it holds what
+ * the bank would accept from the account, and a page of another customer differs from the account's own.
  */
 export function pageText(page: Page, account: LoginId): string {
   switch (page.screen) {
@@ -22,7 +22,7 @@ export function pageText(page: Page, account: LoginId): string {
       return `BSMS003${ownedBy(page.loginId, account)}`;
     case 'BTOP001':
       return `BTOP001${ownedBy(page.customer.loginId, account)}`;
-    case 'BLGI001': // what is typed there leads nobody with a certificate anywhere
+    case 'BLGI001': // its fields are for contracts without a certificate
     case 'BSMS004':
     case 'loginIdAcquisition':
       return page.screen;

@@ -6,13 +6,13 @@ import { actionAt } from './possible-actions.ts';
 import { situationAt, type Route } from './route.ts';
 import type { Situation } from './situation.ts';
 
-/** A place of the route that a world stands at, and the step as it is done there. */
+/** The place of the route that a world corresponds to, and the place's step as it is done in that world. */
 export interface RouteMatch {
   readonly place: number;
   readonly event: LearnerEvent;
 }
 
-/** To close what was looked into adds nothing: who has seen it has come as far as behind it. */
+/** The place after the closing of dialogs. Closing what was looked into adds nothing, so it counts as done. */
 function withClosings({ places }: Route, from: number): number {
   let reached = from;
   while (places[reached]?.event.type === 'closedDialog') reached += 1;
@@ -20,8 +20,8 @@ function withClosings({ places }: Route, from: number): number {
 }
 
 /**
- * The place that looks like this world. Of several that look alike, the last to which the attempt had come: what lies between
- * them was only to look into something, and that has to be done once.
+ * The place of the route that looks like this world. Of several that look alike, it is the last one that the attempt had
+ * reached: the steps between them only look into something, which has to be done once.
  */
 export function placeOf(
   route: Route,
@@ -43,7 +43,7 @@ export function placeOf(
       if (!after) continue;
       const there = situationAt(route, after, now);
       const wanted = places[place + 1]?.situation ?? end;
-      // An action that changes nothing here, though it does there, would be told for ever.
+      // Skip an action that changes nothing here, though it does on the route: it would be suggested for ever.
       const stays = there.text === here.text && wanted?.text !== at.situation.text;
       if (there.bare === wanted?.bare && !stays) return { place, event };
     }

@@ -8,20 +8,20 @@ import { situationAt, type Route } from './route.ts';
 import type { Situation } from './situation.ts';
 import { wayBack, type Waypoint } from './way-back.ts';
 
-/** Where a world stands on the way to the goal. */
+/** The position of a world on the way to the goal. */
 export interface RoutePosition {
-  /** How many actions are left; Infinity where nothing leads to the goal. */
+  /** The number of actions left; Infinity if nothing leads to the goal. */
   readonly distance: number;
-  /** The place on the route, if the world is on it. */
+  /** The index of the place, if the world is on the route. */
   readonly place: number | undefined;
   readonly next: NextStep | null;
-  /** Once what is asked for is answered as the script would. */
+  /** The situation after the script has answered every ask. */
   readonly situation: Situation;
-  /** What leads back to the route, the next action first; nothing where the world is on it. */
+  /** The actions that lead back to the route, the next one first. Empty if the world is on the route. */
   readonly way: readonly Waypoint[];
 }
 
-/** A world with nothing left to answer, as it is looked at. */
+/** A world after all its asks were answered, and the moment at which it is judged. */
 interface Quiet {
   readonly world: World;
   readonly situation: Situation;
@@ -71,16 +71,16 @@ function found(route: Route, quiet: Quiet, from: number): RoutePosition {
 }
 
 /**
- * Where a world stands, once what it asks for is answered as the script would.
- * @param from the place on the route that the attempt had come to
- * @param now the training clock, which may be later than the world's last event
+ * The position of a world, after the script has answered its asks.
+ * @param from the index of the place that the attempt had reached
+ * @param now the time of the training clock, which may be later than the world's last event
  */
 export const positionOn = (route: Route, world: World, from = 0, now: Instant = world.now): RoutePosition =>
   found(route, quietOf(route, world, now), from);
 
 /**
- * The same one event later. Whoever does what was said goes on along the same way back, and whoever only looks around is still
- * at its beginning: it is looked for anew only where neither is so, and nobody is told something else at each step.
+ * The position one event later. A learner who did the suggested action goes on along the same way back, and one who only looked
+ * around stays at its beginning. A new way is searched only if neither holds, so that advice does not change at every step.
  */
 export function positionAfter(route: Route, before: RoutePosition, world: World, from: number): RoutePosition {
   const quiet = quietOf(route, world, world.now);

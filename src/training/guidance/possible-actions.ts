@@ -8,8 +8,8 @@ import type { RoutePlace, Route } from './route.ts';
 import type { Situation, WindowLook } from './situation.ts';
 
 /**
- * The step of a place as it is done in another world: in the window that looks like its own, or else in the nearest one with
- * the same page and dialog.
+ * The step of a place as it is done in another world: in the window that looks the same, or else in the nearest one with the same
+ * page and dialog.
  */
 export function actionAt(
   { step, event, window }: RoutePlace,
@@ -20,11 +20,11 @@ export function actionAt(
   const found =
     windows.find(({ text }) => text === window?.text) ??
     windows.find(({ place, minimised }) => place === window?.place && !minimised);
-  // What it acts on may depend on the world; what it does there on the window's being the one of the solution.
+  // The action may depend on the world, but names the window of the solution. Do it in the window found here.
   return found && ({ ...eventOf(step.action, world), window: found.id } as LearnerEvent);
 }
 
-/** What leads out of a page, and what is behind it. */
+/** The actions that leave a page for the one before it. */
 function leaving({ id: window, page }: BrowserWindow): readonly LearnerEvent[] {
   switch (page.screen) {
     case 'loginIdAcquisition':
@@ -38,7 +38,7 @@ function leaving({ id: window, page }: BrowserWindow): readonly LearnerEvent[] {
   }
 }
 
-/** What leads back to where the solution goes on: out of dialogs, pages and windows. */
+/** The actions in one window that lead out of its dialogs, its page, and the window itself. */
 function waysBackFrom(world: World, look: WindowLook): readonly LearnerEvent[] {
   const window = look.id;
   if (look.minimised) return [{ type: 'focusedWindow', window }];
@@ -59,7 +59,7 @@ function waysBackFrom(world: World, look: WindowLook): readonly LearnerEvent[] {
   }
 }
 
-/** Whatever browser the solution goes on in can be opened again: by its icon, or else by a search. */
+/** The actions that open the solution's browsers again: by the icon, or else by a search. */
 const opening = ({ browsers }: Route, { icons, search }: World): readonly LearnerEvent[] =>
   browsers.flatMap((browser): readonly LearnerEvent[] => {
     if (icons.includes(browser)) return [{ type: 'openedBrowser', browser, from: 'icon' }];
@@ -71,19 +71,19 @@ const opening = ({ browsers }: Route, { icons, search }: World): readonly Learne
 
 const searchedFor = { ie: 'IE', edge: 'Edge' } as const;
 
-/** Until when nobody is let in. */
+/** The action that waits for the end of a temporary lock. */
 function endOfLock({ scenario }: Route, { bank }: World, now: Instant): readonly LearnerEvent[] {
   const lock = bank.accounts.find(({ loginId }) => loginId === scenario.account)?.lock;
   return lock?.kind === 'temporary' && lock.until > now ? [{ type: 'clockMoved', to: lock.until }] : [];
 }
 
-/** What only clears away, brings back or waits. */
+/** The actions that only clear away, bring back or wait. */
 export const clearingActions = (route: Route, world: World, { windows }: Situation, now: Instant) => [
   ...endOfLock(route, world, now),
   ...windows.flatMap((look) => waysBackFrom(world, look)),
 ];
 
-/** All that may lead on from a world that the solution does not pass through: its own actions, and ways back. */
+/** All actions that may lead on from a world off the route: those of the solution, and those that lead back. */
 export const possibleActions = (route: Route, world: World, situation: Situation, now: Instant) => [
   ...route.places.flatMap((place) => actionAt(place, world, situation) ?? []),
   ...opening(route, world),

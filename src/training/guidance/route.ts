@@ -7,25 +7,25 @@ import { appearancesIn, type Appearances } from './appearances.ts';
 import type { Foresight } from './foresee.ts';
 import { situationOf, type PointOfView, type Situation, type WindowLook } from './situation.ts';
 
-/** One place on the way of the solution: the world before a step. */
+/** One place on the route: the situation before a step of the solution. */
 export interface RoutePlace {
   readonly situation: Situation;
   readonly step: SolutionStep;
   readonly event: LearnerEvent;
-  /** The window that the step is done in, as it looks then; undefined for what is done in none. */
+  /** The window of the step, as it looks before it. Undefined for a step outside every window. */
   readonly window: WindowLook | undefined;
 }
 
-/** The solution as it goes with the scripted bank. Made once per scenario and bank. */
+/** The solution of a scenario, played with the scripted bank. Made once per scenario and profile. */
 export interface Route {
   readonly scenario: Scenario;
   readonly foresight: Foresight;
-  /** One for each step. Empty where the solution cannot be played with this bank: nothing is known of the way then. */
+  /** One place for each step. Empty if the solution cannot be played with this bank; then nothing is known of the way. */
   readonly places: readonly RoutePlace[];
-  /** After the last step. */
+  /** The situation after the last step. */
   readonly end: Situation | undefined;
   readonly appearances: Appearances;
-  /** Those that the solution uses. */
+  /** The browsers that the solution uses. */
   readonly browsers: readonly Browser[];
 }
 
@@ -46,17 +46,17 @@ export function routeOf(scenario: Scenario, snapshot: ProfileSnapshot): Route {
     const appearances = appearancesIn([...places.map(({ situation }) => situation), end]);
     return { scenario, foresight, places, end, appearances, browsers: usedIn(places) };
   } catch {
-    // A trainer's own bank may lack the customer or forbid what the exercise is about; the desk says so.
+    // A trainer's own bank may lack the customer, or forbid what the exercise is about. The desk says so.
     return { scenario, foresight, places: [], end: undefined, appearances: new Map(), browsers: [] };
   }
 }
 
-/** A browser that is only closed is none that has to be opened. */
+// A browser that the solution only closes need not be opened.
 const usedIn = (places: readonly RoutePlace[]): readonly Browser[] =>
   browsers.filter((browser) =>
     places.some(({ event, window }) => event.type !== 'closedWindow' && window?.kind.startsWith(browser)),
   );
 
-/** The account's situation at a moment, which may be later than the world's last event. */
+/** The situation of the scenario's account at a moment, which may be later than the world's last event. */
 export const situationAt = ({ scenario }: Route, world: World, now = world.now): Situation =>
   situationOf(world, { account: scenario.account, now: Math.max(now, world.now) });

@@ -10,40 +10,40 @@ import type { BrowserWindow, World } from '../../procedure/world/world.ts';
 import type { LoginId } from '../../profile/profile.ts';
 import { pageText } from './page-text.ts';
 
-/** Whose certificate is wanted, and when it is: the training clock may be later than the last event. */
+/** The account whose certificate is wanted, and the time of the training clock, which may be later than the last event. */
 export interface PointOfView {
   readonly account: LoginId;
   readonly now: Instant;
 }
 
-/** What of a window matters. */
+/** The features of a window that matter for the next step. */
 export interface WindowLook {
   readonly id: BrowserWindow['id'];
   /** Page, fields and dialogs, in a form that can be compared. */
   readonly text: string;
-  /** Which browser, and whether a page opened it: what no action changes. */
+  /** The browser, and `popup` if a page opened the window. No action changes it. */
   readonly kind: string;
-  /** Which page and dialog an action in it would be done on, whatever stands in them. */
+  /** The page and the front dialog that an action would be done on, whatever their contents. */
   readonly place: string;
   readonly minimised: boolean;
-  /** How many dialogs have to go before the window can be closed. */
+  /** The number of dialogs to leave before the window can be closed. */
   readonly blockedBy: number;
 }
 
 /**
- * What of a world matters for what to do next. Two worlds with the same text call for the same step, however their windows
- * lie, whatever their pages last said, and whatever serial numbers their certificates have.
+ * The features of a world that matter for the next step. Two worlds with the same text call for the same step, wherever their
+ * windows lie, whatever messages their pages show, and whatever serial numbers their certificates have.
  */
 export interface Situation {
   readonly text: string;
-  /** Without menu and search box, which close by themselves as soon as something else is done. */
+  /** The text without menu and search box, which close by themselves as soon as something else is done. */
   readonly bare: string;
-  /** The nearest first. */
+  /** The windows from front to back. */
   readonly windows: readonly WindowLook[];
-  /** A certificate with which the account can log in is on the PC. */
+  /** True if a certificate with which the account can log in is on the PC. */
   readonly hasCertificate: boolean;
   readonly lock: 'none' | 'temporary' | 'full';
-  /** Browsers that would not present such a certificate before they are started again. */
+  /** The browsers that would not present such a certificate unless they are started again. */
   readonly stale: readonly Browser[];
 }
 

@@ -8,10 +8,10 @@ import { situationAt, type Route } from './route.ts';
 import type { Situation } from './situation.ts';
 import { actionsLeft } from './way-left.ts';
 
-/** Through how many worlds a way back is looked for: more than any mistake needs, less than can be felt. */
+/** The greatest number of worlds that a search visits. No taught mistake needs as many, and the search stays unnoticeable. */
 const mostWorlds = 300;
 
-/** One action of a way back, and the situation that it leads to. */
+/** One action of a way back, and the text of the situation that it leads to. */
 export interface Waypoint {
   readonly event: LearnerEvent;
   readonly leadsTo: string;
@@ -19,7 +19,7 @@ export interface Waypoint {
 
 export interface WayBack {
   readonly way: readonly Waypoint[];
-  /** To the goal, the rest of the route included. */
+  /** The number of actions to the goal, the rest of the route included. */
   readonly distance: number;
 }
 
@@ -27,19 +27,19 @@ interface Branch {
   readonly world: World;
   readonly situation: Situation;
   readonly way: readonly Waypoint[];
-  /** How many actions are left on the route, once that is known. */
+  /** The number of actions left on the route, once the branch has reached it. */
   readonly onRoute?: number;
 }
 
 interface Search {
   readonly actions: typeof possibleActions;
-  /** The first place that is good enough to come back to. */
+  /** The first place of the route that counts as having come back. */
   readonly least: number;
 }
 
 /**
- * The way back to the route. Where it is enough to clear something away to go on from where the attempt had come to, that is
- * said first; else whatever leads to the goal with the fewest actions.
+ * The way back to the route. If clearing something away is enough to go on from the place that the attempt had reached, that way is
+ * preferred; otherwise the way with the fewest actions to the goal.
  */
 export const wayBack = (route: Route, start: World, here: Situation, now: Instant, from: number): WayBack | undefined =>
   shortest(route, { start, here, now, from }, { actions: clearingActions, least: from }) ??
@@ -52,10 +52,11 @@ interface Start {
   readonly from: number;
 }
 
-/** The most promising world is looked at first: A*, with an estimate that may be a little too high. */
+// A*, with an estimate that may be a little too high.
+/** The shortest way found from the start to a place of the route, or to its end. */
 function shortest(route: Route, { start, here, now, from }: Start, { actions, least }: Search): WayBack | undefined {
   const seen = new Set([here.text]);
-  /** By how many actions the goal is away through them. */
+  /** The branches by the estimated number of actions from the start to the goal. */
   const open: Branch[][] = [];
   const add = (branch: Branch): void => {
     const left = branch.way.length + (branch.onRoute ?? actionsLeft(route, branch.situation));
@@ -81,7 +82,7 @@ function shortest(route: Route, { start, here, now, from }: Start, { actions, le
   return undefined;
 }
 
-/** The newest of the most promising ones. */
+/** Removes and returns the newest branch with the lowest estimate. */
 const takeNearest = (open: readonly (Branch[] | undefined)[]): Branch | undefined =>
   open.find((branches) => branches !== undefined && branches.length > 0)?.pop();
 

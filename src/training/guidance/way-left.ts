@@ -2,10 +2,10 @@ import type { Appearances } from './appearances.ts';
 import type { Route } from './route.ts';
 import type { Situation, WindowLook } from './situation.ts';
 
-/** To get a window of the solution to show something else, where the solution does not tell how far that is. */
+/** The assumed number of actions to change what a window shows, where the solution does not show it. */
 const otherPage = 2;
 
-/** How long a window takes to look like another one, by the steps that lie between them on the route. */
+/** The number of actions until a window looks like another one, by the steps between the two looks on the route. */
 function turning({ text: from, blockedBy }: WindowLook, { text: to }: WindowLook, appearances: Appearances): number {
   const [here, there] = [appearances.get(from), appearances.get(to)];
   return here && there && there.first > here.last ? there.first - here.last : otherPage + blockedBy;
@@ -28,8 +28,8 @@ function windowsLeft(here: readonly WindowLook[], there: readonly WindowLook[], 
 }
 
 /**
- * About how many actions lie between two situations. Infinity where nothing leads from the one to the other but what the
- * solution itself does between them: a certificate is not lost again, and a lock does not come back.
+ * Estimates the number of actions between two situations. It is Infinity where only the solution's own steps lead from one to the
+ * other: a certificate is not lost again, and a lock does not come back.
  */
 function actionsBetween(here: Situation, there: Situation, appearances: Appearances): number {
   if (here.hasCertificate !== there.hasCertificate) return Infinity;
@@ -39,7 +39,7 @@ function actionsBetween(here: Situation, there: Situation, appearances: Appearan
   return windowsLeft(here.windows, there.windows, appearances) + waiting + fresh;
 }
 
-/** About how many actions are left to the goal from a situation off the route. */
+/** Estimates the number of actions to the goal from a situation off the route. */
 export function actionsLeft({ places, end, appearances }: Route, here: Situation): number {
   const situations = [...places.map(({ situation }) => situation), ...(end ? [end] : [])];
   return situations.reduce(

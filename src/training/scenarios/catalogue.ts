@@ -1,14 +1,14 @@
 import type { Scenario } from '../scenario.ts';
 
-/** What is known of an exercise before it is fetched. */
+/** The facts about an exercise that are known before it is fetched. */
 export interface ScenarioFacts {
-  /** From 1, the procedure itself, to 3, where what stands on the screen is not the whole story. */
+  /** 1 is the procedure itself; in 3 the screen does not show the whole story. */
   readonly level: 1 | 2 | 3;
-  /** How long it takes at the first go. */
+  /** The time that it takes at the first go. */
   readonly minutes: number;
 }
 
-// In the recommended order. Each scenario is a chunk of its own, fetched when it is opened.
+// The order is the recommended one. Each scenario is a chunk of its own, fetched when it is opened.
 const catalogue = {
   'expired-certificate': {
     level: 1,

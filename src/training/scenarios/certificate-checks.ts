@@ -5,7 +5,7 @@ import { dialogInFront, windowOf } from '../../procedure/world/windows.ts';
 import { inTheEnd, type Check } from './checks.ts';
 import { happenings, type Trace } from '../trace.ts';
 
-/** いいえ at the first or the second question of Web アクセスの確認. */
+/** いいえ was answered to the first or to the second question of Web アクセスの確認. */
 export const declinedWebAccess =
   (purpose: 'request' | 'install'): Check =>
   (trace) =>
@@ -14,10 +14,10 @@ export const declinedWebAccess =
         event.answer === 'no' && dialogInFront(before, event.window, 'webAccess')?.purpose === purpose,
     );
 
-/** No window shows the result of an issue any more. */
+/** No window shows the result of an issue (BSMS004) any more. */
 export const resultClosed: Check = inTheEnd(({ windows }) => windows.every(({ page }) => page.screen !== 'BSMS004'));
 
-/** The installed certificate was asked for in a browser that had been started before it was there. */
+/** 電子証明書ログイン was pressed in a browser that had been started before the new certificate was installed. */
 export const windowsLeftOpen: Check = (trace) => {
   const installed = happenings(trace, 'certificateInstalled');
   return happenings(trace, 'pressedCertificateLogin').some(({ before, entry: { event, seq } }) => {
@@ -42,7 +42,7 @@ export const heldCertificateTriedAgain: Check = (trace) => {
   });
 };
 
-/** An expired certificate was chosen in the picker though a valid one stood beside it. */
+/** An expired certificate was chosen in the picker, though the picker listed a valid one as well. */
 export const expiredCertificateChosen: Check = (trace) =>
   happenings(trace, 'choseCertificate').some(({ before, entry: { event } }) => {
     const window = windowOf(before, event.window);
@@ -54,7 +54,7 @@ export const expiredCertificateChosen: Check = (trace) =>
     );
   });
 
-/** Logged in as this customer, with a certificate that was obtained during the attempt. */
+/** This customer is logged in, with a certificate that was obtained during the attempt. */
 export const loggedInWithNewCertificate =
   (account: LoginId): Check =>
   (trace) => {
@@ -64,7 +64,7 @@ export const loggedInWithNewCertificate =
     return loggedInWith(trace, account, (serialNumber) => obtained.has(serialNumber));
   };
 
-/** Logged in as this customer, with whatever certificate. */
+/** This customer is logged in, with any certificate. */
 export const loggedInWithCertificate =
   (account: LoginId): Check =>
   (trace) =>

@@ -3,34 +3,34 @@ import type { Browser } from '../../procedure/world/browser.ts';
 import type { World } from '../../procedure/world/world.ts';
 import { happenings, type Trace } from '../trace.ts';
 
-/** Whether something is true of an attempt, judged from what happened in it. */
+/** A yes-or-no question about an attempt, answered from what happened in it. */
 export type Check = (trace: Trace) => boolean;
 
-/** Each of these holds. */
+/** Each of these checks holds. */
 export const all =
   (...checks: readonly Check[]): Check =>
   (trace) =>
     checks.every((check) => check(trace));
 
-/** This does not hold. @public for scenarios */
+/** This check does not hold. @public for scenarios */
 export const not =
   (check: Check): Check =>
   (trace) =>
     !check(trace);
 
-/** An event of this type is in the attempt. */
+/** An event of this type happened in the attempt. */
 export const happened =
   (type: Event['type']): Check =>
   (trace) =>
     trace.some(({ entry }) => entry.event.type === type);
 
-/** An event of this type came when something did not hold yet. */
+/** An event of this type happened while the check did not hold yet. */
 export const happenedBefore =
   (type: Event['type'], check: Check): Check =>
   (trace) =>
     trace.some(({ entry }, index) => entry.event.type === type && !check(trace.slice(0, index)));
 
-/** It is so in the world as it is now. */
+/** The world at the end of the attempt is so. */
 export const inTheEnd =
   (isSo: (world: World) => boolean): Check =>
   (trace) => {
@@ -45,13 +45,13 @@ export const opened =
   (trace) =>
     happenings(trace, 'openedBrowser').some(({ entry }) => entry.event.browser === browser);
 
-/** The customer was told to do this. */
+/** The customer was given this advice. */
 export const advised =
   (advice: string): Check =>
   (trace) =>
     happenings(trace, 'advised').some(({ entry }) => entry.event.advice === advice);
 
-/** The customer was told to do this when something was known already. */
+/** The customer was given this advice when the check already held. */
 export const advisedKnowing =
   (advice: string, known: Check): Check =>
   (trace) =>

@@ -4,7 +4,7 @@ import type { World } from '../../procedure/world/world.ts';
 import type { Check } from './checks.ts';
 import { happenings } from '../trace.ts';
 
-/** The miss that reaches the limit is answered as a lock; one lock does not make the next answer a miss. */
+// The miss that reaches the limit is answered as a lock. While the lock lasts, further answers report the same lock again.
 const isNewlyLocked = (before: World, account: AccountState | null): boolean =>
   account !== null &&
   account.lock.kind !== 'none' &&
@@ -19,11 +19,11 @@ export const credentialsMistyped: Check = (trace) =>
     ({ before, entry: { event } }) => event.reason === 'mismatch' || isNewlyLocked(before, event.account),
   );
 
-/** So many misses that they locked the account, for a while or for good. */
+/** Misses locked the account, for a while or for good. */
 export const lockedByMisses: Check = (trace) =>
   happenings(trace, 'credentialsRefused').some(({ before, entry: { event } }) => isNewlyLocked(before, event.account));
 
-/** The bank gave this reason for not letting somebody in. */
+/** The bank refused somebody for this reason. */
 export const refusedAs =
   (reason: EventOf<'credentialsRefused'>['reason']): Check =>
   (trace) =>
@@ -35,7 +35,7 @@ const isSameLock = (one: AccountState | null, other: AccountState | null): boole
     ? other?.lock.kind === 'temporary' && one.lock.until === other.lock.until
     : one?.lock.kind === 'full' && other?.lock.kind === 'full');
 
-/** The bank was asked again although it had answered that the account is locked, by this very lock. */
+/** The bank was asked again although it had already answered that this same lock is on the account. */
 export const triedAgainWhileLocked: Check = (trace) => {
   const refusals = happenings(trace, 'credentialsRefused').map(({ entry }) => entry.event.account);
   return refusals.some((account, index) => refusals.slice(0, index).some((earlier) => isSameLock(earlier, account)));

@@ -12,7 +12,7 @@ import { countedUp, givenCertificates } from '../script/scripted-certificates.ts
 const account = 'test999';
 const { expired, renewed } = fixedCertificates;
 
-/** What the customer declined: issued in the morning, and never on this PC, so no viewer can ever open it. */
+/** The certificate that the customer declined. It was issued that morning and never reached this PC, so no viewer opens it. */
 const declined = {
   ...renewed.fields,
   ...validityFrom(instant('2010-10-01T09:48:00+09:00'), 1),
@@ -66,7 +66,7 @@ const mistakes = [
   },
 ] as const satisfies Scenario['mistakes'];
 
-/** いいえ at the second question: the bank has issued and the PC has nothing, so it must be done again from the beginning. */
+/** The customer said いいえ to the second question: the bank has issued, the PC has nothing, and all must be done again. */
 export const declinedInstallation: ScenarioOf<typeof solution, typeof mistakes> = {
   id: 'declined-installation',
   passMark: 75,

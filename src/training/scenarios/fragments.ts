@@ -1,14 +1,14 @@
-// Parts that solutions share: what is done in one window, step by step.
+// Steps that several solutions share, each fragment in one window.
 import type { LoginId } from '../../profile/profile.ts';
 import type { SecretEntry } from '../../procedure/world/entry.ts';
 import type { WindowId } from '../../procedure/world/window-id.ts';
 import type { World } from '../../procedure/world/world.ts';
 import type { Action, Scenario } from '../scenario.ts';
 
-/** The digits of the software keyboard, which lie otherwise each time: in pictures, always like this. */
+/** The order of the software keyboard's digits in pictures. Elsewhere it is drawn anew each time. */
 const shuffled = [6, 2, 9, 0, 5, 8, 1, 7, 3, 4] as const;
 
-/** The account's password, as a field that was filled in correctly stands in an attempt. */
+/** The account's password, as an attempt records a field that was filled in correctly. */
 export const rightPassword = (account: LoginId): SecretEntry => ({ judged: 'right', length: 10, of: [account] });
 
 const newest = ({ store }: World): string => store.at(-1)?.serialNumber ?? '';
@@ -38,14 +38,14 @@ export const issuing = (window: WindowId) =>
     { step: 'allowInstallation', action: { type: 'answeredWebAccess', window, answer: 'yes' } },
   ] as const satisfies Scenario['solution'];
 
-/** BSMS004 closes itself, and asks. */
+/** BSMS004: its own button 閉じる, and the question that follows. */
 export const closingResult = (window: WindowId) =>
   [
     { step: 'close', action: { type: 'pressedClose', window } },
     { step: 'confirmClosing', action: { type: 'answeredCloseQuestion', window, answer: 'yes' } },
   ] as const satisfies Scenario['solution'];
 
-/** The picker with an old and a new certificate. */
+/** The picker, with an old and a new certificate in it. */
 export const choosingNewest = (window: WindowId) =>
   [
     {
@@ -69,7 +69,7 @@ export const confirmingPassword = (account: LoginId, window: WindowId) =>
     { step: 'login', action: { type: 'pressedLogin', window } },
   ] as const satisfies Scenario['solution'];
 
-/** ID・パスワード方式のお客様 on BLGI001, as actions: no solution does so. */
+/** Log-in under ID・パスワード方式のお客様 on BLGI001, as actions, since no solution does so. */
 export const loggingInByPassword = (account: LoginId, window: WindowId): readonly Action[] => [
   { type: 'typed', window, field: 'loginId', entry: { kind: 'known', loginId: account, width: 'half' } },
   { type: 'openedSoftwareKeyboard', window, order: shuffled },
@@ -77,7 +77,7 @@ export const loggingInByPassword = (account: LoginId, window: WindowId): readonl
   { type: 'pressedLogin', window },
 ];
 
-/** From BLGI001 to the certificate that the bank issues, as actions, for what is not a solution. */
+/** The way from BLGI001 to an issued certificate, as actions for examples of mistakes. */
 export const obtaining = (account: LoginId, window: WindowId, popup: WindowId): readonly Action[] => [
   { type: 'pressedIssueCertificate', window },
   ...authenticating(account, popup).map(({ action }) => action),

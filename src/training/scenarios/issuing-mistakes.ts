@@ -10,8 +10,8 @@ export const mistyping = (window: WindowId): readonly Action[] => [
 ];
 
 /**
- * What can go wrong wherever a certificate is obtained: with the password, and at each of the two questions.
- * @param typingAfter the step after which the password is typed that the bank compares
+ * The mistakes that can be made wherever a certificate is obtained: with the password, and at each of the two questions.
+ * @param typingAfter the step after which the password is typed
  */
 export const issuingMistakes = (window: WindowId, typingAfter = 'enterLoginId') =>
   [

@@ -73,7 +73,7 @@ export const oldCertificateHeld: ScenarioOf<typeof solution, typeof mistakes> = 
     icons: ['ie'],
     fontSize: 'medium',
     certificates: givenCertificates(certificates),
-    // One hides the other: to close the one that is seen is not enough.
+    // One window hides the other, so closing the visible one is not enough.
     windows: [
       { browser: 'ie', offered: [0], held: 0 },
       { browser: 'ie', offered: [0], held: 0 },
@@ -81,7 +81,7 @@ export const oldCertificateHeld: ScenarioOf<typeof solution, typeof mistakes> = 
   },
   solution,
   answers: scriptedAnswers(certificates),
-  // Two windows, one behind the other, are what it is about.
+  // The exercise is about two windows, one behind the other.
   shownWhole: ['certificateLogin', 'closeFrontWindow', 'closeAllWindows'],
   goal: loggedInWithCertificate(account),
   mistakes,

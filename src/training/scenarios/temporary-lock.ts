@@ -13,7 +13,7 @@ import { givenCertificates } from '../script/scripted-certificates.ts';
 const account = 'test999';
 const { expired, renewed } = fixedCertificates;
 
-/** When the bank lets the customer in again. */
+/** The moment at which the bank lets the customer in again. */
 function endOfLock({ bank, now }: World): number {
   const lock = bank.accounts.find(({ loginId }) => loginId === account)?.lock;
   return lock?.kind === 'temporary' ? Math.max(lock.until, now) : now;
@@ -52,13 +52,13 @@ const mistakes = [
     id: 'lockedAgain',
     weight: 'heavy',
     check: lockedByMisses,
-    // As often as the built-in bank takes it.
+    // The built-in bank locks an account after five misses.
     example: { after: 'waitForEndOfLock', actions: [1, 2, 3, 4, 5].flatMap(() => mistyping('w2')) },
   },
   ...issuingMistakes('w2', 'waitForEndOfLock'),
 ] as const satisfies Scenario['mistakes'];
 
-/** The customer has mistyped too often; the lock that follows ends by itself, if one lets it. */
+/** The customer has mistyped too often. The lock ends by itself, if nobody tries again meanwhile. */
 export const temporaryLock: ScenarioOf<typeof solution, typeof mistakes> = {
   id: 'temporary-lock',
   passMark: 70,
@@ -69,7 +69,7 @@ export const temporaryLock: ScenarioOf<typeof solution, typeof mistakes> = {
     fontSize: 'medium',
     certificates: givenCertificates(certificates),
     windows: [{ browser: 'ie', offered: [0], held: null }],
-    // Long enough to be met by somebody who reads and types without hurry.
+    // The lock is long enough to be met by somebody who reads and types without hurry.
     accounts: [{ loginId: account, misses: 0, temporaryLocks: 1, lock: 'temporary', lockSeconds: 1800 }],
   },
   solution,

@@ -11,10 +11,11 @@ const scenarios = await Promise.all(scenarioIds.map(loadScenario));
 
 for (const scenario of scenarios) {
   scenario.solution.forEach(({ step, action }, index) => {
+    const { world } = playSolution(scenario, snapshot, index);
+    const event = eventOf(action, world);
+    if (!isAtPc(event)) return; // waiting, or a word to the customer, has no place on the screen
     test(`${scenario.id}: the screen before ${step} has the place where it is done`, () => {
-      const { world } = playSolution(scenario, snapshot, index);
-      const event = eventOf(action, world);
-      if (isAtPc(event)) expect(pcWith(world).placeOf(event)).toBeDefined();
+      expect(pcWith(world).placeOf(event)).toBeDefined();
     });
   });
 }

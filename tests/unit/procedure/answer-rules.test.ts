@@ -105,8 +105,10 @@ test.each(everything)('$type to nobody’s ask is refused', (answer) => {
   expect(outcomeOf(processing, { ...answer, ask: '7.enrol' })).toEqual(noSuchAsk);
 });
 
-test.each(everything)('$type for a window closed meanwhile opens none again', (answer, belongs) => {
-  for (const kind of belongs.filter((each) => each !== 'prepare')) {
+const toWindows = everything.filter(([{ type }]) => type !== 'prepared');
+
+test.each(toWindows)('$type for a window closed meanwhile opens none again', (answer, belongs) => {
+  for (const kind of belongs) {
     const asked = asking[kind];
     const gone = asked.windows.reduce<World>(
       (world, { id }) => ({ ...after({ ...world, dialogs: [] }, { type: 'closedWindow', window: id }) }),

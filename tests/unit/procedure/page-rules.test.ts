@@ -57,18 +57,17 @@ test.each(everything)('$type in a window that is gone, minimised or below a ques
   expect(outcomeIn(asked)).toEqual(refused('dialogInFront'));
 });
 
-test.each(everything.filter(([{ type }]) => type !== 'changedFontSize'))(
-  '$type on a page that waits for the bank is refused',
-  (event, offering) => {
-    for (const screen of offering) {
-      const shown = showing[screen];
-      if (!('busy' in (pageIn(shown, shown.world) ?? {}))) continue;
-      const windows = shown.world.windows.map((window) => ({ ...window, page: { ...window.page, busy: true } }));
-      // Only pages that have `busy` are looked at; the others keep a field that nobody reads.
-      expect(outcomeOf({ ...shown.world, windows }, inWindow(event, shown))).toEqual(refused('busy'));
-    }
-  },
-);
+const canWait = (screen: Screen) => 'busy' in (pageIn(showing[screen], showing[screen].world) ?? {});
+const offeredWhileWaiting = everything
+  .filter(([{ type }]) => type !== 'changedFontSize')
+  .flatMap(([event, offering]) => offering.filter(canWait).map((screen) => [event, screen] as const));
+
+test.each(offeredWhileWaiting)('$type on a page that waits for the bank is refused', (event, screen) => {
+  const shown = showing[screen];
+  const windows = shown.world.windows.map((window) => ({ ...window, page: { ...window.page, busy: true } }));
+  // Windows with a page that cannot wait get a field that nobody reads.
+  expect(outcomeOf({ ...shown.world, windows }, inWindow(event, shown))).toEqual(refused('busy'));
+});
 
 const { BLGI001, BLGI004, BSMS001, BSMS002, BSMS004, BTOP001 } = showing;
 

@@ -108,7 +108,11 @@ test('nasty words are words in Markdown', () => {
   // No sign that Markdown knows is left without its backslash.
   expect(plain(nasty).replaceAll(/\\./g, '')).not.toMatch(/[<>&*_`[\]|#!\\]/);
   expect(text).not.toContain('<script>');
-  for (const row of text.split('\n').filter((line) => line.startsWith('| '))) {
+  const rows = text.split('\n').filter((line) => line.startsWith('| '));
+  expect(rows, 'names of columns, the line below them, and a row for each mistake').toHaveLength(
+    bad.troubles.length + 2,
+  );
+  for (const row of rows) {
     expect(row.replaceAll(/\\./g, '').match(/\|/g)).toHaveLength(4);
   }
 });

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { days, instant, seconds } from '../../../src/time/instant.ts';
+import {
+  clockTime,
+  isoDate,
+  japanFormat,
+  japanTime,
+  sameTimeOn,
+  shortDate,
+  shortTime,
+} from '../../../src/time/japan-time.ts';
+
+test('the first of January in Japan begins nine hours before that in Greenwich', () => {
+  const newYear = instant('2010-12-31T15:00:00Z');
+  expect(japanTime(newYear)).toEqual({ year: 2011, month: 1, day: 1, hour: 0, minute: 0, second: 0 });
+  expect(japanTime(newYear - seconds(1))).toEqual({ year: 2010, month: 12, day: 31, hour: 23, minute: 59, second: 59 });
+});
+
+test('Japan’s calendar and clock agree with those of the platform on each day of the training years', () => {
+  const platform = japanFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium' });
+  const [first, last] = [instant('2005-01-01T00:00:00Z'), instant('2049-12-31T23:59:59Z')];
+  const strange: string[] = [];
+  // A prime number of seconds beyond a day, so that every time of day is met as well.
+  for (let moment = first; moment <= last; moment += days(1) + seconds(3_607)) {
+    const own = `${isoDate(moment)} ${clockTime(moment)}`;
+    if (own !== platform(moment)) strange.push(own);
+  }
+  expect(strange).toEqual([]);
+});
+
+test('the taskbar shows the hour without a leading zero, and midnight as 0', () => {
+  expect(shortTime(instant('2010-10-01T00:31:05Z'))).toBe('9:31');
+  expect(shortTime(instant('2010-10-01T15:05:00Z'))).toBe('0:05');
+});
+
+test('lists of certificates show year, month and day in fixed width', () => {
+  expect(shortDate(instant('2010-09-30T15:00:00Z'))).toBe('2010/10/01');
+  expect(shortDate(instant('2011-02-02T14:59:59Z'))).toBe('2011/02/02');
+});
+
+test('a date field moves the clock to another day and keeps the time of day', () => {
+  const now = instant('2010-10-01T00:31:05+09:00');
+  expect(sameTimeOn('2011-02-28', now)).toBe(instant('2011-02-28T00:31:05+09:00'));
+  expect(sameTimeOn(isoDate(now), now)).toBe(now);
+});
+
+test.each(['', '2011-02-30', 'tomorrow'])('a date field that reads 「%s」 moves no clock', (date) => {
+  expect(sameTimeOn(date, instant('2010-10-01T09:31:05+09:00'))).toBeUndefined();
+});
