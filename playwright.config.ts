@@ -7,7 +7,6 @@ const report = process.env['PLAYWRIGHT_REPORT'];
 // The tests start their own servers, since some of them have to stop one.
 export default defineConfig<object, EngineOption>({
   testDir: 'tests',
-  testMatch: ['e2e/**/*.spec.ts', 'conformance/**/*.spec.ts'],
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
@@ -29,7 +28,8 @@ export default defineConfig<object, EngineOption>({
     },
   },
   projects: [
-    { name: 'chromium' },
+    { name: 'journeys', testMatch: ['e2e/journeys/**/*.spec.ts', 'conformance/**/*.spec.ts'] },
+    { name: 'matrices', testMatch: 'e2e/matrices/**/*.spec.ts' },
     // The exercise once more in each engine, by that engine's own driver.
     ...engineNames.map((engine) => ({
       name: `${engine}-engine`,

@@ -8,7 +8,7 @@ import type { Mode } from '../../src/training/mode.ts';
 import { givenWorld } from '../../src/training/given-world.ts';
 import { expiredCertificate } from '../../src/training/scenarios/expired-certificate.ts';
 import { snapshot } from '../support/attempts.ts';
-import { recordsOf, replaceRecords } from '../e2e/databases.ts';
+import { recordsOf, replaceRecords } from '../e2e/browser/databases.ts';
 import { Pc } from '../e2e/pages/pc.ts';
 import { Practice } from '../e2e/pages/practice.ts';
 import { inBrowser } from './browser.ts';

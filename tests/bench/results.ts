@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { resultsTexts } from '../../src/content/ja/results.ts';
 import type { Scenario } from '../../src/training/scenario.ts';
 import { loadScenario, scenarioIds } from '../../src/training/scenarios/catalogue.ts';
-import { replaceRecords } from '../e2e/databases.ts';
+import { replaceRecords } from '../e2e/browser/databases.ts';
 import { inBrowser, workerReady } from './browser.ts';
 import { generatedResults } from './generated-results.ts';
 import { median, type Measurement } from './measurement.ts';

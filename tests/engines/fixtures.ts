@@ -1,5 +1,5 @@
 import { test as base, expect } from '@playwright/test';
-import { serve, type Site } from '../e2e/served-site.ts';
+import { serve, type Site } from '../e2e/fixtures/served-site.ts';
 import type { Browser, Tab } from './browser.ts';
 import type { EngineOption } from './engine-names.ts';
 import { engines } from './engines.ts';

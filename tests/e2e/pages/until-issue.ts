@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect } from '../site.ts';
-import { certificatesIssued, storedEvents } from '../storage.ts';
+import { expect } from '../fixtures/first-visit.ts';
+import { certificatesIssued, storedEvents } from '../browser/storage.ts';
 import { Practice } from './practice.ts';
 
 export const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
