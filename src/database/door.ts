@@ -25,8 +25,13 @@ interface Plan<Schema extends DBSchema> {
   readonly upgrade: (database: IDBPDatabase<Schema>, from: number) => void;
   /** Called with each fault of the storage, and with null after each success. */
   readonly report?: ((fault: StorageFault | null) => void) | undefined;
-  /** Milliseconds after which a database that does not open counts as blocked. */
-  readonly limit?: number;
+  /** Calls back when a database that does not open yet counts as blocked; the function it returns calls that off. */
+  readonly patience?: (exhausted: () => void) => () => void;
+}
+
+function fiveSeconds(exhausted: () => void): () => void {
+  const timer = setTimeout(exhausted, 5_000);
+  return () => clearTimeout(timer);
 }
 
 /**
@@ -38,7 +43,7 @@ export function databaseDoor<Schema extends DBSchema>({
   version,
   upgrade,
   report = () => undefined,
-  limit = 5_000,
+  patience = fiveSeconds,
 }: Plan<Schema>): Door<Schema> {
   let opened: Promise<IDBPDatabase<Schema>> | undefined;
   const forget = () => (opened = undefined);
@@ -65,8 +70,8 @@ export function databaseDoor<Schema extends DBSchema>({
     const waiting = new AbortController();
     const blocked = () => waiting.abort(new StorageBlocked(`${name} is kept by another tab`));
     // While another tab deletes the database, opening it waits without any event.
-    const timer = setTimeout(blocked, limit);
-    const connecting = connect(blocked).finally(() => clearTimeout(timer));
+    const callOff = patience(blocked);
+    const connecting = connect(blocked).finally(callOff);
     const inTime = Promise.race([connecting, aborted<never>(waiting.signal)]);
     // Keep a connection that came late; after a failure let the next use try again.
     const settle = (later: typeof opened) => {
