@@ -1,4 +1,5 @@
-// `npm test`: whatever the tests need is found or installed, the site is built, and everything is tested against it.
+// `npm test`: finds or installs what the tests need, builds the site, and tests it. `npm test -- --all` tries every
+// combination as well.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,7 @@ import { ensureOtherEngines } from './machine/other-engines.ts';
 import { runProgram } from './machine/run-program.ts';
 import { ensureSystemPrograms } from './machine/system-programs.ts';
 import {
-  honest,
+  countCrashAsFailure,
   none,
   playwrightTally,
   skipReasons,
@@ -16,12 +17,13 @@ import {
   vitestTally,
   type Tally,
 } from './machine/tally.ts';
+import { readTestOptions, testHelp } from './machine/test-options.ts';
 
 const reports = mkdtempSync(join(tmpdir(), 'reports-'));
 const vitestFile = join(reports, 'vitest.json');
 const playwrightFile = join(reports, 'playwright.json');
 
-async function testAll(): Promise<readonly Tally[]> {
+async function runTests(all: boolean): Promise<readonly Tally[]> {
   const chromium = await findChromium();
   if (!chromium) {
     return notRun(
@@ -33,7 +35,8 @@ async function testAll(): Promise<readonly Tally[]> {
   if (missing.length > 0) {
     return notRun(`These packages could not be installed; please install them by hand: ${missing.join(' ')}`);
   }
-  await ensureOtherEngines();
+  if (all) await ensureOtherEngines();
+  else console.log('Journeys in Chromium alone; `npm test -- --all` adds the matrices and the other engines.');
   const built = await runProgram('vite', ['build', '--logLevel', 'warn']);
   if (!built.ok) return notRun('The site could not be built, so nothing was tested.');
 
@@ -43,10 +46,13 @@ async function testAll(): Promise<readonly Tally[]> {
     '--reporter=json',
     `--outputFile.json=${vitestFile}`,
   ]);
-  const playwright = await runProgram('playwright', ['test'], {
+  const playwright = await runProgram('playwright', ['test', ...(all ? [] : ['--project=journeys'])], {
     env: { CHROMIUM: chromium, PLAYWRIGHT_REPORT: playwrightFile },
   });
-  return [honest(vitestTally(vitestFile), vitest), honest(playwrightTally(playwrightFile), playwright)];
+  return [
+    countCrashAsFailure(vitestTally(vitestFile), vitest),
+    countCrashAsFailure(playwrightTally(playwrightFile), playwright),
+  ];
 }
 
 function notRun(reason: string): readonly Tally[] {
@@ -54,8 +60,16 @@ function notRun(reason: string): readonly Tally[] {
   return [{ ...none, failed: 1 }];
 }
 
-const tally = sum(await testAll());
-console.log(`\n${tallyLine(tally)}`);
-for (const reason of skipReasons(playwrightFile)) console.log(`skipped: ${reason}`);
+const options = readTestOptions(process.argv.slice(2));
+if ('fault' in options) {
+  console.error(options.fault);
+  process.exitCode = 2;
+} else if (options.help) {
+  console.log(testHelp);
+} else {
+  const tally = sum(await runTests(options.all));
+  console.log(`\n${tallyLine(tally)}`);
+  for (const reason of skipReasons(playwrightFile)) console.log(`skipped: ${reason}`);
+  process.exitCode = tally.failed > 0 ? 1 : 0;
+}
 rmSync(reports, { recursive: true });
-process.exitCode = tally.failed > 0 ? 1 : 0;

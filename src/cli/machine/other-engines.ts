@@ -16,7 +16,7 @@ const engines = [
   { name: 'WebKitGTK', find: findWebKitDriver, packages: ['webkit2gtk-driver', 'xvfb'] },
 ];
 
-/** Installs the browser engines beside Chromium. Where that fails their tests are skipped, and say so. */
+/** Installs the browser engines beside Chromium. Where that fails, their tests are skipped and say so. */
 export async function ensureOtherEngines(): Promise<void> {
   for (const { name, find, packages } of engines) {
     if (!find()) {

@@ -23,8 +23,8 @@ export const sum = (tallies: readonly Tally[]): Tally =>
 export const tallyLine = ({ passed, failed, skipped }: Tally): string =>
   `${passed} passed, ${failed} failed, ${skipped} skipped`;
 
-/** A run that ended badly has failed, even where its report names no test: it may have died before the first. */
-export const honest = (tally: Tally, ended: { readonly ok: boolean }): Tally =>
+/** Counts a run that crashed as one failure, since its report may name none: it may have died before the first test. */
+export const countCrashAsFailure = (tally: Tally, ended: { readonly ok: boolean }): Tally =>
   !ended.ok && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
 
 const vitestReport = object({

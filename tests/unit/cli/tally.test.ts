@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import {
-  honest,
+  countCrashAsFailure,
   none,
   playwrightTally,
   skipReasons,
@@ -41,7 +41,7 @@ test('a file that vitest could not load counts as a failed test', () => {
 test('a run that left no report has passed nothing, and failed if it ended badly', () => {
   const nothing = playwrightTally(join(folder, 'none.json'));
   expect(nothing).toEqual(none);
-  expect(honest(nothing, { ok: false })).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  expect(countCrashAsFailure(nothing, { ok: false })).toEqual({ passed: 0, failed: 1, skipped: 0 });
 });
 
 test('both reports together are one line', () => {
