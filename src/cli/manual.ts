@@ -2,11 +2,11 @@
 import { isScenarioId, scenarioIds } from '../training/scenarios/catalogue.ts';
 import { readOptions, usage } from './manual/options.ts';
 import { outcomeTable, statusOf } from './manual/outcome-table.ts';
-import { endedWith, exitStatus, type ExitStatus } from './machine/ended-with.ts';
-import { chooseBank } from './browser/choose-bank.ts';
+import { runCommand, exitStatus, type ExitStatus } from './machine/run-command.ts';
+import { chooseBank } from './exercises/choose-bank.ts';
 import { neededChromium } from './browser/needed-chromium.ts';
-import { PictureFault } from './machine/picture-fault.ts';
-import { asTyped } from './machine/typed-in.ts';
+import { CommandError } from './machine/command-error.ts';
+import { resolveFromCwd } from './machine/resolve-from-cwd.ts';
 
 async function main(): Promise<ExitStatus> {
   const reading = readOptions(process.argv.slice(2), scenarioIds);
@@ -14,9 +14,9 @@ async function main(): Promise<ExitStatus> {
     console.log(usage);
     return exitStatus.made;
   }
-  if (!reading.ok) throw new PictureFault([...reading.faults, '', usage].join('\n'));
+  if (!reading.ok) throw new CommandError([...reading.faults, '', usage].join('\n'));
   const { scenarios, formats, profile } = reading.options;
-  const out = asTyped(reading.options.out);
+  const out = resolveFromCwd(reading.options.out);
   const executablePath = neededChromium();
   chooseBank(profile);
   // Not before: it reads which bank it is.
@@ -27,4 +27,4 @@ async function main(): Promise<ExitStatus> {
 }
 
 // Vite's runner keeps the process alive.
-process.exit(await endedWith(main));
+process.exit(await runCommand(main));

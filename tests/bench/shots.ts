@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumFlags } from '../../src/cli/machine/chromium-flags.ts';
 import { presentChromium } from '../../src/cli/machine/find-chromium.ts';
-import { builtInSnapshot, type Exercise } from '../../src/cli/shots/exercise.ts';
+import { builtInSnapshot, type Exercise } from '../../src/cli/exercises/exercise.ts';
 import { planPictures } from '../../src/cli/shots/plan.ts';
 import { runProgram } from '../../src/cli/machine/run-program.ts';
 import { expiredCertificateTexts } from '../../src/content/ja/expired-certificate.ts';

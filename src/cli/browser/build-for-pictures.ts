@@ -1,7 +1,7 @@
 import { build, type PluginOption } from 'vite';
 import viteConfig from '../../../vite.config.ts';
 import { root } from '../machine/root.ts';
-import { messageOf, PictureFault } from '../machine/picture-fault.ts';
+import { messageOf, CommandError } from '../machine/command-error.ts';
 
 /** The worker's, which takes longer to build than all the rest, and which no picture asks anything. */
 const isOfWorker = (plugin: PluginOption): boolean =>
@@ -20,7 +20,7 @@ export async function buildForPictures(folder: string): Promise<void> {
       build: { ...viteConfig.build, outDir: folder, emptyOutDir: true },
     });
   } catch (fault) {
-    throw new PictureFault(`The site could not be built, so there are no pictures: ${messageOf(fault)}`, {
+    throw new CommandError(`The site could not be built, so there are no pictures: ${messageOf(fault)}`, {
       cause: fault,
     });
   }

@@ -1,5 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
-import { PictureFault } from '../machine/picture-fault.ts';
+import { CommandError } from '../machine/command-error.ts';
 
 /** A still picture as it lies in a file; its size in that file's own pixels. */
 export interface Picture {
@@ -78,7 +78,7 @@ export async function openPicturePage(context: BrowserContext, url: string, scal
   await page.goto(url);
 
   return async (address) => {
-    const fault = (why: string) => new PictureFault(`There is no picture at ${address}: ${why}`);
+    const fault = (why: string) => new CommandError(`There is no picture at ${address}: ${why}`);
     const late = AbortSignal.timeout(patience);
     const never = new Promise<never>((_, reject) => {
       late.addEventListener('abort', () => reject(fault(`it was not ready after ${patience / 1_000} s`)));

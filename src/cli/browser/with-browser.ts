@@ -1,6 +1,6 @@
 import { chromium, type BrowserContext } from '@playwright/test';
 import { chromiumFlags } from '../machine/chromium-flags.ts';
-import { messageOf, PictureFault } from '../machine/picture-fault.ts';
+import { messageOf, CommandError } from '../machine/command-error.ts';
 
 /** Opens a Chromium without a window for as long as it is used. */
 export async function withBrowser<Result>(
@@ -13,7 +13,7 @@ export async function withBrowser<Result>(
   const ignoreDefaultArgs = ['--hide-scrollbars'];
   const options = { executablePath, args: chromiumFlags, ignoreDefaultArgs, ...signals };
   const browser = await chromium.launch(options).catch((fault: unknown) => {
-    throw new PictureFault(`${executablePath} did not start: ${messageOf(fault)}`, { cause: fault });
+    throw new CommandError(`${executablePath} did not start: ${messageOf(fault)}`, { cause: fault });
   });
   try {
     const context = await browser.newContext({

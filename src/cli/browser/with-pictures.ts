@@ -15,7 +15,7 @@ interface PictureOptions {
 /**
  * Builds and serves the site, opens a browser, and hands over what takes pictures there: of as many addresses at once as one
  * likes. Whatever happens, browser, server and built site are put away.
- * @throws PictureFault if there is no browser, no site, or no picture at an address
+ * @throws CommandError if there is no browser, no site, or no picture at an address
  */
 export async function withPictures<Result>(
   { scale = 1, site }: PictureOptions,

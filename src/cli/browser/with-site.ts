@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildForPictures } from './build-for-pictures.ts';
-import { PictureFault } from '../machine/picture-fault.ts';
+import { CommandError } from '../machine/command-error.ts';
 import { serveFolder } from '../files/serve-folder.ts';
-import { throwawayFolder } from '../files/throwaway-folder.ts';
+import { temporaryFolder } from '../files/temporary-folder.ts';
 
 /** Serves a built site for as long as it is used; without one it is built into a folder that is thrown away. */
 export async function withSite<Result>(
@@ -12,7 +12,7 @@ export async function withSite<Result>(
   use: (url: string) => Promise<Result>,
 ): Promise<Result> {
   if (built !== undefined) return served(built, use);
-  const folder = throwawayFolder(join(tmpdir(), 'pictures-'));
+  const folder = temporaryFolder(join(tmpdir(), 'pictures-'));
   try {
     await buildForPictures(folder.path);
     return await served(folder.path, use);
@@ -23,7 +23,7 @@ export async function withSite<Result>(
 
 async function served<Result>(folder: string, use: (url: string) => Promise<Result>): Promise<Result> {
   if (!existsSync(join(folder, 'index.html'))) {
-    throw new PictureFault(`${folder} holds no built site: there is no index.html in it.`);
+    throw new CommandError(`${folder} holds no built site: there is no index.html in it.`);
   }
   const { url, stop } = await serveFolder(folder);
   try {

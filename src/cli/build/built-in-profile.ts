@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { profileFileTexts } from '../../content/en/profile-file.ts';
 import { describeFaults } from '../../profile/read-profile.ts';
 import { readProfileFile, type ProfileFileFault } from '../../profile/read-profile-file.ts';
-import { asTyped } from '../machine/typed-in.ts';
+import { resolveFromCwd } from '../machine/resolve-from-cwd.ts';
 
 const folder = fileURLToPath(new URL('../../profile/built-in/', import.meta.url));
 
@@ -14,7 +14,7 @@ const folder = fileURLToPath(new URL('../../profile/built-in/', import.meta.url)
  * @throws Error naming the profiles there are, or each fault by its path in the file
  */
 export function builtInProfilePath(name = 'mihon-bank'): string {
-  const file = name.endsWith('.json') ? asTyped(name) : `${folder}${basename(name)}.json`;
+  const file = name.endsWith('.json') ? resolveFromCwd(name) : `${folder}${basename(name)}.json`;
   if (!existsSync(file)) {
     const known = readdirSync(folder).map((each) => basename(each, '.json'));
     throw new Error(

@@ -12,7 +12,7 @@ import type { Manual, PicturePlace } from '../../studio/manual/manual.ts';
 import { markdownOf } from '../../studio/manual/markdown.ts';
 import { wordOf } from '../../studio/manual/word/word-of.ts';
 import { loadScenario, scenarioIds, type ScenarioId } from '../../training/scenarios/catalogue.ts';
-import { unsuitableIn } from '../browser/unsuitable-bank.ts';
+import { unsuitableIn } from '../exercises/unsuitable-bank.ts';
 
 const snapshot = { profile: builtInProfile, hash: await profileHash(builtInProfile) };
 

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import type { ScenarioId } from '../../training/scenarios/catalogue.ts';
 import { aliases } from '../build/aliases.ts';
-import { refuseUnsuitable } from '../browser/unsuitable-bank.ts';
+import { refuseUnsuitable } from '../exercises/unsuitable-bank.ts';
 import { withPictures } from '../browser/with-pictures.ts';
 import { root } from '../machine/root.ts';
 import type { ManualContent } from './content.ts';
 import type { FormatName } from './options.ts';
-import { openOutFolder } from './out-folder.ts';
+import { openManualsFolder } from './manuals-folder.ts';
 import { scale } from './take-shots.ts';
 import { writeManual, type Outcome } from './write-manuals.ts';
 
@@ -19,7 +19,7 @@ interface Wanted {
   readonly executablePath: string;
 }
 
-/** @throws PictureFault if there can be no pictures at all, or the manuals cannot be put in place */
+/** @throws CommandError if there can be no pictures at all, or the manuals cannot be put in place */
 export async function makeManuals({ scenarios, formats, out, executablePath }: Wanted): Promise<readonly Outcome[]> {
   const { module } = await runnerImport<{ content: ManualContent }>(join(root, 'src/cli/manual/content.ts'), {
     root,
@@ -30,7 +30,7 @@ export async function makeManuals({ scenarios, formats, out, executablePath }: W
   const { content } = module;
   refuseUnsuitable(scenarios.flatMap(content.unsuitable));
 
-  const folder = openOutFolder(out, { scenarios, formats });
+  const folder = openManualsFolder(out, { scenarios, formats });
   try {
     console.log('Building the site …');
     const outcomes = await withPictures({ scale }, async (take) => {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { messageOf } from '../machine/picture-fault.ts';
+import { messageOf } from '../machine/command-error.ts';
 
 export const formatNames = ['html', 'pdf', 'docx', 'markdown'] as const;
 

@@ -1,4 +1,4 @@
-import { exitStatus, type ExitStatus } from '../machine/ended-with.ts';
+import { exitStatus, type ExitStatus } from '../machine/run-command.ts';
 import type { Outcome } from './write-manuals.ts';
 
 const size = (octets: number): string => `${(octets / 1_000_000).toFixed(1)} MB`;

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isLeftByLooking } from '../files/left-by-looking.ts';
-import { PictureFault } from '../machine/picture-fault.ts';
+import { isOsMetadataFile } from '../files/os-metadata-file.ts';
+import { CommandError } from '../machine/command-error.ts';
 import { isFolderUnit, picturesFolder } from './units.ts';
 
-/** @throws PictureFault if something else has the place of a manual, or lies among its pictures, and would be lost with it */
+/** @throws CommandError if something else has the place of a manual, or lies among its pictures, and would be lost with it */
 export function refuseForeign(out: string, units: readonly string[]): void {
   if (units.some(isFolderUnit)) refuseOtherKind(join(out, picturesFolder), 'folder');
   for (const unit of units) {
@@ -18,13 +18,13 @@ function refuseOtherKind(path: string, needed: 'file' | 'folder'): void {
   if (!existsSync(path)) return;
   const is = statSync(path).isDirectory() ? 'folder' : 'file';
   if (is === needed) return;
-  throw new PictureFault(`${path} is a ${is}, and the manual needs a ${needed} there. Give --out another folder.`);
+  throw new CommandError(`${path} is a ${is}, and the manual needs a ${needed} there. Give --out another folder.`);
 }
 
 function refuseNoPictures(folder: string): void {
-  const foreign = readdirSync(folder).find((name) => !/^[\w-]+\.png$/.test(name) && !isLeftByLooking(name));
+  const foreign = readdirSync(folder).find((name) => !/^[\w-]+\.png$/.test(name) && !isOsMetadataFile(name));
   if (foreign === undefined) return;
-  throw new PictureFault(
+  throw new CommandError(
     `${folder} would be replaced as a whole, but ${foreign} in it is no picture of the manual. Give --out another folder, or put that elsewhere.`,
   );
 }

@@ -2,7 +2,7 @@ import type { Gallery } from '../../studio/manual/gallery.ts';
 import type { Manual } from '../../studio/manual/manual.ts';
 import type { ManualFile } from '../../studio/manual/markdown.ts';
 import type { ScenarioId } from '../../training/scenarios/catalogue.ts';
-import { messageOf } from '../machine/picture-fault.ts';
+import { messageOf } from '../machine/command-error.ts';
 import type { Take } from '../browser/picture-page.ts';
 import type { ManualContent } from './content.ts';
 import type { FormatName } from './options.ts';

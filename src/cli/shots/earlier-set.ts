@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { folderNamed } from '../files/nearest.ts';
+import { realPathOf } from '../files/real-path.ts';
 import { hashOf } from '../files/hash-of.ts';
 import { listFile, readList, type PictureList } from './picture-list.ts';
-import { PictureFault } from '../machine/picture-fault.ts';
+import { CommandError } from '../machine/command-error.ts';
 import { isSelected, type Selection } from './selection.ts';
 
 /** Pictures that were made before, to be held against those that are made now. */
@@ -21,10 +21,10 @@ interface Now {
   readonly selection: Selection;
 }
 
-/** @throws PictureFault if there is no whole set, or none that the pictures of now can be held against */
+/** @throws CommandError if there is no whole set, or none that the pictures of now can be held against */
 export function readEarlierSet(path: string, now: Now): EarlierSet {
-  const folder = folderNamed(path);
-  refuseSameFolder(folder, folderNamed(now.out));
+  const folder = realPathOf(path);
+  refuseSameFolder(folder, realPathOf(now.out));
   const list = readListIn(folder);
   for (const { name, was, is } of [
     { name: '--scale', was: list.scale, is: now.scale },
@@ -33,7 +33,7 @@ export function readEarlierSet(path: string, now: Now): EarlierSet {
     { name: 'the bank', was: list.site.profile.id, is: now.bank },
   ]) {
     if (was !== is) {
-      throw new PictureFault(
+      throw new CommandError(
         `The pictures in ${folder} were made with ${name} ${was}: with ${name} ${is} every one would differ.`,
       );
     }
@@ -42,9 +42,9 @@ export function readEarlierSet(path: string, now: Now): EarlierSet {
   for (const { file, hash } of chosen) {
     const whole = join(folder, file);
     if (!existsSync(whole))
-      throw new PictureFault(`${folder} is not whole: ${listFile} names ${file}, which is missing.`);
+      throw new CommandError(`${folder} is not whole: ${listFile} names ${file}, which is missing.`);
     if (hashOf(readFileSync(whole)) !== hash) {
-      throw new PictureFault(`${folder} is not whole: ${file} is another picture than ${listFile} says.`);
+      throw new CommandError(`${folder} is not whole: ${file} is another picture than ${listFile} says.`);
     }
   }
   return { folder, list };
@@ -54,14 +54,14 @@ export function readEarlierSet(path: string, now: Now): EarlierSet {
 function refuseSameFolder(earlier: string, out: string): void {
   const within = (inner: string, outer: string) => inner === outer || inner.startsWith(`${outer}${sep}`);
   if (within(earlier, out) || within(out, earlier)) {
-    throw new PictureFault(
+    throw new CommandError(
       `--check ${earlier} and --out ${out} share a folder: the new pictures need one of their own. Give --out another.`,
     );
   }
 }
 
 function readListIn(folder: string): PictureList {
-  const fault = (why: string) => new PictureFault(`--check ${folder}: ${why}.`);
+  const fault = (why: string) => new CommandError(`--check ${folder}: ${why}.`);
   if (!existsSync(folder)) throw fault('there is no such folder');
   if (!statSync(folder).isDirectory()) throw fault('that is no folder');
   const file = join(folder, listFile);

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { dirname } from 'node:path/posix';
-import { isLeftByLooking } from '../files/left-by-looking.ts';
+import { isOsMetadataFile } from '../files/os-metadata-file.ts';
 import { listFile, type PictureList } from './picture-list.ts';
 
 /** The page to look through a set with, and the folder of what changed since an earlier one. */
@@ -15,5 +15,5 @@ export function foreignIn(folder: string, { pictures }: PictureList): string | u
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .toSorted()
-    .find((path) => !own.has(path) && !drawnChange.test(path) && !isLeftByLooking(path));
+    .find((path) => !own.has(path) && !drawnChange.test(path) && !isOsMetadataFile(path));
 }

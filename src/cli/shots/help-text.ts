@@ -1,5 +1,5 @@
 import { sceneSizes, sceneViews } from '../../dojo/shell/address.ts';
-import type { Exercise } from './exercise.ts';
+import type { Exercise } from '../exercises/exercise.ts';
 
 export const helpText = (exercises: readonly Exercise[]): string => `
 npm run shots -- [options]

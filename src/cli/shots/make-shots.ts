@@ -1,22 +1,22 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exitStatus, type ExitStatus } from '../machine/ended-with.ts';
-import { folderNamed } from '../files/nearest.ts';
+import { exitStatus, type ExitStatus } from '../machine/run-command.ts';
+import { realPathOf } from '../files/real-path.ts';
 import { root } from '../machine/root.ts';
 import { describeChange } from './describe-change.ts';
 import { readEarlierSet } from './earlier-set.ts';
-import { builtInSnapshot, loadExercises } from './exercise.ts';
+import { builtInSnapshot, loadExercises } from '../exercises/exercise.ts';
 import { helpText } from './help-text.ts';
 import { indexPage } from './index-page.ts';
-import { PictureFault } from '../machine/picture-fault.ts';
+import { CommandError } from '../machine/command-error.ts';
 import { listFile, pictureListOf, writeList } from './picture-list.ts';
-import { placeFor } from './place.ts';
+import { openShotsFolder } from './shots-folder.ts';
 import { planPictures } from './plan.ts';
 import { progressOf } from '../machine/progress.ts';
 import { readArguments } from './read-arguments.ts';
 import { isChosen, selectionOf } from './selection.ts';
 import { takeSet } from './take-set.ts';
-import { refuseUnsuitable, unsuitableIn } from '../browser/unsuitable-bank.ts';
+import { refuseUnsuitable, unsuitableIn } from '../exercises/unsuitable-bank.ts';
 import { withPictures } from '../browser/with-pictures.ts';
 import { noComparison, writeComparison } from './write-comparison.ts';
 
@@ -24,7 +24,7 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /**
  * The whole command; answers with what it ends with.
- * @throws PictureFault if nothing was made
+ * @throws CommandError if nothing was made
  */
 export async function makeShots(args: readonly string[]): Promise<ExitStatus> {
   const started = performance.now();
@@ -41,15 +41,15 @@ export async function makeShots(args: readonly string[]): Promise<ExitStatus> {
   refuseUnsuitable(chosen.flatMap(({ scenario }) => unsuitableIn(scenario, snapshot.profile)));
   const plan = planPictures(exercises, snapshot, selection, callouts);
   if (plan.length === 0) {
-    throw new PictureFault('There is no such picture: none of the chosen steps shows any of the chosen views.');
+    throw new CommandError('There is no such picture: none of the chosen steps shows any of the chosen views.');
   }
   // All that can be refused is, before anybody waits for the build.
   const now = { ...wishes, selection, bank: snapshot.profile.id };
   const earlier = wishes.check === undefined ? undefined : readEarlierSet(wishes.check, now);
   if (earlier && !earlier.list.pictures.some(({ file }) => plan.some((planned) => planned.file === file))) {
-    throw new PictureFault(`${earlier.folder} has none of the chosen pictures: there is nothing to compare.`);
+    throw new CommandError(`${earlier.folder} has none of the chosen pictures: there is nothing to compare.`);
   }
-  const place = placeFor(wishes.out);
+  const place = openShotsFolder(wishes.out);
   try {
     console.log(`${plan.length} pictures. ${site === undefined ? 'Building the site …' : 'Opening the site …'}`);
     const taken = await withPictures({ scale, site }, async (take) => {
@@ -76,7 +76,7 @@ export async function makeShots(args: readonly string[]): Promise<ExitStatus> {
     if (earlier) console.log(compared.summary);
     const seconds = ((performance.now() - started) / 1_000).toFixed(1);
     const octets = taken.octets.toLocaleString('en');
-    console.log(`${plan.length} pictures, ${octets} octets, in ${seconds} s: ${folderNamed(wishes.out)}/index.html`);
+    console.log(`${plan.length} pictures, ${octets} octets, in ${seconds} s: ${realPathOf(wishes.out)}/index.html`);
     return compared.changes.length > 0 ? exitStatus.lookAt : exitStatus.made;
   } finally {
     place.leave();

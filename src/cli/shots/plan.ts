@@ -7,7 +7,7 @@ import { calloutsAt, type CalloutMark } from '../../training/callout.ts';
 import type { ProfileSnapshot } from '../../training/given-world.ts';
 import { playSolution } from '../../training/script/play.ts';
 import type { ScenarioId } from '../../training/scenarios/catalogue.ts';
-import type { Exercise } from './exercise.ts';
+import type { Exercise } from '../exercises/exercise.ts';
 import { isChosen, type Selection } from './selection.ts';
 
 /** What a picture points out. */

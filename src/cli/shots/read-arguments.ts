@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { asTyped } from '../machine/typed-in.ts';
-import { messageOf, PictureFault } from '../machine/picture-fault.ts';
+import { resolveFromCwd } from '../machine/resolve-from-cwd.ts';
+import { messageOf, CommandError } from '../machine/command-error.ts';
 
 /** What was typed after the command; names in it are still to be looked up. */
 export interface Wishes {
@@ -33,11 +33,11 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-/** @throws PictureFault naming what is wrong, and what would be right */
+/** @throws CommandError naming what is wrong, and what would be right */
 export function readArguments(args: readonly string[]): Wishes {
   const values = parsed(args);
   for (const name of ['out', 'check', 'site'] as const) {
-    if (values[name] === '') throw new PictureFault(`--${name} needs the name of a folder.`);
+    if (values[name] === '') throw new CommandError(`--${name} needs the name of a folder.`);
   }
   return {
     help: values.help,
@@ -47,9 +47,9 @@ export function readArguments(args: readonly string[]): Wishes {
     sizes: values.size ?? ['medium'],
     callouts: oneOf('callouts', values.callouts, ['on', 'off']),
     scale: oneOf('scale', values.scale, ['1', '2']) === '1' ? 1 : 2,
-    out: asTyped(values.out),
-    check: values.check === undefined ? undefined : asTyped(values.check),
-    site: values.site === undefined ? undefined : asTyped(values.site),
+    out: resolveFromCwd(values.out),
+    check: values.check === undefined ? undefined : resolveFromCwd(values.check),
+    site: values.site === undefined ? undefined : resolveFromCwd(values.site),
   };
 }
 
@@ -60,12 +60,12 @@ function parsed(args: readonly string[]) {
     // What Node adds after the first sentence is about positional arguments, which there are none of.
     const [said = ''] = messageOf(fault).split(/(?<=['.])(?: To specify|\. )/);
     const known = Object.keys(options).map((name) => `--${name}`);
-    throw new PictureFault(`${said.replace(/\.?$/, '.')} The options are ${known.join(' ')}.`, { cause: fault });
+    throw new CommandError(`${said.replace(/\.?$/, '.')} The options are ${known.join(' ')}.`, { cause: fault });
   }
 }
 
 function oneOf<Choice extends string>(name: string, value: string, choices: readonly Choice[]): Choice {
   const found = choices.find((choice) => choice === value);
-  if (found === undefined) throw new PictureFault(`--${name} ${value}: it can be ${choices.join(' or ')}.`);
+  if (found === undefined) throw new CommandError(`--${name} ${value}: it can be ${choices.join(' or ')}.`);
   return found;
 }

@@ -1,7 +1,7 @@
 import { sceneSizes, sceneViews } from '../../dojo/shell/address.ts';
 import { actionsUpTo } from '../../training/script/play.ts';
-import type { Exercise } from './exercise.ts';
-import { PictureFault } from '../machine/picture-fault.ts';
+import type { Exercise } from '../exercises/exercise.ts';
+import { CommandError } from '../machine/command-error.ts';
 import type { Wishes } from './read-arguments.ts';
 
 /** Of what there shall be pictures. `all` stays as it was said, since a later version may have more than this one. */
@@ -27,7 +27,7 @@ export const isSelected = (
   isChosen(views, picture.view) &&
   isChosen(sizes, picture.size);
 
-/** @throws PictureFault naming what is unknown, and the names there are */
+/** @throws CommandError naming what is unknown, and the names there are */
 export function selectionOf(wishes: Wishes, exercises: readonly Exercise[]): Selection {
   const scenarios = known(
     'scenario',
@@ -55,5 +55,5 @@ function known(option: string, wanted: readonly string[], names: readonly string
   if (wanted.includes('all')) return 'all';
   const unknown = wanted.find((name) => !names.includes(name));
   if (unknown === undefined) return names.filter((name) => wanted.includes(name));
-  throw new PictureFault(`There is no ${option} ${JSON.stringify(unknown)}; there are: ${names.join(', ')}, all.`);
+  throw new CommandError(`There is no ${option} ${JSON.stringify(unknown)}; there are: ${names.join(', ')}, all.`);
 }

@@ -1,2 +1,0 @@
-/** Whether a file was left by a file manager, as wherever somebody looked. */
-export const isLeftByLooking = (path: string): boolean => /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/.test(path);

@@ -1,0 +1,108 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openManualsFolder } from '../../../../src/cli/manual/manuals-folder.ts';
+
+let place = '';
+
+beforeEach(() => {
+  place = mkdtempSync(join(tmpdir(), 'out-folder-'));
+});
+
+afterEach(() => rmSync(place, { recursive: true, force: true }));
+
+const wanted = { scenarios: ['one'], formats: ['markdown'] } as const;
+const open = (out: string) => openManualsFolder(out, wanted);
+
+const manual = (text: string, picture: string) => [
+  { path: 'one.md', content: text },
+  { path: `pictures/one/${picture}.png`, content: new Uint8Array([1]) },
+];
+
+test('nothing is seen until all is put in place, and then nothing else is', () => {
+  const out = join(place, 'deep', 'manuals');
+  const folder = open(out);
+  folder.write(manual('text', '01-a'));
+  expect(existsSync(out)).toBe(false);
+  folder.place();
+  folder.remove();
+  expect(readFileSync(join(out, 'one.md'), 'utf8')).toBe('text');
+  expect(readdirSync(join(out, 'pictures/one'))).toEqual(['01-a.png']);
+  expect(readdirSync(place)).toEqual(['deep']);
+});
+
+test('an older manual is replaced as a whole, and what else lies there stays', () => {
+  mkdirSync(join(place, 'pictures/two'), { recursive: true });
+  writeFileSync(join(place, 'notes.txt'), 'mine');
+  for (const [text, picture] of [
+    ['old', '01-a'],
+    ['new', '01-b'],
+  ] as const) {
+    const folder = open(place);
+    folder.write(manual(text, picture));
+    folder.place();
+    folder.remove();
+  }
+  expect(readFileSync(join(place, 'one.md'), 'utf8')).toBe('new');
+  expect(readdirSync(join(place, 'pictures/one'))).toEqual(['01-b.png']);
+  expect(readdirSync(place).toSorted()).toEqual(['notes.txt', 'one.md', 'pictures']);
+  expect(readdirSync(join(place, 'pictures')).toSorted()).toEqual(['one', 'two']);
+});
+
+test('what was not put in place is gone', () => {
+  const folder = open(place);
+  folder.write(manual('text', '01-a'));
+  folder.remove();
+  expect(readdirSync(place)).toEqual([]);
+});
+
+test('a folder that cannot be one is told before anything is made', () => {
+  writeFileSync(join(place, 'file'), '');
+  expect(() => open(join(place, 'file', 'below'))).toThrow(`${join(place, 'file')} is a file: give --out the name`);
+  expect(() => open('/proc/out')).toThrow('/proc/out cannot be written: ');
+});
+
+test.each([
+  ['pictures', /pictures is a file, and the manual needs a folder there/],
+  ['one.md/notes.txt', /one\.md is a folder, and the manual needs a file there/],
+  ['pictures/one', /one is a file, and the manual needs a folder there/],
+  ['pictures/one/notes.txt', /one would be replaced as a whole, but notes\.txt in it is no picture of the manual/],
+])('%s of somebody else is refused, before and after the manual is written, and stays', (file, sentence) => {
+  const folder = open(place);
+  folder.write(manual('text', '01-a'));
+  mkdirSync(dirname(join(place, file)), { recursive: true });
+  writeFileSync(join(place, file), 'mine');
+  expect(() => folder.place()).toThrow(sentence);
+  folder.remove();
+  expect(() => open(place)).toThrow(sentence);
+  expect(readFileSync(join(place, file), 'utf8')).toBe('mine');
+  expect(readdirSync(place)).toEqual([file.split('/')[0]]);
+});
+
+test('what is in the way of another format alone is left in peace', () => {
+  writeFileSync(join(place, 'pictures'), 'mine');
+  openManualsFolder(place, { ...wanted, formats: ['html'] }).remove();
+  expect(readdirSync(place)).toEqual(['pictures']);
+});
+
+test('where it cannot be put in place as a whole, the older manual is there as it was', () => {
+  for (const [text, picture] of [
+    ['old', '01-a'],
+    ['new', '01-b'],
+  ] as const) {
+    const folder = open(place);
+    folder.write(manual(text, picture));
+    if (text === 'old') folder.place();
+    else {
+      // The pictures come after the text.
+      const staged = readdirSync(place).find((name) => name.startsWith('.')) ?? '';
+      rmSync(join(place, staged, 'new/pictures'), { recursive: true });
+      expect(() => folder.place()).toThrow(/cannot be written: .* What was there before is there as it was\./);
+    }
+    folder.remove();
+  }
+  expect(readFileSync(join(place, 'one.md'), 'utf8')).toBe('old');
+  expect(readdirSync(join(place, 'pictures/one'))).toEqual(['01-a.png']);
+  expect(readdirSync(place).toSorted()).toEqual(['one.md', 'pictures']);
+});
