@@ -6,7 +6,7 @@ import { playSolution } from '../../../src/training/script/play.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
 import { actedOn } from '../../support/acted-on.ts';
 import { after, snapshot, worldAfter } from '../../support/attempts.ts';
-import { screens, showing } from './pages.ts';
+import { screens, showing } from '../../support/pages-shown.ts';
 
 const { solution } = expiredCertificate;
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Action } from '../../../../src/training/scenario.ts';
 import { rightPassword } from '../../../../src/training/scenarios/fragments.ts';
-import { Attempt, ids, scenarioOf } from './attempt.ts';
+import { Attempt, ids, scenarioOf } from '../../../support/guided-attempt.ts';
 
 const loginId = (window: 'w1' | 'w2' | 'w3') =>
   ({ type: 'typed', window, field: 'loginId', entry: { kind: 'known', loginId: 'test999', width: 'half' } }) as const;

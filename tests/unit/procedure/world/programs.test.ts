@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { programsFor } from '../../../src/procedure/world/programs.ts';
+import { programsFor } from '../../../../src/procedure/world/programs.ts';
 
 test.each([
   'IE',
