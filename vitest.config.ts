@@ -2,8 +2,13 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { aliases } from './src/cli/build/aliases.ts';
 
-// A test that executes no assertion can only fail by accident. Projects do not inherit this option.
-const expect = { requireAssertions: true };
+// Projects do not inherit these options. A test that executes no assertion could only fail by accident. Waits are for events,
+// and their limits are long, so that a busy machine makes a test slow and never wrong.
+const shared = {
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  expect: { requireAssertions: true, poll: { timeout: 30_000 } },
+};
 
 // The site's own configuration is left out: tests need neither its worker nor its policy.
 export default defineConfig({
@@ -17,14 +22,20 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
-          expect,
+          ...shared,
           // Sheets that are read as text; all others would be empty either way.
           css: { include: /\.css\?raw$/ },
         },
       },
       {
         extends: true,
-        test: { name: 'component', include: ['tests/component/**/*.test.ts'], environment: 'happy-dom', expect },
+        test: {
+          name: 'component',
+          include: ['tests/component/**/*.test.ts'],
+          environment: 'happy-dom',
+          setupFiles: ['tests/support/patience.ts'],
+          ...shared,
+        },
       },
       {
         extends: true,
@@ -32,8 +43,7 @@ export default defineConfig({
           name: 'conformance',
           include: ['tests/conformance/**/*.test.ts'],
           environment: 'node',
-          expect,
-          testTimeout: 60_000,
+          ...shared,
         },
       },
     ],

@@ -66,7 +66,7 @@ test('pictures come one after the other, each asked for once, and then the manua
     waiting -= 1;
     return shotOf(asked.length);
   });
-  await vi.waitFor(() => expect(screen.getByRole('status').textContent).toBe(manualTexts.drawn));
+  await expect.poll(() => screen.getByRole('status').textContent).toBe(manualTexts.drawn);
   expect(asked).toEqual(places.map(({ figure }) => figure.count));
   expect(most).toBe(1);
   expect(screen.getAllByRole('img').map((picture) => picture.getAttribute('alt'))).toEqual(
@@ -81,20 +81,20 @@ test('a picture that failed says so, keeps the others, and can be drawn again', 
     if (broken && count === 1) throw new Error('no letters');
     return shotOf(count);
   });
-  await vi.waitFor(() => expect(screen.getByRole('status').textContent).toBe(manualTexts.notDrawn(1)));
+  await expect.poll(() => screen.getByRole('status').textContent).toBe(manualTexts.notDrawn(1));
   expect(screen.getByText(manualTexts.missing)).toBeTruthy();
   expect(screen.getAllByRole('img')).toHaveLength(places.length - 1);
   expect(saveButtons().every(({ disabled }) => disabled)).toBe(true);
   broken = false;
   await fireEvent.click(screen.getByRole('button', { name: manualTexts.again }));
-  await vi.waitFor(() => expect(screen.getByRole('status').textContent).toBe(manualTexts.drawn));
+  await expect.poll(() => screen.getByRole('status').textContent).toBe(manualTexts.drawn);
 });
 
 test('it is saved as a file, and says which', async () => {
   show(async ({ count }) => shotOf(count));
-  await vi.waitFor(() => expect(saveButtons()[1]?.disabled).toBe(false));
+  await expect.poll(() => saveButtons()[1]?.disabled).toBe(false);
   await fireEvent.click(screen.getByRole('button', { name: manualTexts.saveHtml }));
-  await vi.waitFor(() => expect(screen.getByRole('status').textContent).toBe(manualTexts.saved('full-lock.html')));
+  await expect.poll(() => screen.getByRole('status').textContent).toBe(manualTexts.saved('full-lock.html'));
 });
 
 test('a line of the contents leads to its heading and leaves the address alone', async () => {

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { effectText } from '../../../src/content/ja/effects.ts';
 import { loadScenarioTexts } from '../../../src/content/ja/scenarios.ts';
 import type { LearnerEvent } from '../../../src/training/scenario.ts';
-import { chance, randomEvent } from '../procedure/random-events.ts';
-import { Attempt, ids, scenarioOf } from '../training/guidance/attempt.ts';
+import { chance, randomEvent } from '../../support/random-events.ts';
+import { Attempt, ids, scenarioOf } from '../../support/guided-attempt.ts';
 
 const oneLine = /^[^\n]{4,80}。$/;
 const slip = /undefined|null|NaN|\[object|=>/;

@@ -8,7 +8,7 @@ import { loadScenario } from '../../../src/training/scenarios/catalogue.ts';
 import type { LearnerEvent } from '../../../src/training/scenario.ts';
 import { traceOf } from '../../../src/training/trace.ts';
 import { solved, snapshot, worldAfter } from '../../support/attempts.ts';
-import { chance, randomEvent } from '../procedure/random-events.ts';
+import { chance, randomEvent } from '../../support/random-events.ts';
 
 /** What the PC, the bank, time and the training bring about: nothing that a learner does. */
 const notLearners = {

@@ -8,8 +8,8 @@ import { toBase64 } from '../../../src/pki/base64.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
 import { account, start } from '../../support/fixtures.ts';
 import { openSite } from '../handlers/site.ts';
-import { mutated, mutatedJson, oddCopies, oddText, runs, seed } from './arbitraries.ts';
-import { messagesOf } from './messages.ts';
+import { mutated, mutatedJson, oddCopies, oddText, runs, seed } from '../../support/fuzz/arbitraries.ts';
+import { messagesOf } from '../../support/fuzz/messages.ts';
 
 const base = new URL('http://site.test/');
 const about = { attempt: 'a1', now: start, idempotencyKey: 'a1/7' };

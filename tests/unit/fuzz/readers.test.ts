@@ -19,8 +19,8 @@ import { builtInProfile } from '../../../src/profile/built-in.ts';
 import { readProfileFile } from '../../../src/profile/read-profile-file.ts';
 import { describeFaults, readProfile } from '../../../src/profile/read-profile.ts';
 import { openSite } from '../handlers/site.ts';
-import { headerText, mutated, mutatedJson, oddText, runs, seed } from './arbitraries.ts';
-import { messagesOf } from './messages.ts';
+import { headerText, mutated, mutatedJson, oddText, runs, seed } from '../../support/fuzz/arbitraries.ts';
+import { messagesOf } from '../../support/fuzz/messages.ts';
 
 const { der, json } = await messagesOf(openSite());
 const { issuing } = await makeAuthority({ organisation: 'Mihon Bank', host: 'ib.mihon-bank.example' }, randomOctets);

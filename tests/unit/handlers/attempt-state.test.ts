@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bankStateSchema } from '../../../src/contract/bank-state.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
 import { start } from '../../support/fixtures.ts';
-import { faultyCopies } from '../contract/faulty.ts';
+import { faultyCopies } from '../../support/faulty-copies.ts';
 import { openSite } from './site.ts';
 import { keptBy } from './world.ts';
 

@@ -4,7 +4,7 @@ import { Extension } from '@peculiar/asn1-x509';
 import { expect, test } from 'vitest';
 import { readDer } from '../../../src/pki/der.ts';
 import { joined, octetsOf, type Octets } from '../../../src/pki/octets.ts';
-import { questionAbout } from '../fuzz/messages.ts';
+import { questionAbout } from '../../support/fuzz/messages.ts';
 import { openSite } from './site.ts';
 import { keptBy } from './world.ts';
 

@@ -6,7 +6,7 @@ import { givenWorld } from '../../../src/training/given-world.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
 import { playSolution } from '../../../src/training/script/play.ts';
 import { playing, snapshot, solved } from '../../support/attempts.ts';
-import { chance, randomEvent } from './random-events.ts';
+import { chance, randomEvent } from '../../support/random-events.ts';
 
 const given = givenWorld(expiredCertificate.given, snapshot);
 

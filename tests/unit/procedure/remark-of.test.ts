@@ -3,7 +3,7 @@ import type { LoginIdEntry } from '../../../src/procedure/world/entry.ts';
 import { remarkOf } from '../../../src/procedure/remark-of.ts';
 import type { World } from '../../../src/procedure/world/world.ts';
 import { after, givenWorldOfTests } from '../../support/attempts.ts';
-import { showing } from './pages.ts';
+import { showing } from '../../support/pages-shown.ts';
 
 const typed = (entry: LoginIdEntry) =>
   after(showing.BLGI001.world, { type: 'typed', window: 'w1', field: 'loginId', entry });

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
-import type { ActorEvent } from '../../../src/procedure/world/event.ts';
+import type { Dialog, DialogKind } from '../../../src/procedure/world/dialog.ts';
+import { emptyLoginId, emptySecret } from '../../../src/procedure/world/entry.ts';
+import type { ActorEvent, EventOf } from '../../../src/procedure/world/event.ts';
 import { targetOf } from '../../../src/procedure/target.ts';
 import type { World } from '../../../src/procedure/world/world.ts';
 import { playSolution } from '../../../src/training/script/play.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
 import { actedOn } from '../../support/acted-on.ts';
 import { after, snapshot, worldAfter } from '../../support/attempts.ts';
-import { screens, showing } from './pages.ts';
+import { screens, showing } from '../../support/pages-shown.ts';
 
 const { solution } = expiredCertificate;
 
@@ -43,49 +45,122 @@ test('each step of the solution is done on the thing that the manual points at',
   ]);
 });
 
-const everything = (window: 'w1' | 'w2' | 'w3'): readonly ActorEvent[] => [
-  { type: 'openedBrowser', browser: 'ie', from: 'icon' },
-  { type: 'openedBrowser', browser: 'ie', from: 'search' },
-  { type: 'openedBrowser', browser: 'edge', from: 'search' },
-  { type: 'openedBrowser', browser: 'edge', from: 'taskbar' },
-  { type: 'openedSearch' },
-  { type: 'focusedWindow', window: 'w1' },
-  { type: 'focusedWindow', window: 'w2' },
-  { type: 'minimisedWindow', window },
-  { type: 'maximisedWindow', window },
-  { type: 'closedWindow', window },
-  { type: 'movedWindow', window, x: 0, y: 0 },
-  { type: 'openedMenu', window, name: 'file' },
-  { type: 'openedMenu', window, name: 'tools' },
-  { type: 'openedInternetOptions', window },
-  { type: 'typed', window, field: 'loginId', entry: { kind: 'empty' } },
-  { type: 'typed', window, field: 'password', entry: { judged: 'empty', length: 0 } },
-  { type: 'openedSoftwareKeyboard', window, order: [] },
-  { type: 'toggledSoftwareKeyboard', window, on: true },
-  { type: 'pressedCertificateLogin', window },
-  { type: 'pressedIssueCertificate', window },
-  { type: 'pressedLogin', window },
-  { type: 'pressedObtainLoginId', window },
-  { type: 'pressedBack', window },
-  { type: 'pressedAuthenticate', window },
-  { type: 'pressedCancel', window },
-  { type: 'pressedIssue', window },
-  { type: 'pressedClose', window },
-  { type: 'pressedRenew', window },
-  { type: 'pressedLogout', window },
-  { type: 'pressedMenu', window, item: 'home' },
-  { type: 'pressedMenu', window, item: 'transfer' },
-  { type: 'changedFontSize', window, size: 'small' },
-  { type: 'changedFontSize', window, size: 'large' },
-];
+type Named<E> = E extends ActorEvent ? readonly (readonly [action: Omit<E, 'type' | 'window'>, id: string])[] : never;
 
-const nameOf = (world: World, event: ActorEvent) => JSON.stringify(targetOf(world, event));
+/** Every action that names something in a window with BLGI001, and the name. A new action does not compile without one. */
+const namesOnLoginPage: {
+  readonly [T in Exclude<ActorEvent['type'], `${string}Search` | 'searched' | 'openedBrowser' | 'closedMenu'>]: Named<
+    EventOf<T>
+  >;
+} = {
+  focusedWindow: [[{}, 'taskbar.w1']],
+  minimisedWindow: [[{}, 'window.minimise']],
+  maximisedWindow: [[{}, 'window.maximise']],
+  restoredWindow: [[{}, 'window.maximise']],
+  closedWindow: [[{}, 'window.close']],
+  movedWindow: [[{ x: 0, y: 0 }, 'window.titleBar']],
+  openedMenu: [
+    [{ name: 'file' }, 'menu.file'],
+    [{ name: 'tools' }, 'menu.tools'],
+  ],
+  openedInternetOptions: [[{}, 'menu.internetOptions']],
+  selectedOptionsTab: [[{ tab: 'content' }, 'internetOptions.content']],
+  openedCertificateStore: [[{}, 'internetOptions.certificates']],
+  selectedStoreTab: [[{ tab: 'root' }, 'certificateStore.root']],
+  selectedCertificate: [[{ serialNumber: '0a' }, 'certificate.0a']],
+  openedCertificateViewer: [[{ serialNumber: '0a' }, 'certificatePicker.view']],
+  selectedViewerTab: [[{ tab: 'path' }, 'certificateViewer.path']],
+  choseCertificate: [[{}, 'certificatePicker.ok']],
+  answeredWebAccess: [
+    [{ answer: 'yes' }, 'webAccess.yes'],
+    [{ answer: 'no' }, 'webAccess.no'],
+  ],
+  answeredCloseQuestion: [
+    [{ answer: 'yes' }, 'closeQuestion.yes'],
+    [{ answer: 'no' }, 'closeQuestion.no'],
+  ],
+  answeredKeyboardQuestion: [
+    [{ answer: 'yes' }, 'keyboardQuestion.yes'],
+    [{ answer: 'no' }, 'keyboardQuestion.no'],
+  ],
+  closedDialog: [[{}, 'internetOptions.close']],
+  confirmedSoftwareKeyboard: [[{ entry: emptySecret }, 'softwareKeyboard.confirm']],
+  typed: [
+    [{ field: 'loginId', entry: emptyLoginId }, 'blgi001.loginId'],
+    [{ field: 'password', entry: emptySecret }, 'blgi001.password'],
+  ],
+  openedSoftwareKeyboard: [[{ order: [] }, 'blgi001.openKeyboard']],
+  toggledSoftwareKeyboard: [
+    [{ on: true }, 'blgi001.useKeyboard'],
+    [{ on: false }, 'blgi001.useKeyboard'],
+  ],
+  pressedCertificateLogin: [[{}, 'blgi001.certificateLogin']],
+  pressedIssueCertificate: [[{}, 'blgi001.issueCertificate']],
+  pressedLogin: [[{}, 'blgi001.login']],
+  pressedObtainLoginId: [[{}, 'blgi001.obtainLoginId']],
+  pressedBack: [[{}, 'blgi001.back']],
+  pressedAuthenticate: [[{}, 'blgi001.authenticate']],
+  pressedCancel: [[{}, 'blgi001.cancel']],
+  pressedIssue: [[{}, 'blgi001.issue']],
+  pressedClose: [[{}, 'blgi001.close']],
+  pressedRenew: [[{}, 'blgi001.renew']],
+  pressedLogout: [[{}, 'blgi001.logout']],
+  pressedMenu: [
+    [{ item: 'home' }, 'blgi001.menu.home'],
+    [{ item: 'transfer' }, 'blgi001.menu.transfer'],
+  ],
+  changedFontSize: [
+    [{ size: 'small' }, 'page.fontSize.small'],
+    [{ size: 'large' }, 'page.fontSize.large'],
+  ],
+};
 
-test.each(screens)('no two things on %s have the same name', (screen) => {
-  const { world } = showing[screen];
-  const window = showing[screen].window as 'w1' | 'w2' | 'w3'; // the first scenario has no others
-  const names = everything(window).map((event) => nameOf(world, event));
-  expect(new Set(names).size).toBe(names.length);
+/** The dialog that has to lie in front for an action to be possible at all. */
+const dialogFor: Partial<Record<ActorEvent['type'], DialogKind>> = {
+  selectedOptionsTab: 'internetOptions',
+  selectedStoreTab: 'certificateStore',
+  openedCertificateViewer: 'certificatePicker',
+  selectedViewerTab: 'certificateViewer',
+  answeredWebAccess: 'webAccess',
+  answeredCloseQuestion: 'closeQuestion',
+  answeredKeyboardQuestion: 'keyboardQuestion',
+  closedDialog: 'internetOptions',
+};
+
+const everyName = Object.entries(namesOnLoginPage).flatMap(([type, named]) =>
+  named.map(([action, id]) => ({ event: { ...action, type, window: 'w1' } as ActorEvent, id })),
+);
+
+test.each(everyName)('$event.type is done on $id', ({ event, id }) => {
+  const kind = dialogFor[event.type];
+  const dialogs = kind ? [{ kind, owner: 'w1' } as Dialog] : []; // the name depends on the kind alone
+  const window = event.type === 'focusedWindow' ? null : 'w1';
+  expect(targetOf({ ...showing.BLGI001.world, dialogs }, event)).toEqual({ window, id });
+});
+
+test('browsers are opened from where they stand on the desktop, and the search is one thing', () => {
+  const { world } = showing.BLGI001;
+  const idOf = (event: ActorEvent) => targetOf(world, event);
+  expect(idOf({ type: 'openedBrowser', browser: 'ie', from: 'icon' })).toEqual({ window: null, id: 'desktop.ie' });
+  expect(idOf({ type: 'openedBrowser', browser: 'edge', from: 'search' })).toEqual({ window: null, id: 'search.edge' });
+  expect(idOf({ type: 'openedBrowser', browser: 'edge', from: 'taskbar' }).id).toBe('taskbar.edge');
+  for (const event of [{ type: 'openedSearch' }, { type: 'closedSearch' }, { type: 'searched', text: 'IE' }] as const) {
+    expect(idOf(event)).toEqual({ window: null, id: 'taskbar.search' });
+  }
+});
+
+// A check box is turned on and off, and one button both enlarges a window and restores it.
+const samePlace = ['blgi001.useKeyboard', 'window.maximise'];
+
+test('no two things have the same name, and each has one', () => {
+  const ids = everyName.map(({ id }) => id);
+  const repeated = ids.filter((id, index) => ids.indexOf(id) !== index);
+  expect(repeated.toSorted()).toEqual(samePlace);
+});
+
+test.each(screens)('what is pressed on %s bears the page’s own name', (screen) => {
+  const { world, window } = showing[screen];
+  expect(targetOf(world, { type: 'pressedCancel', window })).toEqual({ window, id: `${screen.toLowerCase()}.cancel` });
 });
 
 const w1 = { window: 'w1' } as const;

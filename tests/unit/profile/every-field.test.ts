@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import mihonBank from '../../../src/profile/built-in/mihon-bank.json';
 import { profileSchema } from '../../../src/profile/profile.ts';
 import { readProfile } from '../../../src/profile/read-profile.ts';
-import { faultyCopies } from '../contract/faulty.ts';
+import { faultyCopies } from '../../support/faulty-copies.ts';
 
 const sound = { ...mihonBank, logo: 'data:image/svg+xml;base64,AAAA' };
 const faulty = faultyCopies(profileSchema, sound);

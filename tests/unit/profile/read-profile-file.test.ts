@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { maxProfileBytes, readProfileFile, readProfileText } from '../../../src/profile/read-profile-file.ts';
 import mihonBank from '../../../src/profile/built-in/mihon-bank.json';
-import largest from './largest-profile.ts';
+import largest from '../../support/largest-profile.ts';
 
 const text = JSON.stringify(mihonBank, null, 2);
 const utf8 = new TextEncoder().encode(text);

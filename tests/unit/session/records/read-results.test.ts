@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readResults } from '../../../../src/session/records/read-results.ts';
 import { learnerSchema, resultSchema } from '../../../../src/session/records/result-schema.ts';
 import { read } from '../../../../src/contract/read.ts';
-import { faultyCopies } from '../../contract/faulty.ts';
+import { faultyCopies } from '../../../support/faulty-copies.ts';
 import { resultAt } from '../../training/results/results.ts';
 
 const sound = resultAt(0, {

@@ -52,5 +52,5 @@ test('what is chosen in another tab holds here as well', async () => {
   const here = languageChoice(kept, load);
   await languageChoice(kept, load).choose('en');
   here.changedElsewhere();
-  await vi.waitFor(() => expect(here.language).toBe('en'));
+  await expect.poll(() => here.language).toBe('en');
 });

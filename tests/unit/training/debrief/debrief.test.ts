@@ -4,7 +4,7 @@ import { mistakeMoments, mistakesIn } from '../../../../src/training/assessment/
 import { worldThatShouldBe } from '../../../../src/training/debrief/should-be.ts';
 import { timelineOf } from '../../../../src/training/debrief/timeline.ts';
 import type { Scenario } from '../../../../src/training/scenario.ts';
-import { Attempt, ids, scenarioOf } from '../guidance/attempt.ts';
+import { Attempt, ids, scenarioOf } from '../../../support/guided-attempt.ts';
 
 const examples = ids.flatMap((id) => scenarioOf(id).mistakes.map((mistake) => ({ id, mistake, name: mistake.id })));
 const declining = { type: 'answeredWebAccess', window: 'w2', answer: 'no' } as const;

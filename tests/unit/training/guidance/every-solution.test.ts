@@ -1,7 +1,7 @@
 // What holds for the solution and the taught mistakes of every exercise.
 import { expect, test } from 'vitest';
 import { mistakeMoments } from '../../../../src/training/assessment/mistakes.ts';
-import { Attempt, ids, scenarioOf } from './attempt.ts';
+import { Attempt, ids, scenarioOf } from '../../../support/guided-attempt.ts';
 
 const examples = ids.flatMap((id) => scenarioOf(id).mistakes.map((mistake) => ({ id, mistake, name: mistake.id })));
 

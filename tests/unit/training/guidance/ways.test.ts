@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Action } from '../../../../src/training/scenario.ts';
 import { rightPassword } from '../../../../src/training/scenarios/fragments.ts';
-import { Attempt, ids, scenarioOf } from './attempt.ts';
+import { Attempt, ids, scenarioOf } from '../../../support/guided-attempt.ts';
 
 const loginId = (window: 'w1' | 'w2' | 'w3') =>
   ({ type: 'typed', window, field: 'loginId', entry: { kind: 'known', loginId: 'test999', width: 'half' } }) as const;
@@ -189,6 +189,45 @@ test('somebody else, who may have a certificate as well, is no way to the goal',
   attempt.do({ type: 'answeredWebAccess', window: 'w2', answer: 'yes' });
   expect(attempt.course.standing.situation.hasCertificate).toBe(false);
   attempt.follow();
+  expect(attempt.course.reached).not.toBeNull();
+});
+
+test('from a page that leads nowhere its own button leads back, and no window need be closed', () => {
+  const attempt = new Attempt('expired-certificate').upTo('issueCertificate');
+  attempt.do({ type: 'pressedObtainLoginId', window: 'w2' });
+  expect(attempt.course.next).toMatchObject({ step: null, event: { type: 'pressedBack', window: 'w2' }, distance: 19 });
+  attempt.do({ type: 'pressedBack', window: 'w2' });
+  expect(attempt.wanted).toBe('enterLoginId');
+});
+
+test('a customer who logged in with ID and password is logged out again', () => {
+  const other = { kind: 'known', loginId: 'test201', width: 'half' } as const;
+  const attempt = new Attempt('expired-certificate')
+    .upTo('openBrowser')
+    .do(
+      { type: 'typed', window: 'w1', field: 'loginId', entry: other },
+      { type: 'openedSoftwareKeyboard', window: 'w1', order },
+      { type: 'confirmedSoftwareKeyboard', window: 'w1', entry: rightPassword('test201') },
+      { type: 'pressedLogin', window: 'w1' },
+    );
+  expect(attempt.world.windows.at(-1)?.page.screen).toBe('BTOP001');
+  expect(attempt.course.next?.event).toEqual({ type: 'pressedLogout', window: 'w1' });
+});
+
+test('after キャンセル on the password page the log-in is begun again', () => {
+  const attempt = new Attempt('old-certificate-held').upTo('presentNewCertificate');
+  expect(attempt.world.windows.at(-1)?.page.screen).toBe('BLGI004');
+  attempt.do({ type: 'pressedCancel', window: 'w3' });
+  expect(attempt.course.next?.event).toMatchObject({ type: 'pressedCertificateLogin', window: 'w3' });
+  attempt.follow();
+  expect(attempt.course.reached).not.toBeNull();
+});
+
+test('advice that is known to be right can be given from anywhere, and is then the last thing to do', () => {
+  const attempt = new Attempt('full-lock').upTo('authenticate').do({ type: 'closedWindow', window: 'w2' });
+  expect(attempt.course.next).toMatchObject({ step: 'adviseBranch', target: null, distance: 1 });
+  attempt.do({ type: 'advised', advice: 'branch' });
+  expect(attempt.verdict).toBe('right');
   expect(attempt.course.reached).not.toBeNull();
 });
 

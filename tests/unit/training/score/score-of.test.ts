@@ -5,7 +5,7 @@ import { expiredCertificate } from '../../../../src/training/scenarios/expired-c
 import { resultOf } from '../../../../src/training/assessment/result-of.ts';
 import { prices, scoreOf } from '../../../../src/training/assessment/score-of.ts';
 import type { StepOutcome } from '../../../../src/training/attempt/step-outcome.ts';
-import { Attempt } from '../guidance/attempt.ts';
+import { Attempt } from '../../../support/guided-attempt.ts';
 
 type Outcome = StepOutcome['outcome'];
 

@@ -1,14 +1,14 @@
 // What holds for every exercise of the catalogue, played with its own answers.
 import { expect, test } from 'vitest';
-import type { CertificateFields } from '../../../src/pki/certificate-fields.ts';
-import { customerSubject, issuingName } from '../../../src/pki/organisation.ts';
-import { fold } from '../../../src/procedure/advance.ts';
-import { givenWorld } from '../../../src/training/given-world.ts';
-import { actionsUpTo, play, playSolution, type Played } from '../../../src/training/script/play.ts';
-import type { Scenario } from '../../../src/training/scenario.ts';
-import { loadScenario, scenarioIds } from '../../../src/training/scenarios/catalogue.ts';
-import { traceOf } from '../../../src/training/trace.ts';
-import { snapshot } from '../../support/attempts.ts';
+import type { CertificateFields } from '../../../../src/pki/certificate-fields.ts';
+import { customerSubject, issuingName } from '../../../../src/pki/organisation.ts';
+import { fold } from '../../../../src/procedure/advance.ts';
+import { givenWorld } from '../../../../src/training/given-world.ts';
+import { actionsUpTo, play, playSolution, type Played } from '../../../../src/training/script/play.ts';
+import type { Scenario } from '../../../../src/training/scenario.ts';
+import { loadScenario, scenarioIds } from '../../../../src/training/scenarios/catalogue.ts';
+import { traceOf } from '../../../../src/training/trace.ts';
+import { snapshot } from '../../../support/attempts.ts';
 
 const scenarios: readonly Scenario[] = await Promise.all(scenarioIds.map(loadScenario));
 const named = scenarios.map((scenario) => ({ id: scenario.id, scenario }));

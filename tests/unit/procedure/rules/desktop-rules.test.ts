@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { DesktopEvent } from '../../../src/procedure/world/event.ts';
-import { frontWindow, windowOf } from '../../../src/procedure/world/windows.ts';
-import { pcScreen } from '../../../src/procedure/world/world.ts';
-import { after, askOf, givenWorldOfTests, outcomeOf, worldAfter } from '../../support/attempts.ts';
-import { showing } from './pages.ts';
+import type { DesktopEvent } from '../../../../src/procedure/world/event.ts';
+import { frontWindow, windowOf } from '../../../../src/procedure/world/windows.ts';
+import { pcScreen } from '../../../../src/procedure/world/world.ts';
+import { after, askOf, givenWorldOfTests, outcomeOf, worldAfter } from '../../../support/attempts.ts';
+import { showing } from '../../../support/pages-shown.ts';
 
 const desktop = givenWorldOfTests();
 const ie = { type: 'openedBrowser', browser: 'ie', from: 'icon' } as const;

@@ -6,8 +6,8 @@ import { octetsOf, type Octets } from '../../../src/pki/octets.ts';
 import { derTag, writeDer } from '../../../src/pki/der.ts';
 import { joined } from '../../../src/pki/octets.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
-import { account, keyA, keyB, requestWith, start } from '../../support/fixtures.ts';
-import type { openSite } from '../handlers/site.ts';
+import { account, keyA, keyB, requestWith, start } from '../fixtures.ts';
+import type { openSite } from '../../unit/handlers/site.ts';
 
 const { password } = account('test999');
 const within = { now: start, misses: 1, temporaryLocks: 0, lock: { kind: 'none' } };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgeLoginId, judgeSecret, matches, namedBy } from '../../../src/procedure/world/entry.ts';
+import { judgeLoginId, judgeSecret, matches, namedBy } from '../../../../src/procedure/world/entry.ts';
 
 const accounts = [
   { loginId: 'test999', password: 'Kunren2010' },

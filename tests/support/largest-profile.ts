@@ -1,4 +1,4 @@
-import mihonBank from '../../../src/profile/built-in/mihon-bank.json';
+import mihonBank from '../../src/profile/built-in/mihon-bank.json';
 
 const [account] = mihonBank.accounts;
 

@@ -1,16 +1,16 @@
 // Longer than most: one table of rules, whose every answer is put to every ask, wants its worlds in one place.
 import { expect, test } from 'vitest';
-import type { AskKind } from '../../../src/procedure/world/ask.ts';
-import type { AnswerEvent } from '../../../src/procedure/world/event.ts';
-import { hasPassword, type CommonError } from '../../../src/procedure/world/page.ts';
-import { dialogsOf, windowOf } from '../../../src/procedure/world/windows.ts';
-import type { WindowId } from '../../../src/procedure/world/window-id.ts';
-import type { World } from '../../../src/procedure/world/world.ts';
-import { givenWorld } from '../../../src/training/given-world.ts';
-import { fixedCertificates } from '../../../src/training/script/fixed-certificates.ts';
-import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
-import { after, askOf, outcomeOf, settled, snapshot, worldAfter } from '../../support/attempts.ts';
-import { showing } from './pages.ts';
+import type { AskKind } from '../../../../src/procedure/world/ask.ts';
+import type { AnswerEvent } from '../../../../src/procedure/world/event.ts';
+import { hasPassword, type CommonError } from '../../../../src/procedure/world/page.ts';
+import { dialogsOf, windowOf } from '../../../../src/procedure/world/windows.ts';
+import type { WindowId } from '../../../../src/procedure/world/window-id.ts';
+import type { World } from '../../../../src/procedure/world/world.ts';
+import { givenWorld } from '../../../../src/training/given-world.ts';
+import { fixedCertificates } from '../../../../src/training/script/fixed-certificates.ts';
+import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
+import { after, askOf, outcomeOf, settled, snapshot, worldAfter } from '../../../support/attempts.ts';
+import { showing } from '../../../support/pages-shown.ts';
 
 type WithoutAsk<E> = E extends AnswerEvent ? Omit<E, 'ask'> : never;
 

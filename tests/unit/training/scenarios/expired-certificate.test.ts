@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { fold } from '../../../src/procedure/advance.ts';
-import type { ActorEvent } from '../../../src/procedure/world/event.ts';
-import { frontWindow } from '../../../src/procedure/world/windows.ts';
-import { givenWorld } from '../../../src/training/given-world.ts';
-import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
-import { traceOf } from '../../../src/training/trace.ts';
-import { actionsThrough, playing, snapshot, solved, worldAfter } from '../../support/attempts.ts';
+import { fold } from '../../../../src/procedure/advance.ts';
+import type { ActorEvent } from '../../../../src/procedure/world/event.ts';
+import { frontWindow } from '../../../../src/procedure/world/windows.ts';
+import { givenWorld } from '../../../../src/training/given-world.ts';
+import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
+import { traceOf } from '../../../../src/training/trace.ts';
+import { actionsThrough, playing, snapshot, solved, worldAfter } from '../../../support/attempts.ts';
 
 const { given, goal, mistakes } = expiredCertificate;
 

@@ -15,10 +15,10 @@ import {
   withPage,
   withoutFrontDialog,
   withoutWindow,
-} from '../../../src/procedure/world/windows.ts';
-import { loginPage } from '../../../src/procedure/world/page.ts';
-import { pcScreen, type World } from '../../../src/procedure/world/world.ts';
-import { givenWorldOfTests, worldAfter } from '../../support/attempts.ts';
+} from '../../../../src/procedure/world/windows.ts';
+import { loginPage } from '../../../../src/procedure/world/page.ts';
+import { pcScreen, type World } from '../../../../src/procedure/world/world.ts';
+import { givenWorldOfTests, worldAfter } from '../../../support/attempts.ts';
 
 const desktop = givenWorldOfTests();
 const ie = (world: World, popup = false): World => withNewWindow(world, { browser: 'ie', popup });

@@ -1,10 +1,10 @@
-import type { AskKind } from '../../../src/procedure/world/ask.ts';
-import type { LoginIdEntry, SecretEntry } from '../../../src/procedure/world/entry.ts';
-import type { Event } from '../../../src/procedure/world/event.ts';
-import type { WindowId } from '../../../src/procedure/world/window-id.ts';
-import { frontWindow } from '../../../src/procedure/world/windows.ts';
-import type { World } from '../../../src/procedure/world/world.ts';
-import { fixedCertificates } from '../../../src/training/script/fixed-certificates.ts';
+import type { AskKind } from '../../src/procedure/world/ask.ts';
+import type { LoginIdEntry, SecretEntry } from '../../src/procedure/world/entry.ts';
+import type { Event } from '../../src/procedure/world/event.ts';
+import type { WindowId } from '../../src/procedure/world/window-id.ts';
+import { frontWindow } from '../../src/procedure/world/windows.ts';
+import type { World } from '../../src/procedure/world/world.ts';
+import { fixedCertificates } from '../../src/training/script/fixed-certificates.ts';
 
 /** Chance that can be repeated: a linear congruential generator (Knuth's MMIX numbers) of 48 good bits. */
 export interface Chance {

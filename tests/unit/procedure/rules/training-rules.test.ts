@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { hasPassword } from '../../../src/procedure/world/page.ts';
-import { after, askOf, outcomeOf, worldAfter } from '../../support/attempts.ts';
-import { showing } from './pages.ts';
+import { hasPassword } from '../../../../src/procedure/world/page.ts';
+import { after, askOf, outcomeOf, worldAfter } from '../../../support/attempts.ts';
+import { showing } from '../../../support/pages-shown.ts';
 
 test('a resumed attempt has forgotten every secret, and nothing else', () => {
   const typed = worldAfter('confirmPassword');

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import type { ActorEvent } from '../../../src/procedure/world/event.ts';
+import type { ActorEvent } from '../../../../src/procedure/world/event.ts';
 import {
   declinedWebAccess,
   loggedInWithNewCertificate,
   windowsLeftOpen,
-} from '../../../src/training/scenarios/certificate-checks.ts';
-import { all, happened, not, opened, type Check } from '../../../src/training/scenarios/checks.ts';
-import { credentialsMistyped } from '../../../src/training/scenarios/credential-checks.ts';
-import { givenWorld } from '../../../src/training/given-world.ts';
-import type { Action } from '../../../src/training/scenario.ts';
-import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
-import { traceOf, type Trace } from '../../../src/training/trace.ts';
-import { actionsThrough, playing, snapshot } from '../../support/attempts.ts';
+} from '../../../../src/training/scenarios/certificate-checks.ts';
+import { all, happened, not, opened, type Check } from '../../../../src/training/scenarios/checks.ts';
+import { credentialsMistyped } from '../../../../src/training/scenarios/credential-checks.ts';
+import { givenWorld } from '../../../../src/training/given-world.ts';
+import type { Action } from '../../../../src/training/scenario.ts';
+import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
+import { traceOf, type Trace } from '../../../../src/training/trace.ts';
+import { actionsThrough, playing, snapshot } from '../../../support/attempts.ts';
 
 const given = givenWorld(expiredCertificate.given, snapshot);
 const traceAfter = (...actions: readonly Action[]): Trace => traceOf(given, playing(...actions).entries);

@@ -1,18 +1,18 @@
 // An attempt whose bank answers as the scenario's script does, with its course.
-import { advance, isRefusal } from '../../../../src/procedure/advance.ts';
-import { answererOf } from '../../../../src/procedure/answerer-of.ts';
-import type { Event } from '../../../../src/procedure/world/event.ts';
-import type { World } from '../../../../src/procedure/world/world.ts';
-import { seconds } from '../../../../src/time/instant.ts';
-import { givenWorld } from '../../../../src/training/given-world.ts';
-import { courseAfter, courseFrom, type Course } from '../../../../src/training/attempt/course.ts';
-import { routeOf, type Route } from '../../../../src/training/guidance/route.ts';
-import { eventOf } from '../../../../src/training/script/play.ts';
-import type { Action, Scenario } from '../../../../src/training/scenario.ts';
-import { loadScenario, scenarioIds, type ScenarioId } from '../../../../src/training/scenarios/catalogue.ts';
-import { scoreOf } from '../../../../src/training/assessment/score-of.ts';
-import type { Happening, Trace } from '../../../../src/training/trace.ts';
-import { snapshot } from '../../../support/attempts.ts';
+import { advance, isRefusal } from '../../src/procedure/advance.ts';
+import { answererOf } from '../../src/procedure/answerer-of.ts';
+import type { Event } from '../../src/procedure/world/event.ts';
+import type { World } from '../../src/procedure/world/world.ts';
+import { seconds } from '../../src/time/instant.ts';
+import { givenWorld } from '../../src/training/given-world.ts';
+import { courseAfter, courseFrom, type Course } from '../../src/training/attempt/course.ts';
+import { routeOf, type Route } from '../../src/training/guidance/route.ts';
+import { eventOf } from '../../src/training/script/play.ts';
+import type { Action, Scenario } from '../../src/training/scenario.ts';
+import { loadScenario, scenarioIds, type ScenarioId } from '../../src/training/scenarios/catalogue.ts';
+import { scoreOf } from '../../src/training/assessment/score-of.ts';
+import type { Happening, Trace } from '../../src/training/trace.ts';
+import { snapshot } from './attempts.ts';
 
 const scenarios = new Map<ScenarioId, Scenario>(
   await Promise.all(scenarioIds.map(async (id) => [id, await loadScenario(id)] as const)),

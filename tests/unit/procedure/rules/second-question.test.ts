@@ -1,10 +1,10 @@
 // The one place where two answers wait for each other: the certificate, and the end of BSMS003's work.
 import { expect, test } from 'vitest';
-import type { ActorEvent } from '../../../src/procedure/world/event.ts';
-import { windowOf } from '../../../src/procedure/world/windows.ts';
-import type { World } from '../../../src/procedure/world/world.ts';
-import { fixedCertificates } from '../../../src/training/script/fixed-certificates.ts';
-import { after, afterFrom, askOf, outcomeOf, worldAfter } from '../../support/attempts.ts';
+import type { ActorEvent } from '../../../../src/procedure/world/event.ts';
+import { windowOf } from '../../../../src/procedure/world/windows.ts';
+import type { World } from '../../../../src/procedure/world/world.ts';
+import { fixedCertificates } from '../../../../src/training/script/fixed-certificates.ts';
+import { after, afterFrom, askOf, outcomeOf, worldAfter } from '../../../support/attempts.ts';
 
 const window = 'w2';
 const yes: ActorEvent = { type: 'answeredWebAccess', window, answer: 'yes' };

@@ -1,18 +1,18 @@
 // What each exercise tells by itself: how it begins, what the learner meets, and the world that it ends in.
 import { expect, test } from 'vitest';
-import { isExpired } from '../../../src/pki/validity.ts';
-import { programsFor } from '../../../src/procedure/world/programs.ts';
-import { frontWindow } from '../../../src/procedure/world/windows.ts';
-import { actionsUpTo, play, playSolution } from '../../../src/training/script/play.ts';
-import type { Action, Scenario } from '../../../src/training/scenario.ts';
-import { declinedInstallation } from '../../../src/training/scenarios/declined-installation.ts';
-import { edgeWithoutIssue } from '../../../src/training/scenarios/edge-without-issue.ts';
-import { fullLock } from '../../../src/training/scenarios/full-lock.ts';
-import { oldCertificateHeld } from '../../../src/training/scenarios/old-certificate-held.ts';
-import { temporaryLock } from '../../../src/training/scenarios/temporary-lock.ts';
-import { givenWorld } from '../../../src/training/given-world.ts';
-import { traceOf } from '../../../src/training/trace.ts';
-import { snapshot } from '../../support/attempts.ts';
+import { isExpired } from '../../../../src/pki/validity.ts';
+import { programsFor } from '../../../../src/procedure/world/programs.ts';
+import { frontWindow } from '../../../../src/procedure/world/windows.ts';
+import { actionsUpTo, play, playSolution } from '../../../../src/training/script/play.ts';
+import type { Action, Scenario } from '../../../../src/training/scenario.ts';
+import { declinedInstallation } from '../../../../src/training/scenarios/declined-installation.ts';
+import { edgeWithoutIssue } from '../../../../src/training/scenarios/edge-without-issue.ts';
+import { fullLock } from '../../../../src/training/scenarios/full-lock.ts';
+import { oldCertificateHeld } from '../../../../src/training/scenarios/old-certificate-held.ts';
+import { temporaryLock } from '../../../../src/training/scenarios/temporary-lock.ts';
+import { givenWorld } from '../../../../src/training/given-world.ts';
+import { traceOf } from '../../../../src/training/trace.ts';
+import { snapshot } from '../../../support/attempts.ts';
 
 /** The world once the solution is done up to a step, and then these actions. */
 function worldAt(scenario: Scenario, step: string, ...more: readonly Action[]) {

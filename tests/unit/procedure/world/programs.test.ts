@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { programsFor } from '../../../src/procedure/world/programs.ts';
+import { browsers } from '../../../../src/procedure/world/browser.ts';
+import { programsFor } from '../../../../src/procedure/world/programs.ts';
 
 test.each([
   'IE',
@@ -31,5 +32,28 @@ test.each(['', ' ', '　', 'xplorer', 'インターネットバンキング', 'c
   '「%s」 finds nothing',
   (text) => {
     expect(programsFor(text)).toEqual([]);
+  },
+);
+
+// Names as a person types them, so that none can be lost or misspelt unnoticed.
+const fullNames = {
+  ie: [
+    'IE',
+    'iexplore',
+    'Internet Explorer',
+    'Explorer',
+    'インターネットエクスプローラー',
+    'エクスプローラー',
+    'いんたーねっと',
+    'ブラウザー',
+  ],
+  edge: ['Microsoft Edge', 'Edge', 'msedge', 'エッジ', 'マイクロソフトエッジ', 'えっじ', 'ブラウザー'],
+} as const;
+
+test.each(browsers.flatMap((browser) => fullNames[browser].map((name) => ({ name, browser }))))(
+  '$name, typed to the end, finds $browser',
+  ({ name, browser }) => {
+    expect(programsFor(name)).toContain(browser);
+    expect(programsFor(`${name}@`)).toEqual([]);
   },
 );

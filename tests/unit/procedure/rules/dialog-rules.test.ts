@@ -1,10 +1,10 @@
 // Longer than most: one table of rules, whose every event is put to every dialog, wants its worlds in one place.
 import { expect, test } from 'vitest';
-import type { DialogEvent } from '../../../src/procedure/world/event.ts';
-import { frontDialog, windowOf } from '../../../src/procedure/world/windows.ts';
-import type { World } from '../../../src/procedure/world/world.ts';
-import { after, afterFrom, askOf, outcomeOf, settled, worldAfter } from '../../support/attempts.ts';
-import { showing } from './pages.ts';
+import type { DialogEvent } from '../../../../src/procedure/world/event.ts';
+import { frontDialog, windowOf } from '../../../../src/procedure/world/windows.ts';
+import type { World } from '../../../../src/procedure/world/world.ts';
+import { after, afterFrom, askOf, outcomeOf, settled, worldAfter } from '../../../support/attempts.ts';
+import { showing } from '../../../support/pages-shown.ts';
 
 const w1 = { window: 'w1' } as const;
 const w2 = { window: 'w2' } as const;

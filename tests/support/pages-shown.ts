@@ -1,7 +1,7 @@
-import type { Screen } from '../../../src/procedure/world/page.ts';
-import type { WindowId } from '../../../src/procedure/world/window-id.ts';
-import type { World } from '../../../src/procedure/world/world.ts';
-import { after, worldAfter } from '../../support/attempts.ts';
+import type { Screen } from '../../src/procedure/world/page.ts';
+import type { WindowId } from '../../src/procedure/world/window-id.ts';
+import type { World } from '../../src/procedure/world/world.ts';
+import { after, worldAfter } from './attempts.ts';
 
 /** A world of the first scenario that shows a page, and the window which it stands in. */
 export interface Shown {

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
-import { scenarioListTexts } from '../../../src/content/ja/scenario-list.ts';
-import { loadScenarioTexts } from '../../../src/content/ja/scenarios.ts';
-import type { ScenarioTexts } from '../../../src/content/scenario-texts.ts';
-import { builtInProfile } from '../../../src/profile/built-in.ts';
-import { actionsUpTo } from '../../../src/training/script/play.ts';
-import { isScenarioId, loadScenario, scenarioFacts, scenarioIds } from '../../../src/training/scenarios/catalogue.ts';
+import { scenarioListTexts } from '../../../../src/content/ja/scenario-list.ts';
+import { loadScenarioTexts } from '../../../../src/content/ja/scenarios.ts';
+import type { ScenarioTexts } from '../../../../src/content/scenario-texts.ts';
+import { builtInProfile } from '../../../../src/profile/built-in.ts';
+import { actionsUpTo } from '../../../../src/training/script/play.ts';
+import {
+  isScenarioId,
+  loadScenario,
+  scenarioFacts,
+  scenarioIds,
+} from '../../../../src/training/scenarios/catalogue.ts';
 
 const sentencesOf = ({
   situation,

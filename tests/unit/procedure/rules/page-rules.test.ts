@@ -1,12 +1,12 @@
 // Longer than most: one table of rules, whose every event is put to every page, wants its worlds in one place.
 import { expect, test } from 'vitest';
-import type { LoginIdEntry, SecretEntry } from '../../../src/procedure/world/entry.ts';
-import type { EventOf, PageEvent } from '../../../src/procedure/world/event.ts';
-import { hasPassword, type Screen } from '../../../src/procedure/world/page.ts';
-import { frontDialog, frontWindow, windowOf } from '../../../src/procedure/world/windows.ts';
-import type { World } from '../../../src/procedure/world/world.ts';
-import { after, afterFrom, askOf, outcomeOf, worldAfter } from '../../support/attempts.ts';
-import { screens, showing, type Shown } from './pages.ts';
+import type { LoginIdEntry, SecretEntry } from '../../../../src/procedure/world/entry.ts';
+import type { EventOf, PageEvent } from '../../../../src/procedure/world/event.ts';
+import { hasPassword, type Screen } from '../../../../src/procedure/world/page.ts';
+import { frontDialog, frontWindow, windowOf } from '../../../../src/procedure/world/windows.ts';
+import type { World } from '../../../../src/procedure/world/world.ts';
+import { after, afterFrom, askOf, outcomeOf, worldAfter } from '../../../support/attempts.ts';
+import { screens, showing, type Shown } from '../../../support/pages-shown.ts';
 
 const known: LoginIdEntry = { kind: 'known', loginId: 'test999', width: 'half' };
 const right: SecretEntry = { judged: 'right', length: 10, of: ['test999'] };

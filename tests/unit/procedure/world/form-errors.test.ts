@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { LoginIdEntry, SecretEntry } from '../../../src/procedure/world/entry.ts';
-import { formErrors, hasErrors, noErrors } from '../../../src/procedure/world/form-errors.ts';
-import { profileWith } from '../../support/fixtures.ts';
+import type { LoginIdEntry, SecretEntry } from '../../../../src/procedure/world/entry.ts';
+import { formErrors, hasErrors, noErrors } from '../../../../src/procedure/world/form-errors.ts';
+import { profileWith } from '../../../support/fixtures.ts';
 
 const { rules } = profileWith({ loginIdLength: { min: 6, max: 12 }, passwordLength: { min: 8, max: 16 } });
 const known: LoginIdEntry = { kind: 'known', loginId: 'test999', width: 'half' };
