@@ -7,12 +7,14 @@ import type { openManual } from './studio/manual/open-manual.ts';
 import { loadScenario, scenarioIds, type ScenarioId } from './training/scenarios/catalogue.ts';
 
 async function exercise(id: ScenarioId, rooms: () => Promise<Rooms>) {
-  const [opened, words, { coachTexts }] = await Promise.all([
+  const [opened, scenario, words, { coachTexts }] = await Promise.all([
     rooms(),
+    loadScenario(id),
     loadScenarioTexts(id),
     import('./content/ja/coach.ts'),
   ]);
-  return { rooms: opened, words, japanese: { coach: coachTexts } };
+  const steps = scenario.solution.map(({ step }) => step);
+  return { rooms: opened, steps, words, japanese: { coach: coachTexts } };
 }
 
 export async function practiceView(id: ScenarioId, rooms: () => Promise<Rooms>) {

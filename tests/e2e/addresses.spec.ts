@@ -10,6 +10,7 @@ const steps = expiredCertificate.solution.map(({ step }) => step);
 
 for (const [hash, words] of [
   ['#/nowhere', unknownAddress.explanation('#/nowhere')],
+  ['#/practice/expired-certificate?from=no-such', unknownAddress.parameter('from', 'no-such', steps)],
   ['#/practice/no-such', unknownAddress.scenario('no-such', scenarioIds)],
   ['#/practice/expired-certificate?mode=loud', unknownAddress.parameter('mode', 'loud', modes)],
   ['#/scene/expired-certificate/no-such', unknownAddress.step('no-such', steps)],
@@ -18,7 +19,7 @@ for (const [hash, words] of [
     '#/scene/expired-certificate/1?view=moon',
     unknownAddress.parameter('view', 'moon', ['desktop', 'window', 'page', 'dialog']),
   ],
-  ['#/practice/expired-certificate?profile=x', unknownAddress.unknownParameter('profile', ['mode'])],
+  ['#/practice/expired-certificate?profile=x', unknownAddress.unknownParameter('profile', ['mode', 'from'])],
   ['#/practice/expired-certificate?mode=free&mode=free', unknownAddress.repeatedParameter('mode')],
   ['#/desk?profile=x', unknownAddress.unknownParameter('profile', [])],
   ['#/practice/<img src=x onerror=alert(1)>', unknownAddress.scenario('<img src=x onerror=alert(1)>', scenarioIds)],

@@ -116,7 +116,7 @@ test('a bank of the trainer’s own is kept in this browser, and new attempts ha
   await desk.says(words.returned);
   await desk.hasBank(profile.name);
   await practice.open(site.url);
-  await expect(page.getByText(siteTexts.practice.itsBank('自前銀行'))).toBeVisible();
+  await expect(page.getByText(siteTexts.practice.itsBank('自前銀行', siteTexts.practice.startAnew))).toBeVisible();
   await page.getByRole('button', { name: siteTexts.practice.resume }).click();
   await expect(page.getByText(password, { exact: true })).toBeVisible();
   await enrolment.says(bankTexts.commonErrors.temporarilyLocked);

@@ -47,11 +47,17 @@ export const coachTexts: CoachTexts = {
   hintCost: (points) => `There are three levels of hints; each costs ${counted(points, 'point')}.`,
   repeats: (step) =>
     `You begin at 「${step.replaceAll('「', '『').replaceAll('」', '』')}」, where you stumbled last time. The steps before it are done for you.`,
+  origin: {
+    link: (number) => `You began at step ${number}. There is no score.`,
+    branch: (number) => `You began in the middle of an earlier attempt, at step ${number}. There is no score.`,
+    fromBeginning: 'Practise from the beginning',
+  },
   test: 'Do it without guidance. When you are done, or do not know how to go on, end the test. Time does not count towards the score.',
   passMark: debriefTexts.passMark,
   handIn: 'End the test',
   photograph: 'Take a picture of this screen',
   confirmHandIn: 'End the test? What you have done so far is scored.',
+  confirmEnd: 'End the test?',
   goOnWithTest: 'Go on with the test',
   free: 'Try out freely whatever this bank and this PC can do.',
   clock: {
@@ -90,6 +96,7 @@ export const coachTexts: CoachTexts = {
     debrief: 'See the debrief',
     again: 'Again',
     nextMode: (mode) => `Go on to “${mode}”`,
+    fromBeginning: 'Try it from the beginning',
     nextScenario: (title) => `Next exercise: ${title}`,
     look: 'Look at the screen',
     show: 'See the result',

@@ -12,6 +12,10 @@ export const practiceTexts: SiteTexts['practice'] = {
   otherAccounts: 'Other practice accounts',
   startAnew: 'Start over',
   confirmStartAnew: 'End this attempt and start over?',
+  startAtStep: (number) => `Start at step ${number}`,
+  confirmStartAtStep: (number) => `End this attempt and start at step ${number}?`,
+  advancing: (done, of) => `The steps before are being done for you… ${done} of ${of}`,
+  stepNotReached: (number) => `Step ${number} could not be reached. Check the connection and try again.`,
   keepGoing: 'Keep going',
   hidePanel: 'Hide guide',
   showPanel: 'Show guide',
@@ -30,8 +34,8 @@ export const practiceTexts: SiteTexts['practice'] = {
   panel: 'Guide',
   unfinished: 'You have an unfinished attempt.',
   resume: 'Continue',
-  itsBank: (name) =>
-    `“Continue” uses the bank with which it was begun (${name}). “Start over” uses the bank of the present settings.`,
+  itsBank: (name, startAnew) =>
+    `“Continue” uses the bank with which it was begun (${name}). “${startAnew}” uses the bank of the present settings.`,
   elsewhere: 'This exercise is open in another tab.',
   lost: 'This exercise was taken over by another tab.',
   takeOver: 'Continue in this tab',

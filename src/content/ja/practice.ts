@@ -10,6 +10,12 @@ export const practiceTexts = {
   otherAccounts: 'ほかの練習用口座',
   startAnew: '最初から',
   confirmStartAnew: 'いまの練習を終えて、最初から始めますか?',
+  /** In place of these two where the address names a step. */
+  startAtStep: (number: number) => `手順${number}から`,
+  confirmStartAtStep: (number: number) => `いまの練習を終えて、手順${number}から始めますか?`,
+  advancing: (done: number, of: number) => `それまでの手順を済ませています… ${done}／${of}`,
+  stepNotReached: (number: number) =>
+    `手順${number}まで進められませんでした。通信の状態を確かめてから、もう一度お試しください。`,
   keepGoing: '練習を続ける',
   hidePanel: '案内を隠す',
   showPanel: '案内を表示',
@@ -28,8 +34,9 @@ export const practiceTexts = {
   panel: '練習の案内',
   unfinished: '前回の続きがあります。',
   resume: '続きから',
-  itsBank: (name: string) =>
-    `「続きから」では、始めたときの銀行（${name}）で練習します。「最初から」では、いまの設定の銀行になります。`,
+  /** @param startAnew the words on the button that begins anew */
+  itsBank: (name: string, startAnew: string) =>
+    `「続きから」では、始めたときの銀行（${name}）で練習します。「${startAnew}」では、いまの設定の銀行になります。`,
   elsewhere: 'この練習は別のタブで開かれています。',
   lost: 'この練習は別のタブに引き継がれました。',
   takeOver: 'このタブで続ける',

@@ -1,3 +1,4 @@
+import { countsForProgress } from '../../training/attempt/origin.ts';
 import type { Mode } from '../../training/mode.ts';
 import type { ScenarioId } from '../../training/scenarios/catalogue.ts';
 import type { Result } from '../../training/assessment/result.ts';
@@ -13,14 +14,14 @@ export interface Progress {
   readonly next: Mode;
 }
 
-type Finished = Pick<Result, 'scenario' | 'mode' | 'reached' | 'passed' | 'points'>;
+type Finished = Pick<Result, 'scenario' | 'mode' | 'origin' | 'reached' | 'passed' | 'points'>;
 
 /** From the easiest to the hardest; 自由 stands beside them. */
 const path = ['show', 'guided', 'practice', 'test'] as const satisfies readonly Mode[];
 
 /** @param results of this learner */
 export function progressOf(scenario: ScenarioId, results: readonly Finished[], watched: boolean): Progress {
-  const own = results.filter((result) => result.scenario === scenario);
+  const own = results.filter((result) => result.scenario === scenario && countsForProgress(result.origin));
   const of = (mode: Mode) => own.filter((result) => result.mode === mode);
   const passed = of('test').some((result) => result.passed);
   const reached = (mode: Mode) => of(mode).some((result) => result.reached);

@@ -1,4 +1,4 @@
-import { isGraded } from '../../training/mode.ts';
+import { isGradedAttempt } from '../../training/attempt/origin.ts';
 import type { ScenarioTexts } from '../../content/scenario-texts.ts';
 import type { ResultsTexts } from '../../content/ja/results.ts';
 import type { Cell } from '../../training/results/csv.ts';
@@ -49,7 +49,7 @@ export function tableOf(
       names.mode(result),
       result.points,
       // Left empty for what is not graded.
-      isGraded(result.mode) ? (result.passed ? text.table.passed : text.csv.notPassed) : '',
+      isGradedAttempt(result.mode, result.origin) ? (result.passed ? text.table.passed : text.csv.notPassed) : '',
       yesNo(result.reached),
       Math.round(result.seconds),
       result.steps,

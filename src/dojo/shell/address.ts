@@ -23,6 +23,8 @@ export interface PracticeAddress {
   readonly view: 'practice';
   readonly scenario: ScenarioId;
   readonly mode: Mode;
+  /** The step at which it begins; null for the beginning of the exercise. Only the exercise knows its steps. */
+  readonly from: string | null;
   /** Shown again and again to whoever comes by. */
   readonly kiosk: boolean;
 }
@@ -65,12 +67,13 @@ export type AddressFault =
       readonly allowed: readonly string[];
     };
 
-type Choices = Readonly<Record<string, readonly string[]>>;
+/** The values that each parameter may have; null where only the exercise knows them. */
+type Choices = Readonly<Record<string, readonly string[] | null>>;
 
-const modeChoice = { mode: modes };
+const actingChoices = { mode: modes, from: null };
 // Only what plays by itself can be left alone.
 const practiceChoices = (query: URLSearchParams): Choices =>
-  query.get('mode') === 'show' ? { ...modeChoice, kiosk: ['on'] } : modeChoice;
+  query.get('mode') === 'show' ? { ...actingChoices, kiosk: ['on'] } : actingChoices;
 const sceneChoices = { view: sceneViews, size: sceneSizes, callouts: ['on', 'off'] };
 
 const mostLetters = 60;
@@ -87,9 +90,9 @@ function faultOf(query: URLSearchParams, choices: Choices): AddressFault | undef
   const seen = new Set<string>();
   for (const [name, value] of query) {
     const allowed = known.get(name);
-    if (!allowed) return { kind: 'unknownParameter', name: shownOf(name), allowed: [...known.keys()] };
-    if (seen.has(name)) return { kind: 'repeatedParameter', name, allowed };
-    if (!allowed.includes(value)) return { kind: 'parameter', name, value: shownOf(value), allowed };
+    if (allowed === undefined) return { kind: 'unknownParameter', name: shownOf(name), allowed: [...known.keys()] };
+    if (seen.has(name)) return { kind: 'repeatedParameter', name, allowed: allowed ?? [] };
+    if (allowed && !allowed.includes(value)) return { kind: 'parameter', name, value: shownOf(value), allowed };
     seen.add(name);
   }
   return undefined;
@@ -142,8 +145,9 @@ const noScenario = (id: string, scene: boolean): Address => ({
 function readPractice(id: string, query: URLSearchParams): Address {
   if (!isScenarioId(id)) return noScenario(id, false);
   const mode = chosen(query, 'mode', modes) ?? 'free';
+  const from = query.get('from');
   const kiosk = query.get('kiosk') === 'on';
-  return unlessFaulty(query, practiceChoices(query), { view: 'practice', scenario: id, mode, kiosk });
+  return unlessFaulty(query, practiceChoices(query), { view: 'practice', scenario: id, mode, from, kiosk });
 }
 
 function readManual(named: string, query: URLSearchParams): Address {
@@ -172,7 +176,15 @@ const pictureIn = (step: string, query: URLSearchParams) => ({
   size: chosen(query, 'size', sceneSizes) ?? null,
 });
 
-export const practiceAddress = (scenario: ScenarioId, mode: Mode): string => `#/practice/${scenario}?mode=${mode}`;
+/** @param from the step at which it begins; without one it begins with the exercise */
+export const practiceAddress = (scenario: ScenarioId, mode: Mode, from?: string): string =>
+  `#/practice/${scenario}?mode=${mode}${from === undefined ? '' : `&from=${encodeURIComponent(from)}`}`;
+
+/** What is wrong with the step that an address names, once the steps of its exercise are known. */
+export const stepFault = (from: string | null, steps: readonly string[]): AddressFault | undefined =>
+  from === null || steps.includes(from)
+    ? undefined
+    : { kind: 'parameter', name: 'from', value: shownOf(from), allowed: steps };
 
 export const kioskAddress = (scenario: ScenarioId): string => `${practiceAddress(scenario, 'show')}&kiosk=on`;
 

@@ -1,21 +1,29 @@
 import type { TrainingSession } from './training-session.svelte.ts';
 
 /**
- * Does for the learner what comes before a step, with the real bank and keys. Answers whether that step is next now.
- * @param told is called before each step with how many are done, of how many
+ * Does what comes before a step for the learner, with the real bank and keys, and hands over there. Returns whether that step
+ * is next now.
+ * @param onprogress is called before each step with how many are done, of how many
  */
 export async function advanceTo(
   session: TrainingSession,
   step: string,
-  told: (done: number, of: number) => void,
+  onprogress: (done: number, of: number) => void,
 ): Promise<boolean> {
-  const before = session.scenario.solution.findIndex((one) => one.step === step);
+  const { solution } = session.scenario;
+  const before = solution.slice(
+    0,
+    solution.findIndex((one) => one.step === step),
+  );
+  session.skipsWaits = true;
   await session.whenQuiet();
-  for (let index = 0; index < before; index += 1) {
+  for (const [index, { action }] of before.entries()) {
     if (session.trouble !== null) return false;
-    told(index, before);
-    if (session.showStep(index)) return false;
+    onprogress(index, before.length);
+    if (session.doForLearner(action)) return false;
     await session.whenQuiet();
   }
+  session.handOver();
+  session.skipsWaits = false;
   return session.trouble === null && session.next?.step === step;
 }

@@ -11,6 +11,8 @@ export interface Asking {
   readonly attempt: string;
   readonly now: Instant;
   readonly world: World;
+  /** The bank is to take no time of its own. */
+  readonly skipsWaits: boolean;
   /** Tells the learner of something beside the answer. */
   tell(trouble: Trouble): void;
 }

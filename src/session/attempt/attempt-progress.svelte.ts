@@ -64,7 +64,7 @@ export class AttemptProgress {
     this.#clock = clock;
     this.#fading = fadingOf(past);
     const { header, entries } = attempt;
-    const handover = handoverIndex(header, entries);
+    const handover = handoverIndex(header.origin, entries);
     const { given, route, trace, course } = replayAttempt({ scenario, bankProfile, entries, handover });
     this.#given = given;
     this.#route = route;
@@ -98,8 +98,8 @@ export class AttemptProgress {
     return undefined;
   }
 
-  /** All that happened so far was done for the learner, who takes over here. */
-  takeOver(): void {
+  /** Everything so far was done for the learner, who is judged from here on. */
+  handOver(): void {
     this.#course = courseFrom(this.#route, this.#given, this.#trace);
   }
 

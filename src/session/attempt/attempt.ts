@@ -2,6 +2,7 @@ import type { Entry } from '../../procedure/world/event.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Learner } from '../../training/learner.ts';
+import type { AttemptOrigin } from '../../training/attempt/origin.ts';
 import type { Mode } from '../../training/mode.ts';
 import type { Result } from '../../training/assessment/result.ts';
 
@@ -19,12 +20,8 @@ export interface AttemptHeader {
   readonly learner?: Learner | null;
   /** Real time: milliseconds since 1970. */
   readonly startedAt?: Instant;
-  /** How many of the first entries were done for the learner. */
-  readonly begins?: number;
-  /** The step that the attempt began with, because it went wrong before. */
-  readonly repeats?: string;
-  /** The attempt that this one began as, and its last entry that both have. */
-  readonly from?: { readonly attempt: string; readonly seq: number };
+  /** Absent where it began with its exercise. */
+  readonly origin?: AttemptOrigin;
 }
 
 export interface StoredAttempt {

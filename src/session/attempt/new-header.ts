@@ -4,7 +4,7 @@ import type { AttemptHeader } from './attempt.ts';
 import type { OutsideOfAttempts } from './outside.ts';
 import { randomId } from '../machine/randomness.ts';
 
-type About = Pick<AttemptHeader, 'scenario' | 'mode' | 'repeats' | 'begins' | 'from'>;
+type About = Pick<AttemptHeader, 'scenario' | 'mode' | 'origin'>;
 
 /** What is stored of an attempt that the current learner begins now, with this bank. */
 export const newHeader = (

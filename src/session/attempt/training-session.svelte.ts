@@ -4,9 +4,10 @@ import { answererOf } from '../../procedure/answerer-of.ts';
 import type { Actor, AnswerEvent, Entry, Event, HintLevel } from '../../procedure/world/event.ts';
 import type { RefusalReason } from '../../procedure/rules/rule.ts';
 import { modelVersion, type World } from '../../procedure/world/world.ts';
+import type { AttemptOrigin } from '../../training/attempt/origin.ts';
 import type { Mode } from '../../training/mode.ts';
 import { eventOf } from '../../training/script/play.ts';
-import type { LearnerEvent, Scenario } from '../../training/scenario.ts';
+import type { Action, LearnerEvent, Scenario } from '../../training/scenario.ts';
 import type { Result } from '../../training/assessment/result.ts';
 import type { Trouble } from '../../training/trouble.ts';
 import { notPrepared, type Asking } from './asking.ts';
@@ -54,6 +55,8 @@ export class TrainingSession implements PracticeSession {
   readonly next = $derived.by(() => this.#progress.next);
   readonly help = $derived.by(() => this.#progress.help);
   trouble = $state.raw<Trouble | null>(null);
+  /** While steps are done for the learner, nobody is there to see how long the bank takes. */
+  skipsWaits = false;
 
   constructor(
     attempt: StoredAttempt,
@@ -78,8 +81,8 @@ export class TrainingSession implements PracticeSession {
     return this.#header.mode ?? 'free';
   }
 
-  get repeats(): string | null {
-    return this.#header.repeats ?? null;
+  get origin(): AttemptOrigin | undefined {
+    return this.#header.origin;
   }
 
   get entries(): readonly Entry[] {
@@ -181,13 +184,14 @@ export class TrainingSession implements PracticeSession {
     if (this.#stopTicking && !this.ended) this.dispatch('trainee', { type: 'handedIn' });
   };
 
-  /** Does a step of the solution for the learner, who takes over after it. Says why it could not be done. */
-  showStep(index: number): RefusalReason | undefined {
-    const action = this.scenario.solution[index]?.action;
-    if (action === undefined || !this.#stopTicking) return undefined;
-    const refused = this.dispatch('trainer', eventOf(action, this.world));
-    this.#progress.takeOver();
-    return refused;
+  /** Does an action for the learner, before `handOver`. Returns the reason if it could not be done. */
+  doForLearner(action: Action): RefusalReason | undefined {
+    return this.#stopTicking ? this.dispatch('trainer', eventOf(action, this.world)) : undefined;
+  }
+
+  /** Everything so far was done for the learner, who is judged from here on. */
+  handOver(): void {
+    this.#progress.handOver();
   }
 
   /** The one door for changes: no caller can forget to save. Says why if the event cannot have happened. */
@@ -226,7 +230,7 @@ export class TrainingSession implements PracticeSession {
   };
 
   #resultNow(): Result {
-    const { id, scenario, learner = null, startedAt } = this.#header;
+    const { id, scenario, learner = null, startedAt, origin } = this.#header;
     const finishedAt = this.#outside.clock.realTime();
     const seconds = Math.max(0, Math.round((finishedAt - (startedAt ?? finishedAt)) / 1_000));
     return this.#progress.result({
@@ -234,6 +238,7 @@ export class TrainingSession implements PracticeSession {
       scenario,
       mode: this.mode,
       learner,
+      ...(origin && { origin }),
       modelVersion,
       finishedAt,
       seconds,
@@ -244,6 +249,7 @@ export class TrainingSession implements PracticeSession {
     attempt: this.attempt,
     now: this.#now(),
     world: this.world,
+    skipsWaits: this.skipsWaits,
     tell: this.#tell,
   });
 

@@ -22,13 +22,18 @@ export interface Demonstration {
   readonly step: string | null;
   readonly target: Target | null;
   readonly speed: Speed;
-  /** Begins again by itself some time after the end. */
+  /** Begins again by itself some time after the end, where it was opened. */
   readonly loops: boolean;
+  /** Whether it was played from the first step of the exercise. */
+  readonly whole: boolean;
   play(): void;
   pause(): void;
   /** Shows the step at once, without the time for reading. */
   stepForward(): void;
   stepBack(): void;
+  /** Plays from where it was opened. */
+  open(): void;
+  /** Plays from the first step of the exercise. */
   restart(): void;
   chooseSpeed(speed: Speed): void;
   loop(on: boolean): void;

@@ -4,6 +4,7 @@ import type { Instant } from '../../time/instant.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { HintLevel } from '../../procedure/world/event.ts';
 import type { World } from '../../procedure/world/world.ts';
+import type { AttemptOrigin } from '../../training/attempt/origin.ts';
 import type { Judgement } from '../../training/attempt/judgement.ts';
 import type { NextStep } from '../../training/guidance/next-step.ts';
 import type { Mode } from '../../training/mode.ts';
@@ -44,8 +45,8 @@ export interface PracticeSession {
   readonly judgement: Judgement | null;
   /** The steps of the solution so far. */
   readonly steps: readonly StepOutcome[];
-  /** The step that this attempt began with to repeat it, because it went wrong before; null otherwise. */
-  readonly repeats: string | null;
+  /** Undefined where the attempt began with its exercise. */
+  readonly origin: AttemptOrigin | undefined;
   readonly trouble: Trouble | null;
   /** Why the browser does not store what it should, as far as any of its databases has told. */
   readonly storageFault: StorageFault | null;
@@ -73,7 +74,7 @@ export interface Remains {
 
 export type RoomState =
   | { readonly kind: 'loading' }
-  /** What comes before the step to repeat is being done for the learner: so many of so many steps. */
+  /** What comes before the step at which the attempt begins is being done for the learner: so many of so many steps. */
   | { readonly kind: 'advancing'; readonly done: number; readonly of: number }
   /** `bank`: the name of the bank it began with, where new attempts have another one. */
   | { readonly kind: 'unfinished'; readonly obstacle: null; readonly bank?: string }
@@ -81,6 +82,8 @@ export type RoomState =
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'lost' }
   | { readonly kind: 'underWay'; readonly session: PracticeSession }
+  /** What comes before the step that the address names could not be done. */
+  | { readonly kind: 'stepNotReached' }
   | { readonly kind: 'failed'; readonly fault: StorageFault | null };
 
 /** A place to go through one scenario in one mode: finds the unfinished attempt, or begins a new one. */

@@ -14,13 +14,17 @@ export interface Branched {
 
 /** Where exercises are gone through and shown. The first page needs none of it, so it is fetched with the first of them. */
 export interface Rooms {
-  /** A room of its own, which looks at once for what there is to go on with. */
-  roomFor(scenario: ScenarioId, mode: ActingMode): PracticeRoom;
+  /**
+   * A room of its own, which looks at once for what there is to go on with.
+   * @param from the step at which a new attempt begins; undefined for the beginning of the exercise
+   */
+  roomFor(scenario: ScenarioId, mode: ActingMode, from?: string): PracticeRoom;
   /**
    * A demonstration of its own, which begins at once.
    * @param letters how many letters there are to read at a step
+   * @param from the step at which it opens; undefined for the beginning of the exercise
    */
-  demonstrationOf(scenario: ScenarioId, letters: (step: string) => number): Demonstration;
+  demonstrationOf(scenario: ScenarioId, letters: (step: string) => number, from?: string): Demonstration;
   /**
    * Begins a new attempt after this entry of a finished one, with the bank as it was then. Undefined where that cannot be.
    */

@@ -50,7 +50,7 @@ export function attemptRecords(attempts: AttemptStore, currentBank: () => Promis
         bankProfile,
         entries: entries.slice(0, playable),
         stored: entries.length,
-        handover: handoverIndex(header, entries),
+        handover: handoverIndex(header.origin, entries),
       };
     },
     async remove(ids) {

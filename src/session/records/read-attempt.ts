@@ -5,15 +5,15 @@ import type { Entry, Event } from '../../procedure/world/event.ts';
 import { modelVersion } from '../../procedure/world/world.ts';
 import { modes } from '../../training/mode.ts';
 import type { Obstacle } from '../../training/trouble.ts';
-import type { FoundAttempt, StoredAttempt } from '../attempt/attempt.ts';
+import type { AttemptHeader, FoundAttempt, StoredAttempt } from '../attempt/attempt.ts';
 import { eventContents } from './event-schema.ts';
-import { learnerSchema } from './result-schema.ts';
+import { learnerSchema, originSchema, stepId } from './result-schema.ts';
 
 const version = v.pipe(v.number(), v.integer());
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const headerSchema = v.object({
+const header = {
   id: v.string(),
   scenario: v.string(),
   profile: v.object({ id: v.string(), hash: v.string() }),
@@ -23,10 +23,23 @@ const headerSchema = v.object({
   mode: v.exactOptional(v.picklist(modes)),
   learner: v.exactOptional(v.nullable(learnerSchema)),
   startedAt: v.exactOptional(momentSchema),
+  origin: v.exactOptional(originSchema),
+};
+
+// Release 0.1.0 stored a repeat as the step's id, and a branch in two fields.
+const formerHeader = {
+  repeats: v.exactOptional(stepId),
   begins: v.exactOptional(count),
-  repeats: v.exactOptional(v.pipe(v.string(), v.maxLength(60))),
   from: v.exactOptional(v.object({ attempt: v.string(), seq: count })),
-});
+};
+
+const headerSchema: v.GenericSchema<unknown, AttemptHeader> = v.pipe(
+  v.object({ ...header, ...formerHeader }),
+  v.transform(({ repeats, begins, from, ...current }): AttemptHeader => {
+    if (from) return { ...current, origin: { kind: 'branch', attempt: from.attempt, entries: begins ?? from.seq } };
+    return repeats === undefined ? current : { ...current, origin: { kind: 'repeat', step: repeats } };
+  }),
+);
 
 const entrySchema = v.object({
   seq: v.pipe(v.number(), v.integer(), v.minValue(1)),

@@ -24,13 +24,15 @@ export function rescore(
   scenario: Scenario,
   bankProfile: ProfileSnapshot,
 ): Rescored {
-  const handover = handoverIndex(header, entries);
+  const { origin } = header;
+  const handover = handoverIndex(origin, entries);
   const { trace, course } = replayAttempt({ scenario, bankProfile, entries, handover });
   if (trace.length < entries.length) return { ok: false, index: trace.length, fault: 'impossible' };
   // What was done for the learner ends nothing.
   const over = trace.slice(handover).find(({ after }) => after.over)?.entry.seq;
   const end = course.reached ?? over;
   if (end === undefined) return { ok: false, index: trace.length, fault: 'notEnded' };
-  const result = resultOf(stored, scenario, course, trace.slice(0, end));
+  const { origin: _, ...about } = stored;
+  const result = resultOf({ ...about, ...(origin && { origin }) }, scenario, course, trace.slice(0, end));
   return { ok: true, status: result.reached ? 'solved' : 'handedIn', result };
 }

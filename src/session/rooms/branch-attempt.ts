@@ -27,8 +27,12 @@ export async function branchAttempt(
   const { world, trace } = playEntries(await loadScenario(scenario), bankProfile, entries);
   if (trace.length < seq || !canBranchAt(world)) return undefined;
 
-  const header = newHeader(outside, bankProfile, { scenario, mode, from: { attempt: from, seq }, begins: seq });
-  const about = { attempt: header.id, now: world.now, world, tell: () => undefined };
+  const header = newHeader(outside, bankProfile, {
+    scenario,
+    mode,
+    origin: { kind: 'branch', attempt: from, entries: seq },
+  });
+  const about = { attempt: header.id, now: world.now, world, skipsWaits: false, tell: () => undefined };
   const opened = await openBank({ ...outside, bankProfile }, about, seq);
   if (!opened.ok) return undefined;
   await outside.attempts.add({ header, entries });

@@ -3,6 +3,7 @@ import { targetOf, type Target } from '../../procedure/target.ts';
 import { eventOf } from '../../training/script/play.ts';
 import type { Scenario } from '../../training/scenario.ts';
 import type { Trouble } from '../../training/trouble.ts';
+import { advanceTo } from '../attempt/advance-to.ts';
 import type { StoredAttempt } from '../attempt/attempt.ts';
 import { memoryAttempts } from '../records/memory-attempts.ts';
 import { newHeader } from '../attempt/new-header.ts';
@@ -33,6 +34,7 @@ export class PlayedSolution implements Demonstration {
   readonly #load: () => Promise<Shown>;
   readonly #outside: OutsideOfAttempts;
   readonly #pace: Pace;
+  readonly #from: string | undefined;
   #scenario: Scenario | undefined;
   #running: TrainingSession | undefined;
   /** How many entries there were when so many steps were done. */
@@ -50,12 +52,15 @@ export class PlayedSolution implements Demonstration {
   position = $state.raw(0);
   length = $state.raw(0);
   loops = $state.raw(false);
+  whole = $state.raw(true);
   target = $state.raw<Target | null>(null);
   readonly step = $derived.by(() => (this.length > 0 ? (this.#scenario?.solution[this.position]?.step ?? null) : null));
   readonly speed: Speed = $derived.by(() => this.#pace.speed);
 
-  constructor(load: () => Promise<Shown>, outside: OutsideOfAttempts) {
+  /** @param from the step at which it opens; undefined for the beginning of the exercise */
+  constructor(load: () => Promise<Shown>, outside: OutsideOfAttempts, from?: string) {
     this.#load = load;
+    this.#from = from;
     this.#outside = { ...outside, attempts: memoryAttempts() };
     this.#pace = new Pace(outside.clock);
   }
@@ -83,17 +88,21 @@ export class PlayedSolution implements Demonstration {
     this.#begin(position, session.entries.slice(0, this.#marks[position]));
   };
 
-  restart = (): void => {
+  open = (): void => this.#playFrom(this.#from);
+  restart = (): void => this.#playFrom(undefined);
+
+  #playFrom(step: string | undefined): void {
     this.#pace.pause(false);
     this.#stage = 'preparing';
-    this.#begin(0, []);
-  };
+    this.whole = step === undefined;
+    this.#begin(0, [], step);
+  }
 
   chooseSpeed = (speed: Speed): void => this.#pace.choose(speed);
 
   loop = (on: boolean): void => {
     this.loops = on;
-    if (on && (this.#stage === 'ended' || this.#stage === 'failed')) this.restart();
+    if (on && (this.#stage === 'ended' || this.#stage === 'failed')) this.open();
   };
 
   leave = (): void => {
@@ -102,14 +111,14 @@ export class PlayedSolution implements Demonstration {
     this.#end();
   };
 
-  #begin(position: number, entries: StoredAttempt['entries']): void {
+  #begin(position: number, entries: StoredAttempt['entries'], from?: string): void {
     this.#run += 1;
     this.#end();
     this.trouble = null;
     this.#pace.hurry(false);
     const run = this.#run;
     const isOver = () => run !== this.#run;
-    void this.#play(isOver, position, entries).catch(() => isOver() || this.#fail(isOver));
+    void this.#play(isOver, position, entries, from).catch(() => isOver() || this.#fail(isOver));
   }
 
   #end(): void {
@@ -125,7 +134,12 @@ export class PlayedSolution implements Demonstration {
     await bank.forgetAttempt({ attempt, now, idempotencyKey: `${attempt}/forget` });
   }
 
-  async #play(isOver: () => boolean, position: number, entries: StoredAttempt['entries']): Promise<void> {
+  async #play(
+    isOver: () => boolean,
+    resumedAt: number,
+    entries: StoredAttempt['entries'],
+    from?: string,
+  ): Promise<void> {
     const [{ scenario, letters }, bankProfile] = await Promise.all([this.#load(), this.#outside.bankForNewAttempts()]);
     if (isOver()) return;
     this.#scenario = scenario;
@@ -134,6 +148,8 @@ export class PlayedSolution implements Demonstration {
     const session = new TrainingSession({ header, entries }, scenario, outside, { owner: header.id });
     this.#running = session;
     session.start(entries.length > 0);
+    const position = from === undefined ? resumedAt : await this.#skipTo(session, from);
+    if (isOver()) return;
     this.session = session;
     this.length = scenario.solution.length;
     this.position = position;
@@ -151,6 +167,13 @@ export class PlayedSolution implements Demonstration {
     this.#stage = 'ended';
     void this.#forget(session);
     await this.#rest(isOver);
+  }
+
+  /** Does what comes before a step without showing it. Returns the place of the step. */
+  async #skipTo(session: TrainingSession, step: string): Promise<number> {
+    const arrived = await advanceTo(session, step, (done) => (this.#marks[done] = session.entries.length));
+    if (!arrived) throw new Error(session.trouble ?? `${step} was not reached`);
+    return session.scenario.solution.findIndex((one) => one.step === step);
   }
 
   async #show(
@@ -184,7 +207,7 @@ export class PlayedSolution implements Demonstration {
   /** After the end, or after a failure, it begins again by itself where it loops. */
   async #rest(isOver: () => boolean): Promise<void> {
     await this.#outside.clock.after(times.rest);
-    if (this.loops && !isOver()) this.restart();
+    if (this.loops && !isOver()) this.open();
   }
 
   #fail(isOver: () => boolean): void {

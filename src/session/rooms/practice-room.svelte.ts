@@ -1,5 +1,6 @@
 import { faultOf } from '../../database/fault-of.ts';
 import { handoverIndex } from '../../training/attempt/handover.ts';
+import type { AttemptOrigin } from '../../training/attempt/origin.ts';
 import { fadingOf } from '../../training/assessment/fading.ts';
 import type { ProfileSnapshot } from '../../training/given-world.ts';
 import type { Mode } from '../../training/mode.ts';
@@ -20,6 +21,7 @@ export class ScenarioRoom implements PracticeRoom {
   readonly #load: () => Promise<Scenario>;
   readonly mode: Mode;
   readonly #outside: OutsideOfAttempts;
+  readonly #from: string | undefined;
   #scenario: Scenario | undefined;
   #found: Pick<FoundAttempt, 'id'> | undefined;
   #held: string | undefined;
@@ -29,10 +31,12 @@ export class ScenarioRoom implements PracticeRoom {
 
   state = $state.raw<RoomState>({ kind: 'loading' });
 
-  constructor(load: () => Promise<Scenario>, outside: OutsideOfAttempts, mode: Mode = 'free') {
+  /** @param from the step at which new attempts begin; undefined for the beginning of the exercise */
+  constructor(load: () => Promise<Scenario>, outside: OutsideOfAttempts, mode: Mode = 'free', from?: string) {
     this.#load = load;
     this.mode = mode;
     this.#outside = outside;
+    this.#from = from;
   }
 
   /** Looks for an unfinished attempt; without one a new attempt begins at once. */
@@ -80,8 +84,16 @@ export class ScenarioRoom implements PracticeRoom {
     this.state = { kind: 'unfinished', obstacle, ...(hash !== current.hash && { bank: profile.name }) };
   }
 
-  /** @param repeating whether what went wrong the last time is begun with */
-  async #begin(repeating = this.mode === 'practice'): Promise<void> {
+  /** New attempts begin where the address says; otherwise those of 練習 begin at a step that went wrong the last time. */
+  #originOfNew = ({ solution }: Scenario, past: readonly Result[]): AttemptOrigin | undefined => {
+    if (this.#from !== undefined) {
+      return this.#from === solution[0]?.step ? undefined : { kind: 'link', step: this.#from };
+    }
+    const repeat = this.mode === 'practice' ? fadingOf(past).repeat : null;
+    return repeat === null ? undefined : { kind: 'repeat', step: repeat };
+  };
+
+  async #begin(choose = this.#originOfNew): Promise<void> {
     const { attempts } = this.#outside;
     const scenario = this.#scenario;
     if (!scenario) return;
@@ -92,23 +104,30 @@ export class ScenarioRoom implements PracticeRoom {
     await this.#end();
     if (former) await attempts.abandon(former);
     const past = await pastResults(this.#outside, scenario.id);
-    const repeats = repeating ? fadingOf(past).repeat : null;
-    const about = { scenario: scenario.id, mode: this.mode, ...(repeats !== null && { repeats }) };
+    const origin = choose(scenario, past);
+    const about = { scenario: scenario.id, mode: this.mode, ...(origin && { origin }) };
     const header = newHeader(this.#outside, bankProfile, about);
     this.#found = header;
     if (!(await this.#hold(header.id, false))) return;
     const session = this.#made(scenario, { header, entries: [] }, bankProfile, this.#newOwner(), past);
     if (!session) return;
     session.start();
-    if (repeats === null) {
+    if (origin === undefined || origin.kind === 'branch') {
       this.#show(session);
       return;
     }
-    const told = (done: number, of: number) => this.#tellOf(session, { kind: 'advancing', done, of });
-    const arrived = await advanceTo(session, repeats, told);
+    const onprogress = (done: number, of: number) => this.#tellOf(session, { kind: 'advancing', done, of });
+    const arrived = await advanceTo(session, origin.step, onprogress);
     if (arrived) this.#show(session);
-    // Half of the way is no place to begin at.
-    else if (this.#session === session) await this.#begin(false);
+    else if (this.#session === session) await this.#giveUpOn(origin.kind, header.id);
+  }
+
+  /** Half of the way is no place to begin at. A repeat is only an offer; a link that does not lead to its step says so. */
+  async #giveUpOn(kind: 'link' | 'repeat', attempt: string): Promise<void> {
+    if (kind === 'repeat') return this.#begin(() => undefined);
+    await this.#end();
+    await this.#outside.attempts.abandon(attempt);
+    this.state = { kind: 'stepNotReached' };
   }
 
   /** Goes on with the attempt that was found. */
@@ -123,12 +142,10 @@ export class ScenarioRoom implements PracticeRoom {
     const examined = found && (await examineAttempt(found, scenario, await bankForNewAttempts()));
     if (examined?.obstacle === null) {
       const { attempt, bankProfile } = examined;
-      // Only what is done for the learner before a step to repeat: that is soon done again, secrets and all.
-      if (
-        attempt.header.repeats !== undefined &&
-        handoverIndex(attempt.header, attempt.entries) === attempt.entries.length
-      )
-        return this.#begin();
+      const { header, entries } = attempt;
+      // Where the learner has done nothing yet, what was done before is soon done again, secrets and all.
+      const untouched = handoverIndex(header.origin, entries) === entries.length;
+      if (header.origin && header.origin.kind !== 'branch' && untouched) return this.#begin(() => header.origin);
       const session = this.#made(scenario, attempt, bankProfile, owner, await pastResults(this.#outside, scenario.id));
       session?.start();
       if (session) this.#show(session);

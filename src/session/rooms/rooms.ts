@@ -10,19 +10,20 @@ export function roomsWith(outside: OutsideOfAttempts): Rooms {
   /** Made to be gone on with in the next room. */
   let branched: Branched | undefined;
   return {
-    roomFor(scenario, mode) {
-      const room = new ScenarioRoom(() => loadScenario(scenario), outside, mode);
+    roomFor(scenario, mode, from) {
+      const room = new ScenarioRoom(() => loadScenario(scenario), outside, mode, from);
       const awaited = branched?.scenario === scenario && branched.mode === mode;
       branched = undefined;
       void (awaited ? room.enterBranch() : room.enter());
       return room;
     },
-    demonstrationOf(scenario, letters) {
+    demonstrationOf(scenario, letters, from) {
       const demonstration = new PlayedSolution(
         async () => ({ scenario: await loadScenario(scenario), letters }),
         outside,
+        from,
       );
-      demonstration.restart();
+      demonstration.open();
       return demonstration;
     },
     branch: async (attempt, seq) => (branched = await branchAttempt(outside, attempt, seq)),

@@ -1,4 +1,4 @@
-import { isGraded } from '../mode.ts';
+import { isGradedAttempt } from '../attempt/origin.ts';
 import type { Result } from './result.ts';
 
 /** How much help a step comes with by itself: all of it, the mark at its place, or none until it is asked for. */
@@ -15,7 +15,7 @@ export interface Fading {
  * practice that reached the goal, since constant help leaves least behind; a step that went wrong comes back without any.
  */
 export function fadingOf(past: readonly Result[]): Fading {
-  const counted = past.filter(({ mode }) => isGraded(mode));
+  const counted = past.filter(({ mode, origin }) => isGradedAttempt(mode, origin));
   const reached = counted.filter((result) => result.reached).length;
   const wrong = new Set(counted[0]?.wrongSteps ?? []);
   const usual: HelpKind = reached === 0 ? 'full' : reached === 1 ? 'place' : 'onRequest';

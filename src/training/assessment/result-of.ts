@@ -6,7 +6,10 @@ import type { Result } from './result.ts';
 import { scoreOf } from './score-of.ts';
 import { ownSteps, wrongSteps } from '../attempt/step-outcome.ts';
 
-type About = Pick<Result, 'attempt' | 'scenario' | 'mode' | 'learner' | 'modelVersion' | 'finishedAt' | 'seconds'>;
+type About = Pick<
+  Result,
+  'attempt' | 'scenario' | 'mode' | 'learner' | 'origin' | 'modelVersion' | 'finishedAt' | 'seconds'
+>;
 
 /** What is kept of an attempt that has ended. */
 export function resultOf(about: About, scenario: Scenario, course: Course, trace: Trace): Result {

@@ -1,4 +1,5 @@
 import type { Instant } from '../../time/instant.ts';
+import type { AttemptOrigin } from '../attempt/origin.ts';
 import type { Learner } from '../learner.ts';
 import type { Mode } from '../mode.ts';
 
@@ -10,6 +11,8 @@ export interface Result {
   readonly scenario: string;
   readonly mode: Mode;
   readonly learner: Learner | null;
+  /** Absent where it began with its exercise. Release 0.1.0 kept it only with the attempt. */
+  readonly origin?: AttemptOrigin;
   readonly modelVersion: number;
   /** Real time: milliseconds since 1970. */
   readonly finishedAt: Instant;

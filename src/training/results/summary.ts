@@ -1,5 +1,5 @@
 import type { Learner } from '../learner.ts';
-import { isGraded } from '../mode.ts';
+import { isGradedAttempt } from '../attempt/origin.ts';
 import type { Result } from '../assessment/result.ts';
 
 /** What a list of results comes to. */
@@ -15,7 +15,7 @@ export interface Summary {
 }
 
 export function summaryOf(results: readonly Result[]): Summary {
-  const graded = results.filter(({ mode }) => isGraded(mode));
+  const graded = results.filter(({ mode, origin }) => isGradedAttempt(mode, origin));
   const points = graded.reduce((sum, result) => sum + result.points, 0);
   return {
     count: results.length,

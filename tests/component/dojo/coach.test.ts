@@ -81,8 +81,7 @@ test('練習 on request tells nothing until it is asked, then as much as was tak
   expect(screen.getByRole('button', { name: coach.takeHint(coach.hintLevels[3]) })).toBeTruthy();
 });
 
-test('an attempt that begins with a step that went wrong says why it begins there', () => {
-  coachOf(sessionBefore('issue', { mode: 'practice', help: { kind: 'none', taken: 0 }, repeats: 'issue' }));
-  expect(screen.getByText(coach.repeats('issueをします。'))).toBeTruthy();
+test('a step that went wrong the last time comes without guidance, which is said', () => {
+  coachOf(sessionBefore('issue', { mode: 'practice', help: { kind: 'none', taken: 0 } }));
   expect(screen.getByText(coach.helps.none)).toBeTruthy();
 });

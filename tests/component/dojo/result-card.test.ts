@@ -50,6 +50,18 @@ test('a test that was not passed says from how many points it would be, and lead
   expect(hrefOf(coach.result.nextMode(text.modes.practice.name))).toBe(practiceAddress(id, 'practice'));
 });
 
+test.each(['test', 'practice'] as const)(
+  '%s that began by a link has no points, and leads to its beginning',
+  (mode) => {
+    const { heard } = card({ mode, score, origin: { kind: 'link', step: 'issue' } });
+    expect(heard()).toContain(coach.result.practiceDone);
+    expect(heard()).not.toContain('87');
+    expect(heard()).not.toContain(coach.result.passed);
+    expect(heard()).not.toContain(coach.result.stamp.passed);
+    expect(hrefOf(coach.result.fromBeginning)).toBe(practiceAddress(id, mode));
+  },
+);
+
 test('one critical mistake is told as what it is', () => {
   const fatal: Deduction = { kind: 'mistake', mistake: 'requestDeclined', critical: true, points: 40 };
   const { heard } = card({ mode: 'test', score: { ...score, passed: false, deductions: [fatal] } });

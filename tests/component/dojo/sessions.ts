@@ -39,7 +39,7 @@ export function sessionAfter(done: number, more: Partial<PracticeSession> = {}):
     help: { kind: 'full', taken: 0 },
     judgement: null,
     steps: solution.map(({ step }, index) => ({ step, outcome: index < done ? 'right' : 'open', hint: 0 })),
-    repeats: null,
+    origin: undefined,
     trouble: null,
     storageFault: null,
     act: nothing,

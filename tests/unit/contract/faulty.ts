@@ -85,11 +85,13 @@ function walk(schema: Part, value: unknown, path: readonly string[]): readonly F
     const inner = walk(schema.wrapped as Part, value, path);
     return inner.filter(({ path: { length }, value: wrong }) => length > path.length || wrong !== null);
   }
-  if (schema.type === 'optional') return value === undefined ? [] : walk(schema.wrapped as Part, value, path);
+  if (isOptional(schema)) return value === undefined ? [] : walk(schema.wrapped as Part, value, path);
   const own = [...ofType(schema), ...(schema.pipe ?? []).slice(1).flatMap(actionsOf)];
   const here = own.map(([what, change]) => ({ path, what, value: change(value) }));
   return [...here, ...inside(schema, value, path)];
 }
+
+const isOptional = ({ type }: Part): boolean => type === 'optional' || type === 'exact_optional';
 
 // A pipe may hold a schema with a pipe of its own.
 const actionsOf = (part: Part): readonly Fault[] => (part.pipe ?? [part]).flatMap(ofAction);
@@ -104,7 +106,7 @@ function inside(schema: Part, value: unknown, path: readonly string[]): readonly
   const entries = schema.entries ?? (typeof option === 'object' ? option.entries : undefined) ?? {};
   const fields = Object.entries(entries).flatMap(([name, entry]) => {
     const wrong = [
-      ...(entry.type === 'optional' ? [] : [{ path: [...path, name], what: 'missing', value: absent as unknown }]),
+      ...(isOptional(entry) ? [] : [{ path: [...path, name], what: 'missing', value: absent as unknown }]),
       ...walk(entry, whole[name], [...path, name]),
     ];
     return wrong.map((each) => ({ ...each, value: withField(whole, name, each.value) }));

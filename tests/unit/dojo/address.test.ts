@@ -8,6 +8,7 @@ import {
   sceneAddress,
   sceneSizes,
   sceneViews,
+  stepFault,
 } from '../../../src/dojo/shell/address.ts';
 import { modes } from '../../../src/training/mode.ts';
 import { scenarioIds } from '../../../src/training/scenarios/catalogue.ts';
@@ -15,7 +16,7 @@ import { scenarioIds } from '../../../src/training/scenarios/catalogue.ts';
 const scenario = 'expired-certificate';
 const scene = { view: 'scene', scenario, step: '0', part: 'desktop', size: null, callouts: false } as const;
 const studio = { view: 'studio', scenario: null, step: '0', part: 'desktop', size: null, callouts: true } as const;
-const practice = { view: 'practice', scenario, mode: 'free', kiosk: false } as const;
+const practice = { view: 'practice', scenario, mode: 'free', from: null, kiosk: false } as const;
 const unknown = (fault: object, ofScene = false) => ({ view: 'unknown', fault, scene: ofScene });
 
 test.each([
@@ -39,6 +40,9 @@ test.each([
   ['#/practice/expired-certificate?mode=show', { ...practice, mode: 'show' }],
   ['#/practice/expired-certificate?mode=show&kiosk=on', { ...practice, mode: 'show', kiosk: true }],
   ['#/practice/expired-certificate?kiosk=on&mode=show', { ...practice, mode: 'show', kiosk: true }],
+  ['#/practice/expired-certificate?mode=guided&from=issue', { ...practice, mode: 'guided', from: 'issue' }],
+  ['#/practice/expired-certificate?from=issue', { ...practice, from: 'issue' }],
+  ['#/practice/expired-certificate?mode=show&from=issue', { ...practice, mode: 'show', from: 'issue' }],
   ['#/practice/expired-certificate?mode=test', { ...practice, mode: 'test' }],
   ['#/settings', { view: 'settings' }],
   ['#/results', { view: 'results', attempt: null }],
@@ -108,15 +112,29 @@ test.each([
 test.each([
   ['#/?anything=1', 'unknownParameter', 'anything', []],
   ['#/desk?profile=https://elsewhere.example/bank.json', 'unknownParameter', 'profile', []],
-  ['#/practice/expired-certificate?mode=free&profile=x', 'unknownParameter', 'profile', ['mode']],
+  ['#/practice/expired-certificate?mode=free&profile=x', 'unknownParameter', 'profile', ['mode', 'from']],
   ['#/practice/expired-certificate?mode=free&mode=free', 'repeatedParameter', 'mode', modes],
-  ['#/practice/expired-certificate?mode=test&kiosk=on', 'unknownParameter', 'kiosk', ['mode']],
-  ['#/practice/expired-certificate?mode=show&profile=x', 'unknownParameter', 'profile', ['mode', 'kiosk']],
+  ['#/practice/expired-certificate?mode=test&kiosk=on', 'unknownParameter', 'kiosk', ['mode', 'from']],
+  ['#/practice/expired-certificate?mode=show&profile=x', 'unknownParameter', 'profile', ['mode', 'from', 'kiosk']],
   ['#/results/one?mode=show', 'unknownParameter', 'mode', []],
-  ['#/practice/expired-certificate?constructor=1', 'unknownParameter', 'constructor', ['mode']],
+  ['#/practice/expired-certificate?constructor=1', 'unknownParameter', 'constructor', ['mode', 'from']],
   ['#/scene/expired-certificate/1?view=page&View=window', 'unknownParameter', 'View', ['view', 'size', 'callouts']],
 ])('%s has a parameter too many, which is told', (hash, kind, name, allowed) => {
   expect(readAddress(hash)).toEqual(unknown({ kind, name, allowed }, hash.startsWith('#/scene')));
+});
+
+test('a step to begin at is told with the steps of the exercise where it has none such', () => {
+  expect(stepFault(null, ['one', 'two'])).toBeUndefined();
+  expect(stepFault('two', ['one', 'two'])).toBeUndefined();
+  expect(stepFault('th\u202eree', ['one', 'two'])).toEqual({
+    kind: 'parameter',
+    name: 'from',
+    value: 'th\ufffdree',
+    allowed: ['one', 'two'],
+  });
+  expect(readAddress('#/practice/expired-certificate?from=one&from=two')).toEqual(
+    unknown({ kind: 'repeatedParameter', name: 'from', allowed: [] }),
+  );
 });
 
 test('nothing behind a second question mark is passed over', () => {
@@ -167,7 +185,10 @@ test('any text at all is an address, known or not', () => {
 });
 
 test('the addresses that the site makes are read back', () => {
-  for (const mode of modes) expect(readAddress(practiceAddress(scenario, mode))).toEqual({ ...practice, mode });
+  for (const mode of modes) {
+    expect(readAddress(practiceAddress(scenario, mode))).toEqual({ ...practice, mode });
+    expect(readAddress(practiceAddress(scenario, mode, 'a&b'))).toEqual({ ...practice, mode, from: 'a&b' });
+  }
   expect(readAddress(kioskAddress(scenario))).toEqual({ ...practice, mode: 'show', kiosk: true });
   expect(readAddress(resultAddress('結果/1?'))).toEqual({ view: 'results', attempt: '結果/1?' });
   for (const part of sceneViews) {

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { progressOf } from '../../../src/dojo/home/progress.ts';
+import type { AttemptOrigin } from '../../../src/training/attempt/origin.ts';
 import type { Mode } from '../../../src/training/mode.ts';
 
 const scenario = 'expired-certificate';
 const finished = (
   mode: Mode,
   points: number,
-  more: { passed?: boolean; reached?: boolean; scenario?: string } = {},
+  more: { passed?: boolean; reached?: boolean; scenario?: string; origin?: AttemptOrigin } = {},
 ) => ({
   scenario,
   mode,
@@ -28,6 +29,21 @@ test.each([
   ['a passed test everything is free', false, [finished('test', 90, { passed: true })], 'free'],
 ] as const)('after %s', (_, watched, results, next) => {
   expect(progressOf(scenario, results, watched).next).toBe(next);
+});
+
+test.each<AttemptOrigin>([
+  { kind: 'link', step: 'issue' },
+  { kind: 'branch', attempt: 'former', entries: 7 },
+])('an attempt that began by a $kind leaves no mark, whatever its mode', (origin) => {
+  const results = (['guided', 'practice', 'test'] as const).map((mode) =>
+    finished(mode, 100, { passed: true, origin }),
+  );
+  expect(progressOf(scenario, results, false)).toEqual({ done: [], best: null, passed: false, next: 'show' });
+});
+
+test('a practice that repeated a step leaves its mark and its points', () => {
+  const results = [finished('practice', 80, { origin: { kind: 'repeat', step: 'issue' } })];
+  expect(progressOf(scenario, results, false)).toMatchObject({ done: ['practice'], best: 80 });
 });
 
 test('what did not reach the goal is not done, and another exercise says nothing about this one', () => {

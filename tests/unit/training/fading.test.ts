@@ -14,6 +14,8 @@ test.each<[string, readonly Result[], string]>([
   ['a practice that did not reach the goal', [missed()], 'full'],
   ['many that did not', [missed(), missed(), missed()], 'full'],
   ['what was watched, led or free', [guided, free, practice({ mode: 'show' })], 'full'],
+  ['one that a link began in the middle', [practice({ origin: { kind: 'link', step: 'issue' } })], 'full'],
+  ['one that repeats a step', [practice({ origin: { kind: 'repeat', step: 'issue' } })], 'place'],
   ['one that reached it', [practice()], 'place'],
   ['one that reached it, with few points', [practice({ points: 5, passed: false })], 'place'],
   ['a test that reached it', [exam], 'place'],

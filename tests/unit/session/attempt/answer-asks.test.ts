@@ -10,7 +10,7 @@ import { settled } from '../../../support/fakes.ts';
 
 const { expired, renewed } = fixedCertificates;
 const world = givenWorldOfTests();
-const asking = { attempt: 'a1', now: world.now, world, tell: () => undefined };
+const asking = { attempt: 'a1', now: world.now, world, skipsWaits: false, tell: () => undefined };
 const window = 'w1';
 const loginId = { kind: 'known', loginId: 'test999', width: 'half' } as const;
 const password = { judged: 'right', length: 10, of: ['test999'] } as const;

@@ -156,7 +156,9 @@ test('a code on its way to the CA is told to a bank that has lost everything', a
 /** A bank that has just been told of this world, and what its CA says to a request with a code. */
 async function enrolling({ outside, pc }: Page, world: World, loginId: string, secret: string) {
   const about = { attempt: 'told', now: world.now, idempotencyKey: 'told/900' };
-  expect(await openBank(outside, { ...about, world, tell: () => undefined }, 900)).toMatchObject({ ok: true });
+  expect(await openBank(outside, { ...about, world, skipsWaits: false, tell: () => undefined }, 900)).toMatchObject({
+    ok: true,
+  });
   const subject = [{ type: 'CN', value: loginId }] as const;
   const request = await pc.makeRequest(`told ${loginId}`, { subject, key: 'new', exportable: false });
   return outside.ca.submit(request, { loginId, secret }, about);

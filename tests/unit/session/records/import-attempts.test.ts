@@ -159,7 +159,11 @@ test.each<[string, unknown, string]>([
   ],
   ['entries that do not come to an end', { ...sound, entries: entries.slice(0, -1) }, `entries.${last - 1}`],
   ['nothing done', { ...sound, entries: [] }, 'entries.0'],
-  ['all of it done for the learner', inHeader({ begins: last }), `entries.${last}`],
+  [
+    'all of it done for the learner',
+    inHeader({ origin: { kind: 'branch', attempt: 'former', entries: last } }),
+    `entries.${last}`,
+  ],
 ])('an attempt with %s is told of by its place, and those beside it are taken', async (_, bad, at) => {
   const { records, store } = browser();
   const report = await records.importFiles([fileOf(textOf(handedIn[0], bad, handedIn[1]))]);
@@ -196,13 +200,15 @@ test('what an attempt is worth is told by what happened in it, whatever the file
 });
 
 test('what was done for the learner does not count', async () => {
-  const begins = Math.floor(last / 2);
+  const handover = Math.floor(last / 2);
+  const origin = { kind: 'branch', attempt: 'former', entries: handover } as const;
   const { records } = browser();
-  await records.importFiles([fileOf(textOf(inHeader({ begins })))]);
-  const [{ steps, reached } = { steps: 0, reached: false }] = await records.list();
+  await records.importFiles([fileOf(textOf(inHeader({ origin })))]);
+  const [{ steps, reached, ...listed } = { steps: 0, reached: false, origin: undefined }] = await records.list();
   expect(reached).toBe(true);
+  expect(listed.origin).toEqual(origin);
   expect(steps).toBeLessThan(result.steps);
-  expect((await records.attempt(header.id))?.handover).toBe(begins);
+  expect((await records.attempt(header.id))?.handover).toBe(handover);
 });
 
 test('what comes after the end of a practice stays with it and does not count', async () => {

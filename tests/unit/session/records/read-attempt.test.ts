@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Entry } from '../../../../src/procedure/world/event.ts';
+import type { AttemptOrigin } from '../../../../src/training/attempt/origin.ts';
 import { modelVersion } from '../../../../src/procedure/world/world.ts';
 import type { FoundAttempt } from '../../../../src/session/attempt/attempt.ts';
 import { examineAttempt } from '../../../../src/session/rooms/examine-attempt.ts';
@@ -31,6 +32,33 @@ test('an attempt as it was stored can be gone on with', async () => {
   const snapshotted = { ...header, snapshot: snapshot.profile };
   expect(readAttempt({ ...whole, header: snapshotted }).attempt?.header).toEqual(snapshotted);
   expect(await examineAttempt(whole, expiredCertificate, other)).toMatchObject({ obstacle: 'otherProfile' });
+});
+
+test.each<AttemptOrigin>([
+  { kind: 'link', step: 'issue' },
+  { kind: 'repeat', step: 'issue' },
+  { kind: 'branch', attempt: 'former', entries: 7 },
+])('an attempt that began by a $kind is read back as it was stored', (origin) => {
+  expect(readAttempt({ ...whole, header: { ...header, origin } }).attempt?.header).toEqual({ ...header, origin });
+});
+
+test.each<[string, object, AttemptOrigin]>([
+  ['a repeat', { repeats: 'issue' }, { kind: 'repeat', step: 'issue' }],
+  ['a branch', { from: { attempt: 'former', seq: 7 }, begins: 7 }, { kind: 'branch', attempt: 'former', entries: 7 }],
+])('%s that release 0.1.0 stored is read as what it is', (_, stored, origin) => {
+  expect(readAttempt({ ...whole, header: { ...header, ...stored } }).attempt?.header).toEqual({ ...header, origin });
+});
+
+test.each<[string, unknown]>([
+  ['of no kind', { step: 'issue' }],
+  ['of a kind that there is not', { kind: 'dream', step: 'issue' }],
+  ['at no step', { kind: 'link' }],
+  ['at a step without end', { kind: 'link', step: 'x'.repeat(61) }],
+  ['of less than nothing', { kind: 'branch', attempt: 'former', entries: -1 }],
+  ['of an attempt that cannot be one', { kind: 'branch', attempt: '#7', entries: 7 }],
+  ['that is nothing', null],
+])('an attempt with an origin %s is damaged', (_, origin) => {
+  expect(readAttempt({ ...whole, header: { ...header, origin } })).toEqual({ attempt: undefined, obstacle: 'damaged' });
 });
 
 test('every kind of event is read back as it was stored', () => {

@@ -5,7 +5,12 @@ import { read } from '../../../../src/contract/read.ts';
 import { faultyCopies } from '../../contract/faulty.ts';
 import { resultAt } from '../../training/results/results.ts';
 
-const sound = resultAt(0, { wrongSteps: ['issue'], mistakes: ['declinedRequest'], hints: 3 });
+const sound = resultAt(0, {
+  origin: { kind: 'branch', attempt: 'former', entries: 7 },
+  wrongSteps: ['issue'],
+  mistakes: ['declinedRequest'],
+  hints: 3,
+});
 const faulty = [...faultyCopies(resultSchema, sound)];
 
 test('results are read back as they were stored, in their order', () => {

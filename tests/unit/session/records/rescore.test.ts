@@ -41,11 +41,14 @@ test.each<[string, Partial<AttemptHeader>, (session: TrainingSession) => void]>(
   ['with hints and a slip', {}, (session) => [1, 2].forEach(session.takeHint)],
   [
     'that repeats a step',
-    { repeats: 'allowRequest' },
-    (session) => solution.slice(0, 3).forEach((_, index) => session.showStep(index)),
+    { origin: { kind: 'repeat', step: 'allowRequest' } },
+    (session) => {
+      actions.slice(0, 3).forEach((action) => session.doForLearner(action));
+      session.handOver();
+    },
   ],
 ])('a practice %s is worth elsewhere what it was worth where it was done', async (_, about, first) => {
-  const [done, left] = 'repeats' in about ? [3, slip - 3] : [0, slip];
+  const [done, left] = 'origin' in about ? [3, slip - 3] : [0, slip];
   const { session, stored, go, ...fake } = await practised(about, actions.slice(done, done + left));
   first(session);
   await settled();

@@ -126,7 +126,7 @@ test('after a practice with a slip the next one begins at that step, without hel
   again.stored.push(...first.stored);
   const { session, room, sent } = await roomIn('practice', again);
   expect(room.mode).toBe('practice');
-  expect(session.repeats).toBe('allowRequest');
+  expect(session.origin).toEqual({ kind: 'repeat', step: 'allowRequest' });
   expect(session.next?.step).toBe('allowRequest');
   expect(session.help).toEqual({ kind: 'none', taken: 0 });
   expect(sent.map(({ what }) => what)).toContain('authenticate');
@@ -154,7 +154,10 @@ test('a branch begins with the entries of the other attempt and with the bank of
   expect(told).toMatchObject({ enrolmentCodes: [{ code: 'code', loginId: 'test999' }], sessions: [] });
   const made = attempt.stored.at(-1);
   expect(made?.entries).toHaveLength(before);
-  expect(made?.header).toMatchObject({ status: 'open', begins: before, from: { seq: before } });
+  expect(made?.header).toMatchObject({
+    status: 'open',
+    origin: { kind: 'branch', attempt: attempt.session.attempt, entries: before },
+  });
 });
 
 test('there is no branch from where a request is under way, nor of what is not there', async () => {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { handoverIndex } from '../../../../src/training/attempt/handover.ts';
 import { playEntries, replayAttempt, replayInBatches } from '../../../../src/training/attempt/replay.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
 import { playing, snapshot, solved } from '../../../support/attempts.ts';
@@ -51,13 +50,4 @@ test('a replay in batches lets the page have its turn, and comes to the same', a
   const inBatches = await replayInBatches({ ...attempt, entries: long }, async (judged) => void turns.push(judged));
   expect(turns).toEqual([50, 100]);
   expect(inBatches.course).toEqual(replayAttempt({ ...attempt, entries: long }).course);
-});
-
-test('a branch is the learner’s from the entry it began with, a repeat from the learner’s first own entry', () => {
-  const actors = (['pc', 'trainer', 'bank', 'trainee', 'bank', 'trainee'] as const).map((actor) => ({ actor }));
-  expect(handoverIndex({}, actors)).toBe(0);
-  expect(handoverIndex({ begins: 2 }, actors)).toBe(2);
-  expect(handoverIndex({ repeats: 'issue' }, actors)).toBe(3);
-  expect(handoverIndex({ repeats: 'issue' }, actors.slice(0, 3))).toBe(3);
-  expect(handoverIndex({ begins: 1, repeats: 'issue' }, actors)).toBe(1);
 });
