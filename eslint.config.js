@@ -26,6 +26,7 @@ export default defineConfig(
   globalIgnores([
     'dist',
     'shots',
+    'manuals',
     '.svelte-check',
     'bench-results',
     'test-results',

@@ -24,6 +24,7 @@ export default defineConfig({
     '**/*.svelte',
     'dist',
     'shots',
+    'manuals',
     '.svelte-check',
     'bench-results',
     'test-results',

@@ -1,12 +1,10 @@
-// `npm run shots`: pictures of the exercises, taken in a browser; `npm run shots -- --help` tells what can be chosen.
+// `npm run shots`: pictures of the exercises, taken in a browser.
+import { prepareImports } from './exercises/prepare-imports.ts';
 import { runCommand } from './machine/run-command.ts';
-import { chooseBank } from './exercises/choose-bank.ts';
+import { shotsCommand } from './shots/shots-command.ts';
 
-process.exitCode = await runCommand(async () => {
-  chooseBank();
-  // Not before: these read which bank it is.
-  const { registerAliases } = await import('./build/register-aliases.ts');
-  registerAliases();
+process.exitCode = await runCommand(shotsCommand, async (options) => {
+  await prepareImports(options.profile);
   const { makeShots } = await import('./shots/make-shots.ts');
-  return makeShots(process.argv.slice(2));
+  return makeShots(options);
 });

@@ -4,19 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumFlags } from '../../src/cli/machine/chromium-flags.ts';
 import { presentChromium } from '../../src/cli/machine/find-chromium.ts';
-import { builtInSnapshot, type Exercise } from '../../src/cli/exercises/exercise.ts';
+import { builtInSnapshot, loadExercises } from '../../src/cli/exercises/exercise.ts';
 import { planPictures } from '../../src/cli/shots/plan.ts';
 import { runProgram } from '../../src/cli/machine/run-program.ts';
-import { expiredCertificateTexts } from '../../src/content/ja/expired-certificate.ts';
-import { expiredCertificate } from '../../src/training/scenarios/expired-certificate.ts';
 import { serveOwn } from './built-sites.ts';
 import type { Measurement } from './measurement.ts';
 
-const exercise: Exercise = {
-  id: 'expired-certificate',
-  scenario: expiredCertificate,
-  words: expiredCertificateTexts,
-};
+const scenario = 'expired-certificate';
 const choice = { scenarios: 'all', steps: 'all', views: 'all', sizes: 'all' } as const;
 
 /** The plain script takes no more than each so manieth picture, and its time is scaled up. */
@@ -26,7 +20,7 @@ const sampled = 8;
 async function secondsOfCommand(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-shots-'));
   const start = performance.now();
-  const args = ['--scenario', exercise.id, '--view', 'all', '--size', 'all', '--out', join(folder, 'out')];
+  const args = ['--scenario', scenario, '--view', 'all', '--size', 'all', '--out', join(folder, 'out')];
   const { ok, output } = await runProgram('node', ['src/cli/shots.ts', ...args], {
     quiet: true,
     // What the bench has loaded with Vite makes a development build of every other.
@@ -61,7 +55,9 @@ async function secondsOfPlainScript(addresses: readonly string[]): Promise<numbe
 }
 
 export async function measureShots(): Promise<readonly Measurement[]> {
-  const addresses = planPictures([exercise], await builtInSnapshot(), choice, 'off').map(({ address }) => address);
+  const addresses = planPictures(await loadExercises([scenario]), await builtInSnapshot(), choice, 'off').map(
+    ({ address }) => address,
+  );
   const value = await secondsOfCommand();
   return [
     {

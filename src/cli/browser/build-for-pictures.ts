@@ -3,11 +3,11 @@ import viteConfig from '../../../vite.config.ts';
 import { root } from '../machine/root.ts';
 import { messageOf, CommandError } from '../machine/command-error.ts';
 
-/** The worker's, which takes longer to build than all the rest, and which no picture asks anything. */
+/** The worker takes longer to build than everything else, and no picture needs it. */
 const isOfWorker = (plugin: PluginOption): boolean =>
   plugin !== null && typeof plugin === 'object' && 'name' in plugin && plugin.name.startsWith('vite-plugin-pwa');
 
-/** Builds the site as far as pictures need it. */
+/** Builds the site without its worker. */
 export async function buildForPictures(folder: string): Promise<void> {
   const plugins = (viteConfig.plugins as PluginOption[]).flat(2).filter((plugin) => !isOfWorker(plugin));
   try {

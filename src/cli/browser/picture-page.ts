@@ -2,22 +2,22 @@ import type { BrowserContext } from '@playwright/test';
 import { CommandError } from '../machine/command-error.ts';
 
 /** A still picture as it lies in a file; its size in that file's own pixels. */
-export interface Picture {
+export interface TakenPicture {
   readonly png: Buffer;
   readonly width: number;
   readonly height: number;
 }
 
 /** Takes the picture at an address, e.g. `#/scene/expired-certificate/issue?view=page`. */
-export type Take = (address: string) => Promise<Picture>;
+export type TakePicture = (address: string) => Promise<TakenPicture>;
 
-/** What of a scene its picture is of. */
+/** The part of a scene that its picture shows. */
 const selector = '.picture';
 
 /** Milliseconds for one address: a slow machine that does much else takes a few seconds. */
 const patience = 60_000;
 
-interface Shown {
+interface SceneReport {
   readonly ready: string;
   readonly said: string | null;
   readonly box: Box | null;
@@ -31,14 +31,14 @@ interface Box {
   readonly height: number;
 }
 
-// Wide enough for the imitation PC and high enough for nearly every page of the bank: what is larger costs time.
+// Wide enough for the imitation PC and high enough for nearly every page of the bank; a larger viewport costs time.
 const usualRoom = { width: 1280, height: 800 };
 
 /**
  * Runs in the page: goes to an address without loading the site again, and answers once the scene there is settled. The mark
  * of the scene before is taken off first, and its element is not taken for the next one's.
  */
-function show({ address, selector }: { address: string; selector: string }): Promise<Shown> {
+function show({ address, selector }: { address: string; selector: string }): Promise<SceneReport> {
   const page = document.documentElement;
   const boxOf = (element: Element | null) => {
     if (!element) return null;
@@ -67,11 +67,11 @@ function show({ address, selector }: { address: string; selector: string }): Pro
 }
 
 /** A page that shows one picture after another. Its context must leave the viewport alone. */
-export async function openPicturePage(context: BrowserContext, url: string, scale: number): Promise<Take> {
+export async function openPicturePage(context: BrowserContext, url: string, scale: number): Promise<TakePicture> {
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   let room = usualRoom;
-  // By the session that takes the pictures: what another one says of the screen does not hold for them.
+  // Set by the session that takes the pictures: another one's metrics do not apply to them.
   const makeRoom = () =>
     devtools.send('Emulation.setDeviceMetricsOverride', { ...room, deviceScaleFactor: scale, mobile: false });
   await makeRoom();
@@ -94,10 +94,10 @@ export async function openPicturePage(context: BrowserContext, url: string, scal
       room = needed;
       await makeRoom();
     }
-    // What is beyond the viewport could be had as well, but slowly, and with other octets each time.
+    // Chromium also captures beyond the viewport, but slowly, and with different bytes each time.
     const { data } = await devtools.send('Page.captureScreenshot', { format: 'png', clip: { ...box, scale: 1 } });
     const png = Buffer.from(data, 'base64');
-    // The header of every PNG begins with them.
+    // Every PNG begins with a header that holds its size.
     return { png, width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
   };
 }

@@ -1,4 +1,4 @@
-/** Lends out each of a few to one at a time; who comes when all are lent waits for the next that is free. */
+/** Lends each of a few members to one borrower at a time; when all are lent, borrowers wait for the next free one. */
 export function pool<Member>(size: number, open: () => Promise<Member>) {
   const idle: Member[] = [];
   const waiting: (() => void)[] = [];

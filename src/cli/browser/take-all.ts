@@ -1,19 +1,19 @@
-import type { Picture, Take } from './picture-page.ts';
+import type { TakenPicture, TakePicture } from './picture-page.ts';
 
-/** How many pages show pictures side by side. */
+/** How many pages take pictures at a time. */
 export const sideBySide = 2;
 
 /**
- * Takes a picture for each item, in any order; answers in that of the items. After one that fails no more are asked for, nor
- * is anybody told of one that is on its way: what it was for may be gone by then.
+ * Takes a picture for each item, in any order, and returns what was made of them in the order of the items. Once one has failed,
+ * no more are taken, and one that is still on its way is dropped: the folder it was for may be gone by then.
  */
 export async function takeAll<Item extends { readonly address: string }, Made>(
   items: readonly Item[],
-  take: Take,
-  onTaken: (picture: Picture, item: Item) => Made,
+  take: TakePicture,
+  onTaken: (picture: TakenPicture, item: Item) => Made,
 ): Promise<readonly Made[]> {
   const made: Made[] = [];
-  // Shared by all who take: what waits for a page instead could not be called back.
+  // One iterator for all: a picture that already waited for a page could not be called back.
   const left = items.entries();
   let failed = false;
   const takeOn = async () => {

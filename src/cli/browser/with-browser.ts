@@ -7,9 +7,9 @@ export async function withBrowser<Result>(
   executablePath: string,
   use: (context: BrowserContext) => Promise<Result>,
 ): Promise<Result> {
-  // Who ends the program by a signal ends the browser with it: Playwright does so whenever a process exits.
+  // Our own handlers end the process, and Playwright ends its browsers whenever a process exits.
   const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
-  // Scroll bars are part of the screen: somebody who sits before it sees them.
+  // Scroll bars are part of the screen that a user sees.
   const ignoreDefaultArgs = ['--hide-scrollbars'];
   const options = { executablePath, args: chromiumFlags, ignoreDefaultArgs, ...signals };
   const browser = await chromium.launch(options).catch((fault: unknown) => {

@@ -1,5 +1,5 @@
-import { neededChromium } from './needed-chromium.ts';
-import { openPicturePage, type Take } from './picture-page.ts';
+import { requireChromium } from './require-chromium.ts';
+import { openPicturePage, type TakePicture } from './picture-page.ts';
 import { pool } from './pool.ts';
 import { sideBySide } from './take-all.ts';
 import { withBrowser } from './with-browser.ts';
@@ -13,15 +13,15 @@ interface PictureOptions {
 }
 
 /**
- * Builds and serves the site, opens a browser, and hands over what takes pictures there: of as many addresses at once as one
- * likes. Whatever happens, browser, server and built site are put away.
+ * Builds and serves the site, opens a browser, and hands over a function that takes pictures there; it may be called for any number
+ * of addresses at once. Whatever happens, browser, server and built site are put away.
  * @throws CommandError if there is no browser, no site, or no picture at an address
  */
 export async function withPictures<Result>(
   { scale = 1, site }: PictureOptions,
-  use: (take: Take) => Promise<Result>,
+  use: (take: TakePicture) => Promise<Result>,
 ): Promise<Result> {
-  const executablePath = neededChromium();
+  const executablePath = requireChromium();
   return withSite(site, (url) =>
     withBrowser(executablePath, (context) => {
       const inTurn = pool(sideBySide, () => openPicturePage(context, url, scale));

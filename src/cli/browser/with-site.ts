@@ -6,7 +6,7 @@ import { CommandError } from '../machine/command-error.ts';
 import { serveFolder } from '../files/serve-folder.ts';
 import { temporaryFolder } from '../files/temporary-folder.ts';
 
-/** Serves a built site for as long as it is used; without one it is built into a folder that is thrown away. */
+/** Serves a built site for as long as it is used; without one, the site is built into a temporary folder. */
 export async function withSite<Result>(
   built: string | undefined,
   use: (url: string) => Promise<Result>,

@@ -9,16 +9,17 @@ import { resolveFromCwd } from '../machine/resolve-from-cwd.ts';
 const folder = fileURLToPath(new URL('../../profile/built-in/', import.meta.url));
 
 /**
- * The file of the profile that a build shall contain, read and found sound.
+ * The file of the profile that a build contains, once it has been read and found sound.
  * @param name of one that is built in, or the path of a `.json` file
+ * @param option what the name was given by, as faults say it
  * @throws Error naming the profiles there are, or each fault by its path in the file
  */
-export function builtInProfilePath(name = 'mihon-bank'): string {
+export function builtInProfilePath(name = 'mihon-bank', option = 'BANK_PROFILE='): string {
   const file = name.endsWith('.json') ? resolveFromCwd(name) : `${folder}${basename(name)}.json`;
   if (!existsSync(file)) {
     const known = readdirSync(folder).map((each) => basename(each, '.json'));
     throw new Error(
-      `BANK_PROFILE=${name}: no such profile; there are ${known.join(', ')}, and any .json file that is named by its path`,
+      `${option}${name}: no such profile; there are ${known.join(', ')}, and any .json file that is named by its path`,
     );
   }
   const reading = readProfileFile(readFileSync(file));

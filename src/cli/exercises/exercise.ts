@@ -1,23 +1,26 @@
-import type { ScenarioTexts } from '../../content/scenario-texts.ts';
+import { scenarioListTexts } from '../../content/ja/scenario-list.ts';
 import { loadScenarioTexts } from '../../content/ja/scenarios.ts';
+import type { ScenarioTexts } from '../../content/scenario-texts.ts';
 import { builtInProfile } from '../../profile/built-in.ts';
 import { profileHash } from '../../session/machine/profile-hash.ts';
 import type { ProfileSnapshot } from '../../training/given-world.ts';
 import type { Scenario } from '../../training/scenario.ts';
 import { loadScenario, scenarioIds, type ScenarioId } from '../../training/scenarios/catalogue.ts';
 
-/** What there are pictures of. */
+/** All that is written of an exercise. */
 export interface Exercise {
   readonly id: ScenarioId;
+  readonly title: string;
   readonly scenario: Scenario;
   readonly words: ScenarioTexts;
 }
 
-export const loadExercises = (): Promise<readonly Exercise[]> =>
+/** Loads exercises, in the order of the catalogue unless others are named. */
+export const loadExercises = (ids: readonly ScenarioId[] = scenarioIds): Promise<readonly Exercise[]> =>
   Promise.all(
-    scenarioIds.map(async (id) => {
+    ids.map(async (id) => {
       const [scenario, words] = await Promise.all([loadScenario(id), loadScenarioTexts(id)]);
-      return { id, scenario, words };
+      return { id, title: scenarioListTexts[id].title, scenario, words };
     }),
   );
 

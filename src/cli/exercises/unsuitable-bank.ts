@@ -4,14 +4,13 @@ import { bankFaults } from '../../training/bank-fault.ts';
 import type { Scenario } from '../../training/scenario.ts';
 import { CommandError } from '../machine/command-error.ts';
 
-/** Why a bank is not one with which a scenario comes to its end, in a line each. */
-export const unsuitableIn = (scenario: Scenario, profile: Profile): readonly string[] =>
-  bankFaults(scenario, profile).map((fault) => {
-    const place = fault.kind === 'rule' ? `rules.${fault.rule}` : 'accounts';
-    return `${place}: ${profileFileTexts.bankFault(fault, [scenario.id])}`;
-  });
-
-/** @throws CommandError if there is any such line */
-export function refuseUnsuitable(lines: readonly string[]): void {
+/** @throws CommandError if one of the scenarios cannot come to its end with this bank, saying why in a line each */
+export function refuseUnsuitableBank(scenarios: readonly Scenario[], profile: Profile): void {
+  const lines = scenarios.flatMap((scenario) =>
+    bankFaults(scenario, profile).map((fault) => {
+      const place = fault.kind === 'rule' ? `rules.${fault.rule}` : 'accounts';
+      return `${place}: ${profileFileTexts.bankFault(fault, [scenario.id])}`;
+    }),
+  );
   if (lines.length > 0) throw new CommandError(['This bank does not suit:', ...lines].join('\n'));
 }

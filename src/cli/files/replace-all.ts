@@ -1,23 +1,23 @@
 import { existsSync, mkdirSync, renameSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Folders on one disk, in each of which a thing has the same name. */
-interface Folders {
+/** Folders on one disk, in each of which an entry has the same name. */
+interface ReplacementFolders {
   readonly made: string;
   readonly target: string;
-  /** Where that goes which is in the way. */
+  /** Where entries go that are in the way. */
   readonly earlier: string;
 }
 
 type Replacing =
   | { readonly ok: true }
-  /** Nothing was replaced; what could not even be put back is named, and lies in `earlier`. */
+  /** Nothing was replaced; entries that could not even be put back are named, and lie in `earlier`. */
   | { readonly ok: false; readonly fault: unknown; readonly left: readonly string[] };
 
 /** Puts files and folders in place of earlier ones: all, or none of them. */
 export function replaceAll(
   names: readonly string[],
-  { made, target, earlier }: Folders,
+  { made, target, earlier }: ReplacementFolders,
   rename: (from: string, to: string) => void = renameSync,
 ): Replacing {
   const undoing: (() => void)[] = [];
@@ -34,7 +34,7 @@ export function replaceAll(
   };
   try {
     for (const name of names) {
-      // A folder cannot be put upon another one.
+      // A folder cannot be renamed onto another one.
       if (existsSync(join(target, name))) move(join(target, name), join(earlier, name));
       move(join(made, name), join(target, name));
     }
@@ -44,7 +44,7 @@ export function replaceAll(
       try {
         undo();
       } catch {
-        // The others may still succeed, and what did not is found below.
+        // The others may still succeed; the failed ones are found below.
       }
     }
     return { ok: false, fault, left: names.filter((name) => existsSync(join(earlier, name))) };

@@ -1,25 +1,26 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf, CommandError } from '../machine/command-error.ts';
+import { refuseOtherKind } from './own-folder.ts';
 import { nearestExisting } from './real-path.ts';
 import { replaceAll } from './replace-all.ts';
 import { temporaryFolder, type TemporaryFolder } from './temporary-folder.ts';
 
-/** Where files come into being unseen, on the same disk as the folder that they are for. */
+/** A hidden folder in which files are made, on the same disk as the folder that they are for. */
 interface Staging {
   readonly folder: string;
   /**
-   * Puts what has these names in the folder they are for, instead of what has them there: all, or none of it.
-   * @throws CommandError if none was, saying where earlier things lie that could not be put back
+   * Moves the files and folders of these names to the folder they are for, in place of earlier ones: all of them, or none.
+   * @throws CommandError if none was moved, saying where earlier ones lie that could not be put back
    */
   place(names: readonly string[]): void;
-  /** Takes away what was not put in place, and what was there before. */
+  /** Removes what was not put in place, and what it replaced. */
   remove(): void;
 }
 
 /**
- * @param target it may still have to be made
- * @param out what was asked for, as faults call it
+ * @param target need not exist yet
+ * @param out the folder that was asked for, as faults name it
  * @throws CommandError if nothing can be written there
  */
 export function openStaging(target: string, out: string): Staging {
@@ -46,11 +47,9 @@ export function openStaging(target: string, out: string): Staging {
   };
 }
 
-/** That it can be made is the proof that something can be written there: a right to write may be worth nothing. */
+/** Tries to write there at once: permissions alone do not prove that writing works. */
 function openedIn(folder: string, out: string): TemporaryFolder {
-  if (!statSync(folder).isDirectory()) {
-    throw new CommandError(`${folder} is a file: give --out the name of a folder.`);
-  }
+  refuseOtherKind(folder, 'folder');
   try {
     return temporaryFolder(join(folder, '.unfinished-'));
   } catch (fault) {

@@ -1,15 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { messageOf } from '../machine/command-error.ts';
 
-/** A folder that is gone in the end, even if the program is told to end before. */
+/** A folder that is removed in the end, even if the program is ended by a signal. */
 export interface TemporaryFolder {
   readonly path: string;
   remove(): void;
-  /** Lets it stay, for what is in it may be nowhere else. */
+  /** Keeps it, for files that may be nowhere else. */
   keep(): void;
 }
 
-/** @param start of its path; the rest is drawn */
+/** @param start of its path; the rest is random */
 export function temporaryFolder(start: string): TemporaryFolder {
   const path = mkdtempSync(start);
   let kept = false;
@@ -19,7 +19,7 @@ export function temporaryFolder(start: string): TemporaryFolder {
     try {
       rmSync(path, { recursive: true, force: true });
     } catch (fault) {
-      // What a command did it has done, and what it says of that must not be lost for this.
+      // The command's own work is done, and its result must not be lost for this.
       console.error(`${path} could not be removed: ${messageOf(fault)}. It is not needed any more.`);
     }
   };

@@ -5,15 +5,15 @@ interface Terminal {
   write(text: string): unknown;
 }
 
-interface Progress {
-  /** One more is done. */
+interface ProgressLine {
+  /** Counts one more. */
   step(): void;
-  /** Leaves the line to what is said next. */
+  /** Clears the line for other output. */
   end(): void;
 }
 
-/** One line that is drawn again and again; where nobody watches, a plain line for each tenth. */
-export function progressOf(total: number, terminal: Terminal): Progress {
+/** One line of a terminal that is redrawn; anywhere else, a plain line for each tenth. */
+export function progressOf(total: number, terminal: Terminal): ProgressLine {
   let done = 0;
   const count = () => `${String(done).padStart(String(total).length)}/${total}`;
   const draw = () => {

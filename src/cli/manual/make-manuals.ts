@@ -1,47 +1,43 @@
-// Loaded once it is known which bank the site is built for: that is read from the environment as modules are.
-import { join } from 'node:path';
-import { runnerImport } from 'vite';
-import type { ScenarioId } from '../../training/scenarios/catalogue.ts';
-import { aliases } from '../build/aliases.ts';
-import { refuseUnsuitable } from '../exercises/unsuitable-bank.ts';
+import { requireChromium } from '../browser/require-chromium.ts';
 import { withPictures } from '../browser/with-pictures.ts';
-import { root } from '../machine/root.ts';
-import type { ManualContent } from './content.ts';
-import type { FormatName } from './options.ts';
+import { builtInSnapshot, loadExercises } from '../exercises/exercise.ts';
+import { chosenScenarios } from '../exercises/exercise-options.ts';
+import { refuseUnsuitableBank } from '../exercises/unsuitable-bank.ts';
+import { resolveFromCwd } from '../machine/resolve-from-cwd.ts';
+import type { ExitStatus } from '../machine/run-command.ts';
+import { content } from './content.ts';
+import { formatNames, type ManualOptions } from './manual-command.ts';
 import { openManualsFolder } from './manuals-folder.ts';
+import { outcomeTable, statusOf } from './outcome-table.ts';
 import { scale } from './take-shots.ts';
-import { writeManual, type Outcome } from './write-manuals.ts';
+import { writeManual, type FormatOutcome } from './write-manuals.ts';
 
-interface Wanted {
-  readonly scenarios: readonly ScenarioId[];
-  readonly formats: readonly FormatName[];
-  readonly out: string;
-  readonly executablePath: string;
-}
+/**
+ * The whole command; answers with its exit status.
+ * @throws CommandError if there can be no pictures at all, or the manuals cannot be put in place
+ */
+export async function makeManuals({ scenario, format, out: typedOut }: ManualOptions): Promise<ExitStatus> {
+  const executablePath = requireChromium();
+  const formats = format === 'all' ? formatNames : format;
+  const out = resolveFromCwd(typedOut);
+  const [exercises, snapshot] = await Promise.all([loadExercises(chosenScenarios(scenario)), builtInSnapshot()]);
+  refuseUnsuitableBank(
+    exercises.map((exercise) => exercise.scenario),
+    snapshot.profile,
+  );
 
-/** @throws CommandError if there can be no pictures at all, or the manuals cannot be put in place */
-export async function makeManuals({ scenarios, formats, out, executablePath }: Wanted): Promise<readonly Outcome[]> {
-  const { module } = await runnerImport<{ content: ManualContent }>(join(root, 'src/cli/manual/content.ts'), {
-    root,
-    configFile: false,
-    resolve: { alias: aliases },
-    logLevel: 'error',
-  });
-  const { content } = module;
-  refuseUnsuitable(scenarios.flatMap(content.unsuitable));
-
-  const folder = openManualsFolder(out, { scenarios, formats });
+  const folder = openManualsFolder(out, chosenScenarios(scenario), formats);
   try {
     console.log('Building the site …');
     const outcomes = await withPictures({ scale }, async (take) => {
-      const all: Outcome[] = [];
-      for (const scenario of scenarios) {
-        all.push(...(await writeManual(scenario, formats, { content, take, executablePath, write: folder.write })));
-      }
+      const tools = { content, snapshot, take, executablePath, write: folder.write };
+      const all: FormatOutcome[] = [];
+      for (const exercise of exercises) all.push(...(await writeManual(exercise, formats, tools)));
       return all;
     });
     folder.place();
-    return outcomes;
+    console.log(outcomeTable(outcomes, out));
+    return statusOf(outcomes);
   } finally {
     folder.remove();
   }

@@ -1,19 +1,15 @@
 import type { Shot } from '../../studio/manual/gallery.ts';
 import { placesOf, type Manual } from '../../studio/manual/manual.ts';
-import type { Take } from '../browser/picture-page.ts';
+import type { TakePicture } from '../browser/picture-page.ts';
 import { progressOf } from '../machine/progress.ts';
 import { takeAll } from '../browser/take-all.ts';
-import type { ManualContent } from './content.ts';
+import { addressOf } from './content.ts';
 
-/** Pixels of a picture for each of the PC's: on paper, letters of the screen are small. */
+/** Pixels of a picture for each of the PC's: on paper, the characters of the screen are small. */
 export const scale = 2;
 
 /** The pictures of a manual, each address once. */
-export async function takeShots(
-  manual: Manual,
-  take: Take,
-  addressOf: ManualContent['addressOf'],
-): Promise<ReadonlyMap<string, Shot>> {
+export async function takeShots(manual: Manual, take: TakePicture): Promise<ReadonlyMap<string, Shot>> {
   const places = placesOf(manual).map((place) => ({ key: place.key, address: addressOf(manual, place) }));
   const addresses = [...new Set(places.map(({ address }) => address))].map((address) => ({ address }));
   console.log(`Taking pictures of ${manual.scenario} …`);

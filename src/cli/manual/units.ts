@@ -1,10 +1,11 @@
-import type { FormatName } from './options.ts';
+import type { FormatName } from './manual-command.ts';
 
 /** The folder of all pictures, below that of all manuals. */
 export const picturesFolder = 'pictures';
 
 /**
- * What is put in place as one: a file, or the folder of a manual's pictures, so that none of an older manual stays in it.
+ * The file or folder that is put in place as one. A manual's pictures are replaced with their folder, so that none of an older
+ * manual stays in it.
  * @param path of a file of a manual, below the folder of all manuals
  */
 export const unitOf = (path: string): string => /^pictures\/[^/]+/.exec(path)?.[0] ?? path;

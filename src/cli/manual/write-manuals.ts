@@ -1,20 +1,21 @@
 import type { Gallery } from '../../studio/manual/gallery.ts';
 import type { Manual } from '../../studio/manual/manual.ts';
 import type { ManualFile } from '../../studio/manual/markdown.ts';
-import type { ScenarioId } from '../../training/scenarios/catalogue.ts';
+import type { ProfileSnapshot } from '../../training/given-world.ts';
 import { messageOf } from '../machine/command-error.ts';
-import type { Take } from '../browser/picture-page.ts';
+import type { TakePicture } from '../browser/picture-page.ts';
+import type { Exercise } from '../exercises/exercise.ts';
 import type { ManualContent } from './content.ts';
-import type { FormatName } from './options.ts';
+import type { FormatName } from './manual-command.ts';
 import { printPdf } from './print-pdf.ts';
 import { takeShots } from './take-shots.ts';
 
-/** What became of one format of one manual. */
-export interface Outcome {
+/** How the writing of one format of one manual ended. */
+export interface FormatOutcome {
   readonly scenario: string;
   readonly what: FormatName | 'pictures';
   readonly seconds: number;
-  readonly octets: number;
+  readonly bytes: number;
   /** Why there is none. */
   readonly fault: string | null;
   readonly paths: readonly string[];
@@ -22,33 +23,34 @@ export interface Outcome {
 
 interface Tools {
   readonly content: ManualContent;
-  readonly take: Take;
+  readonly snapshot: ProfileSnapshot;
+  readonly take: TakePicture;
   readonly executablePath: string;
   readonly write: (files: readonly ManualFile[]) => void;
 }
 
-const octetsOf = ({ content }: ManualFile): number =>
+const bytesOf = ({ content }: ManualFile): number =>
   typeof content === 'string' ? Buffer.byteLength(content) : content.length;
 
-/** Writes a manual in each format; one that fails leaves nothing, and keeps none of the others from being written. */
+/** Writes a manual in each format; one that fails leaves nothing, and does not keep the others from being written. */
 export async function writeManual(
-  scenario: ScenarioId,
+  exercise: Exercise,
   formats: readonly FormatName[],
-  { content, take, executablePath, write }: Tools,
-): Promise<readonly Outcome[]> {
-  const outcomes: Outcome[] = [];
+  { content, snapshot, take, executablePath, write }: Tools,
+): Promise<readonly FormatOutcome[]> {
+  const outcomes: FormatOutcome[] = [];
   const noting = async <Made>(
-    what: Outcome['what'],
+    what: FormatOutcome['what'],
     make: () => Promise<Made>,
     files: (made: Made) => readonly ManualFile[],
   ): Promise<Made | undefined> => {
     const start = performance.now();
     const note = (fault: string | null, written: readonly ManualFile[]) =>
       outcomes.push({
-        scenario,
+        scenario: exercise.id,
         what,
         seconds: (performance.now() - start) / 1_000,
-        octets: written.reduce((sum, file) => sum + octetsOf(file), 0),
+        bytes: written.reduce((sum, file) => sum + bytesOf(file), 0),
         fault,
         paths: written.map(({ path }) => path),
       });
@@ -67,8 +69,8 @@ export async function writeManual(
   const pictured = await noting(
     'pictures',
     async () => {
-      const manual = content.manualFor(scenario);
-      return { manual, gallery: content.galleryOf(manual, await takeShots(manual, take, content.addressOf)) };
+      const manual = content.manualFor(exercise, snapshot);
+      return { manual, gallery: content.galleryOf(manual, await takeShots(manual, take)) };
     },
     () => [],
   );

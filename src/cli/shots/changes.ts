@@ -1,13 +1,13 @@
 import type { ListedPicture, PictureList } from './picture-list.ts';
 import { isSelected } from './selection.ts';
 
-/** What became of a picture since an earlier set. */
+/** How a picture differs from the one in an earlier set. */
 export type Change =
   | { readonly kind: 'new'; readonly after: ListedPicture }
   | { readonly kind: 'gone'; readonly before: ListedPicture }
   | { readonly kind: 'changed'; readonly before: ListedPicture; readonly after: ListedPicture; readonly in: Parts };
 
-/** What of it is another than before. */
+/** The parts of a picture that changed. */
 interface Parts {
   readonly picture: boolean;
   readonly alt: boolean;
@@ -20,10 +20,10 @@ interface Comparison {
   readonly notCompared: number;
 }
 
-/** Not its file: that bears the step's number too, which one more step before it changes. */
+/** Identifies a picture across sets. Its file does not: that has the step's number, which changes with the steps before it. */
 const nameOf = ({ scenario, step, view, size }: ListedPicture): string => [scenario, step, view, size].join('/');
 
-/** Holds what was made now against an earlier set, as far as both were to have the same pictures. */
+/** Compares the present set with an earlier one, as far as both were asked for the same pictures. */
 export function compareSets(earlier: PictureList, now: PictureList): Comparison {
   const before = new Map(earlier.pictures.map((picture) => [nameOf(picture), picture]));
   const comparable = now.pictures.filter((picture) => isSelected(earlier.selection, picture));

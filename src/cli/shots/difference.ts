@@ -1,15 +1,15 @@
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
-/** What two pictures differ in. */
+/** The difference between two pictures. */
 interface Difference {
-  /** How many pixels, those included that only one of them has. */
+  /** The number of differing pixels, those included that only one of the pictures has. */
   readonly pixels: number;
   /** The first one pale, with every pixel that differs in red. */
   readonly png: Buffer;
 }
 
-/** Pixels with nothing around them, for pictures of different sizes: none of a picture is as transparent as what is missing. */
+/** A picture on a transparent canvas, so that pictures of different sizes compare: no pixel of a picture is transparent. */
 function onCanvas({ data, width, height }: PNG, canvasWidth: number, canvasHeight: number): Uint8Array {
   const canvas = new Uint8Array(canvasWidth * canvasHeight * 4);
   for (let row = 0; row < height; row += 1) {
@@ -24,12 +24,12 @@ export function differenceOf(before: Buffer, after: Buffer): Difference {
   const height = Math.max(one.height, other.height);
   const [left, right] = [onCanvas(one, width, height), onCanvas(other, width, height)];
   const drawn = new PNG({ width, height });
-  // Nothing is too slight to be named: the same address gives the same octets.
+  // No difference is too slight: the same address gives the same bytes.
   pixelmatch(left, right, drawn.data, width, height, { threshold: 0, includeAA: true });
   return { pixels: countDiffering(left, right), png: PNG.sync.write(drawn) };
 }
 
-/** Counted here: what is transparent is nothing to the eye, and so to pixelmatch may be like what is white. */
+/** Counted here, since pixelmatch may take a transparent pixel for a white one. */
 function countDiffering(left: Uint8Array, right: Uint8Array): number {
   const [one, other] = [new Uint32Array(left.buffer), new Uint32Array(right.buffer)];
   return one.reduce((count, pixel, place) => (pixel === other[place] ? count : count + 1), 0);

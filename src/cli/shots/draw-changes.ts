@@ -11,18 +11,18 @@ export interface DrawnChange {
   readonly pixels: number | null;
 }
 
-/** The set of before, that of now, and the folder in which changes are drawn. */
-interface Folders {
+/** The earlier set, the present one, and the folder in which changes are drawn. */
+interface ChangeFolders {
   readonly before: string;
   readonly after: string;
   readonly changes: string;
 }
 
-/** Draws each change. What other octets alone tell, such as another browser's way to pack the same pixels, is none. */
-export const drawChanges = (changes: readonly Change[], folders: Folders): readonly DrawnChange[] =>
+/** Draws each change. The same pixels in other bytes, as another browser packs them, are no change. */
+export const drawChanges = (changes: readonly Change[], folders: ChangeFolders): readonly DrawnChange[] =>
   changes.flatMap((change) => drawChange(change, folders));
 
-function drawChange(change: Change, folders: Folders): readonly DrawnChange[] {
+function drawChange(change: Change, folders: ChangeFolders): readonly DrawnChange[] {
   const write = (kind: string, png: Buffer): string => {
     const { file } = change.kind === 'gone' ? change.before : change.after;
     const name = file.replace(/\.png$/, `-${kind}.png`);

@@ -6,7 +6,7 @@ import { listFile, readList, type PictureList } from './picture-list.ts';
 import { CommandError } from '../machine/command-error.ts';
 import { isSelected, type Selection } from './selection.ts';
 
-/** Pictures that were made before, to be held against those that are made now. */
+/** An earlier set of pictures, to be compared with those that are made now. */
 export interface EarlierSet {
   readonly folder: string;
   readonly list: PictureList;
@@ -21,7 +21,7 @@ interface Now {
   readonly selection: Selection;
 }
 
-/** @throws CommandError if there is no whole set, or none that the pictures of now can be held against */
+/** @throws CommandError if there is no whole set, or none that the present pictures can be compared with */
 export function readEarlierSet(path: string, now: Now): EarlierSet {
   const folder = realPathOf(path);
   refuseSameFolder(folder, realPathOf(now.out));
@@ -29,7 +29,7 @@ export function readEarlierSet(path: string, now: Now): EarlierSet {
   for (const { name, was, is } of [
     { name: '--scale', was: list.scale, is: now.scale },
     { name: '--callouts', was: list.callouts, is: now.callouts },
-    // Not by its hash: what a bank's profile changes from version to version is among what is asked for.
+    // Not by its hash: a bank's profile may change between versions, and that is among the changes asked for.
     { name: 'the bank', was: list.site.profile.id, is: now.bank },
   ]) {
     if (was !== is) {
@@ -50,7 +50,7 @@ export function readEarlierSet(path: string, now: Now): EarlierSet {
   return { folder, list };
 }
 
-/** The earlier set would be lost with the folder, or would be in the way of its own index. */
+/** In one folder, the earlier set would be replaced, or lie among the new pictures. */
 function refuseSameFolder(earlier: string, out: string): void {
   const within = (inner: string, outer: string) => inner === outer || inner.startsWith(`${outer}${sep}`);
   if (within(earlier, out) || within(out, earlier)) {

@@ -3,7 +3,7 @@ import { markup } from '../../studio/manual/html/markup.ts';
 /** Text as a page shows it, in an element or a quoted attribute. */
 export const escaped = (text: string): string => markup`${text}`.html;
 
-// All in the one file: whoever gets a folder of pictures may have nothing else at hand.
+// Inlined: the pages of a set must work wherever its folder is copied.
 const style = `
 :root {
   color-scheme: light dark;
@@ -46,7 +46,7 @@ figcaption { margin-top: 6px; }
 [hidden] { display: none !important; }
 `.trim();
 
-/** A page without anything from elsewhere. */
+/** A page that loads nothing but its pictures. */
 export const htmlPage = (title: string, body: string, script = ''): string =>
   `<!doctype html>
 <html lang="ja">
@@ -65,18 +65,18 @@ ${body}${script && `\n<script>\n${script}\n</script>`}
 </html>
 `;
 
-interface Shown {
+interface FigureOptions {
   readonly file: string;
   readonly alt: string;
   readonly caption: string;
-  /** In the file's own pixels; they keep the place while it loads. */
+  /** In the file's own pixels; they reserve the space while it loads. */
   readonly width?: number;
   readonly height?: number;
   readonly data?: Readonly<Record<string, string>>;
 }
 
-/** A picture, loaded only when it comes near; pressed, it opens as it is. */
-export function figure({ file, alt, caption, width, height, data = {} }: Shown): string {
+/** A picture that is loaded when it scrolls near, and opens in its own size when pressed. */
+export function figure({ file, alt, caption, width, height, data = {} }: FigureOptions): string {
   const place = width && height ? ` width="${width}" height="${height}"` : '';
   const marks = Object.entries(data).map(([name, value]) => ` data-${name}="${escaped(value)}"`);
   return (

@@ -4,7 +4,7 @@ import { escaped, figure, htmlPage } from './html-page.ts';
 import { pageWords as words } from './page-words.ts';
 import type { ListedPicture } from './picture-list.ts';
 
-/** Shows what is ticked, and neither a step nor an exercise of which nothing is left. */
+/** Shows the ticked views and sizes, and hides steps and exercises without a picture of them. */
 const filter = `
 const form = document.querySelector('form');
 const ticked = (name) => new Set([...form.querySelectorAll('[name="' + name + '"]:checked')].map((box) => box.value));
@@ -21,13 +21,14 @@ form.addEventListener('change', show);
 show();
 `.trim();
 
-type View = keyof typeof words.views;
-type Size = keyof typeof words.sizes;
-const viewName = (view: string): string => words.views[view as View] ?? view;
-const sizeName = (size: string): string => words.sizes[size as Size] ?? size;
-const titleOf = (id: string): string => siteTexts.scenarios[id as keyof typeof siteTexts.scenarios]?.title ?? id;
+// A list of an earlier version may have names that this one has not.
+const nameIn = (names: Readonly<Record<string, string>>, name: string): string => names[name] ?? name;
+const viewName = (view: string): string => nameIn(words.views, view);
+const sizeName = (size: string): string => nameIn(words.sizes, size);
+const titles: Readonly<Record<string, { readonly title: string }>> = siteTexts.scenarios;
+const titleOf = (id: string): string => titles[id]?.title ?? id;
 
-/** In their order, those together of which `keyOf` says the same. */
+/** Groups items by a key, in the order of their first items. */
 function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly (readonly [string, Item[]])[] {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
@@ -56,7 +57,10 @@ function stepSection([step, pictures]: readonly [string, readonly ListedPicture[
   ].join('\n');
 }
 
-/** The page to look through a set with. `changes`: how many changed since an earlier one. */
+/**
+ * The page to look through a set with.
+ * @param changes how many pictures changed since an earlier set
+ */
 export function indexPage(pictures: readonly ListedPicture[], changes: number): string {
   const exercises = grouped(pictures, ({ scenario }) => scenario);
   const present = (all: readonly string[], of: 'view' | 'size') =>
@@ -67,7 +71,7 @@ export function indexPage(pictures: readonly ListedPicture[], changes: number): 
     `<nav aria-label="${words.exercises}"><ul>`,
     ...exercises.map(([id]) => `<li><a href="#${id}">${escaped(titleOf(id))}</a></li>`),
     `</ul></nav></header>`,
-    // Without scripts it would choose nothing.
+    // The form does nothing without scripts, so the script shows it.
     `<form aria-label="${words.choices}" hidden>`,
     boxes('view', words.view, present(sceneViews, 'view'), viewName),
     boxes('size', words.size, present(sceneSizes, 'size'), sizeName),

@@ -1,61 +1,64 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exitStatus, type ExitStatus } from '../machine/run-command.ts';
+import { withPictures } from '../browser/with-pictures.ts';
+import { builtInSnapshot, loadExercises } from '../exercises/exercise.ts';
+import { chosenScenarios } from '../exercises/exercise-options.ts';
+import { refuseUnsuitableBank } from '../exercises/unsuitable-bank.ts';
 import { realPathOf } from '../files/real-path.ts';
+import { CommandError } from '../machine/command-error.ts';
+import { progressOf } from '../machine/progress.ts';
+import { resolveFromCwd } from '../machine/resolve-from-cwd.ts';
 import { root } from '../machine/root.ts';
+import { exitStatus, type ExitStatus } from '../machine/run-command.ts';
 import { describeChange } from './describe-change.ts';
 import { readEarlierSet } from './earlier-set.ts';
-import { builtInSnapshot, loadExercises } from '../exercises/exercise.ts';
-import { helpText } from './help-text.ts';
 import { indexPage } from './index-page.ts';
-import { CommandError } from '../machine/command-error.ts';
 import { listFile, pictureListOf, writeList } from './picture-list.ts';
-import { openShotsFolder } from './shots-folder.ts';
 import { planPictures } from './plan.ts';
-import { progressOf } from '../machine/progress.ts';
-import { readArguments } from './read-arguments.ts';
-import { isChosen, selectionOf } from './selection.ts';
+import { selectionOf } from './selection.ts';
+import type { ShotsOptions } from './shots-command.ts';
+import { openShotsFolder } from './shots-folder.ts';
 import { takeSet } from './take-set.ts';
-import { refuseUnsuitable, unsuitableIn } from '../exercises/unsuitable-bank.ts';
-import { withPictures } from '../browser/with-pictures.ts';
 import { noComparison, writeComparison } from './write-comparison.ts';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
 
 /**
- * The whole command; answers with what it ends with.
+ * The whole command; answers with its exit status.
  * @throws CommandError if nothing was made
  */
-export async function makeShots(args: readonly string[]): Promise<ExitStatus> {
+export async function makeShots(options: ShotsOptions): Promise<ExitStatus> {
   const started = performance.now();
-  const wishes = readArguments(args);
-  const exercises = await loadExercises();
-  if (wishes.help) {
-    console.log(helpText(exercises));
-    return exitStatus.made;
-  }
-  const { callouts, scale, site } = wishes;
-  const selection = selectionOf(wishes, exercises);
-  const snapshot = await builtInSnapshot();
-  const chosen = exercises.filter(({ id }) => isChosen(selection.scenarios, id));
-  refuseUnsuitable(chosen.flatMap(({ scenario }) => unsuitableIn(scenario, snapshot.profile)));
+  const { callouts, check } = options;
+  const scale = options.scale === '2' ? 2 : 1;
+  const out = resolveFromCwd(options.out);
+  const site = options.site === undefined ? undefined : resolveFromCwd(options.site);
+  const [exercises, snapshot] = await Promise.all([
+    loadExercises(chosenScenarios(options.scenario)),
+    builtInSnapshot(),
+  ]);
+  const selection = selectionOf(options, exercises);
+  refuseUnsuitableBank(
+    exercises.map(({ scenario }) => scenario),
+    snapshot.profile,
+  );
   const plan = planPictures(exercises, snapshot, selection, callouts);
   if (plan.length === 0) {
     throw new CommandError('There is no such picture: none of the chosen steps shows any of the chosen views.');
   }
-  // All that can be refused is, before anybody waits for the build.
-  const now = { ...wishes, selection, bank: snapshot.profile.id };
-  const earlier = wishes.check === undefined ? undefined : readEarlierSet(wishes.check, now);
+  // Everything that can be refused is refused before anybody waits for the build.
+  const now = { out, scale, callouts, bank: snapshot.profile.id, selection } as const;
+  const earlier = check === undefined ? undefined : readEarlierSet(resolveFromCwd(check), now);
   if (earlier && !earlier.list.pictures.some(({ file }) => plan.some((planned) => planned.file === file))) {
     throw new CommandError(`${earlier.folder} has none of the chosen pictures: there is nothing to compare.`);
   }
-  const place = openShotsFolder(wishes.out);
+  const shots = openShotsFolder(out);
   try {
     console.log(`${plan.length} pictures. ${site === undefined ? 'Building the site …' : 'Opening the site …'}`);
     const taken = await withPictures({ scale, site }, async (take) => {
       const progress = progressOf(plan.length, process.stderr);
       try {
-        return await takeSet(plan, take, place.folder, progress.step);
+        return await takeSet(plan, take, shots.folder, progress.step);
       } finally {
         progress.end();
       }
@@ -67,18 +70,18 @@ export async function makeShots(args: readonly string[]): Promise<ExitStatus> {
       selection,
       pictures: taken.pictures,
     });
-    const compared = earlier ? writeComparison(earlier, list, place.folder) : noComparison;
-    writeFileSync(join(place.folder, listFile), writeList(list));
-    writeFileSync(join(place.folder, 'index.html'), indexPage(list.pictures, compared.changes.length));
-    place.finish();
+    const compared = earlier ? writeComparison(earlier, list, shots.folder) : noComparison;
+    writeFileSync(join(shots.folder, listFile), writeList(list));
+    writeFileSync(join(shots.folder, 'index.html'), indexPage(list.pictures, compared.changes.length));
+    shots.finish();
 
     for (const change of compared.changes) console.log(describeChange(change));
     if (earlier) console.log(compared.summary);
     const seconds = ((performance.now() - started) / 1_000).toFixed(1);
-    const octets = taken.octets.toLocaleString('en');
-    console.log(`${plan.length} pictures, ${octets} octets, in ${seconds} s: ${realPathOf(wishes.out)}/index.html`);
+    const bytes = taken.bytes.toLocaleString('en');
+    console.log(`${plan.length} pictures, ${bytes} bytes, in ${seconds} s: ${realPathOf(out)}/index.html`);
     return compared.changes.length > 0 ? exitStatus.lookAt : exitStatus.made;
   } finally {
-    place.leave();
+    shots.leave();
   }
 }

@@ -1,4 +1,4 @@
-// What the pages beside the pictures say. Not with the site's words: of all letters there the build cuts out a font.
+// The words of the pages beside the pictures. They lie apart from the site's words, whose characters the build cuts into a font.
 import { siteTexts } from '../../content/ja/site.ts';
 import { studioTexts } from '../../content/ja/studio.ts';
 

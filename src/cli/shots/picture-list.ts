@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** Of `shots.json`: raised when what is read from an older one would be wrong. */
+/** The version of `shots.json`, raised when reading an older one would go wrong. */
 const listVersion = 1;
 export const listFile = 'shots.json';
 const format = 'shomei-dojo-shots';
@@ -9,7 +9,7 @@ const choice = v.union([v.literal('all'), v.pipe(v.array(v.string()), v.readonly
 const size = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 const listedPicture = v.object({
-  // Below the folder of the set: what is read from elsewhere shall lead nowhere else.
+  // Below the folder of the set: a list from elsewhere must not lead out of it.
   file: v.pipe(v.string(), v.regex(/^[\w-]+\/[\w-]+\.png$/)),
   scenario: v.string(),
   step: v.string(),
@@ -43,10 +43,10 @@ const pictureList = v.object({
   pictures: v.pipe(v.array(listedPicture), v.readonly()),
 });
 
-/** A picture of a set, and how its file is known again. */
+/** A picture of a set, with the hash of its file. */
 export type ListedPicture = Readonly<v.InferOutput<typeof listedPicture>>;
 
-/** What a set of pictures says of itself. */
+/** The description of a set of pictures. */
 export type PictureList = Readonly<v.InferOutput<typeof pictureList>>;
 
 type ListReading = { readonly ok: true; readonly list: PictureList } | { readonly ok: false; readonly fault: string };

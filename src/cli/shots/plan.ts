@@ -10,12 +10,12 @@ import type { ScenarioId } from '../../training/scenarios/catalogue.ts';
 import type { Exercise } from '../exercises/exercise.ts';
 import { isChosen, type Selection } from './selection.ts';
 
-/** What a picture points out. */
+/** Something that a picture points out. */
 interface ListedCallout {
   readonly mark: CalloutMark;
   readonly target: Target;
   readonly number?: number;
-  /** What a caption says. */
+  /** The words of a caption. */
   readonly words?: string;
 }
 
@@ -26,7 +26,7 @@ export interface PlannedPicture {
   readonly scenario: ScenarioId;
   /** Its id in the address; `0` is the beginning. */
   readonly step: string;
-  /** How many actions are done. */
+  /** The number of actions done. */
   readonly count: number;
   readonly view: SceneView;
   readonly size: FontSize;
@@ -35,7 +35,7 @@ export interface PlannedPicture {
   readonly alt: string;
 }
 
-/** All pictures of a selection that there are: where a world has no such view there is none. In the order of the exercises. */
+/** All pictures of a selection, in the order of the exercises; a world that lacks a view has no picture of it. */
 export const planPictures = (
   exercises: readonly Exercise[],
   snapshot: ProfileSnapshot,

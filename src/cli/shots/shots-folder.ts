@@ -1,16 +1,17 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { dirname as folderOf } from 'node:path/posix';
+import { refuseForeign, refuseOtherKind } from '../files/own-folder.ts';
 import { realPathOf } from '../files/real-path.ts';
 import { openStaging } from '../files/staging.ts';
-import { foreignIn } from './foreign-in.ts';
-import { listFile, readList } from './picture-list.ts';
 import { CommandError } from '../machine/command-error.ts';
+import { listFile, readList, type PictureList } from './picture-list.ts';
 
-/** Where a set of pictures will be; until it is whole, it grows unseen. */
+/** The folder of a set of pictures; until the set is whole, it grows unseen. */
 interface ShotsFolder {
-  /** The folder in which the set is made. */
+  /** Where the set is made. */
   readonly folder: string;
-  /** Puts the set where it shall be, instead of one that is there. */
+  /** Puts the set in place, instead of an earlier one. */
   finish(): void;
   /** Leaves nothing of an unfinished set. */
   leave(): void;
@@ -19,7 +20,7 @@ interface ShotsFolder {
 /** @throws CommandError if no set can be put there, or something else is there that would be lost */
 export function openShotsFolder(out: string): ShotsFolder {
   const target = realPathOf(out);
-  refuseWhatIsNotOurs(target);
+  refuseOthersThings(target);
   const name = basename(target);
   // Beside it, since the whole folder is replaced.
   const staging = openStaging(dirname(target), target);
@@ -29,32 +30,32 @@ export function openShotsFolder(out: string): ShotsFolder {
     folder,
     finish: () => {
       // Once more: pictures take minutes, in which somebody may have put something there.
-      refuseWhatIsNotOurs(target);
+      refuseOthersThings(target);
       staging.place([name]);
     },
     leave: () => staging.remove(),
   };
 }
 
-function refuseWhatIsNotOurs(target: string): void {
-  if (!existsSync(target)) return;
-  if (!statSync(target).isDirectory()) {
-    throw new CommandError(`${target} is a file: give --out the name of a folder.`);
-  }
-  if (readdirSync(target).length === 0) return;
+function refuseOthersThings(target: string): void {
+  refuseOtherKind(target, 'folder');
+  if (!existsSync(target) || readdirSync(target).length === 0) return;
   const list = join(target, listFile);
   const reading = existsSync(list) ? readList(readFileSync(list, 'utf8')) : undefined;
-  if (!reading?.ok) {
-    const why = reading
-      ? `its ${listFile} cannot be read: ${reading.fault}`
-      : `it is not empty, and has no ${listFile}`;
-    throw new CommandError(
-      `${target} would be replaced as a whole, but is no set of pictures: ${why}. Give --out another folder, or empty it.`,
-    );
-  }
-  const foreign = foreignIn(target, reading.list);
-  if (foreign === undefined) return;
+  if (reading?.ok) return refuseForeign(target, isPartOf(reading.list), 'its pictures');
+  const why = reading ? `its ${listFile} cannot be read: ${reading.fault}` : `it is not empty, and has no ${listFile}`;
   throw new CommandError(
-    `${target} would be replaced as a whole, but ${foreign} in it is no part of its pictures. Give --out another folder, or put that elsewhere.`,
+    `${target} would be replaced as a whole, but is no set of pictures: ${why}. Give --out another folder, or empty it.`,
   );
+}
+
+/** The page to look through a set with, and the folder of what changed since an earlier one. */
+const besides = [listFile, 'index.html', 'changes', 'changes/index.html'];
+
+/** No list names these: they are of pictures that are gone, too. */
+const drawnChange = /^changes\/[\w-]+(\/[\w-]+-(before|after|difference)\.png)?$/;
+
+function isPartOf({ pictures }: PictureList): (path: string) => boolean {
+  const own = new Set([...besides, ...pictures.flatMap(({ file }) => [folderOf(file), file])]);
+  return (path) => own.has(path) || drawnChange.test(path);
 }

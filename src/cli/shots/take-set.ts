@@ -2,31 +2,31 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hashOf } from '../files/hash-of.ts';
 import type { ListedPicture } from './picture-list.ts';
-import type { Picture, Take } from '../browser/picture-page.ts';
+import type { TakenPicture, TakePicture } from '../browser/picture-page.ts';
 import type { PlannedPicture } from './plan.ts';
 import { takeAll } from '../browser/take-all.ts';
 
 interface TakenSet {
   readonly pictures: readonly ListedPicture[];
   /** Of all pictures together. */
-  readonly octets: number;
+  readonly bytes: number;
 }
 
 /** Takes all pictures of a plan and writes them below a folder, in any order; lists them in that of the plan. */
 export async function takeSet(
   plan: readonly PlannedPicture[],
-  take: Take,
+  take: TakePicture,
   folder: string,
   onTaken: () => void,
 ): Promise<TakenSet> {
-  let octets = 0;
-  const write = ({ png, width, height }: Picture, { address: _, callouts, alt, ...planned }: PlannedPicture) => {
+  let bytes = 0;
+  const write = ({ png, width, height }: TakenPicture, { address: _, callouts, alt, ...planned }: PlannedPicture) => {
     mkdirSync(dirname(join(folder, planned.file)), { recursive: true });
     writeFileSync(join(folder, planned.file), png);
-    octets += png.length;
+    bytes += png.length;
     onTaken();
     return { ...planned, width, height, callouts, alt, hash: hashOf(png) };
   };
   const pictures = await takeAll(plan, take, write);
-  return { pictures, octets };
+  return { pictures, bytes };
 }

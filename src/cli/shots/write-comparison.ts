@@ -14,7 +14,7 @@ interface WrittenComparison {
 
 export const noComparison: WrittenComparison = { changes: [], summary: '' };
 
-/** Holds a set in a folder against an earlier one, and draws beside it what changed; nothing where nothing did. */
+/** Compares a set in a folder with an earlier one, and draws the changes beside it, if there are any. */
 export function writeComparison(earlier: EarlierSet, list: PictureList, folder: string): WrittenComparison {
   const { changes: found, notCompared } = compareSets(earlier.list, list);
   const drawnIn = join(folder, 'changes');

@@ -71,7 +71,7 @@ test('what cannot be is said before anything is built', async () => {
   const one = ['--scenario', 'full-lock'];
   const elsewhere = join(out, 'made');
   for (const [args, sentence, env] of [
-    [['--scenario', 'no-such', '--format', 'rtf'], /There is no scenario no-such.*\nThere is no format rtf/, {}],
+    [['--scenario', 'no-such', '--format', 'rtf'], /There is no scenario "no-such".*\nThere is no format "rtf"/, {}],
     [
       one,
       /^There is no Chromium that runs\. `npm test` installs one/,
@@ -79,7 +79,7 @@ test('what cannot be is said before anything is built', async () => {
     ],
     [[...one, '--profile', bank], /^This bank does not suit:\naccounts: For the exercise “full-lock” the account/, {}],
     [[...one, '--out', '/proc/out'], /^\/proc\/out cannot be written: /, {}],
-    [[...one, '--out', join(bank, 'made')], /bank\.json is a file: give --out the name of a folder\./, {}],
+    [[...one, '--out', join(bank, 'made')], /bank\.json is a file, where a folder is needed: give --out/, {}],
     [one, /^BANK_PROFILE=nobody: no such profile; there are mihon-bank/, { BANK_PROFILE: 'nobody' }],
   ] as const) {
     // What is named last counts.

@@ -66,7 +66,7 @@ test('two runs make the same octets, and a planted change is named', async ({ fo
   test.slow();
   const [first, second] = [join(folder, 'first'), join(folder, 'second')];
   const made = await shots([...few, '--size', 'all', '--out', first]);
-  expect(made).toMatchObject({ code: 0, said: expect.stringMatching(/^6 pictures, [\d,]+ octets, in .* s: .*index/m) });
+  expect(made).toMatchObject({ code: 0, said: expect.stringMatching(/^6 pictures, [\d,]+ bytes, in .* s: .*index/m) });
   expect(listIn(first).pictures.map(({ file }) => file)).toEqual(
     ['small', 'medium', 'large'].flatMap((size) =>
       ['page', 'dialog'].map((view) => `expired-certificate/08-issue-${view}-${size}.png`),

@@ -4,17 +4,21 @@ import { join } from 'node:path';
 import type { CharactersInUse } from './characters-in-use.ts';
 import { fontVersion, makeFaces, recipeText, type Face } from './make-faces.ts';
 
-/** What style sheets call it: no font of a machine has this name. */
+/** The name in style sheets; no font of a machine has it. */
 export const family = 'Bundled BIZ UDPGothic';
 
+/** The version of the cache's own files, raised when they are written differently. */
+const layout = '2';
+
 /**
- * The faces as a style sheet that names the files by their paths. They lie in a folder of `cache`, made anew for every
- * other set of characters.
+ * The faces as a style sheet that names their files by absolute paths. The files lie in a folder of `cache`, one for each set of
+ * characters.
  * @throws Error naming each character that the font lacks, and where it stands
  */
 export async function fontSheet(used: CharactersInUse, cache: string): Promise<string> {
   const characters = [...used.keys()].toSorted().join('');
   const key = createHash('sha256')
+    .update(layout)
     .update(fontVersion())
     .update(recipeText)
     .update(characters)
@@ -28,13 +32,14 @@ export async function fontSheet(used: CharactersInUse, cache: string): Promise<s
     mkdirSync(cache, { recursive: true });
     const unfinished = mkdtempSync(join(cache, 'making-'));
     for (const face of faces) writeFileSync(join(unfinished, fileName(face)), face.font);
-    writeFileSync(join(unfinished, 'faces.css'), faces.map((face) => rule(face, folder)).join('\n'));
+    writeFileSync(join(unfinished, 'faces.css'), faces.map(rule).join('\n'));
     moveWhole(unfinished, folder);
   }
-  return readFileSync(sheet, 'utf8');
+  // The cache may have been moved or copied since it was made, so its files know no folder.
+  return readFileSync(sheet, 'utf8').replaceAll("url('", `url('${folder.replaceAll('\\', '/')}/`);
 }
 
-/** Another build may have been quicker; what it made is the same. */
+/** Another build may have been quicker, with the same result. */
 function moveWhole(from: string, to: string) {
   try {
     renameSync(from, to);
@@ -56,13 +61,13 @@ const complaint = (lacking: string, used: CharactersInUse): string =>
 
 const fileName = ({ slice, weight }: Face) => `BIZUDPGothic-${weight}-${slice}.woff2`;
 
-const rule = (face: Face, folder: string): string => `@font-face {
+const rule = (face: Face): string => `@font-face {
   font-family: '${family}';
   font-style: normal;
   font-weight: ${face.weight};
   font-display: swap;
   size-adjust: 96%;
-  src: url('${join(folder, fileName(face)).replaceAll('\\', '/')}') format('woff2');
+  src: url('${fileName(face)}') format('woff2');
   unicode-range: ${ranges(face.characters).join(', ')};
 }`;
 

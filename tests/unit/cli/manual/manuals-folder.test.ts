@@ -12,8 +12,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(place, { recursive: true, force: true }));
 
-const wanted = { scenarios: ['one'], formats: ['markdown'] } as const;
-const open = (out: string) => openManualsFolder(out, wanted);
+const open = (out: string) => openManualsFolder(out, ['one'], ['markdown']);
 
 const manual = (text: string, picture: string) => [
   { path: 'one.md', content: text },
@@ -59,15 +58,17 @@ test('what was not put in place is gone', () => {
 
 test('a folder that cannot be one is told before anything is made', () => {
   writeFileSync(join(place, 'file'), '');
-  expect(() => open(join(place, 'file', 'below'))).toThrow(`${join(place, 'file')} is a file: give --out the name`);
+  expect(() => open(join(place, 'file', 'below'))).toThrow(
+    `${join(place, 'file')} is a file, where a folder is needed: give`,
+  );
   expect(() => open('/proc/out')).toThrow('/proc/out cannot be written: ');
 });
 
 test.each([
-  ['pictures', /pictures is a file, and the manual needs a folder there/],
-  ['one.md/notes.txt', /one\.md is a folder, and the manual needs a file there/],
-  ['pictures/one', /one is a file, and the manual needs a folder there/],
-  ['pictures/one/notes.txt', /one would be replaced as a whole, but notes\.txt in it is no picture of the manual/],
+  ['pictures', /pictures is a file, where a folder is needed/],
+  ['one.md/notes.txt', /one\.md is a folder, where a file is needed/],
+  ['pictures/one', /one is a file, where a folder is needed/],
+  ['pictures/one/notes.txt', /one would be replaced as a whole, but notes\.txt in it is no part of the manual/],
 ])('%s of somebody else is refused, before and after the manual is written, and stays', (file, sentence) => {
   const folder = open(place);
   folder.write(manual('text', '01-a'));
@@ -82,7 +83,7 @@ test.each([
 
 test('what is in the way of another format alone is left in peace', () => {
   writeFileSync(join(place, 'pictures'), 'mine');
-  openManualsFolder(place, { ...wanted, formats: ['html'] }).remove();
+  openManualsFolder(place, ['one'], ['html']).remove();
   expect(readdirSync(place)).toEqual(['pictures']);
 });
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { outcomeTable, statusOf } from '../../../../src/cli/manual/outcome-table.ts';
-import type { Outcome } from '../../../../src/cli/manual/write-manuals.ts';
+import type { FormatOutcome } from '../../../../src/cli/manual/write-manuals.ts';
 
-const outcome = (change: Partial<Outcome>): Outcome => ({
+const outcome = (change: Partial<FormatOutcome>): FormatOutcome => ({
   scenario: 'full-lock',
   what: 'html',
   seconds: 1.24,
-  octets: 2_340_000,
+  bytes: 2_340_000,
   fault: null,
   paths: ['full-lock.html'],
   ...change,
@@ -14,7 +14,7 @@ const outcome = (change: Partial<Outcome>): Outcome => ({
 
 test('each format has a line, with its size and time or with what failed, and the folder comes last', () => {
   const table = outcomeTable(
-    [outcome({}), outcome({ what: 'pdf', octets: 0, fault: 'no printer', paths: [] })],
+    [outcome({}), outcome({ what: 'pdf', bytes: 0, fault: 'no printer', paths: [] })],
     '/made',
   );
   const lines = table.split('\n');
@@ -32,6 +32,6 @@ test('it ends with 1 where a part is missing, and with 2 where nothing was writt
 });
 
 test('where everything failed nothing is said to be written', () => {
-  const table = outcomeTable([outcome({ what: 'pictures', octets: 0, fault: 'no site', paths: [] })], '/made');
+  const table = outcomeTable([outcome({ what: 'pictures', bytes: 0, fault: 'no site', paths: [] })], '/made');
   expect(table).toBe('✗ full-lock: pictures failed: no site\nNothing was written.');
 });

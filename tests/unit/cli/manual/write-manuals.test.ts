@@ -2,8 +2,15 @@ import { expect, test } from 'vitest';
 import { content } from '../../../../src/cli/manual/content.ts';
 import { outcomeTable } from '../../../../src/cli/manual/outcome-table.ts';
 import { writeManual } from '../../../../src/cli/manual/write-manuals.ts';
+import { loadExercises, type Exercise } from '../../../../src/cli/exercises/exercise.ts';
 import type { ManualFile } from '../../../../src/studio/manual/markdown.ts';
 import { shotOf } from '../../studio/manual/manuals.ts';
+import { snapshot } from '../exercises/exercises.ts';
+
+const [fullLock, expiredCertificate] = (await loadExercises(['full-lock', 'expired-certificate'])) as [
+  Exercise,
+  Exercise,
+];
 
 const picture = { png: Buffer.from(shotOf(1).png), width: 8, height: 6 };
 
@@ -11,13 +18,13 @@ function tools(changes: object = {}) {
   const written: string[] = [];
   const write = (files: readonly ManualFile[]) => void written.push(...files.map(({ path }) => path));
   const take = async () => picture;
-  return { written, all: { content, take, write, executablePath: 'no-browser', ...changes } };
+  return { written, all: { content, snapshot, take, write, executablePath: 'no-browser', ...changes } };
 }
 
 test('a format that fails is named with why, and keeps none of the others back', async () => {
   const word = () => Promise.reject(new Error('no more memory'));
   const { written, all } = tools({ content: { ...content, word } });
-  const outcomes = await writeManual('full-lock', ['docx', 'html', 'markdown'], all);
+  const outcomes = await writeManual(fullLock, ['docx', 'html', 'markdown'], all);
   expect(outcomes.map(({ what, fault }) => [what, fault])).toEqual([
     ['pictures', null],
     ['docx', 'no more memory'],
@@ -31,7 +38,7 @@ test('a format that fails is named with why, and keeps none of the others back',
 
 test('without its pictures no format is written', async () => {
   const { written, all } = tools({ take: () => Promise.reject(new Error('no picture at #/scene/…')) });
-  const outcomes = await writeManual('full-lock', ['html', 'docx'], all);
+  const outcomes = await writeManual(fullLock, ['html', 'docx'], all);
   expect(outcomes).toMatchObject([{ what: 'pictures', fault: 'no picture at #/scene/…' }]);
   expect(written).toEqual([]);
 });
@@ -39,7 +46,7 @@ test('without its pictures no format is written', async () => {
 test('pictures are asked for by the address of their scene: before its step, with what is pointed out there', async () => {
   const asked: string[] = [];
   const { all } = tools({ take: async (address: string) => (asked.push(address), picture) });
-  await writeManual('expired-certificate', [], all);
+  await writeManual(expiredCertificate, [], all);
   expect(asked).toContain('#/scene/expired-certificate/0?view=desktop&size=medium&callouts=on');
   expect(asked).toContain('#/scene/expired-certificate/3?view=window&size=medium');
   expect(asked).toContain('#/scene/expired-certificate/22?view=window&size=medium');

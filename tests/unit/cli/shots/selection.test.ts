@@ -1,37 +1,39 @@
 import { expect, test } from 'vitest';
-import { readArguments } from '../../../../src/cli/shots/read-arguments.ts';
-import { selectionOf } from '../../../../src/cli/shots/selection.ts';
+import { isSelected, selectionOf } from '../../../../src/cli/shots/selection.ts';
 import { exercises } from '../exercises/exercises.ts';
 
-const chosenBy = (...args: readonly string[]) => selectionOf(readArguments(args), exercises);
+const everything = { scenario: 'all', step: 'all', view: 'all', size: 'all' } as const;
+const [expiredCertificate] = exercises.filter(({ id }) => id === 'expired-certificate');
+const [fullLock] = exercises.filter(({ id }) => id === 'full-lock');
+if (!expiredCertificate || !fullLock) throw new Error('the catalogue lacks an exercise');
 
-test('all stays all, and names come in the order of the exercises', () => {
-  expect(chosenBy('--size', 'large', '--size', 'small')).toEqual({
-    scenarios: 'all',
-    steps: 'all',
-    views: ['desktop'],
-    sizes: ['small', 'large'],
-  });
+const stepsOf = (step: readonly string[], chosen = exercises) => selectionOf({ ...everything, step }, chosen).steps;
+
+test('all stays all, since a later version may have more', () => {
+  expect(selectionOf(everything, exercises)).toEqual({ scenarios: 'all', steps: 'all', views: 'all', sizes: 'all' });
 });
 
-test('a step of one exercise may be told by its number', () => {
-  expect(chosenBy('--scenario', 'expired-certificate', '--step', '2', '--step', '0').steps).toEqual([
-    '0',
-    'certificateLogin',
-  ]);
+test('a step of one exercise may be given by its number', () => {
+  expect(stepsOf(['2', '0'], [expiredCertificate])).toEqual(['0', 'certificateLogin']);
 });
 
 test.each([
-  [['--scenario', 'expired'], /no scenario "expired"; there are: expired-certificate, .*, all/],
-  [['--step', 'nowhere'], /no step "nowhere"; there are: 0, openBrowser, .*, all/],
-  [['--step', '2'], /no step "2"; there are: 0/],
-  [['--scenario', 'full-lock', '--step', '99'], /no step "99"/],
-  [['--view', 'tab'], /no view "tab"; there are: desktop, window, page, dialog, all/],
-  [['--size', 'tiny'], /no size "tiny"; there are: small, medium, large, all/],
-])('%j is refused with the names there are', (args, sentence) => {
-  expect(() => chosenBy(...args)).toThrow(sentence);
+  ['nowhere', exercises],
+  ['2', exercises],
+  ['99', [fullLock]],
+  ['certificateLogin', [fullLock]],
+])('step %s is refused with the steps there are', (step, chosen) => {
+  expect(() => stepsOf([step], chosen)).toThrow(new RegExp(`^There is no step "${step}"; there are: 0, .*, all\\.$`));
 });
 
-test('a step of an exercise that is not chosen is unknown', () => {
-  expect(() => chosenBy('--scenario', 'full-lock', '--step', 'certificateLogin')).toThrow(/no step "certificateLogin"/);
+test.each([
+  [{ scenarios: ['full-lock'] as const }],
+  [{ steps: ['0'] as const }],
+  [{ views: ['page'] as const }],
+  [{ sizes: ['large'] as const }],
+])('a picture is left out by each choice that it does not meet: %j', (choice) => {
+  const all = { scenarios: 'all', steps: 'all', views: 'all', sizes: 'all' } as const;
+  const picture = { scenario: 'expired-certificate', step: 'issue', view: 'desktop', size: 'medium' };
+  expect(isSelected(all, picture)).toBe(true);
+  expect(isSelected({ ...all, ...choice }, picture)).toBe(false);
 });

@@ -117,7 +117,11 @@ test('all that the command puts in the folder of a set is replaced with it, and 
 test('a file, and a place where nothing can be written, are named', () => {
   const file = join(emptyFolder(), 'file');
   writeFileSync(file, '');
-  expect(() => openShotsFolder(file)).toThrow(`${file} is a file: give --out the name of a folder.`);
-  expect(() => openShotsFolder(join(file, 'out'))).toThrow(`${file} is a file: give --out the name of a folder.`);
+  expect(() => openShotsFolder(file)).toThrow(
+    `${file} is a file, where a folder is needed: give --out the name of another folder.`,
+  );
+  expect(() => openShotsFolder(join(file, 'out'))).toThrow(
+    `${file} is a file, where a folder is needed: give --out the name of another folder.`,
+  );
   expect(() => openShotsFolder('/proc/out')).toThrow('/proc/out cannot be written');
 });

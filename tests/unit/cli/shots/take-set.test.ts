@@ -19,10 +19,10 @@ test('whichever comes first, the list has the order of the plan', async () => {
     return { png: Buffer.from(address), width: 4, height: 3 };
   };
   let taken = 0;
-  const { pictures, octets } = await takeSet(plan, take, folder, () => (taken += 1));
+  const { pictures, bytes } = await takeSet(plan, take, folder, () => (taken += 1));
   expect(pictures.map(({ file }) => file)).toEqual(plan.map(({ file }) => file));
   expect(taken).toBe(plan.length);
-  expect(octets).toBe(plan.reduce((sum, { address }) => sum + address.length, 0));
+  expect(bytes).toBe(plan.reduce((sum, { address }) => sum + address.length, 0));
   const [first] = pictures;
   expect(first).toMatchObject({ width: 4, height: 3, alt: plan[0]?.alt });
   expect(first?.hash).toBe(hashOf(readFileSync(join(folder, first?.file ?? ''))));

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -45,6 +45,15 @@ test('a set that was made once is there for the next build, others are made anew
   expect(readdirSync(cache)).toEqual([basename(dirname(facesOf(first)[0]?.file ?? ''))]);
   const more = await fontSheet(used('証明書'), cache);
   expect(facesOf(more)[0]?.ranges).toContain('U+66F8');
+});
+
+test('a cache that was moved with its checkout names the files where they lie now', async () => {
+  const [cache, moved] = [folder(), join(folder(), 'moved')];
+  await fontSheet(used('証明'), cache);
+  renameSync(cache, moved);
+  const files = facesOf(await fontSheet(used('証明'), moved)).map(({ file }) => file);
+  expect(files.length).toBeGreaterThan(0);
+  expect(files.filter((file) => !file.startsWith(moved) || !existsSync(file))).toEqual([]);
 });
 
 test('a character that the font lacks ends the build, with its code point and where it stands', async () => {

@@ -2,7 +2,7 @@ import { presentChromium } from '../machine/find-chromium.ts';
 import { CommandError } from '../machine/command-error.ts';
 
 /** @throws CommandError if this machine has no Chromium */
-export function neededChromium(): string {
+export function requireChromium(): string {
   const path = presentChromium();
   if (path !== undefined) return path;
   throw new CommandError(

@@ -1,0 +1,22 @@
+import { exerciseOptions, outOption } from '../exercises/exercise-options.ts';
+import type { ValuesOf } from '../machine/options.ts';
+
+export const formatNames = ['html', 'pdf', 'docx', 'markdown'] as const;
+
+export type FormatName = (typeof formatNames)[number];
+
+export const manualCommand = {
+  name: 'manual',
+  about: 'Makes the illustrated manual of each exercise, with pictures that are taken in a browser.',
+  options: {
+    ...exerciseOptions,
+    format: { type: 'string', multiple: true, choices: formatNames, help: 'in which formats' },
+    out: outOption(
+      'manuals',
+      'what is there of these manuals is replaced; anything else stays, or is named and refused',
+    ),
+  },
+  notes: 'Folders are named from where the command is typed, and made where they are missing.',
+} as const;
+
+export type ManualOptions = ValuesOf<(typeof manualCommand)['options']>;
