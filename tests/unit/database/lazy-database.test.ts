@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { deleteDB, openDB, type DBSchema } from 'idb';
 import { afterEach, expect, test } from 'vitest';
 import type { StorageFault } from '../../../src/contract/storage-fault.ts';
-import { databaseDoor, type Door } from '../../../src/database/door.ts';
+import { lazyDatabase, type LazyDatabase } from '../../../src/database/lazy-database.ts';
 import { faultOf } from '../../../src/database/fault-of.ts';
 
 interface Schema extends DBSchema {
@@ -10,14 +10,14 @@ interface Schema extends DBSchema {
 }
 
 let names = 0;
-const nextName = () => `door ${(names += 1)}`;
-const doors: Door<Schema>[] = [];
+const nextName = () => `lazy ${(names += 1)}`;
+const opened: LazyDatabase<Schema>[] = [];
 
-/** A door whose patience ends when the test says so, however busy the machine is. */
-function openDoor(name: string, version = 1) {
+/** A database whose patience ends when the test says so, however busy the machine is. */
+function openLazily(name: string, version = 1) {
   const told: (StorageFault | null)[] = [];
   let endPatience = (): void => undefined;
-  const door = databaseDoor<Schema>({
+  const database = lazyDatabase<Schema>({
     name,
     version,
     upgrade: (database, from) => void (from < 1 && database.createObjectStore('things')),
@@ -27,17 +27,18 @@ function openDoor(name: string, version = 1) {
       return () => undefined;
     },
   });
-  doors.push(door);
+  opened.push(database);
   return {
     told,
     endPatience: () => endPatience(),
-    put: (value: number) => door.through(['things'], 'readwrite', (all) => all.objectStore('things').put(value, 'it')),
-    get: () => door.through(['things'], 'readonly', (all) => all.objectStore('things').get('it')),
+    put: (value: number) =>
+      database.transact(['things'], 'readwrite', (all) => all.objectStore('things').put(value, 'it')),
+    get: () => database.transact(['things'], 'readonly', (all) => all.objectStore('things').get('it')),
   };
 }
 
 afterEach(async () => {
-  await Promise.allSettled(doors.splice(0).map((door) => door.close()));
+  await Promise.allSettled(opened.splice(0).map((database) => database.close()));
 });
 
 /** A connection that heeds nobody, as that of a frozen tab. */
@@ -51,9 +52,9 @@ const faultIn = (work: Promise<unknown>) => work.then(() => 'none', faultOf);
 
 test('a database that another tab keeps at an older version is told of, and opens once that tab is closed', async () => {
   const name = nextName();
-  await openDoor(name).put(7);
+  await openLazily(name).put(7);
   const frozen = await frozenTab(name);
-  const newer = openDoor(name, 2);
+  const newer = openLazily(name, 2);
   expect(await faultIn(newer.get())).toBe('blocked');
   expect(await faultIn(newer.get())).toBe('blocked');
   frozen.close();
@@ -64,23 +65,23 @@ test('a database that another tab keeps at an older version is told of, and open
 
 test('a database whose deletion waits for another tab is told of too, though nothing happens', async () => {
   const name = nextName();
-  await openDoor(name).put(7);
+  await openLazily(name).put(7);
   const frozen = await frozenTab(name);
   const deleted = deleteDB(name);
-  const door = openDoor(name);
-  const putting = faultIn(door.put(8));
-  door.endPatience();
+  const database = openLazily(name);
+  const putting = faultIn(database.put(8));
+  database.endPatience();
   expect(await putting).toBe('blocked');
   frozen.close();
   await deleted;
-  await expect.poll(() => faultIn(door.put(8))).toBe('none');
+  await expect.poll(() => faultIn(database.put(8))).toBe('none');
 });
 
 test('what a newer version of the site wrote is left alone', async () => {
   const name = nextName();
-  const newer = openDoor(name, 2);
+  const newer = openLazily(name, 2);
   await newer.put(7);
-  const older = openDoor(name, 1);
+  const older = openLazily(name, 1);
   expect(await faultIn(older.put(8))).toBe('newer');
   expect(older.told).toEqual(['newer']);
   expect(await newer.get()).toBe(7);
@@ -89,15 +90,15 @@ test('what a newer version of the site wrote is left alone', async () => {
 test('a database that something else made empty is made as it should be', async () => {
   const name = nextName();
   (await openDB(name, 1)).close();
-  const door = openDoor(name);
-  await door.put(7);
-  expect(await door.get()).toBe(7);
+  const database = openLazily(name);
+  await database.put(7);
+  expect(await database.get()).toBe(7);
 });
 
 test('a database with other parts than it should have is damaged, and nothing of it is deleted', async () => {
   const name = nextName();
   (await openDB(name, 1, { upgrade: (database) => void database.createObjectStore('others') })).close();
-  expect(await faultIn(openDoor(name).put(7))).toBe('damaged');
+  expect(await faultIn(openLazily(name).put(7))).toBe('damaged');
   const left = await openDB(name);
   expect([...left.objectStoreNames]).toEqual(['others']);
   left.close();
@@ -105,9 +106,9 @@ test('a database with other parts than it should have is damaged, and nothing of
 
 test('a fault of the work itself is nobody else’s, and its transaction is undone', async () => {
   const name = nextName();
-  const { told, put, get } = openDoor(name);
+  const { told, put, get } = openLazily(name);
   await put(7);
-  const failing = doors.at(-1)?.through(['things'], 'readwrite', async (all) => {
+  const failing = opened.at(-1)?.transact(['things'], 'readwrite', async (all) => {
     await all.objectStore('things').put(8, 'it');
     throw new Error('half way');
   });
