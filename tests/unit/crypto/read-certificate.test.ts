@@ -70,6 +70,6 @@ test('a CA’s own rows say what it may sign', async () => {
   expect(value['keyUsage']).toBe('Digital Signature, Certificate Signing, Off-line CRL Signing, CRL Signing (86)');
 });
 
-test('what is no certificate is not read', async () => {
+test('bytes that are no certificate are refused', async () => {
   await expect(readFields(Uint8Array.of(1, 2, 3))).rejects.toThrow();
 });

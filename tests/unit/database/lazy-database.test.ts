@@ -50,7 +50,7 @@ async function frozenTab(name: string): Promise<IDBDatabase> {
 
 const faultIn = (work: Promise<unknown>) => work.then(() => 'none', faultOf);
 
-test('a database that another tab keeps at an older version is told of, and opens once that tab is closed', async () => {
+test('a database that another tab keeps at an older version is reported, and opens once that tab is closed', async () => {
   const name = nextName();
   await openLazily(name).put(7);
   const frozen = await frozenTab(name);
@@ -63,7 +63,7 @@ test('a database that another tab keeps at an older version is told of, and open
   expect(newer.told.at(-1)).toBeNull();
 });
 
-test('a database whose deletion waits for another tab is told of too, though nothing happens', async () => {
+test('a database whose deletion waits for another tab is reported as well, though no event says so', async () => {
   const name = nextName();
   await openLazily(name).put(7);
   const frozen = await frozenTab(name);
@@ -77,7 +77,7 @@ test('a database whose deletion waits for another tab is told of too, though not
   await expect.poll(() => faultIn(database.put(8))).toBe('none');
 });
 
-test('what a newer version of the site wrote is left alone', async () => {
+test('data of a newer version of the site is left alone', async () => {
   const name = nextName();
   const newer = openLazily(name, 2);
   await newer.put(7);
@@ -87,7 +87,7 @@ test('what a newer version of the site wrote is left alone', async () => {
   expect(await newer.get()).toBe(7);
 });
 
-test('a database that something else made empty is made as it should be', async () => {
+test('a database that something else created empty gets its stores', async () => {
   const name = nextName();
   (await openDB(name, 1)).close();
   const database = openLazily(name);
@@ -95,7 +95,7 @@ test('a database that something else made empty is made as it should be', async 
   expect(await database.get()).toBe(7);
 });
 
-test('a database with other parts than it should have is damaged, and nothing of it is deleted', async () => {
+test('a database with other stores than its own is damaged, and nothing in it is deleted', async () => {
   const name = nextName();
   (await openDB(name, 1, { upgrade: (database) => void database.createObjectStore('others') })).close();
   expect(await faultIn(openLazily(name).put(7))).toBe('damaged');
@@ -104,7 +104,7 @@ test('a database with other parts than it should have is damaged, and nothing of
   left.close();
 });
 
-test('a fault of the work itself is nobody else’s, and its transaction is undone', async () => {
+test('an error of the work itself is no storage fault, and undoes its transaction', async () => {
   const name = nextName();
   const { told, put, get } = openLazily(name);
   await put(7);

@@ -11,7 +11,7 @@ test('a bank that takes over knows every account, and every certificate that was
   ]);
 });
 
-test('it counts the misses of the attempt', () => {
+test('a bank that takes over knows the misses of the attempt', () => {
   const missed = after(
     worldAfter('enterLoginId'),
     { type: 'typed', window: 'w2', field: 'password', entry: { judged: 'wrong', length: 8 } },

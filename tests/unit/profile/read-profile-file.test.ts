@@ -31,7 +31,7 @@ test('text in another encoding is named, and nothing is guessed', () => {
   expect(readProfileFile(shiftJis)).toEqual({ ok: false, fault: { kind: 'notUtf8' } });
 });
 
-test('what is empty or too large is not read any further', () => {
+test('an empty file and one that is too large are not read any further', () => {
   expect(readProfileFile(new Uint8Array())).toEqual({ ok: false, fault: { kind: 'empty' } });
   expect(readProfileText(' \n')).toEqual({ ok: false, fault: { kind: 'empty' } });
   const bytes = maxProfileBytes + 1;
@@ -46,7 +46,7 @@ test('the largest profile that the schema takes is not too large for a file, ind
   expect(readProfileFile(bytes)).toMatchObject({ ok: true });
 });
 
-test('what is no JSON is told by its place, a wrong field by its path', () => {
+test('a fault of JSON is reported by its place, a wrong field by its path', () => {
   expect(readProfileText('{"schema": 1,\n "id": mihon}')).toEqual({
     ok: false,
     fault: { kind: 'notJson', fault: { kind: 'syntax', line: 2, column: 8 } },

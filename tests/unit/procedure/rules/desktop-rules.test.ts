@@ -61,7 +61,7 @@ test('a window comes to the front by itself when something is done in it', () =>
   expect(frontWindow(world)?.id).toBe('w1');
 });
 
-test('focusing a window fetches it to the front, back from the taskbar, and closes the search', () => {
+test('focusing a window restores it from the taskbar, brings it to the front, and closes the search', () => {
   const searched = after(two, { type: 'minimisedWindow', ...w1 }, { type: 'openedSearch' });
   const world = after(searched, { type: 'focusedWindow', ...w1 });
   expect(frontWindow(world)).toMatchObject({ id: 'w1', state: 'normal' });
@@ -92,7 +92,7 @@ test.each([
   [-5_000, -5_000],
   [5_000, 5_000],
   [10.4, 20.6],
-])('a window moved to %d, %d can still be fetched back', (x, y) => {
+])('a window moved to %d, %d can still be dragged back', (x, y) => {
   const bounds = windowOf(after(one, { type: 'movedWindow', ...w1, x, y }), 'w1')?.bounds;
   expect(Number.isInteger(bounds?.x) && Number.isInteger(bounds?.y)).toBe(true);
   expect((bounds?.x ?? 0) + (bounds?.width ?? 0)).toBeGreaterThanOrEqual(120);

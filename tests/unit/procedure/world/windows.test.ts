@@ -122,6 +122,6 @@ test('what one browser remembers outlives the windows of the other', () => {
   expect(withoutWindow(world, 'w2').browsers.ie).toEqual(world.browsers.ie);
 });
 
-test('without a window that is not there, a world is the same', () => {
+test('taking away a window that does not exist changes nothing', () => {
   expect(withoutWindow(two, 'w9')).toEqual(two);
 });

@@ -87,7 +87,7 @@ test.each(named)('a test of $id can be passed and missed', ({ scenario }) => {
   expect(scenario.mistakes.length).toBeGreaterThan(0);
 });
 
-test.each(named)('whatever the solution of $id tells the customer is offered', ({ scenario }) => {
+test.each(named)('the advice in the solution of $id is among the advice on offer', ({ scenario }) => {
   const told = scenario.solution.flatMap(({ action }) =>
     typeof action === 'object' && action.type === 'advised' ? [action.advice] : [],
   );
