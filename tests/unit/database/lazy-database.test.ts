@@ -117,10 +117,32 @@ test('an error of the work itself is no storage fault, and undoes its transactio
   expect(told).toEqual([null, null]);
 });
 
+test('a connection that the browser closed without a word is opened again', async () => {
+  const { told, get } = openLazily(nextName());
+  await opened.at(-1)?.transact(['things'], 'readwrite', async (all) => {
+    await all.objectStore('things').put(7, 'it');
+    all.db.close();
+  });
+  expect(await get()).toBe(7);
+  expect(told).toEqual([null, null]);
+});
+
+test('another fault at the beginning of a transaction is not tried again', async () => {
+  const { told } = openLazily(nextName());
+  const unknown = opened.at(-1)?.transact(['nothing' as 'things'], 'readonly', async () => undefined);
+  await expect(unknown).rejects.toThrow();
+  expect(told).toEqual(['damaged']);
+});
+
 test.each([
   ['QuotaExceededError', 'full'],
   ['SecurityError', 'refused'],
   ['UnknownError', 'refused'],
+  ['InvalidStateError', 'refused'],
+  ['AbortError', 'refused'],
+  ['TimeoutError', 'refused'],
+  ['VersionError', 'newer'],
+  ['NotFoundError', 'damaged'],
   ['ConstraintError', undefined],
 ])('%s means %s', (name, fault) => {
   expect(faultOf(new DOMException('', name))).toBe(fault);

@@ -6,9 +6,9 @@ import largest from '../../support/largest-profile.ts';
 const text = JSON.stringify(mihonBank, null, 2);
 const utf8 = new TextEncoder().encode(text);
 const utf16 = (littleEndian: boolean, mark: boolean): Uint8Array => {
-  const letters = mark ? `\ufeff${text}` : text;
-  const view = new DataView(new ArrayBuffer(letters.length * 2));
-  [...letters].forEach((letter, index) => view.setUint16(index * 2, letter.charCodeAt(0), littleEndian));
+  const characters = mark ? `\ufeff${text}` : text;
+  const view = new DataView(new ArrayBuffer(characters.length * 2));
+  [...characters].forEach((character, index) => view.setUint16(index * 2, character.charCodeAt(0), littleEndian));
   return new Uint8Array(view.buffer);
 };
 

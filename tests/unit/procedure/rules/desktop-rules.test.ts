@@ -101,6 +101,15 @@ test.each([
   expect(bounds?.y).toBeLessThanOrEqual(pcScreen.height - pcScreen.taskbar - 32);
 });
 
+test.each([
+  [-9_999, -9_999, 260 - 1_040, 0],
+  [9_999, 9_999, 1_280 - 120, 720 - 40 - 32],
+  [10.4, 20.6, 10, 21],
+])('a window dragged to %d, %d stops at %d, %d', (x, y, left, top) => {
+  const moved = after(one, { type: 'movedWindow', ...w1, x, y });
+  expect(windowOf(moved, 'w1')?.bounds).toMatchObject({ x: left, y: top, width: 1_040, height: 640 });
+});
+
 test('a maximised window is not moved', () => {
   const world = after(one, { type: 'maximisedWindow', ...w1 });
   expect(outcomeOf(world, { type: 'movedWindow', ...w1, x: 0, y: 0 })).toEqual(refused('notOnScreen'));

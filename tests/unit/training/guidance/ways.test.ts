@@ -115,7 +115,7 @@ const looking: readonly (readonly [seen: string, actions: readonly Action[]])[] 
       { type: 'closedDialog', window: 'w1' },
     ],
   ],
-  ['larger letters', [{ type: 'changedFontSize', window: 'w1', size: 'large' }]],
+  ['a larger font', [{ type: 'changedFontSize', window: 'w1', size: 'large' }]],
   [
     'windows moved about',
     [
