@@ -19,7 +19,7 @@ function deepFreeze<T>(value: T): T {
 
 const repeated = (list: readonly unknown[]) => list.filter((each, index) => list.indexOf(each) !== index);
 
-/** What no world may be, as words; the drawing of the PC relies on each. */
+/** The faults of a world, in words. The drawing of the PC relies on there being none. */
 function faults(world: World): readonly string[] {
   const { windows, dialogs, asks, store, menu } = world;
   const owners = windows.map(({ id }) => id);

@@ -5,7 +5,7 @@ import mihonBank from '../../../src/profile/built-in/mihon-bank.json';
 const { rules, accounts, colours } = mihonBank;
 const [account] = accounts;
 
-/** Where faults are found in the built-in profile with something changed. */
+/** The paths of the faults in the built-in profile with something changed. */
 function pathsOf(change: object): readonly string[] {
   const reading = readProfile({ ...mihonBank, ...change });
   return reading.ok ? [] : reading.faults.map(({ path }) => path);

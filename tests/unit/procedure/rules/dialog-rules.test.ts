@@ -228,7 +228,7 @@ const lying = {
   softwareKeyboard: keyboard,
 } as const;
 
-// What each dialog takes; everything else is refused while it lies in front.
+// The events that each dialog accepts. All others are refused while it lies in front.
 const takes: Readonly<Record<keyof typeof lying, readonly DialogEvent['type'][]>> = {
   internetOptions: ['openedCertificateStore', 'selectedOptionsTab', 'closedDialog'],
   certificateStore: ['selectedStoreTab', 'selectedCertificate', 'openedCertificateViewer', 'closedDialog'],

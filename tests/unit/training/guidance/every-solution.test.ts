@@ -1,4 +1,4 @@
-// What holds for the solution and the taught mistakes of every exercise.
+// These tests hold for the solution and the taught mistakes of every exercise.
 import { expect, test } from 'vitest';
 import { mistakeMoments } from '../../../../src/training/assessment/mistakes.ts';
 import { Attempt, ids, scenarioOf } from '../../../support/guided-attempt.ts';
@@ -35,7 +35,7 @@ test.each(examples)('$id: $name is a mistake, and the advice leads from it to th
   expect(attempt.course.mistakes).toContain(mistake.id);
   const [moment] = mistakeMoments(attempt.scenario, attempt.trace).filter((each) => each.mistake === mistake.id);
   const made = attempt.trace.find(({ entry }) => entry.seq === moment?.seq)?.entry.event.type;
-  // What was left out shows itself when the bank issues, and is no mistake of that action.
+  // A step that was left out shows when the bank issues, and is no mistake of that action.
   if (made !== 'certificateIssued') expect(attempt.verdict).toBe('wrong');
   expect(attempt.score.deductions).toContainEqual(expect.objectContaining({ kind: 'mistake', mistake: mistake.id }));
   const before = attempt.course;

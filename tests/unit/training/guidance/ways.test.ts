@@ -1,4 +1,4 @@
-// What learners do that the solution does not: the same in another way, looking around, and going astray.
+// Learners leave the solution: they do the same in another way, look around, or go astray.
 import { expect, test } from 'vitest';
 import type { Action } from '../../../../src/training/scenario.ts';
 import { rightPassword } from '../../../../src/training/scenarios/fragments.ts';
@@ -276,7 +276,7 @@ test('advice on menus and tabs starts from what is open already', () => {
   );
   attempt.do({ type: 'openedCertificateStore', window: 'w1' });
   expect(attempt.wanted).toBe('closeCertificates');
-  // Whoever has looked need not look again, whichever way the dialogs were left.
+  // Nobody need look twice, whichever way the dialogs were left.
   attempt.do({ type: 'closedDialog', window: 'w1' }, { type: 'selectedOptionsTab', window: 'w1', tab: 'general' });
   attempt.do({ type: 'closedDialog', window: 'w1' });
   expect(attempt.wanted).toBe('issueCertificate');

@@ -1,4 +1,4 @@
-// What each exercise tells by itself: how it begins, what the learner meets, and the world that it ends in.
+// These tests are about one exercise each: how it begins, what the learner meets, and the world that it ends in.
 import { expect, test } from 'vitest';
 import { isExpired } from '../../../../src/pki/validity.ts';
 import { programsFor } from '../../../../src/procedure/world/programs.ts';

@@ -1,4 +1,4 @@
-// What holds for every exercise of the catalogue, played with its own answers.
+// These tests hold for every exercise of the catalogue, played with its own script.
 import { expect, test } from 'vitest';
 import type { CertificateFields } from '../../../../src/pki/certificate-fields.ts';
 import { customerSubject, issuingName } from '../../../../src/pki/organisation.ts';
