@@ -1,4 +1,4 @@
-import { databaseDoor } from '../../src/database/door.ts';
+import { lazyDatabase } from '../../src/database/lazy-database.ts';
 import { currentVersion, migrate } from './migrations.ts';
 import { reading, writing, type Reading, type Writing } from './records.ts';
 import { storeNames, type StoreSchema } from './schema.ts';
@@ -15,23 +15,23 @@ export interface Store<Authority, Attempt> {
 }
 
 export function openStore<Authority, Attempt>(databaseName: string): Store<Authority, Attempt> {
-  const door = databaseDoor<StoreSchema>({ name: databaseName, version: currentVersion, upgrade: migrate });
+  const database = lazyDatabase<StoreSchema>({ name: databaseName, version: currentVersion, upgrade: migrate });
 
   return {
     authority: (name) =>
-      door.through(['authorities'], 'readonly', async (transaction) => {
+      database.transact(['authorities'], 'readonly', async (transaction) => {
         // Only `claimAuthority` writes there, so what comes out is what went in.
         return (await transaction.objectStore('authorities').get(name)) as Authority | undefined;
       }),
     claimAuthority: (name, made) =>
-      door.through(['authorities'], 'readwrite', async (transaction) => {
+      database.transact(['authorities'], 'readwrite', async (transaction) => {
         const authorities = transaction.objectStore('authorities');
         const first = await authorities.get(name);
         if (first === undefined) await authorities.add(made, name);
         return (first ?? made) as Authority; // as above
       }),
-    look: (work) => door.through(storeNames, 'readonly', (transaction) => work(reading<Attempt>(transaction))),
-    change: (work) => door.through(storeNames, 'readwrite', (transaction) => work(writing<Attempt>(transaction))),
-    close: () => door.close(),
+    look: (work) => database.transact(storeNames, 'readonly', (transaction) => work(reading<Attempt>(transaction))),
+    change: (work) => database.transact(storeNames, 'readwrite', (transaction) => work(writing<Attempt>(transaction))),
+    close: () => database.close(),
   };
 }

@@ -18,7 +18,7 @@ export function openPcKeys(databaseName: string, report?: (fault: StorageFault |
   const database = pcDatabase(databaseName, report);
 
   const find = <Store extends 'keys' | 'requests' | 'certificates'>(store: Store, id: string) =>
-    database.through([store], 'readonly', (transaction) => transaction.objectStore<Store>(store).get(id));
+    database.transact([store], 'readonly', (transaction) => transaction.objectStore<Store>(store).get(id));
 
   // WebCrypto runs first, then one transaction. If another tab has written meanwhile, its data counts and the work here is
   // dropped. A new pair is stored with its request, so that no certificate can be asked for before its key is on the disk.
@@ -28,13 +28,13 @@ export function openPcKeys(databaseName: string, report?: (fault: StorageFault |
     subject: DistinguishedName,
     exportable: boolean,
   ): Promise<Octets> {
-    const [request, key] = await database.through(['requests', 'keys'], 'readonly', (transaction) =>
+    const [request, key] = await database.transact(['requests', 'keys'], 'readonly', (transaction) =>
       Promise.all([transaction.objectStore('requests').get(id), transaction.objectStore('keys').get(keyId)]),
     );
     if (request !== undefined) return request.der;
     const made = key ?? { id: keyId, pair: await makePair(exportable) };
     const der = await makeCertificationRequest(subject, made.pair);
-    const counts = await database.through(['requests', 'keys'], 'readwrite', async (transaction) => {
+    const counts = await database.transact(['requests', 'keys'], 'readwrite', async (transaction) => {
       const [requests, keys] = [transaction.objectStore('requests'), transaction.objectStore('keys')];
       const [first, there] = await Promise.all([requests.get(id), keys.getKey(keyId)]);
       if (first !== undefined) return first.der;
@@ -53,7 +53,7 @@ export function openPcKeys(databaseName: string, report?: (fault: StorageFault |
     async receive(requestId, received) {
       const der = octetsOf(received);
       const fields = await readFields(der);
-      await database.through(['requests', 'keys', 'certificates'], 'readwrite', async (transaction) => {
+      await database.transact(['requests', 'keys', 'certificates'], 'readwrite', async (transaction) => {
         const request = await transaction.objectStore('requests').get(requestId);
         const key = request && (await transaction.objectStore('keys').getKey(request.key));
         if (request === undefined || key === undefined) throw new Error(`no request ${requestId} was made here`);

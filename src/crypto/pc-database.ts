@@ -1,6 +1,6 @@
 import type { DBSchema } from 'idb';
 import type { StorageFault } from '../contract/storage-fault.ts';
-import { databaseDoor, type Door } from '../database/door.ts';
+import { lazyDatabase, type LazyDatabase } from '../database/lazy-database.ts';
 import type { SerialNumber } from '../pki/certificate-fields.ts';
 import type { Octets } from '../pki/octets.ts';
 
@@ -29,8 +29,8 @@ interface PcSchema extends DBSchema {
 }
 
 /** The PC's own database: key pairs, certification requests and certificates. */
-export const pcDatabase = (name: string, report?: (fault: StorageFault | null) => void): Door<PcSchema> =>
-  databaseDoor<PcSchema>({
+export const pcDatabase = (name: string, report?: (fault: StorageFault | null) => void): LazyDatabase<PcSchema> =>
+  lazyDatabase<PcSchema>({
     name,
     version: 1,
     upgrade(database) {

@@ -4,7 +4,7 @@ import type { World } from '../../src/procedure/world/world.ts';
 import { eventOf } from '../../src/training/script/play.ts';
 import { isAtPc, type Action } from '../../src/training/scenario.ts';
 
-/** What is done at the PC by an action. Fails the test if it is done beside it. */
+/** The event at the PC that an action stands for. Fails the test if the action is done beside the PC. */
 export function actedOn(action: Action, world: World): ActorEvent {
   const event = eventOf(action, world);
   if (!isAtPc(event)) throw new Error(`${event.type} is not done at the PC`);

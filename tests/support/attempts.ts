@@ -28,7 +28,7 @@ export const givenWorldOfTests = (): World => playing().world;
 
 export const solved = () => playSolution(expiredCertificate, snapshot);
 
-/** What one more event does: the next world, or a refusal. */
+/** The outcome of one more event: the next world, or a refusal. */
 export const outcomeOf = (world: World, event: Event, seq = 900): World | Refusal =>
   advance(world, { seq, at: world.now, actor: 'trainee', event });
 

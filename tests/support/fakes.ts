@@ -131,7 +131,7 @@ export function handLock() {
   };
 }
 
-/** What a page has kept, in memory. */
+/** Kept text of a page, in memory. */
 export function memoryText(text: string | null = null): KeptText {
   let kept = text;
   return {

@@ -1,6 +1,6 @@
-// Wrong copies of a right value, found by walking its schema, so that a new field is tried without anybody remembering it.
+// Makes faulty copies of a sound value by walking its schema, so that a new field is tried without anybody remembering it.
 
-/** What is looked at of a schema or an action of the library; which of these there are depends on `type`. */
+/** The parts of a schema, or of an action in its pipe, that are read here. Which of them exist depends on `type`. */
 interface Part {
   readonly type: string;
   readonly entries?: Readonly<Record<string, Part>>;
@@ -39,7 +39,7 @@ const ofAction = ({ type, requirement }: Part): readonly Fault[] => {
 const lengthened = (value: unknown, length: number): unknown =>
   typeof value === 'string' ? value.padEnd(length, 'A') : Array.from({ length }, () => (value as unknown[])[0]);
 
-// Whatever a text is for, nobody wants it endless, empty, or with what cannot be shown.
+// No text may be endless, empty, or contain characters that cannot be shown.
 const ofText: readonly Fault[] = [
   ['endless', (value) => String(value).padEnd(100_000, 'a')],
   ['empty', () => ''],
@@ -65,7 +65,7 @@ const strayNames = ['cellphone', 'constructor', '__proto__', 'toString'];
 const withStray = (value: unknown, name: string): unknown =>
   json(`{${JSON.stringify(value).slice(1, -1)},${JSON.stringify(name)}:1}`);
 
-/** Every wrong copy of `value` that has one fault, by the path of the fault. */
+/** All copies of `value` with exactly one fault, by the path of the fault. */
 export function faultyCopies(schema: unknown, value: unknown): ReadonlyMap<string, readonly Faulty[]> {
   const byPath = new Map<string, Faulty[]>();
   for (const { path, ...faulty } of walk(schema as Part, value, [])) {
@@ -93,7 +93,7 @@ function walk(schema: Part, value: unknown, path: readonly string[]): readonly F
 
 const isOptional = ({ type }: Part): boolean => type === 'optional' || type === 'exact_optional';
 
-// A pipe may hold a schema with a pipe of its own.
+// A pipe may contain a schema with a pipe of its own.
 const actionsOf = (part: Part): readonly Fault[] => (part.pipe ?? [part]).flatMap(ofAction);
 
 function inside(schema: Part, value: unknown, path: readonly string[]): readonly Found[] {

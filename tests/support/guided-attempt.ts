@@ -60,12 +60,12 @@ export class Attempt {
     return scoreOf(this.scenario, this.course, this.trace);
   }
 
-  /** The step that is said to be next. */
+  /** The step that the advice names next. */
   get wanted(): string | null | undefined {
     return this.course.next?.step;
   }
 
-  /** What each action came to. */
+  /** The verdict on each action. */
   get verdicts(): readonly string[] {
     return this.course.judgements.map(({ verdict }) => verdict);
   }
@@ -112,7 +112,7 @@ export class Attempt {
     return this.do(...this.scenario.solution.slice(0, count).map(({ action }) => action));
   }
 
-  /** Does what is said to be next, until nothing is. Returns what was done. */
+  /** Follows the advice until there is none. Returns the types of the events. */
   follow(limit = 80): readonly string[] {
     const done: string[] = [];
     for (let { next } = this.course; next; { next } = this.course) {

@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPTransaction } from 'idb';
 import type { StorageFault } from '../../contract/storage-fault.ts';
-import { databaseDoor, type TransactionMode } from '../../database/door.ts';
+import { lazyDatabase, type TransactionMode } from '../../database/lazy-database.ts';
 import type { Entry } from '../../procedure/world/event.ts';
 import type { Result } from '../../training/assessment/result.ts';
 import {
@@ -36,7 +36,7 @@ export function indexedDbAttempts(
   marks: HighWaterMarks,
   report?: (fault: StorageFault | null) => void,
 ): AttemptStore {
-  const door = databaseDoor<Schema>({
+  const database = lazyDatabase<Schema>({
     name,
     version: 2,
     // By what is there, not by the version before: something else may have made the database, with nothing in it.
@@ -60,7 +60,7 @@ export function indexedDbAttempts(
 
   return {
     async keep({ header, entries, result }, owner) {
-      await door.through(both, 'readwrite', async (transaction) => {
+      await database.transact(both, 'readwrite', async (transaction) => {
         const [attempts, all] = [transaction.objectStore('attempts'), transaction.objectStore('entries')];
         const [row, stored] = await Promise.all([
           attempts.index('id').get(header.id),
@@ -80,14 +80,14 @@ export function indexedDbAttempts(
       else if (entries.length >= fewest) marks.set(header.id, placeOfHeader(header), entries.length);
     },
     take: (id, owner) =>
-      door.through(both, 'readwrite', async (transaction) => {
+      database.transact(both, 'readwrite', async (transaction) => {
         const row = await rowOf(transaction, id);
         if (!row || !isOpen(row)) return undefined;
         await transaction.objectStore('attempts').put({ ...row, owner });
         return found(transaction, row);
       }),
     async abandon(id) {
-      await door.through(both, 'readwrite', async (transaction) => {
+      await database.transact(both, 'readwrite', async (transaction) => {
         const row = await rowOf(transaction, id);
         if (row && isOpen(row)) {
           await transaction.objectStore('attempts').put({ ...row, status: 'abandoned', owner: null });
@@ -96,7 +96,7 @@ export function indexedDbAttempts(
       marks.forget(id);
     },
     newestOpen: (wanted) =>
-      door.through(both, 'readonly', async (transaction): Promise<FoundAttempt | undefined> => {
+      database.transact(both, 'readonly', async (transaction): Promise<FoundAttempt | undefined> => {
         const gone = new Set(marks.open(placeOf(wanted)));
         for await (const { value: row } of transaction.objectStore('attempts').iterate(null, 'prev')) {
           gone.delete(idOf(row));
@@ -108,15 +108,16 @@ export function indexedDbAttempts(
         const [id] = gone;
         return id === undefined ? undefined : { id, header: undefined, entries: [], known: marks.of(id) };
       }),
-    results: () => door.through(['results'], 'readonly', (transaction) => transaction.objectStore('results').getAll()),
+    results: () =>
+      database.transact(['results'], 'readonly', (transaction) => transaction.objectStore('results').getAll()),
     find: (id) =>
-      door.through(both, 'readonly', async (transaction) => {
+      database.transact(both, 'readonly', async (transaction) => {
         const row = await rowOf(transaction, id);
         if (!row) return undefined;
         return { ...(await found(transaction, row)), result: await transaction.objectStore('results').get(id) };
       }),
     add: ({ header, entries, result }) =>
-      door.through(both, 'readwrite', async (transaction) => {
+      database.transact(both, 'readwrite', async (transaction) => {
         const kept = await transaction.objectStore('results').getKey(header.id);
         if (kept !== undefined || (await rowOf(transaction, header.id))) return false;
         await transaction.objectStore('attempts').add({ ...header, owner: null });
@@ -127,7 +128,7 @@ export function indexedDbAttempts(
         return true;
       }),
     async remove(ids) {
-      await door.through(both, 'readwrite', async (transaction) => {
+      await database.transact(both, 'readwrite', async (transaction) => {
         for (const id of ids) {
           const row = await rowOf(transaction, id);
           if (row?.number !== undefined) await transaction.objectStore('attempts').delete(row.number);

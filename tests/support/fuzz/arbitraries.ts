@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { joined, type Octets } from '../../../src/pki/octets.ts';
 
-/** What is tried is the same in each run; a failure names it and the path to repeat it with. */
+/** Each run tries the same values. A failure names the seed, and the path with which it can be repeated. */
 export const seed = 20_101_001;
 
 export const runs = (numRuns: number): fc.Parameters<unknown> => ({
@@ -105,7 +105,7 @@ export const oddText: fc.Arbitrary<string> = oneof(
   fc.string({ unit: unit(0x3100), maxLength: 60 }),
 );
 
-/** What a header can carry at all. */
+/** Texts that a header can carry at all. */
 export const headerText = fc
   .string({ unit: unit(0xff), maxLength: 60 })
   .map((text) => text.replaceAll('\u007f', '').trim());

@@ -26,7 +26,7 @@ test('a reader says which field is wrong', () => {
   expect(outcome).toMatchObject({ problem: { detail: expect.stringContaining('validity.notAfter') } });
 });
 
-test('base64 on the wire is octets inside', () => {
+test('base64 on the wire is decoded to bytes', () => {
   const body = { loginId: 'a', request: 'AQID', validity: { notBefore: 0, notAfter: 1 } };
   expect(read(backdatedRequest, body, 'malformed')).toMatchObject({ value: { request: Uint8Array.of(1, 2, 3) } });
 });

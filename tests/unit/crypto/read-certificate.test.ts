@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDetails, readFields } from '../../../src/crypto/read-certificate.ts';
+import { detailFields } from '../../../src/pki/certificate-fields.ts';
 import { fromBase64 } from '../../../src/pki/base64.ts';
 import { fixedCertificates } from '../../../src/training/script/fixed-certificates.ts';
 
@@ -42,6 +43,24 @@ test('the box below the list shows several lines', async () => {
     'O = Mihon Bank (TRAINING ONLY)',
     'C = JP',
   ]);
+  expect(whole('issuer')).toEqual([
+    'CN = Mihon Bank Internet Banking CA - TRAINING ONLY',
+    'OU = Certification Authority',
+    'O = Mihon Bank (TRAINING ONLY)',
+    'C = JP',
+  ]);
+  expect(whole('crlDistributionPoints')).toEqual([
+    '[1]CRL Distribution Point',
+    '     Distribution Point Name:',
+    '          Full Name:',
+    '               URL=http://ib.mihon-bank.example/ca/issuing.crl',
+  ]);
+  expect(whole('certificatePolicies')).toEqual(['[1]Certificate Policy:', '     Policy Identifier=2.999.1.1']);
+  expect(whole('basicConstraints')).toEqual(['Subject Type=End Entity', 'Path Length Constraint=None']);
+  expect(whole('authorityKeyIdentifier')).toEqual([
+    expect.stringMatching(/^KeyID=[0-9a-f]{2}( [0-9a-f]{2}){15}$/),
+    expect.stringMatching(/^[0-9a-f]{2}( [0-9a-f]{2}){3}$/),
+  ]);
   expect(whole('authorityInformationAccess')).toEqual([
     '[1]Authority Info Access',
     '     Access Method=オンライン証明書状態プロトコル (1.3.6.1.5.5.7.48.1)',
@@ -53,6 +72,25 @@ test('the box below the list shows several lines', async () => {
     '          URL=http://ib.mihon-bank.example/ca/issuing.cer',
   ]);
   expect(whole('publicKey')?.[0]).toMatch(/^30 82 01 0a( [0-9a-f]{2}){12}$/);
+});
+
+test('the viewer lists every field that it knows, in Windows’ order', async () => {
+  const { details, serialNumber, thumbprint } = await readDetails(der(fixedCertificates.renewed.der), cas);
+  expect(details.map(({ field }) => field)).toEqual(detailFields);
+  const value = Object.fromEntries(details.map((row) => [row.field, row.value]));
+  expect(value).toMatchObject({
+    serialNumber,
+    thumbprint,
+    issuer: 'Mihon Bank Internet Banking CA - TRAINING ONLY, Certification Authority, Mihon Bank (TRAINING ONLY), JP',
+    authorityKeyIdentifier: expect.stringMatching(/^KeyID=[0-9a-f]{40}$/),
+    subjectKeyIdentifier: expect.stringMatching(/^[0-9a-f]{40}$/),
+    authorityInformationAccess: [
+      '[1]Authority Info Access: Access Method=オンライン証明書状態プロトコル (1.3.6.1.5.5.7.48.1), Alternative Name:',
+      'URL=http://ib.mihon-bank.example/ca/ocsp, ',
+      '[2]Authority Info Access: Access Method=証明機関の発行者 (1.3.6.1.5.5.7.48.2), Alternative Name:',
+      'URL=http://ib.mihon-bank.example/ca/issuing.cer',
+    ].join(''),
+  });
 });
 
 test('the path leads from the root, as far as the issuers are known', async () => {
@@ -70,6 +108,6 @@ test('a CA’s own rows say what it may sign', async () => {
   expect(value['keyUsage']).toBe('Digital Signature, Certificate Signing, Off-line CRL Signing, CRL Signing (86)');
 });
 
-test('what is no certificate is not read', async () => {
+test('bytes that are no certificate are refused', async () => {
   await expect(readFields(Uint8Array.of(1, 2, 3))).rejects.toThrow();
 });

@@ -83,7 +83,7 @@ function expectOutcome(outcome: Answered): void {
   expect(outcome).toMatchObject(outcome.ok ? { ok: true } : { ok: false, problem });
 }
 
-/** What is asked next with what was told: it may go into any of these. */
+/** Uses an answer in further calls, since a page may pass its contents on to any of them. */
 async function goOn(all: Gateways, outcome: Answered): Promise<void> {
   const { session, challenge, enrolmentCode } = ((outcome.ok && outcome.value) || {}) as Record<string, string>;
   for (const told of [session, challenge, enrolmentCode]) {

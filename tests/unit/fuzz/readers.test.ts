@@ -29,7 +29,7 @@ const values = mutatedJson(json);
 const octets = mutated(der);
 const text = fc.oneof(octets.map(toBase64), oddText, headerText);
 
-/** What is exported by all files of a folder: a reader or a schema that is added is tried too. */
+/** All exports of a folder's files, so that a reader or a schema that is added is tried as well. */
 const exportsOf = (files: Record<string, unknown>) =>
   Object.values(files).flatMap((file) => Object.entries(file as Record<string, unknown>));
 const border = exportsOf({

@@ -101,7 +101,7 @@ test('an ID in full width goes into the credentials as UTF-8', async () => {
   expect(await request?.text()).toBe('AQID');
 });
 
-test('an attempt that is open already is as good as opened, and told apart from one that is new', async () => {
+test('an attempt that the bank knows already can go on, and is distinguished from a new one', async () => {
   const state = { profile: builtInProfile, now: start, accounts: [], certificates: [] };
   const exists = { type: 'attemptExists', title: 't', status: 412 };
   expect(await answeredWith(json(exists, 412)).bank.openAttempt(state, about)).toEqual({ ok: true, value: 'known' });
@@ -110,13 +110,13 @@ test('an attempt that is open already is as good as opened, and told apart from 
   expect([sent[0]?.method, sent[0]?.url]).toEqual(['PUT', 'http://site.test/a/b/api/trainer/attempts/a1']);
 });
 
-test('an attempt is taken away by its own address', async () => {
+test('an attempt is deleted by its own address', async () => {
   const { bank, sent } = answeredWith(() => new Response(null, { status: 204 }));
   expect(await bank.forgetAttempt(about)).toEqual({ ok: true, value: null });
   expect([sent[0]?.method, sent[0]?.url]).toEqual(['DELETE', 'http://site.test/a/b/api/trainer/attempts/a1']);
 });
 
-test('a log-out needs no body back', async () => {
+test('a log-out succeeds without a body', async () => {
   const { bank, sent } = answeredWith(() => new Response(null, { status: 204 }));
   expect(await bank.logOut('s', about)).toEqual({ ok: true, value: null });
   expect(sent[0]?.headers.get('Authorization')).toBe('Bearer s');

@@ -15,7 +15,7 @@ test('an answer within the limit is handed on', async () => {
   expect(await (await send(asked())).text()).toBe('x');
 });
 
-test('a silence ends with the limit, and the request is given up', async () => {
+test('a request without an answer is aborted at the limit', async () => {
   const { limit, reach } = awaitedLimit();
   const sent: Request[] = [];
   const send = withTimeout(

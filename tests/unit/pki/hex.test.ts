@@ -7,7 +7,7 @@ test('every octet goes through hex unchanged', () => {
   expect(fromHex(toHex(octets))).toEqual(octets);
 });
 
-test('nothing is nothing', () => {
+test('an empty text and no octets stand for each other', () => {
   expect(toHex(new Uint8Array())).toBe('');
   expect(fromHex('')).toEqual(new Uint8Array());
 });

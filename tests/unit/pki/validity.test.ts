@@ -8,7 +8,7 @@ test.each([
   [-1, true, false],
   [0, false, true],
   [1, false, true],
-])('%i s from the beginning', (offset, early, valid) => {
+])('a certificate %i s from its beginning: too early %s, valid %s', (offset, early, valid) => {
   const at = validity.notBefore + seconds(offset);
   expect([isNotYetValid(validity, at), isExpired(validity, at), isValid(validity, at)]).toEqual([early, false, valid]);
 });
@@ -17,7 +17,7 @@ test.each([
   [-1, false, true],
   [0, false, true],
   [1, true, false],
-])('%i s from the end', (offset, late, valid) => {
+])('a certificate %i s from its end: expired %s, valid %s', (offset, late, valid) => {
   const at = validity.notAfter + seconds(offset);
   expect([isNotYetValid(validity, at), isExpired(validity, at), isValid(validity, at)]).toEqual([false, late, valid]);
 });
@@ -26,7 +26,7 @@ test.each([
   [-1, false],
   [0, true],
   [1, true],
-])('forty days before the end and %i s', (offset, near) => {
+])('at forty days before the end, %i s later, the bank reminds the customer: %s', (offset, near) => {
   const at = instant('2010-08-21T14:59:59Z') + seconds(offset);
   expect(isNearExpiry(validity, at, 40)).toBe(near);
 });

@@ -19,7 +19,7 @@ function deepFreeze<T>(value: T): T {
 
 const repeated = (list: readonly unknown[]) => list.filter((each, index) => list.indexOf(each) !== index);
 
-/** What no world may be, as words; the drawing of the PC relies on each. */
+/** The faults of a world, in words. The drawing of the PC relies on there being none. */
 function faults(world: World): readonly string[] {
   const { windows, dialogs, asks, store, menu } = world;
   const owners = windows.map(({ id }) => id);
@@ -138,7 +138,7 @@ test('an entry sets the clock, takes back the last remark and raises its window'
   expect(next).toMatchObject({ now: world.now + 5_000, remark: null, windows: [{ id: 'w1', order: 3 }, { order: 2 }] });
 });
 
-test('an entry from before the last one is refused, whatever it is', () => {
+test('an entry that is earlier than the last one is refused, whatever it is', () => {
   const { world } = playing();
   const entry = { seq: 9, at: world.now - 1, actor: 'trainer' } as const;
   const clockBackwards = { refused: 'clockBackwards' };

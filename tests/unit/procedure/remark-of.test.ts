@@ -27,7 +27,7 @@ test('a training account, an empty field and a page without one are not remarked
   expect([...quiet, givenWorldOfTests()].map(remarkOf)).toEqual([null, null, null, null, null]);
 });
 
-test('otherwise the world’s own remark is told', () => {
+test('without a reason of the page’s own, the world’s remark is shown', () => {
   const { world, window } = showing.BTOP001;
   expect(remarkOf(after(world, { type: 'pressedMenu', window, item: 'transfer' }))).toBe('notPartOfExercise');
 });

@@ -45,13 +45,14 @@ test('each step of the solution is done on the thing that the manual points at',
   ]);
 });
 
-type Named<E> = E extends ActorEvent ? readonly (readonly [action: Omit<E, 'type' | 'window'>, id: string])[] : never;
+// Distributive, so that each kind of typing is an action of its own.
+type Named<E> = E extends ActorEvent ? readonly [action: Omit<E, 'type' | 'window'>, id: string] : never;
 
 /** Every action that names something in a window with BLGI001, and the name. A new action does not compile without one. */
 const namesOnLoginPage: {
-  readonly [T in Exclude<ActorEvent['type'], `${string}Search` | 'searched' | 'openedBrowser' | 'closedMenu'>]: Named<
-    EventOf<T>
-  >;
+  readonly [
+    T in Exclude<ActorEvent['type'], `${string}Search` | 'searched' | 'openedBrowser' | 'closedMenu'>
+  ]: readonly Named<EventOf<T>>[];
 } = {
   focusedWindow: [[{}, 'taskbar.w1']],
   minimisedWindow: [[{}, 'window.minimise']],

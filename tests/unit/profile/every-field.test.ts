@@ -7,12 +7,12 @@ import { faultyCopies } from '../../support/faulty-copies.ts';
 const sound = { ...mihonBank, logo: 'data:image/svg+xml;base64,AAAA' };
 const faulty = faultyCopies(profileSchema, sound);
 
-test('the copy that the wrong ones are made of is right', () => {
+test('the profile that faulty copies are made from is sound', () => {
   expect(readProfile(sound)).toMatchObject({ ok: true });
   expect(faulty.size).toBeGreaterThan(50);
 });
 
-test.each([...faulty])('whatever is wrong with %s is told by that path', (path, copies) => {
+test.each([...faulty])('any fault of %s is reported at that path', (path, copies) => {
   for (const { what, value } of copies) {
     const reading = readProfile(value);
     const [first] = reading.ok ? [] : reading.faults;

@@ -22,12 +22,12 @@ test.each([
   expect(findJsonFault(text)).toEqual({ kind: 'syntax', line, column });
 });
 
-test('a field that stands twice is found, however its name is written', () => {
+test('a repeated field is found, even with an escape in its name', () => {
   expect(findJsonFault('{"a": 1,\n "\\u0061": 2}')).toEqual({ kind: 'repeated', line: 2, column: 2 });
   expect(findJsonFault('[{"a": 1}, {"a": 2}]')).toBeUndefined();
 });
 
-test('what is nested without end is refused rather than followed', () => {
+test('endless nesting is refused', () => {
   expect(findJsonFault('['.repeat(150_000))).toMatchObject({ kind: 'tooDeep', line: 1, column: 22 });
 });
 
@@ -39,7 +39,7 @@ test('every JSON of any shape is taken', () => {
   );
 });
 
-test('of a text with one character changed it says the same as the engine', () => {
+test('for a text with one character changed it agrees with the engine', () => {
   const text = JSON.stringify({ name: 'みほん"銀行\\', rules: [1, -2.5e3, true, null, { a: '' }] });
   const characters = fc.constantFrom(...Array.from('{}[]",:\\0-.eEtn x\n\t\u0000あ'));
   fc.assert(

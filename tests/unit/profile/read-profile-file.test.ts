@@ -6,9 +6,9 @@ import largest from '../../support/largest-profile.ts';
 const text = JSON.stringify(mihonBank, null, 2);
 const utf8 = new TextEncoder().encode(text);
 const utf16 = (littleEndian: boolean, mark: boolean): Uint8Array => {
-  const letters = mark ? `\ufeff${text}` : text;
-  const view = new DataView(new ArrayBuffer(letters.length * 2));
-  [...letters].forEach((letter, index) => view.setUint16(index * 2, letter.charCodeAt(0), littleEndian));
+  const characters = mark ? `\ufeff${text}` : text;
+  const view = new DataView(new ArrayBuffer(characters.length * 2));
+  [...characters].forEach((character, index) => view.setUint16(index * 2, character.charCodeAt(0), littleEndian));
   return new Uint8Array(view.buffer);
 };
 
@@ -31,7 +31,7 @@ test('text in another encoding is named, and nothing is guessed', () => {
   expect(readProfileFile(shiftJis)).toEqual({ ok: false, fault: { kind: 'notUtf8' } });
 });
 
-test('what is empty or too large is not read any further', () => {
+test('an empty file and one that is too large are not read any further', () => {
   expect(readProfileFile(new Uint8Array())).toEqual({ ok: false, fault: { kind: 'empty' } });
   expect(readProfileText(' \n')).toEqual({ ok: false, fault: { kind: 'empty' } });
   const bytes = maxProfileBytes + 1;
@@ -46,7 +46,7 @@ test('the largest profile that the schema takes is not too large for a file, ind
   expect(readProfileFile(bytes)).toMatchObject({ ok: true });
 });
 
-test('what is no JSON is told by its place, a wrong field by its path', () => {
+test('a fault of JSON is reported by its place, a wrong field by its path', () => {
   expect(readProfileText('{"schema": 1,\n "id": mihon}')).toEqual({
     ok: false,
     fault: { kind: 'notJson', fault: { kind: 'syntax', line: 2, column: 8 } },

@@ -5,7 +5,7 @@ import mihonBank from '../../../src/profile/built-in/mihon-bank.json';
 const { rules, accounts, colours } = mihonBank;
 const [account] = accounts;
 
-/** Where faults are found in the built-in profile with something changed. */
+/** The paths of the faults in the built-in profile with something changed. */
 function pathsOf(change: object): readonly string[] {
   const reading = readProfile({ ...mihonBank, ...change });
   return reading.ok ? [] : reading.faults.map(({ path }) => path);
@@ -100,7 +100,7 @@ test('every field that no profile has is named, whatever it is called', () => {
 });
 
 test.each(['みほん\n銀行', 'みほん\u200b銀行', '\u202e行銀', 'みほん\u0000銀行', 'みほん\u2028銀行', '\u200b'])(
-  'a name with a letter that is not seen or turns the line around is a fault: %j',
+  'a name with an invisible character, or one that turns the direction of text, is a fault: %j',
   (name) => {
     expect(pathsOf({ name })).toEqual(['name']);
   },
@@ -118,7 +118,7 @@ test.each([
   ['accounts', {}, { kind: 'type', wanted: 'list' }],
   ['accounts', [], { kind: 'atLeast', limit: 1, of: 'items' }],
   ['footer2', 1, { kind: 'additional' }],
-])('a fault of %s (%j) is told as data too', (field, value, rule) => {
+])('a fault of %s (%j) is also reported as data', (field, value, rule) => {
   const { [field as 'footer']: _, ...rest } = mihonBank;
   const reading = readProfile(value === undefined ? rest : { ...rest, [field]: value });
   expect(reading.ok ? undefined : reading.faults[0]?.rule).toEqual(rule);
@@ -129,12 +129,12 @@ test.each([
   ['validityYears', 1.5, { kind: 'integer' }],
   ['pickerListsExpired', 'yes', { kind: 'type', wanted: 'boolean' }],
   ['secondCertificate', 'perhaps', { kind: 'oneOf', values: ['allow', 'forbid'] }],
-])('a fault of the rule %s (%j) is told as data too', (field, value, rule) => {
+])('a fault of the rule %s (%j) is also reported as data', (field, value, rule) => {
   const reading = readProfile({ ...mihonBank, rules: { ...rules, [field]: value } });
   expect(reading.ok ? undefined : reading.faults[0]?.rule).toEqual(rule);
 });
 
-test('a missing field is named', () => {
+test('a missing field is reported as missing', () => {
   const { footer: _, ...rest } = mihonBank;
   const faults = [{ path: 'footer', expected: 'the field is missing' }];
   expect(readProfile(rest)).toMatchObject({ ok: false, faults });
@@ -182,7 +182,7 @@ test('spaces around a text are no part of it', () => {
   expect(readProfile({ ...mihonBank, name: ' みほん銀行 ' })).toMatchObject({ profile: { name: 'みほん銀行' } });
 });
 
-test('faults are told a line each, those of the whole under a name of their own', () => {
+test('faults are described on a line each, those of the whole profile as (profile)', () => {
   expect(
     describeFaults([
       { path: '', expected: 'an object' },

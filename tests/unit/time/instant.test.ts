@@ -39,7 +39,7 @@ test.each([
   expect(() => instant(text)).toThrow(RangeError);
 });
 
-test('spans are milliseconds', () => {
+test('seconds and days are spans in milliseconds', () => {
   expect(seconds(90)).toBe(90_000);
   expect(days(2)).toBe(172_800_000);
 });

@@ -164,10 +164,13 @@ test.each([
   });
 });
 
-test.each(['temporarilyLocked', 'locked', 'certificateRequired'] as const)('%s is told in its own words', (reason) => {
-  const world = answered(asking.logIn, 'logIn', { type: 'credentialsRefused', reason, account });
-  expect(pageIn(world, 'w1')).toMatchObject({ commonError: reason });
-});
+test.each(['temporarilyLocked', 'locked', 'certificateRequired'] as const)(
+  'the refusal %s has a message of its own',
+  (reason) => {
+    const world = answered(asking.logIn, 'logIn', { type: 'credentialsRefused', reason, account });
+    expect(pageIn(world, 'w1')).toMatchObject({ commonError: reason });
+  },
+);
 
 test.each([
   ['expired', 'certificateExpired'],
@@ -202,7 +205,7 @@ test.each(['logIn', 'confirmPassword'] as const)('after %s the top page greets t
   });
 });
 
-test('a session that is over leads to the log-in, and says so', () => {
+test('after the end of a session the log-in page is shown, and says so', () => {
   for (const kind of ['confirmPassword', 'renew', 'logOut'] as const) {
     const world = answered(asking[kind], kind, { type: 'sessionEnded' });
     expect(pageIn(world, 'w3')).toMatchObject({ screen: 'BLGI001', commonError: 'sessionEnded' });
@@ -271,7 +274,7 @@ test('an unanswered request stays on the page and waits for nothing', () => {
   expect(unreached.asks).toEqual([]);
 });
 
-test('its question is the same after いいえ', () => {
+test('after いいえ the same unanswered request is sent again', () => {
   const declined = after(
     unreached,
     { type: 'pressedIssue', window: 'w2' },

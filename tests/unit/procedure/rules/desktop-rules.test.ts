@@ -61,7 +61,7 @@ test('a window comes to the front by itself when something is done in it', () =>
   expect(frontWindow(world)?.id).toBe('w1');
 });
 
-test('focusing a window fetches it to the front, back from the taskbar, and closes the search', () => {
+test('focusing a window restores it from the taskbar, brings it to the front, and closes the search', () => {
   const searched = after(two, { type: 'minimisedWindow', ...w1 }, { type: 'openedSearch' });
   const world = after(searched, { type: 'focusedWindow', ...w1 });
   expect(frontWindow(world)).toMatchObject({ id: 'w1', state: 'normal' });
@@ -92,13 +92,22 @@ test.each([
   [-5_000, -5_000],
   [5_000, 5_000],
   [10.4, 20.6],
-])('a window moved to %d, %d can still be fetched back', (x, y) => {
+])('a window moved to %d, %d can still be dragged back', (x, y) => {
   const bounds = windowOf(after(one, { type: 'movedWindow', ...w1, x, y }), 'w1')?.bounds;
   expect(Number.isInteger(bounds?.x) && Number.isInteger(bounds?.y)).toBe(true);
   expect((bounds?.x ?? 0) + (bounds?.width ?? 0)).toBeGreaterThanOrEqual(120);
   expect(bounds?.x).toBeLessThanOrEqual(pcScreen.width - 120);
   expect(bounds?.y).toBeGreaterThanOrEqual(0);
   expect(bounds?.y).toBeLessThanOrEqual(pcScreen.height - pcScreen.taskbar - 32);
+});
+
+test.each([
+  [-9_999, -9_999, 260 - 1_040, 0],
+  [9_999, 9_999, 1_280 - 120, 720 - 40 - 32],
+  [10.4, 20.6, 10, 21],
+])('a window dragged to %d, %d stops at %d, %d', (x, y, left, top) => {
+  const moved = after(one, { type: 'movedWindow', ...w1, x, y });
+  expect(windowOf(moved, 'w1')?.bounds).toMatchObject({ x: left, y: top, width: 1_040, height: 640 });
 });
 
 test('a maximised window is not moved', () => {

@@ -79,7 +79,7 @@ test('OK in the picker presents the selected certificate, and the browser holds 
   expect(world.dialogs).toEqual([]);
 });
 
-test('a picker that is closed without a choice is told on the page, and the browser does not ask again', () => {
+test('after a picker was closed without a choice the page says so, and the browser does not ask again', () => {
   const world = after(picker, { type: 'closedDialog', ...w1 });
   expect(pageIn(world, 'w1')).toMatchObject({ busy: false, commonError: 'certificateNotConfirmed' });
   expect(world.browsers.ie?.held).toBe('none');
@@ -228,7 +228,7 @@ const lying = {
   softwareKeyboard: keyboard,
 } as const;
 
-// What each dialog takes; everything else is refused while it lies in front.
+// The events that each dialog accepts. All others are refused while it lies in front.
 const takes: Readonly<Record<keyof typeof lying, readonly DialogEvent['type'][]>> = {
   internetOptions: ['openedCertificateStore', 'selectedOptionsTab', 'closedDialog'],
   certificateStore: ['selectedStoreTab', 'selectedCertificate', 'openedCertificateViewer', 'closedDialog'],

@@ -71,7 +71,7 @@ test.each(offeredWhileWaiting)('$type on a page that waits for the bank is refus
 
 const { BLGI001, BLGI004, BSMS001, BSMS002, BSMS004, BTOP001 } = showing;
 
-test('the size of letters is that of all windows, also while the bank is asked', () => {
+test('the font size is one for all windows, and can be changed while the bank is asked', () => {
   const busy = after(worldAfter('certificateLogin'), { type: 'choseCertificate', window: 'w1' });
   expect(after(busy, { type: 'changedFontSize', window: 'w1', size: 'large' }).fontSize).toBe('large');
 });
@@ -176,7 +176,7 @@ test('キャンセル closes a window of the issuing, and leads from the passwor
   });
 });
 
-test('発行 asks first, and no more once the code is used up', () => {
+test('発行 asks first, and is refused once the code is used up', () => {
   const { world, window } = BSMS002;
   const asked = after(world, { type: 'pressedIssue', window });
   expect(frontDialog(asked, window)).toEqual({ kind: 'webAccess', owner: window, purpose: 'request' });
@@ -184,7 +184,7 @@ test('発行 asks first, and no more once the code is used up', () => {
   expect(outcomeOf(spent, { type: 'pressedIssue', window })).toEqual(refused('notOnScreen'));
 });
 
-test('閉じる asks first', () => {
+test('閉じる on the result page asks first', () => {
   const { world, window } = BSMS004;
   const asked = after(world, { type: 'pressedClose', window });
   expect(frontDialog(asked, window)?.kind).toBe('closeQuestion');
@@ -200,7 +200,7 @@ test.each([
   expect(pageIn(BTOP001, asked)).toMatchObject({ busy: true });
 });
 
-test('what the exercise does not cover is remarked until something else is done', () => {
+test('a menu item outside the exercise brings a remark, until something else is done', () => {
   const { world, window } = BTOP001;
   const pressed = (item: EventOf<'pressedMenu'>['item']) => after(world, { type: 'pressedMenu', window, item });
   expect(pressed('transfer').remark).toBe('notPartOfExercise');

@@ -17,7 +17,7 @@ test('a resumed attempt has forgotten every secret, and nothing else', () => {
   ).toEqual(typed);
 });
 
-test('what was asked before a reload is still asked with the secret of then', () => {
+test('an ask from before a reload keeps the secret that it was made with', () => {
   const asked = after(worldAfter('enterPassword'), { type: 'pressedAuthenticate', window: 'w2' });
   expect(askOf(after(asked, { type: 'resumed' }), 'authenticate')).toEqual(askOf(asked, 'authenticate'));
 });

@@ -15,7 +15,7 @@ test('a form filled in as the bank wants it has no error', () => {
   expect(hasErrors(noErrors)).toBe(false);
 });
 
-test('both fields are told at once', () => {
+test('errors in both fields are shown at once', () => {
   const errors = formErrors({ loginId: { kind: 'empty' }, password: { judged: 'empty', length: 0 } }, rules);
   expect(errors).toEqual({ loginId: 'empty', password: 'empty' });
   expect(hasErrors(errors)).toBe(true);
@@ -32,7 +32,7 @@ test.each([
   [11, undefined],
   [12, undefined],
   [13, 'form'],
-])('an unknown ID of %i letters: %s', (length, error) => {
+])('an unknown ID of %i characters: %s', (length, error) => {
   expect(ofLoginId({ kind: 'unknown', length, letters: 'alphanumeric' })).toBe(error);
 });
 
@@ -43,11 +43,11 @@ test.each([
   [15, undefined],
   [16, undefined],
   [17, 'form'],
-])('a wrong secret of %i letters: %s', (length, error) => {
+])('a wrong secret of %i characters: %s', (length, error) => {
   expect(ofSecret({ judged: 'wrong', length })).toBe(error);
 });
 
-test('letters that are not half-width letters or digits are an error of form, whatever their number', () => {
+test('characters other than half-width letters and digits are an error of form, at any length', () => {
   expect(ofLoginId({ kind: 'unknown', length: 8, letters: 'other' })).toBe('form');
   expect(ofLoginId({ kind: 'known', loginId: 'test999', width: 'full' })).toBe('form');
   for (const judged of ['fullWidth', 'symbol', 'tooLong'] as const)

@@ -23,7 +23,7 @@ test.each(['Edge', 'ｅｄｇｅ', 'Microsoft', 'エッジ', 'えっじ', 'マ�
   expect(programsFor(text)).toEqual(['edge']);
 });
 
-test('what begins the names of both finds both, Internet Explorer first', () => {
+test('a text that begins names of both browsers finds both, Internet Explorer first', () => {
   expect(programsFor('e')).toEqual(['ie', 'edge']);
   expect(programsFor('エ')).toEqual(['ie', 'edge']);
 });

@@ -36,6 +36,20 @@ test('each further window lies a little lower and further right', () => {
   expect(second).toMatchObject({ x: (first?.x ?? 0) + 26, y: (first?.y ?? 0) + 16 });
 });
 
+test('windows cascade from beside the icons, and begin anew after the fifth', () => {
+  const many = Array.from({ length: 6 }).reduce<World>((world) => ie(world), desktop);
+  expect(many.windows.map(({ bounds: { x, y } }) => [x, y])).toEqual([
+    [104, 4],
+    [130, 20],
+    [156, 36],
+    [182, 36], // no lower: a strip of the desktop stays visible above the taskbar
+    [208, 36],
+    [104, 4],
+  ]);
+  expect(many.windows[0]?.bounds).toMatchObject({ width: 1040, height: 640 });
+  expect(ie(desktop, true).windows[0]?.bounds).toMatchObject({ width: 920, height: 640 });
+});
+
 test('the twentieth window is still whole on the screen, above the taskbar', () => {
   const many = Array.from({ length: 20 }).reduce<World>((world, _, index) => ie(world, index % 2 === 1), desktop);
   for (const { bounds } of many.windows) {
@@ -122,6 +136,6 @@ test('what one browser remembers outlives the windows of the other', () => {
   expect(withoutWindow(world, 'w2').browsers.ie).toEqual(world.browsers.ie);
 });
 
-test('without a window that is not there, a world is the same', () => {
+test('taking away a window that does not exist changes nothing', () => {
   expect(withoutWindow(two, 'w9')).toEqual(two);
 });

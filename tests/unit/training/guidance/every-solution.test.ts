@@ -1,4 +1,4 @@
-// What holds for the solution and the taught mistakes of every exercise.
+// These tests hold for the solution and the taught mistakes of every exercise.
 import { expect, test } from 'vitest';
 import { mistakeMoments } from '../../../../src/training/assessment/mistakes.ts';
 import { Attempt, ids, scenarioOf } from '../../../support/guided-attempt.ts';
@@ -18,7 +18,7 @@ test.each(ids)('each step of the solution of %s is right at the first go', (id) 
   expect(attempt.score).toMatchObject({ points: 100, passed: true, reached: true, deductions: [] });
 });
 
-test.each(ids)('what is said from the beginning of %s is its solution, with less left each time', (id) => {
+test.each(ids)('the advice from the beginning of %s is its solution, with one action less left each time', (id) => {
   const attempt = new Attempt(id);
   const { length } = attempt.scenario.solution;
   expect(attempt.course.next?.distance).toBe(length);
@@ -29,13 +29,13 @@ test.each(ids)('what is said from the beginning of %s is its solution, with less
   expect(attempt.course.reached).not.toBeNull();
 });
 
-test.each(examples)('$id: $name is a mistake, and what is said next leads from it to the goal', ({ id, mistake }) => {
+test.each(examples)('$id: $name is a mistake, and the advice leads from it to the goal', ({ id, mistake }) => {
   const { after, actions } = mistake.example;
   const attempt = new Attempt(id).upTo(after).do(...actions);
   expect(attempt.course.mistakes).toContain(mistake.id);
   const [moment] = mistakeMoments(attempt.scenario, attempt.trace).filter((each) => each.mistake === mistake.id);
   const made = attempt.trace.find(({ entry }) => entry.seq === moment?.seq)?.entry.event.type;
-  // What was left out shows itself when the bank issues, and is no mistake of that action.
+  // A step that was left out shows when the bank issues, and is no mistake of that action.
   if (made !== 'certificateIssued') expect(attempt.verdict).toBe('wrong');
   expect(attempt.score.deductions).toContainEqual(expect.objectContaining({ kind: 'mistake', mistake: mistake.id }));
   const before = attempt.course;

@@ -1,4 +1,4 @@
-// What learners do that the solution does not: the same in another way, looking around, and going astray.
+// Learners leave the solution: they do the same in another way, look around, or go astray.
 import { expect, test } from 'vitest';
 import type { Action } from '../../../../src/training/scenario.ts';
 import { rightPassword } from '../../../../src/training/scenarios/fragments.ts';
@@ -42,7 +42,7 @@ test('the browser may be searched for instead of opened by its icon', () => {
   wellDone(attempt);
 });
 
-test('and opened by its icon where the solution searches for it', () => {
+test('the browser may be opened by its icon where the solution searches for it', () => {
   const attempt = new Attempt('expired-certificate').upTo('closeAllWindows');
   attempt.do({ type: 'openedBrowser', browser: 'ie', from: 'icon' });
   expect(attempt.verdict).toBe('right');
@@ -54,7 +54,7 @@ test('and opened by its icon where the solution searches for it', () => {
   wellDone(attempt);
 });
 
-test('who knows that the certificate has expired may go straight to the issue', () => {
+test('a learner who knows that the certificate has expired may go straight to the issue', () => {
   const attempt = new Attempt('expired-certificate').upTo('openBrowser');
   attempt.do({ type: 'pressedIssueCertificate', window: 'w1' });
   expect(attempt.verdict).toBe('right');
@@ -66,7 +66,7 @@ test('who knows that the certificate has expired may go straight to the issue', 
   wellDone(attempt);
 });
 
-test('to choose no certificate at all comes to the same as to present an expired one', () => {
+test('choosing no certificate at all is as good as presenting an expired one', () => {
   const attempt = new Attempt('expired-certificate').upTo('certificateLogin');
   attempt.do({ type: 'closedDialog', window: 'w1' });
   expect(attempt.verdict).toBe('right');
@@ -115,7 +115,7 @@ const looking: readonly (readonly [seen: string, actions: readonly Action[]])[] 
       { type: 'closedDialog', window: 'w1' },
     ],
   ],
-  ['larger letters', [{ type: 'changedFontSize', window: 'w1', size: 'large' }]],
+  ['a larger font', [{ type: 'changedFontSize', window: 'w1', size: 'large' }]],
   [
     'windows moved about',
     [
@@ -128,7 +128,7 @@ const looking: readonly (readonly [seen: string, actions: readonly Action[]])[] 
   ['the search', [{ type: 'openedSearch' }, { type: 'searched', text: 'メモ帳' }, { type: 'closedSearch' }]],
 ];
 
-test.each(looking)('to look around (%s) is neither right nor wrong', (_, actions) => {
+test.each(looking)('looking around (%s) is neither right nor wrong', (_, actions) => {
   const attempt = new Attempt('expired-certificate').upTo('expiredCertificate');
   const before = attempt.course;
   attempt.do(...actions);
@@ -137,7 +137,7 @@ test.each(looking)('to look around (%s) is neither right nor wrong', (_, actions
   wellDone(attempt);
 });
 
-test('of a minimised window the way leads over the taskbar', () => {
+test('a minimised window is fetched from the taskbar first', () => {
   const attempt = new Attempt('expired-certificate').upTo('authenticate');
   attempt.do({ type: 'minimisedWindow', window: 'w2' });
   expect(attempt.verdict).toBe('neutral');
@@ -158,7 +158,7 @@ test('a wrong password that is corrected before it is sent is no mistake', () =>
   wellDone(attempt);
 });
 
-test('a wrong password that is sent is one, of the step that was next', () => {
+test('a wrong password that is sent is a mistake of the step that was next', () => {
   const attempt = new Attempt('expired-certificate').upTo('enterLoginId').do(mistyped, authenticate);
   expect(attempt.verdict).toBe('wrong');
   expect(attempt.course.judgements.at(-1)?.wanted?.step).toBe('enterPassword');
@@ -175,7 +175,7 @@ test('an empty form that is sent is wrong, though the bank never hears of it', (
   expect(attempt.course.next).toMatchObject({ step: 'enterLoginId' });
 });
 
-test('somebody else, who may have a certificate as well, is no way to the goal', () => {
+test('a certificate for another customer is no way to the goal', () => {
   const other = { kind: 'known', loginId: 'test401', width: 'half' } as const;
   const attempt = new Attempt('expired-certificate').upTo('issueCertificate');
   attempt.do(
@@ -265,7 +265,7 @@ test('a deep heap of windows and dialogs is cleared away one by one', () => {
   expect(attempt.course.reached).not.toBeNull();
 });
 
-test('what is told of menus and tabs starts from what is open already', () => {
+test('advice on menus and tabs starts from what is open already', () => {
   const attempt = new Attempt('declined-installation').do({ type: 'openedMenu', window: 'w1', name: 'file' });
   expect(attempt.wanted).toBe('openToolsMenu');
   attempt.do({ type: 'openedMenu', window: 'w1', name: 'tools' });
@@ -276,13 +276,13 @@ test('what is told of menus and tabs starts from what is open already', () => {
   );
   attempt.do({ type: 'openedCertificateStore', window: 'w1' });
   expect(attempt.wanted).toBe('closeCertificates');
-  // Whoever has looked need not look again, whichever way the dialogs were left.
+  // Nobody need look twice, whichever way the dialogs were left.
   attempt.do({ type: 'closedDialog', window: 'w1' }, { type: 'selectedOptionsTab', window: 'w1', tab: 'general' });
   attempt.do({ type: 'closedDialog', window: 'w1' });
   expect(attempt.wanted).toBe('issueCertificate');
 });
 
-test.each(ids)('in %s every window can be closed at any step, and the way leads on', (id) => {
+test.each(ids)('in %s every window can be closed after any step, and a way leads on', (id) => {
   const { solution } = scenarioOf(id);
   for (const { step } of [{ step: '0' }, ...solution.slice(0, -1)]) {
     const attempt = new Attempt(id).upTo(step);

@@ -1,4 +1,4 @@
-// What each exercise tells by itself: how it begins, what the learner meets, and the world that it ends in.
+// These tests are about one exercise each: how it begins, what the learner meets, and the world that it ends in.
 import { expect, test } from 'vitest';
 import { isExpired } from '../../../../src/pki/validity.ts';
 import { programsFor } from '../../../../src/procedure/world/programs.ts';
@@ -37,7 +37,7 @@ test('the exercise of Edge ends with two certificates and a bare desktop', () =>
   expect(world.store.map((certificate) => isExpired(certificate, world.now))).toEqual([true, false]);
 });
 
-test('a window that is still open keeps it from its end', () => {
+test('the exercise of Edge does not end while a window is open', () => {
   const actions = edgeWithoutIssue.solution.map(({ action }) => action);
   const edge: Action = { type: 'openedBrowser', browser: 'edge', from: 'taskbar' };
   expect(isReached(edgeWithoutIssue, ...actions, edge)).toBe(false);
@@ -105,14 +105,14 @@ test('wrong advice can be taken back; it stays a mistake', () => {
   expect(fullLock.mistakes.filter(({ check }) => check(trace)).map(({ id }) => id)).toEqual(['toldToWait']);
 });
 
-test('of what was declined the bank knows and the PC does not', () => {
+test('the bank knows the declined certificate, and the PC does not', () => {
   const world = worldAt(declinedInstallation, 'openCertificates');
   expect(world.bank.certificates).toHaveLength(2);
   expect(world.store.map((certificate) => isExpired(certificate, world.now))).toEqual([true]);
   expect(world.dialogs.at(-1)).toMatchObject({ kind: 'certificateStore', tab: 'personal' });
 });
 
-test('it ends with a certificate of its own beside the lost one', () => {
+test('the exercise of the declined installation ends with a new certificate beside the lost one', () => {
   const { bank, store, windows } = end(declinedInstallation);
   expect(windows).toEqual([]);
   expect(bank.certificates).toHaveLength(3);
@@ -134,14 +134,14 @@ test('a window from before the new certificate shows the old one without asking'
   expect(reopened.browsers.ie).toEqual(world.browsers.ie);
 });
 
-test('with all closed both are offered, and it ends on the top page with nothing issued', () => {
+test('once all windows are closed both certificates are offered, and the exercise ends on the top page with nothing issued', () => {
   const world = worldAt(oldCertificateHeld, 'reopenBrowser');
   expect(world.browsers.ie?.offered).toHaveLength(2);
   expect(frontWindow(end(oldCertificateHeld))?.page.screen).toBe('BTOP001');
   expect(end(oldCertificateHeld).bank.certificates).toHaveLength(2);
 });
 
-test('one that is issued beside the two has a number of its own', () => {
+test('a third certificate has a serial number of its own', () => {
   const [example] = oldCertificateHeld.mistakes.filter(({ id }) => id === 'anotherIssued').map((each) => each.example);
   const { bank } = worldAt(oldCertificateHeld, example?.after ?? '', ...(example?.actions ?? []));
   expect(new Set(bank.certificates.map(({ serialNumber }) => serialNumber)).size).toBe(3);

@@ -52,7 +52,7 @@ test.each(['expired', '', 'toString', 'constructor', '__proto__', 'hasOwnPropert
 });
 
 test.each(scenarios)(
-  '$id has the id under which it is found, and its customer is a training account',
+  'the catalogue knows $id by its own id, and its customer is a training account',
   ({ id, scenario }) => {
     expect(isScenarioId(id)).toBe(true);
     expect(scenario.id).toBe(id);
@@ -102,12 +102,12 @@ test.each(scenarios)('nothing is said twice in $id where it should differ', ({ t
   for (const list of lists) expect(list).toEqual([...new Set(list)]);
 });
 
-test.each(scenarios)('the solution of $id is what the learner does', ({ scenario }) => {
+test.each(scenarios)('the solution of $id consists of a learner’s actions only', ({ scenario }) => {
   const types = scenario.solution.flatMap(({ action }) => (typeof action === 'function' ? [] : [action.type]));
   expect(types.filter((type) => ['prepared', 'waited', 'resumed'].includes(type))).toEqual([]);
 });
 
-test('lists say of each exercise what no other is', () => {
+test('each exercise has a title, a summary and an aim that no other has', () => {
   const listed = scenarioIds.map((id) => scenarioListTexts[id]);
   for (const said of ['title', 'summary', 'teaches'] as const) {
     const sentences = listed.map((one) => one[said]);

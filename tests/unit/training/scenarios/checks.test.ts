@@ -24,7 +24,7 @@ const wholeSolution = traceAfter(...actionsThrough('login'));
 const yes: Check = () => true;
 const no: Check = () => false;
 
-test('all and not are what they say, also of nothing', () => {
+test('all and not combine checks, even none', () => {
   expect([all()(nothing), all(yes, yes)(nothing), all(yes, no)(nothing)]).toEqual([true, true, false]);
   expect([not(yes)(nothing), not(no)(nothing)]).toEqual([false, true]);
 });
@@ -35,7 +35,7 @@ test('happened looks for one kind of event', () => {
   expect(happened('openedBrowser')(wholeSolution)).toBe(true);
 });
 
-test('いいえ is told by the question that it answered', () => {
+test('いいえ counts for the question that it answered', () => {
   const first = traceAfter(...actionsThrough('issue'), answer('no'));
   const second = traceAfter(...actionsThrough('allowRequest'), answer('no'));
   const declined = (trace: Trace) => [declinedWebAccess('request')(trace), declinedWebAccess('install')(trace)];
@@ -52,7 +52,7 @@ test('いいえ counts even if はい follows', () => {
   expect(declinedWebAccess('request')(trace)).toBe(true);
 });
 
-test('a mistyped password is told from a form that never reached the bank', () => {
+test('a mistyped password is distinguished from a form that never reached the bank', () => {
   const typed = (length: number, judged: 'wrong' | 'symbol'): readonly Action[] => [
     ...actionsThrough('enterLoginId'),
     { type: 'typed', ...w2, field: 'password', entry: { judged, length } },
@@ -63,7 +63,7 @@ test('a mistyped password is told from a form that never reached the bank', () =
   expect(credentialsMistyped(traceAfter(...typed(2, 'wrong')))).toBe(false);
 });
 
-test('a contract that wants a certificate is no mistyped password', () => {
+test('a refusal because of the contract is no mistyped password', () => {
   const asked: readonly Action[] = [
     ...actionsThrough('openBrowser'),
     { type: 'typed', window: 'w1', field: 'loginId', entry: { kind: 'known', loginId: 'test999', width: 'half' } },
@@ -76,7 +76,7 @@ test('a contract that wants a certificate is no mistyped password', () => {
   expect(credentialsMistyped(trace)).toBe(false);
 });
 
-test('a browser counts as opened by whatever way', () => {
+test('a browser counts as opened, whichever way it was opened', () => {
   const edge = traceAfter({ type: 'openedBrowser', browser: 'edge', from: 'taskbar' });
   expect([opened('edge')(edge), opened('ie')(edge)]).toEqual([true, false]);
   expect([opened('edge')(wholeSolution), opened('ie')(wholeSolution)]).toEqual([false, true]);
@@ -88,7 +88,7 @@ test('windows were left open if the browser does not know the certificate that w
   expect(windowsLeftOpen(traceAfter(...actionsThrough('confirmClosing'), another, login('w3')))).toBe(true);
 });
 
-test('they were not if the log-in came before the installation, or after the browser was started anew', () => {
+test('windows were not left open if the log-in came before the installation, or the browser was started anew', () => {
   expect(windowsLeftOpen(traceAfter(...actionsThrough('allowRequest')))).toBe(false);
   expect(windowsLeftOpen(traceAfter(...actionsThrough('confirmClosing')))).toBe(false);
   expect(windowsLeftOpen(wholeSolution)).toBe(false);
@@ -107,7 +107,7 @@ test('the goal wants the new certificate and then the password', () => {
   expect(goal(nothing)).toBe(false);
 });
 
-test('the goal is another customer’s only with that one’s certificate', () => {
+test('another customer’s certificate does not reach the goal', () => {
   expect(loggedInWithNewCertificate('test201')(wholeSolution)).toBe(false);
 });
 

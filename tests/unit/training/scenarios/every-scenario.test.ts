@@ -1,4 +1,4 @@
-// What holds for every exercise of the catalogue, played with its own answers.
+// These tests hold for every exercise of the catalogue, played with its own script.
 import { expect, test } from 'vitest';
 import type { CertificateFields } from '../../../../src/pki/certificate-fields.ts';
 import { customerSubject, issuingName } from '../../../../src/pki/organisation.ts';
@@ -87,7 +87,7 @@ test.each(named)('a test of $id can be passed and missed', ({ scenario }) => {
   expect(scenario.mistakes.length).toBeGreaterThan(0);
 });
 
-test.each(named)('whatever the solution of $id tells the customer is offered', ({ scenario }) => {
+test.each(named)('the advice in the solution of $id is among the advice on offer', ({ scenario }) => {
   const told = scenario.solution.flatMap(({ action }) =>
     typeof action === 'object' && action.type === 'advised' ? [action.advice] : [],
   );

@@ -91,7 +91,7 @@ test('a window left open keeps the old certificate', () => {
   expect(mistakesIn(entries)).toEqual(['windowsLeftOpen']);
 });
 
-test('opening Edge is noticed', () => {
+test('opening Edge is a mistake', () => {
   const { entries } = playing({ type: 'openedBrowser', browser: 'edge', from: 'taskbar' });
   expect(mistakesIn(entries)).toEqual(['edgeInsteadOfInternetExplorer']);
 });

@@ -5,12 +5,12 @@ import { faultOf, StorageBlocked } from './fault-of.ts';
 export type TransactionMode = 'readonly' | 'readwrite';
 
 /** One IndexedDB database, which opens at its first transaction. */
-export interface Door<Schema extends DBSchema> {
+export interface LazyDatabase<Schema extends DBSchema> {
   /**
    * Runs one transaction: all of `work` takes effect, or nothing. Its writes are on the disk when the promise resolves. `work`
    * may await nothing but the transaction, since IndexedDB ends a transaction that has nothing to do.
    */
-  through<Store extends StoreNames<Schema>, M extends TransactionMode, T>(
+  transact<Store extends StoreNames<Schema>, M extends TransactionMode, T>(
     stores: readonly Store[],
     mode: M,
     work: (transaction: IDBPTransaction<Schema, Store[], M>) => Promise<T>,
@@ -18,7 +18,7 @@ export interface Door<Schema extends DBSchema> {
   close(): Promise<void>;
 }
 
-interface Plan<Schema extends DBSchema> {
+interface DatabasePlan<Schema extends DBSchema> {
   readonly name: string;
   readonly version: number;
   /** Creates the stores that a database of version `from` lacks. It never deletes data. */
@@ -38,13 +38,13 @@ function fiveSeconds(exhausted: () => void): () => void {
  * Opens at the first use, and again after another tab has changed the structure, after the data was cleared, and after a
  * failure. While another tab blocks it, uses fail with `StorageBlocked`; the opening goes on and serves later uses.
  */
-export function databaseDoor<Schema extends DBSchema>({
+export function lazyDatabase<Schema extends DBSchema>({
   name,
   version,
   upgrade,
   report = () => undefined,
   patience = fiveSeconds,
-}: Plan<Schema>): Door<Schema> {
+}: DatabasePlan<Schema>): LazyDatabase<Schema> {
   let opened: Promise<IDBPDatabase<Schema>> | undefined;
   const forget = () => (opened = undefined);
 
@@ -113,7 +113,7 @@ export function databaseDoor<Schema extends DBSchema>({
   }
 
   return {
-    async through(stores, mode, work) {
+    async transact(stores, mode, work) {
       try {
         const result = await run(stores, mode, work);
         report(null);
