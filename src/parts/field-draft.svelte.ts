@@ -1,4 +1,4 @@
-interface Field<E> {
+interface FieldBinding<E> {
   /** What the world holds of the field. */
   readonly entry: () => E;
   readonly judge: (text: string) => E;
@@ -20,10 +20,10 @@ const keyOf = (entry: unknown): string => JSON.stringify(entry);
  * world's entry changes from elsewhere (a refusal, another keyboard), the text is no longer the field's.
  */
 export class FieldDraft<E> {
-  readonly #field: Field<E>;
+  readonly #field: FieldBinding<E>;
   #draft = $state.raw<Draft | null>(null);
 
-  constructor(field: Field<E>) {
+  constructor(field: FieldBinding<E>) {
     this.#field = field;
   }
 

@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import { toBeSeenEvent, type ToBeSeen } from '../parts/to-be-seen.ts';
+import { scrollRequestEvent, type ScrollRequest } from '../parts/scroll-request.ts';
 
 interface Stretch {
   readonly from: number;
@@ -41,12 +41,12 @@ export const following: Attachment<HTMLElement> = (room) => {
   };
   const seen = (event: Event) => {
     if (event.target instanceof Element) show(room, event.target, 'begin');
-    if (!(event as ToBeSeen).detail.first) showFocused();
+    if (!(event as ScrollRequest).detail.first) showFocused();
   };
-  room.addEventListener(toBeSeenEvent, seen);
+  room.addEventListener(scrollRequestEvent, seen);
   room.addEventListener('focusin', showFocused);
   return () => {
-    room.removeEventListener(toBeSeenEvent, seen);
+    room.removeEventListener(scrollRequestEvent, seen);
     room.removeEventListener('focusin', showFocused);
   };
 };

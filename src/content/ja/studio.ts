@@ -1,10 +1,10 @@
 /** Why a screen does not become a picture. `missing` are names of targets. */
 type NotDeveloped =
-  { readonly why: 'noLetters' | 'failed' } | { readonly why: 'missing'; readonly missing: readonly string[] };
+  { readonly why: 'fontsFailed' | 'failed' } | { readonly why: 'missing'; readonly missing: readonly string[] };
 
 function notDeveloped(fault: NotDeveloped): string {
   switch (fault.why) {
-    case 'noLetters':
+    case 'fontsFailed':
       return '文字の形を読み込めなかったので、この画面は絵にできません。ページを読み直してください。';
     case 'failed':
       return 'この画面は、組み立てられなかったので、絵にできません。';
@@ -16,7 +16,7 @@ function notDeveloped(fault: NotDeveloped): string {
 const kilobytes = new Intl.NumberFormat('ja', { maximumSignificantDigits: 3 });
 
 /** What is wrong with the note in a picture's file. */
-export type PictureFault =
+export type OpeningFault =
   | 'tooLarge'
   | 'unreadable'
   | 'notPng'
@@ -30,7 +30,7 @@ export type PictureFault =
   | 'unknownScenario'
   | 'unknownStep';
 
-const faults: Readonly<Record<PictureFault, string>> = {
+const faults: Readonly<Record<OpeningFault, string>> = {
   tooLarge: '大きすぎます。開けるのは20 MBまでのPNGです。',
   unreadable: 'ファイルを読み取れませんでした。',
   notPng: 'PNGの画像ではないか、途中で切れています。',
@@ -111,7 +111,7 @@ export const studioTexts = {
   open: 'PNGを開く',
   openLead: 'このページで保存したPNGを開くと、その画面に戻ります。ここに落としても開けます。',
   opened: (file: string) => `「${file}」の画面を開きました。`,
-  refused: (file: string, fault: PictureFault, at?: string) =>
+  refused: (file: string, fault: OpeningFault, at?: string) =>
     `「${file}」は開けません。${faults[fault]}${at === undefined ? '' : `（${at}）`}`,
   oneFile: 'PNGを1つだけ選んでください。',
   photo: (exercise: string) => `自由モードで撮った画面（${exercise}）`,

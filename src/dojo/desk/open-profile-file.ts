@@ -11,7 +11,7 @@ export interface Mending {
   readonly expected: string;
 }
 
-export type Opening =
+export type ProfileOpening =
   { readonly ok: true; readonly profile: Profile } | { readonly ok: false; readonly mendings: readonly Mending[] };
 
 /** What a file may be read from: as much of a `File` as is used. */
@@ -22,7 +22,7 @@ export async function openProfileFile(
   file: Source,
   words: ProfileFileTexts,
   listed: SiteTexts['scenarios'],
-): Promise<Opening> {
+): Promise<ProfileOpening> {
   const size = sizeFault(file.size);
   if (size) return refused(mendingsOf(size, words));
   const bytes = await file.arrayBuffer().then(
@@ -62,7 +62,7 @@ function mendingsOfExercises(
   });
 }
 
-const refused = (mendings: readonly Mending[]): Opening => ({ ok: false, mendings });
+const refused = (mendings: readonly Mending[]): ProfileOpening => ({ ok: false, mendings });
 
 const mendingsOf = (fault: ProfileFileFault, words: ProfileFileTexts): readonly Mending[] =>
   fault.kind === 'notProfile'

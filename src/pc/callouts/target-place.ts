@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import { toBeRead } from '../../parts/to-be-seen.ts';
+import { requestScrollToMessage } from '../../parts/scroll-request.ts';
 import type { Target } from '../../procedure/target.ts';
 import type { Bounds } from '../../procedure/world/world.ts';
 import { isWholeDialog } from './whole-dialog.ts';
@@ -35,7 +35,7 @@ function reveal(element: HTMLElement, pc: HTMLElement): void {
     if (box.bottom > view.bottom) scroller.scrollTop += (box.bottom - view.bottom) / scale + 12;
     else if (box.top < view.top) scroller.scrollTop -= (view.top - box.top) / scale + 12;
   }
-  toBeRead(element);
+  requestScrollToMessage(element);
 }
 
 /** What of it can be seen, in the own pixels of what is drawn at `scale`; null if nothing can. */

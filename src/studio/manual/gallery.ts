@@ -9,7 +9,7 @@ export interface Shot {
 }
 
 /** A picture that a document holds. */
-export interface Picture extends Shot {
+export interface GalleryPicture extends Shot {
   /** The first place that it stands in. */
   readonly name: string;
   /** In how many places it stands. */
@@ -18,8 +18,8 @@ export interface Picture extends Shot {
 
 /** The pictures of a manual: those that are the same in every byte are one. */
 export interface Gallery {
-  readonly pictures: readonly Picture[];
-  readonly at: (key: string) => Picture;
+  readonly pictures: readonly GalleryPicture[];
+  readonly at: (key: string) => GalleryPicture;
 }
 
 const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
@@ -27,7 +27,7 @@ const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
 
 /** @throws Error if a place of the manual has no picture */
 export function galleryOf(manual: Manual, shots: ReadonlyMap<string, Shot>): Gallery {
-  const pictures: Picture[] = [];
+  const pictures: GalleryPicture[] = [];
   const indexOf = new Map<string, number>();
   for (const { key } of placesOf(manual)) {
     const shot = shots.get(key);

@@ -7,7 +7,7 @@ import type { ScenarioId } from '../../training/scenarios/catalogue.ts';
 import { anchors, stepAnchor } from './anchors.ts';
 import type { ContentsEntry, Manual, ManualStep } from './manual.ts';
 
-interface Sources {
+interface ManualSources {
   readonly id: ScenarioId;
   readonly title: string;
   readonly scenario: Scenario;
@@ -25,7 +25,7 @@ const found = <T>(value: T | undefined, what: string): T => {
 const keyOf = (count: number, name: string): string => `${String(count).padStart(2, '0')}-${name}`;
 
 /** The manual that a scenario's solution and words amount to. */
-export function manualOf({ id, title, scenario, words, frame, snapshot }: Sources): Manual {
+export function manualOf({ id, title, scenario, words, frame, snapshot }: ManualSources): Manual {
   const { solution } = scenario;
   const figures = figuresOf(scenario, snapshot);
   const figureAt = (count: number): Figure => found(figures[count], `figure ${count} of ${id}`);

@@ -12,7 +12,7 @@ import { figuresPictured } from './figures-pictured.ts';
 import { manualOf } from './manual-of.ts';
 import ManualView from './ManualView.svelte';
 
-interface Opened {
+interface OpenedManual {
   readonly id: ScenarioId;
   readonly title: string;
   readonly scenario: Scenario;
@@ -24,7 +24,7 @@ interface Opened {
 }
 
 /** All that the page of a manual needs, in one piece: each file of the site is one more for the worker to know by name. */
-export function openManual({ builtIn, ownBank, detailsFor, ...opened }: Opened) {
+export function openManual({ builtIn, ownBank, detailsFor, ...opened }: OpenedManual) {
   const { scenario, words } = opened;
   const snapshot = ownBank && bankFaults(scenario, ownBank.profile).length === 0 ? ownBank : builtIn;
   const { profile } = snapshot;

@@ -1,5 +1,5 @@
 // XML 1.0 has no place for them, and what somebody pastes may have them.
-const noLetters = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+const invalidInXml = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
 /** A copy of what stands in the page, as markup: also what is no attribute there, but what a person did or a program set. */
 export function copyOf(node: HTMLElement): string {
@@ -11,7 +11,7 @@ export function copyOf(node: HTMLElement): string {
     if (original instanceof HTMLInputElement) keepInput(original, twin);
     if (original.scrollTop > 0 || original.scrollLeft > 0) keepScroll(original, twin);
   });
-  return new XMLSerializer().serializeToString(copy).replaceAll(noLetters, '\u{fffd}');
+  return new XMLSerializer().serializeToString(copy).replaceAll(invalidInXml, '\u{fffd}');
 }
 
 function keepInput(original: HTMLInputElement, twin: HTMLElement): void {

@@ -12,10 +12,10 @@ import type { PicturePart } from '../../training/picture-part.ts';
 /** Whether a picture may be taken as it stands there; `missing` are targets that it should point out and cannot. */
 export type Developed =
   | { readonly ok: true; readonly size: Size }
-  | { readonly ok: false; readonly why: 'noLetters' | 'failed' }
+  | { readonly ok: false; readonly why: 'fontsFailed' | 'failed' }
   | { readonly ok: false; readonly why: 'missing'; readonly missing: readonly string[] };
 
-interface Wanted {
+interface DevelopRequest {
   readonly part: PicturePart;
   /** The window that is shown, or whose dialog. */
   readonly window: WindowId | undefined;
@@ -29,7 +29,7 @@ interface Wanted {
 }
 
 /** All letters that are bundled, whether asked for by now or not: what is loaded late may bring other ones. */
-const letters = (): Promise<boolean> =>
+const loadFonts = (): Promise<boolean> =>
   Promise.all([...document.fonts].map((face) => face.load())).then(
     () => true,
     () => false,
@@ -73,14 +73,14 @@ function cropOf(picture: Element, part: PicturePart, window: WindowId | undefine
  * Makes a picture ready to be taken, and tells when it is: once fonts, what is loaded late and layout have settled. Crops it to
  * its part, and finds places for its callouts.
  */
-export function developed(wanted: Wanted): Attachment<HTMLElement> {
+export function developed(wanted: DevelopRequest): Attachment<HTMLElement> {
   return (picture) => {
     const leaving = new AbortController();
     const gone = leaving.signal;
 
     const develop = async (): Promise<Developed> => {
       // Without its letters it would be another picture.
-      if (!(await letters())) return { ok: false, why: 'noLetters' };
+      if (!(await loadFonts())) return { ok: false, why: 'fontsFailed' };
       await tick();
       // No frame is waited for: whoever takes the picture asks for one of its own, and each that is drawn for nothing costs as
       // much as half a picture.

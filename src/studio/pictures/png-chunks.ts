@@ -12,14 +12,14 @@ const view = ({ buffer, byteOffset, byteLength }: Uint8Array) => new DataView(bu
 export const isPng = (file: Uint8Array): boolean => signature.every((octet, index) => file[index] === octet);
 
 /** A chunk as it lies in a file, with length, type and CRC. */
-interface Piece extends Chunk {
+interface ChunkInFile extends Chunk {
   readonly whole: Uint8Array;
 }
 
 /** What a file consists of behind its signature, in its order; undefined if it is no PNG, or is cut off. */
-function piecesOf(file: Uint8Array): readonly Piece[] | undefined {
+function piecesOf(file: Uint8Array): readonly ChunkInFile[] | undefined {
   if (!isPng(file)) return undefined;
-  const pieces: Piece[] = [];
+  const pieces: ChunkInFile[] = [];
   for (let at = signature.length; at + 12 <= file.length;) {
     const end = at + 8 + view(file).getUint32(at);
     if (end + 4 > file.length) return undefined;
@@ -31,7 +31,8 @@ function piecesOf(file: Uint8Array): readonly Piece[] | undefined {
   return undefined;
 }
 
-const isSound = ({ whole }: Piece): boolean => crcOf(whole.subarray(4, -4)) === view(whole).getUint32(whole.length - 4);
+const isSound = ({ whole }: ChunkInFile): boolean =>
+  crcOf(whole.subarray(4, -4)) === view(whole).getUint32(whole.length - 4);
 
 /** The chunks of a file, in their order; undefined if it is no PNG, is cut off, or a chunk is not what its CRC says. */
 export function chunksOf(file: Uint8Array): readonly Chunk[] | undefined {

@@ -80,7 +80,7 @@ export async function take(subject: Subject, finish: Finish, signal?: AbortSigna
     if (!outcome.ok) throw new NotTaken(outcome);
     // They bring the letters: a picture without them would be another one.
     const sheets = await sheetsInside().catch(() => {
-      throw new NotTaken({ ok: false, why: 'noLetters' });
+      throw new NotTaken({ ok: false, why: 'fontsFailed' });
     });
     signal?.throwIfAborted();
     const node = stage.querySelector<HTMLElement>('[data-still]');

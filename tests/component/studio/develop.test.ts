@@ -77,5 +77,5 @@ test('a picture whose targets are there is told of as ready', async () => {
 test('without letters there is no picture', async () => {
   const face = { load: () => Promise.reject(new Error('not fetched')) };
   Object.defineProperty(document, 'fonts', { value: [face], configurable: true });
-  expect(await outcomeWith([])).toEqual({ ok: false, why: 'noLetters' });
+  expect(await outcomeWith([])).toEqual({ ok: false, why: 'fontsFailed' });
 });

@@ -1,10 +1,10 @@
-import type { PictureNote, PictureNotes } from '../session/ports/pictures.ts';
-import type { ProfileSnapshot } from '../training/given-world.ts';
-import { isInPicture } from './pictures/in-picture.ts';
-import type { Finish } from './pictures/finish.ts';
-import { labelled, take } from './pictures/take.ts';
-import { zipped, type PackedFile } from './zipped.ts';
-import { altOf, nameOf, shownOf, subjectOf, type Pictured, type Surroundings } from './subject.ts';
+import type { PictureNote, PictureNotes } from '../../session/ports/pictures.ts';
+import type { ProfileSnapshot } from '../../training/given-world.ts';
+import { isInPicture } from './in-picture.ts';
+import type { Finish } from './finish.ts';
+import { labelled, take } from './take.ts';
+import { zipped, type PackedFile } from '../zipped.ts';
+import { altOf, nameOf, shownOf, subjectOf, type Pictured, type PictureSurroundings } from './subject.ts';
 
 /** What all pictures of an album have in common. */
 export type AlbumChoice = Pick<PictureNote, 'part' | 'size' | 'callouts'> & {
@@ -23,7 +23,7 @@ export type AlbumChoice = Pick<PictureNote, 'part' | 'size' | 'callouts'> & {
 export async function albumOf(
   pictured: Pictured,
   { bankProfile, altAt, ...choice }: AlbumChoice,
-  around: Surroundings & { readonly notes: PictureNotes },
+  around: PictureSurroundings & { readonly notes: PictureNotes },
   ondone: (done: number, all: number) => void,
   signal: AbortSignal,
 ): Promise<{ readonly zip: Uint8Array<ArrayBuffer>; readonly pictures: number; readonly without: number }> {

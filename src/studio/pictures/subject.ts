@@ -1,18 +1,18 @@
-import type { StudioTexts } from '../content/ja/studio.ts';
-import type { ScenarioTexts } from '../content/scenario-texts.ts';
-import type { CertificateDetails, SerialNumber } from '../pki/certificate-fields.ts';
-import type { FontSize, World } from '../procedure/world/world.ts';
-import type { Profile } from '../profile/profile.ts';
-import type { PictureNote, PictureSource } from '../session/ports/pictures.ts';
-import { calloutsAt, type BoundCallout } from '../training/callout.ts';
-import { playEntries } from '../training/attempt/replay.ts';
-import type { ProfileSnapshot } from '../training/given-world.ts';
-import { playSolution } from '../training/script/play.ts';
-import type { Scenario } from '../training/scenario.ts';
-import type { ScenarioId } from '../training/scenarios/catalogue.ts';
-import type { PicturePart } from '../training/picture-part.ts';
-import { altAfter, nameAfter } from './pictures/naming.ts';
-import type { Subject } from './pictures/take.ts';
+import type { StudioTexts } from '../../content/ja/studio.ts';
+import type { ScenarioTexts } from '../../content/scenario-texts.ts';
+import type { CertificateDetails, SerialNumber } from '../../pki/certificate-fields.ts';
+import type { FontSize, World } from '../../procedure/world/world.ts';
+import type { Profile } from '../../profile/profile.ts';
+import type { PictureNote, PictureSource } from '../../session/ports/pictures.ts';
+import { calloutsAt, type BoundCallout } from '../../training/callout.ts';
+import { playEntries } from '../../training/attempt/replay.ts';
+import type { ProfileSnapshot } from '../../training/given-world.ts';
+import { playSolution } from '../../training/script/play.ts';
+import type { Scenario } from '../../training/scenario.ts';
+import type { ScenarioId } from '../../training/scenarios/catalogue.ts';
+import type { PicturePart } from '../../training/picture-part.ts';
+import { altAfter, nameAfter } from './naming.ts';
+import type { Subject } from './take.ts';
 
 /** An exercise with its words, as the studio lists them. */
 export interface Pictured {
@@ -22,13 +22,18 @@ export interface Pictured {
 }
 
 /** What is to be seen: the world, whose bank it is, and what can be pointed out. */
-export interface Shown {
+export interface ShownScreen {
   readonly world: World;
   readonly profile: Profile;
   readonly callouts: readonly BoundCallout[];
 }
 
-export function shownOf(source: PictureSource, scenario: Scenario, builtIn: ProfileSnapshot, size: FontSize): Shown {
+export function shownOf(
+  source: PictureSource,
+  scenario: Scenario,
+  builtIn: ProfileSnapshot,
+  size: FontSize,
+): ShownScreen {
   if (source.kind === 'step') {
     const bank = source.bankProfile ?? builtIn;
     const world = { ...playSolution(scenario, bank, source.count).world, fontSize: size };
@@ -52,7 +57,7 @@ export function altOf(
 
 type DetailsOf = (serialNumber: SerialNumber) => Promise<CertificateDetails | undefined>;
 
-export interface Surroundings {
+export interface PictureSurroundings {
   readonly builtIn: ProfileSnapshot;
   /** What the viewer shows of the certificates in a bank's pictures. */
   readonly detailsFor: (bank: Profile) => DetailsOf;
@@ -63,7 +68,7 @@ export interface Surroundings {
 export function subjectOf(
   { source, part, size, callouts: wanted }: Pick<PictureNote, 'source' | 'part' | 'size' | 'callouts'>,
   { scenario, words }: Pictured,
-  { builtIn, detailsFor, text }: Surroundings,
+  { builtIn, detailsFor, text }: PictureSurroundings,
 ): Subject {
   const { world, profile, callouts } = shownOf(source, scenario, builtIn, size);
   const detailsOf: DetailsOf =

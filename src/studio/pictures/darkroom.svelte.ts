@@ -1,8 +1,8 @@
-import type { Finish } from './pictures/finish.ts';
-import { take, type Subject, type Taken } from './pictures/take.ts';
+import type { Finish } from './finish.ts';
+import { take, type Subject, type Taken } from './take.ts';
 import { whyNotTaken } from './why-not-taken.ts';
 
-interface Wanted {
+interface WantedPicture {
   readonly subject: Subject;
   readonly finish: Finish;
   readonly signal: AbortSignal;
@@ -14,7 +14,7 @@ export class Darkroom {
   fault = $state.raw<ReturnType<typeof whyNotTaken> | null>(null);
   busy = $state.raw(false);
 
-  #wanted: Wanted | null = null;
+  #wanted: WantedPicture | null = null;
   #working = false;
 
   /** Asks for a picture. Answers what takes it back when another one is wanted, or none. */
@@ -36,7 +36,7 @@ export class Darkroom {
     // A choice that changes several things at once shall be one picture.
     await Promise.resolve();
     while (this.#wanted) {
-      const wanted: Wanted = this.#wanted;
+      const wanted: WantedPicture = this.#wanted;
       try {
         const taken = await take(wanted.subject, wanted.finish, wanted.signal);
         if (this.#wanted === wanted) this.#show(taken, null);

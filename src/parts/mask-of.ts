@@ -2,4 +2,4 @@
 const most = 64;
 
 /** What stands in a field for a text that nobody kept: one sign for each letter, as far as they can be seen. */
-export const standIn = (sign: string, length: number): string => sign.repeat(Math.min(length, most));
+export const maskOf = (sign: string, length: number): string => sign.repeat(Math.min(length, most));

@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 
 /** Whether a view has the whole screen: from the browser, or where that gives none, by leaving out what stands around. */
-export class Filling {
+export class Fullscreen {
   on = $state.raw(false);
   #place: HTMLElement | undefined;
 
