@@ -1,4 +1,3 @@
-import type { ActorEvent } from '../../procedure/world/event.ts';
 import type { BrowserWindow } from '../../procedure/world/world.ts';
 import type { Offset } from '../place.ts';
 
@@ -6,9 +5,6 @@ import type { Offset } from '../place.ts';
 export interface ChromeProps {
   readonly window: BrowserWindow;
   readonly pageTitle: string;
-  readonly host: string;
-  readonly scale: number;
-  readonly onaction: (event: ActorEvent) => void;
   /** While the window is dragged: how far it is from where the world has it. */
   readonly onmoving: (offset: Offset) => void;
 }
