@@ -8,10 +8,11 @@ import type { WindowId } from '../../procedure/world/window-id.ts';
 import type { Bounds } from '../../procedure/world/world.ts';
 import type { BoundCallout } from '../../training/callout.ts';
 import type { PicturePart } from '../../training/picture-part.ts';
+import type { DrawnCallout } from '../picture-report.ts';
 
 /** Whether a picture may be taken as it stands there; `missing` are targets that it should point out and cannot. */
 export type Developed =
-  | { readonly ok: true; readonly size: Size }
+  | { readonly ok: true; readonly size: Size; readonly callouts: readonly DrawnCallout[] }
   | { readonly ok: false; readonly why: 'fontsFailed' | 'failed' }
   | { readonly ok: false; readonly why: 'missing'; readonly missing: readonly string[] };
 
@@ -48,6 +49,11 @@ const loaded = (picture: Element, gone: AbortSignal): Promise<void> =>
     gone.addEventListener('abort', () => changes.disconnect(), { once: true });
     ask();
   });
+
+const drawn = ({ words, ...callout }: BoundCallout, says: (words: string) => string): DrawnCallout => ({
+  ...callout,
+  ...(words !== undefined && { words: says(words) }),
+});
 
 function elementOf(picture: Element, part: PicturePart, window: WindowId | undefined): Element | null {
   if (part === 'window') return picture.querySelector(`[data-window="${window}"][data-frame]`);
@@ -103,7 +109,7 @@ export function developed(wanted: DevelopRequest): Attachment<HTMLElement> {
         wanted.onshapes(shapes, size);
         await tick();
       }
-      return { ok: true, size };
+      return { ok: true, size, callouts: wanted.callouts.map((callout) => drawn(callout, wanted.says)) };
     };
 
     develop()
