@@ -1,14 +1,20 @@
 import type { PictureNote, PictureNotes } from '../../session/ports/pictures.ts';
 import type { ProfileSnapshot } from '../../training/given-world.ts';
 import { isInPicture } from './in-picture.ts';
-import type { Finish } from './finish.ts';
 import { labelled, take } from './take.ts';
 import { zipped, type PackedFile } from '../zipped.ts';
-import { altOf, nameOf, shownOf, subjectOf, type Pictured, type PictureSurroundings } from './subject.ts';
+import {
+  altOf,
+  nameOf,
+  shownOf,
+  subjectOf,
+  type Pictured,
+  type PictureChoice,
+  type PictureSurroundings,
+} from './subject.ts';
 
 /** What all pictures of an album have in common. */
-export type AlbumChoice = Pick<PictureNote, 'part' | 'size' | 'callouts'> & {
-  readonly finish: Finish;
+export type AlbumChoice = Omit<PictureChoice, 'source'> & {
   /** Null: the bank that is built in. */
   readonly bankProfile: ProfileSnapshot | null;
   /** Alternative texts that were written anew, by the number of actions done. */

@@ -11,6 +11,7 @@ import { playSolution } from '../../training/script/play.ts';
 import type { Scenario } from '../../training/scenario.ts';
 import type { ScenarioId } from '../../training/scenarios/catalogue.ts';
 import type { PicturePart } from '../../training/picture-part.ts';
+import type { Finish } from './finish.ts';
 import { altAfter, nameAfter } from './naming.ts';
 import type { Subject } from './take.ts';
 
@@ -57,6 +58,9 @@ export function altOf(
 
 type DetailsOf = (serialNumber: SerialNumber) => Promise<CertificateDetails | undefined>;
 
+/** Everything that somebody chooses for a picture. */
+export type PictureChoice = Pick<PictureNote, 'source' | 'part' | 'size' | 'callouts'> & { readonly finish: Finish };
+
 export interface PictureSurroundings {
   readonly builtIn: ProfileSnapshot;
   /** What the viewer shows of the certificates in a bank's pictures. */
@@ -66,7 +70,7 @@ export interface PictureSurroundings {
 
 /** A picture as it is wanted, ready to be taken. */
 export function subjectOf(
-  { source, part, size, callouts: wanted }: Pick<PictureNote, 'source' | 'part' | 'size' | 'callouts'>,
+  { source, part, size, callouts: wanted }: Omit<PictureChoice, 'finish'>,
   { scenario, words }: Pictured,
   { builtIn, detailsFor, text }: PictureSurroundings,
 ): Subject {
