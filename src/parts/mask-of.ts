@@ -1,5 +1,5 @@
-// More than any field shows; a text of a megabyte is not answered with another one.
+// More than any field shows: a pasted megabyte must not become another megabyte.
 const most = 64;
 
-/** What stands in a field for a text that nobody kept: one sign for each letter, as far as they can be seen. */
+/** The mask for a text that was not kept: one sign per character, as many as a field shows. */
 export const maskOf = (sign: string, length: number): string => sign.repeat(Math.min(length, most));

@@ -3,7 +3,7 @@ interface KeyPosition {
   readonly column: number;
 }
 
-/** Where an arrow key, Home or End leads from a key in rows of different length; undefined for any other key. */
+/** The key that an arrow key, Home or End leads to in rows of different length; undefined for any other `key`. */
 export function neighbourKey(rows: readonly (readonly string[])[], { row, column }: KeyPosition, key: string) {
   const last = (rows[row]?.length ?? 1) - 1;
   const inRow = (next: number): KeyPosition => ({

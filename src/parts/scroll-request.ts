@@ -1,18 +1,18 @@
-/** The event by which what has just come up on the PC asks to be in view. Only a room too small for the PC listens. */
+/** The event by which a new element on the PC asks to be scrolled into view. Only a room too small for the PC listens. */
 export const scrollRequestEvent = 'scrollrequest';
 
-/** Whether it wants to be seen more than what has the focus. */
+/** `first`: the element matters more than the focused one. */
 export type ScrollRequest = CustomEvent<{ readonly first: boolean }>;
 
 const ask = (node: HTMLElement, first: boolean) =>
   node.dispatchEvent(new CustomEvent(scrollRequestEvent, { bubbles: true, detail: { first } }) satisfies ScrollRequest);
 
-/** An attachment for what is used: a window, a dialog, a menu. */
+/** Attachment for windows, dialogs and menus. */
 export function requestScroll(node: HTMLElement): void {
   ask(node, false);
 }
 
-/** The same for a message, though the focus is elsewhere. */
-export function requestScrollToMessage(node: HTMLElement): void {
+/** Attachment for messages and the targets of guidance, which must be seen although the focus is elsewhere. */
+export function requestScrollFirst(node: HTMLElement): void {
   ask(node, true);
 }
