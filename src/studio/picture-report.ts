@@ -1,9 +1,9 @@
 import type { BoundCallout } from '../training/callout.ts';
 
-/** A callout as it was drawn: a caption's id has become its sentence. */
+/** A callout as drawn, with a caption's sentence in place of its id. */
 export type DrawnCallout = Omit<BoundCallout, 'words'> & { readonly words?: string };
 
-/** What a scene says of its picture on `<html data-picture>`, as JSON, once `data-ready` is "true". */
+/** A scene's report on its picture, as JSON on `<html data-picture>` once `data-ready` is "true". */
 export interface PictureReport {
   readonly alt: string;
   readonly callouts: readonly DrawnCallout[];

@@ -31,7 +31,7 @@ const kilobytes = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
 
 export const studioTexts: StudioTexts = {
   lead: 'Any screen of the exercises becomes a picture as it is. The same choice always gives the same picture.',
-  // Stands in the picture, which is the same whatever the site speaks.
+  // Part of the picture, which is the same in every language of the site.
   sample: '見本',
   given: 'At the start',
   noWindow: 'After this step no window is open.',

@@ -13,7 +13,7 @@ interface FigureSurroundings {
   readonly detailsOf: (serialNumber: SerialNumber) => Promise<CertificateDetails | undefined>;
 }
 
-/** Pixels for each of the PC's, as in manuals that the command writes. */
+/** Pixels for each of the PC's pixels, as in manuals that the command writes. */
 const scale = 2;
 
 /** Takes pictures of figures in the page. */

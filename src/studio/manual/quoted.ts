@@ -1,4 +1,4 @@
-/** A piece of a sentence; `whole` is the short name of something on a screen, 「はい」, which no line break may cut. */
+/** A piece of a sentence. A `whole` one quotes the short name of something on a screen, 「はい」, and must not be broken. */
 interface QuotedPiece {
   readonly text: string;
   readonly whole: boolean;

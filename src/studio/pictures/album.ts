@@ -13,18 +13,18 @@ import {
   type PictureSurroundings,
 } from './subject.ts';
 
-/** What all pictures of an album have in common. */
+/** The choices that all pictures of an album share. */
 export type AlbumChoice = Omit<PictureChoice, 'source'> & {
-  /** Null: the bank that is built in. */
+  /** Null: the built-in bank. */
   readonly bankProfile: ProfileSnapshot | null;
-  /** Alternative texts that were written anew, by the number of actions done. */
+  /** Rewritten alternative texts, by the number of actions done. */
   readonly altAt: (count: number) => string | undefined;
 };
 
 /**
- * All pictures of a solution as one ZIP file, with a list that a program can read.
- * @param ondone told how many are done of how many
- * @throws NotTaken as `take` does; the signal's own reason once it is not wanted any more
+ * Makes all pictures of a solution into one ZIP file, with a machine-readable list.
+ * @param ondone reports progress
+ * @throws NotTaken like `take`; the signal's reason once it is aborted
  */
 export async function albumOf(
   pictured: Pictured,

@@ -8,7 +8,7 @@ interface WantedPicture {
   readonly signal: AbortSignal;
 }
 
-/** Takes one picture after the other; of those that are wanted while one is taken, only the newest. */
+/** Takes one picture after the other. Of requests that arrive meanwhile, only the newest counts. */
 export class Darkroom {
   taken = $state.raw<Taken | null>(null);
   fault = $state.raw<ReturnType<typeof whyNotTaken> | null>(null);
@@ -17,7 +17,7 @@ export class Darkroom {
   #wanted: WantedPicture | null = null;
   #working = false;
 
-  /** Asks for a picture. Answers what takes it back when another one is wanted, or none. */
+  /** Requests a picture, and returns a function that cancels the request. */
   develop = (subject: Subject, finish: Finish): (() => void) => {
     const leaving = new AbortController();
     const wanted = { subject, finish, signal: leaving.signal };
@@ -33,7 +33,7 @@ export class Darkroom {
   async #work(): Promise<void> {
     if (this.#working) return;
     this.#working = true;
-    // A choice that changes several things at once shall be one picture.
+    // Wait for the end of the task: several changes at once shall make one picture.
     await Promise.resolve();
     while (this.#wanted) {
       const wanted: WantedPicture = this.#wanted;

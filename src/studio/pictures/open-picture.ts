@@ -9,7 +9,7 @@ export type PictureOpening =
   | { readonly ok: true; readonly note: PictureNote }
   | { readonly ok: false; readonly fault: OpeningFault; readonly at?: string };
 
-/** What a picture's file says of its screen. */
+/** Reads the note about the screen from a picture's file. */
 export async function openPicture(
   file: Pick<Blob, 'size' | 'arrayBuffer'>,
   notes: PictureNotes,

@@ -15,14 +15,14 @@ import type { Finish } from './finish.ts';
 import { altAfter, nameAfter } from './naming.ts';
 import type { Subject } from './take.ts';
 
-/** An exercise with its words, as the studio lists them. */
+/** An exercise with its words, as in the studio's list. */
 export interface Pictured {
   readonly id: ScenarioId;
   readonly scenario: Scenario;
   readonly words: ScenarioTexts;
 }
 
-/** What is to be seen: the world, whose bank it is, and what can be pointed out. */
+/** A screen for a picture: the world, its bank, and everything that can be pointed out. */
 export interface ShownScreen {
   readonly world: World;
   readonly profile: Profile;
@@ -45,7 +45,7 @@ export function shownOf(
   return { world: { ...world, now: at, fontSize: size }, profile: bankProfile.profile, callouts: [] };
 }
 
-/** What a picture of it says to whoever does not see it, unless somebody writes something better. */
+/** The default alternative text of a picture. */
 export function altOf(
   source: PictureSource,
   { scenario, words }: Pictured,
@@ -63,12 +63,12 @@ export type PictureChoice = Pick<PictureNote, 'source' | 'part' | 'size' | 'call
 
 export interface PictureSurroundings {
   readonly builtIn: ProfileSnapshot;
-  /** What the viewer shows of the certificates in a bank's pictures. */
+  /** Details of certificates for the viewer in a bank's pictures. */
   readonly detailsFor: (bank: Profile) => DetailsOf;
   readonly text: StudioTexts;
 }
 
-/** A picture as it is wanted, ready to be taken. */
+/** Turns a choice into a subject that can be taken. */
 export function subjectOf(
   { source, part, size, callouts: wanted }: Omit<PictureChoice, 'finish'>,
   { scenario, words }: Pictured,
@@ -90,9 +90,9 @@ export function subjectOf(
   };
 }
 
-/** The name of a picture's file, without its ending. */
+/** The name of a picture's file, without its extension. */
 export function nameOf(source: PictureSource, { id, scenario }: Pictured, part: PicturePart, size: FontSize): string {
-  // So that one does not replace another: it grows with each thing that is done.
+  // The number of entries keeps the names of an attempt's photos apart.
   if (source.kind === 'photo') return `${id}-photo${source.photo.entries.length}-${part}-${size}`;
   return `${id}-${nameAfter(scenario, source.count, part, size)}`;
 }

@@ -1,6 +1,6 @@
 import type { StudioTexts } from '../../content/ja/studio.ts';
 import { NotTaken } from './take.ts';
 
-/** Why taking a picture came to nothing, in what `StudioTexts` has words for. */
+/** The reason for a failed picture, in terms of `StudioTexts`. */
 export const whyNotTaken = (fault: unknown): Parameters<StudioTexts['notTaken']>[0] =>
   fault instanceof NotTaken ? fault.outcome : { why: 'tooLarge' };

@@ -7,7 +7,7 @@ const dataUrl = ({ png }: GalleryPicture): string => `data:image/png;base64,${to
 
 const idOf = ({ name }: GalleryPicture): string => `picture-${name}`;
 
-/** The pictures that stand in more than one place, to be drawn from here: an <img> would hold each of them once more. */
+/** Pictures used more than once, to be referred to: a second <img> would embed the same data again. */
 export function repeatedPictures({ pictures }: Gallery): Markup {
   const repeated = pictures.filter(({ uses }) => uses > 1);
   if (repeated.length === 0) return nothing;
