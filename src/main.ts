@@ -34,6 +34,7 @@ import { modes } from './training/mode.ts';
 import { scenarioIds } from './training/scenarios/catalogue.ts';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/controls.css';
 import './styles/focus.css';
 import './styles/forced-colours.css';
 

@@ -25,9 +25,9 @@ export async function practiceView(id: ScenarioId, rooms: () => Promise<Rooms>) 
 export async function showView(id: ScenarioId, rooms: () => Promise<Rooms>) {
   const [view, { words, ...parts }] = await Promise.all([import('./dojo/show/Show.svelte'), exercise(id, rooms)]);
   /** How much there is to read at a step. */
-  const letters = (step: string) =>
+  const readingLength = (step: string) =>
     (words.steps[step]?.instruction.length ?? 0) + (words.steps[step]?.caption.length ?? 0);
-  return { Show: view.default, words, letters, ...parts };
+  return { Show: view.default, words, readingLength, ...parts };
 }
 
 export async function resultsView(records: () => Promise<Records>) {

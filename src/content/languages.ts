@@ -1,4 +1,4 @@
-/** What each language says of itself, in its own words, whatever the site speaks: for whoever reads no other. */
+/** Each language's words about itself, in that language, for people who read no other. */
 export const languages = [
   {
     id: 'ja',

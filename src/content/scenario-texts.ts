@@ -5,45 +5,45 @@ type MistakeOf<S> = S extends Scenario<string, infer Mistake> ? Mistake : never;
 type AdviceOf<S> = S extends Scenario<string, string, infer Advice> ? Advice : never;
 type CaptionOf<S> = S extends Scenario<string, string, string, infer Caption> ? Caption : never;
 
-/** What is said of one step. */
+/** The words of one step. */
 export interface StepTexts {
-  /** The sentence of the manual: what to do. */
+  /** The instruction, as in the manual. */
   readonly instruction: string;
-  /** Said while it is shown: what happens, and why. */
+  /** The demonstration's caption: what happens, and why. */
   readonly caption: string;
-  /** Where to look, what to do there, and the exact words. */
+  /** Three hints: where to look, what to do there, and the exact words. */
   readonly hints: readonly [place: string, action: string, words: string];
-  /** Alternative text of the picture after it: what is to be seen. */
+  /** Alternative text of the picture after the step. */
   readonly picture: string;
-  /** What to watch out for at this step: the ※ of a manual. */
+  /** A warning at this step: the ※ of a manual. */
   readonly note?: string;
 }
 
-/** What is said of a taught mistake. */
+/** The words of a taught mistake. */
 export interface MistakeTexts {
-  /** A few words, for tables. */
+  /** A short name, for tables. */
   readonly name: string;
-  /** What was done, and what it led to. */
+  /** The mistake and its consequence. */
   readonly consequence: string;
-  /** What would have been better. */
+  /** The better way. */
   readonly better: string;
-  /** Where the rule comes from, in words a trainer can follow up. */
+  /** The rule's source, in words that a trainer can follow up. */
   readonly source: string;
 }
 
-/** What is said of the steps or mistakes that several exercises share. */
+/** Words of steps or mistakes that several exercises share. */
 export type FragmentTexts<F extends readonly (SolutionStep | TaughtMistake)[]> = Readonly<
   Record<Extract<F[number], SolutionStep>['step'], StepTexts> &
     Record<Extract<F[number], TaughtMistake>['id'], MistakeTexts>
 >;
 
-/** What a manual of the procedure says beside its steps, as paragraphs. */
+/** Paragraphs of the manual beside its steps. */
 export interface ManualWords<StepId extends string = string> {
-  /** When this procedure is the right one, and how the customer sees that. */
+  /** When to use this procedure, and how the customer recognizes that. */
   readonly when: readonly string[];
-  /** The step on whose screen the customer got stuck: its picture stands beside `when`. */
+  /** The step at whose screen the customer got stuck, shown beside `when`. */
   readonly seenAt: StepId;
-  /** What is so once all is done, and what to keep in mind. */
+  /** The state at the end, and things to keep in mind. */
   readonly closing: readonly string[];
 }
 
@@ -51,18 +51,18 @@ export interface ManualWords<StepId extends string = string> {
 export interface ScenarioTexts<S extends Scenario = Scenario> {
   /** The customer's situation in the customer's own words, as paragraphs. */
   readonly situation: readonly string[];
-  /** What the learner shall reach. */
+  /** The goal. */
   readonly goal: string;
-  /** That it is reached. */
+  /** Said when the goal is reached. */
   readonly reached: string;
-  /** That the exercise is set in another year, and why. */
+  /** The note that the exercise is set in another year, and why. */
   readonly era: string;
-  /** Alternative text of the picture at the beginning. */
+  /** Alternative text of the first picture. */
   readonly given: string;
   readonly steps: Readonly<Record<StepOf<S>, StepTexts>>;
   readonly mistakes: Readonly<Record<MistakeOf<S>, MistakeTexts>>;
   readonly advice: Readonly<Record<AdviceOf<S>, string>>;
-  /** What captions in the pictures say: a few words each. */
+  /** Captions in the pictures, a few words each. */
   readonly captions: Readonly<Record<CaptionOf<S>, string>>;
   readonly manual: ManualWords<StepOf<S>>;
 }

@@ -6,7 +6,7 @@ import type { ResultsTexts } from './ja/results.ts';
 import type { SiteTexts } from './ja/site.ts';
 import type { StudioTexts } from './ja/studio.ts';
 
-/** All that the site says in one language. What a language does not have does not compile. */
+/** Everything that the site says in one language. A missing sentence does not compile. */
 export interface Words {
   readonly site: SiteTexts;
   readonly coach: CoachTexts;
@@ -17,12 +17,12 @@ export interface Words {
   readonly studio: StudioTexts;
 }
 
-/** Languages besides Japanese. Each is one file, so that it is there as a whole or not at all. */
+/** Languages besides Japanese. Each is one file, so that it is available as a whole or not at all. */
 export const translations = {
   en: async (): Promise<Words> => (await import('./en/words.ts')).englishWords,
 };
 
-/** Japanese words, which each view brings along, or the same words of the language that was chosen instead. */
+/** The Japanese words, which each view brings along, or the same words in the chosen language. */
 export const spoken = <W extends Partial<Words>>(translation: Words | undefined, japanese: W): W => ({
   ...japanese,
   ...translation,

@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 import type { WindowId } from '../procedure/world/window-id.ts';
 
-/** The PC takes the focus from itself only, never from what stands around it. */
+/** The PC may move a focus that it already has, but never takes the focus from the site around it. */
 function mayTakeFocus(node: HTMLElement): boolean {
   const active = document.activeElement;
   if (active === null || active === document.body) return true;
@@ -9,8 +9,8 @@ function mayTakeFocus(node: HTMLElement): boolean {
 }
 
 /**
- * For one window or dialog: an attachment that takes the focus into it when it comes to the front, to where it was
- * before, else to the element marked with `data-first-focus`, else to the window itself.
+ * Makes an attachment for one window or dialog, which moves the focus into it when it comes to the front: to the element
+ * that last had it, else to the one marked with `data-first-focus`, else to the window itself.
  */
 export function focusKeeper(): (front: boolean) => Attachment<HTMLElement> {
   let last: HTMLElement | null = null;
@@ -22,14 +22,14 @@ export function focusKeeper(): (front: boolean) => Attachment<HTMLElement> {
     if (front && mayTakeFocus(node)) {
       const wanted = last && node.contains(last) ? last : node.querySelector<HTMLElement>('[data-first-focus]');
       wanted?.focus({ preventScroll: true });
-      // What had the focus may be gone from the page or disabled by now.
+      // The wanted element may have left the page or been disabled.
       if (!node.contains(document.activeElement)) node.focus({ preventScroll: true });
     }
     return () => node.removeEventListener('focusin', remember);
   };
 }
 
-/** Where the PC can be gone on with when no window is shown: a minimised window's button, else an icon, else スタート. */
+/** The control to continue with when no window is shown: a minimised window's button, else an icon, else スタート. */
 function placeWithoutWindow(pc: HTMLElement, lastWindow: WindowId | undefined): HTMLElement | null {
   const first = (selector: string) => pc.querySelector<HTMLElement>(selector);
   const button = lastWindow === undefined ? null : first(`[data-target="taskbar.${lastWindow}"]`);
@@ -37,8 +37,8 @@ function placeWithoutWindow(pc: HTMLElement, lastWindow: WindowId | undefined): 
 }
 
 /**
- * For the whole PC: an attachment that saves the focus from a window that was minimised or closed, if no other window comes
- * in its place.
+ * Makes an attachment for the whole PC, which rescues the focus from a window that was minimised or closed when no other
+ * window takes its place.
  */
 export function focusSaver(): (
   front: WindowId | undefined,
@@ -49,7 +49,7 @@ export function focusSaver(): (
     const lost = hadFront && front === undefined;
     hadFront = front !== undefined;
     const active = document.activeElement;
-    // On the taskbar, for one, it is in nobody's way and stays.
+    // Leave a focus elsewhere alone, for example on the taskbar.
     const orphaned =
       active === null || active === document.body || (pc.contains(active) && active.closest('[data-window]') !== null);
     if (lost && orphaned) placeWithoutWindow(pc, lastWindow)?.focus({ preventScroll: true });

@@ -1,6 +1,6 @@
 /**
- * Whether a key is the input method's own, as the Enter that ends a conversion. Safari tells of that one when the conversion
- * has ended already; then only the old code says it.
+ * Says whether a key belongs to the input method, such as the Enter that ends a conversion. Safari reports that Enter after
+ * the conversion has ended, and only the deprecated key code tells it apart.
  */
 // oxlint-disable-next-line typescript/no-deprecated -- nothing newer tells it in Safari
 export const isForInputMethod = ({ isComposing, keyCode }: KeyboardEvent): boolean => isComposing || keyCode === 229;

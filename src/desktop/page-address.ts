@@ -1,6 +1,6 @@
 import type { Page, Screen } from '../procedure/world/page.ts';
 
-// Such systems name their addresses after the screen's group; the host below .example leads nowhere.
+// Banking systems of this kind name addresses after the screen's group. A host below .example leads nowhere.
 const paths: Readonly<Record<Screen, string>> = {
   BLGI001: '/hojin/blgi/BLGI001.do',
   BSMS001: '/hojin/bsms/BSMS001.do',
@@ -12,8 +12,8 @@ const paths: Readonly<Record<Screen, string>> = {
   loginIdAcquisition: '/hojin/blis/BLIS005.do',
 };
 
-/** What follows the host in a page's address. */
+/** The path in a page's address. */
 export const pathOf = ({ screen }: Page): string => paths[screen];
 
-/** What the address bar shows for a page of the bank with this host. */
+/** The address bar's text for a page of the bank. */
 export const addressOf = (host: string, page: Page): string => `https://${host}${pathOf(page)}`;

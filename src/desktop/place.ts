@@ -2,7 +2,7 @@ import type { DialogKind } from '../procedure/world/dialog.ts';
 import { dialogsOf } from '../procedure/world/windows.ts';
 import { pcScreen, type Bounds, type BrowserWindow, type World } from '../procedure/world/world.ts';
 
-/** What windows may cover: all but the taskbar. */
+/** The area for windows: everything but the taskbar. */
 export const workArea: Bounds = { x: 0, y: 0, width: pcScreen.width, height: pcScreen.height - pcScreen.taskbar };
 
 export interface Offset {
@@ -12,11 +12,11 @@ export interface Offset {
 
 export const nowhere: Offset = { x: 0, y: 0 };
 
-/** Where a window is drawn, also while it is being moved. */
+/** A window's place on the screen, `offset` from its place in the world while it is dragged. */
 export const boundsOf = ({ state, bounds }: BrowserWindow, offset: Offset = nowhere): Bounds =>
   state === 'maximised' ? workArea : { ...bounds, x: bounds.x + offset.x, y: bounds.y + offset.y };
 
-// Windows' dialogs have fixed sizes. The software keyboard is as large as its letters make it.
+// Windows' dialogs have fixed sizes. The software keyboard's size depends on the font.
 const sizes: Readonly<Record<Exclude<DialogKind, 'softwareKeyboard'>, { width: number; height: number }>> = {
   webAccess: { width: 504, height: 232 },
   closeQuestion: { width: 448, height: 160 },
@@ -27,12 +27,12 @@ const sizes: Readonly<Record<Exclude<DialogKind, 'softwareKeyboard'>, { width: n
   certificateViewer: { width: 416, height: 520 },
 };
 
-/** A dialog that was opened from another one does not hide its title bar. */
+/** Shifts a dialog opened from another one, so that it does not hide the other's title bar. */
 const step = 22;
 
 const within = (wanted: number, room: number): number => Math.round(Math.max(0, Math.min(wanted, room)));
 
-/** Centred over its owner, `depth` dialogs further up, and whole on the screen. */
+/** The place of a dialog: centred over its owner, shifted by `depth` steps, and whole on the screen. */
 export function dialogBounds(kind: keyof typeof sizes, owner: Bounds, depth: number): Bounds {
   const { width, height } = sizes[kind];
   const x = owner.x + (owner.width - width) / 2 + depth * step;
@@ -45,10 +45,10 @@ export function dialogBounds(kind: keyof typeof sizes, owner: Bounds, depth: num
   };
 }
 
-/** The corner that a software keyboard keeps to: its distance from the screen's right and lower edge. */
+/** A software keyboard's distances from the screen's right and lower edges. */
 export function keyboardCorner(owner: Bounds): Offset {
   const inset = 24;
-  // Room that it needs at the largest letters, so that its title bar stays on the screen.
+  // The size at the largest font, so that the title bar stays on the screen.
   const size = { width: 560, height: 380 };
   const right = pcScreen.width - (owner.x + owner.width) + inset;
   const bottom = workArea.height - (owner.y + owner.height) + inset;
@@ -58,7 +58,7 @@ export function keyboardCorner(owner: Bounds): Offset {
   };
 }
 
-/** Room that a software keyboard takes at the usual letters. */
+/** A software keyboard's size at the usual font. */
 const keyboardSize = { width: 440, height: 300 };
 
 function keyboardBounds(owner: Bounds): Bounds {
@@ -67,7 +67,7 @@ function keyboardBounds(owner: Bounds): Bounds {
   return { ...keyboardSize, x: pcScreen.width - x - width, y: pcScreen.height - y - height };
 }
 
-/** Roughly where the windows that are shown and their dialogs lie, the lowest first. */
+/** Approximate places of all visible windows and their dialogs, the lowest first. */
 export const placesOf = (world: World): readonly Bounds[] =>
   world.windows
     .filter(({ state }) => state !== 'minimised')

@@ -1,4 +1,4 @@
-/** Hands a text or octets to the browser as a file to keep. */
+/** Offers text or bytes as a file to download. */
 export function download(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void {
   const typed = typeof content === 'string' ? `${type};charset=utf-8` : type;
   const address = URL.createObjectURL(new Blob([content], { type: typed }));
@@ -6,6 +6,6 @@ export function download(name: string, type: string, content: string | Uint8Arra
   link.href = address;
   link.download = name;
   link.click();
-  // The browser has taken hold of the content by the time of its next task.
+  // By the next task the browser has read the content.
   setTimeout(() => URL.revokeObjectURL(address));
 }

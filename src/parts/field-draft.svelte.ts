@@ -1,5 +1,5 @@
-interface Field<E> {
-  /** What the world holds of the field. */
+interface FieldBinding<E> {
+  /** Reads the field's entry in the world. */
   readonly entry: () => E;
   readonly judge: (text: string) => E;
   readonly ontyped: (entry: E) => void;
@@ -7,23 +7,23 @@ interface Field<E> {
 
 interface Draft {
   readonly text: string;
-  /** The entry that the text stands for, or the one that it is about to replace. */
+  /** Key of the entry that the text stands for, or is about to replace. */
   readonly over: string;
   readonly settled: boolean;
 }
 
-// Entries are plain data from one maker each, so that equal ones read alike.
+// Each kind of entry has one maker, so equal entries serialize alike.
 const keyOf = (entry: unknown): string => JSON.stringify(entry);
 
 /**
- * The text in a field, which never leaves it: the world gets only how the text is judged, once it is settled. When the
- * world's entry changes from elsewhere (a refusal, another keyboard), the text is no longer the field's.
+ * The text in a field. It never leaves the field: the world only learns how it was judged, once the learner is done. When
+ * something else changes the world's entry (a refusal, another keyboard), the draft is dropped.
  */
 export class FieldDraft<E> {
-  readonly #field: Field<E>;
+  readonly #field: FieldBinding<E>;
   #draft = $state.raw<Draft | null>(null);
 
-  constructor(field: Field<E>) {
+  constructor(field: FieldBinding<E>) {
     this.#field = field;
   }
 
@@ -31,7 +31,7 @@ export class FieldDraft<E> {
     return this.#field.entry();
   }
 
-  /** What stands in the field as it was typed; null when only the world's entry can say. */
+  /** The text as it was typed; null if there is only the world's entry. */
   get text(): string | null {
     return this.#draft !== null && this.#draft.over === keyOf(this.entry) ? this.#draft.text : null;
   }
@@ -40,7 +40,7 @@ export class FieldDraft<E> {
     this.#draft = { text, over: keyOf(this.entry), settled: false };
   }
 
-  /** Tells the world, unless it knows already. */
+  /** Reports the judged entry, unless the world already has it. */
   settle() {
     if (this.text === null || this.#draft?.settled !== false) return;
     const { text, over } = this.#draft;

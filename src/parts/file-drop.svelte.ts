@@ -1,6 +1,6 @@
-/** Files that come to a page: chosen with a field, or dropped anywhere on it. Its handlers belong to the window and the field. */
+/** Files opened on a page: chosen with an input, or dropped anywhere. Attach its handlers to the input and the window. */
 export class FileDrop {
-  /** Something that could be dropped is over the page. */
+  /** True while files are dragged over the page. */
   isOver = $state(false);
   readonly #take: (files: readonly File[]) => void;
 
@@ -11,7 +11,7 @@ export class FileDrop {
   readonly chosen = ({ currentTarget }: { currentTarget: HTMLInputElement }): void => {
     const files = [...(currentTarget.files ?? [])];
     if (files.length > 0) this.#take(files);
-    currentTarget.value = ''; // so that the same file, mended, counts as another choice
+    currentTarget.value = ''; // so that choosing the same file again, once corrected, fires another change
   };
 
   readonly over = (event: DragEvent): void => {
@@ -24,8 +24,8 @@ export class FileDrop {
     this.isOver = false;
   };
 
-  // Wherever it falls: a browser would leave the site and show the file instead.
-  // Words that somebody drags into a field are the field's.
+  // Handle a drop anywhere on the page: the browser would leave the site and show the file.
+  // Text that somebody drags into a field belongs to the field.
   readonly dropped = (event: DragEvent): void => {
     this.isOver = false;
     if (!event.dataTransfer?.types.includes('Files')) return;

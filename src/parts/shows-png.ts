@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** Lets an image show a PNG that was made here, for as long as it stands on the page. */
+/** Makes an image show a PNG from memory, for as long as it is on the page. */
 export const showsPng =
   (octets: Uint8Array): Attachment<HTMLImageElement> =>
   (image) => {

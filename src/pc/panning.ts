@@ -1,17 +1,17 @@
 import type { Attachment } from 'svelte/attachments';
-import { toBeSeenEvent, type ToBeSeen } from '../parts/to-be-seen.ts';
+import { scrollRequestEvent, type ScrollRequest } from '../parts/scroll-request.ts';
 
 interface Stretch {
   readonly from: number;
   readonly length: number;
 }
 
-/** What is in view does not touch the edge of the view. */
+/** The least distance from the shown element to the edge of the view. */
 const margin = 8;
 
 /**
- * Where a view along one axis goes to show something: as short a way as there is. Of what is longer than the view it
- * shows the beginning, or stays.
+ * The view's new position along one axis, moved as little as possible to show `wanted`. If `wanted` is longer than the
+ * view, the view shows its beginning or stays, by `ifLonger`.
  */
 export function viewOn(view: Stretch, wanted: Stretch, ifLonger: 'begin' | 'stay'): number {
   const first = wanted.from - margin;
@@ -26,14 +26,14 @@ function show(room: HTMLElement, element: Element, ifLonger: 'begin' | 'stay'): 
   const { scrollLeft, scrollTop, clientWidth, clientHeight } = room;
   const across = { from: inner.left - outer.left - room.clientLeft + scrollLeft, length: inner.width };
   const down = { from: inner.top - outer.top - room.clientTop + scrollTop, length: inner.height };
-  // At once: where the view has gone is told by the overview, and nobody waits for it.
+  // Jump instead of scrolling smoothly: the overview shows the new position.
   room.scrollTo(
     viewOn({ from: scrollLeft, length: clientWidth }, across, ifLonger),
     viewOn({ from: scrollTop, length: clientHeight }, down, ifLonger),
   );
 }
 
-/** For a room that shows a part of the PC: keeps in it what comes up, and what has the focus. */
+/** Keeps new elements and the focused one in view, for a room that shows a part of the PC. */
 export const following: Attachment<HTMLElement> = (room) => {
   const showFocused = () => {
     const { activeElement } = document;
@@ -41,12 +41,12 @@ export const following: Attachment<HTMLElement> = (room) => {
   };
   const seen = (event: Event) => {
     if (event.target instanceof Element) show(room, event.target, 'begin');
-    if (!(event as ToBeSeen).detail.first) showFocused();
+    if (!(event as ScrollRequest).detail.first) showFocused();
   };
-  room.addEventListener(toBeSeenEvent, seen);
+  room.addEventListener(scrollRequestEvent, seen);
   room.addEventListener('focusin', showFocused);
   return () => {
-    room.removeEventListener(toBeSeenEvent, seen);
+    room.removeEventListener(scrollRequestEvent, seen);
     room.removeEventListener('focusin', showFocused);
   };
 };

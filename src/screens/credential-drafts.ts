@@ -3,14 +3,14 @@ import type { LoginIdEntry, SecretEntry } from '../procedure/world/entry.ts';
 import type { FormSurroundings } from './form-surroundings.ts';
 import type { PageAction } from './page-action.ts';
 
-/** A page with a form, by what it is asked for each time: its properties change while it is shown. */
+/** A page with a form, through getters: its properties change while it is shown. */
 interface FormAt<Page> {
   readonly page: () => Page;
   readonly form: () => FormSurroundings;
   readonly onaction: (action: PageAction) => void;
 }
 
-/** What is being typed as the log-in ID of a page. */
+/** The draft of a page's log-in ID. */
 export const loginIdDraft = ({ page, form, onaction }: FormAt<{ readonly loginId: LoginIdEntry }>) =>
   new FieldDraft({
     entry: () => page().loginId,
@@ -18,7 +18,7 @@ export const loginIdDraft = ({ page, form, onaction }: FormAt<{ readonly loginId
     ontyped: (entry) => onaction({ type: 'typed', field: 'loginId', entry }),
   });
 
-/** What is being typed as the password of a page. */
+/** The draft of a page's password. */
 export const passwordDraft = ({ page, form, onaction }: FormAt<{ readonly password: SecretEntry }>) =>
   new FieldDraft({
     entry: () => page().password,
@@ -26,7 +26,7 @@ export const passwordDraft = ({ page, form, onaction }: FormAt<{ readonly passwo
     ontyped: (entry) => onaction({ type: 'typed', field: 'password', entry }),
   });
 
-/** Sends a form once: the drafts are settled first, since Enter sends it from within a field. */
+/** Submits a form once. It settles the drafts first, since Enter submits from within a field. */
 export const submission =
   (
     { page, onaction }: FormAt<{ readonly busy: boolean }>,

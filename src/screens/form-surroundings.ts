@@ -3,12 +3,12 @@ import type { FormPage } from '../procedure/world/page.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { BankTexts } from '../content/ja/bank.ts';
 
-/** What a page with a form needs beside itself. Judging happens here, so that no screen sees the accounts. */
+/** Everything that a page with a form needs. It judges entries here, so that no screen sees the accounts. */
 export interface FormSurroundings {
   readonly judgeLoginId: (text: string) => LoginIdEntry;
   readonly judgeSecret: (text: string) => SecretEntry;
   readonly shuffledDigits: () => readonly number[];
-  /** The sentence under a field, if there is something wrong with it. */
+  /** The error below a field, if there is one. */
   readonly errorText: (field: 'loginId' | 'password', page: FormPage) => string | undefined;
 }
 

@@ -2,5 +2,5 @@ import type { PageEvent } from '../procedure/world/event.ts';
 
 type WithoutWindow<E> = E extends PageEvent ? Omit<E, 'window'> : never;
 
-/** What is done on a page. In which window it is shown, a screen does not know. */
+/** An event on a page, without the window: a screen does not know its own. */
 export type PageAction = WithoutWindow<PageEvent>;

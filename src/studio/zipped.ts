@@ -1,15 +1,15 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 
-/** A file as it shall lie in a ZIP file: its path there, and what is in it. */
+/** A file to be put into a ZIP file, by its path there. */
 export interface PackedFile {
   readonly path: string;
   readonly content: string | Uint8Array;
 }
 
-// What a ZIP can say of time begins here; the same day for every file, so that the same files give the same bytes.
+// The earliest time that a ZIP can hold. A fixed time, so that the same files give the same bytes.
 const epoch = new Date(1980, 0, 1);
 
-/** Pictures are packed already: to try again costs seconds and saves nothing. */
+/** PNGs are compressed already: trying again costs seconds and saves nothing. */
 const isPacked = (path: string): boolean => path.endsWith('.png');
 
 export const zipped = (files: readonly PackedFile[]): Uint8Array<ArrayBuffer> =>

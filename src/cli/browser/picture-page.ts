@@ -6,6 +6,8 @@ export interface TakenPicture {
   readonly png: Buffer;
   readonly width: number;
   readonly height: number;
+  /** The scene's report on what it shows, as JSON; sites of older versions give none. */
+  readonly report?: string;
 }
 
 /** Takes the picture at an address, e.g. `#/scene/expired-certificate/issue?view=page`. */
@@ -20,6 +22,7 @@ const patience = 60_000;
 interface SceneReport {
   readonly ready: string;
   readonly said: string | null;
+  readonly report: string | undefined;
   readonly box: Box | null;
 }
 
@@ -49,11 +52,11 @@ function show({ address, selector }: { address: string; selector: string }): Pro
   return new Promise((resolve) => {
     const before = location.hash === address ? null : document.querySelector('main');
     const answerIfReady = () => {
-      const { ready } = page.dataset;
+      const { ready, picture } = page.dataset;
       if (ready === undefined || before?.isConnected) return;
       marks.disconnect();
       const said = document.querySelector('[role="alert"]')?.textContent ?? null;
-      resolve({ ready, said, box: boxOf(document.querySelector(selector)) });
+      resolve({ ready, said, report: picture, box: boxOf(document.querySelector(selector)) });
     };
     const marks = new MutationObserver(answerIfReady);
     marks.observe(page, { attributeFilter: ['data-ready'] });
@@ -83,7 +86,7 @@ export async function openPicturePage(context: BrowserContext, url: string, scal
     const never = new Promise<never>((_, reject) => {
       late.addEventListener('abort', () => reject(fault(`it was not ready after ${patience / 1_000} s`)));
     });
-    const { ready, said, box } = await Promise.race([page.evaluate(show, { address, selector }), never]);
+    const { ready, said, report, box } = await Promise.race([page.evaluate(show, { address, selector }), never]);
     if (ready !== 'true') throw fault(said ?? 'the page says data-ready="error"');
     if (!box) throw fault(`it has no ${selector}`);
     const needed = {
@@ -98,6 +101,6 @@ export async function openPicturePage(context: BrowserContext, url: string, scal
     const { data } = await devtools.send('Page.captureScreenshot', { format: 'png', clip: { ...box, scale: 1 } });
     const png = Buffer.from(data, 'base64');
     // Every PNG begins with a header that holds its size.
-    return { png, width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
+    return { png, width: png.readUInt32BE(16), height: png.readUInt32BE(20), ...(report !== undefined && { report }) };
   };
 }

@@ -8,16 +8,8 @@ const format = 'shomei-dojo-shots';
 const choice = v.union([v.literal('all'), v.pipe(v.array(v.string()), v.readonly())]);
 const size = v.pipe(v.number(), v.integer(), v.minValue(1));
 
-const listedPicture = v.object({
-  // Below the folder of the set: a list from elsewhere must not lead out of it.
-  file: v.pipe(v.string(), v.regex(/^[\w-]+\/[\w-]+\.png$/)),
-  scenario: v.string(),
-  step: v.string(),
-  count: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  view: v.string(),
-  size: v.string(),
-  width: size,
-  height: size,
+/** What a picture shows, by the report of its scene. */
+const shown = {
   callouts: v.pipe(
     v.array(
       v.object({
@@ -30,6 +22,19 @@ const listedPicture = v.object({
     v.readonly(),
   ),
   alt: v.string(),
+};
+
+const listedPicture = v.object({
+  // Below the folder of the set: a list from elsewhere must not lead out of it.
+  file: v.pipe(v.string(), v.regex(/^[\w-]+\/[\w-]+\.png$/)),
+  scenario: v.string(),
+  step: v.string(),
+  count: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  view: v.string(),
+  size: v.string(),
+  width: size,
+  height: size,
+  ...shown,
   hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 });
 
@@ -42,6 +47,14 @@ const pictureList = v.object({
   selection: v.object({ scenarios: choice, steps: choice, views: choice, sizes: choice }),
   pictures: v.pipe(v.array(listedPicture), v.readonly()),
 });
+
+const report = v.pipe(v.string(), v.parseJson(), v.object(shown));
+
+/** Reads a scene's report; undefined if there is none, or none that this version reads. */
+export function readReport(text: string | undefined): v.InferOutput<typeof report> | undefined {
+  const read = v.safeParse(report, text);
+  return read.success ? read.output : undefined;
+}
 
 /** A picture of a set, with the hash of its file. */
 export type ListedPicture = Readonly<v.InferOutput<typeof listedPicture>>;

@@ -1,23 +1,12 @@
 import { sceneAddress, sceneSizes, sceneViews, type SceneView } from '../../dojo/shell/address.ts';
-import type { Target } from '../../procedure/target.ts';
 import type { FontSize } from '../../procedure/world/world.ts';
-import { calloutsIn, isInPicture } from '../../studio/pictures/in-picture.ts';
-import { altAfter, nameAfter } from '../../studio/pictures/naming.ts';
-import { calloutsAt, type CalloutMark } from '../../training/callout.ts';
+import { isInPicture } from '../../studio/pictures/in-picture.ts';
+import { nameAfter } from '../../studio/pictures/naming.ts';
 import type { ProfileSnapshot } from '../../training/given-world.ts';
 import { playSolution } from '../../training/script/play.ts';
 import type { ScenarioId } from '../../training/scenarios/catalogue.ts';
 import type { Exercise } from '../exercises/exercise.ts';
 import { isChosen, type Selection } from './selection.ts';
-
-/** Something that a picture points out. */
-interface ListedCallout {
-  readonly mark: CalloutMark;
-  readonly target: Target;
-  readonly number?: number;
-  /** The words of a caption. */
-  readonly words?: string;
-}
 
 /** A picture to be taken. */
 export interface PlannedPicture {
@@ -31,8 +20,6 @@ export interface PlannedPicture {
   readonly view: SceneView;
   readonly size: FontSize;
   readonly address: string;
-  readonly callouts: readonly ListedCallout[];
-  readonly alt: string;
 }
 
 /** All pictures of a selection, in the order of the exercises; a world that lacks a view has no picture of it. */
@@ -51,15 +38,13 @@ export const planPictures = (
     );
 
 function picturesAfter(
-  { id, scenario, words }: Exercise,
+  { id, scenario }: Exercise,
   snapshot: ProfileSnapshot,
   { step, count }: { readonly step: string; readonly count: number },
   { views, sizes }: Selection,
   callouts: 'on' | 'off',
 ): readonly PlannedPicture[] {
   const { world } = playSolution(scenario, snapshot, count);
-  const pointedOut = callouts === 'off' ? [] : calloutsAt(scenario, world, count);
-  const captions: Readonly<Record<string, string>> = words.captions;
   return sceneSizes
     .filter((size) => isChosen(sizes, size))
     .flatMap((size) =>
@@ -73,11 +58,6 @@ function picturesAfter(
           view,
           size,
           address: sceneAddress(id, step, view, size, callouts === 'on'),
-          callouts: calloutsIn(view, world, pointedOut).map(({ words: caption, ...callout }) => ({
-            ...callout,
-            ...(caption !== undefined && { words: captions[caption] ?? caption }),
-          })),
-          alt: altAfter(scenario, words, snapshot, { count, part: view }),
         })),
     );
 }

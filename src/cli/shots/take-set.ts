@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hashOf } from '../files/hash-of.ts';
-import type { ListedPicture } from './picture-list.ts';
+import { CommandError } from '../machine/command-error.ts';
+import { readReport, type ListedPicture } from './picture-list.ts';
 import type { TakenPicture, TakePicture } from '../browser/picture-page.ts';
 import type { PlannedPicture } from './plan.ts';
 import { takeAll } from '../browser/take-all.ts';
@@ -20,12 +21,14 @@ export async function takeSet(
   onTaken: () => void,
 ): Promise<TakenSet> {
   let bytes = 0;
-  const write = ({ png, width, height }: TakenPicture, { address: _, callouts, alt, ...planned }: PlannedPicture) => {
+  const write = ({ png, width, height, report }: TakenPicture, { address, ...planned }: PlannedPicture) => {
+    const shown = readReport(report);
+    if (!shown) throw new CommandError(`The site does not say what it shows at ${address}: it is of another version`);
     mkdirSync(dirname(join(folder, planned.file)), { recursive: true });
     writeFileSync(join(folder, planned.file), png);
     bytes += png.length;
     onTaken();
-    return { ...planned, width, height, callouts, alt, hash: hashOf(png) };
+    return { ...planned, width, height, ...shown, hash: hashOf(png) };
   };
   const pictures = await takeAll(plan, take, write);
   return { pictures, bytes };

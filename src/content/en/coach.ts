@@ -5,7 +5,7 @@ import { effectText } from './effects.ts';
 import { happeningText } from './happenings.ts';
 import { momentText } from './japan-moments.ts';
 
-/** The words of whoever stands beside the PC: guidance, hints, time, advice, and how it ended. */
+/** The coach's words: guidance, hints, time, advice, and the end of an attempt. */
 export const coachTexts: CoachTexts = {
   title: 'Guide',
   position: (position, of) => `Step ${position} of ${of}`,

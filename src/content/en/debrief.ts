@@ -13,7 +13,7 @@ function outcome({ passed, reached, critical, missing, right, of }: Outcome): st
   return `The goal was reached; ${counted(Math.max(1, missing), 'point')} short of passing.${steps}`;
 }
 
-/** What an exercise calls a thing is Japanese: in quotation marks, those within it being the inner ones. */
+/** A Japanese term from an exercise in quotation marks; quotes within it become inner ones. */
 const quoted = (words: string): string => `「${words.replaceAll('「', '『').replaceAll('」', '』')}」`;
 
 const deduction: DebriefTexts['score']['deduction'] = (taken, texts, reached) => {

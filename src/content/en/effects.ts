@@ -1,4 +1,4 @@
-// One sentence for each thing a learner can do: they are said in the same place and shall sound alike. Hence the length.
+// One sentence for each action of a learner. Long, since all are said in the same place and must sound alike.
 import type { Event, EventOf } from '../../procedure/world/event.ts';
 import type { World } from '../../procedure/world/world.ts';
 import type { LearnerEvent } from '../../training/scenario.ts';
@@ -76,9 +76,9 @@ const sentences: Sentences = {
   advised: say('You advised the customer.'),
 };
 
-/** What something that the learner did has led to, in one sentence; `before`: the world in which it was done. */
+/** The effect of a learner's action in one sentence; `before` is the world before it. */
 export function effectText(event: LearnerEvent, before: World): string {
-  // The table has a sentence for each type of event; the type system cannot follow the index through the union.
+  // The table has a sentence for each type of event, but TypeScript cannot follow the index through the union.
   const sentence = sentences[event.type] as (event: Event, before: World) => string;
   return sentence(event, before);
 }

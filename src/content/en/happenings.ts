@@ -1,4 +1,4 @@
-// One sentence for each kind of event: they stand side by side in a timeline and shall sound alike. Hence the length.
+// One sentence for each kind of event. Long, since all stand side by side in a timeline and must sound alike.
 import { namedBy } from '../../procedure/world/entry.ts';
 import type { Event, EventOf } from '../../procedure/world/event.ts';
 import type { SerialNumber } from '../../pki/certificate-fields.ts';
@@ -8,7 +8,7 @@ import { windowsTexts } from '../ja/windows.ts';
 import { counted } from './counted.ts';
 import { dateText } from './japan-moments.ts';
 
-// What the PC and the bank call a thing is Japanese, and stands in 「」.
+// Terms of the PC and of the bank are Japanese, and stand in 「」.
 
 type Sentences = { readonly [T in Event['type']]: (event: EventOf<T>, world: World) => string };
 
@@ -17,7 +17,7 @@ const pressed = (button: string, meaning: string) => () => `Press ${named(button
 const yesNo = { yes: '「はい」 (yes)', no: '「いいえ」 (no)' } as const;
 const places = { icon: 'icon on the desktop', search: 'search result', taskbar: 'taskbar' } as const;
 
-/** Certificates of one person differ in nothing that is seen but their dates. */
+/** Certificates of one person look alike except for their dates. */
 function certificateIn({ store }: World, serialNumber: SerialNumber): string {
   const found = store.find((each) => each.serialNumber === serialNumber);
   return found ? `the certificate that expires on ${dateText(found.notAfter)}` : 'a certificate';
@@ -142,9 +142,9 @@ const sentences: Sentences = {
   bankUnreachable: () => 'The bank cannot be reached',
 };
 
-/** What an event was, or what there is to do, in a few words: Press 「発行」 (issue). */
+/** An event, or an action to take, in a few words: Press 「発行」 (issue). */
 export function happeningText(event: Event, world: World): string {
-  // The table has a sentence for each type of event; the type system cannot follow the index through the union.
+  // The table has a sentence for each type of event, but TypeScript cannot follow the index through the union.
   const sentence = sentences[event.type] as (event: Event, world: World) => string;
   return sentence(event, world);
 }
@@ -160,7 +160,7 @@ const dialogNames = {
   certificateViewer: windowsTexts.viewer.title,
 } satisfies Record<World['dialogs'][number]['kind'], string>;
 
-/** What a screen shows, for those who do not see it: the window in front, its page, its message, and what lies over it. */
+/** A description of a screen: the window in front, its page, its message, and the dialogs over it. */
 export function screenText(world: World): string {
   const front = world.windows
     .filter(({ state }) => state !== 'minimised')

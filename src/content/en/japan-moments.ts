@@ -1,7 +1,7 @@
 import type { Instant } from '../../time/instant.ts';
 import { clockTime, japanFormat } from '../../time/japan-time.ts';
 
-/** `1 Oct 2010`: day, name of the month, year, so that no reader takes the day for the month. */
+/** `1 Oct 2010`: the month by name, so that nobody takes the day for the month. */
 export const dateText = japanFormat('en-GB', { dateStyle: 'medium' });
 
 /** `1 Oct 2010, 09:31:05` */

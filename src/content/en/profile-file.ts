@@ -50,7 +50,7 @@ const types = {
   list: 'a list ([…])',
 } as const;
 
-/** What a limit counts. */
+/** The unit of a limit. */
 const amount = (limit: number, of: 'number' | 'characters' | 'items'): string =>
   ({ number: String(limit), characters: counted(limit, 'character'), items: counted(limit, 'item') })[of];
 

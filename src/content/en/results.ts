@@ -3,10 +3,10 @@ import type { ResultsTexts } from '../ja/results.ts';
 import { counted, number } from './counted.ts';
 import { modeTexts } from './home.ts';
 
-// Day, name of the month, year: no reader takes one for the other.
+// The month by name, so that nobody takes the day for the month.
 const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
-// Every spreadsheet knows 2026-04-01 10:05:09 for a moment.
+// Every spreadsheet reads 2026-04-01 10:05:09 as a moment.
 const isoSecond = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium' });
 const percents = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 });
 

@@ -1,7 +1,7 @@
-import type { PictureFault, StudioTexts } from '../ja/studio.ts';
+import type { OpeningFault, StudioTexts } from '../ja/studio.ts';
 import { counted } from './counted.ts';
 
-const faults: Readonly<Record<PictureFault, string>> = {
+const faults: Readonly<Record<OpeningFault, string>> = {
   tooLarge: 'It is too large. PNG files of up to 20 MB can be opened.',
   unreadable: 'The file could not be read.',
   notPng: 'It is no PNG, or it is cut off.',
@@ -18,7 +18,7 @@ const faults: Readonly<Record<PictureFault, string>> = {
 
 const notDeveloped: StudioTexts['notDeveloped'] = (fault) => {
   switch (fault.why) {
-    case 'noLetters':
+    case 'fontsFailed':
       return 'The letters could not be loaded, so this screen cannot become a picture. Reload the page.';
     case 'failed':
       return 'This screen could not be put together, so it cannot become a picture.';
@@ -31,7 +31,7 @@ const kilobytes = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
 
 export const studioTexts: StudioTexts = {
   lead: 'Any screen of the exercises becomes a picture as it is. The same choice always gives the same picture.',
-  // Stands in the picture, which is the same whatever the site speaks.
+  // Part of the picture, which is the same in every language of the site.
   sample: '見本',
   given: 'At the start',
   noWindow: 'After this step no window is open.',

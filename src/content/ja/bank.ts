@@ -1,4 +1,4 @@
-// One object for one bank: its pages share their words for fields, buttons and refusals. Hence the length.
+// One long object, since all pages of the bank share their words for fields, buttons and refusals.
 import type { TopMenuItem } from '../../procedure/world/event.ts';
 import type { FieldError } from '../../procedure/world/form-errors.ts';
 import type { CommonError, Screen } from '../../procedure/world/page.ts';
@@ -7,9 +7,9 @@ import type { Rules } from '../../profile/profile.ts';
 import { dateText, momentText } from './bank-moments.ts';
 
 interface Title {
-  /** What the title bar says at the left. */
+  /** The left end of the title bar. */
   readonly trail: string;
-  /** The screen's number at the right, where it has one. */
+  /** The screen's number at the right end, if it has one. */
   readonly id: string;
 }
 
@@ -32,7 +32,7 @@ export const bankTexts = {
   } satisfies Record<Screen, Title>,
   stepBar: {
     name: '手続きの流れ',
-    // The guide itself words the bar of its first page differently.
+    // The bank's guide words the step bar of the first page differently.
     obtaining: ['個人認証', '証明書取得', '処理中', '取得完了'],
     issuing: ['個人認証', '証明書発行', '処理中', '発行完了'],
   },

@@ -4,12 +4,12 @@ import { debriefTexts } from './debrief.ts';
 import { effectText } from './effects.ts';
 import { happeningText } from './happenings.ts';
 
-/** The words of whoever stands beside the PC: guidance, hints, time, advice, and how it ended. */
+/** The coach's words: guidance, hints, time, advice, and the end of an attempt. */
 export const coachTexts = {
   title: '案内',
   position: (position: number, of: number) => `手順 ${position} / ${of}`,
   goThere: 'その場所へ移動',
-  /** What is typed counts when the field is left. */
+  /** Typed text counts once the field loses the focus. */
   entering: {
     typed: '入力し終えたら、Tabキーを押すか、次の場所を押します。',
     searched: '検索結果に出たら、それを押します。',
@@ -33,7 +33,7 @@ export const coachTexts = {
     wrong: 'やり直してできました',
   },
   now: 'いまここ',
-  /** How a step went, after what it is. */
+  /** The outcome of a step, said after its instruction. */
   noted: (outcome: string) => `（${outcome}）`,
   helps: {
     full: '今回は、操作と場所をすべて案内します。',

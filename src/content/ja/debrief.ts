@@ -7,13 +7,13 @@ import type { Deduction } from '../../training/attempt/step-outcome.ts';
 import type { ScenarioTexts } from '../scenario-texts.ts';
 import { happeningText, screenText } from './happenings.ts';
 
-/** What the first sentence of a debrief tells of. */
+/** The facts of a debrief's first sentence. */
 export interface Outcome {
   readonly passed: boolean;
   readonly reached: boolean;
-  /** A mistake was made after which nothing is passed. */
+  /** A critical mistake was made, with which nobody passes. */
   readonly critical: boolean;
-  /** Points up to the pass mark. */
+  /** Points missing to the pass mark. */
   readonly missing: number;
   readonly right: number;
   readonly of: number;
@@ -29,7 +29,7 @@ function outcome({ passed, reached, critical, missing, right, of }: Outcome): st
   return `目標に着きました。合格まで、あと${Math.max(1, missing)}点です。${steps}`;
 }
 
-/** In quotation marks, those within it being the inner ones. */
+/** Puts a text in quotation marks; quotes within it become inner ones. */
 const quoted = (words: string): string => `「${words.replaceAll('「', '『').replaceAll('」', '』')}」`;
 
 function deduction(taken: Deduction, texts: ScenarioTexts | undefined, reached: boolean): string {
@@ -49,7 +49,7 @@ function deduction(taken: Deduction, texts: ScenarioTexts | undefined, reached: 
   }
 }
 
-/** What to do better: a heading, and how. */
+/** Something to do better: a heading and an explanation. */
 function aim(wanted: Aim, texts: ScenarioTexts | undefined): { readonly title: string; readonly advice: string } {
   switch (wanted.kind) {
     case 'mistake': {
@@ -105,7 +105,7 @@ export const debriefTexts = {
   passMark: (mark: number) => `合格は${mark}点からです。`,
   facts: { finished: '終えた日時', learner: '受講者', mode: '進め方', time: 'かかった時間' },
   nobody: '名前なし',
-  /** Several sentences as one text. */
+  /** Joins sentences to one text. */
   sentences: (all: readonly string[]) => all.join(''),
   happening: happeningText,
   screen: screenText,

@@ -1,11 +1,11 @@
-// What is said of the steps that exercises share. Where an exercise shows something else, it says so itself.
+// Words of the steps that exercises share. An exercise with another screen brings its own words.
 import type { authenticating, closingResult, issuing, searching } from '../../training/scenarios/fragments.ts';
 import type { FragmentTexts, StepTexts } from '../scenario-texts.ts';
 
 /** Every exercise is set in the year of the pictures of the procedure. */
 export const era = 'この練習は、手順書の画面に合わせて2010年10月1日の出来事として進みます。';
 
-/** 電子証明書発行 on BLGI001, but for the reason why it is pressed. */
+/** 電子証明書発行 on BLGI001, without the reason for pressing it. */
 export const issueCertificate: Omit<StepTexts, 'caption'> = {
   instruction: '「電子証明書発行」ボタンを押します。',
   hints: [
@@ -17,7 +17,7 @@ export const issueCertificate: Omit<StepTexts, 'caption'> = {
   note: '「電子証明書発行」ボタンが表示されていないときは、いまのブラウザを閉じ、Internet Explorerからログインし直してください。',
 };
 
-/** Internet Explorer's icon on the desktop, likewise. */
+/** Internet Explorer's icon on the desktop, without the reason either. */
 export const openFromIcon: Omit<StepTexts, 'caption'> = {
   instruction: 'デスクトップの「Internet Explorer」をダブルクリックします。',
   hints: [
@@ -29,7 +29,7 @@ export const openFromIcon: Omit<StepTexts, 'caption'> = {
   note: 'Windows 10でデスクトップにアイコンが見当たらないときは、スタートボタンの横にある「ここに入力して検索」に「IE」と入力して探してください。',
 };
 
-/** The × of the last window, likewise. */
+/** The × of the last window, without the reason either. */
 export const closeLastWindow: Omit<StepTexts, 'caption'> = {
   instruction: '残っているログイン画面のウィンドウも、「×」で閉じます。',
   hints: [

@@ -1,4 +1,4 @@
-// One sentence for each kind of event: they stand side by side in a timeline and shall sound alike. Hence the length.
+// One sentence for each kind of event. Long, since all stand side by side in a timeline and must sound alike.
 import { namedBy } from '../../procedure/world/entry.ts';
 import type { Event, EventOf } from '../../procedure/world/event.ts';
 import type { SerialNumber } from '../../pki/certificate-fields.ts';
@@ -7,14 +7,14 @@ import { bankTexts } from './bank.ts';
 import { dateText } from './bank-moments.ts';
 import { windowsTexts } from './windows.ts';
 
-/** What happened, or what there is to do, in the world before it. */
+/** Describes an event, or an action to take, by the world before it. */
 type Sentences = { readonly [T in Event['type']]: (event: EventOf<T>, world: World) => string };
 
 const pressed = (button: string) => () => `「${button}」を押す`;
 const yesNo = { yes: 'はい', no: 'いいえ' } as const;
 const places = { icon: 'デスクトップのアイコン', search: '検索結果', taskbar: 'タスクバー' } as const;
 
-/** Certificates of one person differ in nothing that is seen but their dates. */
+/** Certificates of one person look alike except for their dates. */
 function certificateIn({ store }: World, serialNumber: SerialNumber): string {
   const found = store.find((each) => each.serialNumber === serialNumber);
   return found ? `有効期限が${dateText(found.notAfter)}の電子証明書` : '電子証明書';
@@ -144,9 +144,9 @@ const sentences: Sentences = {
   bankUnreachable: () => '銀行につながらない',
 };
 
-/** What an event was, or what there is to do, in a few words: 「発行」を押す. */
+/** An event, or an action to take, in a few words: 「発行」を押す. */
 export function happeningText(event: Event, world: World): string {
-  // The table has a sentence for each type of event; the type system cannot follow the index through the union.
+  // The table has a sentence for each type of event, but TypeScript cannot follow the index through the union.
   const sentence = sentences[event.type] as (event: Event, world: World) => string;
   return sentence(event, world);
 }
@@ -164,7 +164,7 @@ const dialogNames = {
   certificateViewer: windowsTexts.viewer.title,
 } satisfies Record<World['dialogs'][number]['kind'], string>;
 
-/** What a screen shows, for those who do not see it: the window in front, its page, its message, and what lies over it. */
+/** A description of a screen: the window in front, its page, its message, and the dialogs over it. */
 export function screenText(world: World): string {
   const front = world.windows
     .filter(({ state }) => state !== 'minimised')

@@ -1,6 +1,6 @@
 import type { Mode } from '../../training/mode.ts';
 
-/** Five ways through an exercise, as they are called everywhere. */
+/** The names of the five ways through an exercise, used everywhere. */
 export const modeTexts = {
   show: { name: '見る', lead: 'お手本が自動で進みます。見ているだけで、流れがわかります。' },
   guided: { name: 'なぞる', lead: '次の操作と場所を、ひとつずつ案内します。' },
@@ -9,7 +9,7 @@ export const modeTexts = {
   free: { name: '自由', lead: '採点なしで、好きなように操作できます。' },
 } satisfies Record<Mode, { name: string; lead: string }>;
 
-/** The words of the first page. */
+/** The words of the home page. */
 export const homeTexts = {
   lead: '電子証明書の再発行を、本物と同じ画面で、何度でも。',
   explanation:

@@ -1,7 +1,7 @@
 import type { issuingMistakes } from '../../training/scenarios/issuing-mistakes.ts';
 import type { FragmentTexts, MistakeTexts } from '../scenario-texts.ts';
 
-/** What is said of the mistakes that can be made wherever a certificate is obtained. */
+/** Words of the mistakes that can be made in every exercise that obtains a certificate. */
 export const issuingMistakesTexts: FragmentTexts<ReturnType<typeof issuingMistakes>> = {
   passwordMistyped: {
     name: 'IDかパスワードの入力誤り',
@@ -26,7 +26,7 @@ export const issuingMistakesTexts: FragmentTexts<ReturnType<typeof issuingMistak
   },
 };
 
-/** 電子証明書ログイン in a window that was there before the new certificate. */
+/** 電子証明書ログイン in a window that is older than the new certificate. */
 export const windowsLeftOpenTexts: MistakeTexts = {
   name: 'ウィンドウの閉じ忘れ',
   consequence:

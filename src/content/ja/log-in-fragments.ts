@@ -1,4 +1,4 @@
-// What is said of the steps of a log-in with the new certificate.
+// Words of the steps of a log-in with the new certificate.
 import type { choosingNewest, confirmingPassword } from '../../training/scenarios/fragments.ts';
 import type { FragmentTexts } from '../scenario-texts.ts';
 

@@ -1,4 +1,4 @@
-/** What every manual says around the words of its procedure. Japanese always: it quotes screens that are Japanese. */
+/** Words that all manuals share. Always Japanese: they quote Japanese screens. */
 export const manualFrame = {
   kind: '操作マニュアル',
   contents: '目次',
@@ -12,9 +12,9 @@ export const manualFrame = {
   note: '注',
   columns: { name: 'したこと', consequence: 'どうなるか', better: '正しい操作' },
   step: (number: number) => `手順${number}`,
-  /** The same, as Word writes it before a heading that it counts itself. */
+  /** The same for Word, which numbers headings itself. */
   numbered: '手順%1',
-  /** Below the two pictures that belong to no step. */
+  /** Captions of the two pictures that belong to no step. */
   captions: { when: 'お客様が見ている画面', closing: 'すべての手順を終えた画面' },
   sample: '画面は訓練用シミュレーターで作った見本です。実在の銀行のサイトではありません。',
 };

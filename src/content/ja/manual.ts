@@ -1,4 +1,4 @@
-/** The words of the page that shows a manual and hands it out; the manual's own stand with its procedure. */
+/** The words of the page around a manual; the manual's own stand with its procedure. */
 export const manualTexts = {
   others: 'マニュアルの一覧',
   toStudio: '画面の撮影',

@@ -41,7 +41,7 @@ export type ProfileFileTexts = typeof profileFileTexts;
 
 const line = ({ line, column }: { line: number; column: number }) => `${line}行目の${column}文字目`;
 
-/** What is wrong with a file as a whole. */
+/** Faults of a file as a whole. */
 export function fileFaultText(fault: SaidInOneSentence | { readonly kind: 'unreadable' | 'notOneFile' }): string {
   switch (fault.kind) {
     case 'empty':
@@ -89,7 +89,7 @@ const types = {
 } as const;
 const units = { number: '', characters: '文字', items: '件' } as const;
 
-/** What a field should be. */
+/** The expected value of a field. */
 export function faultText(rule: FaultRule): string {
   switch (rule.kind) {
     case 'missing':
@@ -116,7 +116,7 @@ const titled = (exercises: readonly string[]): string => {
   return others.length === 0 ? `練習「${first}」` : `練習「${first}」など${exercises.length}つの練習`;
 };
 
-/** Why exercises could not be done with the bank. */
+/** Reasons why exercises could not be done with the bank. */
 export function bankFaultText(fault: BankFault, exercises: readonly string[]): string {
   if (fault.kind === 'rule') return `${titled(exercises)}のために、${fault.wanted}にしてください。`;
   const account = `${titled(exercises)}に使うログインID「${fault.loginId}」の口座`;

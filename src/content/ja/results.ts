@@ -12,7 +12,7 @@ const momentFormat = new Intl.DateTimeFormat('ja-JP', {
   hour: '2-digit',
   minute: '2-digit',
 });
-// Excel knows 2026/04/01 10:05:09 for a moment.
+// Excel reads 2026/04/01 10:05:09 as a moment.
 const secondFormat = new Intl.DateTimeFormat('ja-JP', {
   year: 'numeric',
   month: '2-digit',
@@ -51,7 +51,7 @@ export const resultsTexts = {
     clear: '絞り込みを解く',
   },
   nobody: '名前なし',
-  /** Several sentences as one text. */
+  /** Joins sentences to one text. */
   sentences: (all: readonly string[]) => all.join(''),
   modes: { show: '見る', guided: 'なぞる', practice: '練習', test: '試す', free: '自由' } satisfies Record<
     Mode,

@@ -1,10 +1,10 @@
 import type { ScenarioId } from '../../training/scenarios/catalogue.ts';
 
-/** What lists say of an exercise before it is opened. */
+/** Words about an exercise in lists, before it is opened. */
 interface Listed {
   readonly title: string;
   readonly summary: string;
-  /** What somebody can do afterwards. */
+  /** The skill that it teaches. */
   readonly teaches: string;
 }
 

@@ -9,7 +9,7 @@ import { settingsTexts } from './settings.ts';
 /** The words of the site around the PC. */
 export const siteTexts = {
   name: '証明書道場',
-  /** What the browser's tab and a screen reader call a view of the site. */
+  /** Titles of views, for the browser's tab and for screen readers. */
   titleOf: (view: string) => `${view} ｜ 証明書道場`,
   exercise: (title: string, mode: string) => `${title}（${mode}）`,
   wayBack: 'サイト内の移動',
@@ -52,7 +52,7 @@ export const siteTexts = {
   remarks: {
     notPartOfExercise: 'この操作は練習の対象外です。',
     unknownLoginId: '練習用メモにないログインIDです。本物のログインIDやパスワードは入力しないでください。',
-    // When it ends, the place to wait beside the PC tells: an exercise may begin with a lock longer than the bank's own.
+    // No duration here: an exercise may begin with a lock longer than the bank's own. The offer to wait says when it ends.
     temporarilyLocked: '一時利用停止は、時間がたつと終わります。待ってから、もう一度入力してください。',
   } satisfies Record<Remark, string>,
   unknownAddress: {

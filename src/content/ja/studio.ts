@@ -1,10 +1,10 @@
-/** Why a screen does not become a picture. `missing` are names of targets. */
+/** Reasons why a screen does not become a picture. `missing` lists names of targets. */
 type NotDeveloped =
-  { readonly why: 'noLetters' | 'failed' } | { readonly why: 'missing'; readonly missing: readonly string[] };
+  { readonly why: 'fontsFailed' | 'failed' } | { readonly why: 'missing'; readonly missing: readonly string[] };
 
 function notDeveloped(fault: NotDeveloped): string {
   switch (fault.why) {
-    case 'noLetters':
+    case 'fontsFailed':
       return '文字の形を読み込めなかったので、この画面は絵にできません。ページを読み直してください。';
     case 'failed':
       return 'この画面は、組み立てられなかったので、絵にできません。';
@@ -15,8 +15,8 @@ function notDeveloped(fault: NotDeveloped): string {
 
 const kilobytes = new Intl.NumberFormat('ja', { maximumSignificantDigits: 3 });
 
-/** What is wrong with the note in a picture's file. */
-export type PictureFault =
+/** Faults of the note in a picture's file. */
+export type OpeningFault =
   | 'tooLarge'
   | 'unreadable'
   | 'notPng'
@@ -30,7 +30,7 @@ export type PictureFault =
   | 'unknownScenario'
   | 'unknownStep';
 
-const faults: Readonly<Record<PictureFault, string>> = {
+const faults: Readonly<Record<OpeningFault, string>> = {
   tooLarge: '大きすぎます。開けるのは20 MBまでのPNGです。',
   unreadable: 'ファイルを読み取れませんでした。',
   notPng: 'PNGの画像ではないか、途中で切れています。',
@@ -47,7 +47,7 @@ const faults: Readonly<Record<PictureFault, string>> = {
 
 export const studioTexts = {
   lead: '練習のどの画面も、そのまま絵にできます。同じ指定からは、いつでも同じ絵ができます。',
-  /** Stands in each picture. */
+  /** Part of each picture. */
   sample: '見本',
   given: '開始時',
   noWindow: 'この手順の後には、開いているウィンドウがありません。',
@@ -81,7 +81,7 @@ export const studioTexts = {
   noCallouts: 'この画面に付ける注釈はありません。',
   preview: 'できあがり',
   taking: '撮影しています…',
-  /** A step in the list of all. */
+  /** A step in the list of steps. */
   numbered: (number: number, step: string) => `${number}. ${step}`,
   facts: (file: string, width: number, height: number, octets: number) =>
     `${file} ｜ ${width}×${height}ピクセル、${kilobytes.format(octets / 1_000)} KB`,
@@ -98,7 +98,7 @@ export const studioTexts = {
   manual: 'この練習のマニュアル',
   zip: 'この練習の全画面をZIPで保存',
   zipping: (done: number, all: number) => `${all}枚のうち${done}枚を撮りました`,
-  /** @param without how many screens have no such part */
+  /** @param without the number of screens that lack the part */
   zipped: (pictures: number, without: number) =>
     `${pictures}枚をZIPにまとめました。${without === 0 ? '' : `選んだ切り抜きのない${without}画面は入っていません。`}`,
   cancel: '中止',
@@ -111,7 +111,7 @@ export const studioTexts = {
   open: 'PNGを開く',
   openLead: 'このページで保存したPNGを開くと、その画面に戻ります。ここに落としても開けます。',
   opened: (file: string) => `「${file}」の画面を開きました。`,
-  refused: (file: string, fault: PictureFault, at?: string) =>
+  refused: (file: string, fault: OpeningFault, at?: string) =>
     `「${file}」は開けません。${faults[fault]}${at === undefined ? '' : `（${at}）`}`,
   oneFile: 'PNGを1つだけ選んでください。',
   photo: (exercise: string) => `自由モードで撮った画面（${exercise}）`,

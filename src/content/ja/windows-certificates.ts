@@ -33,7 +33,7 @@ const detailLabels: Readonly<Record<CertificateDetail['field'], string>> = {
   thumbprint: '拇印',
 };
 
-/** The windows that show certificates: the picker of the browsers, the store and the viewer. */
+/** Windows with certificates: the browsers' picker, the store and the viewer. */
 export const certificateTexts = {
   picker: {
     ie: { window: 'Windows セキュリティ', several: '証明書の選択', one: '証明書の確認' },

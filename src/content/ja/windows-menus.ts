@@ -1,6 +1,6 @@
 import type { MenuName } from '../../procedure/world/world.ts';
 
-/** One line of a menu; `does` only where the imitation has something to do, all others are grey. */
+/** One line of a menu. Entries without `does` are grey. */
 export type MenuEntry =
   'line' | { readonly label: string; readonly keys?: string; readonly does?: 'closeWindow' | 'internetOptions' };
 

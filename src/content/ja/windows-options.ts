@@ -1,6 +1,6 @@
 import type { OptionsTab } from '../../procedure/world/dialog.ts';
 
-/** A box with a heading in the internet options. `certificates` stands for the one button that works. */
+/** A box with a heading in the internet options. `certificates` is the one button that works. */
 export interface OptionsGroup {
   readonly heading: string;
   readonly text: string;

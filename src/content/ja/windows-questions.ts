@@ -1,4 +1,4 @@
-/** The questions that stop everything else until they are answered. */
+/** Modal questions. */
 export const questionTexts = {
   webAccess: {
     title: 'Web アクセスの確認',

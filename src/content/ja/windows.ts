@@ -18,7 +18,7 @@ const pageTitles: Readonly<Record<Screen, string>> = {
 
 const programs: Readonly<Record<Browser, string>> = { ie: 'Internet Explorer', edge: 'Microsoft Edge' };
 
-/** Every sentence of the imitation Windows; a Japanese Windows stays Japanese whatever the site around it speaks. */
+/** Every sentence of the imitation Windows. It stays Japanese in every language of the site. */
 export const windowsTexts = {
   programs,
   pageTitles,

@@ -1,14 +1,10 @@
-import type { ActorEvent } from '../../procedure/world/event.ts';
 import type { BrowserWindow } from '../../procedure/world/world.ts';
 import type { Offset } from '../place.ts';
 
-/** What the frame of either browser is drawn from. */
+/** Properties that the frames of both browsers share. */
 export interface ChromeProps {
   readonly window: BrowserWindow;
   readonly pageTitle: string;
-  readonly host: string;
-  readonly scale: number;
-  readonly onaction: (event: ActorEvent) => void;
-  /** While the window is dragged: how far it is from where the world has it. */
+  /** Reports the distance from the window's place in the world while it is dragged. */
   readonly onmoving: (offset: Offset) => void;
 }

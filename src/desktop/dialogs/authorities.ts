@@ -4,14 +4,14 @@ import { trainingYears } from '../../pki/validity.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { StoreTab } from '../../procedure/world/dialog.ts';
 
-/** A line of the certificate store for one of the bank's authorities. */
+/** A row of the certificate store for one of the bank's authorities. */
 export interface AuthorityLine {
   readonly subject: string;
   readonly issuer: string;
   readonly notAfter: Instant;
 }
 
-/** What the tabs of the authorities list. */
+/** The rows on one of the tabs for authorities. */
 export function authoritiesOn(tab: StoreTab, organisation: string): readonly AuthorityLine[] {
   const { notAfter } = trainingYears;
   const root = commonNameOf(rootName(organisation));

@@ -1,10 +1,10 @@
 import type { Bounds } from '../../procedure/world/world.ts';
 
-/** Where a dialog lies and what may be done with it. */
+/** A dialog's place and state. */
 export interface DialogFrameState {
   readonly bounds: Bounds;
   /** No modal dialog lies over it. */
   readonly usable: boolean;
-  /** It is the one that the keyboard talks to. */
+  /** It receives the keyboard's input. */
   readonly active: boolean;
 }

@@ -5,24 +5,24 @@ import { readProfileFile, sizeFault, type ProfileFileFault } from '../../profile
 import { bankFaults, type BankFault } from '../../training/bank-fault.ts';
 import { loadScenario, scenarioIds } from '../../training/scenarios/catalogue.ts';
 
-/** One thing to mend: where in the profile, if it was read that far, and what is expected there. */
+/** One fault: its path in the profile, if reading got that far, and the expected value. */
 export interface Mending {
   readonly path: string | null;
   readonly expected: string;
 }
 
-export type Opening =
+export type ProfileOpening =
   { readonly ok: true; readonly profile: Profile } | { readonly ok: false; readonly mendings: readonly Mending[] };
 
-/** What a file may be read from: as much of a `File` as is used. */
+/** The members of a `File` that reading needs. */
 type Source = Pick<Blob, 'size' | 'arrayBuffer'>;
 
-/** Opens a trainer's profile file, and looks whether each exercise can be done with it. */
+/** Opens a trainer's profile file, and checks that every exercise can be done with it. */
 export async function openProfileFile(
   file: Source,
   words: ProfileFileTexts,
   listed: SiteTexts['scenarios'],
-): Promise<Opening> {
+): Promise<ProfileOpening> {
   const size = sizeFault(file.size);
   if (size) return refused(mendingsOf(size, words));
   const bytes = await file.arrayBuffer().then(
@@ -46,7 +46,7 @@ export async function openProfileFile(
 
 const pathOf = (fault: BankFault): string => (fault.kind === 'rule' ? `rules.${fault.rule}` : 'accounts');
 
-/** The same fault in several exercises is told once. */
+/** Reports a fault that several exercises share only once. */
 function mendingsOfExercises(
   faults: readonly { readonly fault: BankFault; readonly exercise: string }[],
   words: ProfileFileTexts,
@@ -62,7 +62,7 @@ function mendingsOfExercises(
   });
 }
 
-const refused = (mendings: readonly Mending[]): Opening => ({ ok: false, mendings });
+const refused = (mendings: readonly Mending[]): ProfileOpening => ({ ok: false, mendings });
 
 const mendingsOf = (fault: ProfileFileFault, words: ProfileFileTexts): readonly Mending[] =>
   fault.kind === 'notProfile'

@@ -13,7 +13,7 @@ import {
   type ChartOptions,
 } from 'chart.js';
 import type { Attachment } from 'svelte/attachments';
-import { inLines } from './in-lines.ts';
+import { wrapLabel } from './wrap-label.ts';
 
 // The only file that names the chart library: whoever wants a chart loads it when one is wanted.
 Chart.register(
@@ -28,14 +28,14 @@ Chart.register(
   Tooltip,
 );
 
-/** The site's colours and letters as they are where the chart stands. */
+/** The site's colours and font as they are where the chart stands. */
 interface Palette {
   readonly ink: string;
   readonly soft: string;
   readonly line: string;
   readonly accent: string;
   readonly quiet: string;
-  readonly letters: string;
+  readonly fontFamily: string;
 }
 
 function paletteAt(canvas: HTMLCanvasElement): Palette {
@@ -47,7 +47,7 @@ function paletteAt(canvas: HTMLCanvasElement): Palette {
     line: token('--line'),
     accent: token('--seal'),
     quiet: token('--edge'),
-    letters: style.fontFamily,
+    fontFamily: style.fontFamily,
   };
 }
 
@@ -74,15 +74,20 @@ const drawn =
   };
 
 /** Nothing moves: a score that grows before the eyes explains nothing. */
-const still = ({ ink, letters }: Palette) =>
+const still = ({ ink, fontFamily }: Palette) =>
   ({
     animation: false,
     responsive: true,
     maintainAspectRatio: false,
-    font: { family: letters, size: 12 },
+    font: { family: fontFamily, size: 12 },
     color: ink,
     plugins: {
-      tooltip: { bodyFont: { family: letters }, titleFont: { family: letters }, displayColors: false, cornerRadius: 4 },
+      tooltip: {
+        bodyFont: { family: fontFamily },
+        titleFont: { family: fontFamily },
+        displayColors: false,
+        cornerRadius: 4,
+      },
     },
   }) satisfies ChartOptions;
 
@@ -127,14 +132,14 @@ export const scoresChart = (of: {
         x: {
           grid: { display: false },
           border: { color: palette.line },
-          ticks: { color: palette.soft, maxRotation: 0, autoSkipPadding: 24, font: { family: palette.letters } },
+          ticks: { color: palette.soft, maxRotation: 0, autoSkipPadding: 24, font: { family: palette.fontFamily } },
         },
         y: {
           min: 0,
           max: 100,
           grid: { color: palette.line },
           border: { display: false },
-          ticks: { color: palette.soft, stepSize: 20, font: { family: palette.letters } },
+          ticks: { color: palette.soft, stepSize: 20, font: { family: palette.fontFamily } },
         },
       },
     },
@@ -169,7 +174,7 @@ export const stepsChart = (of: {
           suggestedMax: 20,
           grid: { color: palette.line },
           border: { display: false },
-          ticks: { color: palette.soft, callback: (value) => `${value}%`, font: { family: palette.letters } },
+          ticks: { color: palette.soft, callback: (value) => `${value}%`, font: { family: palette.fontFamily } },
         },
         y: {
           grid: { display: false },
@@ -177,9 +182,9 @@ export const stepsChart = (of: {
           ticks: {
             color: palette.ink,
             autoSkip: false,
-            font: ({ chart }) => ({ family: palette.letters, size: chart.width < narrow ? 11 : 12 }),
+            font: ({ chart }) => ({ family: palette.fontFamily, size: chart.width < narrow ? 11 : 12 }),
             callback(_value, index) {
-              return [...inLines(of.labels[index] ?? '', this.chart.width < narrow ? 11 : 15)];
+              return [...wrapLabel(of.labels[index] ?? '', this.chart.width < narrow ? 11 : 15)];
             },
           },
         },

@@ -15,7 +15,7 @@ export interface SceneAddress {
   readonly step: string;
   readonly part: SceneView;
   readonly size: FontSize | null;
-  /** Whether it points out where the next step is done. */
+  /** Points out the target of the next step. */
   readonly callouts: boolean;
 }
 
@@ -25,14 +25,14 @@ export interface PracticeAddress {
   readonly mode: Mode;
   /** The step at which it begins; null for the beginning of the exercise. Only the exercise knows its steps. */
   readonly from: string | null;
-  /** Shown again and again to whoever comes by. */
+  /** Plays again and again, for passers-by. */
   readonly kiosk: boolean;
 }
 
-/** What the studio begins with. */
+/** The studio's initial choices. */
 export interface StudioAddress {
   readonly view: 'studio';
-  /** Null: whatever there is to take. */
+  /** Null: the first part that the screen has. */
   readonly scenario: ScenarioId | null;
   /** A step's id, or the number of actions done. */
   readonly step: string;
@@ -44,18 +44,18 @@ export interface StudioAddress {
 const plainPlaces = ['desk', 'settings'] as const;
 type PlainPlace = (typeof plainPlaces)[number];
 
-/** What an address asks for, or what is wrong with it. */
+/** The view that an address asks for, or its fault. */
 export type Address =
   | { readonly view: 'home' | PlainPlace }
   | PracticeAddress
-  /** All results, or what happened in one finished attempt. */
+  /** All results, or the debrief of one finished attempt. */
   | { readonly view: 'results'; readonly attempt: string | null }
   | SceneAddress
   | StudioAddress
   | { readonly view: 'manual'; readonly scenario: ScenarioId }
   | { readonly view: 'unknown'; readonly fault: AddressFault; readonly scene: boolean };
 
-/** `allowed` names what would have been right there. Texts of the address are as short and plain as they are shown. */
+/** `allowed` lists the right values. Quotes from the address are shortened and made plain for display. */
 export type AddressFault =
   | { readonly kind: 'page'; readonly address: string }
   | { readonly kind: 'scenario'; readonly id: string; readonly allowed: readonly string[] }
@@ -71,20 +71,20 @@ export type AddressFault =
 type Choices = Readonly<Record<string, readonly string[] | null>>;
 
 const actingChoices = { mode: modes, from: null };
-// Only what plays by itself can be left alone.
+// Only a demonstration plays by itself.
 const practiceChoices = (query: URLSearchParams): Choices =>
   query.get('mode') === 'show' ? { ...actingChoices, kiosk: ['on'] } : actingChoices;
 const sceneChoices = { view: sceneViews, size: sceneSizes, callouts: ['on', 'off'] };
 
 const mostLetters = 60;
 
-/** A piece of an address in a sentence: without what is not seen or turns the line around, and no longer than a line. */
+/** A quote from an address, without invisible or direction-changing characters, and no longer than a line. */
 export function shownOf(text: string): string {
   const letters = [...text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, '\ufffd')];
   return letters.length > mostLetters ? `${letters.slice(0, mostLetters).join('')}…` : letters.join('');
 }
 
-/** What is wrong with the part after `?`: the first parameter that is unknown, repeated or has another value. */
+/** The fault of the part after `?`: the first parameter that is unknown, repeated or invalid. */
 function faultOf(query: URLSearchParams, choices: Choices): AddressFault | undefined {
   const known = new Map(Object.entries(choices));
   const seen = new Set<string>();
@@ -113,7 +113,7 @@ const decoded = (part: string): string => {
 export function readAddress(hash: string): Address {
   const [, path = '', search = ''] = /^#?([^?]*)\??(.*)$/su.exec(hash) ?? [];
   const query = new URLSearchParams(search);
-  // A slash at the end adds nothing.
+  // A trailing slash adds nothing.
   const [before = '', place = '', id = '', ...deeper] = path.replace(/\/$/, '').split('/').map(decoded);
   const noPage: Address = {
     view: 'unknown',
@@ -151,7 +151,7 @@ function readPractice(id: string, query: URLSearchParams): Address {
 }
 
 function readManual(named: string, query: URLSearchParams): Address {
-  // Each manual leads to the others.
+  // Every manual links to the others, so an address without a scenario opens the first.
   const id = named === '' ? 'expired-certificate' : named;
   return isScenarioId(id) ? unlessFaulty(query, {}, { view: 'manual', scenario: id }) : noScenario(id, false);
 }
@@ -165,7 +165,7 @@ function readScene(id: string, step: string, query: URLSearchParams): Address {
 function readStudio(id: string, step: string, query: URLSearchParams): Address {
   if (id !== '' && !isScenarioId(id)) return noScenario(id, false);
   const scenario = id === '' ? null : id;
-  // Manuals are what it is for, and they point things out.
+  // The studio is for manuals, which point things out, so callouts are on by default.
   const callouts = query.get('callouts') !== 'off';
   return unlessFaulty(query, sceneChoices, { view: 'studio', scenario, ...pictureIn(step, query), callouts });
 }

@@ -13,9 +13,9 @@ function* withAncestors(element: Element | null): Generator<Element> {
 }
 
 /**
- * When what had the focus goes from the page, a browser lets the focus fall to nowhere: Tab begins at the top again, and a
- * screen reader is silent. This carries it on to the nearest element around it that is left and can hold it, else to the
- * heading of the view, also of one that is still on its way.
+ * When the focused element leaves the page, a browser drops the focus: Tab starts at the top again, and a screen reader falls
+ * silent. This moves the focus to the nearest remaining element around it that can hold it, else to the heading of the view,
+ * even if the view is still loading.
  */
 export function rescueFocus(root: HTMLElement): void {
   let path: readonly Element[] = [];

@@ -1,7 +1,7 @@
 import type { SiteTexts } from '../../content/ja/site.ts';
 import { shownOf, type Address } from './address.ts';
 
-/** What the browser's tab and a screen reader call what an address shows. */
+/** A view's title, for the browser's tab and for screen readers. */
 export function titleOf(address: Address, text: SiteTexts): string {
   switch (address.view) {
     case 'home':

@@ -1,4 +1,4 @@
-/** What the controls show, as paths of a square of 24. */
+/** Icons of the controls, as paths on a grid of 24. */
 export const icons = {
   play: 'M7 4.5v15l12.5-7.5z',
   pause: 'M6.5 5h4v14h-4zM13.5 5h4v14h-4z',

@@ -1,7 +1,7 @@
 import type { Demonstration } from '../../session/ports/demonstration.ts';
 import { toggle } from './toggle.ts';
 
-/** What has keys of its own: a button is pressed with the space bar, a list is gone through with the arrows. */
+/** Elements with keys of their own: the space bar presses a button, and arrows move through a list. */
 const ownKeys: Readonly<Record<string, string>> = {
   ' ': 'button, a, summary, input, select',
   ArrowLeft: 'input, select',
@@ -10,7 +10,7 @@ const ownKeys: Readonly<Record<string, string>> = {
 
 const elsewhere = 'select';
 
-/** The keys of the demonstration, wherever the focus is. `fill`: gives it the whole screen, or takes that away. */
+/** Handles the demonstration's keys, wherever the focus is. `fill` toggles full screen. */
 export function pressShortcut(event: KeyboardEvent, demonstration: Demonstration, fill: () => void): void {
   if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;

@@ -1,6 +1,6 @@
 import type { Demonstration } from '../../session/ports/demonstration.ts';
 
-/** Stops what plays, goes on with what stands, and begins again what is over. */
+/** Pauses a playing demonstration, resumes a paused one, and restarts a finished one. */
 export function toggle(demonstration: Demonstration): void {
   if (demonstration.state === 'playing') demonstration.pause();
   else if (demonstration.state === 'ended') demonstration.restart();

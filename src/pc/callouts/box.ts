@@ -20,7 +20,7 @@ export const grown = ({ x, y, width, height }: Bounds, by: number): Bounds => ({
   height: height + 2 * by,
 });
 
-/** How many square pixels two boxes have in common. */
+/** The area that two boxes share, in square pixels. */
 export function shared(one: Bounds, other: Bounds): number {
   const width = Math.min(right(one), right(other)) - Math.max(one.x, other.x);
   const height = Math.min(bottom(one), bottom(other)) - Math.max(one.y, other.y);
@@ -30,11 +30,11 @@ export function shared(one: Bounds, other: Bounds): number {
 export const isWithin = (box: Bounds, { width, height }: Size, margin = 0): boolean =>
   box.x >= margin && box.y >= margin && right(box) <= width - margin && bottom(box) <= height - margin;
 
-/** Whether a point lies in a box, its edge included. */
+/** Says whether a point lies in a box, its edges included. */
 export const holds = (box: Bounds, { x, y }: Point): boolean =>
   x >= box.x && x <= right(box) && y >= box.y && y <= bottom(box);
 
-/** The part of a box that lies in a picture; undefined if none does. */
+/** The part of a box inside a picture; undefined if there is none. */
 export function cut(box: Bounds, { width, height }: Size): Bounds | undefined {
   const x = Math.max(0, box.x);
   const y = Math.max(0, box.y);
@@ -42,7 +42,7 @@ export function cut(box: Bounds, { width, height }: Size): Bounds | undefined {
   return part.width > 0 && part.height > 0 ? part : undefined;
 }
 
-/** The point of a box that is nearest to another point. */
+/** The point in a box that is nearest to another point. */
 export const nearest = (box: Bounds, { x, y }: Point): Point => ({
   x: Math.min(Math.max(x, box.x), right(box)),
   y: Math.min(Math.max(y, box.y), bottom(box)),

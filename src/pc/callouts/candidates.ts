@@ -2,13 +2,13 @@ import type { Bounds } from '../../procedure/world/world.ts';
 import { bottom, centre, nearest, right, type Size } from './box.ts';
 import { measures, type Side } from './shapes.ts';
 
-/** A place where something could stand; of places that are equally free the one with the least `detour` is taken. */
+/** A possible place for a callout. Of equally free places, the one with the least `detour` wins. */
 export interface Candidate {
   readonly box: Bounds;
   readonly detour: number;
 }
 
-/** A circle sits on a corner of what it counts, or beside it. */
+/** Places for a circle: on a corner of its target, or beside it. */
 export function circlesAt(around: Bounds): readonly Candidate[] {
   const size = measures.circle;
   const at = (x: number, y: number, detour: number): Candidate => ({
@@ -29,7 +29,7 @@ export function circlesAt(around: Bounds): readonly Candidate[] {
   ];
 }
 
-/** Where a circle stands if none of those places is free: anywhere, the nearer the better. */
+/** Places for a circle if none of those is free: anywhere, the nearer the better. */
 export const circlesAnywhere = (around: Bounds, picture: Size): readonly Candidate[] =>
   [...grid({ width: measures.circle, height: measures.circle }, picture, 8)].map((corner) => {
     const box = { ...corner, width: measures.circle, height: measures.circle };
@@ -42,7 +42,7 @@ interface ArrowCandidate extends Candidate {
   readonly to: Side;
 }
 
-/** An arrow comes from the right as in the source procedure, or else from another side; long ones are seen better. */
+/** Places for an arrow: from the right as in the bank's guide, or else from another side, long ones first. */
 export function arrowsAt(around: Bounds): readonly ArrowCandidate[] {
   const { gap, arrowWidth: width } = measures;
   return measures.arrowLengths.flatMap((length, shorter) =>
@@ -62,7 +62,7 @@ export function arrowsAt(around: Bounds): readonly ArrowCandidate[] {
   );
 }
 
-/** A caption stands near what it speaks of, or wherever there is room. */
+/** Places for a caption: near its target, or anywhere. */
 export function captionsAt(around: Bounds, { width, height }: Size, picture: Size): readonly Candidate[] {
   const away = 20;
   const { x: middle, y: half } = centre(around);
@@ -83,7 +83,7 @@ export function captionsAt(around: Bounds, { width, height }: Size, picture: Siz
   });
 }
 
-/** Everywhere in the picture, in steps of so many pixels. */
+/** All places in the picture, `step` pixels apart. */
 function* grid(size: Size, picture: Size, step: number): Generator<{ readonly x: number; readonly y: number }> {
   const { margin } = measures;
   for (let y = margin; y + size.height <= picture.height - margin; y += step) {
@@ -91,7 +91,7 @@ function* grid(size: Size, picture: Size, step: number): Generator<{ readonly x:
   }
 }
 
-/** How far apart two boxes lie. */
+/** The distance between two boxes. */
 function between(one: Bounds, other: Bounds): number {
   const x = Math.max(0, other.x - right(one), one.x - right(other));
   const y = Math.max(0, other.y - bottom(one), one.y - bottom(other));

@@ -1,7 +1,7 @@
 import { measures } from './shapes.ts';
 
-// How much of the letter's height the widest of each kind takes in the bundled font, rounded up. What is not named here takes
-// no more than the whole.
+// Widths in the bundled font relative to the font size: the widest character of each group, rounded up. All others are at
+// most as wide as the font size.
 const widths: readonly (readonly [letters: RegExp, width: number])[] = [
   [/^[ !"'()*,\-./:;I[\\\]^_`fijlrt{|}~]$/, 0.53],
   [/^[#%&@MOQWmw]$/, 1],
@@ -14,19 +14,19 @@ const width = (letter: string): number => widths.find(([letters]) => letters.tes
 const widthOf = (letters: readonly string[]): number =>
   letters.reduce((sum, letter) => sum + width(letter), 0) * measures.captionLetter;
 
-// JIS X 4051: what does not begin a line, and what does not end one.
+// Characters that may not begin a line, and those that may not end one (JIS X 4051).
 const notFirst =
   /^[、。，．・：；？！゛゜ヽヾゝゞ々ー）〕］｝〉》」』】ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ%),.:;?!\]}]$/u;
 const notLast = /^[（〔［｛〈《「『【(\[{]$/u;
 
-// Between phrases: after their particle or a mark, before the next word.
+// Boundaries between phrases: after a particle or a punctuation mark, before the next word.
 const betweenPhrases = /(?<=[\p{sc=Hira}、。」』）])(?=[^\p{sc=Hira}、。，．」』）ー])|(?<= )(?=\S)/u;
 
-/** Letters that stay together; a phrase that is longer than a line comes as the pieces that may be apart. */
+/** Text that stays on one line: phrases, or the parts of a phrase that is longer than a line. */
 const unitsOf = (words: string, most: number): readonly string[] =>
   words.split(betweenPhrases).flatMap((phrase) => (widthOf([...phrase]) <= most ? [phrase] : lettersOf(phrase)));
 
-/** Each letter with those that may not be apart from it. */
+/** Characters, each together with those that may not be separated from it. */
 function lettersOf(phrase: string): readonly string[] {
   const units: string[] = [];
   for (const letter of phrase) {
@@ -54,7 +54,7 @@ interface CaptionText {
   readonly height: number;
 }
 
-/** Breaks the words of a caption into lines of about the same length, none wider than `room`, and phrases only where they must. */
+/** Breaks a caption into lines of similar length, none wider than `room`, breaking phrases only where it must. */
 export function captionText(words: string, room: number): CaptionText {
   const letters = [...words];
   const most = Math.max(
@@ -63,7 +63,7 @@ export function captionText(words: string, room: number): CaptionText {
   );
   const units = unitsOf(words, most);
   const fewest = filled(units, most);
-  // Even lines look better than a full one and a rest.
+  // Even lines look better than a full one and a short rest.
   const even = filled(units, Math.min(most, widthOf(letters) / fewest.length + measures.captionLetter));
   const lines = even.length > fewest.length ? fewest : even;
   return {

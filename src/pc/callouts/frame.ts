@@ -4,7 +4,7 @@ import { measures } from './shapes.ts';
 
 const half = measures.frameLine / 2;
 
-/** What the red line goes along: around the target, and inside the picture with its whole breadth. */
+/** The centre of the red line: around the target, with the whole line inside the picture. */
 export function framed(box: Bounds, picture: Size): Bounds {
   const wanted = grown(box, measures.framePadding);
   const x = Math.max(half, wanted.x);
@@ -17,7 +17,7 @@ export function framed(box: Bounds, picture: Size): Bounds {
   };
 }
 
-/** Where the red line is drawn: the four sides of a frame. What stands inside of it is not covered. */
+/** The red line itself, as the four sides of a frame, whose inside stays uncovered. */
 export function sidesOf(frame: Bounds): readonly Bounds[] {
   const { x, y, width, height } = grown(frame, half);
   const { frameLine } = measures;

@@ -8,30 +8,30 @@ import type { Line } from './line.ts';
 import { Room } from './room.ts';
 import { measures, type Shape } from './shapes.ts';
 
-/** A callout together with where its target lies in the picture. */
+/** A callout with its target's place in the picture. */
 export interface PlacedCallout {
   readonly mark: CalloutMark;
-  /** The target's id: callouts of the same one belong together. */
+  /** The target's id: callouts of one target belong together. */
   readonly target: string;
   readonly box: Bounds;
-  /** Where words stand within the target. */
+  /** Boxes of the text within the target. */
   readonly written: readonly Bounds[];
   readonly number?: number;
-  /** What a caption says. */
+  /** A caption's sentence. */
   readonly says?: string;
 }
 
 interface LaidOut {
   readonly shapes: readonly Shape[];
-  /** What has no place in the picture. */
+  /** Callouts that found no place. */
   readonly placeless: readonly PlacedCallout[];
 }
 
 /**
- * Finds places for callouts. Frames and masks lie where their targets lie, whatever else is there. Of all others none covers
- * the words of a target and none lies on another callout, a caption's leader included; all are inside the picture. Other words
- * are covered only where there is no better place.
- * @param words where anything is written in the picture, can be pressed or is drawn
+ * Finds places for callouts. Frames and masks lie on their targets, whatever else is there. All others stay inside the
+ * picture, cover no text of a target and no other callout, captions' leaders included, and cover other text only if there is
+ * no better place.
+ * @param words boxes of all text, controls and drawings in the picture
  */
 export function layOut(placed: readonly PlacedCallout[], words: readonly Bounds[], picture: Size): LaidOut {
   const room = new Room(
@@ -61,7 +61,7 @@ export function layOut(placed: readonly PlacedCallout[], words: readonly Bounds[
         return box && { kind: 'mask', box };
       }
       case 'number': {
-        // On the line of its own frame it is where it belongs.
+        // A circle may sit on the frame of its own target.
         const isFree = ({ box }: Candidate) => room.isFree(box, callout.target);
         const found = best(circlesAt(around), isFree) ?? best(circlesAnywhere(around, picture), isFree);
         return found && { kind: 'number', box: found.box, number: callout.number ?? 1 };
@@ -81,7 +81,7 @@ export function layOut(placed: readonly PlacedCallout[], words: readonly Bounds[
     }
   };
 
-  // What has few places to choose from comes first.
+  // Callouts with the fewest possible places go first.
   const found = (['mask', 'frame', 'number', 'arrow', 'caption'] as const)
     .flatMap((mark) => placed.filter((callout) => callout.mark === mark))
     .map((callout) => {

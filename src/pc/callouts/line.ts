@@ -3,10 +3,9 @@ import { bottom, right, type Point } from './box.ts';
 
 export type Line = readonly [from: Point, to: Point];
 
-/** Whether a line has more in common with a box than a point. */
+/** Says whether a line shares more than one point with a box. */
 export function crosses([from, to]: Line, box: Bounds): boolean {
-  // Which part of the line lies in the box: first between its left and right edge, then of that what is between the others
-  // (Liang and Barsky).
+  // Clip the line to the box's left and right edges, then to its upper and lower ones (Liang and Barsky).
   let enters = 0;
   let leaves = 1;
   const narrow = (start: number, end: number, least: number, most: number): boolean => {
@@ -19,10 +18,10 @@ export function crosses([from, to]: Line, box: Bounds): boolean {
   return narrow(from.x, to.x, box.x, right(box)) && narrow(from.y, to.y, box.y, bottom(box));
 }
 
-/** Whether two lines cross each other. */
+/** Says whether two lines cross. */
 export const meet = (one: Line, other: Line): boolean =>
   side(one, other[0]) !== side(one, other[1]) && side(other, one[0]) !== side(other, one[1]);
 
-/** On which side of a line a point lies: 1 or -1, or 0 on it. */
+/** The side of a line on which a point lies: 1 or -1, or 0 on the line. */
 const side = ([from, to]: Line, { x, y }: Point): number =>
   Math.sign((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x));

@@ -6,26 +6,26 @@ import { placeIn, revealed, wholeOf } from './target-place.ts';
 
 interface Measured {
   readonly placed: readonly PlacedCallout[];
-  /** Where anything is written, can be pressed or is drawn. */
+  /** Boxes of all text, controls and drawings. */
   readonly words: readonly Bounds[];
-  /** Ids of targets of which nothing is to be seen in the picture, whether they are on the PC or not. */
+  /** Ids of targets that the picture does not show, even if they are on the PC. */
   readonly missing: readonly string[];
 }
 
-/** A picture that is drawn at `scale`, of a PC or of a page that may reach beyond it. */
+/** A picture drawn at `scale`, of a PC or of a page that may be larger. */
 interface Drawn {
-  /** The element whose upper left corner is the picture's. */
+  /** The element with the picture's upper left corner. */
   readonly picture: HTMLElement;
   /** In the picture's own pixels. */
   readonly size: Size;
   readonly scale: number;
-  /** A picture may scroll its targets into view; on a PC that lives that is done by whoever leads there. */
+  /** Scrolls targets into view, for pictures. On a live PC the pointer or the ring does that. */
   readonly reveals: boolean;
 }
 
 /**
- * Looks where the targets of callouts lie in a picture, and where there is anything that is better not covered.
- * @param says the words of a caption, by their id
+ * Measures the targets of callouts in a picture, and everything that callouts had better not cover.
+ * @param says looks up a caption's sentence by its id
  */
 export function measure(
   { picture, size, scale, reveals }: Drawn,
@@ -46,7 +46,7 @@ export function measure(
 
   const find = reveals ? revealed : wholeOf;
   const found = callouts.map((callout) => ({ callout, element: find(picture, callout.target) }));
-  // Only then, since each may have been scrolled into view.
+  // Measure after the last scroll, since finding a target may scroll it into view.
   const seen = found.map(({ callout, element }) => {
     const place = element && placeIn(element, picture, scale);
     const box = place && cut(place, size);
@@ -76,19 +76,19 @@ export function measure(
   };
 }
 
-/** What can be pressed, and what is drawn: an arrow that lies on it would seem to speak of it. */
+/** Controls and drawings: an arrow that lies on one would seem to point it out. */
 const thingsIn = (picture: Element): readonly DOMRect[] =>
   [...picture.querySelectorAll('button, a, img, svg')]
     .filter((element) => element.checkVisibility?.({ visibilityProperty: true }) ?? true)
     .map((element) => element.getBoundingClientRect());
 
-/** A thing, unless it is so large that something may well lie on it, as on a background. */
+/** A thing's box, unless it is large enough to serve as a background. */
 function smallIn({ width, height }: Size, thing: Bounds): readonly Bounds[] {
   const box = cut(thing, { width, height });
   return box && box.width * box.height < (width * height) / 16 ? [box] : [];
 }
 
-/** The boxes of each line of text that can be seen. */
+/** The boxes of all visible lines of text. */
 function linesOf(within: Element): readonly DOMRect[] {
   const texts = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
   const boxes: DOMRect[] = [];
@@ -99,7 +99,7 @@ function linesOf(within: Element): readonly DOMRect[] {
     range.selectNodeContents(node);
     boxes.push(...range.getClientRects());
   }
-  // What stands in a field is no text of the document.
+  // The document's text does not include the contents of fields.
   for (const field of within.matches('input') ? [within] : within.querySelectorAll('input, select, textarea')) {
     boxes.push(field.getBoundingClientRect());
   }

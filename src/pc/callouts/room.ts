@@ -4,11 +4,11 @@ import { sidesOf } from './frame.ts';
 import { crosses, meet, type Line } from './line.ts';
 import { measures, type Shape } from './shapes.ts';
 
-/** Between what is drawn and anything that it shall not touch. */
+/** The least distance between a callout and anything that it must not touch. */
 const apart = 1;
 const halfLeader = measures.leaderLine / 2;
 
-/** What of a picture is left for callouts that have a choice where they stand. */
+/** The free space of a picture, for callouts that may stand in several places. */
 export class Room {
   readonly #picture: Size;
   readonly #written: readonly Bounds[];
@@ -16,7 +16,7 @@ export class Room {
   readonly #moved: Bounds[] = [];
   readonly #leaders: Line[] = [];
 
-  /** @param written the words of all targets */
+  /** @param written boxes of the text of all targets */
   constructor(picture: Size, written: readonly Bounds[]) {
     this.#picture = picture;
     this.#written = written;
@@ -29,7 +29,7 @@ export class Room {
     if (kind === 'caption') this.#leaders.push(shape.leader);
   }
 
-  /** @param own a target whose own frame or mask is not in the way */
+  /** @param own a target whose frame and mask are not in the way */
   isFree(box: Bounds, own?: string): boolean {
     const wide = grown(box, apart);
     const isOn = (other: Bounds) => shared(wide, other) > 0;
@@ -42,7 +42,7 @@ export class Room {
     );
   }
 
-  /** The same for a caption's line. A frame that goes around the place that it leads to has to be crossed. */
+  /** The same question for a caption's leader, which may cross a frame around the place that it leads to. */
   isClear(leader: Line): boolean {
     const [, to] = leader;
     const isOn = (other: Bounds) => crosses(leader, grown(other, halfLeader));
@@ -55,6 +55,6 @@ export class Room {
   }
 }
 
-/** Of a frame the line alone, since what it goes around is not covered. */
+/** Of a frame only the line, which leaves its inside free. */
 const drawnOf = ({ kind, box }: { readonly kind: 'frame' | 'mask'; readonly box: Bounds }): readonly Bounds[] =>
   kind === 'frame' ? sidesOf(box) : [box];

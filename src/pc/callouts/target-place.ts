@@ -1,16 +1,16 @@
 import type { Attachment } from 'svelte/attachments';
-import { toBeRead } from '../../parts/to-be-seen.ts';
+import { requestScrollFirst } from '../../parts/scroll-request.ts';
 import type { Target } from '../../procedure/target.ts';
 import type { Bounds } from '../../procedure/world/world.ts';
 import { isWholeDialog } from './whole-dialog.ts';
 
-/** What of the PC a target names; undefined while it is not on the screen. */
+/** The element that a target names; undefined while it is not on the screen. */
 function elementOf(pc: ParentNode, { window, id }: Target): HTMLElement | undefined {
   const within = window === null ? '' : `[data-window="${CSS.escape(window)}"] `;
   return [...pc.querySelectorAll<HTMLElement>(`${within}[data-target="${CSS.escape(id)}"]`)].at(-1);
 }
 
-/** All that is needed for what is done there. */
+/** The element that shows everything needed for the action at a target. */
 export function wholeOf(pc: ParentNode, target: Target): HTMLElement | undefined {
   const element = elementOf(pc, target);
   if (!isWholeDialog(target)) return element;
@@ -25,20 +25,20 @@ function* scrollersOf(element: HTMLElement, pc: HTMLElement): Generator<HTMLElem
   }
 }
 
-/** Scrolls what lies around it on the PC, and nothing else of the page. */
+/** Scrolls the PC's own scrollers until the element is in view, and nothing else of the page. */
 function reveal(element: HTMLElement, pc: HTMLElement): void {
   for (const scroller of scrollersOf(element, pc)) {
     const view = scroller.getBoundingClientRect();
     const box = element.getBoundingClientRect();
-    // The PC is scaled; what is scrolled is counted in its own pixels.
+    // The PC is scaled, but scroll positions count its own pixels.
     const scale = view.height / scroller.offsetHeight || 1;
     if (box.bottom > view.bottom) scroller.scrollTop += (box.bottom - view.bottom) / scale + 12;
     else if (box.top < view.top) scroller.scrollTop -= (view.top - box.top) / scale + 12;
   }
-  toBeRead(element);
+  requestScrollFirst(element);
 }
 
-/** What of it can be seen, in the own pixels of what is drawn at `scale`; null if nothing can. */
+/** The visible part of an element, in the pixels of a PC drawn at `scale`; null if nothing is visible. */
 export function placeIn(element: HTMLElement, pc: HTMLElement, scale: number): Bounds | null {
   let { left, top, right, bottom } = element.getBoundingClientRect();
   for (const scroller of scrollersOf(element, pc)) {
@@ -58,7 +58,7 @@ export function placeIn(element: HTMLElement, pc: HTMLElement, scale: number): B
   };
 }
 
-/** The element that a target names, scrolled into view. */
+/** Scrolls a target into view and returns its element. */
 export function revealed(pc: HTMLElement, target: Target): HTMLElement | undefined {
   const element = wholeOf(pc, target);
   if (element) reveal(element, pc);
@@ -66,7 +66,7 @@ export function revealed(pc: HTMLElement, target: Target): HTMLElement | undefin
 }
 
 /**
- * For something that is drawn over the PC: `look` is asked now, and again whenever what is to be seen there may have changed.
+ * Makes an attachment for an overlay of the PC. It calls `look` now, and again whenever the PC's screen may have changed.
  */
 export const watchingPc =
   (look: (pc: HTMLElement) => void): Attachment<HTMLElement> =>
@@ -95,8 +95,8 @@ export const watchingPc =
   };
 
 /**
- * Tells where a target lies on the PC that this is drawn over, and null while it cannot be seen. What has just come to be the
- * target is scrolled into view on the PC.
+ * Makes an attachment for an overlay of the PC, which reports a target's place, or null while it is not visible. A new target
+ * is scrolled into view.
  */
 export function placing(
   target: Target,
@@ -115,7 +115,7 @@ export function placing(
 
 const focusable = 'button, a[href], input, select, textarea, [tabindex]';
 
-/** Takes the focus to where a target lies, and its place into view. Answers whether there is such a place now. */
+/** Moves the focus to a target and scrolls it into view. Returns false if the target is not on the screen. */
 export function goToTarget(desk: ParentNode, target: Target): boolean {
   const pc = pcIn(desk);
   const element = pc && wholeOf(pc, target);

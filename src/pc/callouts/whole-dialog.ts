@@ -1,4 +1,4 @@
 import type { Target } from '../../procedure/target.ts';
 
-/** Whether all of the dialog is needed for what is done there: what is confirmed on a software keyboard is first typed on its keys. */
+/** Says whether an action needs the whole dialog: before 確定 the customer types on the software keyboard's keys. */
 export const isWholeDialog = ({ id }: Target): boolean => id === 'softwareKeyboard.confirm';

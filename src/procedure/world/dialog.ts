@@ -1,9 +1,22 @@
 import type { SerialNumber } from '../../pki/certificate-fields.ts';
 import type { WindowId } from './window-id.ts';
 
-export type OptionsTab = 'general' | 'security' | 'privacy' | 'content' | 'connections' | 'programs' | 'advanced';
-export type StoreTab = 'personal' | 'others' | 'intermediate' | 'root';
-export type ViewerTab = 'general' | 'details' | 'path';
+// The tabs of Windows' dialogs, in their order.
+export const optionsTabs = [
+  'general',
+  'security',
+  'privacy',
+  'content',
+  'connections',
+  'programs',
+  'advanced',
+] as const;
+export const storeTabs = ['personal', 'others', 'intermediate', 'root'] as const;
+export const viewerTabs = ['general', 'details', 'path'] as const;
+
+export type OptionsTab = (typeof optionsTabs)[number];
+export type StoreTab = (typeof storeTabs)[number];
+export type ViewerTab = (typeof viewerTabs)[number];
 
 /** A dialog over a window. The last one of an owner is in front. Only a software keyboard leaves its owner usable. */
 export type Dialog = { readonly owner: WindowId } & (

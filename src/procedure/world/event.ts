@@ -14,12 +14,17 @@ import type { FontSize, MenuName } from './world.ts';
 type Plain<T extends string> = T extends string ? { readonly type: T } : never;
 type InWindow<T extends string> = T extends string ? { readonly type: T; readonly window: WindowId } : never;
 
-/** The top page's menu, such as 資金移動. The exercises cover none of it. */
-export type TopMenuItem = 'home' | 'statements' | 'transfer' | 'approval' | 'administration';
+/** The top page's menu, such as 資金移動, in its order. The exercises cover none of it. */
+export const topMenuItems = ['home', 'statements', 'transfer', 'approval', 'administration'] as const;
+export type TopMenuItem = (typeof topMenuItems)[number];
+
+/** Places on the desktop that open a browser. */
+export const browserOpeners = ['icon', 'search', 'taskbar'] as const;
+export type BrowserOpener = (typeof browserOpeners)[number];
 
 /** Events on the desktop, and of windows as a whole. */
 export type DesktopEvent =
-  | (Plain<'openedBrowser'> & { readonly browser: Browser; readonly from: 'icon' | 'search' | 'taskbar' })
+  | (Plain<'openedBrowser'> & { readonly browser: Browser; readonly from: BrowserOpener })
   | (Plain<'searched'> & { readonly text: string })
   | Plain<'openedSearch' | 'closedSearch'>
   | InWindow<'focusedWindow' | 'minimisedWindow' | 'maximisedWindow' | 'restoredWindow' | 'closedWindow'>
@@ -69,7 +74,8 @@ export type PageEvent =
   | (InWindow<'changedFontSize'> & { readonly size: FontSize });
 
 /** The level of a hint: 1 says where to look, 2 what to do there, 3 gives the exact words. */
-export type HintLevel = 1 | 2 | 3;
+export const hintLevels = [1, 2, 3] as const;
+export type HintLevel = (typeof hintLevels)[number];
 
 /** Events of the training around the PC. */
 export type TrainingEvent =

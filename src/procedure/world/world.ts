@@ -15,10 +15,11 @@ export const modelVersion = 2;
 export const pcScreen = { width: 1280, height: 720, taskbar: 40 } as const;
 
 export const fontSizes = ['small', 'medium', 'large'] as const;
-
 export type FontSize = (typeof fontSizes)[number];
-/** The menus of a browser window's menu bar. */
-export type MenuName = 'file' | 'edit' | 'view' | 'favorites' | 'tools' | 'help';
+
+/** The menus of Internet Explorer's menu bar, in its order. */
+export const menuNames = ['file', 'edit', 'view', 'favorites', 'tools', 'help'] as const;
+export type MenuName = (typeof menuNames)[number];
 
 export interface Bounds {
   readonly x: number;

@@ -21,10 +21,10 @@ export interface Rooms {
   roomFor(scenario: ScenarioId, mode: ActingMode, from?: string): PracticeRoom;
   /**
    * A demonstration of its own, which begins at once.
-   * @param letters how many letters there are to read at a step
+   * @param readingLength how many characters there are to read at a step
    * @param from the step at which it opens; undefined for the beginning of the exercise
    */
-  demonstrationOf(scenario: ScenarioId, letters: (step: string) => number, from?: string): Demonstration;
+  demonstrationOf(scenario: ScenarioId, readingLength: (step: string) => number, from?: string): Demonstration;
   /**
    * Begins a new attempt after this entry of a finished one, with the bank as it was then. Undefined where that cannot be.
    */

@@ -3,7 +3,10 @@ import { accountStateSchema as account } from '../../profile/account-state.ts';
 import { customerSchema as customer } from '../../profile/customer.ts';
 import { momentSchema as moment } from '../../profile/moment.ts';
 import type { LoginIdEntry, SecretEntry } from '../../procedure/world/entry.ts';
-import type { Event, EventOf } from '../../procedure/world/event.ts';
+import { optionsTabs, storeTabs, viewerTabs } from '../../procedure/world/dialog.ts';
+import { browserOpeners, hintLevels, topMenuItems, type Event, type EventOf } from '../../procedure/world/event.ts';
+import { browsers } from '../../procedure/world/browser.ts';
+import { fontSizes, menuNames } from '../../procedure/world/world.ts';
 
 const text = v.string();
 const length = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
@@ -44,7 +47,7 @@ type Content<E> = E extends Event ? Omit<E, 'type'> : never;
 
 /** What each kind of event holds beside its type. A kind that is forgotten, or one that holds something else, does not compile. */
 export const eventContents: { readonly [T in Event['type']]: v.GenericSchema<unknown, Content<EventOf<T>>> } = {
-  openedBrowser: v.object({ browser: v.picklist(['ie', 'edge']), from: v.picklist(['icon', 'search', 'taskbar']) }),
+  openedBrowser: v.object({ browser: v.picklist(browsers), from: v.picklist(browserOpeners) }),
   searched: v.object({ text }),
   openedSearch: alone,
   closedSearch: alone,
@@ -54,17 +57,14 @@ export const eventContents: { readonly [T in Event['type']]: v.GenericSchema<unk
   restoredWindow: inWindow,
   closedWindow: inWindow,
   movedWindow: v.object({ window, x: coordinate, y: coordinate }),
-  openedMenu: v.object({ window, name: v.picklist(['file', 'edit', 'view', 'favorites', 'tools', 'help']) }),
+  openedMenu: v.object({ window, name: v.picklist(menuNames) }),
   closedMenu: alone,
 
   openedInternetOptions: inWindow,
   openedCertificateStore: inWindow,
-  selectedOptionsTab: v.object({
-    window,
-    tab: v.picklist(['general', 'security', 'privacy', 'content', 'connections', 'programs', 'advanced']),
-  }),
-  selectedStoreTab: v.object({ window, tab: v.picklist(['personal', 'others', 'intermediate', 'root']) }),
-  selectedViewerTab: v.object({ window, tab: v.picklist(['general', 'details', 'path']) }),
+  selectedOptionsTab: v.object({ window, tab: v.picklist(optionsTabs) }),
+  selectedStoreTab: v.object({ window, tab: v.picklist(storeTabs) }),
+  selectedViewerTab: v.object({ window, tab: v.picklist(viewerTabs) }),
   selectedCertificate: aboutCertificate,
   openedCertificateViewer: aboutCertificate,
   choseCertificate: inWindow,
@@ -91,15 +91,12 @@ export const eventContents: { readonly [T in Event['type']]: v.GenericSchema<unk
   pressedClose: inWindow,
   pressedRenew: inWindow,
   pressedLogout: inWindow,
-  pressedMenu: v.object({
-    window,
-    item: v.picklist(['home', 'statements', 'transfer', 'approval', 'administration']),
-  }),
-  changedFontSize: v.object({ window, size: v.picklist(['small', 'medium', 'large']) }),
+  pressedMenu: v.object({ window, item: v.picklist(topMenuItems) }),
+  changedFontSize: v.object({ window, size: v.picklist(fontSizes) }),
 
   clockMoved: v.object({ to: moment }),
   resumed: alone,
-  tookHint: v.object({ step: v.pipe(text, v.maxLength(60)), level: v.picklist([1, 2, 3]) }),
+  tookHint: v.object({ step: v.pipe(text, v.maxLength(60)), level: v.picklist(hintLevels) }),
   advised: v.object({ advice: v.pipe(text, v.maxLength(60)) }),
   handedIn: alone,
 

@@ -25,8 +25,8 @@ const times = {
 
 interface Shown {
   readonly scenario: Scenario;
-  /** How many letters there are to read at a step. */
-  readonly letters: (step: string) => number;
+  /** How many characters there are to read at a step. */
+  readonly readingLength: (step: string) => number;
 }
 
 /** The solution, played by itself against the real bank. Each run through it is a program of its own; a newer one ends it. */
@@ -140,7 +140,10 @@ export class PlayedSolution implements Demonstration {
     entries: StoredAttempt['entries'],
     from?: string,
   ): Promise<void> {
-    const [{ scenario, letters }, bankProfile] = await Promise.all([this.#load(), this.#outside.bankForNewAttempts()]);
+    const [{ scenario, readingLength }, bankProfile] = await Promise.all([
+      this.#load(),
+      this.#outside.bankForNewAttempts(),
+    ]);
     if (isOver()) return;
     this.#scenario = scenario;
     const header = newHeader(this.#outside, bankProfile, { scenario: scenario.id, mode: 'show' });
@@ -158,7 +161,7 @@ export class PlayedSolution implements Demonstration {
     if (isOver()) return;
     this.#stage = 'showing';
     for (let index = position; index < scenario.solution.length; index += 1) {
-      await this.#show(session, index, letters, isOver);
+      await this.#show(session, index, readingLength, isOver);
       if (isOver()) return;
       this.position = index + 1;
     }
@@ -179,7 +182,7 @@ export class PlayedSolution implements Demonstration {
   async #show(
     session: TrainingSession,
     index: number,
-    letters: Shown['letters'],
+    readingLength: Shown['readingLength'],
     isOver: () => boolean,
   ): Promise<void> {
     const next = session.scenario.solution[index];
@@ -188,7 +191,7 @@ export class PlayedSolution implements Demonstration {
     const event = eventOf(next.action, session.world);
     this.target = event.type === 'clockMoved' || event.type === 'advised' ? null : targetOf(session.world, event);
     this.phase = 'reading';
-    await this.#pace.wait(Math.max(times.reading, letters(next.step) * times.letter), isOver);
+    await this.#pace.wait(Math.max(times.reading, readingLength(next.step) * times.letter), isOver);
     if (isOver()) return;
     this.phase = 'moving';
     await this.#pace.wait(times.moving, isOver);

@@ -17,9 +17,9 @@ export function roomsWith(outside: OutsideOfAttempts): Rooms {
       void (awaited ? room.enterBranch() : room.enter());
       return room;
     },
-    demonstrationOf(scenario, letters, from) {
+    demonstrationOf(scenario, readingLength, from) {
       const demonstration = new PlayedSolution(
-        async () => ({ scenario: await loadScenario(scenario), letters }),
+        async () => ({ scenario: await loadScenario(scenario), readingLength }),
         outside,
         from,
       );

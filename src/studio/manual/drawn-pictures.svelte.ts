@@ -5,7 +5,7 @@ import type { PicturePlace } from './manual.ts';
 
 export type PictureOf = (figure: Figure, signal: AbortSignal) => Promise<Shot>;
 
-/** The pictures of a manual as they come: one after the other, since each takes the page's own time. */
+/** The pictures of a manual, drawn one after the other, since each blocks the page for a while. */
 export class DrawnPictures {
   readonly shots = new SvelteMap<string, Shot>();
   readonly failed = new SvelteSet<string>();
@@ -28,7 +28,7 @@ export class DrawnPictures {
     return this.shots.size === this.count;
   }
 
-  /** Draws what is not there yet: all of it, or one picture. */
+  /** Draws all missing pictures, or one of them. */
   async draw(key?: string): Promise<void> {
     const missing = this.#places.filter((place) => !this.shots.has(place.key) && !this.#wanted.includes(place));
     const wanted = missing.filter((place) => key === undefined || place.key === key);
@@ -53,7 +53,7 @@ export class DrawnPictures {
     }
   }
 
-  /** Nobody looks at them any more. */
+  /** Stops drawing: nobody looks at the pictures any more. */
   stop(): void {
     this.#leaving.abort();
   }

@@ -6,19 +6,19 @@ import { plain } from '../pictures/finish.ts';
 import { take } from '../pictures/take.ts';
 import type { PictureOf } from './drawn-pictures.svelte.ts';
 
-interface Surroundings {
+interface FigureSurroundings {
   readonly profile: Profile;
   readonly words: ScenarioTexts;
   readonly text: StudioTexts;
   readonly detailsOf: (serialNumber: SerialNumber) => Promise<CertificateDetails | undefined>;
 }
 
-/** Pixels for each of the PC's, as in manuals that the command writes. */
+/** Pixels for each of the PC's pixels, as in manuals that the command writes. */
 const scale = 2;
 
 /** Takes pictures of figures in the page. */
 export const figuresPictured =
-  ({ profile, words, text, detailsOf }: Surroundings): PictureOf =>
+  ({ profile, words, text, detailsOf }: FigureSurroundings): PictureOf =>
   async ({ world, part, callouts }, signal) => {
     const says = (id: string) => words.captions[id] ?? id;
     const finish = { ...plain, resolution: 'double' } as const;

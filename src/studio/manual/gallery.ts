@@ -3,23 +3,23 @@ import { placesOf, type Manual } from './manual.ts';
 /** A picture as it was taken. */
 export interface Shot {
   readonly png: Uint8Array;
-  /** In the PC's own pixels, of which the file may have a multiple. */
+  /** In the PC's own pixels; the file may have a multiple of them. */
   readonly width: number;
   readonly height: number;
 }
 
-/** A picture that a document holds. */
-export interface Picture extends Shot {
-  /** The first place that it stands in. */
+/** A picture in a document. */
+export interface GalleryPicture extends Shot {
+  /** Key of the first place that shows it. */
   readonly name: string;
-  /** In how many places it stands. */
+  /** The number of places that show it. */
   readonly uses: number;
 }
 
-/** The pictures of a manual: those that are the same in every byte are one. */
+/** The pictures of a manual, without duplicates. */
 export interface Gallery {
-  readonly pictures: readonly Picture[];
-  readonly at: (key: string) => Picture;
+  readonly pictures: readonly GalleryPicture[];
+  readonly at: (key: string) => GalleryPicture;
 }
 
 const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
@@ -27,7 +27,7 @@ const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
 
 /** @throws Error if a place of the manual has no picture */
 export function galleryOf(manual: Manual, shots: ReadonlyMap<string, Shot>): Gallery {
-  const pictures: Picture[] = [];
+  const pictures: GalleryPicture[] = [];
   const indexOf = new Map<string, number>();
   for (const { key } of placesOf(manual)) {
     const shot = shots.get(key);

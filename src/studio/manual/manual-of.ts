@@ -7,7 +7,7 @@ import type { ScenarioId } from '../../training/scenarios/catalogue.ts';
 import { anchors, stepAnchor } from './anchors.ts';
 import type { ContentsEntry, Manual, ManualStep } from './manual.ts';
 
-interface Sources {
+interface ManualSources {
   readonly id: ScenarioId;
   readonly title: string;
   readonly scenario: Scenario;
@@ -16,7 +16,7 @@ interface Sources {
   readonly snapshot: ProfileSnapshot;
 }
 
-/** @throws Error if a step has no words: the types of a scenario's words see to it that each has */
+/** @throws Error if a step has no words, which the types of a scenario's words rule out */
 const found = <T>(value: T | undefined, what: string): T => {
   if (value === undefined) throw new Error(`A manual lacks ${what}`);
   return value;
@@ -24,13 +24,13 @@ const found = <T>(value: T | undefined, what: string): T => {
 
 const keyOf = (count: number, name: string): string => `${String(count).padStart(2, '0')}-${name}`;
 
-/** The manual that a scenario's solution and words amount to. */
-export function manualOf({ id, title, scenario, words, frame, snapshot }: Sources): Manual {
+/** Builds the manual of a scenario from its solution and words. */
+export function manualOf({ id, title, scenario, words, frame, snapshot }: ManualSources): Manual {
   const { solution } = scenario;
   const figures = figuresOf(scenario, snapshot);
   const figureAt = (count: number): Figure => found(figures[count], `figure ${count} of ${id}`);
   const wordsOf = (step: string) => found(words.steps[step], `the words of ${step}`);
-  // A figure shows the screen before its step, which is what the step before it led to.
+  // A figure shows the screen before its step, so its alternative text is the previous step's.
   const altAt = (count: number): string => {
     const before = solution[count - 1];
     return before ? wordsOf(before.step).picture : words.given;
@@ -60,7 +60,7 @@ export function manualOf({ id, title, scenario, words, frame, snapshot }: Source
     contents: contentsOf(steps, frame, scenario.mistakes.length > 0),
     when: {
       paragraphs: when,
-      // What is to be done there is not the matter yet, so nothing is pointed out.
+      // This picture only helps to recognize the situation, so it points nothing out.
       picture: {
         key: keyOf(0, 'when'),
         figure: { ...figureAt(seen), callouts: [] },
@@ -70,7 +70,7 @@ export function manualOf({ id, title, scenario, words, frame, snapshot }: Source
     },
     steps,
     troubles: scenario.mistakes.map(({ id: mistake }) => {
-      // What a rule goes back to is for whoever teaches it.
+      // Leave out the source of each rule, which concerns teachers only.
       const { name, consequence, better } = found(words.mistakes[mistake], `the words of ${mistake}`);
       return { id: mistake, name, consequence, better };
     }),

@@ -3,23 +3,23 @@ import type { ScenarioId } from '../../training/scenarios/catalogue.ts';
 
 /** A place for a picture in a manual. */
 export interface PicturePlace {
-  /** Unlike any other of this manual, and fit to name a file: `04-issueCertificate`. */
+  /** Unique within the manual, and usable as a file name: `04-issueCertificate`. */
   readonly key: string;
   readonly figure: Figure;
-  /** What is to be seen, for whoever cannot see it. */
+  /** Alternative text. */
   readonly alt: string;
-  /** What stands below it, where it is not told by what stands around it. */
+  /** The sentence below the picture, if the text around it does not explain it. */
   readonly caption: string | null;
 }
 
 export interface ManualStep {
-  /** From 1. */
+  /** Counted from 1. */
   readonly number: number;
   readonly id: string;
   readonly instruction: string;
-  /** The screen on which it is done, before that. */
+  /** The screen before the step. */
   readonly picture: PicturePlace;
-  /** What happens then, and why. */
+  /** The effect of the step, and its reason. */
   readonly explanation: string;
   readonly note: string | null;
 }
@@ -39,15 +39,15 @@ export interface ManualPassage {
 
 /** A line of the table of contents. */
 export interface ContentsEntry {
-  /** Where it leads: the id of its heading. */
+  /** The id of its heading. */
   readonly anchor: string;
   readonly title: string;
   readonly level: 1 | 2;
-  /** Of a step. */
+  /** The step's number, if it is one. */
   readonly number: number | null;
 }
 
-/** The manual of a scenario, whatever it is written as. */
+/** The manual of a scenario, independent of its format. */
 export interface Manual {
   readonly scenario: ScenarioId;
   readonly title: string;
@@ -60,7 +60,7 @@ export interface Manual {
   readonly closing: ManualPassage;
 }
 
-/** Every picture, in the order of the manual. */
+/** All places for pictures, in the order of the manual. */
 export const placesOf = ({ when, steps, closing }: Manual): readonly PicturePlace[] => [
   when.picture,
   ...steps.map(({ picture }) => picture),

@@ -4,18 +4,18 @@ import { anchors, stepAnchor } from './anchors.ts';
 import type { Gallery } from './gallery.ts';
 import type { Manual, ManualPassage, PicturePlace } from './manual.ts';
 
-/** A file of a manual that is more than one, by its path in the folder of the manual. */
+/** One of the files of a manual, by its path in the manual's folder. */
 export type ManualFile = PackedFile;
 
-/** Text on one line in which no sign means anything to Markdown or to the HTML that Markdown lets through. */
+/** Text on one line, with everything escaped that Markdown or HTML would interpret. */
 export const plain = (text: string): string =>
   text
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/[\\`*_{}[\]()#+!|~<>&=:-]/g, '\\$&')
-    // A number with a point would begin a list.
+    // A number with a full stop would begin a list.
     .replace(/^(\d+)\./, '$1\\.');
 
-/** A heading that links lead to, whatever a reader makes of Japanese headings. */
+/** A heading with an anchor of its own, since renderers disagree on the ids of Japanese headings. */
 const heading = (level: number, anchor: string, text: string): string =>
   `<a id="${anchor}"></a>\n\n${'#'.repeat(level)} ${text}`;
 

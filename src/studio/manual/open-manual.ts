@@ -12,19 +12,19 @@ import { figuresPictured } from './figures-pictured.ts';
 import { manualOf } from './manual-of.ts';
 import ManualView from './ManualView.svelte';
 
-interface Opened {
+interface OpenedManual {
   readonly id: ScenarioId;
   readonly title: string;
   readonly scenario: Scenario;
   readonly words: ScenarioTexts;
   readonly builtIn: ProfileSnapshot;
-  /** The bank that exercises have, where it is not the one that is built in. */
+  /** The bank of the exercises, unless it is the built-in one. */
   readonly ownBank: ProfileSnapshot | null;
   readonly detailsFor: (bank: Profile) => (serialNumber: SerialNumber) => Promise<CertificateDetails | undefined>;
 }
 
-/** All that the page of a manual needs, in one piece: each file of the site is one more for the worker to know by name. */
-export function openManual({ builtIn, ownBank, detailsFor, ...opened }: Opened) {
+/** Everything that the page of a manual needs, in one chunk: the worker lists every file of the site. */
+export function openManual({ builtIn, ownBank, detailsFor, ...opened }: OpenedManual) {
   const { scenario, words } = opened;
   const snapshot = ownBank && bankFaults(scenario, ownBank.profile).length === 0 ? ownBank : builtIn;
   const { profile } = snapshot;
@@ -32,7 +32,7 @@ export function openManual({ builtIn, ownBank, detailsFor, ...opened }: Opened) 
     ManualView,
     frame: manualFrame,
     manual: manualOf({ ...opened, snapshot, frame: manualFrame }),
-    // Pictures are Japanese, whatever is spoken around them.
+    // Pictures are Japanese in every language of the site.
     pictureOf: figuresPictured({ profile, words, text: studioTexts, detailsOf: detailsFor(profile) }),
     japanese: { manual: manualTexts },
   };

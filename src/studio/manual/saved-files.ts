@@ -22,7 +22,7 @@ const writers: Readonly<Record<SavedFormat, Writer>> = {
     content: htmlOf(manual, gallery, frame),
   }),
   word: async (manual, gallery, frame) => {
-    // The library is larger than all of the page.
+    // Loaded on demand: the library is larger than the rest of the page.
     const { wordOf } = await import('./word/word-of.ts');
     return {
       name: `${manual.scenario}.docx`,
@@ -37,6 +37,6 @@ const writers: Readonly<Record<SavedFormat, Writer>> = {
   }),
 };
 
-/** The manual as a file to keep. */
+/** The manual as a file to download. */
 export const savedFile = (format: SavedFormat, ...made: Parameters<Writer>): Promise<SavedFile> =>
   writers[format](...made);

@@ -1,7 +1,7 @@
-// XML 1.0 has no place for them, and what somebody pastes may have them.
-const noLetters = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+// Characters that XML 1.0 does not allow; pasted text may contain some.
+const invalidInXml = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
-/** A copy of what stands in the page, as markup: also what is no attribute there, but what a person did or a program set. */
+/** Copies an element as markup, including state that no attribute holds: values, checks and scroll positions. */
 export function copyOf(node: HTMLElement): string {
   const copy = node.cloneNode(true) as HTMLElement;
   const copies = [copy, ...copy.querySelectorAll<HTMLElement>('*')];
@@ -11,7 +11,7 @@ export function copyOf(node: HTMLElement): string {
     if (original instanceof HTMLInputElement) keepInput(original, twin);
     if (original.scrollTop > 0 || original.scrollLeft > 0) keepScroll(original, twin);
   });
-  return new XMLSerializer().serializeToString(copy).replaceAll(noLetters, '\u{fffd}');
+  return new XMLSerializer().serializeToString(copy).replaceAll(invalidInXml, '\u{fffd}');
 }
 
 function keepInput(original: HTMLInputElement, twin: HTMLElement): void {
@@ -19,7 +19,7 @@ function keepInput(original: HTMLInputElement, twin: HTMLElement): void {
   twin.toggleAttribute('checked', original.checked);
 }
 
-/** Nothing scrolls in an image: what was scrolled away is moved instead. */
+/** Nothing scrolls in an image, so move scrolled contents instead. */
 function keepScroll(original: HTMLElement, twin: HTMLElement): void {
   for (const child of twin.children) {
     if (child instanceof HTMLElement) child.style.translate = `${-original.scrollLeft}px ${-original.scrollTop}px`;

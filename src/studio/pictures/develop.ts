@@ -8,34 +8,35 @@ import type { WindowId } from '../../procedure/world/window-id.ts';
 import type { Bounds } from '../../procedure/world/world.ts';
 import type { BoundCallout } from '../../training/callout.ts';
 import type { PicturePart } from '../../training/picture-part.ts';
+import type { DrawnCallout } from '../picture-report.ts';
 
-/** Whether a picture may be taken as it stands there; `missing` are targets that it should point out and cannot. */
+/** Says whether a picture is ready to be taken; `missing` lists targets that it cannot point out. */
 export type Developed =
-  | { readonly ok: true; readonly size: Size }
-  | { readonly ok: false; readonly why: 'noLetters' | 'failed' }
+  | { readonly ok: true; readonly size: Size; readonly callouts: readonly DrawnCallout[] }
+  | { readonly ok: false; readonly why: 'fontsFailed' | 'failed' }
   | { readonly ok: false; readonly why: 'missing'; readonly missing: readonly string[] };
 
-interface Wanted {
+interface DevelopRequest {
   readonly part: PicturePart;
-  /** The window that is shown, or whose dialog. */
+  /** The shown window, or the owner of the shown dialog. */
   readonly window: WindowId | undefined;
   readonly callouts: readonly BoundCallout[];
   /** The words of a caption, by their id. */
   readonly says: (words: string) => string;
-  /** Which part of the PC's screen is shown, in the PC's own pixels. */
+  /** Reports the shown part of the PC's screen, in the PC's own pixels. */
   readonly oncrop: (crop: Bounds) => void;
   readonly onshapes: (shapes: readonly Shape[], size: Size) => void;
   readonly ondeveloped: (outcome: Developed) => void;
 }
 
-/** All letters that are bundled, whether asked for by now or not: what is loaded late may bring other ones. */
-const letters = (): Promise<boolean> =>
+/** Loads all bundled fonts, even those not used yet: content that loads later may need them. */
+const loadFonts = (): Promise<boolean> =>
   Promise.all([...document.fonts].map((face) => face.load())).then(
     () => true,
     () => false,
   );
 
-/** Until nothing in it says any more that it is still being loaded; also where no frame is drawn, behind other tabs. */
+/** Waits until nothing in the picture is marked as loading. Works without frames, as in a background tab. */
 const loaded = (picture: Element, gone: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const ask = () => {
@@ -48,6 +49,11 @@ const loaded = (picture: Element, gone: AbortSignal): Promise<void> =>
     gone.addEventListener('abort', () => changes.disconnect(), { once: true });
     ask();
   });
+
+const drawn = ({ words, ...callout }: BoundCallout, says: (words: string) => string): DrawnCallout => ({
+  ...callout,
+  ...(words !== undefined && { words: says(words) }),
+});
 
 function elementOf(picture: Element, part: PicturePart, window: WindowId | undefined): Element | null {
   if (part === 'window') return picture.querySelector(`[data-window="${window}"][data-frame]`);
@@ -70,26 +76,26 @@ function cropOf(picture: Element, part: PicturePart, window: WindowId | undefine
 }
 
 /**
- * Makes a picture ready to be taken, and tells when it is: once fonts, what is loaded late and layout have settled. Crops it to
- * its part, and finds places for its callouts.
+ * Makes an attachment that gets a picture ready to be taken and reports the outcome: it waits for fonts, late content and
+ * layout, crops the picture to its part, and lays out its callouts.
  */
-export function developed(wanted: Wanted): Attachment<HTMLElement> {
+export function developed(wanted: DevelopRequest): Attachment<HTMLElement> {
   return (picture) => {
     const leaving = new AbortController();
     const gone = leaving.signal;
 
     const develop = async (): Promise<Developed> => {
-      // Without its letters it would be another picture.
-      if (!(await letters())) return { ok: false, why: 'noLetters' };
+      // With another font it would be another picture.
+      if (!(await loadFonts())) return { ok: false, why: 'fontsFailed' };
       await tick();
-      // No frame is waited for: whoever takes the picture asks for one of its own, and each that is drawn for nothing costs as
-      // much as half a picture.
+      // Do not wait for a frame: taking the picture requests one of its own, and each extra frame costs half as much as a
+      // picture.
       await loaded(picture, gone);
       const crop = cropOf(picture, wanted.part, wanted.window);
       if (crop && !gone.aborted) wanted.oncrop(crop);
       await tick();
       const { width, height } = picture.getBoundingClientRect();
-      // What begins a pixel has it whole, as when a browser takes a picture of its screen.
+      // Count partial pixels as whole ones, as a browser's screenshot does.
       const size = { width: Math.ceil(width), height: Math.ceil(height) };
       if (wanted.callouts.length > 0 && !gone.aborted) {
         const { placed, words, missing } = measure(
@@ -103,7 +109,7 @@ export function developed(wanted: Wanted): Attachment<HTMLElement> {
         wanted.onshapes(shapes, size);
         await tick();
       }
-      return { ok: true, size };
+      return { ok: true, size, callouts: wanted.callouts.map((callout) => drawn(callout, wanted.says)) };
     };
 
     develop()

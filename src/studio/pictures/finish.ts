@@ -1,13 +1,13 @@
 import type { Size } from '../../pc/callouts/box.ts';
 
-/** In how many pixels a picture is wanted, and how large it is meant on paper. */
+/** The size of a picture in pixels and on paper. */
 export interface Resolution {
-  /** Pixels across, frame and shadow included; or how many for each of the screen's own. */
+  /** Total width in pixels, frame and shadow included, or pixels for each of the screen's pixels. */
   readonly across: { readonly pixels: number } | { readonly times: number };
   readonly dotsPerInch: number;
 }
 
-// What stands between the usual margins of an A4 page.
+// The width between the usual margins of an A4 page.
 const inchesOnA4 = 160 / 25.4;
 const onA4 = (dotsPerInch: number): Resolution => ({
   across: { pixels: Math.round(inchesOnA4 * dotsPerInch) },
@@ -28,7 +28,7 @@ export type ResolutionId = keyof typeof resolutions;
 
 export const resolutionIds = Object.keys(resolutions) as readonly ResolutionId[]; // Object.keys forgets the keys' type
 
-/** What is done to a picture beside taking it. */
+/** Choices about a picture that do not change what it shows. */
 export interface Finish {
   readonly resolution: ResolutionId;
   readonly frame: boolean;
@@ -37,23 +37,23 @@ export interface Finish {
 
 export const plain: Finish = { resolution: 'asIs', frame: false, shadow: false };
 
-/** In the screen's own pixels: the frame's line, and how far the shadow reaches. */
+/** Widths of the frame's line and of the shadow, in the screen's own pixels. */
 const border = 1;
 const blur = 12;
 const offset = 4;
 
-/** How many pixels of the screen stand around the picture. */
+/** The width of everything around the picture, in the screen's own pixels. */
 const around = ({ frame, shadow }: Finish) => (frame ? border : 0) + (shadow ? blur + offset : 0);
 
-/** A picture in its file, in whole pixels of that. */
+/** The layout of a picture in its file, in whole pixels of the file. */
 export interface Layout extends Size {
-  /** How many of them there are for each of the screen's own. */
+  /** Pixels for each of the screen's own. */
   readonly scale: number;
-  /** What is around the picture, on each side. */
+  /** Width of the surroundings on each side. */
   readonly edge: number;
 }
 
-/** What all is drawn into, so that nothing has to be fitted afterwards. */
+/** Computes the layout, so that nothing has to be rescaled afterwards. */
 export function layoutOf(finish: Finish, { width, height }: Size): Layout {
   const { across } = resolutions[finish.resolution];
   const margin = around(finish);
@@ -61,11 +61,11 @@ export function layoutOf(finish: Finish, { width, height }: Size): Layout {
   const edge = Math.round(margin * wanted);
   const inside = 'times' in across ? Math.floor(width * across.times) : across.pixels - 2 * edge;
   const scale = 'times' in across ? across.times : inside / width;
-  // What is whole but for the inexactness of numbers is whole.
+  // Treat values within float error of an integer as that integer.
   return { scale, edge, width: inside, height: Math.floor(height * scale + 1e-6) };
 }
 
-/** The picture with what goes around it; itself where nothing does. */
+/** Draws frame and shadow around a picture; returns the picture itself if it has neither. */
 export function finished(picture: HTMLCanvasElement, finish: Finish, { edge, scale }: Layout): HTMLCanvasElement {
   if (edge === 0) return picture;
   const sheet = document.createElement('canvas');

@@ -7,25 +7,25 @@ import type { World } from '../../procedure/world/world.ts';
 import { counted, type BoundCallout } from '../../training/callout.ts';
 import type { PicturePart } from '../../training/picture-part.ts';
 
-/** The window that a picture of a part shows, or whose dialog: the one in front of those that have such a part. */
+/** The window to show, or the owner of the dialog to show: the front one of all that have the part. */
 export function windowIn(part: PicturePart, world: World): WindowId | undefined {
   if (part !== 'dialog') return frontWindow(world)?.id;
   const owners = world.windows.filter(({ id }) => dialogsOf(world, id).length > 0);
   return frontWindow({ ...world, windows: owners })?.id;
 }
 
-/** Whether there is such a part in a world: a bare desktop has no window, and most worlds have no dialog. */
+/** Says whether a world has a part: a bare desktop has no window, and most worlds have no dialog. */
 export const isInPicture = (part: PicturePart, world: World): boolean =>
   part === 'desktop' || windowIn(part, world) !== undefined;
 
 const stemOf = ({ id }: Target): string => id.split('.')[0] ?? '';
 
-/** The certificates in a list are targets of their own name. */
+/** Says whether a target belongs to a dialog. Certificates in a list are targets named `certificate`. */
 const isOf = (dialog: Dialog, target: Target): boolean =>
   stemOf(target) === dialog.kind ||
   (stemOf(target) === 'certificate' && (dialog.kind === 'certificatePicker' || dialog.kind === 'certificateStore'));
 
-/** Whether a part holds the place of a target, there or not: a target that is gone has to be missed where it belongs. */
+/** Says whether a target belongs to a part, even while it is not on the screen: a picture must report it as missing. */
 function holds(part: PicturePart, world: World, target: Target): boolean {
   if (part === 'desktop') return true;
   const window = windowIn(part, world);
@@ -33,12 +33,12 @@ function holds(part: PicturePart, world: World, target: Target): boolean {
   if (part === 'window') return true;
   const front = frontDialog(world, window);
   if (part === 'dialog') return front !== undefined && isOf(front, target);
-  // Neither Windows around the page nor what lies over it.
+  // A page includes neither the frame of its window nor the dialogs over it.
   const isOfWindows = ['window', 'menu'].includes(stemOf(target));
   return !isOfWindows && !dialogsOf(world, window).some((dialog) => isOf(dialog, target));
 }
 
-/** What a picture of a part has to point out, its circles counted in it: exactly this is drawn, or there is no picture. */
+/** The callouts of a picture, numbered within it. Exactly these are drawn, or there is no picture. */
 export function calloutsIn(
   part: PicturePart,
   world: World,
@@ -46,7 +46,7 @@ export function calloutsIn(
 ): readonly BoundCallout[] {
   return counted(
     callouts.filter(({ mark, target }) => {
-      // An arrow comes from outside, and a dialog's picture has nothing beside the dialog.
+      // An arrow comes from outside, but a picture of a dialog ends at the dialog's edge.
       if (mark === 'arrow' && part === 'dialog' && isWholeDialog(target)) return false;
       return holds(part, world, target);
     }),

@@ -6,7 +6,7 @@ import type { PicturePart } from '../../training/picture-part.ts';
 import { playSolution } from '../../training/script/play.ts';
 import type { Scenario } from '../../training/scenario.ts';
 
-/** What is to be seen of a part once so many actions are done, for whoever does not see it. */
+/** The alternative text of a part after `count` actions. */
 export function altAfter(
   scenario: Scenario,
   words: ScenarioTexts,
@@ -18,7 +18,7 @@ export function altAfter(
   return step === undefined ? words.given : (words.steps[step]?.picture ?? '');
 }
 
-/** A picture of a page has none of the dialogs over it: it is what it was before they opened. */
+/** A picture of a page shows no dialogs, so its text is that of the step before they opened. */
 function pageSince(scenario: Scenario, snapshot: ProfileSnapshot, count: number): number {
   const worldAt = (done: number) => playSolution(scenario, snapshot, done).world;
   const pageOf = (world: World) => JSON.stringify(frontWindow(world)?.page);
@@ -33,6 +33,6 @@ function pageSince(scenario: Scenario, snapshot: ProfileSnapshot, count: number)
   return told;
 }
 
-/** The name of the picture after so many actions, without the exercise and without an ending: `04-issueCertificate-page-large`. */
+/** The name of the picture after `count` actions, without exercise and extension: `04-issueCertificate-page-large`. */
 export const nameAfter = (scenario: Scenario, count: number, part: PicturePart, size: FontSize): string =>
   [String(count).padStart(2, '0'), scenario.solution[count - 1]?.step ?? 'given', part, size].join('-');

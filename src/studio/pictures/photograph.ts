@@ -5,10 +5,10 @@ import type { Layout } from './finish.ts';
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /**
- * Draws what stands in the page into a canvas, `scale` times as large, as the browser itself would show it: the markup with the
- * page's own style sheets, as an image. Nothing is looked up of how each element is drawn; the browser does that itself.
- * @param sheets with their letters inside
- * @throws Error where the browser does not draw so large
+ * Draws an element of the page into a canvas, `scale` times as large. It renders the markup with the page's style sheets as an
+ * SVG image, so the browser itself draws it exactly as on the page.
+ * @param sheets style sheets with embedded fonts
+ * @throws Error if the browser cannot draw an image of that size
  */
 export async function photograph(
   node: HTMLElement,
@@ -19,14 +19,14 @@ export async function photograph(
   const canvas = document.createElement('canvas');
   canvas.width = pixels.width;
   canvas.height = pixels.height;
-  // Nothing shines through a screen, and a file without that is smaller.
+  // A screen is opaque, and a file without transparency is smaller.
   const pen = canvas.getContext('2d', { alpha: false });
   if (!pen) throw new Error('the browser draws no pictures');
   const body = `<body xmlns="http://www.w3.org/1999/xhtml" lang="ja">${copyOf(node)}</body>`;
   const image = new Image();
-  // Whole pixels of the file, in the page's own: were it fitted in instead, its letters would be drawn twice and be less sharp.
+  // The view box maps to whole pixels of the file: rescaling afterwards would blur the text.
   const box = `0 0 ${pixels.width / scale} ${pixels.height / scale}`;
-  // Not a blob: what is drawn from one may not be read again.
+  // No blob URL: it would taint the canvas.
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${canvas.width}" height="${canvas.height}" viewBox="${box}">` +
       `<style>${escaped(sheets)}</style>` +

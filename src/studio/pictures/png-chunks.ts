@@ -1,4 +1,4 @@
-// PNG (ISO/IEC 15948): what stands beside the pixels. A file is its signature and a list of chunks: length, type, data, CRC.
+// The chunks of a PNG beside its pixels (ISO/IEC 15948). A file is a signature and a list of chunks: length, type, data, CRC.
 
 export interface Chunk {
   readonly type: string;
@@ -11,15 +11,15 @@ const view = ({ buffer, byteOffset, byteLength }: Uint8Array) => new DataView(bu
 
 export const isPng = (file: Uint8Array): boolean => signature.every((octet, index) => file[index] === octet);
 
-/** A chunk as it lies in a file, with length, type and CRC. */
-interface Piece extends Chunk {
+/** A chunk in a file, with length, type and CRC. */
+interface ChunkInFile extends Chunk {
   readonly whole: Uint8Array;
 }
 
-/** What a file consists of behind its signature, in its order; undefined if it is no PNG, or is cut off. */
-function piecesOf(file: Uint8Array): readonly Piece[] | undefined {
+/** Everything after a file's signature, in its order; undefined if the file is truncated or not a PNG. */
+function piecesOf(file: Uint8Array): readonly ChunkInFile[] | undefined {
   if (!isPng(file)) return undefined;
-  const pieces: Piece[] = [];
+  const pieces: ChunkInFile[] = [];
   for (let at = signature.length; at + 12 <= file.length;) {
     const end = at + 8 + view(file).getUint32(at);
     if (end + 4 > file.length) return undefined;
@@ -31,9 +31,10 @@ function piecesOf(file: Uint8Array): readonly Piece[] | undefined {
   return undefined;
 }
 
-const isSound = ({ whole }: Piece): boolean => crcOf(whole.subarray(4, -4)) === view(whole).getUint32(whole.length - 4);
+const isSound = ({ whole }: ChunkInFile): boolean =>
+  crcOf(whole.subarray(4, -4)) === view(whole).getUint32(whole.length - 4);
 
-/** The chunks of a file, in their order; undefined if it is no PNG, is cut off, or a chunk is not what its CRC says. */
+/** The chunks of a file, in their order; undefined if the file is truncated or not a PNG, or a CRC does not match. */
 export function chunksOf(file: Uint8Array): readonly Chunk[] | undefined {
   const pieces = piecesOf(file);
   return pieces?.every(isSound) ? pieces.map(({ type, data }) => ({ type, data })) : undefined;
@@ -62,18 +63,18 @@ function joined(wholes: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return file;
 }
 
-/** International text, uncompressed. @param keyword 1 to 79 Latin letters */
+/** An uncompressed international text. @param keyword 1 to 79 Latin characters */
 export const textChunk = (keyword: string, text: string): Chunk => ({
   type: 'iTXt',
   data: new TextEncoder().encode(`${keyword}\0\0\0\0\0${text}`),
 });
 
-/** The text under a keyword; undefined if there is none, or it is compressed. */
+/** The text under a keyword; undefined if it is missing or compressed. */
 export function textIn(chunks: readonly Chunk[], keyword: string): string | undefined {
   for (const { type, data } of chunks) {
     if (type !== 'iTXt') continue;
     const named = data.indexOf(0);
-    // After the keyword: a flag and a method of compression, then language and translated keyword, each ended by a zero.
+    // After the keyword come compression flag and method, then language and translated keyword, each ended by a zero.
     const language = data.indexOf(0, named + 3);
     const translated = language < 0 ? -1 : data.indexOf(0, language + 1);
     if (new TextDecoder().decode(data.subarray(0, named)) !== keyword || data[named + 1] !== 0 || translated < 0)
@@ -83,7 +84,7 @@ export function textIn(chunks: readonly Chunk[], keyword: string): string | unde
   return undefined;
 }
 
-/** How large it is meant to be printed. */
+/** The printing resolution. */
 export function resolutionChunk(dotsPerInch: number): Chunk {
   const data = new Uint8Array(9);
   const perMetre = Math.round(dotsPerInch / 0.0254);
@@ -94,9 +95,9 @@ export function resolutionChunk(dotsPerInch: number): Chunk {
 }
 
 /**
- * Puts chunks where every reader takes them: right behind the header. Others of the same type go, but for texts. What the file
- * has is copied as it is: it is one that was just made, and to reckon with every octet of it takes a part of the picture's time.
- * @throws Error if it is no PNG
+ * Inserts chunks right after the header, where every reader accepts them. They replace chunks of the same type, except texts.
+ * Does not check the CRCs of the rest: the file was just made, and checking every byte takes noticeable time.
+ * @throws Error if the file is not a PNG
  */
 export function withChunks(file: Uint8Array, added: readonly Chunk[]): Uint8Array<ArrayBuffer> {
   const [header, ...rest] = piecesOf(file) ?? [];
@@ -112,7 +113,7 @@ const table = Uint32Array.from({ length: 256 }, (_, index) => {
   return crc >>> 0;
 });
 
-/** CRC-32 as the standard's annex D has it. */
+/** CRC-32, as in annex D of the standard. */
 function crcOf(octets: Uint8Array): number {
   let crc = 0xff_ff_ff_ff;
   for (const octet of octets) crc = (table[(crc ^ octet) & 0xff] ?? 0) ^ (crc >>> 8);

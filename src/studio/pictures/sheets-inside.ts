@@ -1,7 +1,7 @@
-// The page's style sheets as one text without addresses: a picture is drawn from a document of its own, which may fetch none.
+// The page's style sheets as one text without addresses: a picture is rendered from a document that may fetch nothing.
 const known = new WeakMap<CSSStyleSheet, Promise<string>>();
 
-/** All that is in force, with the letters inside. Each sheet is read once; a failure is tried again at the next picture. */
+/** All style sheets in force, with embedded fonts. Each is read once; a failed one is read again for the next picture. */
 export async function sheetsInside(): Promise<string> {
   return (await Promise.all([...document.styleSheets].map(inside))).join('\n');
 }
@@ -15,7 +15,7 @@ function inside(sheet: CSSStyleSheet): Promise<string> {
   return text;
 }
 
-// As it was written: what a browser says of a rule loses longhands beside a shorthand with a variable.
+// The source text: a browser's serialization of rules loses longhands beside a shorthand with a variable.
 const textOf = async ({ href, ownerNode }: CSSStyleSheet): Promise<string> =>
   href === null ? (ownerNode?.textContent ?? '') : (await fetched(href)).text();
 
@@ -25,10 +25,10 @@ async function fetched(address: string | URL): Promise<Response> {
   return answer;
 }
 
-/** Of a file beside the sheet: `url(letters.woff2)`, with or without quotation marks. */
+/** The address of a file beside the sheet: `url(font.woff2)`, with or without quotation marks. */
 const address = /url\((["']?)(?!data:|#)([^"')]+)\1\)/g;
 
-/** Puts the files that a sheet names inside; the build has put the small ones there already. */
+/** Embeds the files that a sheet refers to; the build has already embedded the small ones. */
 async function withFiles(text: string, base: string): Promise<string> {
   const named = [...text.matchAll(address)].map(([, , file = '']) => file);
   const files = new Map(
@@ -48,7 +48,7 @@ const dataUrl = (blob: Blob): Promise<string> =>
       if (typeof reader.result === 'string') resolve(reader.result);
     };
     reader.onerror = () => {
-      reject(new Error('a file of letters could not be read', { cause: reader.error }));
+      reject(new Error('a font file could not be read', { cause: reader.error }));
     };
     reader.readAsDataURL(blob);
   });

@@ -12,9 +12,9 @@ import Picture from './Picture.svelte';
 import { resolutionChunk, textChunk, withChunks } from './png-chunks.ts';
 import { sheetsInside } from './sheets-inside.ts';
 
-/** What a picture is taken of. */
+/** Everything that a picture shows. */
 export interface Subject {
-  /** One that has this part. */
+  /** A world that has this part. */
   readonly world: World;
   readonly profile: Profile;
   readonly part: PicturePart;
@@ -32,7 +32,7 @@ export interface Taken {
   readonly height: number;
 }
 
-/** Why there is no picture; in words, `StudioTexts` has it. */
+/** Thrown if a picture cannot be taken; `StudioTexts` has words for each reason. */
 export class NotTaken extends Error {
   override readonly name = 'NotTaken';
   readonly outcome: Extract<Developed, { readonly ok: false }>;
@@ -43,25 +43,25 @@ export class NotTaken extends Error {
   }
 }
 
-/** What travels in a picture's file. */
+/** Texts embedded in a picture's file. */
 interface Label {
   /** Its alternative text. */
   readonly alt: string;
-  /** Whatever brings the picture back. */
+  /** The note from which the picture can be restored. */
   readonly note: string;
 }
 
-/** Keywords of the texts in a picture's file. `Description` is one of the standard's own. */
+/** Keywords of the texts in a picture's file. `Description` is one of the PNG standard's. */
 export const keywords = { alt: 'Description', note: 'shomei-dojo' } as const;
 
-/** The picture with what travels in its file. */
+/** Embeds the texts in a picture's file. */
 export const labelled = (png: Uint8Array, { alt, note }: Label): Uint8Array<ArrayBuffer> =>
   withChunks(png, [textChunk(keywords.alt, alt), textChunk(keywords.note, note)]);
 
 /**
- * Takes a picture: draws it beside the page, where nobody sees or hears it, and takes it away again.
- * @throws NotTaken where a target is missing or the letters are; Error where the browser does not draw so large; the signal's
- * own reason once it is not wanted any more
+ * Takes a picture: renders it outside of the visible page, hidden from screen readers, and removes it again.
+ * @throws NotTaken if a target or a font is missing; Error if the browser cannot draw an image of that size; the signal's
+ * reason once it is aborted
  */
 export async function take(subject: Subject, finish: Finish, signal?: AbortSignal): Promise<Taken> {
   signal?.throwIfAborted();
@@ -78,9 +78,9 @@ export async function take(subject: Subject, finish: Finish, signal?: AbortSigna
       picture = mount(Picture, { target: stage, props: { ...subject, ondeveloped } });
     });
     if (!outcome.ok) throw new NotTaken(outcome);
-    // They bring the letters: a picture without them would be another one.
+    // The sheets embed the fonts: with another font it would be another picture.
     const sheets = await sheetsInside().catch(() => {
-      throw new NotTaken({ ok: false, why: 'noLetters' });
+      throw new NotTaken({ ok: false, why: 'fontsFailed' });
     });
     signal?.throwIfAborted();
     const node = stage.querySelector<HTMLElement>('[data-still]');

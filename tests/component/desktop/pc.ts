@@ -1,10 +1,11 @@
 import { cleanup, render } from '@testing-library/svelte';
 import { afterEach } from 'vitest';
-import Desktop from '../../../src/desktop/Desktop.svelte';
+import Pc from '../../../src/pc/Pc.svelte';
 import { advance, isRefusal } from '../../../src/procedure/advance.ts';
 import type { ActorEvent } from '../../../src/procedure/world/event.ts';
 import { targetOf } from '../../../src/procedure/target.ts';
 import type { World } from '../../../src/procedure/world/world.ts';
+import type { Instant } from '../../../src/time/instant.ts';
 import { builtInProfile as profile } from '../../../src/profile/built-in.ts';
 import { play } from '../../../src/training/script/play.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
@@ -31,7 +32,7 @@ export function pcWith(given: World) {
     world = next;
     void rerender({ world });
   };
-  const { rerender, container } = render(Desktop, {
+  const { rerender, container } = render(Pc, {
     world,
     profile,
     clock: world.now,
@@ -48,5 +49,5 @@ export function pcWith(given: World) {
     return container.querySelector<HTMLElement>(`${within}[data-target="${id}"]`) ?? undefined;
   };
 
-  return { events, placeOf, world: () => world };
+  return { events, placeOf, world: () => world, showClock: (clock: Instant) => rerender({ clock }) };
 }

@@ -2,6 +2,7 @@ import { fireEvent, screen } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import { windowsTexts as texts } from '../../../src/content/ja/windows.ts';
 import type { ActorEvent } from '../../../src/procedure/world/event.ts';
+import { isoText } from '../../../src/time/instant.ts';
 import { pcWith, worldAfter } from './pc.ts';
 
 const openIe: ActorEvent = { type: 'openedBrowser', browser: 'ie', from: 'icon' };
@@ -67,4 +68,13 @@ test('after スタート one can type what to search for', async () => {
   pcWith(worldAfter(0));
   await fireEvent.click(screen.getByRole('button', { name: texts.taskbar.start }));
   expect(document.activeElement).toBe(screen.getByRole('combobox', { name: texts.search.placeholder }));
+});
+
+test('the clock on the taskbar follows the training clock', async () => {
+  const world = worldAfter(0);
+  const pc = pcWith(world);
+  const shown = () => document.querySelector('time')?.dateTime;
+  expect(shown()).toBe(isoText(world.now));
+  await pc.showClock(world.now + 60_000);
+  expect(shown()).toBe(isoText(world.now + 60_000));
 });

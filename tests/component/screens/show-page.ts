@@ -1,11 +1,11 @@
 import { cleanup, render } from '@testing-library/svelte';
 import { afterEach } from 'vitest';
-import type { PageEvent } from '../../../src/procedure/world/event.ts';
+import type { ActorEvent } from '../../../src/procedure/world/event.ts';
 import { loginPage, type Page } from '../../../src/procedure/world/page.ts';
 import { advance, isRefusal } from '../../../src/procedure/advance.ts';
 import type { BrowserWindow, World } from '../../../src/procedure/world/world.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
-import BankPage from '../../../src/screens/BankPage.svelte';
+import Pc from '../../../src/pc/Pc.svelte';
 import { givenWorldOfTests } from '../../support/attempts.ts';
 import { start } from '../../support/fixtures.ts';
 
@@ -29,16 +29,18 @@ export function showPage(
   { browser = 'ie', change = (world) => world }: { browser?: 'ie' | 'edge'; change?: (world: World) => World } = {},
 ) {
   let world = change({ ...givenWorldOfTests(), windows: [windowWith(page, browser)], nextWindow: 2, now: start });
-  const events: PageEvent[] = [];
+  const events: ActorEvent[] = [];
 
-  const shown = () => ({ world, window: world.windows.find(({ id }) => id === 'w1') ?? windowWith(page, browser) });
-  const { container, rerender } = render(BankPage, {
+  const shown = () => ({ world, pageOf: world.windows.find(({ id }) => id === 'w1') ?? windowWith(page, browser) });
+  const { container, rerender } = render(Pc, {
     props: {
       ...shown(),
       profile: builtInProfile,
       clock: start,
+      detailsOf: () => Promise.resolve(undefined),
       shuffledDigits: () => digits,
-      onaction: (event: PageEvent) => {
+      scale: 1,
+      onaction: (event: ActorEvent) => {
         events.push(event);
         const next = advance(world, { seq: events.length, at: world.now, actor: 'trainee', event });
         if (isRefusal(next)) return;

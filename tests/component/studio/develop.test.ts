@@ -8,7 +8,7 @@ import { playSolution } from '../../../src/training/script/play.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
 import { snapshot } from '../../support/attempts.ts';
 
-// What this document of the tests lacks: it draws no letters.
+// What this document of the tests lacks: it has no fonts.
 const noFaces: readonly FontFace[] = [];
 Object.defineProperty(document, 'fonts', { value: noFaces, configurable: true });
 
@@ -24,7 +24,7 @@ async function outcomeWith(callouts: readonly BoundCallout[]): Promise<Developed
         profile: snapshot.profile,
         part: 'desktop',
         callouts,
-        says: (id: string) => id,
+        says: (id: string) => `${id}: ここです`,
         detailsOf: () => Promise.resolve(undefined),
         text: studioTexts,
         ondeveloped,
@@ -69,13 +69,19 @@ test('so is one beside which there is no room', async () => {
   expect(await outcomeWith([{ mark: 'arrow', target: login }])).toEqual({ ok: false, why: 'missing', missing });
 });
 
-test('a picture whose targets are there is told of as ready', async () => {
+test('a picture whose targets are there is told of as ready, with the callouts that are drawn in it', async () => {
   whereTargetsLie(new DOMRect(500, 300, 150, 28));
-  expect(await outcomeWith([{ mark: 'frame', target: login }])).toMatchObject({ ok: true });
+  const callouts: readonly BoundCallout[] = [
+    { mark: 'frame', target: login },
+    { mark: 'number', number: 1, target: login },
+    { mark: 'caption', words: 'where', target: login },
+  ];
+  const drawn = [...callouts.slice(0, 2), { mark: 'caption', target: login, words: 'where: ここです' }];
+  expect(await outcomeWith(callouts)).toMatchObject({ ok: true, callouts: drawn });
 });
 
-test('without letters there is no picture', async () => {
+test('without its fonts there is no picture', async () => {
   const face = { load: () => Promise.reject(new Error('not fetched')) };
   Object.defineProperty(document, 'fonts', { value: [face], configurable: true });
-  expect(await outcomeWith([])).toEqual({ ok: false, why: 'noLetters' });
+  expect(await outcomeWith([])).toEqual({ ok: false, why: 'fontsFailed' });
 });

@@ -6,7 +6,7 @@ import { charactersInUse, sourcesIn } from './characters-in-use.ts';
 import { fontSheet } from './font-sheet.ts';
 import { licence } from './make-faces.ts';
 
-const sheet = join(root, 'src/styles/letters.css').replaceAll('\\', '/');
+const sheet = join(root, 'src/styles/fonts.css').replaceAll('\\', '/');
 
 /** Puts the faces of the bundled font before the sheet that names it, and its licence beside them. */
 export function bundledFont(profile: string): Plugin {

@@ -1,13 +1,13 @@
 import { toBase64 } from '../../../pki/base64.ts';
-import type { Gallery, Picture } from '../gallery.ts';
+import type { Gallery, GalleryPicture } from '../gallery.ts';
 import type { PicturePlace } from '../manual.ts';
 import { markup, type Markup, nothing } from './markup.ts';
 
-const dataUrl = ({ png }: Picture): string => `data:image/png;base64,${toBase64(png)}`;
+const dataUrl = ({ png }: GalleryPicture): string => `data:image/png;base64,${toBase64(png)}`;
 
-const idOf = ({ name }: Picture): string => `picture-${name}`;
+const idOf = ({ name }: GalleryPicture): string => `picture-${name}`;
 
-/** The pictures that stand in more than one place, to be drawn from here: an <img> would hold each of them once more. */
+/** Pictures used more than once, to be referred to: a second <img> would embed the same data again. */
 export function repeatedPictures({ pictures }: Gallery): Markup {
   const repeated = pictures.filter(({ uses }) => uses > 1);
   if (repeated.length === 0) return nothing;

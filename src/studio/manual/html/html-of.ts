@@ -51,7 +51,7 @@ ${troubles.map(
 </section>`;
 }
 
-/** The manual as one file that needs no other. */
+/** The manual as one self-contained file. */
 export function htmlOf(manual: Manual, gallery: Gallery, frame: ManualFrame): string {
   const { title, bank, contents, when, steps, troubles, closing } = manual;
   return markup`<!doctype html>

@@ -1,6 +1,6 @@
 import { piecesOf } from '../quoted.ts';
 
-/** Text that is HTML already. */
+/** Text that is already HTML. */
 export interface Markup {
   readonly html: string;
 }
@@ -23,19 +23,19 @@ function filled(hole: Hole): string {
   return 'html' in hole ? hole.html : hole.map(({ html }) => html).join('\n');
 }
 
-/** HTML in which whatever is put in is text, fit for an element as for a quoted attribute, unless it is markup itself. */
+/** Template tag for HTML. It escapes inserted text, for elements and quoted attributes alike, unless it is markup itself. */
 export const markup = (parts: TemplateStringsArray, ...holes: readonly Hole[]): Markup => ({
   html: parts.map((part, index) => (index === 0 ? part : filled(holes[index - 1] ?? '') + part)).join(''),
 });
 
 export const nothing: Markup = { html: '' };
 
-/** A sentence in which the short names that it quotes are not cut by a line break. */
+/** A sentence whose quoted short names no line break may cut. */
 export const sentence = (text: string): Markup => ({
   html: piecesOf(text)
     .map(({ text: piece, whole }) => (whole ? `<span class="whole">${escaped(piece)}</span>` : escaped(piece)))
     .join(''),
 });
 
-/** A whole that is trusted, such as a style sheet of ours. */
+/** Trusted text, such as our own style sheet, inserted unescaped. */
 export const trusted = (html: string): Markup => ({ html });

@@ -1,10 +1,10 @@
-// How a manual looks in Word: fonts, sizes, colours. Sizes of letters are half points, of distances twentieths of a point.
+// Fonts, sizes and colours of a manual in Word. Font sizes are in half points, distances in twentieths of a point.
 import { AlignmentType, BorderStyle, convertMillimetersToTwip, LevelFormat, type IPropertiesOptions } from 'docx';
 
 export const accent = '1F4B78';
 const soft = '566270';
 
-/** Windows has it since 2018; `fontTable.xml` names what stands in elsewhere. */
+/** Windows has it since 2018; `fontTable.xml` names substitutes for other systems. */
 export const typeface = 'BIZ UDPゴシック';
 
 const font = { ascii: typeface, hAnsi: typeface, eastAsia: typeface, cs: typeface };
@@ -12,7 +12,7 @@ const font = { ascii: typeface, hAnsi: typeface, eastAsia: typeface, cs: typefac
 export const stepList = 'steps';
 
 export const page = {
-  // A4 as Word itself rounds it.
+  // A4, rounded as in Word.
   size: { width: 11906, height: 16838 },
   margin: {
     top: convertMillimetersToTwip(18),
@@ -22,7 +22,7 @@ export const page = {
   },
 };
 
-/** How large a picture may be, so that two steps fit a page. */
+/** The largest size of a picture with which two steps fit on a page. */
 export const mostMillimetres = { width: 160, height: 84 };
 
 const line = { line: 320 };

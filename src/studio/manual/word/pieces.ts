@@ -1,4 +1,4 @@
-// The pieces that a manual in Word consists of. What belongs to one step is kept on one page.
+// The parts of a manual in Word. The parts of one step stay on one page.
 import {
   Bookmark,
   BorderStyle,
@@ -21,7 +21,7 @@ import { accent, mostMillimetres, stepList } from './look.ts';
 
 const pixelsPerMillimetre = 96 / 25.4;
 
-// A name of its own for what could also be a string, whose `bold` is another one.
+// Own type name: `String.prototype.bold` would make a plain string type-check.
 const written = (options: IRunOptions): TextRun => new TextRun(options);
 
 export const headed = (anchor: string, text: string, pageBreakBefore = false): Paragraph =>
@@ -37,7 +37,7 @@ function picture({ key, alt, caption }: PicturePlace, gallery: Gallery): readonl
   return [
     new Paragraph({
       keepNext: true,
-      // As high as the picture, which a line of a fixed height would cut.
+      // Automatic line height: a fixed one would cut the picture off.
       spacing: { line: 240, lineRule: 'auto', before: 80, after: 0 },
       children: [
         new ImageRun({
@@ -94,7 +94,7 @@ export function troublesTable(troubles: readonly ManualTrouble[], { columns }: M
             children: [
               new Paragraph({
                 style: 'Cell',
-                // The head never stands alone at the end of a page.
+                // Keep the heading row with the next row, never alone at the end of a page.
                 keepNext: head,
                 children: [written({ text, bold: head || index === 0, ...(head && { color: accent }) })],
               }),

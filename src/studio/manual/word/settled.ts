@@ -4,12 +4,12 @@ import { typeface } from './look.ts';
 
 const isText = (path: string): boolean => /\.(xml|rels)$/.test(path);
 
-/** When it was made: the one thing that no two runs agree about, and that nobody misses. */
+/** Timestamps, which differ in every run and serve nobody. */
 const times = /<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g;
 
 /**
- * What the library names by chance (relationships) or counts on from the document before (bookmarks, drawings): all that
- * stands before the name, and the name.
+ * Ids that the library makes up at random (relationships) or continues from the document before (bookmarks, drawings), each
+ * with the text in front of it.
  */
 const names = {
   relationship: /(\brId)([a-z0-9_-]{21})\b/g,
@@ -21,7 +21,7 @@ const fonts = `<w:font w:name="${typeface}"><w:altName w:val="BIZ UDPGothic,Yu G
 
 const withFonts = (table: string): string => table.replace(/\/>$/, `>${fonts}</w:fonts>`);
 
-/** Counts each kind of name from 1, over all parts of a file, since one part names what stands in another. */
+/** Renumbers each kind of id from 1 across all parts of a file, since parts refer to each other. */
 function recounting(): (text: string) => string {
   const known = new Map<string, number>();
   const kinds = Object.entries(names).map(([kind, pattern]) => ({ kind, pattern, count: 0 }));
@@ -32,7 +32,7 @@ function recounting(): (text: string) => string {
           const key = `${each.kind} ${name}`;
           const number = known.get(key) ?? (each.count += 1);
           known.set(key, number);
-          // Relationships that the library counts itself are rId1 and on.
+          // The library's own relationships are rId1 and following.
           return `${before}${each.kind === 'relationship' ? `S${number}` : number}`;
         }),
       text,
@@ -40,8 +40,8 @@ function recounting(): (text: string) => string {
 }
 
 /**
- * A Word file without what chance and the clock put into it, and with fonts for machines that lack ours: the library offers
- * no way to say either.
+ * Removes traces of chance and of the clock from a Word file, and names substitutes for the font: the library has no option
+ * for either.
  */
 export function settled(file: Uint8Array): Uint8Array {
   const parts = Object.entries(unzipSync(file)).toSorted(([one], [other]) => (one < other ? -1 : 1));

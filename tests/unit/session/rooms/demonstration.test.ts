@@ -12,7 +12,7 @@ const { solution } = expiredCertificate;
 
 type Fake = ReturnType<typeof fakeOutside>;
 
-/** Milliseconds that each phase takes with twenty letters to read. */
+/** Milliseconds that each phase takes with twenty characters to read. */
 const [reading, moving, pressing] = [1_800, 600, 250];
 
 async function opened(
@@ -20,7 +20,7 @@ async function opened(
   scenario: Scenario = expiredCertificate,
 ) {
   const fake: Fake = make(() => shown);
-  const shown: PlayedSolution = new PlayedSolution(async () => ({ scenario, letters: () => 20 }), fake.outside);
+  const shown: PlayedSolution = new PlayedSolution(async () => ({ scenario, readingLength: () => 20 }), fake.outside);
   const pass = async (milliseconds: number) => {
     fake.time.move(milliseconds);
     await settled();
@@ -259,7 +259,10 @@ test('once it is left nothing happens any more, not even where it was about to b
   expect(time.ticks.size).toBe(0);
 
   const soon = fakeOutside();
-  const early = new PlayedSolution(async () => ({ scenario: expiredCertificate, letters: () => 20 }), soon.outside);
+  const early = new PlayedSolution(
+    async () => ({ scenario: expiredCertificate, readingLength: () => 20 }),
+    soon.outside,
+  );
   early.restart();
   early.leave();
   await settled();

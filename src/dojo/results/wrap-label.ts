@@ -7,7 +7,7 @@ const widthOf = (text: string): number =>
  * A label of a chart in at most two lines, which break between words; what is longer ends with an ellipsis.
  * @param lineWidth in widths of a wide letter
  */
-export function inLines(label: string, lineWidth: number): readonly string[] {
+export function wrapLabel(label: string, lineWidth: number): readonly string[] {
   const lines = [''];
   for (const { segment } of words.segment(label.replace(/。$/, ''))) {
     const line = lines.at(-1) ?? '';

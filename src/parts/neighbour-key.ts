@@ -1,12 +1,12 @@
-interface Place {
+interface KeyPosition {
   readonly row: number;
   readonly column: number;
 }
 
-/** Where an arrow key, Home or End leads from a key in rows of different length; undefined for any other key. */
-export function keyBeside(rows: readonly (readonly string[])[], { row, column }: Place, key: string) {
+/** The key that an arrow key, Home or End leads to in rows of different length; undefined for any other `key`. */
+export function neighbourKey(rows: readonly (readonly string[])[], { row, column }: KeyPosition, key: string) {
   const last = (rows[row]?.length ?? 1) - 1;
-  const inRow = (next: number): Place => ({
+  const inRow = (next: number): KeyPosition => ({
     row: next,
     column: Math.min(column, (rows[next]?.length ?? 1) - 1),
   });

@@ -1,23 +1,23 @@
-import type { Finish } from './pictures/finish.ts';
-import { take, type Subject, type Taken } from './pictures/take.ts';
+import type { Finish } from './finish.ts';
+import { take, type Subject, type Taken } from './take.ts';
 import { whyNotTaken } from './why-not-taken.ts';
 
-interface Wanted {
+interface WantedPicture {
   readonly subject: Subject;
   readonly finish: Finish;
   readonly signal: AbortSignal;
 }
 
-/** Takes one picture after the other; of those that are wanted while one is taken, only the newest. */
+/** Takes one picture after the other. Of requests that arrive meanwhile, only the newest counts. */
 export class Darkroom {
   taken = $state.raw<Taken | null>(null);
   fault = $state.raw<ReturnType<typeof whyNotTaken> | null>(null);
   busy = $state.raw(false);
 
-  #wanted: Wanted | null = null;
+  #wanted: WantedPicture | null = null;
   #working = false;
 
-  /** Asks for a picture. Answers what takes it back when another one is wanted, or none. */
+  /** Requests a picture, and returns a function that cancels the request. */
   develop = (subject: Subject, finish: Finish): (() => void) => {
     const leaving = new AbortController();
     const wanted = { subject, finish, signal: leaving.signal };
@@ -33,10 +33,10 @@ export class Darkroom {
   async #work(): Promise<void> {
     if (this.#working) return;
     this.#working = true;
-    // A choice that changes several things at once shall be one picture.
+    // Wait for the end of the task: several changes at once shall make one picture.
     await Promise.resolve();
     while (this.#wanted) {
-      const wanted: Wanted = this.#wanted;
+      const wanted: WantedPicture = this.#wanted;
       try {
         const taken = await take(wanted.subject, wanted.finish, wanted.signal);
         if (this.#wanted === wanted) this.#show(taken, null);

@@ -1,16 +1,19 @@
-import type { PictureFault } from '../content/ja/studio.ts';
-import type { PictureNote, PictureNotes } from '../session/ports/pictures.ts';
-import { chunksOf, textIn } from './pictures/png-chunks.ts';
-import { keywords } from './pictures/take.ts';
+import type { OpeningFault } from '../../content/ja/studio.ts';
+import type { PictureNote, PictureNotes } from '../../session/ports/pictures.ts';
+import { chunksOf, textIn } from './png-chunks.ts';
+import { keywords } from './take.ts';
 
 const mostOctets = 20_000_000;
 
-export type Opening =
+export type PictureOpening =
   | { readonly ok: true; readonly note: PictureNote }
-  | { readonly ok: false; readonly fault: PictureFault; readonly at?: string };
+  | { readonly ok: false; readonly fault: OpeningFault; readonly at?: string };
 
-/** What a picture's file says of its screen. */
-export async function openPicture(file: Pick<Blob, 'size' | 'arrayBuffer'>, notes: PictureNotes): Promise<Opening> {
+/** Reads the note about the screen from a picture's file. */
+export async function openPicture(
+  file: Pick<Blob, 'size' | 'arrayBuffer'>,
+  notes: PictureNotes,
+): Promise<PictureOpening> {
   if (file.size > mostOctets) return { ok: false, fault: 'tooLarge' };
   const octets = await file.arrayBuffer().then(
     (buffer) => new Uint8Array(buffer),

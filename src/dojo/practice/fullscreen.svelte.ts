@@ -1,17 +1,17 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** Whether a view has the whole screen: from the browser, or where that gives none, by leaving out what stands around. */
-export class Filling {
+/** Full screen for a view: the browser's own, or if it offers none, the view without everything around it. */
+export class Fullscreen {
   on = $state.raw(false);
   #place: HTMLElement | undefined;
 
-  /** For the element that shall have the screen. */
+  /** Attach this to the element that is to fill the screen. */
   readonly at: Attachment<HTMLElement> = (place) => {
     this.#place = place;
     const changed = () => {
       this.on = document.fullscreenElement === place;
     };
-    // Without the browser's help, Esc does what it does with it.
+    // Let Esc leave our own full screen as it leaves the browser's.
     const escape = ({ key }: KeyboardEvent) => {
       if (key === 'Escape' && !document.fullscreenElement) this.on = false;
     };
@@ -31,7 +31,7 @@ export class Filling {
 
   #fill(): void {
     this.on = true;
-    // A browser may not know it (iPhone) or refuse it (inside a frame): what can be done without it has been done.
+    // Some browsers lack full screen (iPhone) or refuse it (inside a frame): then our own is all there is.
     this.#place?.requestFullscreen?.().catch(() => undefined);
   }
 

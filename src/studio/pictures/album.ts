@@ -1,29 +1,35 @@
-import type { PictureNote, PictureNotes } from '../session/ports/pictures.ts';
-import type { ProfileSnapshot } from '../training/given-world.ts';
-import { isInPicture } from './pictures/in-picture.ts';
-import type { Finish } from './pictures/finish.ts';
-import { labelled, take } from './pictures/take.ts';
-import { zipped, type PackedFile } from './zipped.ts';
-import { altOf, nameOf, shownOf, subjectOf, type Pictured, type Surroundings } from './subject.ts';
+import type { PictureNote, PictureNotes } from '../../session/ports/pictures.ts';
+import type { ProfileSnapshot } from '../../training/given-world.ts';
+import { isInPicture } from './in-picture.ts';
+import { labelled, take } from './take.ts';
+import { zipped, type PackedFile } from '../zipped.ts';
+import {
+  altOf,
+  nameOf,
+  shownOf,
+  subjectOf,
+  type Pictured,
+  type PictureChoice,
+  type PictureSurroundings,
+} from './subject.ts';
 
-/** What all pictures of an album have in common. */
-export type AlbumChoice = Pick<PictureNote, 'part' | 'size' | 'callouts'> & {
-  readonly finish: Finish;
-  /** Null: the bank that is built in. */
+/** The choices that all pictures of an album share. */
+export type AlbumChoice = Omit<PictureChoice, 'source'> & {
+  /** Null: the built-in bank. */
   readonly bankProfile: ProfileSnapshot | null;
-  /** Alternative texts that were written anew, by the number of actions done. */
+  /** Rewritten alternative texts, by the number of actions done. */
   readonly altAt: (count: number) => string | undefined;
 };
 
 /**
- * All pictures of a solution as one ZIP file, with a list that a program can read.
- * @param ondone told how many are done of how many
- * @throws NotTaken as `take` does; the signal's own reason once it is not wanted any more
+ * Makes all pictures of a solution into one ZIP file, with a machine-readable list.
+ * @param ondone reports progress
+ * @throws NotTaken like `take`; the signal's reason once it is aborted
  */
 export async function albumOf(
   pictured: Pictured,
   { bankProfile, altAt, ...choice }: AlbumChoice,
-  around: Surroundings & { readonly notes: PictureNotes },
+  around: PictureSurroundings & { readonly notes: PictureNotes },
   ondone: (done: number, all: number) => void,
   signal: AbortSignal,
 ): Promise<{ readonly zip: Uint8Array<ArrayBuffer>; readonly pictures: number; readonly without: number }> {
