@@ -1,4 +1,5 @@
 import type { Result } from '../../src/training/assessment/result.ts';
+import { isGradedAttempt } from '../../src/training/attempt/origin.ts';
 import type { Mode } from '../../src/training/mode.ts';
 import { modelVersion } from '../../src/procedure/world/world.ts';
 import type { Scenario } from '../../src/training/scenario.ts';
@@ -28,18 +29,19 @@ export function generatedResults(
     const reached = happens(chance.reached);
     const lost = wrongSteps.length * 6 + made.length * 10 + hints * 2 + (reached ? 0 : 30);
     const points = Math.max(0, 100 - lost);
+    const mode = oneOf(random, modes);
     return {
       attempt: `generated-${index}`,
       scenario: id,
-      mode: oneOf(random, modes),
+      mode,
       learner: { id: `learner-${number}`, name },
       modelVersion,
       finishedAt: firstDay + Math.floor(random() * halfYear),
       seconds: 60 + Math.floor(random() * 900),
-      points,
-      passed: reached && points >= passMark,
+      grade: isGradedAttempt(mode, undefined) ? { points, passed: reached && points >= passMark } : null,
       reached,
       wrongSteps,
+      unreachedSteps: [],
       steps: solution.length,
       hints,
       mistakes: made,

@@ -5,6 +5,7 @@ import type { ProfileSnapshot } from '../../src/training/given-world.ts';
 import { playEntries, replayAttempt } from '../../src/training/attempt/replay.ts';
 import { play } from '../../src/training/script/play.ts';
 import type { Action, Scenario } from '../../src/training/scenario.ts';
+import { assess } from '../../src/training/assessment/assess.ts';
 import { resultOf } from '../../src/training/assessment/result-of.ts';
 import type { Result } from '../../src/training/assessment/result.ts';
 
@@ -38,7 +39,7 @@ export function finishedAttempt(
       status: solved ? 'solved' : 'handedIn',
     },
     entries,
-    result: resultOf({ ...about, scenario: scenario.id, modelVersion }, scenario, course, trace),
+    result: resultOf({ ...about, scenario: scenario.id, modelVersion }, assess(scenario, course, trace, about)),
   };
 }
 

@@ -10,7 +10,7 @@ import { routeOf, type Route } from '../../src/training/guidance/route.ts';
 import { eventOf } from '../../src/training/script/play.ts';
 import type { Action, Scenario } from '../../src/training/scenario.ts';
 import { loadScenario, scenarioIds, type ScenarioId } from '../../src/training/scenarios/catalogue.ts';
-import { scoreOf } from '../../src/training/assessment/score-of.ts';
+import { assess } from '../../src/training/assessment/assess.ts';
 import type { Happening, Trace } from '../../src/training/trace.ts';
 import { snapshot } from './attempts.ts';
 
@@ -57,7 +57,9 @@ export class Attempt {
   }
 
   get score() {
-    return scoreOf(this.scenario, this.course, this.trace);
+    const { score } = assess(this.scenario, this.course, this.trace, { mode: 'test' });
+    if (!score) throw new Error('a test has a score');
+    return score;
   }
 
   /** The step that the advice names next. */

@@ -12,6 +12,9 @@ const readStored = (release: Release, name: string): string =>
 /** The text of an exported file of finished attempts. */
 export const exportedBy = (release: Release): string => readStored(release, 'attempts.json');
 
+/** What the exported attempts come to by the model of that release. */
+export const outcomesOf = (release: Release): unknown => JSON.parse(readStored(release, 'outcomes.json'));
+
 /** The texts that pictures carry, by what each picture is of. */
 export const pictureNotesOf = (release: Release): Readonly<Record<string, string>> =>
   JSON.parse(readStored(release, 'pictures.json')) as Record<string, string>;

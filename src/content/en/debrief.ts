@@ -5,21 +5,25 @@ import { clockTime } from '../../time/japan-time.ts';
 
 const rightSteps = (right: number, of: number) => `${right} of ${counted(of, 'step')} right the first time.`;
 
-function outcome({ passed, reached, critical, missing, right, of }: Outcome): string {
+function outcome({ grade, reached, critical, right, of }: Outcome): string {
   const steps = of === 0 ? '' : ` ${rightSteps(right, of)}`;
-  if (passed) return `Passed.${steps}`;
+  if (grade?.passed) return `Passed.${steps}`;
   if (!reached) return `The attempt ended before the goal.${steps}`;
+  if (!grade) return `The goal was reached.${steps}`;
   if (critical) return `The goal was reached, but it is no pass: there was a mistake that must not be made.${steps}`;
-  return `The goal was reached; ${counted(Math.max(1, missing), 'point')} short of passing.${steps}`;
+  return `The goal was reached; ${counted(Math.max(1, grade.missing), 'point')} short of passing.${steps}`;
 }
 
 /** A Japanese term from an exercise in quotation marks; quotes within it become inner ones. */
 const quoted = (words: string): string => `「${words.replaceAll('「', '『').replaceAll('」', '』')}」`;
 
-const deduction: DebriefTexts['score']['deduction'] = (taken, texts, reached) => {
+const deduction: DebriefTexts['score']['deduction'] = (taken, texts) => {
   switch (taken.kind) {
     case 'steps':
-      return `${taken.wrong} of ${counted(taken.of, 'step')} not right the first time${reached ? '' : ' (including those not done)'}.`;
+      return `Of ${counted(taken.of, 'step')}, ${[
+        ...(taken.wrong > 0 ? [`${taken.wrong} not right the first time`] : []),
+        ...(taken.unreached > 0 ? [`${taken.unreached} not done`] : []),
+      ].join(' and ')}.`;
     case 'hints':
       return `${counted(taken.levels, 'level')} of hints used.`;
     case 'mistake': {
@@ -87,6 +91,7 @@ export const debriefTexts: DebriefTexts = {
       : `Of ${counted(stored, 'recorded action')}, this version can replay the first ${readable}. The score is as it was at the end.`,
   points: ' points',
   passed: 'Passed',
+  noGrade: 'No score',
   outcome,
   passMark: (mark) => `${counted(mark, 'point')} or more is a pass.`,
   facts: { finished: 'Finished', learner: 'Learner', mode: 'Mode', time: 'Time taken' },

@@ -68,6 +68,7 @@ export const resultsTexts: ResultsTexts = {
       mistakes: 'Mistakes',
       hints: 'Hints',
       wrongSteps: 'Corrected steps',
+      unreachedSteps: 'Steps not reached',
       seconds: 'Time',
     },
     choose: 'Select',
@@ -75,6 +76,7 @@ export const resultsTexts: ResultsTexts = {
     chooseOne: (when, learner) => `Select the record of ${learner}, ${when}`,
     passed: 'Passed',
     notPassed: '–',
+    noGrade: 'No score',
     points: number,
     time: (seconds) =>
       seconds < 3600
@@ -137,7 +139,8 @@ export const resultsTexts: ResultsTexts = {
     loading: 'Preparing the charts…',
     failed: 'The charts could not be loaded. Check the connection, then open the page again.',
     scores: 'Scores over time',
-    scoresLead: 'The listed records, the oldest first.',
+    scoresLead: 'The listed records that have a score, the oldest first.',
+    noScores: 'No record has a score. Finish a practice or a test, and its points appear here.',
     tendencies: {
       rising: 'The average of the later half is higher than that of the earlier half.',
       falling: 'The average of the later half is lower than that of the earlier half.',
@@ -157,13 +160,15 @@ export const resultsTexts: ResultsTexts = {
     steps: 'Steps that go wrong most',
     stepsLead: (step, wrong, of) =>
       `Most often it is 「${step.replaceAll('「', '『').replaceAll('」', '』')}」: ${number(wrong)} of ${records(of)}.`,
-    noWrongSteps: 'Every step was right the first time.',
+    noWrongSteps: 'No step went wrong.',
+    unreachedLead: 'Steps that were not reached are counted apart.',
     stepsOf: 'Exercise',
     step: 'Step',
-    mostSteps: (count) => `The ${counted(count, 'step')} that went wrong most are shown.`,
     wrong: 'Not right the first time',
-    wrongOf: (wrong, of) => `${number(wrong)} of ${number(of)}`,
-    share: 'Share',
+    unreached: 'Not reached',
+    countOf: (wrong, of) => `${number(wrong)} of ${number(of)}`,
+    wrongShare: 'Share not right the first time',
+    unreachedShare: 'Share not reached',
     percent: (share) => percents.format(share),
   },
   csv: {
@@ -179,6 +184,7 @@ export const resultsTexts: ResultsTexts = {
     reached: 'Goal reached',
     mistakeNames: 'Which mistakes',
     stepNames: 'Which corrected steps',
+    unreachedNames: 'Which steps not reached',
     steps: 'Steps',
   },
   print: {

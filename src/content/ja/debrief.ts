@@ -3,39 +3,50 @@ import type { Actor } from '../../procedure/world/event.ts';
 import type { Aim } from '../../training/debrief/to-work-on.ts';
 import type { Praise } from '../../training/debrief/went-well.ts';
 import type { Weight } from '../../training/scenario.ts';
-import type { Deduction } from '../../training/attempt/step-outcome.ts';
+import type { Deduction } from '../../training/assessment/assess.ts';
 import type { ScenarioTexts } from '../scenario-texts.ts';
 import { happeningText, screenText } from './happenings.ts';
 
 /** The facts of a debrief's first sentence. */
 export interface Outcome {
-  readonly passed: boolean;
+  /** Null where the attempt has none. */
+  readonly grade: {
+    readonly passed: boolean;
+    /** Points up to the pass mark. */
+    readonly missing: number;
+  } | null;
   readonly reached: boolean;
   /** A critical mistake was made, with which nobody passes. */
   readonly critical: boolean;
-  /** Points missing to the pass mark. */
-  readonly missing: number;
   readonly right: number;
   readonly of: number;
 }
 
 const weights: Readonly<Record<Weight, string>> = { light: '軽い', heavy: '重い', critical: '致命的' };
 
-function outcome({ passed, reached, critical, missing, right, of }: Outcome): string {
+function outcome({ grade, reached, critical, right, of }: Outcome): string {
   const steps = of === 0 ? '' : `${of}手順のうち${right}手順を、一度でできました。`;
-  if (passed) return `合格です。${steps}`;
+  if (grade?.passed) return `合格です。${steps}`;
   if (!reached) return `目標の手前で終わりました。${steps}`;
+  if (!grade) return `目標に着きました。${steps}`;
   if (critical) return `目標に着きましたが、してはならない誤りがあったため、合格になりません。${steps}`;
-  return `目標に着きました。合格まで、あと${Math.max(1, missing)}点です。${steps}`;
+  return `目標に着きました。合格まで、あと${Math.max(1, grade.missing)}点です。${steps}`;
 }
 
 /** Puts a text in quotation marks; quotes within it become inner ones. */
 const quoted = (words: string): string => `「${words.replaceAll('「', '『').replaceAll('」', '』')}」`;
 
-function deduction(taken: Deduction, texts: ScenarioTexts | undefined, reached: boolean): string {
+/** The two ways in which steps are missing, each only if there is such a step. */
+const stepDeduction = ({ wrong, unreached, of }: Extract<Deduction, { kind: 'steps' }>): string =>
+  `${of}手順のうち、${[
+    ...(wrong > 0 ? [`一度では正しくできなかった手順が${wrong}`] : []),
+    ...(unreached > 0 ? [`行わずに終えた手順が${unreached}`] : []),
+  ].join('、')}ありました。`;
+
+function deduction(taken: Deduction, texts: ScenarioTexts | undefined): string {
   switch (taken.kind) {
     case 'steps':
-      return `${taken.of}手順のうち${taken.wrong}手順が、一度では正しくできませんでした${reached ? '' : '（行わなかった手順を含みます）'}。`;
+      return stepDeduction(taken);
     case 'hints':
       return `ヒントを合わせて${taken.levels}段使いました。`;
     case 'mistake': {
@@ -101,6 +112,8 @@ export const debriefTexts = {
       : `記録された${stored}件の操作のうち、いまの版で再現できるのは${readable}件目までです。点数は、終えたときのままです。`,
   points: '点',
   passed: '合格',
+  /** In place of the points. */
+  noGrade: '採点なし',
   outcome,
   passMark: (mark: number) => `合格は${mark}点からです。`,
   facts: { finished: '終えた日時', learner: '受講者', mode: '進め方', time: 'かかった時間' },

@@ -79,6 +79,7 @@ export const resultsTexts = {
       mistakes: 'つまずき',
       hints: 'ヒント',
       wrongSteps: '直した手順',
+      unreachedSteps: '未到達の手順',
       seconds: '時間',
     } satisfies Record<Column, string>,
     choose: '選択',
@@ -86,6 +87,7 @@ export const resultsTexts = {
     chooseOne: (when: string, learner: string) => `${when} ${learner}の記録を選ぶ`,
     passed: '合格',
     notPassed: '―',
+    noGrade: '採点なし',
     points: (points: number) => number.format(points),
     time: (seconds: number) =>
       seconds < 3600
@@ -150,7 +152,8 @@ export const resultsTexts = {
     loading: 'グラフを用意しています…',
     failed: 'グラフを読み込めませんでした。通信の状態を確かめてから、もう一度開いてください。',
     scores: '点数の移り変わり',
-    scoresLead: '一覧の記録を、古いものから順に並べました。',
+    scoresLead: '採点のある記録を、古いものから順に並べました。',
+    noScores: '採点のある記録はありません。「練習」か「試す」を終えると、ここに点数が並びます。',
     tendencies: {
       rising: '後半の平均は、前半より上がっています。',
       falling: '後半の平均は、前半より下がっています。',
@@ -171,12 +174,14 @@ export const resultsTexts = {
     stepsLead: (step: string, wrong: number, of: number) =>
       `いちばん多いのは「${step}」で、${number.format(of)}件のうち${number.format(wrong)}件でした。`,
     noWrongSteps: '一度でできなかった手順はありません。',
+    unreachedLead: '行わずに終えた手順は、別に数えています。',
     stepsOf: '練習',
     step: '手順',
-    mostSteps: (count: number) => `多いものから${number.format(count)}手順を示しています。`,
     wrong: '一度でできなかった件数',
-    wrongOf: (wrong: number, of: number) => `${wrong}／${of}`,
-    share: '割合',
+    unreached: '行わずに終えた件数',
+    countOf: (wrong: number, of: number) => `${wrong}／${of}`,
+    wrongShare: '一度でできなかった割合',
+    unreachedShare: '行わずに終えた割合',
     percent: (share: number) => percent.format(share),
   },
   csv: {
@@ -192,6 +197,7 @@ export const resultsTexts = {
     reached: '目標に到達',
     mistakeNames: 'つまずきの内容',
     stepNames: '直した手順の内容',
+    unreachedNames: '未到達の手順の内容',
     steps: '手順の数',
   },
   print: {

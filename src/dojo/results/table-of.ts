@@ -1,20 +1,19 @@
-import { isGradedAttempt } from '../../training/attempt/origin.ts';
 import type { ScenarioTexts } from '../../content/scenario-texts.ts';
 import type { ResultsTexts } from '../../content/ja/results.ts';
 import type { Cell } from '../../training/results/csv.ts';
 import type { Names } from '../../training/results/order.ts';
 import type { Result } from '../../training/assessment/result.ts';
 
-/** The words of the scenarios that are known here, by their ids. */
+/** The texts of the scenarios that this version has, by their ids. */
 export type WordsOf = ReadonlyMap<string, ScenarioTexts>;
 
-/** What a scenario of another version calls a step or a mistake stays its id. */
+/** A step or a mistake of another version keeps its id for a name. */
 const nameOf = <T>(words: Readonly<Record<string, T>> | undefined, id: string, say: (words: T) => string): string => {
   const own = words !== undefined && Object.hasOwn(words, id) ? words[id] : undefined;
   return own === undefined ? id : say(own);
 };
 
-/** Results as the rows of a table, with a head. */
+/** Returns results as the rows of a table, with a head. */
 export function tableOf(
   results: readonly Result[],
   names: Names,
@@ -34,30 +33,35 @@ export function tableOf(
     text.csv.seconds,
     text.csv.steps,
     columns.wrongSteps,
+    columns.unreachedSteps,
     columns.hints,
     columns.mistakes,
     text.csv.mistakeNames,
     text.csv.stepNames,
+    text.csv.unreachedNames,
     text.csv.attempt,
   ];
   const rows = results.map((result) => {
     const words = wordsOf.get(result.scenario);
+    const stepNames = (steps: readonly string[]) =>
+      text.csv.list(steps.map((id) => nameOf(words?.steps, id, ({ instruction }) => instruction)));
     return [
       text.csv.moment(result.finishedAt),
       names.learner(result),
       names.scenario(result),
       names.mode(result),
-      result.points,
-      // Left empty for what is not graded.
-      isGradedAttempt(result.mode, result.origin) ? (result.passed ? text.table.passed : text.csv.notPassed) : '',
+      result.grade?.points ?? '',
+      result.grade ? (result.grade.passed ? text.table.passed : text.csv.notPassed) : '',
       yesNo(result.reached),
       Math.round(result.seconds),
       result.steps,
       result.wrongSteps.length,
+      result.unreachedSteps.length,
       result.hints,
       result.mistakes.length,
       text.csv.list(result.mistakes.map((id) => nameOf(words?.mistakes, id, ({ name }) => name))),
-      text.csv.list(result.wrongSteps.map((id) => nameOf(words?.steps, id, ({ instruction }) => instruction))),
+      stepNames(result.wrongSteps),
+      stepNames(result.unreachedSteps),
       result.attempt,
     ];
   });

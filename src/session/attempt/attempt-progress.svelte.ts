@@ -5,15 +5,16 @@ import type { RefusalReason } from '../../procedure/rules/rule.ts';
 import type { World } from '../../procedure/world/world.ts';
 import { fadingOf, type Fading } from '../../training/assessment/fading.ts';
 import type { ProfileSnapshot } from '../../training/given-world.ts';
+import type { AttemptOrigin } from '../../training/attempt/origin.ts';
 import { handoverIndex } from '../../training/attempt/handover.ts';
 import { replayAttempt } from '../../training/attempt/replay.ts';
 import { courseAfter, courseFrom, standingAt, upToGoal, type Course } from '../../training/attempt/course.ts';
 import type { Route } from '../../training/guidance/route.ts';
 import type { Mode } from '../../training/mode.ts';
 import type { Scenario } from '../../training/scenario.ts';
-import { resultOf } from '../../training/assessment/result-of.ts';
+import { resultOf, type AboutResult } from '../../training/assessment/result-of.ts';
 import type { Result } from '../../training/assessment/result.ts';
-import { scoreOf } from '../../training/assessment/score-of.ts';
+import { assess, type Assessment } from '../../training/assessment/assess.ts';
 import type { Trace } from '../../training/trace.ts';
 import type { StoredAttempt } from './attempt.ts';
 import type { Help } from '../ports/practice.ts';
@@ -22,6 +23,7 @@ import type { Help } from '../ports/practice.ts';
 export class AttemptProgress {
   readonly #scenario: Scenario;
   readonly #mode: Mode;
+  readonly #origin: AttemptOrigin | undefined;
   readonly #given: World;
   readonly #route: Route;
   readonly #fading: Fading;
@@ -32,8 +34,8 @@ export class AttemptProgress {
   readonly world = $derived.by(() => this.#trace.at(-1)?.after ?? this.#given);
   readonly solved = $derived.by(() => this.#scenario.goal(upToGoal(this.#course, this.#trace)));
   readonly ended = $derived.by(() => this.solved || this.world.over);
-  readonly score = $derived.by(() => (this.ended ? scoreOf(this.#scenario, this.#course, this.#trace) : null));
-  readonly mistakes = $derived.by(() => this.#course.mistakes);
+  readonly assessment = $derived.by(() => (this.ended ? this.#assess() : null));
+  readonly mistakes = $derived.by(() => this.#course.mistakes.map(({ mistake }) => mistake));
   readonly steps = $derived.by(() => this.#course.steps);
   readonly judgement = $derived.by(() => this.#course.judgements.at(-1) ?? null);
   /** The end of a lock comes by itself, so that where there is one the next step depends on the clock. */
@@ -61,6 +63,7 @@ export class AttemptProgress {
   ) {
     this.#scenario = scenario;
     this.#mode = attempt.header.mode ?? 'free';
+    this.#origin = attempt.header.origin;
     this.#clock = clock;
     this.#fading = fadingOf(past);
     const { header, entries } = attempt;
@@ -103,7 +106,8 @@ export class AttemptProgress {
     this.#course = courseFrom(this.#route, this.#given, this.#trace);
   }
 
-  result(about: Parameters<typeof resultOf>[0]): Result {
-    return resultOf(about, this.#scenario, this.#course, this.#trace);
-  }
+  #assess = (): Assessment =>
+    assess(this.#scenario, this.#course, this.#trace, { mode: this.#mode, origin: this.#origin });
+
+  result = (about: AboutResult): Result => resultOf(about, this.#assess());
 }

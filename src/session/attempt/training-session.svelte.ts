@@ -48,7 +48,7 @@ export class TrainingSession implements PracticeSession {
   readonly world: World = $derived.by(() => this.#progress.world);
   readonly solved = $derived.by(() => this.#progress.solved);
   readonly ended = $derived.by(() => this.#progress.ended);
-  readonly score = $derived.by(() => this.#progress.score);
+  readonly assessment = $derived.by(() => this.#progress.assessment);
   readonly mistakes = $derived.by(() => this.#progress.mistakes);
   readonly steps = $derived.by(() => this.#progress.steps);
   readonly judgement = $derived.by(() => this.#progress.judgement);

@@ -9,7 +9,8 @@ import type { Judgement } from '../../training/attempt/judgement.ts';
 import type { NextStep } from '../../training/guidance/next-step.ts';
 import type { Mode } from '../../training/mode.ts';
 import type { LearnerEvent, Scenario } from '../../training/scenario.ts';
-import type { Score, StepOutcome } from '../../training/attempt/step-outcome.ts';
+import type { StepOutcome } from '../../training/attempt/step-outcome.ts';
+import type { Assessment } from '../../training/assessment/assess.ts';
 import type { Obstacle, Trouble } from '../../training/trouble.ts';
 import type { Photo } from './pictures.ts';
 
@@ -34,8 +35,8 @@ export interface PracticeSession {
   readonly solved: boolean;
   /** Solved or handed in: nothing more is expected of the learner. */
   readonly ended: boolean;
-  /** What it was worth, once it has ended. */
-  readonly score: Score | null;
+  /** Null until the attempt has ended. */
+  readonly assessment: Assessment | null;
   /** Ids of the taught mistakes made so far. */
   readonly mistakes: readonly string[];
   /** What to do next; null where it has ended, or where nothing leads to the goal any more. */

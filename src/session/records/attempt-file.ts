@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import type { StoredAttempt } from '../attempt/attempt.ts';
 
-/** Raised when a file of an older site could be misread. */
-export const fileVersion = 1;
+/**
+ * Raised whenever an older release could misread a file. 1 (release 0.1.0): results with points in every mode. 2: results with
+ * a grade or none, steps not reached apart from those gone wrong, and the origin of an attempt in one field.
+ */
+export const fileVersion = 2;
 const format = 'shomei-dojo-attempts';
 
 const fileSchema = v.object({
@@ -11,7 +14,7 @@ const fileSchema = v.object({
   attempts: v.array(v.unknown()),
 });
 
-// Nobody does so much in one exercise, and to judge it would take minutes.
+// Nobody does so much in one exercise, and judging it would take minutes.
 const mostEntries = 10_000;
 
 const attemptSchema = v.object({
@@ -28,7 +31,7 @@ export type FileReading =
   | { readonly ok: true; readonly attempts: readonly unknown[] }
   | { readonly ok: false; readonly kind: 'notJson' | 'notAttempts' | 'newerFormat'; readonly at?: string };
 
-/** The attempts of a file, none of which has been looked at. */
+/** Reads the attempts of a file, none of which is checked yet. */
 export function readAttemptFile(text: string): FileReading {
   let json: unknown;
   try {
@@ -44,6 +47,6 @@ export function readAttemptFile(text: string): FileReading {
 
 export const readAttemptInFile = (json: unknown) => v.safeParse(attemptSchema, json);
 
-/** Where in the data, or in a part of it, the first thing is that is not as it should be. */
+/** Returns the path of the first fault in the data, or in a part of it. */
 export const placeOf = (issues: readonly v.BaseIssue<unknown>[], part?: string): string =>
   [...(part === undefined ? [] : [part]), ...(issues[0]?.path?.map(({ key }) => String(key)) ?? [])].join('.');

@@ -2,6 +2,7 @@ import type { ProfileSnapshot } from '../../training/given-world.ts';
 import { handoverIndex } from '../../training/attempt/handover.ts';
 import { replayAttempt } from '../../training/attempt/replay.ts';
 import type { Scenario } from '../../training/scenario.ts';
+import { assess } from '../../training/assessment/assess.ts';
 import { resultOf } from '../../training/assessment/result-of.ts';
 import type { Result } from '../../training/assessment/result.ts';
 import type { StoredAttempt } from '../attempt/attempt.ts';
@@ -32,7 +33,8 @@ export function rescore(
   const over = trace.slice(handover).find(({ after }) => after.over)?.entry.seq;
   const end = course.reached ?? over;
   if (end === undefined) return { ok: false, index: trace.length, fault: 'notEnded' };
-  const { origin: _, ...about } = stored;
-  const result = resultOf({ ...about, ...(origin && { origin }) }, scenario, course, trace.slice(0, end));
+  const { origin: _, ...rest } = stored;
+  const about = { ...rest, ...(origin && { origin }) };
+  const result = resultOf(about, assess(scenario, course, trace.slice(0, end), about));
   return { ok: true, status: result.reached ? 'solved' : 'handedIn', result };
 }

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { momentSchema } from '../../profile/moment.ts';
 import type { Learner } from '../../training/learner.ts';
-import type { AttemptOrigin } from '../../training/attempt/origin.ts';
+import { isGradedAttempt, type AttemptOrigin } from '../../training/attempt/origin.ts';
 import { modes } from '../../training/mode.ts';
 import type { Result } from '../../training/assessment/result.ts';
 import { nameRule } from './learner-name.ts';
 
-// As they are made. The database calls a row without one by another sign in front.
+// Same format as the ids we generate; rows without an id are addressed as `#<number>`.
 const id = v.pipe(
   v.string(),
   v.maxLength(60),
@@ -14,8 +14,6 @@ const id = v.pipe(
 );
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 const ids = v.pipe(v.array(id), v.maxLength(200));
-
-export const learnerSchema: v.GenericSchema<unknown, Learner> = v.object({ id, name: nameRule });
 
 export const stepId = v.pipe(v.string(), v.maxLength(60));
 
@@ -25,8 +23,15 @@ export const originSchema: v.GenericSchema<unknown, AttemptOrigin> = v.variant('
   v.object({ kind: v.literal('branch'), attempt: id, entries: count }),
 ]);
 
-/** What is kept of a finished attempt; in a file it may come from anywhere. */
-export const resultSchema: v.GenericSchema<unknown, Result> = v.object({
+export const learnerSchema: v.GenericSchema<unknown, Learner> = v.object({ id, name: nameRule });
+
+const gradeFields = {
+  points: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
+  passed: v.boolean(),
+};
+
+/** The fields that have not changed since release 0.1.0. */
+const lastingFields = {
   attempt: id,
   scenario: id,
   mode: v.picklist(modes),
@@ -35,11 +40,37 @@ export const resultSchema: v.GenericSchema<unknown, Result> = v.object({
   modelVersion: count,
   finishedAt: momentSchema,
   seconds: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10 ** 12)), // more than there are years for
-  points: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
-  passed: v.boolean(),
   reached: v.boolean(),
   wrongSteps: ids,
   steps: count,
   hints: count,
   mistakes: ids,
+};
+
+export const currentResultSchema: v.GenericSchema<unknown, Result> = v.object({
+  ...lastingFields,
+  origin: v.exactOptional(originSchema),
+  grade: v.nullable(v.object(gradeFields)),
+  unreachedSteps: ids,
 });
+
+/**
+ * Release 0.1.0 kept points in every mode, and did not tell steps gone wrong from those that the attempt ended before: with the
+ * goal not reached, all of them may be the latter, so that none is called wrong.
+ */
+const formerResultSchema: v.GenericSchema<unknown, Result> = v.pipe(
+  v.object({ ...lastingFields, ...gradeFields }),
+  v.transform(({ points, passed, wrongSteps, ...lasting }): Result => {
+    const [wrong, unreached] = lasting.reached ? [wrongSteps, []] : [[], wrongSteps];
+    const grade = isGradedAttempt(lasting.mode, undefined) ? { points, passed } : null;
+    return { ...lasting, grade, wrongSteps: wrong, unreachedSteps: unreached };
+  }),
+);
+
+const isFormer = (stored: unknown): boolean =>
+  typeof stored === 'object' && stored !== null && 'points' in stored && !('grade' in stored);
+
+/** A stored result. Nothing in it is trusted: in a file it may come from anywhere. */
+export const resultSchema: v.GenericSchema<unknown, Result> = v.lazy((stored) =>
+  isFormer(stored) ? formerResultSchema : currentResultSchema,
+);

@@ -1,4 +1,5 @@
-import { playEntries } from '../../training/attempt/replay.ts';
+import { handoverIndex } from '../../training/attempt/handover.ts';
+import { playEntries, replayAttempt } from '../../training/attempt/replay.ts';
 import type { ProfileSnapshot } from '../../training/given-world.ts';
 import type { Scenario } from '../../training/scenario.ts';
 import type { Obstacle } from '../../training/trouble.ts';
@@ -27,6 +28,9 @@ export async function examineAttempt(
   const refused = trace.length < attempt.entries.length ? 'damaged' : null;
   const standsInTheWay = obstacle ?? refused;
   if (standsInTheWay === null) return { obstacle: null, attempt, bankProfile };
-  const mistakes = scenario.mistakes.filter(({ check }) => check(trace)).map(({ id }) => id);
+  const { header, entries } = attempt;
+  const handover = handoverIndex(header.origin, entries);
+  const { course } = replayAttempt({ scenario, bankProfile, entries, handover });
+  const mistakes = course.mistakes.map(({ mistake }) => mistake);
   return { obstacle: standsInTheWay, remains: { stored, readable: trace.length, mistakes } };
 }

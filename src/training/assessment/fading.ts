@@ -1,4 +1,3 @@
-import { isGradedAttempt } from '../attempt/origin.ts';
 import type { Result } from './result.ts';
 
 /** How much help a step comes with by itself: all of it, the mark at its place, or none until it is asked for. */
@@ -11,13 +10,14 @@ export interface Fading {
 }
 
 /**
- * What the past results of one learner in one scenario, the newest first, mean for the next practice. Help fades with each
- * practice that reached the goal, since constant help leaves least behind; a step that went wrong comes back without any.
+ * Decides how much help the next practice gives, by the past results of one learner in one scenario, the newest first. Help
+ * fades with each graded attempt that reached the goal, since constant help leaves least behind; a step that went wrong comes
+ * back without any.
  */
 export function fadingOf(past: readonly Result[]): Fading {
-  const counted = past.filter(({ mode, origin }) => isGradedAttempt(mode, origin));
-  const reached = counted.filter((result) => result.reached).length;
-  const wrong = new Set(counted[0]?.wrongSteps ?? []);
+  const graded = past.filter(({ grade }) => grade !== null);
+  const reached = graded.filter((result) => result.reached).length;
+  const wrong = new Set(graded[0]?.wrongSteps ?? []);
   const usual: HelpKind = reached === 0 ? 'full' : reached === 1 ? 'place' : 'onRequest';
   const [repeat = null] = reached === 0 ? [] : wrong;
   return { repeat, helpFor: (step) => (repeat !== null && step !== null && wrong.has(step) ? 'none' : usual) };

@@ -1,28 +1,33 @@
-import { mistakesIn } from './mistakes.ts';
-import { upToGoal, type Course } from '../attempt/course.ts';
-import type { Scenario } from '../scenario.ts';
-import type { Trace } from '../trace.ts';
+import { ownSteps, unreachedSteps, wrongSteps } from '../attempt/step-outcome.ts';
+import type { Assessment } from './assess.ts';
 import type { Result } from './result.ts';
-import { scoreOf } from './score-of.ts';
-import { ownSteps, wrongSteps } from '../attempt/step-outcome.ts';
 
-type About = Pick<
+/** Who did what and when, which no entry tells. */
+export type AboutResult = Pick<
   Result,
   'attempt' | 'scenario' | 'mode' | 'learner' | 'origin' | 'modelVersion' | 'finishedAt' | 'seconds'
 >;
 
-/** What is kept of an attempt that has ended. */
-export function resultOf(about: About, scenario: Scenario, course: Course, trace: Trace): Result {
-  const { points, passed, reached, steps } = scoreOf(scenario, course, trace);
+/** Makes the result that is stored of an attempt that has ended. */
+export function resultOf(about: AboutResult, { reached, steps, mistakes, score }: Assessment): Result {
   const own = ownSteps(steps);
+  const idsOf = (some: typeof own) => some.map(({ step }) => step);
+  const { attempt, scenario, mode, learner, origin, modelVersion, finishedAt, seconds } = about;
   return {
-    ...about,
-    points,
-    passed,
+    attempt,
+    scenario,
+    mode,
+    learner,
+    ...(origin && { origin }),
+    modelVersion,
+    finishedAt,
+    seconds,
+    grade: score && { points: score.points, passed: score.passed },
     reached,
-    wrongSteps: wrongSteps(own, reached).map(({ step }) => step),
+    wrongSteps: idsOf(wrongSteps(own)),
+    unreachedSteps: idsOf(unreachedSteps(own, reached)),
     steps: own.length,
     hints: own.reduce((sum, { hint }) => sum + hint, 0),
-    mistakes: mistakesIn(scenario, upToGoal(course, trace)).map(({ id }) => id),
+    mistakes,
   };
 }

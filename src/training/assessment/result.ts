@@ -2,30 +2,35 @@ import type { Instant } from '../../time/instant.ts';
 import type { AttemptOrigin } from '../attempt/origin.ts';
 import type { Learner } from '../learner.ts';
 import type { Mode } from '../mode.ts';
+import type { Grade } from './assess.ts';
 
-/**
- * What is kept of a finished attempt, so that lists are quick and old results stay as they were when the model changes.
- */
+/** The stored outcome of a finished attempt, so that lists are quick and old results stay as they were when the model changes. */
 export interface Result {
   readonly attempt: string;
   readonly scenario: string;
   readonly mode: Mode;
   readonly learner: Learner | null;
-  /** Absent where it began with its exercise. Release 0.1.0 kept it only with the attempt. */
+  /** Absent where the attempt began with its exercise. Release 0.1.0 stored it with the attempt alone. */
   readonly origin?: AttemptOrigin;
   readonly modelVersion: number;
   /** Real time: milliseconds since 1970. */
   readonly finishedAt: Instant;
   readonly seconds: number;
-  readonly points: number;
-  readonly passed: boolean;
+  /** Null where points would not say what the learner can do. */
+  readonly grade: Grade | null;
   readonly reached: boolean;
-  /** Ids of the steps that were not right at the first go. */
+  /** Ids of the steps at which the learner did something wrong. */
   readonly wrongSteps: readonly string[];
+  /** Ids of the steps that the attempt ended before. */
+  readonly unreachedSteps: readonly string[];
   /** How many steps were the learner's to do. */
   readonly steps: number;
   /** The sum of the levels of the hints that were taken. */
   readonly hints: number;
-  /** Ids of the taught mistakes. */
+  /** Ids of the taught mistakes that the learner made. */
   readonly mistakes: readonly string[];
 }
+
+/** Returns how many of the learner's steps were neither wrong nor left undone. */
+export const rightSteps = ({ steps, wrongSteps, unreachedSteps }: Result): number =>
+  steps - wrongSteps.length - unreachedSteps.length;

@@ -6,6 +6,7 @@ import { deedIn, isForeseen } from './deed.ts';
 import { answered } from '../guidance/foresee.ts';
 import { finishingStep } from '../guidance/finishing-step.ts';
 import type { Judgement } from './judgement.ts';
+import { leadsWithoutMistakes, mistakesAfter, type LeadWithoutMistake, type MadeMistake } from './made-mistakes.ts';
 import { placeDoing } from '../guidance/next-of.ts';
 import type { NextStep } from '../guidance/next-step.ts';
 import { positionAfter, positionOn, type RoutePosition } from '../guidance/plan.ts';
@@ -15,15 +16,17 @@ import { verdictOn } from './verdict.ts';
 
 /** How an attempt has gone so far: a fold over what happened, up to where the goal was reached. */
 export interface Course {
+  /** How many of the first entries were done for the learner. */
+  readonly handover: number;
   readonly judgements: readonly Judgement[];
   readonly steps: readonly StepOutcome[];
   readonly next: NextStep | null;
   /** The furthest place on the route that it had come to. */
   readonly place: number;
-  /** Ids of the taught mistakes made so far, without those that had been made before the learner took over. */
-  readonly mistakes: readonly string[];
-  readonly earlier: readonly string[];
-  /** The event by which the goal was reached. What comes after it is not judged any more. */
+  /** The taught mistakes that the learner's own entries made so far. */
+  readonly mistakes: readonly MadeMistake[];
+  readonly leads: LeadWithoutMistake;
+  /** The entry by which the goal was reached. Nothing after it is judged. */
   readonly reached: number | null;
   readonly standing: RoutePosition;
   /** The place whose step has been done, as long as it is not answered yet. */
@@ -42,8 +45,9 @@ export function courseFrom(route: Route, given: World, lead: Trace = []): Course
     steps: stepsFrom(route, 0),
     next: standing.next,
     place: 0,
+    handover: 0,
     mistakes: [],
-    earlier: [],
+    leads: new Map(),
     reached: null,
     standing,
     doing: null,
@@ -51,7 +55,15 @@ export function courseFrom(route: Route, given: World, lead: Trace = []): Course
   if (lead.length === 0) return begin;
   const led = lead.reduce((course, _, index) => courseAfter(route, course, lead.slice(0, index + 1)), begin);
   const done = led.standing.place ?? led.place;
-  return { ...led, judgements: [], steps: stepsFrom(route, done), mistakes: [], earlier: led.mistakes, reached: null };
+  return {
+    ...led,
+    judgements: [],
+    steps: stepsFrom(route, done),
+    handover: lead.length,
+    mistakes: [],
+    leads: leadsWithoutMistakes(route.scenario, lead),
+    reached: null,
+  };
 }
 
 /** @param trace the attempt up to and with the event that is taken in now */
@@ -60,7 +72,7 @@ export function courseAfter(route: Route, course: Course, trace: Trace): Course 
   if (!happening || course.reached !== null) return course;
   const { event } = happening.entry;
   if (event.type === 'tookHint') return { ...course, steps: stepsAfterHint(course.steps, event.step, event.level) };
-  const mistakes = mistakesAfter(route, course, trace);
+  const mistakes = mistakesAfter(route.scenario, course, trace);
   const deed = deedIn(happening);
   const then = standingAt(route, course, happening.before, happening.entry.at);
   const doing = doneNow(route, course, then, happening);
@@ -84,14 +96,6 @@ export function courseAfter(route: Route, course: Course, trace: Trace): Course 
   if (verdict === 'right')
     return { ...next, judgements, steps: stepsAfterRight(route, steps, deed, { then, now, from }) };
   return { ...next, judgements, steps: verdict === 'wrong' ? stepsAfterWrong(steps, then.next?.step) : steps };
-}
-
-/** What was once a mistake stays one, so that only the others are looked for. */
-function mistakesAfter({ scenario }: Route, { mistakes, earlier }: Course, trace: Trace): readonly string[] {
-  const made = scenario.mistakes.filter(
-    ({ id, check }) => !mistakes.includes(id) && !earlier.includes(id) && check(trace),
-  );
-  return made.length === 0 ? mistakes : [...mistakes, ...made.map(({ id }) => id)];
 }
 
 /** Where it stands at a moment: the end of a lock comes by itself, while nobody does anything. */

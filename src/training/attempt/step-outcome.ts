@@ -1,4 +1,7 @@
-/** How a step of the solution went: passed over, right at the first go, or only after something else. */
+/**
+ * How a step of the solution went. `open`: not done so far. `given`: done for the learner. `passedOver`: not needed on the way
+ * that the learner took. `right`: done at the first go. `wrong`: done after something else, or not at all after it.
+ */
 export interface StepOutcome {
   readonly step: string;
   readonly outcome: 'open' | 'given' | 'passedOver' | 'right' | 'wrong';
@@ -8,25 +11,12 @@ export interface StepOutcome {
 
 type Steps = readonly StepOutcome[];
 
-/** Those that were the learner's to do. */
+/** Returns the steps that were the learner's to do. */
 export const ownSteps = (steps: Steps): Steps => steps.filter(({ outcome }) => outcome !== 'given');
 
-/** Own steps that were not right at the first go. What was passed over on the way to the goal was not needed. */
-export const wrongSteps = (steps: Steps, reached: boolean): Steps =>
-  steps.filter(({ outcome }) => outcome === 'wrong' || (!reached && outcome === 'open'));
+/** Returns the steps at which the learner did something wrong. */
+export const wrongSteps = (steps: Steps): Steps => steps.filter(({ outcome }) => outcome === 'wrong');
 
-/** What an attempt is worth. Points are of 100. */
-export interface Score {
-  readonly points: number;
-  readonly passed: boolean;
-  readonly reached: boolean;
-  readonly steps: readonly StepOutcome[];
-  /** What was taken off, line by line; `points` is 100 less these, and not less than 0. */
-  readonly deductions: readonly Deduction[];
-}
-
-export type Deduction =
-  | { readonly kind: 'steps'; readonly wrong: number; readonly of: number; readonly points: number }
-  | { readonly kind: 'hints'; readonly levels: number; readonly points: number }
-  | { readonly kind: 'mistake'; readonly mistake: string; readonly critical: boolean; readonly points: number }
-  | { readonly kind: 'unreached'; readonly points: number };
+/** Returns the steps that an attempt ended before. Once the goal is reached, no step is missing. */
+export const unreachedSteps = (steps: Steps, reached: boolean): Steps =>
+  reached ? [] : steps.filter(({ outcome }) => outcome === 'open');

@@ -2,20 +2,18 @@ import type { Entry, Event } from '../../procedure/world/event.ts';
 import type { Course } from '../attempt/course.ts';
 import type { Judgement } from '../attempt/judgement.ts';
 import type { NextStep } from '../guidance/next-step.ts';
-import type { Scenario } from '../scenario.ts';
 import type { Trace } from '../trace.ts';
-import { mistakeMoments } from '../assessment/mistakes.ts';
 
-/** One line of what happened. */
+/** One entry that is worth telling. */
 export interface TimelineLine extends Pick<Entry, 'seq' | 'at' | 'actor' | 'event'> {
-  /** Null for what the learner did not do. */
+  /** Null where the learner did nothing. */
   readonly verdict: Judgement['verdict'] | null;
-  /** The taught mistake that was made by this. */
+  /** The taught mistake that was made by this entry. */
   readonly mistake: string | null;
   readonly wanted: NextStep | null;
 }
 
-/** What others did that changed how the attempt went. */
+/** Entries that are told of though nothing in them is judged. */
 const telling: ReadonlySet<Event['type']> = new Set<Event['type']>([
   'authenticated',
   'credentialsRefused',
@@ -34,10 +32,10 @@ const telling: ReadonlySet<Event['type']> = new Set<Event['type']>([
   'handedIn',
 ]);
 
-/** What happened, without what only arranged the screen. */
-export function timelineOf(scenario: Scenario, course: Course, trace: Trace): readonly TimelineLine[] {
+/** Lists what happened, without what only arranged the screen. */
+export function timelineOf(course: Course, trace: Trace): readonly TimelineLine[] {
   const judged = new Map(course.judgements.map((judgement) => [judgement.seq, judgement]));
-  const mistakes = new Map(mistakeMoments(scenario, trace).map(({ seq, mistake }) => [seq, mistake]));
+  const mistakes = new Map(course.mistakes.map(({ seq, mistake }) => [seq, mistake]));
   return trace.flatMap(({ entry: { seq, at, actor, event } }) => {
     const judgement = judged.get(seq);
     const mistake = mistakes.get(seq) ?? null;

@@ -1,25 +1,26 @@
-import type { Mode } from '../mode.ts';
 import type { Result } from '../assessment/result.ts';
+import type { Mode } from '../mode.ts';
 
-/** Which results are wanted. What is undefined narrows nothing; a null learner stands for those without a name. */
+/** The results that are wanted. An undefined part narrows nothing; a null learner stands for results without a name. */
 export interface Narrowing {
   readonly learner?: string | null | undefined;
   readonly scenario?: string | undefined;
   readonly mode?: Mode | undefined;
+  /** A result without a grade is neither passed nor failed, so that it is found by neither. */
   readonly passed?: boolean | undefined;
 }
 
 export const everything: Narrowing = {};
 
-const agrees = <T>(wanted: T | undefined, there: T): boolean => wanted === undefined || wanted === there;
+const agrees = <T>(wanted: T | undefined, actual: T | undefined): boolean => wanted === undefined || wanted === actual;
 
 export const narrowed = (results: readonly Result[], wanted: Narrowing): readonly Result[] =>
   results.filter(
-    ({ learner, scenario, mode, passed }) =>
+    ({ learner, scenario, mode, grade }) =>
       agrees(wanted.learner, learner?.id ?? null) &&
       agrees(wanted.scenario, scenario) &&
       agrees(wanted.mode, mode) &&
-      agrees(wanted.passed, passed),
+      agrees(wanted.passed, grade?.passed),
   );
 
 export const narrowsNothing = (wanted: Narrowing): boolean => Object.values(wanted).every((part) => part === undefined);

@@ -1,6 +1,6 @@
 import type { Result } from '../assessment/result.ts';
 
-/** What results can be ordered by, as a table has them: what is looked for first stands where a narrow screen shows it. */
+/** The columns of a table of results, by each of which it can be ordered. The most wanted stand where a narrow screen shows them. */
 export const columns = [
   'finishedAt',
   'learner',
@@ -11,6 +11,7 @@ export const columns = [
   'mistakes',
   'hints',
   'wrongSteps',
+  'unreachedSteps',
   'seconds',
 ] as const;
 
@@ -23,14 +24,17 @@ export interface Order {
 
 export const newestFirst: Order = { column: 'finishedAt', direction: 'descending' };
 
-/** How a result is called where it has no words of its own. */
+/** The names of a result's parts, which the results themselves know by id. */
 export interface Names {
   readonly learner: (result: Result) => string;
   readonly scenario: (result: Result) => string;
   readonly mode: (result: Result) => string;
 }
 
-/** The other direction of the same column, or how a column is first wanted: names from the first letter, figures from the greatest. */
+/**
+ * Returns the other direction of the same column, or the first direction of another one: names begin with the first character,
+ * figures with the greatest.
+ */
 export function nextOrder({ column, direction }: Order, wanted: Column): Order {
   if (wanted === column) return { column, direction: direction === 'ascending' ? 'descending' : 'ascending' };
   return { column: wanted, direction: isNamed(wanted) ? 'ascending' : 'descending' };
@@ -42,24 +46,38 @@ const isNamed = (column: Column): column is keyof Names =>
 /** 「2番」 before 「10番」. */
 const collator = new Intl.Collator('ja', { numeric: true });
 
-function figureOf(result: Result, column: Exclude<Column, keyof Names>): number {
-  const figure = result[column];
-  if (typeof figure === 'number') return figure;
-  return typeof figure === 'boolean' ? Number(figure) : figure.length;
+/** Returns null where a result has no such figure, since it has no grade. */
+function figureOf(result: Result, column: Exclude<Column, keyof Names>): number | null {
+  switch (column) {
+    case 'points':
+      return result.grade && result.grade.points;
+    case 'passed':
+      return result.grade && Number(result.grade.passed);
+    case 'mistakes':
+    case 'wrongSteps':
+    case 'unreachedSteps':
+      return result[column].length;
+    default:
+      return result[column];
+  }
 }
 
-/** Ordered by a column; among equals the newest comes first. */
+/** Orders by a column. Among equals the newest comes first; results without such a figure come last in both directions. */
 export function ordered(results: readonly Result[], { column, direction }: Order, names: Names): readonly Result[] {
   const sign = direction === 'ascending' ? 1 : -1;
   const newer = (one: Result, other: Result) => other.finishedAt - one.finishedAt;
-  if (!isNamed(column)) {
-    return results.toSorted(
-      (one, other) => sign * (figureOf(one, column) - figureOf(other, column)) || newer(one, other),
-    );
+  if (isNamed(column)) {
+    // A name is compared many times and looked up once.
+    return results
+      .map((result) => ({ result, name: names[column](result) }))
+      .toSorted((one, other) => sign * collator.compare(one.name, other.name) || newer(one.result, other.result))
+      .map(({ result }) => result);
   }
-  // A name is compared many times and looked up once.
-  return results
-    .map((result) => ({ result, name: names[column](result) }))
-    .toSorted((one, other) => sign * collator.compare(one.name, other.name) || newer(one.result, other.result))
-    .map(({ result }) => result);
+  return results.toSorted((one, other) => {
+    const [figure, otherFigure] = [figureOf(one, column), figureOf(other, column)];
+    if (figure === null || otherFigure === null) {
+      return Number(figure === null) - Number(otherFigure === null) || newer(one, other);
+    }
+    return sign * (figure - otherFigure) || newer(one, other);
+  });
 }

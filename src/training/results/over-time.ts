@@ -1,7 +1,8 @@
 import type { Instant } from '../../time/instant.ts';
 import type { Result } from '../assessment/result.ts';
+import type { Grade } from '../assessment/assess.ts';
 
-/** Attempts that ended one after another, as one point of a chart. */
+/** One point of a chart: graded attempts that ended one after another. */
 export interface ScorePoint {
   readonly from: Instant;
   readonly to: Instant;
@@ -13,23 +14,29 @@ export interface ScorePoint {
   readonly trend: number;
 }
 
-/** How many points the trend looks at. */
+/** How many points the trend is the mean of. */
 const window = 5;
 
 const mean = (figures: readonly number[]): number => figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
 
+interface GradedResult extends Result {
+  readonly grade: Grade;
+}
+
 /**
- * Scores in the order in which the attempts ended: one point for each, or for as many neighbours together as keeps it to
- * `most` points.
+ * Returns the points of graded attempts in the order in which they ended: one point for each, or for as many neighbours
+ * together as keeps it to `most` points.
  */
 export function scoresOverTime(results: readonly Result[], most: number): readonly ScorePoint[] {
-  const inOrder = results.toSorted((one, other) => one.finishedAt - other.finishedAt);
+  const inOrder = results
+    .filter((result): result is GradedResult => result.grade !== null)
+    .toSorted((one, other) => one.finishedAt - other.finishedAt);
   const together = Math.max(1, Math.ceil(inOrder.length / most));
-  const groups: (readonly Result[])[] = [];
+  const groups: (readonly GradedResult[])[] = [];
   for (let from = 0; from < inOrder.length; from += together) groups.push(inOrder.slice(from, from + together));
-  const averages = groups.map((group) => mean(group.map(({ points }) => points)));
+  const averages = groups.map((group) => mean(group.map(({ grade }) => grade.points)));
   return groups.map((group, index) => {
-    const points = group.map((result) => result.points);
+    const points = group.map(({ grade }) => grade.points);
     return {
       from: group[0]?.finishedAt ?? 0,
       to: group.at(-1)?.finishedAt ?? 0,
@@ -44,10 +51,10 @@ export function scoresOverTime(results: readonly Result[], most: number): readon
 
 export type Tendency = 'rising' | 'falling' | 'level' | 'tooFew';
 
-/** Less than this many points of difference may be chance. */
+/** A difference of fewer points may be chance. */
 const noticeable = 3;
 
-/** Whether the later half of the points lies above the earlier one. */
+/** Compares the later half of the points with the earlier one. */
 export function tendencyOf(points: readonly ScorePoint[]): Tendency {
   if (points.length < 4) return 'tooFew';
   const half = Math.floor(points.length / 2);

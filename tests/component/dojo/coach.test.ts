@@ -4,7 +4,7 @@ import { coachTexts as coach } from '../../../src/content/ja/coach.ts';
 import Coach from '../../../src/dojo/practice/coach/Coach.svelte';
 import type { Told } from '../../../src/dojo/practice/coach/astray.svelte.ts';
 import type { PracticeSession } from '../../../src/session/ports/practice.ts';
-import { prices } from '../../../src/training/assessment/score-of.ts';
+import { prices } from '../../../src/training/assessment/assess.ts';
 import { sessionBefore } from './sessions.ts';
 import { wordsOfTests as words } from './words.ts';
 

@@ -5,7 +5,7 @@ import { siteTexts as text } from '../../../src/content/ja/site.ts';
 import ResultsView from '../../../src/dojo/results/ResultsView.svelte';
 import type { ImportReport } from '../../../src/session/ports/records.ts';
 import type { Result } from '../../../src/training/assessment/result.ts';
-import { ayame, resultAt, tanaka } from '../../unit/training/results/results.ts';
+import { ayame, graded, resultAt, tanaka } from '../../unit/training/results/results.ts';
 import { fakeRecords } from './fake-records.ts';
 
 // What draws charts needs a browser's canvas.
@@ -68,9 +68,9 @@ const button = (name: string) => screen.getByRole('button', { name });
 const choose = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
 
 const three = [
-  resultAt(3, { points: 90 }),
-  resultAt(2, { learner: tanaka, points: 40, passed: false, mode: 'practice' }),
-  resultAt(1, { learner: null, points: 60, passed: false, scenario: 'full-lock', wrongSteps: ['login'] }),
+  resultAt(3, { grade: graded(90) }),
+  resultAt(2, { learner: tanaka, grade: graded(40, false), mode: 'practice' }),
+  resultAt(1, { learner: null, grade: graded(60, false), scenario: 'full-lock', wrongSteps: ['login'] }),
 ];
 
 test('without any result it says what will come here', async () => {

@@ -33,7 +33,7 @@ export function sessionAfter(done: number, more: Partial<PracticeSession> = {}):
     clock: world.now,
     solved: done === solution.length,
     ended: done === solution.length,
-    score: null,
+    assessment: null,
     mistakes: [],
     next: nextIn(world, done),
     help: { kind: 'full', taken: 0 },

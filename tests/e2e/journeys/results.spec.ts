@@ -156,7 +156,7 @@ test('of several files the good are taken, and each bad one is named with its re
     whole,
     { name: 'cut.json', text: whole.text.slice(0, -40) },
     { name: 'other.json', text: '{"version":1}' },
-    { name: 'newer.json', text: whole.text.replace('"version": 1', '"version": 99') },
+    { name: 'newer.json', text: whole.text.replace(/"version": \d+/, '"version": 99') },
     fileOf('broken-name.json', [three, two]),
   );
   await results.says(words.importing.taken(2, 0));

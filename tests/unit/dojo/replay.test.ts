@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pauseBefore } from '../../../src/dojo/debrief/pauses.ts';
+import { pauseBefore } from '../../../src/training/debrief/pauses.ts';
 import { Replay } from '../../../src/dojo/debrief/replay.svelte.ts';
 import { givenWorld } from '../../../src/training/given-world.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';

@@ -24,7 +24,7 @@ test('the attempts that the tests use are whole', () => {
     ...solvedOnes.map(() => 'solved'),
     ...handedIn.map(() => 'handedIn'),
   ]);
-  expect(solvedOnes.map((attempt) => attempt.result?.points)).toEqual(solvedOnes.map(() => 100));
+  expect(solvedOnes.map((attempt) => attempt.result?.grade?.points)).toEqual(solvedOnes.map(() => 100));
   expect(handedIn.map((attempt) => attempt.result?.mistakes.length)).not.toContain(0);
 });
 
@@ -81,11 +81,11 @@ test.each<[string, BlobPart, Omit<ImportFault, 'file'>]>([
   ['only a prototype', `{"__proto__":${textOf(sound)}}`, { kind: 'notAttempts', at: 'format' }],
   [
     'a version that is none',
-    textOf().replace('"version": 1', '"version": "1"'),
+    textOf().replace('"version": 2', '"version": "2"'),
     { kind: 'notAttempts', at: 'version' },
   ],
-  ['version 0', textOf().replace('"version": 1', '"version": 0'), { kind: 'notAttempts', at: 'version' }],
-  ['a newer version', textOf().replace('"version": 1', '"version": 2'), { kind: 'newerFormat', at: 'version' }],
+  ['version 0', textOf().replace('"version": 2', '"version": 0'), { kind: 'notAttempts', at: 'version' }],
+  ['a newer version', textOf().replace('"version": 2', '"version": 3'), { kind: 'newerFormat', at: 'version' }],
   ['attempts that are no list', textOf().replace('[]', '{}'), { kind: 'notAttempts', at: 'attempts' }],
 ])('%s is told of, and the files beside it are taken', async (_, content, fault) => {
   const { records } = browser();
@@ -148,7 +148,7 @@ test.each<[string, unknown, string]>([
   ['the name of a prototype', named('__proto__'), 'result.attempt'],
   ['a name without end', named('a'.repeat(61)), 'result.attempt'],
   ['a learner whose name turns the line', inBoth({ learner: { id: 'l1', name: '\u202e' } }), 'result.learner.name'],
-  ['more points than there are', inResult({ points: 101 }), 'result.points'],
+  ['more points than there are', inResult({ grade: { points: 101, passed: true } }), 'result.grade.points'],
   ['a moment in no calendar', inResult({ finishedAt: 1e300 }), 'result.finishedAt'],
   ['an entry that is none', entriesWith(3, { seq: 9 }), 'entries.3'],
   ['an event that there is not', entriesWith(3, { event: { type: '__proto__' } }), 'entries.3'],
@@ -187,7 +187,15 @@ test('an exercise that is not here, and the work of a newer model, are told of',
 
 test('what an attempt is worth is told by what happened in it, whatever the file says', async () => {
   const [slip] = handedIn;
-  const forged = { points: 100, passed: true, reached: true, wrongSteps: [], hints: 0, steps: 1, mistakes: ['x'] };
+  const forged = {
+    grade: { points: 100, passed: true },
+    reached: true,
+    wrongSteps: [],
+    unreachedSteps: [],
+    hints: 0,
+    steps: 1,
+    mistakes: ['x'],
+  };
   const { records, store } = browser();
   const praised = {
     header: { ...slip?.header, status: 'solved' },
@@ -222,7 +230,7 @@ test('what comes after the end of a practice stays with it and does not count', 
 
 test('the work of an earlier model is taken with the result that it had', async () => {
   const old = inBoth({ modelVersion: modelVersion - 1 });
-  const scored = { ...old, result: { ...old.result, points: 55 } };
+  const scored = { ...old, result: { ...old.result, grade: { points: 55, passed: false } } };
   const { records } = browser();
   expect(await records.importFiles([fileOf(textOf(scored))])).toMatchObject({ taken: 1, faults: [] });
   expect(await records.list()).toEqual([scored.result]);

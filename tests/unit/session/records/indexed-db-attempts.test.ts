@@ -180,10 +180,10 @@ const result: Result = {
   modelVersion: 1,
   finishedAt: 0,
   seconds: 60,
-  points: 90,
-  passed: true,
+  grade: { points: 90, passed: true },
   reached: true,
   wrongSteps: [],
+  unreachedSteps: [],
   steps: 22,
   hints: 0,
   mistakes: [],
@@ -239,7 +239,7 @@ test('what is added takes the place of nothing, also of a result without its att
   await database.add('results', result);
   database.close();
   expect(await store.add({ header: header('a', 'solved'), entries: [] })).toBe(false);
-  expect(await store.add({ header: header('done', 'solved'), entries, result: { ...result, points: 0 } })).toBe(false);
+  expect(await store.add({ header: header('done', 'solved'), entries, result: { ...result, seconds: 1 } })).toBe(false);
   expect(await store.results()).toEqual([result]);
   expect(await newest(store)).toBe('a');
 });

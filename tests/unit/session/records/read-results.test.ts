@@ -1,20 +1,25 @@
 import { expect, test } from 'vitest';
 import { readResults } from '../../../../src/session/records/read-results.ts';
-import { learnerSchema, resultSchema } from '../../../../src/session/records/result-schema.ts';
+import { currentResultSchema, learnerSchema } from '../../../../src/session/records/result-schema.ts';
 import { read } from '../../../../src/contract/read.ts';
 import { faultyCopies } from '../../../support/faulty-copies.ts';
 import { resultAt } from '../../training/results/results.ts';
 
 const sound = resultAt(0, {
-  origin: { kind: 'branch', attempt: 'former', entries: 7 },
+  origin: { kind: 'branch', attempt: 'a9', entries: 4 },
   wrongSteps: ['issue'],
+  unreachedSteps: ['close'],
   mistakes: ['declinedRequest'],
   hints: 3,
 });
-const faulty = [...faultyCopies(resultSchema, sound)];
+const faulty = [...faultyCopies(currentResultSchema, sound)];
 
 test('results are read back as they were stored, in their order', () => {
-  const all = [sound, resultAt(1), resultAt(2, { learner: null, points: 0, passed: false, reached: false })];
+  const all = [
+    sound,
+    resultAt(1),
+    resultAt(2, { learner: null, grade: null, reached: false, unreachedSteps: ['close'] }),
+  ];
   expect(readResults(all)).toEqual(all);
   expect(readResults(JSON.parse(JSON.stringify(all)) as unknown[])).toEqual(all);
   expect(readResults([])).toEqual([]);
@@ -43,8 +48,8 @@ test.each<[string, unknown]>([
   ['more of a name than there can be', { ...sound, learner: { id: 'l1', name: 'x'.repeat(41) } }],
   ['the number of a row for a name', { ...sound, attempt: '#7' }],
   ['a prototype for a name', { ...sound, attempt: '__proto__' }],
-  ['points of another scale', { ...sound, points: 1_000 }],
-  ['points that are no number', { ...sound, points: NaN }],
+  ['points of another scale', { ...sound, grade: { points: 1_000, passed: true } }],
+  ['points that are no number', { ...sound, grade: { points: NaN, passed: true } }],
   ['time that ran backwards', { ...sound, seconds: -1 }],
   ['steps without end', { ...sound, wrongSteps: Array.from({ length: 201 }, () => 'issue') }],
 ])('%s is no result', (_, value) => {
@@ -57,6 +62,30 @@ test('what a newer version tells beside it is left out, and so is a prototype', 
   expect(result).toEqual(sound);
   expect(Object.keys(result ?? {})).not.toContain('stars');
   expect(readResults([{ ...sound, modelVersion: 99 }])).toHaveLength(1);
+});
+
+const { grade: _, unreachedSteps: __, origin: ___, ...lasting } = sound;
+const former = { ...lasting, points: 80, passed: true };
+
+test.each([
+  ['test', { points: 80, passed: true }],
+  ['practice', { points: 80, passed: true }],
+  ['guided', null],
+  ['free', null],
+] as const)('the points that release 0.1.0 kept of %s are the grade %o', (mode, grade) => {
+  expect(readResults([{ ...former, mode }])).toEqual([{ ...lasting, mode, grade, unreachedSteps: [] }]);
+});
+
+test('release 0.1.0 did not tell steps gone wrong from those never reached: of an unreached goal none is called wrong', () => {
+  expect(readResults([{ ...former, reached: false, wrongSteps: ['issue', 'close'] }])).toMatchObject([
+    { reached: false, wrongSteps: [], unreachedSteps: ['issue', 'close'] },
+  ]);
+  expect(
+    readResults([
+      { ...former, points: 101 },
+      { ...former, passed: 'yes' },
+    ]),
+  ).toEqual([]);
 });
 
 test('a learner is one who has a name; spaces around it are left out', () => {

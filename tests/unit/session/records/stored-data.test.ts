@@ -7,11 +7,13 @@ import { highWaterMarks } from '../../../../src/session/records/high-water-marks
 import { indexedDbAttempts } from '../../../../src/session/records/indexed-db-attempts.ts';
 import { pictureNotes } from '../../../../src/session/records/picture-notes.ts';
 import { ScenarioRoom } from '../../../../src/session/rooms/practice-room.svelte.ts';
+import { screenText } from '../../../../src/content/ja/happenings.ts';
+import { replayAttempt } from '../../../../src/training/attempt/replay.ts';
 import { edgeWithoutIssue } from '../../../../src/training/scenarios/edge-without-issue.ts';
 import { bank, browser, fileOf } from '../../../support/attempt-files.ts';
 import { fakeOutside } from '../../../support/fake-outside.ts';
 import { memoryText, settled } from '../../../support/fakes.ts';
-import { exportedBy, pictureNotesOf, releases, restoreDatabase } from '../../../support/stored-data.ts';
+import { exportedBy, outcomesOf, pictureNotesOf, releases, restoreDatabase } from '../../../support/stored-data.ts';
 
 /** The finished attempts of each release, by what was done in them. */
 const attempts = {
@@ -120,7 +122,63 @@ test.each(
   expect(reading).toMatchObject({ ok: true, note: { source: { kind: what === 'photo' ? 'photo' : 'step' } } });
 });
 
-test('the model has not changed since the stored attempts were made', () => {
-  // A rule that changes what stored entries come to needs a higher version, and stored attempts of that version beside these.
-  expect(modelVersion).toBe(2);
-});
+/** What the model of today makes of a stored attempt, in words that outlive a change of its code. */
+async function outcomeOf(attempt: string, { records }: ReturnType<typeof browser>) {
+  const recorded = await records.attempt(attempt);
+  if (!recorded) throw new Error(`${attempt} is not there`);
+  const { course, world } = replayAttempt(recorded);
+  const { grade, reached, wrongSteps, unreachedSteps, steps, hints, mistakes } = recorded.result;
+  return {
+    grade,
+    reached,
+    wrongSteps,
+    unreached: unreachedSteps.length,
+    steps,
+    hints,
+    mistakes,
+    verdicts: course.judgements.map(({ seq, verdict }) => `${seq} ${verdict}`).join(', '),
+    screen: screenText(world),
+  };
+}
+
+test.each(releases)(
+  'an attempt that %s exported comes to the same for as long as the model has its version',
+  async (release) => {
+    // A rule that changes any of these outcomes needs a higher version of the model, and attempts of that version beside these.
+    expect(modelVersion).toBe(2);
+    const made = browser();
+    await made.records.importFiles([fileOf(exportedBy(release))]);
+    const outcomes = await Promise.all(
+      Object.entries(attempts).map(async ([title, attempt]) => [title, await outcomeOf(attempt, made)] as const),
+    );
+    expect(Object.fromEntries(outcomes)).toEqual(outcomesOf(release));
+  },
+);
+
+test.each(releases)(
+  'the points that %s gave stay the grade of practices and tests, in the list of its database',
+  async (release) => {
+    const { records } = await upgradedBrowser(release);
+    const grades = new Map((await records.list()).map(({ attempt, grade }) => [attempt, grade]));
+    expect(titles.map((title) => [title, grades.get(attempts[title])])).toEqual([
+      ['testWithMistake', { points: 95, passed: true }],
+      ['branchWithSecondMistake', { points: 30, passed: false }],
+      ['testHandedInAtOnce', { points: 30, passed: false }],
+      ['testWithCriticalMistake', { points: 72, passed: false }],
+      ['practiceWithHints', { points: 40, passed: false }],
+      ['practiceThatRepeats', { points: 100, passed: true }],
+      ['guidedWithOwnBank', null],
+      ['freeThatWentOn', null],
+    ]);
+  },
+);
+
+test.each(releases)(
+  'in the list of the database of %s no step that was never reached is called wrong',
+  async (release) => {
+    const { records } = await upgradedBrowser(release);
+    const atOnce = (await records.list()).find(({ attempt }) => attempt === attempts.testHandedInAtOnce);
+    expect(atOnce).toMatchObject({ wrongSteps: [], steps: 6 });
+    expect(atOnce?.unreachedSteps).toHaveLength(6);
+  },
+);

@@ -53,11 +53,18 @@ async function roomIn(mode: Mode, fake = fakeOutside()) {
 test('the solution done without help is worth 100 points, and its result is stored once', async () => {
   const attempt = await inMode('test');
   await doing(attempt, actions);
-  const { ended, next, score } = attempt.session;
-  expect({ ended, next, score }).toMatchObject({ ended: true, next: null, score: { points: 100, passed: true } });
+  const { ended, next, assessment } = attempt.session;
+  expect({ ended, next }).toEqual({ ended: true, next: null });
+  expect(assessment?.score).toEqual({ points: 100, passed: true, deductions: [] });
   const [{ result, header } = {}] = attempt.stored;
   expect(header?.status).toBe('solved');
-  expect(result).toMatchObject({ mode: 'test', points: 100, passed: true, reached: true, wrongSteps: [], hints: 0 });
+  expect(result).toMatchObject({
+    mode: 'test',
+    grade: { points: 100, passed: true },
+    reached: true,
+    wrongSteps: [],
+    hints: 0,
+  });
   attempt.session.act({ type: 'openedSearch' });
   await settled();
   expect(attempt.session.world.search.open).toBe(false);
@@ -68,15 +75,16 @@ test('a test that is handed in keeps its result, takes nothing more, and is not 
   await doing(attempt, upTo('issue'));
   attempt.session.handIn();
   await settled();
-  const { ended, solved, score } = attempt.session;
-  expect({ ended, solved, score }).toMatchObject({
+  const { ended, solved, assessment } = attempt.session;
+  expect({ ended, solved, assessment }).toMatchObject({
     ended: true,
     solved: false,
-    score: { passed: false, reached: false },
+    assessment: { score: { passed: false }, reached: false },
   });
   const [{ result, header } = {}] = attempt.stored;
   expect(header?.status).toBe('handedIn');
-  expect(result?.wrongSteps).toContain('issue');
+  expect(result?.wrongSteps).toEqual([]);
+  expect(result?.unreachedSteps[0]).toBe('issue');
   attempt.session.act({ type: 'pressedIssue', window: 'w2' });
   expect(attempt.session.world.dialogs).toEqual([]);
   const wanted = { scenario: expiredCertificate.id, mode: 'test', learner: null } as const;
@@ -87,10 +95,10 @@ test('a goal that was reached stays so for whoever goes on and undoes it, with i
   const goal: Scenario['goal'] = (trace) => trace.at(-1)?.after.search.open === true;
   const attempt = await inMode('practice', fakeOutside(), { ...expiredCertificate, goal });
   await doing(attempt, [{ type: 'openedSearch' }]);
-  const { score } = attempt.session;
-  expect(score).toMatchObject({ reached: true });
+  const { assessment } = attempt.session;
+  expect(assessment).toMatchObject({ reached: true });
   await doing(attempt, [{ type: 'closedSearch' }]);
-  expect(attempt.session).toMatchObject({ solved: true, ended: true, score, next: null });
+  expect(attempt.session).toMatchObject({ solved: true, ended: true, assessment, next: null });
   expect(attempt.stored[0]).toMatchObject({ header: { status: 'solved' }, result: { reached: true } });
 });
 
@@ -119,7 +127,7 @@ test('after a practice with a slip the next one begins at that step, without hel
   const first = await inMode('practice');
   await doing(first, [...upTo('allowRequest'), { type: 'answeredWebAccess', window: 'w2', answer: 'no' }]);
   await doing(first, [{ type: 'pressedIssue', window: 'w2' }, ...actions.slice(upTo('allowRequest').length)]);
-  expect(first.session.score).toMatchObject({ reached: true });
+  expect(first.session.assessment).toMatchObject({ reached: true });
   expect(first.stored[0]?.result?.wrongSteps).toEqual(['allowRequest']);
 
   const again = fakeOutside();

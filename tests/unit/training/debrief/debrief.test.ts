@@ -1,45 +1,28 @@
 import { expect, test } from 'vitest';
 import { frontWindow } from '../../../../src/procedure/world/windows.ts';
-import { mistakeMoments, mistakesIn } from '../../../../src/training/assessment/mistakes.ts';
 import { worldThatShouldBe } from '../../../../src/training/debrief/should-be.ts';
 import { timelineOf } from '../../../../src/training/debrief/timeline.ts';
-import type { Scenario } from '../../../../src/training/scenario.ts';
 import { Attempt, ids, scenarioOf } from '../../../support/guided-attempt.ts';
 
 const examples = ids.flatMap((id) => scenarioOf(id).mistakes.map((mistake) => ({ id, mistake, name: mistake.id })));
 const declining = { type: 'answeredWebAccess', window: 'w2', answer: 'no' } as const;
 const slipped = () => new Attempt('expired-certificate').upTo('issue').do(declining);
-const linesOf = ({ scenario, course, trace }: Attempt) => timelineOf(scenario, course, trace);
+const linesOf = ({ course, trace }: Attempt) => timelineOf(course, trace);
 
 test.each(examples)('$id: $name was made by one event, holds from then on, and did not before', ({ id, mistake }) => {
   const { after, actions } = mistake.example;
   const attempt = new Attempt(id).upTo(after).do(...actions);
   attempt.follow();
-  const { trace, scenario } = attempt;
-  const [moment] = mistakeMoments(scenario, trace).filter((each) => each.mistake === mistake.id);
+  const { trace, course } = attempt;
+  const moment = course.mistakes.find((each) => each.mistake === mistake.id);
   const held = trace.map((_, index) => mistake.check(trace.slice(0, index + 1)));
-  // What the search by halves rests on: never true and then untrue.
+  // A fold may keep a mistake once it is made: its check is never true and then untrue.
   expect(held).toEqual(held.map((_, index) => index + 1 >= (moment?.seq ?? Infinity)));
   expect(moment?.seq).toBeGreaterThan(0);
 });
 
-test('without a mistake there is no moment, and in an empty attempt none either', () => {
-  const attempt = new Attempt('expired-certificate').upTo('login');
-  expect(mistakesIn(attempt.scenario, attempt.trace)).toEqual([]);
-  expect(mistakeMoments(attempt.scenario, attempt.trace)).toEqual([]);
-  expect(mistakeMoments(attempt.scenario, [])).toEqual([]);
-});
-
-test('the moment is found wherever it lies, the first event and the last one too', () => {
-  const { trace, scenario } = new Attempt('expired-certificate').upTo('login');
-  for (const { entry } of trace) {
-    const at = (length: number) => length >= entry.seq;
-    const made: Scenario = {
-      ...scenario,
-      mistakes: [{ id: 'x', weight: 'light', check: ({ length }) => at(length), example: { after: '0', actions: [] } }],
-    };
-    expect(mistakeMoments(made, trace)).toEqual([{ mistake: 'x', seq: entry.seq }]);
-  }
+test('a solution without a mistake makes none', () => {
+  expect(new Attempt('expired-certificate').upTo('login').course.mistakes).toEqual([]);
 });
 
 test('of a solution each action and each telling answer is a line, in order and without a mark', () => {

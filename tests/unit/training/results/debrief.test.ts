@@ -4,7 +4,7 @@ import { toWorkOn } from '../../../../src/training/debrief/to-work-on.ts';
 import { wentWell } from '../../../../src/training/debrief/went-well.ts';
 import type { Scenario } from '../../../../src/training/scenario.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
-import type { Score, StepOutcome } from '../../../../src/training/attempt/step-outcome.ts';
+import type { StepOutcome } from '../../../../src/training/attempt/step-outcome.ts';
 import { traceOf } from '../../../../src/training/trace.ts';
 import { givenWorld } from '../../../../src/training/given-world.ts';
 import { snapshot, solved } from '../../../support/attempts.ts';
@@ -25,18 +25,16 @@ const step = (name: string, outcome: StepOutcome['outcome'], hint: StepOutcome['
   outcome,
   hint,
 });
-const score = (steps: readonly StepOutcome[], reached = true): Score => ({
-  points: 70,
-  passed: reached,
+const went = (steps: readonly StepOutcome[], mistakes: readonly string[] = [], reached = true) => ({
   reached,
   steps,
-  deductions: [],
+  mistakes,
 });
 
 test('what weighs most is worked on first, and no more of it than is asked for', () => {
   const steps = [step('one', 'right', 1), step('two', 'wrong'), step('three', 'right', 3)];
   const mistakes = ['small', 'serious', 'grave'];
-  const all = toWorkOn(scenario, score(steps, false), { mistakes, explained: [] }, 9);
+  const all = toWorkOn(scenario, went(steps, mistakes, false), [], 9);
   expect(all).toEqual([
     { kind: 'mistake', mistake: 'grave', weight: 'critical' },
     { kind: 'mistake', mistake: 'serious', weight: 'heavy' },
@@ -46,27 +44,43 @@ test('what weighs most is worked on first, and no more of it than is asked for',
     { kind: 'hint', step: 'three' },
     { kind: 'hint', step: 'one' },
   ]);
-  expect(toWorkOn(scenario, score(steps, false), { mistakes, explained: ['two'] }, 3)).toEqual(all.slice(0, 3));
+  expect(toWorkOn(scenario, went(steps, mistakes, false), ['two'], 3)).toEqual(all.slice(0, 3));
 });
 
 test('a step that went wrong by a mistake is not told of once more', () => {
   const steps = [step('one', 'wrong'), step('two', 'wrong')];
-  expect(toWorkOn(scenario, score(steps), { mistakes: ['small'], explained: ['one'] }, 3)).toEqual([
+  expect(toWorkOn(scenario, went(steps, ['small']), ['one'], 3)).toEqual([
     { kind: 'mistake', mistake: 'small', weight: 'light' },
     { kind: 'step', step: 'two' },
   ]);
 });
 
 test('an attempt without a fault leaves nothing to work on', () => {
-  expect(
-    toWorkOn(scenario, score([step('one', 'right'), step('two', 'given')]), { mistakes: [], explained: [] }, 3),
-  ).toEqual([]);
+  expect(toWorkOn(scenario, went([step('one', 'right'), step('two', 'given')]), [], 3)).toEqual([]);
+});
+
+test('a learner is praised for avoiding the first graver mistake that was not made', () => {
+  const avoidedAfter = (...mistakes: readonly string[]) =>
+    wentWell(scenario, went([step('one', 'right')], mistakes)).filter(({ kind }) => kind === 'avoided');
+  expect(avoidedAfter('grave')).toEqual([{ kind: 'avoided', mistake: 'serious' }]);
+  expect(avoidedAfter('grave', 'serious')).toEqual([]);
+});
+
+test('a learner who made no mistake is praised for that alone', () => {
+  const praises = wentWell(scenario, went([step('one', 'right')]));
+  expect(praises.map(({ kind }) => kind)).toEqual(['reached', 'steps', 'withoutHints', 'withoutMistakes']);
+});
+
+test('short of the goal neither hints nor mistakes are spoken of', () => {
+  const praises = wentWell(scenario, went([step('one', 'right'), step('two', 'open')], [], false));
+  expect(praises).toEqual([{ kind: 'steps', right: 1, of: 2 }]);
+  expect(wentWell(scenario, went([step('one', 'open')], [], false))).toEqual([]);
 });
 
 test('what went well is told, the longest run of right steps by its ends', () => {
   const names = ['a', 'b', 'c', 'd', 'e', 'f'];
   const steps = [step('0', 'wrong'), ...names.map((name) => step(name, 'right')), step('9', 'given')];
-  expect(wentWell(scenario, score(steps), ['small'])).toEqual([
+  expect(wentWell(scenario, went(steps, ['small']))).toEqual([
     { kind: 'reached' },
     { kind: 'steps', right: 6, of: 7 },
     { kind: 'run', length: 6, from: 'a', to: 'f' },
@@ -76,7 +90,7 @@ test('what went well is told, the longest run of right steps by its ends', () =>
 });
 
 test('who has done nothing is not praised for what was not done wrong', () => {
-  expect(wentWell(scenario, score([step('one', 'open')], false), [])).toEqual([]);
+  expect(wentWell(scenario, went([step('one', 'open')], [], false))).toEqual([]);
 });
 
 const trace = traceOf(givenWorld(expiredCertificate.given, snapshot), solved().entries);
@@ -101,7 +115,7 @@ test('before the PC is ready there is no such place', () => {
 
 test('a step that was passed over on the way to the goal was not needed, and counts with those that were right', () => {
   const steps = [step('one', 'right'), step('two', 'passedOver'), step('three', 'wrong'), step('four', 'given')];
-  expect(wentWell(scenario, score(steps), [])).toContainEqual({ kind: 'steps', right: 2, of: 3 });
+  expect(wentWell(scenario, went(steps))).toContainEqual({ kind: 'steps', right: 2, of: 3 });
   const unreached = [step('one', 'right'), step('two', 'open')];
-  expect(wentWell(scenario, score(unreached, false), [])).toContainEqual({ kind: 'steps', right: 1, of: 2 });
+  expect(wentWell(scenario, went(unreached, [], false))).toContainEqual({ kind: 'steps', right: 1, of: 2 });
 });

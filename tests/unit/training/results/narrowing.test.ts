@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { everything, narrowed, narrowsNothing } from '../../../../src/training/results/narrowing.ts';
-import { ayame, resultAt, tanaka } from './results.ts';
+import { ayame, graded, resultAt, tanaka } from './results.ts';
 
 const results = [
   resultAt(1, { learner: tanaka }),
-  resultAt(2, { learner: null, passed: false }),
-  resultAt(3, { mode: 'guided' }),
+  resultAt(2, { learner: null, grade: graded(40, false) }),
+  resultAt(3, { mode: 'guided', grade: null }),
   resultAt(4, { scenario: 'full-lock' }),
 ];
 const found = (...wanted: Parameters<typeof narrowed>[1][]) =>
@@ -25,6 +25,10 @@ test('results are found by learner, scenario, mode and whether they were passed'
     ['a3'],
     ['a2'],
   ]);
+});
+
+test('an attempt without a grade is neither among the passed nor among the others', () => {
+  expect(found({ passed: true }, { passed: false })).toEqual([['a1', 'a4'], ['a2']]);
 });
 
 test('those without a name can be looked for', () => {

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { learnersIn, scenariosIn, summaryOf } from '../../../../src/training/results/summary.ts';
-import { ayame, resultAt, tanaka } from './results.ts';
+import { ayame, graded, resultAt, tanaka } from './results.ts';
 
 const results = [
-  resultAt(3, { points: 90 }),
-  resultAt(2, { learner: null, points: 30, passed: false }),
-  resultAt(1, { learner: tanaka, points: 60, scenario: 'full-lock' }),
-  resultAt(0, { learner: { id: ayame.id, name: 'あ' }, points: 40, passed: false }),
+  resultAt(3, { grade: graded(90) }),
+  resultAt(2, { learner: null, grade: graded(30, false) }),
+  resultAt(1, { learner: tanaka, grade: graded(60), scenario: 'full-lock' }),
+  resultAt(0, { learner: { id: ayame.id, name: 'あ' }, grade: graded(40, false) }),
 ];
 
 test('what somebody was told step by step counts as a result, and neither as passed nor in the average', () => {
-  const told = resultAt(4, { mode: 'guided', points: 10, passed: true });
+  const told = resultAt(4, { mode: 'guided', grade: null });
   expect(summaryOf([...results, told])).toMatchObject({ count: 5, graded: 4, passed: 2, average: 55 });
   expect(summaryOf([told])).toMatchObject({ count: 1, graded: 0, average: null });
 });

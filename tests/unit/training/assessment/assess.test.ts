@@ -3,7 +3,7 @@ import type { Course } from '../../../../src/training/attempt/course.ts';
 import type { Scenario, Weight } from '../../../../src/training/scenario.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
 import { resultOf } from '../../../../src/training/assessment/result-of.ts';
-import { prices, scoreOf } from '../../../../src/training/assessment/score-of.ts';
+import { assess, prices } from '../../../../src/training/assessment/assess.ts';
 import type { StepOutcome } from '../../../../src/training/attempt/step-outcome.ts';
 import { Attempt } from '../../../support/guided-attempt.ts';
 
@@ -12,6 +12,7 @@ type Outcome = StepOutcome['outcome'];
 const mistake = (weight: Weight, made = true) => ({
   id: `${weight}${made ? '' : 'Avoided'}`,
   weight,
+  made,
   check: () => made,
   example: { after: '0', actions: [] },
 });
@@ -27,7 +28,7 @@ function went({
   readonly reached?: boolean;
   readonly outcomes?: readonly Outcome[];
   readonly hints?: readonly StepOutcome['hint'][];
-  readonly mistakes?: Scenario['mistakes'];
+  readonly mistakes?: readonly (Scenario['mistakes'][number] & { readonly made: boolean })[];
   readonly passMark?: number;
 }) {
   const scenario: Scenario = { ...expiredCertificate, passMark, mistakes, goal: () => reached };
@@ -37,12 +38,15 @@ function went({
     hint: hints[index] ?? 0,
   }));
   const { course } = new Attempt('expired-certificate');
-  return { scenario, course: { ...course, steps } satisfies Course };
+  const made = mistakes.filter((each) => each.made).map(({ id }) => ({ mistake: id, seq: 1 }));
+  return { scenario, course: { ...course, steps, mistakes: made } satisfies Course };
 }
 
 const scored = (how: Parameters<typeof went>[0]) => {
   const { scenario, course } = went(how);
-  return scoreOf(scenario, course, []);
+  const { score } = assess(scenario, course, [], { mode: 'test' });
+  if (!score) throw new Error('a test has a score');
+  return score;
 };
 
 const right = (count: number) => Array.from({ length: count }, (): Outcome => 'right');
@@ -97,7 +101,7 @@ test('what was taken off is told line by line', () => {
     mistakes: [mistake('critical'), mistake('light')],
   } as const;
   expect(scored(how).deductions).toEqual([
-    { kind: 'steps', wrong: 2, of: 10, points: 10 },
+    { kind: 'steps', wrong: 1, unreached: 1, of: 10, points: 10 },
     { kind: 'hints', levels: 3, points: 3 },
     { kind: 'mistake', mistake: 'critical', critical: true, points: prices.mistake.critical },
     { kind: 'mistake', mistake: 'light', critical: false, points: prices.mistake.light },
@@ -132,19 +136,54 @@ test('a result keeps what the lists need, of the learner’s own steps alone', (
   } as const;
   const result = (reached: boolean) => {
     const { scenario, course } = went({ ...how, reached });
-    return resultOf(about, scenario, course, []);
+    return resultOf(about, assess(scenario, course, [], about));
   };
   expect(result(true)).toEqual({
     ...about,
-    points: 76,
-    passed: true,
+    grade: { points: 76, passed: true },
     reached: true,
     wrongSteps: ['s2'],
+    unreachedSteps: [],
     steps: 4,
     hints: 3,
     mistakes: ['heavy'],
   });
-  expect(result(false)).toMatchObject({ reached: false, passed: false, wrongSteps: ['s2', 's3'] });
+  expect(result(false)).toMatchObject({
+    reached: false,
+    grade: { passed: false },
+    wrongSteps: ['s2'],
+    unreachedSteps: ['s3'],
+  });
+});
+
+test.each([
+  ['practice', undefined, true],
+  ['test', undefined, true],
+  ['test', { kind: 'repeat', step: 'issue' }, true],
+  ['test', { kind: 'link', step: 'issue' }, false],
+  ['practice', { kind: 'branch', attempt: 'a', entries: 9 }, false],
+  ['guided', undefined, false],
+  ['free', undefined, false],
+] as const)('%s that began with %o has a grade: %s', (mode, origin, isGraded) => {
+  const { scenario, course } = went({ mistakes: [mistake('heavy')] });
+  const { score, mistakes, reached } = assess(scenario, course, [], { mode, origin });
+  expect(score !== null).toBe(isGraded);
+  expect({ mistakes, reached }).toEqual({ mistakes: ['heavy'], reached: true });
+});
+
+test('somebody who does nothing has no step gone wrong', () => {
+  const { scenario, course, trace } = new Attempt('expired-certificate');
+  const about = {
+    attempt: 'a1',
+    scenario: scenario.id,
+    mode: 'test',
+    learner: null,
+    modelVersion: 2,
+    finishedAt: 0,
+    seconds: 1,
+  } as const;
+  const { wrongSteps, unreachedSteps, steps } = resultOf(about, assess(scenario, course, trace, about));
+  expect({ wrongSteps, unreached: unreachedSteps.length }).toEqual({ wrongSteps: [], unreached: steps });
 });
 
 test('a hint counts by its highest level, once, and only for its own step', () => {
@@ -164,7 +203,7 @@ test('an attempt with a slip and another go is worth its share less, and what co
   attempt.do({ type: 'answeredWebAccess', window: 'w2', answer: 'no' });
   attempt.follow();
   const share = Math.round(prices.allSteps / expiredCertificate.solution.length);
-  expect(attempt.score).toMatchObject({ points: 100 - share - prices.mistake.light, passed: true, reached: true });
+  expect(attempt.score).toMatchObject({ points: 100 - share - prices.mistake.light, passed: true });
   const { score } = attempt;
   attempt.do({ type: 'pressedLogout', window: 'w3' });
   expect(attempt.score).toEqual(score);

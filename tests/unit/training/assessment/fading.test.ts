@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest';
-import { fadingOf } from '../../../src/training/assessment/fading.ts';
-import type { Result } from '../../../src/training/assessment/result.ts';
-import { resultAt } from './results/results.ts';
+import { fadingOf } from '../../../../src/training/assessment/fading.ts';
+import type { Result } from '../../../../src/training/assessment/result.ts';
+import { graded, resultAt } from '../results/results.ts';
 
 const practice = (change: Partial<Result> = {}) => resultAt(0, { mode: 'practice', ...change });
-const missed = (change: Partial<Result> = {}) => practice({ reached: false, passed: false, ...change });
-const guided = practice({ mode: 'guided' });
-const free = practice({ mode: 'free' });
+const missed = (change: Partial<Result> = {}) => practice({ reached: false, grade: graded(30, false), ...change });
+const guided = practice({ mode: 'guided', grade: null });
+const free = practice({ mode: 'free', grade: null });
 const exam = practice({ mode: 'test' });
 
 test.each<[string, readonly Result[], string]>([
   ['nothing', [], 'full'],
   ['a practice that did not reach the goal', [missed()], 'full'],
   ['many that did not', [missed(), missed(), missed()], 'full'],
-  ['what was watched, led or free', [guided, free, practice({ mode: 'show' })], 'full'],
-  ['one that a link began in the middle', [practice({ origin: { kind: 'link', step: 'issue' } })], 'full'],
+  ['what was watched, led or free', [guided, free, practice({ mode: 'show', grade: null })], 'full'],
+  ['one that a link began in the middle', [practice({ origin: { kind: 'link', step: 'issue' }, grade: null })], 'full'],
   ['one that repeats a step', [practice({ origin: { kind: 'repeat', step: 'issue' } })], 'place'],
   ['one that reached it', [practice()], 'place'],
-  ['one that reached it, with few points', [practice({ points: 5, passed: false })], 'place'],
+  ['one that reached it, with few points', [practice({ grade: graded(5, false) })], 'place'],
   ['a test that reached it', [exam], 'place'],
   ['one that reached it between others that did not', [missed(), practice(), missed(), guided], 'place'],
   ['two', [practice(), practice()], 'onRequest'],
@@ -34,7 +34,13 @@ test.each<[string, readonly Result[], string | null]>([
   ['one with slips', [practice({ wrongSteps: ['issue', 'close'] })], 'issue'],
   ['one with a slip before the last one', [practice(), practice({ wrongSteps: ['issue'] })], null],
   ['a test with a slip', [practice({ mode: 'test', wrongSteps: ['issue'] }), practice()], 'issue'],
-  ['a free one with a slip since', [practice({ mode: 'free', wrongSteps: ['close'] }), practice()], null],
+  ['a free one with a slip since', [practice({ mode: 'free', grade: null, wrongSteps: ['close'] }), practice()], null],
+  ['a branch with a slip since', [practice({ grade: null, wrongSteps: ['close'] }), practice()], null],
+  [
+    'a step that a test did not come to',
+    [practice({ mode: 'test', reached: false, unreachedSteps: ['issue'] }), practice()],
+    null,
+  ],
   ['a slip before the goal was ever reached', [missed({ wrongSteps: ['issue'] })], null],
   ['a slip at a second go that went no further', [missed({ wrongSteps: ['issue'] }), practice()], 'issue'],
 ])('after %s this step is begun with', (_, past, step) => {

@@ -1,10 +1,10 @@
-import type { Trace } from '../../training/trace.ts';
+import type { Trace } from '../trace.ts';
 
-/** Milliseconds: what follows at once is still seen, and nobody sits through a learner's break again. */
+/** Milliseconds: entries that follow at once are still seen, and nobody sits through a learner's break again. */
 const shortest = 500;
 const longest = 2_500;
 
-/** How long a replay at single speed waits before it shows the entry of this number. */
+/** Returns how long a replay at single speed waits before it shows the entry of this number. */
 export function pauseBefore(trace: Trace, seq: number): number {
   const [before, next] = [trace[seq - 2], trace[seq - 1]];
   if (!before || !next) return shortest;

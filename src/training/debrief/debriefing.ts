@@ -1,0 +1,33 @@
+import { assess, type Assessment } from '../assessment/assess.ts';
+import type { Result } from '../assessment/result.ts';
+import type { Judgement } from '../attempt/judgement.ts';
+import type { ReplayedAttempt } from '../attempt/replay.ts';
+import { deedBehind } from './deed-behind.ts';
+import { timelineOf, type TimelineLine } from './timeline.ts';
+
+/** A finished attempt as its debrief shows it, with what is looked up by the number of an entry. */
+export interface Debriefing extends ReplayedAttempt {
+  readonly assessment: Assessment;
+  readonly lines: readonly TimelineLine[];
+  readonly judgements: ReadonlyMap<number, Judgement>;
+  readonly mistakes: ReadonlyMap<number, string>;
+  /** The entries that are worth a second look. */
+  readonly stops: ReadonlySet<number>;
+}
+
+export function debriefingOf(replayed: ReplayedAttempt, about: Pick<Result, 'mode' | 'origin'>): Debriefing {
+  const { scenario, course, trace } = replayed;
+  const judgements = new Map(course.judgements.map((judgement) => [judgement.seq, judgement]));
+  const mistakes = new Map(course.mistakes.map(({ seq, mistake }) => [seq, mistake]));
+  // Where an answer of the bank tells of a mistake, the press before it is not one more.
+  const answered = new Set([...mistakes.keys()].map((seq) => deedBehind(trace, seq)?.entry.seq));
+  const wrong = course.judgements.filter(({ seq, verdict }) => verdict === 'wrong' && !answered.has(seq));
+  return {
+    ...replayed,
+    assessment: assess(scenario, course, trace, about),
+    lines: timelineOf(course, trace),
+    judgements,
+    mistakes,
+    stops: new Set([...wrong.map(({ seq }) => seq), ...mistakes.keys()]),
+  };
+}

@@ -1,0 +1,55 @@
+import type { World } from '../../procedure/world/world.ts';
+import type { Judgement } from '../attempt/judgement.ts';
+import type { NextStep } from '../guidance/next-step.ts';
+import type { Happening } from '../trace.ts';
+import type { Debriefing } from './debriefing.ts';
+import { deedBehind } from './deed-behind.ts';
+import { worldThatShouldBe } from './should-be.ts';
+
+/** `none`: the learner did nothing. */
+export type MomentVerdict = Judgement['verdict'] | 'none';
+
+/** One entry of an attempt as the debrief looks at it. */
+export interface Moment {
+  /** 0 is the beginning. */
+  readonly seq: number;
+  readonly happening: Happening | undefined;
+  /** The action that brought it about: the same, or the one that the bank or the PC answers. */
+  readonly deed: Happening | undefined;
+  /** The screen afterwards. */
+  readonly was: World;
+  readonly verdict: MomentVerdict;
+  readonly mistake: string | null;
+  /** The step that would have been right instead; null where it was right, or where nothing was to be done. */
+  readonly wanted: NextStep | null;
+}
+
+export function momentOf({ given, trace, judgements, mistakes }: Debriefing, seq: number): Moment {
+  const happening = trace[seq - 1];
+  const mistake = mistakes.get(seq) ?? null;
+  const deed = mistake === null ? happening : deedBehind(trace, seq);
+  const judgement = judgements.get(deed?.entry.seq ?? seq);
+  const verdict = mistake === null ? (judgement?.verdict ?? 'none') : 'wrong';
+  return {
+    seq,
+    happening,
+    deed,
+    was: happening?.after ?? given,
+    verdict,
+    mistake,
+    wanted: verdict === 'wrong' ? (judgement?.wanted ?? null) : null,
+  };
+}
+
+/** Returns the steps of the solution that went wrong by a taught mistake. */
+export const stepsWithMistake = (debriefing: Debriefing): readonly string[] =>
+  [...debriefing.mistakes.keys()].flatMap((seq) => momentOf(debriefing, seq).wanted?.step ?? []);
+
+/** Returns the screen as it should have been; undefined where it was, or where nothing led to the goal any more. */
+export const screenThatShouldBe = ({ route }: Debriefing, { deed, wanted }: Moment): World | undefined =>
+  deed && wanted ? worldThatShouldBe(route, deed, wanted) : undefined;
+
+/** Returns whether the difference lies beside the PC, where no screen shows it. */
+export const isBesidePc = ({ deed, wanted }: Moment): boolean =>
+  wanted !== null &&
+  [wanted.event.type, deed?.entry.event.type].some((type) => type === 'advised' || type === 'clockMoved');
