@@ -3,7 +3,6 @@ import type { CertificationRequest } from '../../src/pki/certification-request.t
 import { customerSubject, issuingName } from '../../src/pki/organisation.ts';
 import type { Validity } from '../../src/pki/validity.ts';
 import { caAddresses, clientAuth, trainingPolicy } from './addresses.ts';
-import { caValidity } from './ca-contents.ts';
 import type { TBSCertificate } from './tbs-certificate.ts';
 
 export interface Issuer {
@@ -12,7 +11,7 @@ export interface Issuer {
   readonly subjectKeyIdentifier: KeyIdentifier;
 }
 
-/** A customer's certificate for a key. The CA writes the subject itself; what was asked for has been compared before. */
+/** The contents of a customer's certificate. The CA writes the subject itself; the one asked for was compared before. */
 export function customerContents(
   request: Pick<CertificationRequest, 'subjectPublicKeyInfo' | 'subjectKeyIdentifier' | 'publicKey'>,
   issuer: Issuer,
@@ -24,12 +23,11 @@ export function customerContents(
     issuer: issuingName(issuer.organisation),
     subject: customerSubject(issuer.organisation, loginId),
     notBefore: validity.notBefore,
-    // A certificate that outlives its CA would be valid for nobody.
-    notAfter: Math.min(validity.notAfter, caValidity.notAfter),
+    notAfter: validity.notAfter,
     subjectPublicKeyInfo: request.subjectPublicKeyInfo,
     extensions: {
       basicConstraints: { ca: false },
-      // Only an RSA key can be used to encipher another one (RFC 3279, 2.3.1 and RFC 5480, 3).
+      // Only an RSA key can encipher another key (RFC 3279, 2.3.1 and RFC 5480, 3).
       keyUsage: request.publicKey.kind === 'rsa' ? ['digitalSignature', 'keyEncipherment'] : ['digitalSignature'],
       extendedKeyUsage: [clientAuth],
       subjectKeyIdentifier: request.subjectKeyIdentifier,

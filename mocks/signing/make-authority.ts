@@ -1,6 +1,6 @@
 import { octetsOf, type Octets } from '../../src/pki/octets.ts';
 import { issuingContents, rootContents } from '../ca/ca-contents.ts';
-import { serialNumberFrom, serialNumberOctets } from '../ca/serial-number.ts';
+import { serialNumberFrom, serialNumberBytes } from '../ca/serial-number.ts';
 import type { AuthorityKeys, CaKeys } from './authority-keys.ts';
 import { keyIdentifierOf } from './public-key.ts';
 import type { Random } from './random.ts';
@@ -24,12 +24,12 @@ export async function makeAuthority(
 
 async function makeKeys(random: Random) {
   const { publicKey, privateKey } = await crypto.subtle.generateKey(rsaSha256, false, ['sign', 'verify']);
-  const subjectPublicKeyInfo = octetsOf(await crypto.subtle.exportKey('spki', publicKey)); // public keys always can be
+  const subjectPublicKeyInfo = octetsOf(await crypto.subtle.exportKey('spki', publicKey));
   return {
     privateKey,
     subjectPublicKeyInfo,
     subjectKeyIdentifier: await keyIdentifierOf(subjectPublicKeyInfo),
-    serialNumber: serialNumberFrom(random(serialNumberOctets)),
+    serialNumber: serialNumberFrom(random(serialNumberBytes)),
   };
 }
 

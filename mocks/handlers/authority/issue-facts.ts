@@ -1,11 +1,11 @@
 import type { KeyIdentifier } from '../../../src/pki/certificate-fields.ts';
 import type { IssueFacts } from '../../ca/decide-issue.ts';
-import type { Reading } from '../../store/records.ts';
-import type { Attempt } from '../wire/place.ts';
+import type { RecordReader } from '../../store/records.ts';
+import type { AttemptRecord } from '../wire/handler-context.ts';
 
-/** What the CA must know of an attempt before it certifies a key for a customer. */
+/** The facts of an attempt that the CA needs before it certifies a key for a customer. */
 export async function issueFacts(
-  records: Reading<Attempt>,
+  records: RecordReader<AttemptRecord>,
   {
     attempt,
     loginId,
@@ -18,7 +18,7 @@ export async function issueFacts(
   ]);
   const [certificates, ofThisAttempt] = await Promise.all([
     Promise.all(standings.map(({ serialNumber }) => records.certificate(serialNumber))),
-    // A PC may use one key in several attempts; only this attempt's certificates make it a used one.
+    // A PC may use one key in several attempts. Only a certificate of this attempt makes the key a used one.
     Promise.all(sameKey.map(({ serialNumber }) => records.standing(attempt, serialNumber))),
   ]);
   return {

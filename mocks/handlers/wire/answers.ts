@@ -42,30 +42,30 @@ export const jsonAnswer = (status: number, body: unknown): AnswerRecord => ({
 
 export const emptyAnswer = (status: number): AnswerRecord => ({ status, headers: noStore, body: null });
 
-export const octetsAnswer = (type: string, body: Octets): AnswerRecord => ({
+export const bytesAnswer = (type: string, body: Octets): AnswerRecord => ({
   status: 200,
   headers: { ...noStore, 'Content-Type': type },
   body,
 });
 
-/** As EST sends binary things (RFC 8951, 3). */
+/** Binary contents as EST sends them (RFC 8951, 3). */
 export const base64Answer = (type: string, body: Octets): AnswerRecord => ({
   status: 200,
   headers: { ...noStore, 'Content-Type': type, 'Content-Transfer-Encoding': 'base64' },
   body: toBase64(body),
 });
 
-interface Manner {
+interface ProblemOptions {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** The moment from which a lock's remaining time is counted. */
+  /** `Retry-After` counts from this moment. */
   readonly now?: Instant;
 }
 
 /** A refusal as `application/problem+json` (RFC 9457). */
 export function problemAnswer(
   problem: Problem,
-  { status = statuses[problem.type], headers, now }: Manner = {},
+  { status = statuses[problem.type], headers, now }: ProblemOptions = {},
 ): AnswerRecord {
   const { type, detail, account } = problem;
   const lock = account?.lock;
@@ -85,7 +85,7 @@ export function problemAnswer(
 
 const titleOf = (type: ProblemType): string => type.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
-/** A ruling's outcome on the wire. */
+/** The answer for the outcome of a decision. */
 export const outcomeAnswer = <T>(outcome: Outcome<T>, now: Instant, grant: (value: T) => AnswerRecord): AnswerRecord =>
   outcome.ok ? grant(outcome.value) : problemAnswer(outcome.problem, { now });
 

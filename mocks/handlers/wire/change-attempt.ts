@@ -1,0 +1,74 @@
+import type { Outcome } from '../../../src/contract/outcome.ts';
+import type { Instant } from '../../../src/time/instant.ts';
+import type { AttemptBank } from '../../bank/bank.ts';
+import { isPassword } from '../../signing/password-verifier.ts';
+import type { RecordReader, RecordWriter } from '../../store/records.ts';
+import type { AnswerRecord } from '../../store/schema.ts';
+import { problemAnswer, responseOf } from './answers.ts';
+import { findAttempt } from './find-attempt.ts';
+import type { AttemptRecord, HandlerContext } from './handler-context.ts';
+import { readTrainingHeaders } from './training-headers.ts';
+
+/** The attempt of a request, as it was when the request arrived. */
+export interface AttemptRequest {
+  readonly attempt: string;
+  readonly now: Instant;
+  readonly bank: AttemptBank;
+  /** False for a wrong password and for an unknown account alike. */
+  isPasswordOf(loginId: string, password: string): Promise<boolean>;
+}
+
+/** Decides inside a transaction, on the bank of that moment. It must await nothing but `records`. */
+export type DecideInTransaction = (
+  bank: AttemptBank,
+  records: RecordWriter<AttemptRecord>,
+) => Promise<{ bank: AttemptBank; answer: AnswerRecord }>;
+
+/**
+ * Answers a request that may change the attempt. Everything slow happens in `prepare`. Then one transaction checks again that
+ * the idempotency key has no answer yet, decides on the bank of that moment, and writes bank and answer together.
+ */
+export async function changeAttempt(
+  context: HandlerContext,
+  request: Request,
+  prepare: (at: AttemptRequest) => Promise<Outcome<DecideInTransaction>>,
+  attemptInPath?: string,
+): Promise<Response> {
+  const headers = readTrainingHeaders(request, attemptInPath);
+  if (!headers.ok) return responseOf(problemAnswer(headers.problem));
+  const { attempt: id, date, idempotencyKey } = headers.value;
+  const key = idempotencyKey === undefined ? undefined : `${new URL(request.url).pathname} ${idempotencyKey}`;
+  const [found, given] = await context.store.read((records) => attemptAndAnswer(records, id, key));
+  const attempt = found ?? (await findAttempt(context, id));
+  if (attempt === undefined) return responseOf(problemAnswer(attemptUnknown));
+  if (given !== undefined) return responseOf(given);
+
+  const decide = await prepare({
+    attempt: id,
+    now: date ?? attempt.bank.startedAt,
+    bank: attempt.bank,
+    isPasswordOf: async (loginId, password) => {
+      const verifier = Object.hasOwn(attempt.verifiers, loginId) ? attempt.verifiers[loginId] : undefined;
+      return verifier !== undefined && isPassword(password, verifier);
+    },
+  });
+  if (!decide.ok) return responseOf(problemAnswer(decide.problem));
+  const answer = await context.store.change(async (records) => {
+    const [stored, meanwhile] = await attemptAndAnswer(records, id, key);
+    if (meanwhile !== undefined) return meanwhile;
+    // The attempt was deleted meanwhile. Writing now would bring back a part of it.
+    if (stored === undefined) return problemAnswer(attemptUnknown);
+    const decided = await decide.value(stored.bank, records);
+    await Promise.all([
+      decided.bank !== stored.bank && records.keepAttempt(id, { ...stored, bank: decided.bank }),
+      key !== undefined && records.keepAnswer(id, key, decided.answer),
+    ]);
+    return decided.answer;
+  });
+  return responseOf(answer);
+}
+
+const attemptAndAnswer = (records: RecordReader<AttemptRecord>, id: string, key: string | undefined) =>
+  Promise.all([records.attempt(id), key === undefined ? undefined : records.answer(id, key)]);
+
+export const attemptUnknown = { type: 'attemptUnknown', detail: 'no such attempt was opened' } as const;

@@ -1,0 +1,22 @@
+import type { LoginId, Profile } from '../../../src/profile/profile.ts';
+import type { AttemptBank } from '../../bank/bank.ts';
+import type { AuthorityKeys } from '../../signing/authority-keys.ts';
+import type { PasswordVerifier } from '../../signing/password-verifier.ts';
+import type { Random } from '../../signing/random.ts';
+import type { BankStore } from '../../store/store.ts';
+
+/** An attempt as it is stored: the bank's state, and verifiers for the passwords of its accounts. */
+export interface AttemptRecord {
+  readonly bank: AttemptBank;
+  readonly verifiers: Readonly<Record<LoginId, PasswordVerifier>>;
+}
+
+/** The surroundings that every handler gets. */
+export interface HandlerContext {
+  readonly store: BankStore<AuthorityKeys, AttemptRecord>;
+  readonly random: Random;
+  /** The bank of the attempt `default`, which outside programs use without opening one. */
+  readonly defaultProfile: Profile;
+}
+
+export const defaultAttempt = 'default';
