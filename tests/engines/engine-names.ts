@@ -1,4 +1,4 @@
-export const engineNames = ['chromium', 'firefox', 'webkit', 'firefox-without-workers'] as const;
+export const engineNames = ['firefox', 'webkit', 'firefox-without-workers'] as const;
 
 /** Which engine a project of the test runner tries. */
 export interface EngineOption {

@@ -1,6 +1,5 @@
 import { findFirefox, findWebKitDriver } from '../../src/cli/machine/other-engines.ts';
 import type { Browser } from './browser.ts';
-import { startChromium } from './chromium.ts';
 import type { EngineOption } from './engine-names.ts';
 import { startFirefox } from './firefox.ts';
 import { startWebKit } from './webkit.ts';
@@ -13,7 +12,6 @@ interface Engine {
 }
 
 export const engines: Readonly<Record<EngineOption['engine'], Engine>> = {
-  chromium: { title: 'Chromium', find: () => process.env['CHROMIUM'] ?? '/usr/bin/chromium', start: startChromium },
   firefox: { title: 'Firefox', find: findFirefox, start: startFirefox },
   // As it is in a private window of an older one.
   'firefox-without-workers': {

@@ -1,17 +1,17 @@
 import { test as base, expect } from '@playwright/test';
-import { serve, type Site } from '../e2e/fixtures/served-site.ts';
+import { serve, type OwnSite } from '../e2e/fixtures/served-site.ts';
 import type { Browser, Tab } from './browser.ts';
 import type { EngineOption } from './engine-names.ts';
 import { engines } from './engines.ts';
 
 interface Here {
-  readonly site: Site;
+  readonly site: OwnSite;
   /** A new tab, in the engine that the project names. */
   readonly open: (address: string) => Promise<Tab>;
 }
 
 export const test = base.extend<Here, EngineOption & { launched: Browser | undefined }>({
-  engine: ['chromium', { option: true, scope: 'worker' }],
+  engine: ['firefox', { option: true, scope: 'worker' }],
   launched: [
     async ({ engine }, use) => {
       const program = engines[engine].find();

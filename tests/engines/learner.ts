@@ -6,7 +6,7 @@ import type { World } from '../../src/procedure/world/world.ts';
 import { givenWorld } from '../../src/training/given-world.ts';
 import type { Scenario } from '../../src/training/scenario.ts';
 import { actedOn } from '../support/acted-on.ts';
-import { profile } from '../e2e/fixtures/first-visit.ts';
+import { profile } from '../support/mihon-bank.ts';
 import type { Tab } from './browser.ts';
 import { entriesOfNewestAttempt } from './stored.ts';
 
