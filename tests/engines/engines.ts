@@ -6,14 +6,14 @@ import { startWebKit } from './webkit.ts';
 
 interface Engine {
   readonly title: string;
-  /** The program that is there to start it; undefined if it is not installed. */
+  /** The program that starts it; undefined if it is not installed. */
   find(): string | undefined;
   start(program: string): Promise<Browser>;
 }
 
 export const engines: Readonly<Record<EngineOption['engine'], Engine>> = {
   firefox: { title: 'Firefox', find: findFirefox, start: startFirefox },
-  // As it is in a private window of an older one.
+  // Older versions have no workers in private windows.
   'firefox-without-workers': {
     title: 'Firefox',
     find: findFirefox,
