@@ -1,6 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags } from './src/cli/machine/chromium-flags.ts';
+import { patience, surroundings } from './tests/e2e/fixtures/surroundings.ts';
 import { engineNames, type EngineOption } from './tests/engines/engine-names.ts';
+
+/** What every project waits for. */
+const dependencies = ['start'];
 
 const report = process.env['PLAYWRIGHT_REPORT'];
 
@@ -11,16 +15,16 @@ export default defineConfig<object, EngineOption>({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
-  workers: 2,
-  // Long enough for a loaded machine, and for what the site itself waits for: a worker that does not come, 5 s.
-  expect: { timeout: 15_000 },
-  timeout: 90_000,
+  // One more than the cores of a small machine: a bank's page takes its time, and the learner waits.
+  workers: 3,
+  expect: { timeout: patience },
+  // Only to end what hangs: several times what the longest test takes on a machine that does other work at the same time.
+  timeout: 300_000,
   reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
   use: {
-    locale: 'ja-JP',
-    timezoneId: 'Asia/Tokyo',
-    viewport: { width: 1366, height: 768 },
-    trace: 'retain-on-failure',
+    ...surroundings,
+    // A trace would cost every test a third of its time; `npx playwright test --trace on` makes one.
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
       // No sandbox: that is Playwright's own default, and the only way as root or in most containers.
@@ -28,16 +32,17 @@ export default defineConfig<object, EngineOption>({
     },
   },
   projects: [
-    { name: 'journeys', testMatch: ['e2e/journeys/**/*.spec.ts', 'conformance/**/*.spec.ts'] },
-    { name: 'matrices', testMatch: 'e2e/matrices/**/*.spec.ts' },
+    // It builds the site that all others are about.
+    { name: 'start', testMatch: 'e2e/start.spec.ts' },
+    { name: 'journeys', testMatch: ['e2e/journeys/**/*.spec.ts', 'conformance/**/*.spec.ts'], dependencies },
+    { name: 'matrices', testMatch: 'e2e/matrices/**/*.spec.ts', dependencies },
     // The exercise once more in each engine, by that engine's own driver.
     ...engineNames.map((engine) => ({
       name: `${engine}-engine`,
       testDir: 'tests/engines',
       testMatch: engine === 'firefox-without-workers' ? 'without-workers.spec.ts' : 'expired-certificate.spec.ts',
-      // Each test does the exercise up to twice.
-      timeout: 120_000,
       use: { engine },
+      dependencies,
     })),
   ],
 });

@@ -1,4 +1,4 @@
-// `npm test`: finds or installs what the tests need, builds the site, and tests it. `npm test -- --all` tries every
+// `npm test`: finds or installs what the tests need, and tests everything; the first of the browser tests builds the site. `npm test -- --all` tries every
 // combination as well.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -37,9 +37,6 @@ async function runTests(all: boolean): Promise<readonly Tally[]> {
   }
   if (all) await ensureOtherEngines();
   else console.log('Journeys in Chromium alone; `npm test -- --all` adds the matrices and the other engines.');
-  const built = await runProgram('vite', ['build', '--logLevel', 'warn']);
-  if (!built.ok) return notRun('The site could not be built, so nothing was tested.');
-
   const vitest = await runProgram('vitest', [
     'run',
     '--reporter=default',

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { instant } from '../../src/time/instant.ts';
 import { Practice } from '../e2e/pages/practice.ts';
-import { expect, learner, test } from '../e2e/fixtures/first-visit.ts';
+import { learner } from '../support/mihon-bank.ts';
+import { expect, test } from '../e2e/fixtures/later-visit.ts';
 import { certtoolVerify, opensslPkcs7, opensslVerify, type Chain } from './judges.ts';
 import { opensslMakesRequest, withoutArmour } from './openssl-client.ts';
 

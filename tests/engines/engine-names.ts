@@ -1,6 +1,6 @@
-export const engineNames = ['chromium', 'firefox', 'webkit', 'firefox-without-workers'] as const;
+export const engineNames = ['firefox', 'webkit', 'firefox-without-workers'] as const;
 
-/** Which engine a project of the test runner tries. */
+/** The engine that a project of the test runner tries. */
 export interface EngineOption {
   readonly engine: (typeof engineNames)[number];
 }

@@ -1,21 +1,19 @@
 import { findFirefox, findWebKitDriver } from '../../src/cli/machine/other-engines.ts';
 import type { Browser } from './browser.ts';
-import { startChromium } from './chromium.ts';
 import type { EngineOption } from './engine-names.ts';
 import { startFirefox } from './firefox.ts';
 import { startWebKit } from './webkit.ts';
 
 interface Engine {
   readonly title: string;
-  /** The program that is there to start it; undefined if it is not installed. */
+  /** The program that starts it; undefined if it is not installed. */
   find(): string | undefined;
   start(program: string): Promise<Browser>;
 }
 
 export const engines: Readonly<Record<EngineOption['engine'], Engine>> = {
-  chromium: { title: 'Chromium', find: () => process.env['CHROMIUM'] ?? '/usr/bin/chromium', start: startChromium },
   firefox: { title: 'Firefox', find: findFirefox, start: startFirefox },
-  // As it is in a private window of an older one.
+  // Older versions have no workers in private windows.
   'firefox-without-workers': {
     title: 'Firefox',
     find: findFirefox,

@@ -16,7 +16,7 @@ const tabOf = (page: Page): Tab => {
   };
 };
 
-/** Firefox by WebDriver BiDi. */
+/** Starts Firefox by WebDriver BiDi. */
 export async function startFirefox(
   executablePath: string,
   preferences: Readonly<Record<string, unknown>> = {},
@@ -31,7 +31,7 @@ export async function startFirefox(
   return {
     open: async (address) => {
       const page = await browser.newPage();
-      // What the policy refuses is an error here, too.
+      // Refusals by the policy are errors here, too.
       page.on('pageerror', (fault) => complaints.push(String(fault)));
       page.on('console', (message) => {
         if (message.type() === 'error') complaints.push(message.text());

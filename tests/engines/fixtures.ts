@@ -1,17 +1,17 @@
 import { test as base, expect } from '@playwright/test';
-import { serve, type Site } from '../e2e/fixtures/served-site.ts';
+import { serve, type OwnSite } from '../e2e/fixtures/served-site.ts';
 import type { Browser, Tab } from './browser.ts';
 import type { EngineOption } from './engine-names.ts';
 import { engines } from './engines.ts';
 
-interface Here {
-  readonly site: Site;
+interface EngineFixtures {
+  readonly site: OwnSite;
   /** A new tab, in the engine that the project names. */
   readonly open: (address: string) => Promise<Tab>;
 }
 
-export const test = base.extend<Here, EngineOption & { launched: Browser | undefined }>({
-  engine: ['chromium', { option: true, scope: 'worker' }],
+export const test = base.extend<EngineFixtures, EngineOption & { launched: Browser | undefined }>({
+  engine: ['firefox', { option: true, scope: 'worker' }],
   launched: [
     async ({ engine }, use) => {
       const program = engines[engine].find();
@@ -48,7 +48,7 @@ export { expect };
 export const shows = (tab: Tab, text: string): Promise<void> =>
   expect.poll(() => tab.evaluate((wanted) => document.body.innerText.includes(wanted), text), `「${text}」`).toBe(true);
 
-/** Presses the link or button of a name, which is what it is called by if that is given, and else what is read on it. */
+/** Presses the link or button of a name: its label if it has one, otherwise its text. */
 export const press = (tab: Tab, name: string): Promise<void> =>
   tab.click(
     `//*[(self::a or self::button) and (@aria-label='${name}' or not(@aria-label) and normalize-space()='${name}')]`,

@@ -2,7 +2,7 @@ import type { Tab } from './browser.ts';
 
 const octets = (numbers: readonly number[]): Uint8Array => Uint8Array.from(numbers);
 
-/** What an address answers within the site, in whatever way. */
+/** The body that an address of the site answers with. */
 export const fileOf = async (tab: Tab, path: string): Promise<Uint8Array> =>
   octets(await tab.evaluate(async (at) => Array.from(new Uint8Array(await (await fetch(at)).arrayBuffer())), path));
 
@@ -23,7 +23,7 @@ export async function installedCertificate(tab: Tab, serialNumber: string | unde
   return octets(stored);
 }
 
-/** Runs in the page: what was moved though it has no scroll bar, so that nobody could move it back. */
+/** Runs in the page: elements that were scrolled though they have no scroll bar, so that nobody could scroll them back. */
 export const scrolledByNobody = (): readonly string[] =>
   [...document.querySelectorAll('*')]
     .filter((element) => getComputedStyle(element).overflow === 'hidden')

@@ -6,20 +6,20 @@ import type { World } from '../../src/procedure/world/world.ts';
 import { givenWorld } from '../../src/training/given-world.ts';
 import type { Scenario } from '../../src/training/scenario.ts';
 import { actedOn } from '../support/acted-on.ts';
-import { profile } from '../e2e/fixtures/first-visit.ts';
+import { profile } from '../support/mihon-bank.ts';
 import type { Tab } from './browser.ts';
 import { entriesOfNewestAttempt } from './stored.ts';
 
 const placeOf = ({ window, id }: Target): string =>
   `${window === null ? '' : `//*[@data-window='${window}']`}//*[@data-target='${id}']`;
 
-/** Keys are shuffled each time anew. */
+/** Leaves out the order of the software keyboard's keys, which is shuffled each time. */
 const unshuffled = (event: unknown): unknown => ({ ...(event as ActorEvent), order: undefined });
 
 const actionsIn = (entries: readonly Entry[]): readonly unknown[] =>
   entries.filter(({ actor, event }) => actor === 'trainee' && event.type !== 'resumed').map(({ event }) => event);
 
-/** Somebody who knows the solution of a scenario by heart and does it with mouse and keyboard. */
+/** A learner who knows the solution of an exercise and does it with mouse and keyboard. */
 export class Learner {
   readonly #scenario: Scenario;
   readonly #password: string;
@@ -36,7 +36,7 @@ export class Learner {
     this.#tab = tab;
   }
 
-  /** Does the steps from the next one to this one, or to the end. What is stored then is just what was done. */
+  /** Does the steps from the next one to this one, or to the end; then exactly these actions are stored. */
   async goOn(last?: string): Promise<World> {
     const { solution } = this.#scenario;
     const end = last === undefined ? solution.length : solution.findIndex(({ step }) => step === last) + 1;
@@ -49,17 +49,17 @@ export class Learner {
     return this.#quietWorld();
   }
 
-  /** The world as the browser has stored it, when all that was done is told and nothing is asked of the outside any more. */
+  /** The stored world, once every action is stored and no ask is open. */
   async #quietWorld(): Promise<World> {
-    // What was typed into the search box is told only when it is used.
-    const told = this.#done.at(-1)?.type === 'searched' ? this.#done.slice(0, -1) : this.#done;
+    // The search box reports its text only when it is used.
+    const reported = this.#done.at(-1)?.type === 'searched' ? this.#done.slice(0, -1) : this.#done;
     let world = this.#worldAfter([]);
     const state = async () => {
       const entries = await entriesOfNewestAttempt(this.#tab);
       world = this.#worldAfter(entries);
       return { actions: actionsIn(entries).map(unshuffled), ready: world.ready, asks: world.asks.length };
     };
-    await expect.poll(state, 'what is stored').toEqual({ actions: told.map(unshuffled), ready: true, asks: 0 });
+    await expect.poll(state, 'what is stored').toEqual({ actions: reported.map(unshuffled), ready: true, asks: 0 });
     return world;
   }
 
@@ -87,17 +87,17 @@ export class Learner {
       case 'searched':
         return tab.type(event.text);
       case 'confirmedSoftwareKeyboard':
-        for (const letter of this.#password) await this.#pressKey(letter);
+        for (const character of this.#password) await this.#pressKey(character);
         return tab.click(place);
       default:
         return tab.click(place);
     }
   }
 
-  async #pressKey(letter: string): Promise<void> {
+  async #pressKey(character: string): Promise<void> {
     const key = (id: string) => placeOf({ window: null, id: `softwareKeyboard.${id}` });
     const isShown = (place: string) => document.evaluate(place, document).iterateNext() !== null;
-    const place = key(`key.${letter}`);
+    const place = key(`key.${character}`);
     if (!(await this.#tab.evaluate(isShown, place))) await this.#tab.click(key('shift'));
     await this.#tab.click(place);
   }

@@ -2,15 +2,15 @@ import { spawn, type ChildProcess } from 'node:child_process';
 
 /** A program that runs beside the tests. */
 export interface Program {
-  /** What it has said so far, line by line. */
+  /** Its output so far, line by line. */
   lines(): readonly string[];
-  /** Ends it with all that it has started, and waits until it is gone. */
+  /** Ends it and every program that it started, and waits until it is gone. */
   end(): Promise<void>;
 }
 
 const running = new Set<ChildProcess>();
 
-// Each is the head of a group of its own, so that nothing it has started stays behind.
+// Each program leads a process group of its own, so that nothing it started stays behind.
 function endGroup({ pid }: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
   try {
     if (pid !== undefined) process.kill(-pid, signal);

@@ -1,7 +1,7 @@
 import type { Entry } from '../../src/procedure/world/event.ts';
 import type { Tab } from './browser.ts';
 
-/** What the browser has stored of the attempt that was begun last. */
+/** The stored entries of the attempt that was begun last. */
 export const entriesOfNewestAttempt = (tab: Tab): Promise<readonly Entry[]> =>
   tab.evaluate(async () => {
     const found = (await indexedDB.databases()).find(({ name }) => name?.endsWith('attempts'));

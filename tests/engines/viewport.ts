@@ -1,2 +1,2 @@
-/** What is seen of a page on a small notebook, whole screen. */
+/** The size of a page on a small notebook, in full screen. */
 export const viewport = { width: 1366, height: 768 };

@@ -5,8 +5,8 @@ declare global {
 }
 
 /**
- * Runs in a page whose driver hears nothing of its console: notes what goes wrong there from now on. Answers what was noted
- * so far.
+ * Runs in a page whose driver does not report its console: notes from now on what goes wrong there, and answers what was
+ * noted so far.
  */
 export function watchPage(): readonly string[] {
   if (window.noticed) return window.noticed;

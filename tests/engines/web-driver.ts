@@ -1,11 +1,11 @@
-/** What the tests use of the WebDriver protocol (W3C), spoken as it is: a session, and commands under its address. */
+/** A session of the WebDriver protocol (W3C), and commands under its address. */
 export interface Session {
   /** @throws WebDriverFault when the browser refuses */
   command<R>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<R>;
 }
 
 export class WebDriverFault extends Error {
-  /** The protocol's own word for it, e.g. `no such element`. */
+  /** The protocol's error code, e.g. `no such element`. */
   readonly code: string;
 
   constructor(code: string, message: string) {

@@ -4,10 +4,10 @@ import type { Tab } from './browser.ts';
 import { watchPage } from './watch-page.ts';
 import { WebDriverFault, type Session } from './web-driver.ts';
 
-const reference = 'element-6066-11e4-a52e-4f735466cecf'; // what the protocol calls a reference to an element
+const reference = 'element-6066-11e4-a52e-4f735466cecf'; // the protocol's key for a reference to an element
 const keys = { Tab: '\uE004', Enter: '\uE007' };
 
-// What it says as long as an element is not there, is covered, or has just been drawn anew.
+// Its answers while an element is not there, is covered, or has just been drawn anew.
 const notYet = ['no such element', 'element not interactable', 'element click intercepted', 'stale element reference'];
 
 async function whenPossible(work: () => Promise<void>): Promise<void> {
@@ -23,14 +23,14 @@ async function whenPossible(work: () => Promise<void>): Promise<void> {
   await expect.poll(outcome).toBe('done');
 }
 
-// Runs in the page; an answer that is a promise is awaited there.
+// Runs in the page, where promises are awaited.
 const asked = (work: unknown): string => `const [argument, done] = arguments;
   Promise.resolve(argument).then(${String(work)}).then(
     (value) => done({ value }),
     (fault) => done({ fault: String(fault) }),
   );`;
 
-/** The page in one window of a session, which knows one current window at a time. */
+/** The page in one window of a session. A session has one current window at a time. */
 export function webKitTab(session: Session, handle: string, oncomplaints: (lines: readonly string[]) => void): Tab {
   const command = async <R>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<R> => {
     await session.command('POST', '/window', { handle });
@@ -44,7 +44,7 @@ export function webKitTab(session: Session, handle: string, oncomplaints: (lines
     if (answer.fault !== undefined) throw new Error(answer.fault);
     return answer.value;
   };
-  /** Whatever replaces the page forgets what was noted there. */
+  /** Collects what was noted before the page is replaced, which forgets it. */
   const replacing = async (work: () => Promise<void>): Promise<void> => {
     oncomplaints(await evaluate(watchPage, null));
     await work();
@@ -55,8 +55,8 @@ export function webKitTab(session: Session, handle: string, oncomplaints: (lines
     return found[reference] ?? '';
   };
   const perform = (source: object): Promise<void> => command('POST', '/actions', { actions: [source] });
-  const strike = (letters: readonly string[]): Promise<void> => {
-    const strokes = letters.flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value })));
+  const strike = (values: readonly string[]): Promise<void> => {
+    const strokes = values.flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value })));
     return perform({ type: 'key', id: 'keyboard', actions: strokes });
   };
   return {

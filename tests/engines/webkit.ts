@@ -8,9 +8,9 @@ import { newSession } from './web-driver.ts';
 import { webKitTab } from './webkit-tab.ts';
 import { startScreen } from './screen.ts';
 
-const titleBar = 38; // what MiniBrowser shows above a page
+const titleBar = 38; // the height of MiniBrowser's bars above a page
 
-// Its driver takes no port of its own choice.
+// Its driver does not choose a port itself.
 const freePort = (): Promise<number> =>
   new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
@@ -19,7 +19,7 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** WebKitGTK's MiniBrowser by WebDriver, on a screen of its own. */
+/** Starts WebKitGTK's MiniBrowser by WebDriver, on a screen of its own. */
 export async function startWebKit(driverPath: string): Promise<Browser> {
   const screen = await startScreen();
   const port = await freePort();
@@ -35,7 +35,7 @@ export async function startWebKit(driverPath: string): Promise<Browser> {
   const complaints: string[] = [];
   return {
     open: async (address) => {
-      // In a window of its own: of a tab that lies behind another one, no picture can be taken.
+      // In a window of its own, since no picture can be taken of a tab that lies behind another.
       const { handle } = await session.command<{ handle: string }>('POST', '/window/new', { type: 'window' });
       await session.command('POST', '/window', { handle });
       const { width, height } = viewport;

@@ -1,6 +1,6 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
 import { siteTexts } from '../../../src/content/ja/site.ts';
-import { expect } from '../fixtures/first-visit.ts';
+import { expect } from '../fixtures/expect.ts';
 
 interface Box {
   readonly x: number;

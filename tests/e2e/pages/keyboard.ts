@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect } from '../fixtures/first-visit.ts';
+import { expect } from '../fixtures/expect.ts';
 import { focusFault } from './focus-fault.ts';
 import type { Hand } from './hand.ts';
 

@@ -2,7 +2,8 @@ import { bankTexts } from '../../../src/content/ja/bank.ts';
 import { expiredCertificateTexts } from '../../../src/content/ja/expired-certificate.ts';
 import { siteTexts } from '../../../src/content/ja/site.ts';
 import { windowsTexts } from '../../../src/content/ja/windows.ts';
-import { expect, learner } from '../fixtures/first-visit.ts';
+import { learner } from '../../support/mihon-bank.ts';
+import { expect } from '../fixtures/expect.ts';
 import type { Practice } from './practice.ts';
 
 const { mistakes } = expiredCertificateTexts;

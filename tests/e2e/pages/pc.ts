@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { bankTexts } from '../../../src/content/ja/bank.ts';
 import { windowsTexts } from '../../../src/content/ja/windows.ts';
-import { expect } from '../fixtures/first-visit.ts';
+import { expect } from '../fixtures/expect.ts';
 import { mouse, type Hand } from './hand.ts';
 
 type Shown = keyof typeof bankTexts.titles;

@@ -5,7 +5,8 @@ import { windowsTexts } from '../../../src/content/ja/windows.ts';
 import { practiceAddress } from '../../../src/dojo/shell/address.ts';
 import type { Mode } from '../../../src/training/mode.ts';
 import { doorTo } from '../../support/door.ts';
-import { expect, learner } from '../fixtures/first-visit.ts';
+import { learner } from '../../support/mihon-bank.ts';
+import { expect } from '../fixtures/expect.ts';
 import { mouse } from './hand.ts';
 import { Pc, type PcWindow } from './pc.ts';
 

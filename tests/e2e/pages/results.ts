@@ -8,7 +8,8 @@ import type { Mode } from '../../../src/training/mode.ts';
 import { loadScenario, type ScenarioId } from '../../../src/training/scenarios/catalogue.ts';
 import type { StoredAttempt } from '../../../src/session/attempt/attempt.ts';
 import { actionsWithMistake, finishedAttempt } from '../../support/finished-attempts.ts';
-import { expect, profile } from '../fixtures/first-visit.ts';
+import { profile } from '../../support/mihon-bank.ts';
+import { expect } from '../fixtures/expect.ts';
 
 export interface OpenedFile {
   readonly name: string;

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { coachTexts } from '../../../src/content/ja/coach.ts';
 import { Pc } from './pc.ts';
-import { expect } from '../fixtures/first-visit.ts';
+import { expect } from '../fixtures/expect.ts';
 
 const { show } = coachTexts;
 

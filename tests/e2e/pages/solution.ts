@@ -3,7 +3,7 @@ import { targetOf } from '../../../src/procedure/target.ts';
 import { eventOf, playSolution } from '../../../src/training/script/play.ts';
 import { isAtPc, type Scenario } from '../../../src/training/scenario.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
-import { learner, profile } from '../fixtures/first-visit.ts';
+import { learner, profile } from '../../support/mihon-bank.ts';
 
 /** The steps of the first exercise's solution, by number. */
 export const steps = expiredCertificate.solution.map(({ step }) => step);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { studioTexts } from '../../../src/content/ja/studio.ts';
 import type { ResolutionId } from '../../../src/studio/pictures/finish.ts';
 import type { PicturePart } from '../../../src/training/picture-part.ts';
-import { expect } from '../fixtures/first-visit.ts';
+import { expect } from '../fixtures/expect.ts';
 
 /** 画面の撮影, in the words of somebody who writes a manual. */
 export class Studio {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect } from '../fixtures/first-visit.ts';
+import { expect } from '../fixtures/expect.ts';
 import { certificatesIssued, storedEvents } from '../browser/storage.ts';
 import { Practice } from './practice.ts';
 

@@ -1,0 +1,109 @@
+import type { Page } from '@playwright/test';
+import { englishWords } from '../../../../src/content/en/words.ts';
+import { languages } from '../../../../src/content/languages.ts';
+import { siteTexts as japanese } from '../../../../src/content/ja/site.ts';
+import { Practice } from '../../pages/practice.ts';
+import { doStep, steps } from '../../pages/solution.ts';
+import { expect, test } from '../../fixtures/later-visit.ts';
+import { test as ownSiteTest } from '../../fixtures/own-site.ts';
+import { choose, speaks, switchTo } from '../../pages/language-choice.ts';
+
+const { site: english, coach, debrief, results } = englishWords;
+const first = english.scenarios['expired-certificate'];
+const [inJapanese, inEnglish] = languages;
+
+const japaneseLetters = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u;
+
+/** What a view says in Japanese without being marked as Japanese. */
+const unmarked = (page: Page) =>
+  page.evaluate((letters) => {
+    const japanese = new RegExp(letters, 'u');
+    const nodes = document.createTreeWalker(document.getElementById('app') ?? document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+      const text = node.textContent?.trim() ?? '';
+      if (japanese.test(text) && node.parentElement?.closest('[lang]')?.getAttribute('lang') !== 'ja') found.push(text);
+    }
+    return found;
+  }, japaneseLetters.source);
+
+test('English is chosen among the settings, and from then on every view speaks it', async ({ page, site }) => {
+  await page.goto(`${site.url}#/settings`);
+  await speaks(page, 'ja');
+  await choose(page, inEnglish);
+  await expect(page.getByRole('heading', { level: 1, name: english.settings.title })).toBeVisible();
+  await speaks(page, 'en');
+  await expect(page).toHaveTitle(english.titleOf(english.settings.title));
+
+  await page.getByRole('link', { name: english.practice.back }).click();
+  await expect(page.getByText(english.home.beginHere)).toBeVisible();
+  await expect(page.getByText(english.offlineReady)).toBeVisible();
+  expect(await unmarked(page)).toEqual([]);
+
+  await page.reload();
+  await expect(page.getByText(english.home.beginHere)).toBeVisible();
+  await speaks(page, 'en');
+
+  // The PC and the exercise itself stay Japanese, and are marked so.
+  await page.getByRole('link', { name: english.home.modeOf(english.modes.test.name, first.title) }).click();
+  const practice = new Practice(page);
+  await practice.pc.isReady();
+  await expect(page.getByText(coach.test)).toBeVisible();
+  expect(await unmarked(page)).toEqual([]);
+  for (const index of steps.keys()) await doStep(page, index);
+  await expect(page.getByText(coach.result.passed)).toBeVisible();
+  expect(await unmarked(page)).toEqual([]);
+
+  await page.getByRole('link', { name: coach.result.debrief }).click();
+  await expect(page.getByRole('heading', { level: 1, name: debrief.title })).toBeVisible();
+  await expect(page.getByRole('heading', { name: debrief.replay.title })).toBeVisible();
+  expect(await unmarked(page)).toEqual([]);
+  await page.getByRole('link', { name: debrief.back }).first().click();
+  await expect(page.getByRole('row').filter({ hasText: first.title })).toHaveCount(1);
+  await expect(page.getByText(results.charts.scores)).toBeVisible();
+  expect(await unmarked(page)).toEqual([]);
+
+  for (const [address, title] of [
+    ['#/desk', english.desk.title],
+    ['#/studio', english.studio.title],
+    ['#/nowhere', english.unknownAddress.title],
+  ] as const) {
+    await page.goto(site.url + address);
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    expect(await unmarked(page)).toEqual([]);
+  }
+});
+
+ownSiteTest('English is there without the network, from the first page on', async ({ page, site }) => {
+  await page.goto(site.url);
+  await expect(page.getByText(japanese.offlineReady)).toBeVisible();
+  await site.stop();
+  await switchTo(page, inEnglish);
+  await expect(page.getByText(english.home.beginHere)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(english.home.beginHere)).toBeVisible();
+  await expect(page.getByText(japanese.home.beginHere)).toHaveCount(0);
+});
+
+test('the language is switched in the midst of an attempt, from another tab, and nothing of it is lost', async ({
+  page,
+  context,
+  site,
+}) => {
+  const practice = new Practice(page);
+  await practice.enter(site.url);
+  const login = await practice.pc.openInternetExplorer();
+  const enrolment = await practice.authenticate(login);
+  await enrolment.shows('BSMS002');
+
+  const other = await context.newPage();
+  await other.goto(site.url);
+  await switchTo(other, inEnglish);
+  await expect(page.getByRole('button', { name: english.practice.startAnew })).toBeVisible();
+  await speaks(page, 'en');
+  await enrolment.shows('BSMS002');
+
+  await switchTo(other, inJapanese);
+  await expect(page.getByRole('button', { name: japanese.practice.startAnew })).toBeVisible();
+  await practice.issue(enrolment);
+});

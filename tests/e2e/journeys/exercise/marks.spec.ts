@@ -1,0 +1,62 @@
+import type { Locator, Page } from '@playwright/test';
+import { expiredCertificateTexts as words } from '../../../../src/content/ja/expired-certificate.ts';
+import { calloutsAt } from '../../../../src/training/callout.ts';
+import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
+import { playSolution } from '../../../../src/training/script/play.ts';
+import { profile } from '../../../support/mihon-bank.ts';
+import { expect, test } from '../../fixtures/later-visit.ts';
+import { Practice } from '../../pages/practice.ts';
+import { Show } from '../../pages/show.ts';
+import { doStep, placeOf, steps } from '../../pages/solution.ts';
+
+/** How far each edge of a mark lies outside that of what it marks, in whole pixels; nothing while one of them is not shown. */
+async function margins(mark: Locator, marked: Locator): Promise<readonly number[]> {
+  const [outer, inner] = await Promise.all([mark.boundingBox(), marked.boundingBox()]);
+  if (!outer || !inner) return [];
+  const right = outer.x + outer.width - inner.x - inner.width;
+  const bottom = outer.y + outer.height - inner.y - inner.height;
+  return [inner.x - outer.x, inner.y - outer.y, right, bottom].map((margin) => Math.round(margin) + 0); // -0 is 0
+}
+
+/** What is framed before the next step, in the order of the frames. */
+function framedAt(page: Page, index: number): readonly Locator[] {
+  const { world } = playSolution(expiredCertificate, { profile, hash: '' }, index);
+  return calloutsAt(expiredCertificate, world, index)
+    .filter(({ mark }) => mark === 'frame')
+    .map(({ target: { window, id } }) =>
+      page.locator(`${window === null ? '' : `[data-window="${window}"] `}[data-target="${id}"]`).last(),
+    );
+}
+
+/** Whether each frame lies close around what it marks, and inside the screen. */
+async function framesFit(page: Page, index: number): Promise<readonly boolean[]> {
+  const frames = page.locator('svg .frame');
+  const found = await Promise.all(framedAt(page, index).map((framed, nth) => margins(frames.nth(nth), framed)));
+  return found.map((each) => each.length === 4 && each.every((margin) => margin >= 0 && margin <= 8));
+}
+
+test('in なぞる the ring lies around what is used next, step by step', async ({ page, site }) => {
+  const practice = new Practice(page);
+  await practice.open(site.url, 'guided');
+  await practice.pc.isReady();
+  for (const index of steps.slice(0, steps.indexOf('allowRequest')).keys()) {
+    await expect(placeOf(page, index)).toBeVisible();
+    await expect.poll(() => margins(page.locator('.ring'), placeOf(page, index)), steps[index]).toEqual([0, 0, 0, 0]);
+    await doStep(page, index);
+  }
+});
+
+test('in 見る each frame lies close around what is pointed out, step by step', async ({ page, site }) => {
+  const practice = new Practice(page);
+  await practice.open(site.url, 'show');
+  const show = new Show(page);
+  await show.stop();
+  for (const index of steps.slice(0, steps.indexOf('allowRequest')).keys()) {
+    const step = steps[index] as keyof typeof words.steps;
+    await show.says(words.steps[step].instruction);
+    const all = framedAt(page, index).map(() => true);
+    expect(all.length, step).toBeGreaterThan(0);
+    await expect.poll(() => framesFit(page, index), step).toEqual(all);
+    await show.stepForward();
+  }
+});

@@ -1,0 +1,11 @@
+import { mistakeJourneys } from '../../pages/mistake-journeys.ts';
+import { Practice } from '../../pages/practice.ts';
+import { test } from '../../fixtures/later-visit.ts';
+
+for (const [name, makeMistake] of Object.entries(mistakeJourneys)) {
+  test(name, async ({ page, site }) => {
+    const practice = new Practice(page);
+    await practice.enter(site.url);
+    await makeMistake(practice);
+  });
+}

@@ -1,0 +1,59 @@
+import { PNG } from 'pngjs';
+import { coachTexts } from '../../../../src/content/ja/coach.ts';
+import { bankTexts } from '../../../../src/content/ja/bank.ts';
+import { siteTexts } from '../../../../src/content/ja/site.ts';
+import { studioTexts } from '../../../../src/content/ja/studio.ts';
+import { chunksOf, textIn } from '../../../../src/studio/pictures/png-chunks.ts';
+import { Practice } from '../../pages/practice.ts';
+import { Studio } from '../../pages/studio.ts';
+import { expect, test } from '../../fixtures/later-visit.ts';
+
+const texts = (octets: Buffer, keyword: string) => textIn(chunksOf(octets) ?? [], keyword);
+
+test('a screen becomes a picture of the size that was chosen, the same octets each time', async ({ page, site }) => {
+  const studio = new Studio(page);
+  await studio.open(site.url);
+  await studio.choose({ step: 3, part: 'window', resolution: 'w800' });
+  const first = await studio.saved();
+  expect(PNG.sync.read(first).width).toBe(800);
+  expect(texts(first, 'Description')).toBe(await studio.picture.getAttribute('alt'));
+
+  await studio.choose({ step: 4 });
+  await studio.choose({ step: 3 });
+  expect((await studio.saved()).equals(first)).toBe(true);
+
+  await page.reload();
+  await studio.developed();
+  await studio.choose({ step: 3, part: 'window', resolution: 'w800' });
+  expect((await studio.saved()).equals(first)).toBe(true);
+
+  await studio.choose({ callouts: false });
+  expect((await studio.saved()).equals(first)).toBe(false);
+});
+
+test('any screen of free mode is taken, and its picture brings it back in another visit', async ({ page, site }) => {
+  const practice = new Practice(page);
+  await practice.enter(site.url);
+  const window = await practice.pc.openInternetExplorer();
+  await practice.logInWithExpired(window);
+  await page.getByRole('button', { name: coachTexts.photograph }).click();
+  const studio = new Studio(page);
+  await studio.developed();
+  const photo = studioTexts.photo(siteTexts.scenarios['expired-certificate'].title);
+  await expect(page.getByText(photo)).toBeVisible();
+  const taken = await studio.saved();
+  expect(texts(taken, 'shomei-dojo')).toContain('certificateRefused');
+
+  await page.reload();
+  await studio.developed();
+  await expect(page.getByText(photo)).toHaveCount(0);
+  await studio.openFile('mine.png', taken);
+  await expect(page.getByText(studioTexts.opened('mine.png'))).toBeVisible();
+  await studio.developed();
+  expect((await studio.saved()).equals(taken)).toBe(true);
+
+  // What was under way is still there.
+  await page.getByRole('link', { name: studioTexts.backToPractice }).click();
+  await page.getByRole('button', { name: siteTexts.practice.resume }).click();
+  await expect(page.getByText(bankTexts.commonErrors.certificateExpired, { exact: true })).toBeVisible();
+});
