@@ -3,6 +3,7 @@ import { counted } from './counted.ts';
 import { debriefTexts } from './debrief.ts';
 import { effectText } from './effects.ts';
 import { happeningText } from './happenings.ts';
+import { stepLinkTexts } from './step-link.ts';
 import { momentText } from './japan-moments.ts';
 
 /** The coach's words: guidance, hints, time, advice, and the end of an attempt. */
@@ -47,6 +48,7 @@ export const coachTexts: CoachTexts = {
   hintCost: (points) => `There are three levels of hints; each costs ${counted(points, 'point')}.`,
   repeats: (step) =>
     `You begin at 「${step.replaceAll('「', '『').replaceAll('」', '』')}」, where you stumbled last time. The steps before it are done for you.`,
+  stepLink: stepLinkTexts,
   origin: {
     link: (number) => `You began at step ${number}. There is no score.`,
     branch: (number) => `You began in the middle of an earlier attempt, at step ${number}. There is no score.`,

@@ -1,6 +1,7 @@
 import type { DebriefTexts, Outcome } from '../ja/debrief.ts';
 import { counted } from './counted.ts';
 import { happeningText, screenText } from './happenings.ts';
+import { stepLinkTexts } from './step-link.ts';
 import { clockTime } from '../../time/japan-time.ts';
 
 const rightSteps = (right: number, of: number) => `${right} of ${counted(of, 'step')} right the first time.`;
@@ -100,6 +101,7 @@ export const debriefTexts: DebriefTexts = {
   happening: happeningText,
   screen: screenText,
   again: 'Again from the beginning',
+  stepLink: stepLinkTexts,
   print: 'Print',
   work: 'What to work on next',
   nothingToWorkOn: 'There is nothing to mend. Go on to another exercise.',

@@ -3,6 +3,7 @@ import { momentText } from './bank-moments.ts';
 import { debriefTexts } from './debrief.ts';
 import { effectText } from './effects.ts';
 import { happeningText } from './happenings.ts';
+import { stepLinkTexts } from './step-link.ts';
 
 /** The coach's words: guidance, hints, time, advice, and the end of an attempt. */
 export const coachTexts = {
@@ -47,6 +48,7 @@ export const coachTexts = {
   takeHint: (level: string) => `ヒントを見る（${level}）`,
   hintCost: (points: number) => `ヒントは3段あり、1段見るごとに${points}点下がります。`,
   repeats: (step: string) => `前回つまずいた「${step}」から始めます。それまでの手順は済ませてあります。`,
+  stepLink: stepLinkTexts,
   origin: {
     link: (number: number) => `手順${number}から始めました（採点されません）。`,
     branch: (number: number) => `前の記録の途中（手順${number}）から始めました（採点されません）。`,

@@ -6,6 +6,7 @@ import type { Weight } from '../../training/scenario.ts';
 import type { Deduction } from '../../training/assessment/assess.ts';
 import type { ScenarioTexts } from '../scenario-texts.ts';
 import { happeningText, screenText } from './happenings.ts';
+import { stepLinkTexts } from './step-link.ts';
 
 /** The facts of a debrief's first sentence. */
 export interface Outcome {
@@ -123,6 +124,7 @@ export const debriefTexts = {
   happening: happeningText,
   screen: screenText,
   again: 'もう一度、最初から',
+  stepLink: stepLinkTexts,
   print: '印刷',
   work: '次に取り組むこと',
   nothingToWorkOn: '直すところはありません。ほかの練習にも進んでみましょう。',

@@ -12,7 +12,7 @@ afterEach(cleanup);
 
 function coachOf(session: PracticeSession, told: Told | null = null) {
   const ongo = vi.fn();
-  render(Coach, { session, told, words, coach, ongo });
+  render(Coach, { id: 'expired-certificate', session, told, words, coach, ongo });
   return {
     ongo,
     said: () =>

@@ -51,6 +51,8 @@ const questions: Readonly<Record<string, readonly unknown[]>> = {
   'results.importing.fault': ['a.json', 3],
   'results.charts.stepsLead': ['a', 1, 2],
   'coach.repeats': ['a'],
+  'coach.stepLink.option': [1, 'a'],
+  'debrief.stepLink.option': [1, 'a'],
   'profileFile.fileFault': [{ kind: 'tooLarge', bytes: 300_000, most: 204_800 }],
   'profileFile.fault': [{ kind: 'atLeast', limit: 2, of: 'characters' }],
   'profileFile.bankFault': [{ kind: 'missing', loginId: 'test999', scenario: 'a' }, ['A', 'B']],
