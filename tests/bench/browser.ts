@@ -1,12 +1,13 @@
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
-import { presentChromium } from '../../src/cli/machine/find-chromium.ts';
-import { serveOwn, type ServedSite } from './built-sites.ts';
-import type { Measurement } from './measurement.ts';
+import { requireChromium } from '../../src/cli/browser/require-chromium.ts';
+import type { ServedFolder } from '../../src/cli/files/serve-folder.ts';
+import { serveOwn } from './built-sites.ts';
+import type { Measurement } from '../../src/cli/bench/measurement.ts';
 
 /** Where something is measured in a real browser. */
 export interface Stage {
   readonly browser: Browser;
-  readonly own: ServedSite;
+  readonly own: ServedFolder;
   /** A visitor who has never been here. */
   visitor(): Promise<BrowserContext>;
 }
@@ -20,10 +21,7 @@ export const inBrowser =
     without: readonly string[] = [],
   ) =>
   async () => {
-    const executablePath = presentChromium();
-    if (executablePath === undefined) {
-      throw new Error('there is no Chromium; install one (npm test does), or set CHROMIUM to the path of one');
-    }
+    const executablePath = requireChromium();
     const browser = await chromium.launch({ executablePath, args: [...args], ignoreDefaultArgs: [...without] });
     const own = await serveOwn();
     try {

@@ -3,37 +3,21 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, preview } from 'vite';
+import { build } from 'vite';
 import { aliases } from '../../src/cli/build/aliases.ts';
+import { serveFolder, type ServedFolder } from '../../src/cli/files/serve-folder.ts';
+import { root } from '../../src/cli/machine/root.ts';
 
-export interface ServedSite {
-  readonly url: string;
-  stop(): Promise<void>;
-}
-
-const own = fileURLToPath(new URL('../../dist', import.meta.url));
 const emptySource = fileURLToPath(new URL('./empty', import.meta.url));
 
-/** Built files, served below a path as a project page would be. */
-async function serve(folder: string): Promise<ServedSite> {
-  const server = await preview({
-    configFile: false,
-    root: folder,
-    base: '/some/project/',
-    build: { outDir: folder },
-    preview: { port: 0, host: '127.0.0.1' },
-    logLevel: 'silent',
-  });
-  const address = server.httpServer.address();
-  if (address === null || typeof address === 'string') throw new Error('the site is not served at a port');
-  return { url: `http://127.0.0.1:${address.port}/some/project/`, stop: () => server.close() };
-}
+/** Serves built files below a path, as a project page would be. */
+const serve = (folder: string): Promise<ServedFolder> => serveFolder(folder, '/some/project/');
 
 /** Our site, as the last build left it in dist. */
-export const serveOwn = (): Promise<ServedSite> => serve(own);
+export const serveOwn = (): Promise<ServedFolder> => serve(join(root, 'dist'));
 
 /** A page with one link, and a worker that answers every POST at once: what the tools alone cost. */
-export async function serveEmpty(): Promise<ServedSite> {
+export async function serveEmpty(): Promise<ServedFolder> {
   const folder = mkdtempSync(join(tmpdir(), 'empty-'));
   const shared = { configFile: false, root: emptySource, base: './', logLevel: 'error' } as const;
   await build({

@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CommandError } from '../../../../src/cli/machine/command-error.ts';
 import { exitStatus, runCommand } from '../../../../src/cli/machine/run-command.ts';
 
@@ -8,15 +8,21 @@ const command = {
   options: { letter: { type: 'string', help: 'which letter' } },
 } as const;
 
-const said = vi.spyOn(console, 'log').mockReturnValue();
-const complained = vi.spyOn(console, 'error').mockReturnValue();
-
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+let earlier: ReadonlyMap<(typeof signals)[number], readonly unknown[]> = new Map();
+
+beforeEach(() => {
+  vi.spyOn(console, 'log').mockReturnValue();
+  vi.spyOn(console, 'error').mockReturnValue();
+  earlier = new Map(signals.map((signal) => [signal, process.listeners(signal)]));
+});
+
 afterEach(() => {
-  said.mockClear();
-  complained.mockClear();
-  for (const signal of signals) process.removeAllListeners(signal);
+  vi.restoreAllMocks();
+  for (const [signal, before] of earlier) {
+    for (const added of process.listeners(signal)) if (!before.includes(added)) process.off(signal, added);
+  }
 });
 
 test('a command gets its options, and ends with what it answers', async () => {
@@ -30,7 +36,7 @@ test.each([[['--help']], [['--letter', '--help']], [['--nonsense', '--help']]])(
   async (args) => {
     const run = vi.fn(async () => exitStatus.made);
     expect(await runCommand(command, run, args)).toBe(0);
-    expect(said.mock.lastCall?.[0]).toContain('--letter <letter>');
+    expect(vi.mocked(console.log).mock.lastCall?.[0]).toContain('--letter <letter>');
     expect(run).not.toHaveBeenCalled();
   },
 );
@@ -38,16 +44,16 @@ test.each([[['--help']], [['--letter', '--help']], [['--nonsense', '--help']]])(
 test('a wrong option is explained in a sentence, and nothing is made', async () => {
   const run = vi.fn(async () => exitStatus.made);
   expect(await runCommand(command, run, ['--nonsense'])).toBe(2);
-  expect(complained.mock.lastCall?.[0]).toMatch(/^Unknown option '--nonsense'/);
+  expect(vi.mocked(console.error).mock.lastCall?.[0]).toMatch(/^Unknown option '--nonsense'/);
   expect(run).not.toHaveBeenCalled();
 });
 
 test('a command that can make nothing says why; a bug of ours is shown whole', async () => {
   const bug = new TypeError('x is undefined');
   expect(await runCommand(command, () => Promise.reject(new CommandError('There is no Chromium.')), [])).toBe(2);
-  expect(complained.mock.lastCall).toEqual(['There is no Chromium.']);
+  expect(vi.mocked(console.error).mock.lastCall).toEqual(['There is no Chromium.']);
   expect(await runCommand(command, () => Promise.reject(bug), [])).toBe(2);
-  expect(complained.mock.lastCall).toEqual([bug]);
+  expect(vi.mocked(console.error).mock.lastCall).toEqual([bug]);
 });
 
 test.each([
@@ -59,5 +65,4 @@ test.each([
   await runCommand(command, async () => exitStatus.made, []);
   process.emit(signal);
   expect(exit).toHaveBeenCalledExactlyOnceWith(status);
-  exit.mockRestore();
 });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { siteTexts } from '../../src/content/ja/site.ts';
 import { Practice } from '../e2e/pages/practice.ts';
 import { inBrowser, workerReady } from './browser.ts';
-import { median } from './measurement.ts';
+import { median } from '../../src/cli/bench/measurement.ts';
 
 const visits = 10;
 
@@ -31,7 +31,7 @@ async function figures(page: Page): Promise<{ readonly largest: number; readonly
   return page.evaluate(() => window.painted ?? { largest: NaN, shift: NaN });
 }
 
-export const measurePaint = inBrowser(async ({ visitor, own }) => {
+export const measure = inBrowser(async ({ visitor, own }) => {
   const home: { largest: number; shift: number }[] = [];
   const practice: { largest: number; shift: number }[] = [];
   for (let done = 0; done < visits; done += 1) {

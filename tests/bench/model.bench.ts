@@ -4,7 +4,7 @@ import { givenWorld } from '../../src/training/given-world.ts';
 import { expiredCertificate } from '../../src/training/scenarios/expired-certificate.ts';
 import { traceOf } from '../../src/training/trace.ts';
 import { snapshot, solved } from '../support/attempts.ts';
-import { median, timesOf, type Measurement } from './measurement.ts';
+import { median, timesOf, type Measurement } from '../../src/cli/bench/measurement.ts';
 
 const long = 2_000;
 
@@ -25,7 +25,7 @@ function longAttempt(): readonly Entry[] {
   return [...entries, ...more];
 }
 
-export async function measureModel(): Promise<readonly Measurement[]> {
+export async function measure(): Promise<readonly Measurement[]> {
   const given = givenWorld(expiredCertificate.given, snapshot);
   const solution = solved().entries;
   const attempt = longAttempt();

@@ -4,7 +4,7 @@ import { PNG } from 'pngjs';
 import { expiredCertificate } from '../../src/training/scenarios/expired-certificate.ts';
 import { Studio } from '../e2e/pages/studio.ts';
 import { inBrowser } from './browser.ts';
-import { median, type Measurement } from './measurement.ts';
+import { median, type Measurement } from '../../src/cli/bench/measurement.ts';
 
 declare global {
   interface Window {
@@ -42,7 +42,7 @@ async function shownBy(page: Page, url: string, step: number): Promise<Buffer> {
 }
 
 /** Each step of the first exercise as the page draws it, beside what the browser itself shows. */
-export const measurePictures = inBrowser(
+export const measure = inBrowser(
   async ({ browser, own }) => {
     const measurements: Measurement[] = [];
     for (const scale of [1, 2]) {

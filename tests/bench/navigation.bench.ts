@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { inBrowser, workerReady } from './browser.ts';
 import { serveEmpty } from './built-sites.ts';
-import { median } from './measurement.ts';
+import { median } from '../../src/cli/bench/measurement.ts';
 
 const visits = 15;
 
@@ -36,7 +36,7 @@ async function newPage(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-export const measureNavigation = inBrowser(async ({ visitor, own }) => {
+export const measure = inBrowser(async ({ visitor, own }) => {
   const empty = await serveEmpty();
   const times = { first: [], repeat: [], offline: [], emptyFirst: [], emptyRepeat: [] } as Record<string, number[]>;
   for (let done = 0; done < visits; done += 1) {

@@ -3,7 +3,7 @@ import { toBase64 } from '../../src/pki/base64.ts';
 import { builtInProfile } from '../../src/profile/built-in.ts';
 import { inBrowser, workerReady } from './browser.ts';
 import { serveEmpty } from './built-sites.ts';
-import { median } from './measurement.ts';
+import { median } from '../../src/cli/bench/measurement.ts';
 
 const runs = 60;
 const customer = account('test999');
@@ -16,7 +16,7 @@ async function timedPost({ url, headers, body }: { url: string; headers: Record<
   return { status: response.status, text, time: performance.now() - begun };
 }
 
-export const measureWire = inBrowser(async ({ visitor, own }) => {
+export const measure = inBrowser(async ({ visitor, own }) => {
   const empty = await serveEmpty();
   const [page, beside] = [await (await visitor()).newPage(), await (await visitor()).newPage()];
   await page.goto(own.url);

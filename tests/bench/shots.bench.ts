@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumFlags } from '../../src/cli/machine/chromium-flags.ts';
-import { presentChromium } from '../../src/cli/machine/find-chromium.ts';
+import { requireChromium } from '../../src/cli/browser/require-chromium.ts';
 import { builtInSnapshot, loadExercises } from '../../src/cli/exercises/exercise.ts';
 import { planPictures } from '../../src/cli/shots/plan.ts';
 import { runProgram } from '../../src/cli/machine/run-program.ts';
 import { serveOwn } from './built-sites.ts';
-import type { Measurement } from './measurement.ts';
+import type { Measurement } from '../../src/cli/bench/measurement.ts';
 
 const scenario = 'expired-certificate';
 const choice = { scenarios: 'all', steps: 'all', views: 'all', sizes: 'all' } as const;
@@ -23,8 +23,6 @@ async function secondsOfCommand(): Promise<number> {
   const args = ['--scenario', scenario, '--view', 'all', '--size', 'all', '--out', join(folder, 'out')];
   const { ok, output } = await runProgram('node', ['src/cli/shots.ts', ...args], {
     quiet: true,
-    // What the bench has loaded with Vite makes a development build of every other.
-    env: { NODE_ENV: 'production' },
   });
   const seconds = (performance.now() - start) / 1_000;
   rmSync(folder, { recursive: true });
@@ -35,8 +33,8 @@ async function secondsOfCommand(): Promise<number> {
 /** What one would write at first: each address opened anew in one page, the site being built already. */
 async function secondsOfPlainScript(addresses: readonly string[]): Promise<number> {
   const own = await serveOwn();
-  const executablePath = presentChromium();
-  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: chromiumFlags });
+  const executablePath = requireChromium();
+  const browser = await chromium.launch({ executablePath, args: chromiumFlags });
   try {
     const page = await browser.newPage({ locale: 'ja-JP', timezoneId: 'Asia/Tokyo', serviceWorkers: 'block' });
     const sample = addresses.filter((_, place) => place % sampled === 0);
@@ -54,7 +52,7 @@ async function secondsOfPlainScript(addresses: readonly string[]): Promise<numbe
   }
 }
 
-export async function measureShots(): Promise<readonly Measurement[]> {
+export async function measure(): Promise<readonly Measurement[]> {
   const addresses = planPictures(await loadExercises([scenario]), await builtInSnapshot(), choice, 'off').map(
     ({ address }) => address,
   );

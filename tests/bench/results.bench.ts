@@ -5,7 +5,7 @@ import { loadScenario, scenarioIds } from '../../src/training/scenarios/catalogu
 import { replaceRecords } from '../e2e/browser/databases.ts';
 import { inBrowser, workerReady } from './browser.ts';
 import { generatedResults } from './generated-results.ts';
-import { median, type Measurement } from './measurement.ts';
+import { median, type Measurement } from '../../src/cli/bench/measurement.ts';
 
 const [learners, attempts] = [500, 20];
 const runs = 10;
@@ -51,7 +51,7 @@ async function timeOfChange(page: Page, act: () => Promise<unknown>): Promise<nu
   return Number(await seen.jsonValue());
 }
 
-export const measureResults = inBrowser(async ({ visitor, own }): Promise<readonly Measurement[]> => {
+export const measure = inBrowser(async ({ visitor, own }): Promise<readonly Measurement[]> => {
   const context = await visitor();
   const page = await context.newPage();
   await page.addInitScript(watchResults);

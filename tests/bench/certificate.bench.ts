@@ -2,7 +2,7 @@ import { windowsTexts } from '../../src/content/ja/windows.ts';
 import { bankTexts } from '../../src/content/ja/bank.ts';
 import { Practice } from '../e2e/pages/practice.ts';
 import { inBrowser } from './browser.ts';
-import { median } from './measurement.ts';
+import { median } from '../../src/cli/bench/measurement.ts';
 
 const attempts = 50;
 
@@ -42,7 +42,7 @@ const watchIssuing = () => {
   };
 };
 
-export const measureCertificate = inBrowser(async ({ visitor, own }) => {
+export const measure = inBrowser(async ({ visitor, own }) => {
   const context = await visitor();
   const page = await context.newPage();
   await page.addInitScript(watchIssuing);

@@ -10,7 +10,7 @@ import { traceOf, type Trace } from '../../src/training/trace.ts';
 import { snapshot } from '../support/attempts.ts';
 import { actionsWithMistake } from '../support/finished-attempts.ts';
 import { astray } from './astray.ts';
-import { median, percentile, timesOf, type Measurement } from './measurement.ts';
+import { median, percentile, timesOf, type Measurement } from '../../src/cli/bench/measurement.ts';
 
 const long = 2_000;
 
@@ -55,7 +55,7 @@ async function searchAfter(scenario: Scenario, route: Route, mistake: string): P
   return median(await timesOf(5, () => positionOn(route, world, place)));
 }
 
-export async function measureGuidance(): Promise<readonly Measurement[]> {
+export async function measure(): Promise<readonly Measurement[]> {
   const right: number[] = [];
   const searches: { readonly name: string; readonly time: number }[] = [];
   for (const scenario of scenarios) {

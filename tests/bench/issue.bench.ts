@@ -1,7 +1,7 @@
 import { builtInProfile } from '../../src/profile/built-in.ts';
 import { account, newKey, requestWith, start } from '../support/fixtures.ts';
 import { openSite } from '../unit/handlers/site.ts';
-import { median, timesOf, type Measurement } from './measurement.ts';
+import { median, timesOf, type Measurement } from '../../src/cli/bench/measurement.ts';
 
 const customer = account('test999');
 const fresh = JSON.stringify({ profile: builtInProfile, now: start, accounts: [], certificates: [] });
@@ -21,7 +21,7 @@ const kinds = [
 ];
 
 /** From the log-in ID and the password to the certificate, each time by a new key and in an attempt of its own. */
-async function measure({ name, goal, algorithm }: (typeof kinds)[number]): Promise<Measurement> {
+async function measureKind({ name, goal, algorithm }: (typeof kinds)[number]): Promise<Measurement> {
   const site = openSite();
   const keys: CryptoKeyPair[] = [];
   const making = await timesOf(30, async () => keys.push(await newKey(algorithm)));
@@ -54,8 +54,8 @@ async function measure({ name, goal, algorithm }: (typeof kinds)[number]): Promi
   };
 }
 
-export const measureIssue = async (): Promise<readonly Measurement[]> => {
+export const measure = async (): Promise<readonly Measurement[]> => {
   const measured: Measurement[] = [];
-  for (const kind of kinds) measured.push(await measure(kind));
+  for (const kind of kinds) measured.push(await measureKind(kind));
   return measured;
 };

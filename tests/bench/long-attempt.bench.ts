@@ -12,8 +12,8 @@ import { recordsOf, replaceRecords } from '../e2e/browser/databases.ts';
 import { Pc } from '../e2e/pages/pc.ts';
 import { Practice } from '../e2e/pages/practice.ts';
 import { inBrowser } from './browser.ts';
-import { watchClicks } from './clicks.ts';
-import { median, percentile, type Measurement } from './measurement.ts';
+import { clicksOf, watchClicks } from './watch-clicks.ts';
+import { median, percentile, type Measurement } from '../../src/cli/bench/measurement.ts';
 
 const long = 2_000;
 const rounds = 15;
@@ -53,7 +53,7 @@ async function lengthen(page: Page, url: string): Promise<void> {
 
 /** Opens a window, looks around in it, and closes it, again and again. */
 async function lookAround(page: Page, pc: Pc): Promise<readonly number[]> {
-  await page.evaluate(() => window.clicks?.splice(0));
+  const before = (await clicksOf(page)).length;
   const open = page.getByRole('button', { name: windowsTexts.taskbar.openNew('edge') });
   const frame = page.locator('[data-window]').last();
   const close = frame.getByRole('button', { name: windowsTexts.window.close, exact: true }).first();
@@ -65,12 +65,12 @@ async function lookAround(page: Page, pc: Pc): Promise<readonly number[]> {
     await close.click();
     await frame.waitFor({ state: 'detached' });
   }
-  const clicks = await page.evaluate(() => window.clicks ?? []);
-  if (clicks.length < rounds * 4) throw new Error(`only ${clicks.length} clicks were seen`);
+  const clicks = await clicksOf(page, before);
+  if (clicks.length !== rounds * 4) throw new Error(`${clicks.length} clicks were seen instead of ${rounds * 4}`);
   return clicks.map(({ time }) => time);
 }
 
-export const measureLongAttempt = inBrowser(async ({ visitor, own }): Promise<readonly Measurement[]> => {
+export const measure = inBrowser(async ({ visitor, own }): Promise<readonly Measurement[]> => {
   const lines: Measurement[] = [];
   for (const mode of ['practice', 'free'] satisfies readonly Mode[]) {
     const context = await visitor();

@@ -3,7 +3,7 @@ import { siteTexts } from '../../src/content/ja/site.ts';
 import { Practice } from '../e2e/pages/practice.ts';
 import { Pc } from '../e2e/pages/pc.ts';
 import { inBrowser, type Stage } from './browser.ts';
-import type { Measurement } from './measurement.ts';
+import type { Measurement } from '../../src/cli/bench/measurement.ts';
 
 const journeys = 10;
 
@@ -20,7 +20,7 @@ async function kept(session: CDPSession): Promise<Kept> {
   return { heap: figure('JSHeapUsedSize') / 1e6, nodes: figure('Nodes'), listeners: figure('JSEventListeners') };
 }
 
-async function measure({ visitor, own }: Stage): Promise<readonly Measurement[]> {
+async function measureMemory({ visitor, own }: Stage): Promise<readonly Measurement[]> {
   const context = await visitor();
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -57,4 +57,4 @@ async function measure({ visitor, own }: Stage): Promise<readonly Measurement[]>
 
 // Without compiled code, which grows with use and was all that grew: a snapshot after four exercises and one after eight
 // differ in it and in the browser's own notes of what it timed.
-export const measureMemory = inBrowser(measure, ['--js-flags=--jitless']);
+export const measure = inBrowser(measureMemory, ['--js-flags=--jitless']);
