@@ -19,10 +19,10 @@ const picture = (width: number): taking.Taken => ({ png: new Uint8Array(), width
 beforeEach(() => {
   turns.length = 0;
   vi.spyOn(taking, 'take').mockImplementation(
-    ((wanted, _finish, signal) =>
+    (wanted, _finish, signal) =>
       new Promise((finish, fail) => {
         turns.push({ subject: wanted as unknown as string, signal, finish, fail });
-      })) as Take,
+      }),
   );
 });
 afterEach(() => vi.restoreAllMocks());
