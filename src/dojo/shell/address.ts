@@ -32,7 +32,7 @@ export interface PracticeAddress {
 /** The studio's initial choices. */
 export interface StudioAddress {
   readonly view: 'studio';
-  /** Null: the first part that the screen has. */
+  /** Null: a photo from free mode, or else the first exercise. */
   readonly scenario: ScenarioId | null;
   /** A step's id, or the number of actions done. */
   readonly step: string;

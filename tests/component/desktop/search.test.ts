@@ -39,3 +39,29 @@ test('the box that loses its text because the panel was closed does not search a
   await fireEvent.change(box());
   expect(pc.events.at(-1)).toEqual({ type: 'closedSearch' });
 });
+
+test('↓ and ↑ go through the list of what was found, and no further than its ends', async () => {
+  const pc = pcWith(worldAfter(0, { type: 'openedSearch' }));
+  await fireEvent.input(box(), { target: { value: 'ブラウザー' } });
+  const chosen = () => screen.getByRole('option', { selected: true }).textContent;
+  expect(screen.getAllByRole('option')).toHaveLength(2);
+  expect(chosen()).toContain(texts.programs.ie);
+  await fireEvent.keyDown(box(), { key: 'ArrowUp' });
+  expect(chosen()).toContain(texts.programs.ie);
+  await fireEvent.keyDown(box(), { key: 'ArrowDown' });
+  expect(chosen()).toContain(texts.programs.edge);
+  await fireEvent.keyDown(box(), { key: 'ArrowDown' });
+  expect(chosen()).toContain(texts.programs.edge);
+  await fireEvent.keyDown(box(), { key: 'Enter' });
+  expect(pc.events.at(-1)).toEqual({ type: 'openedBrowser', browser: 'edge', from: 'search' });
+});
+
+test('↓ opens the search, and what is typed anew is pointed at from the first entry on', async () => {
+  const pc = pcWith(worldAfter(0));
+  await fireEvent.keyDown(box(), { key: 'ArrowDown' });
+  expect(pc.events).toEqual([{ type: 'openedSearch' }]);
+  await fireEvent.input(box(), { target: { value: 'ブラウザー' } });
+  await fireEvent.keyDown(box(), { key: 'ArrowDown' });
+  await fireEvent.input(box(), { target: { value: 'ブラウザ' } });
+  expect(screen.getByRole('option', { selected: true }).textContent).toContain(texts.programs.ie);
+});
