@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { readInstant } from '../time/instant.ts';
 import { isValid, trainingYears } from '../pki/validity.ts';
 import { forms } from './forms.ts';
+import { isAllowedLength } from './length-rule.ts';
 
 // Excludes control characters, lone surrogates, bidirectional controls, and characters without width.
 const shown = v.regex(/^[^\p{Cc}\p{Cs}\p{Bidi_Control}\u200b\u2028\u2029\u2060-\u2064\ufeff]*$/u, forms.oneLine);
@@ -20,9 +21,6 @@ const length = v.pipe(
   v.strictObject({ min: count(1, 32), max: count(1, 32) }),
   v.check(({ min, max }) => min <= max, forms.minNotAboveMax),
 );
-
-const within = (text: string, { min, max }: v.InferOutput<typeof length>): boolean =>
-  text.length >= min && text.length <= max;
 
 const account = v.strictObject({
   loginId: credential,
@@ -93,7 +91,10 @@ export const profileSchema = v.pipe(
   v.forward(
     v.check(
       ({ accounts, rules: { loginIdLength, passwordLength } }) =>
-        accounts.every(({ loginId, password }) => within(loginId, loginIdLength) && within(password, passwordLength)),
+        accounts.every(
+          ({ loginId, password }) =>
+            isAllowedLength(loginId.length, loginIdLength) && isAllowedLength(password.length, passwordLength),
+        ),
       forms.lengthsByTheRules,
     ),
     ['accounts'],

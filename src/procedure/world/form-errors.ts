@@ -1,3 +1,4 @@
+import { isAllowedLength } from '../../profile/length-rule.ts';
 import type { Rules } from '../../profile/profile.ts';
 import type { LoginIdEntry, SecretEntry } from './entry.ts';
 
@@ -9,8 +10,6 @@ export interface FieldErrors {
 
 export const noErrors: FieldErrors = {};
 
-const within = (length: number, { min, max }: Rules['loginIdLength']): boolean => length >= min && length <= max;
-
 function loginIdError(entry: LoginIdEntry, rules: Rules): FieldError | undefined {
   switch (entry.kind) {
     case 'empty':
@@ -18,14 +17,14 @@ function loginIdError(entry: LoginIdEntry, rules: Rules): FieldError | undefined
     case 'known':
       return entry.width === 'full' ? 'form' : undefined;
     case 'unknown':
-      return entry.letters === 'other' || !within(entry.length, rules.loginIdLength) ? 'form' : undefined;
+      return entry.letters === 'other' || !isAllowedLength(entry.length, rules.loginIdLength) ? 'form' : undefined;
   }
 }
 
 function secretError(entry: SecretEntry, rules: Rules): FieldError | undefined {
   if (entry.judged === 'empty') return 'empty';
   if (entry.judged === 'right') return undefined;
-  return entry.judged !== 'wrong' || !within(entry.length, rules.passwordLength) ? 'form' : undefined;
+  return entry.judged !== 'wrong' || !isAllowedLength(entry.length, rules.passwordLength) ? 'form' : undefined;
 }
 
 /** The errors that the page itself finds before it asks the bank. The bank never hears of such a form and counts no miss. */

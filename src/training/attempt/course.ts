@@ -3,11 +3,11 @@ import type { StepOutcome } from './step-outcome.ts';
 import type { Happening, Trace } from '../trace.ts';
 import { blamed } from './blame.ts';
 import { deedIn, isForeseen } from './deed.ts';
-import { answered } from '../guidance/foresee.ts';
+import { withAsksAnswered } from '../guidance/predict.ts';
 import { finishingStep } from '../guidance/finishing-step.ts';
 import type { Judgement } from './judgement.ts';
 import { leadsWithoutMistakes, mistakesAfter, type LeadWithoutMistake, type MadeMistake } from './made-mistakes.ts';
-import { placeDoing } from '../guidance/next-of.ts';
+import { placeOfAction } from '../guidance/next-step-of.ts';
 import type { NextStep } from '../guidance/next-step.ts';
 import { positionAfter, positionOn, type RoutePosition } from '../guidance/plan.ts';
 import { situationAt, type Route } from '../guidance/route.ts';
@@ -106,7 +106,7 @@ export function standingAt(route: Route, course: Course, world: World, at: numbe
   return endsMeanwhile ? positionOn(route, world, course.place, at) : course.standing;
 }
 
-/** The place whose step has been done by now. Its answer is foreseen; if another one comes, nothing has been done. */
+/** The place whose step has been done by now. Its answer is worldAfter; if another one comes, nothing has been done. */
 function doneNow(
   route: Route,
   course: Course,
@@ -115,9 +115,9 @@ function doneNow(
 ): number | null {
   const deed = deedIn(happening);
   if (!deed) return isForeseen(route, happening) ? course.doing : null;
-  if (place === undefined || placeDoing(route, deed, situation, place, (one) => one === place) !== place)
+  if (place === undefined || placeOfAction(route, deed, situation, place, (one) => one === place) !== place)
     return course.doing;
-  const there = situationAt(route, answered(happening.after, route.foresight));
+  const there = situationAt(route, withAsksAnswered(happening.after, route.script));
   return there.bare === (route.places[place + 1]?.situation ?? route.end)?.bare ? place : course.doing;
 }
 

@@ -10,10 +10,7 @@ export function deedIn({ entry: { event } }: Happening): LearnerEvent | undefine
 }
 
 /** Whether the bank, the CA and the PC answered as the script would have. */
-export function isForeseen(
-  { foresight: { answers, profile } }: Route,
-  { before, entry: { event } }: Happening,
-): boolean {
+export function isForeseen({ script: { answers, profile } }: Route, { before, entry: { event } }: Happening): boolean {
   if (!('ask' in event)) return true;
   const asked = before.asks.find(({ id }) => id === event.ask);
   const expected = asked && answers(asked, before, profile);

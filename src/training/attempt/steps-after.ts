@@ -1,6 +1,6 @@
 import type { StepOutcome } from './step-outcome.ts';
 import type { LearnerEvent } from '../scenario.ts';
-import { placeDoing } from '../guidance/next-of.ts';
+import { placeOfAction } from '../guidance/next-step-of.ts';
 import type { RoutePosition } from '../guidance/plan.ts';
 import type { Route } from '../guidance/route.ts';
 
@@ -25,7 +25,7 @@ export function stepsAfterRight(
   { then, now, from }: { readonly then: RoutePosition; readonly now: RoutePosition; readonly from: number },
 ): Steps {
   const isLeft = (place: number) => steps[place]?.outcome === 'open' || steps[place]?.outcome === 'wrong';
-  const done = placeDoing(route, event, then.situation, then.place ?? from, isLeft);
+  const done = placeOfAction(route, event, then.situation, then.place ?? from, isLeft);
   return steps.map((one, place) => {
     if (one.outcome !== 'open') return one;
     if (place === done) return { ...one, outcome: 'right' };

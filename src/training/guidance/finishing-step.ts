@@ -2,7 +2,7 @@ import { advance, isRefusal } from '../../procedure/advance.ts';
 import { eventOf } from '../script/play.ts';
 import { isAtPc } from '../scenario.ts';
 import type { Happening, Trace } from '../trace.ts';
-import { nextOf } from './next-of.ts';
+import { nextStepOf } from './next-step-of.ts';
 import type { NextStep } from './next-step.ts';
 import type { Route } from './route.ts';
 import type { Situation } from './situation.ts';
@@ -21,5 +21,5 @@ export function finishingStep(route: Route, trace: Trace, situation: Situation):
   if (isRefusal(after)) return null;
   const told: Happening = { before: world, entry, after };
   if (!route.scenario.goal([...trace, told])) return null;
-  return nextOf(route, world, situation, { event, distance: 1, from: route.places.length, step: last.step.step });
+  return nextStepOf(route, world, situation, { event, distance: 1, from: route.places.length, step: last.step.step });
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../../time/instant.ts';
 import type { World } from '../../procedure/world/world.ts';
 import type { LearnerEvent } from '../scenario.ts';
-import { foreseen } from './foresee.ts';
+import { worldAfter } from './predict.ts';
 import { actionAt } from './possible-actions.ts';
 import { situationAt, type Route } from './route.ts';
 import type { Situation } from './situation.ts';
@@ -39,7 +39,7 @@ export function placeOf(
       const at = places[place];
       if (at?.situation[part] !== here[part]) continue;
       const event = actionAt(at, world, here);
-      const after = event && foreseen(world, event, now, route.foresight);
+      const after = event && worldAfter(world, event, now, route.script);
       if (!after) continue;
       const there = situationAt(route, after, now);
       const wanted = places[place + 1]?.situation ?? end;

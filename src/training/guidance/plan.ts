@@ -1,7 +1,7 @@
 import type { Instant } from '../../time/instant.ts';
 import type { World } from '../../procedure/world/world.ts';
-import { answered, foreseen } from './foresee.ts';
-import { nextOf } from './next-of.ts';
+import { withAsksAnswered, worldAfter } from './predict.ts';
+import { nextStepOf } from './next-step-of.ts';
 import type { NextStep } from './next-step.ts';
 import { placeOf } from './place-of.ts';
 import { situationAt, type Route } from './route.ts';
@@ -22,18 +22,18 @@ export interface RoutePosition {
 }
 
 /** A world after all its asks were answered, and the moment at which it is judged. */
-interface Quiet {
+interface SettledWorld {
   readonly world: World;
   readonly situation: Situation;
   readonly now: Instant;
 }
 
-function quietOf(route: Route, world: World, now: Instant): Quiet {
-  const quiet = answered(world, route.foresight);
+function settledWorld(route: Route, world: World, now: Instant): SettledWorld {
+  const quiet = withAsksAnswered(world, route.script);
   return { world: quiet, situation: situationAt(route, quiet, now), now };
 }
 
-const lostIn = (situation: Situation): RoutePosition => ({
+const withoutWay = (situation: Situation): RoutePosition => ({
   distance: Infinity,
   place: undefined,
   next: null,
@@ -41,33 +41,33 @@ const lostIn = (situation: Situation): RoutePosition => ({
   way: [],
 });
 
-function onWay(
+function alongWay(
   route: Route,
-  { world, situation }: Quiet,
+  { world, situation }: SettledWorld,
   way: readonly Waypoint[],
   distance: number,
   from: number,
 ): RoutePosition {
   const [first] = way;
-  if (!first) return lostIn(situation);
-  const next = nextOf(route, world, situation, { event: first.event, distance, from });
+  if (!first) return withoutWay(situation);
+  const next = nextStepOf(route, world, situation, { event: first.event, distance, from });
   return { distance, place: undefined, next, situation, way };
 }
 
-function found(route: Route, quiet: Quiet, from: number): RoutePosition {
+function locate(route: Route, quiet: SettledWorld, from: number): RoutePosition {
   const { world, situation, now } = quiet;
   const last = route.places.length;
-  if (world.over || !route.end) return lostIn(situation);
+  if (world.over || !route.end) return withoutWay(situation);
   const at = placeOf(route, world, situation, now, from);
   if (at) {
     const distance = last - at.place;
     const step = route.places[at.place]?.step.step;
-    const next = nextOf(route, world, situation, { event: at.event, distance, from, step });
+    const next = nextStepOf(route, world, situation, { event: at.event, distance, from, step });
     return { distance, place: at.place, next, situation, way: [] };
   }
-  if (situation.bare === route.end.bare) return { ...lostIn(situation), distance: 0, place: last };
+  if (situation.bare === route.end.bare) return { ...withoutWay(situation), distance: 0, place: last };
   const back = wayBack(route, world, situation, now, from);
-  return back ? onWay(route, quiet, back.way, back.distance, from) : lostIn(situation);
+  return back ? alongWay(route, quiet, back.way, back.distance, from) : withoutWay(situation);
 }
 
 /**
@@ -76,25 +76,25 @@ function found(route: Route, quiet: Quiet, from: number): RoutePosition {
  * @param now the time of the training clock, which may be later than the world's last event
  */
 export const positionOn = (route: Route, world: World, from = 0, now: Instant = world.now): RoutePosition =>
-  found(route, quietOf(route, world, now), from);
+  locate(route, settledWorld(route, world, now), from);
 
 /**
  * The position one event later. A learner who did the suggested action goes on along the same way back, and one who only looked
  * around stays at its beginning. A new way is searched only if neither holds, so that advice does not change at every step.
  */
 export function positionAfter(route: Route, before: RoutePosition, world: World, from: number): RoutePosition {
-  const quiet = quietOf(route, world, world.now);
+  const quiet = settledWorld(route, world, world.now);
   const { text } = quiet.situation;
   const [done, ...rest] = before.way;
   const gone = done?.leadsTo === text ? 1 : text === before.situation.text ? 0 : undefined;
   const way = gone === 1 ? rest : before.way;
   if (!world.over && gone !== undefined && leadsOn(route, quiet, way)) {
-    return onWay(route, quiet, way, before.distance - gone, from);
+    return alongWay(route, quiet, way, before.distance - gone, from);
   }
-  return found(route, quiet, from);
+  return locate(route, quiet, from);
 }
 
-function leadsOn(route: Route, { world, now }: Quiet, [next]: readonly Waypoint[]): boolean {
-  const after = next && foreseen(world, next.event, now, route.foresight);
+function leadsOn(route: Route, { world, now }: SettledWorld, [next]: readonly Waypoint[]): boolean {
+  const after = next && worldAfter(world, next.event, now, route.script);
   return after !== undefined && situationAt(route, after).text === next?.leadsTo;
 }

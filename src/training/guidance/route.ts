@@ -4,7 +4,7 @@ import type { ProfileSnapshot } from '../given-world.ts';
 import { eventOf, playSolution } from '../script/play.ts';
 import type { LearnerEvent, Scenario, SolutionStep } from '../scenario.ts';
 import { appearancesIn, type Appearances } from './appearances.ts';
-import type { Foresight } from './foresee.ts';
+import type { AnswerScript } from './predict.ts';
 import { situationOf, type PointOfView, type Situation, type WindowLook } from './situation.ts';
 
 /** One place on the route: the situation before a step of the solution. */
@@ -19,7 +19,7 @@ export interface RoutePlace {
 /** The solution of a scenario, played with the scripted bank. Made once per scenario and profile. */
 export interface Route {
   readonly scenario: Scenario;
-  readonly foresight: Foresight;
+  readonly script: AnswerScript;
   /** One place for each step. Empty if the solution cannot be played with this bank; then nothing is known of the way. */
   readonly places: readonly RoutePlace[];
   /** The situation after the last step. */
@@ -32,7 +32,7 @@ export interface Route {
 const viewAt = ({ account }: Scenario, world: World): PointOfView => ({ account, now: world.now });
 
 export function routeOf(scenario: Scenario, snapshot: ProfileSnapshot): Route {
-  const foresight = { answers: scenario.answers, profile: snapshot.profile };
+  const script = { answers: scenario.answers, profile: snapshot.profile };
   try {
     const places = scenario.solution.map((step, index): RoutePlace => {
       const { world } = playSolution(scenario, snapshot, index);
@@ -44,10 +44,10 @@ export function routeOf(scenario: Scenario, snapshot: ProfileSnapshot): Route {
     const { world } = playSolution(scenario, snapshot);
     const end = situationOf(world, viewAt(scenario, world));
     const appearances = appearancesIn([...places.map(({ situation }) => situation), end]);
-    return { scenario, foresight, places, end, appearances, browsers: usedIn(places) };
+    return { scenario, script, places, end, appearances, browsers: usedIn(places) };
   } catch {
     // A trainer's own bank may lack the customer, or forbid what the exercise is about. The desk says so.
-    return { scenario, foresight, places: [], end: undefined, appearances: new Map(), browsers: [] };
+    return { scenario, script, places: [], end: undefined, appearances: new Map(), browsers: [] };
   }
 }
 

@@ -1,12 +1,12 @@
 import type { Instant } from '../../time/instant.ts';
 import type { World } from '../../procedure/world/world.ts';
 import type { LearnerEvent } from '../scenario.ts';
-import { foreseen } from './foresee.ts';
+import { worldAfter } from './predict.ts';
 import { placeOf } from './place-of.ts';
 import { clearingActions, possibleActions } from './possible-actions.ts';
 import { situationAt, type Route } from './route.ts';
 import type { Situation } from './situation.ts';
-import { actionsLeft } from './way-left.ts';
+import { estimateActionsLeft } from './estimate.ts';
 
 /** The greatest number of worlds that a search visits. No taught mistake needs as many, and the search stays unnoticeable. */
 const mostWorlds = 300;
@@ -59,7 +59,7 @@ function shortest(route: Route, { start, here, now, from }: Start, { actions, le
   /** The branches by the estimated number of actions from the start to the goal. */
   const open: Branch[][] = [];
   const add = (branch: Branch): void => {
-    const left = branch.way.length + (branch.onRoute ?? actionsLeft(route, branch.situation));
+    const left = branch.way.length + (branch.onRoute ?? estimateActionsLeft(route, branch.situation));
     if (left < Infinity) (open[left] ??= []).push(branch);
   };
   let worlds = 0;
@@ -71,7 +71,7 @@ function shortest(route: Route, { start, here, now, from }: Start, { actions, le
     if (place !== undefined && place >= least) add({ ...next, onRoute: route.places.length - place });
     if (place !== undefined || worlds >= mostWorlds) continue;
     for (const event of actions(route, world, situation, now)) {
-      const after = foreseen(world, event, now, route.foresight);
+      const after = worldAfter(world, event, now, route.script);
       const there = after && situationAt(route, after, now);
       if (!after || !there || seen.has(there.text)) continue;
       seen.add(there.text);

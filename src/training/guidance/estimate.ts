@@ -6,7 +6,11 @@ import type { Situation, WindowLook } from './situation.ts';
 const otherPage = 2;
 
 /** The number of actions until a window looks like another one, by the steps between the two looks on the route. */
-function turning({ text: from, blockedBy }: WindowLook, { text: to }: WindowLook, appearances: Appearances): number {
+function actionsToTurn(
+  { text: from, blockedBy }: WindowLook,
+  { text: to }: WindowLook,
+  appearances: Appearances,
+): number {
   const [here, there] = [appearances.get(from), appearances.get(to)];
   return here && there && there.first > here.last ? there.first - here.last : otherPage + blockedBy;
 }
@@ -22,7 +26,7 @@ function windowsLeft(here: readonly WindowLook[], there: readonly WindowLook[], 
   for (const wanted of missing) {
     const index = extra.findIndex(({ kind }) => kind === wanted.kind);
     const [turned] = index < 0 ? [] : extra.splice(index, 1);
-    left += turned ? turning(turned, wanted, appearances) : (appearances.get(wanted.text)?.age ?? 1);
+    left += turned ? actionsToTurn(turned, wanted, appearances) : (appearances.get(wanted.text)?.age ?? 1);
   }
   return extra.reduce((sum, { blockedBy, minimised }) => sum + 1 + blockedBy + (minimised ? 1 : 0), left);
 }
@@ -40,7 +44,7 @@ function actionsBetween(here: Situation, there: Situation, appearances: Appearan
 }
 
 /** Estimates the number of actions to the goal from a situation off the route. */
-export function actionsLeft({ places, end, appearances }: Route, here: Situation): number {
+export function estimateActionsLeft({ places, end, appearances }: Route, here: Situation): number {
   const situations = [...places.map(({ situation }) => situation), ...(end ? [end] : [])];
   return situations.reduce(
     (least, there, index) => Math.min(least, places.length - index + actionsBetween(here, there, appearances)),

@@ -7,7 +7,7 @@ import type { Profile } from '../../profile/profile.ts';
 import type { Scenario } from '../scenario.ts';
 
 /** The script by which the bank, the CA and the PC are expected to answer. */
-export interface Foresight {
+export interface AnswerScript {
   readonly answers: Scenario['answers'];
   readonly profile: Profile;
 }
@@ -19,7 +19,7 @@ const firstSeq = 1_000_000;
 const mostAnswers = 12;
 
 /** The world after the script has answered every ask, or as many as the model accepts. */
-export function answered(world: World, { answers, profile }: Foresight): World {
+export function withAsksAnswered(world: World, { answers, profile }: AnswerScript): World {
   let current = world;
   for (let count = 1; count <= mostAnswers; count += 1) {
     const [asked] = current.asks;
@@ -33,7 +33,7 @@ export function answered(world: World, { answers, profile }: Foresight): World {
 }
 
 /** The world after an event and the script's answers to it. Undefined if the event cannot happen. */
-export function foreseen(world: World, event: Event, now: Instant, foresight: Foresight): World | undefined {
+export function worldAfter(world: World, event: Event, now: Instant, script: AnswerScript): World | undefined {
   const next = advance(world, { seq: firstSeq, at: Math.max(world.now, now), actor: 'trainee', event });
-  return isRefusal(next) ? undefined : answered(next, foresight);
+  return isRefusal(next) ? undefined : withAsksAnswered(next, script);
 }

@@ -27,7 +27,7 @@ const isLike = ({ event, window }: RoutePlace, other: LearnerEvent, { windows }:
  * The place whose step does the same as this event, on the same kind of page and in the same phase of the exercise. Of several
  * such places, the first one from where the attempt was.
  */
-export function placeDoing(
+export function placeOfAction(
   { places }: Route,
   event: LearnerEvent,
   here: Situation,
@@ -50,13 +50,13 @@ interface PlannedAction {
 }
 
 /** Makes an event the next step, with the step of the solution that it stands for and the place where it is done. */
-export function nextOf(
+export function nextStepOf(
   route: Route,
   world: World,
   here: Situation,
   { event, distance, from, step }: PlannedAction,
 ): NextStep {
-  const place = step === undefined ? placeDoing(route, event, here, from) : undefined;
+  const place = step === undefined ? placeOfAction(route, event, here, from) : undefined;
   return {
     step: step ?? route.places[place ?? -1]?.step.step ?? null,
     event,
