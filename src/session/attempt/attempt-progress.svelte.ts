@@ -7,6 +7,7 @@ import { fadingOf, type Fading } from '../../training/assessment/fading.ts';
 import type { ProfileSnapshot } from '../../training/given-world.ts';
 import type { AttemptOrigin } from '../../training/attempt/origin.ts';
 import { handoverIndex } from '../../training/attempt/handover.ts';
+import { feedbackOn } from '../../training/attempt/feedback.ts';
 import { replayAttempt } from '../../training/attempt/replay.ts';
 import { courseAfter, courseFrom, standingAt, upToGoal, type Course } from '../../training/attempt/course.ts';
 import type { Route } from '../../training/guidance/route.ts';
@@ -37,7 +38,7 @@ export class AttemptProgress {
   readonly assessment = $derived.by(() => (this.ended ? this.#assess() : null));
   readonly mistakes = $derived.by(() => this.#course.mistakes.map(({ mistake }) => mistake));
   readonly steps = $derived.by(() => this.#course.steps);
-  readonly judgement = $derived.by(() => this.#course.judgements.at(-1) ?? null);
+  readonly feedback = $derived.by(() => feedbackOn(this.#course, this.#trace));
   /** The end of a lock comes by itself, so that where there is one the next step depends on the clock. */
   readonly next = $derived.by(() => {
     if (this.ended) return null;

@@ -51,7 +51,7 @@ export class TrainingSession implements PracticeSession {
   readonly assessment = $derived.by(() => this.#progress.assessment);
   readonly mistakes = $derived.by(() => this.#progress.mistakes);
   readonly steps = $derived.by(() => this.#progress.steps);
-  readonly judgement = $derived.by(() => this.#progress.judgement);
+  readonly feedback = $derived.by(() => this.#progress.feedback);
   readonly next = $derived.by(() => this.#progress.next);
   readonly help = $derived.by(() => this.#progress.help);
   trouble = $state.raw<Trouble | null>(null);

@@ -5,7 +5,7 @@ import type { Profile } from '../../profile/profile.ts';
 import type { HintLevel } from '../../procedure/world/event.ts';
 import type { World } from '../../procedure/world/world.ts';
 import type { AttemptOrigin } from '../../training/attempt/origin.ts';
-import type { Judgement } from '../../training/attempt/judgement.ts';
+import type { MistakeFeedback } from '../../training/attempt/feedback.ts';
 import type { NextStep } from '../../training/guidance/next-step.ts';
 import type { Mode } from '../../training/mode.ts';
 import type { LearnerEvent, Scenario } from '../../training/scenario.ts';
@@ -42,8 +42,8 @@ export interface PracticeSession {
   /** What to do next; null where it has ended, or where nothing leads to the goal any more. */
   readonly next: NextStep | null;
   readonly help: Help;
-  /** What the learner's last action came to; null before the first. */
-  readonly judgement: Judgement | null;
+  /** The explanation that the last action calls for; null where it calls for none. */
+  readonly feedback: MistakeFeedback | null;
   /** The steps of the solution so far. */
   readonly steps: readonly StepOutcome[];
   /** Undefined where the attempt began with its exercise. */

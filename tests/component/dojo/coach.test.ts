@@ -2,7 +2,6 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, expect, test, vi } from 'vitest';
 import { coachTexts as coach } from '../../../src/content/ja/coach.ts';
 import Coach from '../../../src/dojo/practice/coach/Coach.svelte';
-import type { Told } from '../../../src/dojo/practice/coach/astray.svelte.ts';
 import type { PracticeSession } from '../../../src/session/ports/practice.ts';
 import { prices } from '../../../src/training/assessment/assess.ts';
 import { sessionBefore } from './sessions.ts';
@@ -10,9 +9,9 @@ import { wordsOfTests as words } from './words.ts';
 
 afterEach(cleanup);
 
-function coachOf(session: PracticeSession, told: Told | null = null) {
+function coachOf(session: PracticeSession) {
   const ongo = vi.fn();
-  render(Coach, { id: 'expired-certificate', session, told, words, coach, ongo });
+  render(Coach, { id: 'expired-certificate', session, words, coach, ongo });
   return {
     ongo,
     said: () =>
@@ -37,13 +36,13 @@ test('なぞる says the next step and its reason, how far one is, and leads to 
 test('an action that led astray is explained by what it did, in the same breath as what to do now', () => {
   const { world } = sessionBefore('issueCertificate');
   const deed = { event: { type: 'closedWindow', window: 'w1' }, before: world } as const;
-  const { said } = coachOf(sessionBefore('issueCertificate'), { deed, mistakes: [] });
+  const { said } = coachOf(sessionBefore('issueCertificate', { feedback: { deed, mistakes: [] } }));
   expect(said()).toContain(coach.effectOf(deed.event, world));
   expect(said()).toContain('issueCertificateをします。');
 });
 
 test('a taught mistake is explained by what it leads to', () => {
-  const { said } = coachOf(sessionBefore('issue'), { deed: null, mistakes: ['requestDeclined'] });
+  const { said } = coachOf(sessionBefore('issue', { feedback: { deed: null, mistakes: ['requestDeclined'] } }));
   expect(said()).toContain('requestDeclinedの結果');
 });
 

@@ -37,7 +37,7 @@ export function sessionAfter(done: number, more: Partial<PracticeSession> = {}):
     mistakes: [],
     next: nextIn(world, done),
     help: { kind: 'full', taken: 0 },
-    judgement: null,
+    feedback: null,
     steps: solution.map(({ step }, index) => ({ step, outcome: index < done ? 'right' : 'open', hint: 0 })),
     origin: undefined,
     trouble: null,
