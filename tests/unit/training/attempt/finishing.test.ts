@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { LearnerEvent } from '../../../../src/training/scenario.ts';
+import { Attempt, ids, scenarioOf } from '../../../support/guided-attempt.ts';
+
+/** Things that a learner may try anywhere, whether they are a step there or not. */
+const detours: readonly LearnerEvent[] = [
+  { type: 'openedBrowser', browser: 'ie', from: 'taskbar' },
+  { type: 'openedBrowser', browser: 'edge', from: 'taskbar' },
+  { type: 'openedSearch' },
+  { type: 'closedWindow', window: 'w1' },
+  { type: 'closedWindow', window: 'w2' },
+  { type: 'closedDialog', window: 'w1' },
+  { type: 'pressedIssueCertificate', window: 'w1' },
+];
+
+const begun = ids.flatMap((id) =>
+  ['0', ...scenarioOf(id).solution.map(({ step }) => step)].map((after) => ({ id, after })),
+);
+
+test.each(begun)(
+  '$id, after $after: each action that is said next leads nearer, whatever detour was made',
+  ({ id, after }) => {
+    for (const detour of detours) {
+      const attempt = new Attempt(id).upTo(after);
+      if (attempt.course.reached !== null) break;
+      if (!attempt.take(detour)) continue;
+      attempt.answer();
+      const distances: number[] = [];
+      for (let { next, standing } = attempt.course; next; { next, standing } = attempt.course) {
+        distances.push(standing.distance);
+        attempt.do(next.event);
+      }
+      const falls = distances.every((distance, index) => index === 0 || distance < (distances[index - 1] ?? 0));
+      expect([detour, attempt.course.reached !== null, distances, falls]).toEqual([detour, true, distances, true]);
+    }
+    expect(ids).toContain(id);
+  },
+);
+
+test('a learner who has read the message may advise from wherever the PC stands: one action is left', () => {
+  const attempt = new Attempt('full-lock').upTo('authenticate').do({ type: 'closedWindow', window: 'w2' });
+  const { standing, next } = attempt.course;
+  expect(standing).toMatchObject({ distance: 1, way: [] });
+  expect(next).toMatchObject({ step: 'adviseBranch', distance: 1, event: { type: 'advised', advice: 'branch' } });
+});
