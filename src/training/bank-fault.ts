@@ -1,14 +1,14 @@
 import type { Account, LoginId, Profile } from '../profile/profile.ts';
 import type { NeededRules, Scenario } from './scenario.ts';
 
-/** Why a scenario cannot be brought to its end with a bank: its account, or a rule that is not as the scenario needs it. */
+/** A reason why a scenario cannot be solved with a bank: its account, or a rule that differs from the one the scenario needs. */
 export type BankFault = { readonly scenario: string } & (
   | { readonly kind: 'missing' | 'otherMethod' | 'locked'; readonly loginId: LoginId }
   | { readonly kind: 'otherRole'; readonly loginId: LoginId; readonly role: Account['role'] }
   | { readonly kind: 'rule'; readonly rule: keyof NeededRules; readonly wanted: string | boolean }
 );
 
-/** A profile's lock does not matter where the exercise begins with one of its own. */
+/** A lock in the profile does not matter if the exercise sets the account's lock itself. */
 const isLockedForGood = ({ given }: Scenario, { loginId, lock }: Account): boolean =>
   lock === 'full' && !given.accounts?.some((account) => account.loginId === loginId);
 

@@ -5,23 +5,23 @@ import { isAtPc, type Callout, type Scenario } from './scenario.ts';
 
 export type CalloutMark = Callout['mark'];
 
-/** Press here: how the source procedure marks a button. */
+/** Marks a button to press, as the source procedure does. */
 const pressHere: readonly Callout[] = [{ mark: 'frame' }, { mark: 'arrow' }];
 
-/** Write here. */
+/** Marks a field to fill in. */
 const fillHere: readonly Callout[] = [{ mark: 'frame' }];
 
-/** A callout with all that a picture needs to draw it. */
+/** A callout with everything that a picture needs to draw it. */
 export interface BoundCallout {
   readonly mark: CalloutMark;
   readonly target: Target;
-  /** What a circle bears. */
+  /** The number in a circle. */
   readonly number?: number;
-  /** Whose words a caption bears. */
+  /** The id of a caption's words. */
   readonly words?: string;
 }
 
-/** What the picture after the first `count` actions points out: where the next one is done. None once all are done. */
+/** Returns the callouts of the picture after the first `count` actions: they point to the next one. None once all are done. */
 export function calloutsAt(scenario: Scenario, world: World, count: number): readonly BoundCallout[] {
   const next = scenario.solution[count];
   const event = next && eventOf(next.action, world);
@@ -36,7 +36,7 @@ export function calloutsAt(scenario: Scenario, world: World, count: number): rea
   );
 }
 
-/** With circles that bear 1, 2, 3: whoever leaves out some of the callouts counts the rest anew. */
+/** Numbers the circles 1, 2, 3: callouts that are left out do not count. */
 export function counted(callouts: readonly BoundCallout[]): readonly BoundCallout[] {
   let numbers = 0;
   return callouts.map((callout) => (callout.mark === 'number' ? { ...callout, number: (numbers += 1) } : callout));

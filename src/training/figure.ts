@@ -5,19 +5,19 @@ import type { ProfileSnapshot } from './given-world.ts';
 import { playSolution } from './script/play.ts';
 import type { Scenario } from './scenario.ts';
 
-/** The picture that a manual has of a step, as a scene: the screen on which it is done, and what is pointed out there. */
+/** The picture of a step in a manual, as a scene: the screen on which it is done, with its callouts. */
 export interface Figure {
-  /** How many actions are done. */
+  /** The number of actions done so far. */
   readonly count: number;
-  /** The whole PC where the step is done beside the windows or the scenario wants it so, else the window in front. */
+  /** The whole PC if the step is done outside the windows or the scenario asks for it; otherwise the window in front. */
   readonly part: 'desktop' | 'window';
   readonly world: World;
   readonly callouts: readonly BoundCallout[];
 }
 
 /**
- * The figures of a scenario: one for each step of its solution, and a last one of what it comes to. Each shows the screen
- * before its step, since that is what the reader has to recognise.
+ * Returns the figures of a scenario: one for each step of its solution, and a last one of the outcome. Each shows the screen
+ * before its step, since the reader has to recognise that one.
  */
 export function figuresOf(scenario: Scenario, snapshot: ProfileSnapshot): readonly Figure[] {
   return Array.from({ length: scenario.solution.length + 1 }, (_, count) => {

@@ -4,13 +4,13 @@ import { ask } from '../procedure/world/ask.ts';
 import { modelVersion, type World } from '../procedure/world/world.ts';
 import type { Given } from './scenario.ts';
 
-/** A profile together with the hash that tells whether an attempt began with the same one. */
+/** A profile with its hash, by which an attempt recognises the profile that it began with. */
 export interface ProfileSnapshot {
   readonly profile: Profile;
   readonly hash: string;
 }
 
-/** The world before the first event: the PC is switched on, and its bank is still to be prepared. */
+/** Returns the world before the first event: the PC is switched on, and its bank is still to be prepared. */
 export function givenWorld(given: Given, { profile, hash }: ProfileSnapshot): World {
   const { startsAt, icons, fontSize, certificates, windows = [], accounts = [] } = given;
   return {

@@ -1,4 +1,4 @@
-/** Somebody who learns in this browser, under a name or number of their own choosing. */
+/** A person who learns in this browser, under a name or number of their own choosing. */
 export interface Learner {
   readonly id: string;
   readonly name: string;

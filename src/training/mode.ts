@@ -1,10 +1,10 @@
 /**
- * How a scenario is gone through: watched, told step by step, with help that fades, without help and with a score, or as
- * one likes.
+ * The ways through a scenario: watching, being told step by step, help that fades, no help and a score, or free
+ * exploration.
  */
 export const modes = ['show', 'guided', 'practice', 'test', 'free'] as const;
 
 export type Mode = (typeof modes)[number];
 
-/** Whether points and a pass mean something: where somebody was told each step, they say nothing of what is known. */
+/** Returns whether points and a pass mean something. A learner who was told each step has not shown what they know. */
 export const isGraded = (mode: Mode): boolean => mode === 'practice' || mode === 'test';

@@ -6,14 +6,14 @@ import type { Browser } from '../procedure/world/browser.ts';
 import type { FontSize, World } from '../procedure/world/world.ts';
 import type { Check } from './scenarios/checks.ts';
 
-/** What a learner does: at the PC, or beside it, where waiting or the right advice is a part of the procedure. */
+/** An action of the learner: at the PC, or beside it if the procedure includes waiting or advising the customer. */
 export type LearnerEvent = ActorEvent | EventOf<'clockMoved' | 'advised'>;
 
-/** Whether something is done at the PC, and so has a place there. */
+/** Returns whether an action is done at the PC, so that it has a place there. */
 export const isAtPc = (event: LearnerEvent): event is ActorEvent =>
   event.type !== 'clockMoved' && event.type !== 'advised';
 
-/** One thing to do. A function where what is acted on is known only in the world of the attempt. */
+/** One action; a function if its target is known only in the world of the attempt. */
 export type Action = LearnerEvent | ((world: World) => LearnerEvent);
 
 export interface SolutionStep<StepId extends string = string> {
@@ -22,7 +22,7 @@ export interface SolutionStep<StepId extends string = string> {
   readonly action: Action;
 }
 
-/** How heavily a mistake weighs. After a critical one a test is not passed, whatever else was right. */
+/** The weight of a mistake. A critical one fails a test, whatever else was right. */
 export type Weight = 'light' | 'heavy' | 'critical';
 
 export interface TaughtMistake<MistakeId extends string = string> {
@@ -30,24 +30,24 @@ export interface TaughtMistake<MistakeId extends string = string> {
   readonly weight: Weight;
   readonly check: Check;
   /**
-   * The mistake as it is typically made: what is done instead of going on, once the solution is done up to a step; `0` for
-   * the beginning.
+   * The mistake as it is typically made: the actions that replace the solution after one of its steps; `0` stands for the
+   * beginning.
    */
   readonly example: { readonly after: string; readonly actions: readonly Action[] };
 }
 
-/** How an account starts an exercise, where that is not as the profile starts it. */
+/** The state of an account at the start of an exercise, if it differs from the profile's. */
 export interface GivenAccount {
   readonly loginId: LoginId;
   readonly misses: number;
   readonly temporaryLocks: number;
-  /** `temporary` begins with the exercise. */
+  /** A `temporary` lock begins with the exercise. */
   readonly lock: 'none' | 'temporary' | 'full';
-  /** How long a temporary one lasts, where the learner shall still meet it; otherwise as long as the bank's rules say. */
+  /** The length of a temporary lock, if the learner would otherwise not meet it; by default the bank's rules decide. */
   readonly lockSeconds?: number;
 }
 
-/** How an exercise begins. */
+/** The beginning of an exercise. */
 export interface Given {
   readonly startsAt: Instant;
   readonly icons: readonly Browser[];
@@ -57,12 +57,12 @@ export interface Given {
   readonly accounts?: readonly GivenAccount[];
 }
 
-/** Rules of a bank without which the solution of an exercise would come to something else. */
+/** Rules of a bank on which the solution of an exercise depends. */
 export type NeededRules = Partial<Pick<Rules, 'secondCertificate' | 'pickerListsExpired'>>;
 
-/** What an exercise needs of a bank, beside an account that logs in with a certificate. */
+/** The demands of an exercise on a bank, beside an account that logs in with a certificate. */
 export interface Needs {
-  /** Who the customer is in the contract. */
+  /** The customer's role in the contract. */
   readonly role?: Account['role'];
   readonly rules?: NeededRules;
 }
@@ -96,15 +96,15 @@ export interface Scenario<
   readonly needs?: Needs;
   readonly given: Given;
   readonly solution: readonly SolutionStep<StepId>[];
-  /** What bank, CA and PC say to each ask of the solution, for pictures and tests that have no outside. */
+  /** Answers each ask of the solution for bank, CA and PC, in pictures and tests that have no outside. */
   readonly answers: (asked: Ask, world: World, profile: Profile) => AnswerEvent;
   readonly goal: Check;
   readonly mistakes: readonly TaughtMistake<MistakeId>[];
-  /** What the learner may tell the customer to do, where the exercise offers that. */
+  /** The advice that the learner may give to the customer, if the exercise offers any. */
   readonly advice: readonly AdviceId[];
-  /** What pictures point out of the screen on which a step is done, where that is more than the place of the step. */
+  /** The callouts of a step's picture, if they are more than the place of the step. */
   readonly callouts?: CalloutsOfSteps<StepId, CaptionId>;
-  /** Steps of which a manual shows the whole screen, since the window in front alone does not tell what is meant. */
+  /** Steps of which a manual shows the whole screen, since the window in front alone does not explain them. */
   readonly shownWhole?: readonly StepId[];
 }
 
@@ -117,7 +117,7 @@ type CaptionIn<Callouts> =
     ? Extract<Each, { readonly words: string }>['words']
     : never;
 
-/** The scenario that is made of these: so its words can be asked for by the ids of its steps, mistakes, advice and captions. */
+/** The type of a scenario with these parts, so that its words are asked for by the ids that it really has. */
 export type ScenarioOf<
   Steps extends Scenario['solution'],
   Mistakes extends Scenario['mistakes'],

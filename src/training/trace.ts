@@ -9,7 +9,7 @@ export interface Happening<E extends Event = Event> {
   readonly after: World;
 }
 
-/** An attempt as checks look at it: everything that happened, in order. */
+/** An attempt as checks see it: everything that happened, in order. */
 export type Trace = readonly Happening[];
 
 /** Plays the entries from the given world, as far as the model takes them. */
@@ -25,6 +25,6 @@ export function traceOf(given: World, entries: readonly Entry[]): Trace {
   return trace;
 }
 
-/** What happened of one kind. */
+/** Returns the happenings of one type of event. */
 export const happenings = <T extends Event['type']>(trace: Trace, type: T): readonly Happening<EventOf<T>>[] =>
   trace.filter((happening): happening is Happening<EventOf<T>> => happening.entry.event.type === type);

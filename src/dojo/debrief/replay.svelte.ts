@@ -2,16 +2,16 @@ export const speeds = [0.5, 1, 2, 4, 8] as const;
 export type Speed = (typeof speeds)[number];
 
 interface Tape {
-  /** How many entries there are. */
+  /** The number of entries. */
   readonly length: number;
   /** Milliseconds to wait before an entry, at single speed. */
   readonly pauseBefore: (seq: number) => number;
-  /** Entries at which a replay stops by itself, if that is wanted. */
+  /** Entries at which a replay stops by itself while `stopsAtMistakes` is on. */
   readonly stops: ReadonlySet<number>;
   readonly after: (milliseconds: number) => Promise<void>;
 }
 
-/** An attempt that is shown again: where it is, and whether it goes on by itself. */
+/** The replay of an attempt: its position, and whether it plays. */
 export class Replay {
   readonly #tape: Tape;
   /** The last entry that has happened; 0 is the beginning. */
@@ -19,7 +19,7 @@ export class Replay {
   playing = $state(false);
   speed = $state<Speed>(1);
   stopsAtMistakes = $state(true);
-  /** Counts what was last asked for: what is older does nothing any more. */
+  /** Counts the commands, so that an older run notices that it is outdated. */
   #turn = 0;
 
   constructor(tape: Tape, at: number) {

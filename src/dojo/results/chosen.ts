@@ -1,4 +1,4 @@
-/** Which attempts were chosen, by their ids. Replaced whole by each change. */
+/** The ids of the chosen attempts. Replaced whole by each change. */
 export type Chosen = ReadonlySet<string>;
 
 export const chosenOf = (attempts: readonly string[]): Chosen => new Set(attempts);

@@ -2,7 +2,7 @@ import type { ResultsTexts } from '../../content/ja/results.ts';
 import type { Learner } from '../../training/learner.ts';
 import type { Names } from '../../training/results/order.ts';
 
-/** How results are called here. A learner who is still here has the name of today, others the one of then. */
+/** Names the parts of results. Learners who are still here have their present name, others the one that was stored. */
 export function namesFor(
   learners: readonly Learner[],
   titleOf: (scenario: string) => string,

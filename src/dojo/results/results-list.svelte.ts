@@ -5,13 +5,13 @@ import { summaryOf } from '../../training/results/summary.ts';
 import type { Result } from '../../training/assessment/result.ts';
 import { chosenOf, noneChosen, withChosen, withoutChosen } from './chosen.ts';
 
-/** How many results stand on a page. */
+/** Results per page. */
 const pageLength = 50;
 
 type Loading =
   { readonly kind: 'loading' | 'loaded' } | { readonly kind: 'failed'; readonly fault: StorageFault | null };
 
-/** The results of this browser as they are looked at: narrowed, ordered, page by page, and some of them chosen. */
+/** The list of results with its filter, order, page and selection. */
 type StorageFault = NonNullable<ReturnType<Records['storageFaultOf']>>;
 
 export class ResultsList {
@@ -29,7 +29,7 @@ export class ResultsList {
   readonly #inOrder = $derived.by(() => ordered(this.found, this.order, this.#names));
   readonly summary = $derived.by(() => summaryOf(this.found));
   readonly pages = $derived.by(() => Math.max(1, Math.ceil(this.found.length / pageLength)));
-  /** A page that is no more, since there are fewer results now, gives way to the last one. */
+  /** The last page, if there are fewer pages now than the one that was chosen. */
   readonly page = $derived.by(() => Math.min(this.#page, this.pages - 1));
   readonly first = $derived.by(() => this.page * pageLength);
   readonly shown = $derived.by(() => this.#inOrder.slice(this.first, this.first + pageLength));
@@ -39,7 +39,7 @@ export class ResultsList {
     this.#names = names;
   }
 
-  /** What is exported, printed or counted: those chosen, or else all that were found, in their order. */
+  /** The results to export, print or count: the chosen ones, otherwise all found ones, in their order. */
   get wanted(): readonly Result[] {
     return this.chosen.size === 0 ? this.#inOrder : this.#inOrder.filter(({ attempt }) => this.chosen.has(attempt));
   }
@@ -54,7 +54,7 @@ export class ResultsList {
     }
   }
 
-  /** What is not found any more is not chosen either: nobody takes away what is out of sight. */
+  /** Also clears the selection, so that nobody deletes results that are out of sight. */
   narrow(narrowing: Narrowing): void {
     this.narrowing = narrowing;
     this.chosen = noneChosen;
@@ -82,7 +82,7 @@ export class ResultsList {
     this.chosen = noneChosen;
   }
 
-  /** Answers how many were taken away. */
+  /** Resolves to the number of deleted results. */
   async removeChosen(): Promise<number> {
     const gone = this.chosen;
     await this.#records.remove([...gone]);
@@ -91,7 +91,7 @@ export class ResultsList {
     return gone.size;
   }
 
-  /** Answers how many came back. */
+  /** Resolves to the number of restored results. */
   async undo(): Promise<number> {
     await this.#records.undo();
     const before = this.all.length;

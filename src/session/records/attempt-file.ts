@@ -23,7 +23,7 @@ const attemptSchema = v.object({
   result: v.unknown(),
 });
 
-/** Finished attempts as the text of a file. */
+/** Writes finished attempts as the text of a file. */
 export const attemptFile = (attempts: readonly StoredAttempt[]): string =>
   JSON.stringify({ format, version: fileVersion, attempts }, null, 1);
 

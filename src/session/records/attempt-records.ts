@@ -11,7 +11,7 @@ import type { RecordedAttempt, Records } from '../ports/records.ts';
 import { readAttempt } from './read-attempt.ts';
 import { readResults } from './read-results.ts';
 
-/** Finished attempts as they lie in a store. */
+/** The records of finished attempts in a store. */
 export function attemptRecords(attempts: AttemptStore, currentBank: () => Promise<ProfileSnapshot>): Records {
   let removed: readonly StoredAttempt[] = [];
 
@@ -23,7 +23,7 @@ export function attemptRecords(attempts: AttemptStore, currentBank: () => Promis
   }
   const allOf = async (ids: readonly string[]): Promise<readonly StoredAttempt[]> => {
     const list: StoredAttempt[] = [];
-    // One after the other: each has a bank and all its entries.
+    // One after the other, since each holds a bank and all its entries.
     for (const id of ids) {
       const attempt = await stored(id);
       if (attempt) list.push(attempt);
@@ -57,14 +57,14 @@ export function attemptRecords(attempts: AttemptStore, currentBank: () => Promis
       const list: StoredAttempt[] = [];
       for (const id of ids) {
         const found = await attempts.find(id);
-        // As it lay there, also what nobody can read, so that it can be put back.
+        // Kept as stored, even if unreadable, so that it can be restored.
         if (found) list.push(found as unknown as StoredAttempt);
       }
       await attempts.remove(ids);
       removed = list;
     },
     async undo() {
-      // Those that are back already, if it failed half way, are passed over by the store.
+      // If an earlier undo failed half way, the store skips the attempts that it restored.
       for (const attempt of removed) await attempts.add(attempt);
       removed = [];
     },

@@ -12,7 +12,7 @@ import { fontSizes, menuNames } from '../../procedure/world/world.ts';
 const text = v.string();
 const length = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 const coordinate = v.pipe(v.number(), v.finite());
-// The patterns are what the types say.
+// The patterns match the types.
 const window = v.pipe(text, v.regex(/^w\d{1,9}$/)) as v.GenericSchema<unknown, `w${number}`>;
 const ask = v.pipe(text, v.regex(/^\d{1,9}\.\w{1,40}$/)) as v.GenericSchema<unknown, `${number}.${string}`>;
 const order = v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(10));
@@ -27,7 +27,7 @@ const secret: v.GenericSchema<unknown, SecretEntry> = v.variant('judged', [
   v.object({ judged: v.literal('right'), length, of: v.array(text) }),
 ]);
 const name = v.array(v.object({ type: v.picklist(['C', 'O', 'OU', 'CN']), value: text }));
-/** What lists and pickers know of a certificate. */
+/** The fields of a certificate that lists and pickers show. */
 export const certificateFields = {
   serialNumber: text,
   subject: name,
@@ -46,7 +46,7 @@ const withCertificate = v.object({ ask, certificate: v.object(certificateFields)
 
 type Content<E> = E extends Event ? Omit<E, 'type'> : never;
 
-/** What each kind of event holds beside its type. A kind that is forgotten, or one that holds something else, does not compile. */
+/** The content of each type of event. A missing type, or a schema that differs from the type's content, does not compile. */
 export const eventContents: { readonly [T in Event['type']]: v.GenericSchema<unknown, Content<EventOf<T>>> } = {
   openedBrowser: v.object({ browser: v.picklist(browsers), from: v.picklist(browserOpeners) }),
   searched: v.object({ text }),

@@ -1,19 +1,19 @@
 import * as v from 'valibot';
 import type { KeptText } from '../machine/kept-text.ts';
 
-/** How much of each open attempt was stored: told by another storage than the one that may silently lose it. */
+/** The number of stored entries of each open attempt, kept in another storage than the one that may silently lose them. */
 export interface HighWaterMarks {
   set(attempt: string, scenario: string, count: number): void;
   forget(attempt: string): void;
   of(attempt: string): number;
-  /** The attempts of a scenario that were open. */
+  /** Returns the open attempts of a scenario. */
   open(scenario: string): readonly string[];
 }
 
 const marksSchema = v.record(v.string(), v.object({ scenario: v.string(), count: v.number() }));
 type Marks = v.InferOutput<typeof marksSchema>;
 
-/** Where the browser gives no storage, or something unreadable lies in it, there are no marks. */
+/** Without storage, or with unreadable content in it, there are no marks. */
 export function highWaterMarks(kept: KeptText): HighWaterMarks {
   function read(): Marks {
     try {
@@ -23,7 +23,7 @@ export function highWaterMarks(kept: KeptText): HighWaterMarks {
       return {};
     }
   }
-  // Not kept is as good: a mark that is too low only notices less.
+  // A failed write is harmless: a stale mark only makes data loss harder to detect.
   const write = (marks: Marks) => kept.write(JSON.stringify(marks));
   const without = (attempt: string): Marks =>
     Object.fromEntries(Object.entries(read()).filter(([id]) => id !== attempt));

@@ -19,10 +19,10 @@ const damaged = (at: string, detail: string): Fault => ({ kind: 'damaged', at, d
 
 const faultDetails = { impossible: 'cannot happen there', notEnded: 'the attempt has not ended' } as const;
 
-/** Whether two stored things are the same: both are plain data from the same makers. */
+/** Compares plain data whose keys stand in the same order. */
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** What a header and a result both tell, and one of them otherwise. */
+/** Returns a field in which a header and a result contradict each other. */
 function contradiction(
   { scenario, mode = 'free', learner = null, modelVersion }: AttemptHeader,
   result: Result,
@@ -31,7 +31,7 @@ function contradiction(
   return (['scenario', 'mode', 'learner', 'modelVersion'] as const).find((field) => !same(told[field], result[field]));
 }
 
-/** An attempt of a file that may be stored, or what is wrong with it. */
+/** Returns an attempt of a file that may be stored, or the fault in it. */
 async function examined(json: unknown, current: ProfileSnapshot): Promise<StoredAttempt | Fault> {
   const outer = readAttemptInFile(json);
   if (!outer.success) return damaged(placeOf(outer.issues), outer.issues[0].message);
@@ -56,7 +56,7 @@ async function examined(json: unknown, current: ProfileSnapshot): Promise<Stored
   if (header.snapshot && (await profileHash(header.snapshot)) !== header.profile.hash) {
     return damaged('header.snapshot', 'the bank of profile.hash');
   }
-  // What an earlier model made of it stays as it was: this one would judge it otherwise.
+  // The result of an earlier model stays as it was: this model might judge it differently.
   if (obstacle !== null) return { ...attempt, result: told };
   const rescored = rescore(attempt, told, await loadScenario(told.scenario), bank);
   if (!rescored.ok) return damaged(`entries.${rescored.index}`, faultDetails[rescored.fault]);
@@ -70,7 +70,7 @@ async function kept(attempts: AttemptStore, attempt: StoredAttempt): Promise<'ta
   return same(here?.header, attempt.header) && same(here?.entries, attempt.entries) ? 'known' : { kind: 'otherHere' };
 }
 
-/** Takes what can be taken of these files; each thing that cannot be is named. Nothing that is stored is changed. */
+/** Imports every sound attempt of these files and reports the others. Stored attempts are never changed. */
 export async function importAttempts(
   attempts: AttemptStore,
   current: ProfileSnapshot,
@@ -90,7 +90,7 @@ export async function importAttempts(
       continue;
     }
     for (const [index, json] of reading.attempts.entries()) {
-      // What is fetched for an exercise may not be there, without a network.
+      // The code of an exercise may be unavailable without a network.
       const found = await examined(json, current).catch((): Fault => ({ kind: 'notStored' }));
       const outcome = 'kind' in found ? found : await kept(attempts, found).catch((): Fault => ({ kind: 'notStored' }));
       if (outcome === 'taken') taken += 1;

@@ -12,13 +12,13 @@ import {
 } from '../attempt/attempt.ts';
 import type { HighWaterMarks } from './high-water-marks.ts';
 
-/** Beside the header: the place in the order of beginning, and who may write. */
+/** A header with its place in the order of beginning, and the owner who may write. */
 type Row = AttemptHeader & { number?: number; owner?: string | null };
 
 interface Schema extends DBSchema {
   attempts: { key: number; value: Row; indexes: { id: string } };
   entries: { key: [string, number]; value: { attempt: string; entry: Entry } };
-  /** Apart from the attempts, whose rows hold a whole bank each: thousands are listed at once. */
+  /** Apart from the attempts, whose rows hold a whole bank each, since thousands are listed at once. */
   results: { key: string; value: Result };
 }
 
@@ -28,7 +28,7 @@ const both = ['attempts', 'entries', 'results'] as const;
 const entriesOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Infinity]);
 
 /**
- * Attempts in a database of this name; the base path in it keeps installations of one origin apart.
+ * Keeps attempts in a database of this name; the base path in the name keeps installations of one origin apart.
  * @param report is told of each fault of the storage, and null when it works again
  */
 export function indexedDbAttempts(
@@ -39,7 +39,7 @@ export function indexedDbAttempts(
   const database = lazyDatabase<Schema>({
     name,
     version: 2,
-    // By what is there, not by the version before: something else may have made the database, with nothing in it.
+    // Checks the stores instead of the old version: another program may have created an empty database.
     upgrade(database) {
       const { objectStoreNames: there } = database;
       if (!there.contains('results')) database.createObjectStore('results', { keyPath: 'attempt' });
@@ -71,7 +71,7 @@ export function indexedDbAttempts(
         else if (header.status !== 'open' && row.status === 'open')
           await attempts.put({ ...row, status: header.status });
         if (result) await transaction.objectStore('results').put(result);
-        // Also what has gone missing since it was stored.
+        // Also restores entries that have gone missing since they were stored.
         const there = new Set(stored.map(([, seq]) => seq));
         const missing = entries.filter(({ seq }) => !there.has(seq));
         await Promise.all(missing.map(async (entry) => all.add({ attempt: header.id, entry })));
@@ -141,10 +141,10 @@ export function indexedDbAttempts(
   };
 }
 
-/** The first entry is the preparing of the exercise. */
+/** The first entry only prepares the exercise. */
 const fewest = 2;
 
-// Rows may be damaged: one that does not say what it is could be anybody's, and is told of rather than passed over.
+// Rows may be damaged. A row without a scenario could be anybody's, so it is reported rather than skipped.
 const hasId = (row: { readonly id: unknown }): boolean => typeof row.id === 'string';
 const ended: ReadonlySet<unknown> = new Set(['solved', 'handedIn', 'abandoned']);
 const isOpen = ({ status }: Row): boolean => !ended.has(status);
@@ -152,7 +152,7 @@ const isOf = ({ scenario, mode = 'free', learner }: Row, wanted: Wanted): boolea
   typeof scenario !== 'string' ||
   (scenario === wanted.scenario && mode === wanted.mode && (learner?.id ?? null) === wanted.learner);
 
-/** Under which name the mark of an open attempt is found; that of a free one of nobody's is as it was before there were modes. */
+/** The name of an open attempt's mark. Free attempts of nobody have the scenario alone, as before there were modes. */
 const placeOf = ({ scenario, mode, learner }: Wanted): string =>
   [scenario, ...(mode === 'free' && learner === null ? [] : [mode, learner ?? ''])].join('/');
 const placeOfHeader = ({ scenario, mode = 'free', learner }: AttemptHeader): string =>

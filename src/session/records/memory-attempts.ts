@@ -1,6 +1,6 @@
 import type { AttemptStore, StoredAttempt } from '../attempt/attempt.ts';
 
-/** Attempts that nobody goes on with and nobody looks at later: they are gone with the page. */
+/** Keeps attempts that nobody continues or reviews: they are gone with the page. */
 export function memoryAttempts(): AttemptStore {
   const stored = new Map<string, StoredAttempt>();
   return {

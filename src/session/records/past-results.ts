@@ -2,7 +2,7 @@ import type { Result } from '../../training/assessment/result.ts';
 import type { OutsideOfAttempts } from '../attempt/outside.ts';
 import { readResults } from './read-results.ts';
 
-/** What the current learner came to in a scenario so far, the newest first. Nothing where the browser does not tell. */
+/** Returns the current learner's results in a scenario, the newest first; none if the browser cannot read them. */
 export async function pastResults(
   { attempts, learner }: Pick<OutsideOfAttempts, 'attempts' | 'learner'>,
   scenario: string,

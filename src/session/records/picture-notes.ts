@@ -15,7 +15,7 @@ import { profileHash } from '../machine/profile-hash.ts';
 import { readEntries } from './read-attempt.ts';
 
 const format = 'shomei-dojo-picture';
-/** Raised when a note of an older site could be misread. */
+/** Raised whenever an older release could misread a note. */
 const version = 1;
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -46,7 +46,7 @@ const noteSchema = v.object({
       profile: profileSchema,
       at: momentSchema,
       details: v.pipe(v.array(certificateDetails), v.maxLength(20)),
-      // Nobody does so much in one exercise, and to play it would take long.
+      // Nobody does so much in one exercise, and playing it would take long.
       entries: v.pipe(v.array(v.unknown()), v.maxLength(10_000)),
     }),
   ]),
@@ -54,7 +54,7 @@ const noteSchema = v.object({
 
 type Note = v.InferOutput<typeof noteSchema>;
 
-/** A picture goes from hand to hand, and no screen shows a password: as many letters stand for each. */
+/** Replaces passwords by as many characters: pictures are passed around, and no screen shows a password. */
 const withoutPasswords = (profile: Profile): Profile => ({
   ...profile,
   accounts: profile.accounts.map((account) => ({ ...account, password: 'x'.repeat(account.password.length) })),
@@ -74,7 +74,7 @@ function written({ source, ...rest }: PictureNote): string {
           profile: withoutPasswords(source.photo.bankProfile.profile),
           at: source.photo.at,
           details: source.photo.details,
-          // In the order in which they are read, so that a picture that was opened says the same again, octet by octet.
+          // In the order in which they are read, so that an opened picture is saved again byte by byte.
           entries: readEntries(source.photo.entries),
         };
   return JSON.stringify({ format, version, modelVersion, scenario, ...rest, source: shown });
@@ -96,7 +96,7 @@ async function read(text: string): Promise<NoteReading> {
   if (!head.success) return refused('notPicture', placeOf(head.issues));
   if (head.output.version > version) return refused('newerFormat');
   const note = v.safeParse(noteSchema, json);
-  // What another version wrote may look otherwise, which is no damage.
+  // A note of another version may look different, which is no damage.
   const written = v.safeParse(v.object({ modelVersion: whole }), json);
   if (written.success && written.output.modelVersion > modelVersion) return refused('newerModel');
   return note.success ? inWords(note.output) : refused('damaged', placeOf(note.issues));
@@ -131,5 +131,5 @@ async function inWords({ scenario: id, source, modelVersion: writtenFor, ...look
   return found({ kind: 'photo', photo: { scenario: id, bankProfile, entries, at, details } });
 }
 
-/** How pictures say what they show, checked event by event as a stored attempt is. */
+/** Writes and reads the notes in pictures. Reading checks them event by event, like a stored attempt. */
 export const pictureNotes: PictureNotes = { written, read };

@@ -49,13 +49,13 @@ const entrySchema = v.object({
 });
 
 export interface AttemptReading {
-  /** The attempt as far as it can be read; without a header nothing can. */
+  /** The readable part of the attempt; undefined without a header. */
   readonly attempt: StoredAttempt | undefined;
-  /** Why it cannot be gone on with, as far as reading tells. */
+  /** The reason why it cannot be continued, as far as reading can find one. */
   readonly obstacle: Obstacle | null;
 }
 
-/** Turns what a database gave back into an attempt. Nothing in it is believed, and nothing makes it throw. */
+/** Turns the content of a database into an attempt. It trusts nothing and never throws. */
 export function readAttempt({ id, header, entries, known }: FoundAttempt): AttemptReading {
   if (header === undefined) return { attempt: undefined, obstacle: 'incomplete' };
   const read = v.safeParse(headerSchema, header);
@@ -67,14 +67,14 @@ export function readAttempt({ id, header, entries, known }: FoundAttempt): Attem
   return { attempt: { header: read.output, entries: list }, obstacle: other ?? (whole ? lost : 'damaged') };
 }
 
-/** What another version wrote may look otherwise, which is no damage. */
+/** An attempt of another version may look different, which is no damage. */
 function otherVersion(header: unknown): Obstacle | null {
   const written = v.safeParse(v.object({ modelVersion: version }), header);
   if (!written.success || written.output.modelVersion === modelVersion) return null;
   return written.output.modelVersion > modelVersion ? 'newerModel' : 'otherModel';
 }
 
-/** Entries as far as they can be read, one after the other from the first. */
+/** Reads entries one after the other, up to the first that is unreadable or out of order. */
 export function readEntries(stored: readonly unknown[]): readonly Entry[] {
   const list: Entry[] = [];
   for (const each of stored) {

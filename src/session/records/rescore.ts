@@ -9,7 +9,7 @@ import type { StoredAttempt } from '../attempt/attempt.ts';
 
 /**
  * The result of an attempt by its own entries; otherwise the index of the first entry that cannot have happened, or of the
- * end that is missing.
+ * missing end.
  */
 export type Rescored =
   | { readonly ok: true; readonly status: 'solved' | 'handedIn'; readonly result: Result }
@@ -29,7 +29,7 @@ export function rescore(
   const handover = handoverIndex(origin, entries);
   const { trace, course } = replayAttempt({ scenario, bankProfile, entries, handover });
   if (trace.length < entries.length) return { ok: false, index: trace.length, fault: 'impossible' };
-  // What was done for the learner ends nothing.
+  // Entries that were done for the learner end nothing.
   const over = trace.slice(handover).find(({ after }) => after.over)?.entry.seq;
   const end = course.reached ?? over;
   if (end === undefined) return { ok: false, index: trace.length, fault: 'notEnded' };

@@ -17,7 +17,7 @@ const ids = v.pipe(v.array(id), v.maxLength(200));
 
 export const stepId = v.pipe(v.string(), v.maxLength(60));
 
-/** Where an attempt began, as it is stored of the attempt and of its result. */
+/** The origin of an attempt, as it is stored with the attempt and with its result. */
 export const originSchema: v.GenericSchema<unknown, AttemptOrigin> = v.variant('kind', [
   v.object({ kind: v.picklist(['link', 'repeat']), step: stepId }),
   v.object({ kind: v.literal('branch'), attempt: id, entries: count }),

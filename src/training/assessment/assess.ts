@@ -29,7 +29,7 @@ export interface Score extends Grade {
   readonly deductions: readonly Deduction[];
 }
 
-/** Everything that is said about how an attempt went: every list, card and debrief reads it here. */
+/** The judgement on a whole attempt. Every list, card and debrief reads it here. */
 export interface Assessment {
   readonly reached: boolean;
   readonly steps: readonly StepOutcome[];

@@ -1,6 +1,6 @@
 import type { Result } from './result.ts';
 
-/** How much help a step comes with by itself: all of it, the mark at its place, or none until it is asked for. */
+/** The help that a step comes with by itself: all of it, the mark at its place, or none until it is asked for. */
 export type HelpKind = 'full' | 'place' | 'onRequest' | 'none';
 
 export interface Fading {

@@ -23,7 +23,7 @@ export interface Result {
   readonly wrongSteps: readonly string[];
   /** Ids of the steps that the attempt ended before. */
   readonly unreachedSteps: readonly string[];
-  /** How many steps were the learner's to do. */
+  /** The number of steps that were the learner's to do. */
   readonly steps: number;
   /** The sum of the levels of the hints that were taken. */
   readonly hints: number;

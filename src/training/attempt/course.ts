@@ -14,14 +14,14 @@ import { situationAt, type Route } from '../guidance/route.ts';
 import { stepsAfterHint, stepsAfterRight, stepsAfterWrong, stepsFrom } from './steps-after.ts';
 import { verdictOn } from './verdict.ts';
 
-/** How an attempt has gone so far: a fold over what happened, up to where the goal was reached. */
+/** The course of an attempt so far: a fold over its happenings, up to the goal. */
 export interface Course {
-  /** How many of the first entries were done for the learner. */
+  /** The number of entries that were done for the learner. */
   readonly handover: number;
   readonly judgements: readonly Judgement[];
   readonly steps: readonly StepOutcome[];
   readonly next: NextStep | null;
-  /** The furthest place on the route that it had come to. */
+  /** The furthest place on the route that was reached. */
   readonly place: number;
   /** The taught mistakes that the learner's own entries made so far. */
   readonly mistakes: readonly MadeMistake[];
@@ -29,15 +29,15 @@ export interface Course {
   /** The entry by which the goal was reached. Nothing after it is judged. */
   readonly reached: number | null;
   readonly standing: RoutePosition;
-  /** The place whose step has been done, as long as it is not answered yet. */
+  /** The place whose step has been done but not answered yet. */
   readonly doing: number | null;
 }
 
-/** An attempt as far as it is judged: to go on after the goal neither spoils it nor makes it better. */
+/** Cuts an attempt off where judging ends: going on after the goal neither spoils it nor makes it better. */
 export const upToGoal = ({ reached }: Pick<Course, 'reached'>, trace: Trace): Trace =>
   reached === null ? trace : trace.slice(0, reached);
 
-/** @param lead what was done for the learner, or what the attempt branched off from */
+/** @param lead the happenings before the learner took over */
 export function courseFrom(route: Route, given: World, lead: Trace = []): Course {
   const standing = positionOn(route, given);
   const begin: Course = {
@@ -66,7 +66,7 @@ export function courseFrom(route: Route, given: World, lead: Trace = []): Course
   };
 }
 
-/** @param trace the attempt up to and with the event that is taken in now */
+/** @param trace the attempt including the happening that is taken in now */
 export function courseAfter(route: Route, course: Course, trace: Trace): Course {
   const happening = trace.at(-1);
   if (!happening || course.reached !== null) return course;
@@ -98,7 +98,7 @@ export function courseAfter(route: Route, course: Course, trace: Trace): Course 
   return { ...next, judgements, steps: verdict === 'wrong' ? stepsAfterWrong(steps, then.next?.step) : steps };
 }
 
-/** Where it stands at a moment: the end of a lock comes by itself, while nobody does anything. */
+/** Returns the position at a moment: a lock ends by itself, while nobody does anything. */
 export function standingAt(route: Route, course: Course, world: World, at: number): RoutePosition {
   const endsMeanwhile = world.bank.accounts.some(
     ({ lock }) => lock.kind === 'temporary' && world.now < lock.until && lock.until <= at,
@@ -106,7 +106,7 @@ export function standingAt(route: Route, course: Course, world: World, at: numbe
   return endsMeanwhile ? positionOn(route, world, course.place, at) : course.standing;
 }
 
-/** The place whose step has been done by now. Its answer is worldAfter; if another one comes, nothing has been done. */
+/** Returns the place whose step has been done by now. If its answer is not the foreseen one, nothing has been done. */
 function doneNow(
   route: Route,
   course: Course,

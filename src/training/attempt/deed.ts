@@ -3,13 +3,13 @@ import type { LearnerEvent } from '../scenario.ts';
 import type { Happening } from '../trace.ts';
 import type { Route } from '../guidance/route.ts';
 
-/** What a person did, rather than what was answered or is noted of the attempt. */
+/** Returns the action of a person; undefined for answers and for notes about the attempt. */
 export function deedIn({ entry: { event } }: Happening): LearnerEvent | undefined {
   if ('ask' in event) return undefined;
   return event.type === 'tookHint' || event.type === 'handedIn' || event.type === 'resumed' ? undefined : event;
 }
 
-/** Whether the bank, the CA and the PC answered as the script would have. */
+/** Returns whether the bank, the CA or the PC answered as the script would have. */
 export function isForeseen({ script: { answers, profile } }: Route, { before, entry: { event } }: Happening): boolean {
   if (!('ask' in event)) return true;
   const asked = before.asks.find(({ id }) => id === event.ask);

@@ -9,7 +9,7 @@ export interface MadeMistake {
 }
 
 /**
- * What happened before the learner took over, once for each mistake that was made there: without the entries that made it, so
+ * The happenings before the learner took over, once for each mistake that was made there: without the entries that made it, so
  * that the mistake is found again only if the learner's own entries make it.
  */
 export type LeadWithoutMistake = ReadonlyMap<string, Trace>;
@@ -41,7 +41,7 @@ function withoutCause(check: (trace: Trace) => boolean, trace: Trace): Trace {
 interface MistakesSoFar {
   readonly mistakes: readonly MadeMistake[];
   readonly leads: LeadWithoutMistake;
-  /** How many of the first entries were done for the learner. */
+  /** The number of entries that were done for the learner. */
   readonly handover: number;
 }
 

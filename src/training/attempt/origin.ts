@@ -1,7 +1,7 @@
 import { isGraded, type Mode } from '../mode.ts';
 
 /**
- * Where an attempt began, if that was not at the beginning of its exercise. What came before was done for the learner.
+ * The place at which an attempt began, if not at the beginning of its exercise. The steps before it were done for the learner.
  * - `link`: at the step that an address names.
  * - `repeat`: at a step that went wrong in the last practice; 練習 begins there by itself.
  * - `branch`: as another attempt was after its first `entries` entries.

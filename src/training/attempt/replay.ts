@@ -20,7 +20,7 @@ export interface PlayableAttempt {
   /** The bank that the attempt began with. */
   readonly bankProfile: ProfileSnapshot;
   readonly entries: readonly Entry[];
-  /** How many of the first entries were done for the learner. */
+  /** The number of entries that were done for the learner. */
   readonly handover: number;
 }
 
@@ -62,7 +62,7 @@ export function replayAttempt(attempt: PlayableAttempt): ReplayedAttempt {
   return step.value;
 }
 
-/** How many entries are judged before the page gets a turn. */
+/** The number of entries judged before the page gets a turn. */
 const batch = 50;
 
 /**

@@ -1,6 +1,6 @@
 /**
- * How a step of the solution went. `open`: not done so far. `given`: done for the learner. `passedOver`: not needed on the way
- * that the learner took. `right`: done at the first go. `wrong`: done after something else, or not at all after it.
+ * The outcome of a step of the solution. `open`: not done so far. `given`: done for the learner. `passedOver`: not needed on
+ * the way that the learner took. `right`: done at the first go. `wrong`: done after something else, or not at all after it.
  */
 export interface StepOutcome {
   readonly step: string;

@@ -6,18 +6,18 @@ import type { Route } from '../guidance/route.ts';
 
 type Steps = readonly StepOutcome[];
 
-/** None has been done, but those before this place were done for the learner. */
+/** The steps at the start: those before this place were done for the learner, the others are open. */
 export const stepsFrom = ({ scenario }: Route, place: number): Steps =>
   scenario.solution.map(({ step }, index) => ({ step, outcome: index < place ? 'given' : 'open', hint: 0 }));
 
 export const stepsAfterHint = (steps: Steps, wanted: string, level: 1 | 2 | 3): Steps =>
   steps.map((one) => (one.step === wanted && one.hint < level ? { ...one, hint: level } : one));
 
-/** Something wrong was done while this step was next. One that had been right before stays so. */
+/** The steps after something wrong was done while one was next. A step that was right before stays right. */
 export const stepsAfterWrong = (steps: Steps, wanted: string | null | undefined): Steps =>
   steps.map((one) => (one.step === wanted && one.outcome === 'open' ? { ...one, outcome: 'wrong' } : one));
 
-/** Something right was done: a step, perhaps over the heads of others, or a part of the way back to one. */
+/** The steps after something right was done: a step, perhaps passing over others, or a part of the way back to one. */
 export function stepsAfterRight(
   route: Route,
   steps: Steps,

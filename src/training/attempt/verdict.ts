@@ -4,8 +4,8 @@ import type { Judgement } from './judgement.ts';
 import type { RoutePosition } from '../guidance/plan.ts';
 
 /**
- * What an action came to. It is judged as it is done, by the answers that the script foresees: nobody is to blame for a bank
- * that cannot be reached. A wrong entry is judged when it is sent, so that to correct it before is no mistake.
+ * Judges an action as it is done, by the answers that the script foresees: nobody is to blame for a bank that cannot be
+ * reached. A wrong entry is judged when it is sent, so that correcting it before is no mistake.
  */
 export function verdictOn(
   happening: Happening,
@@ -14,11 +14,11 @@ export function verdictOn(
   if (isMistake) return 'wrong';
   if (now.distance < then.distance) return 'right';
   if (onlyArranges(happening) || changesNothing(happening, then, now)) return 'neutral';
-  // Where nothing led to the goal any more, nothing can lead away from it.
+  // If nothing led to the goal any more, nothing can lead away from it.
   return then.distance === Infinity ? 'neutral' : 'wrong';
 }
 
-/** To ask the bank, to be told off by a page, or to tell the customer something is more, even if all is as before. */
+/** Asking the bank, being refused by a page and advising the customer are more than nothing, even if the world stays the same. */
 const changesNothing = ({ before, entry, after }: Happening, then: RoutePosition, now: RoutePosition): boolean =>
   then.situation.text === now.situation.text &&
   after.asks.length === before.asks.length &&

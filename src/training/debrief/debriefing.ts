@@ -19,7 +19,7 @@ export function debriefingOf(replayed: ReplayedAttempt, about: Pick<Result, 'mod
   const { scenario, course, trace } = replayed;
   const judgements = new Map(course.judgements.map((judgement) => [judgement.seq, judgement]));
   const mistakes = new Map(course.mistakes.map(({ seq, mistake }) => [seq, mistake]));
-  // Where an answer of the bank tells of a mistake, the press before it is not one more.
+  // If an answer of the bank reveals a mistake, the press before it is not a second one.
   const answered = new Set([...mistakes.keys()].map((seq) => deedBehind(trace, seq)?.entry.seq));
   const wrong = course.judgements.filter(({ seq, verdict }) => verdict === 'wrong' && !answered.has(seq));
   return {

@@ -2,8 +2,8 @@ import type { World } from '../../procedure/world/world.ts';
 import type { Trace } from '../trace.ts';
 
 /**
- * After which entry a new attempt can begin so that the one of this number is done anew: the nearest place at which nothing
- * is under way. Undefined where there is none.
+ * Returns the entry after which a new attempt can begin so that the entry of this number is done anew: the nearest one after
+ * which nothing is under way. Undefined if there is none.
  */
 export function placeToBranch(trace: Trace, seq: number, canBranchAt: (world: World) => boolean): number | undefined {
   return trace.slice(0, Math.max(0, seq - 1)).findLast(({ after }) => canBranchAt(after))?.entry.seq;

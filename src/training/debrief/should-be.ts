@@ -4,7 +4,7 @@ import type { NextStep } from '../guidance/next-step.ts';
 import type { Route } from '../guidance/route.ts';
 import type { Happening } from '../trace.ts';
 
-/** The world as it would have been, had the wanted step been taken instead; answered as the script would. */
+/** Returns the world after the wanted step, had it been taken instead, with the script's answers. */
 export function worldThatShouldBe({ script }: Route, { before, entry }: Happening, { event }: NextStep): World {
   const quiet = withAsksAnswered(before, script);
   return worldAfter(quiet, event, entry.at, script) ?? quiet;

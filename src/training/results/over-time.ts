@@ -14,7 +14,7 @@ export interface ScorePoint {
   readonly trend: number;
 }
 
-/** How many points the trend is the mean of. */
+/** The number of points that the trend averages. */
 const window = 5;
 
 const mean = (figures: readonly number[]): number => figures.reduce((sum, figure) => sum + figure, 0) / figures.length;

@@ -1,6 +1,6 @@
 import type { Result } from '../assessment/result.ts';
 
-/** How often a step went wrong, and how often attempts ended before it. */
+/** The number of attempts in which a step went wrong, and of those that ended before it. */
 export interface StepFaults {
   readonly step: string;
   readonly wrong: number;

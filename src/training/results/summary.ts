@@ -4,7 +4,7 @@ import type { Result } from '../assessment/result.ts';
 /** The figures above a list of results. */
 export interface Summary {
   readonly count: number;
-  /** How many have a grade. */
+  /** The number of results with a grade. */
   readonly graded: number;
   /** Results without a name count together as one learner. */
   readonly learners: number;

@@ -1,7 +1,7 @@
 import type { NextStep } from '../../../training/guidance/next-step.ts';
 import { goToTarget } from '../../../pc/callouts/target-place.ts';
 
-/** Takes the focus to where the next step is done: on the PC, or beside it. */
+/** Moves the focus to the place of the next step, on the PC or beside it. */
 export function goToNext(next: NextStep | null): void {
   if (!next) return;
   if (next.target) {

@@ -4,8 +4,8 @@ import type { PracticeSession } from '../../../session/ports/practice.ts';
 import { isMarked } from './guidance-shown.ts';
 
 /**
- * When the bank's temporary lock of the customer's password ends; null where there is none to wait for, or nothing has told
- * the learner of it yet: that there is one is for the learner to find out.
+ * Returns the end of the bank's temporary lock of the customer's password; null if there is none to wait for, or if nothing has
+ * told the learner of it yet, since the learner is to find it out.
  */
 export function lockEnd(session: PracticeSession): Instant | null {
   const { world, scenario, clock, ended } = session;
