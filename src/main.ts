@@ -1,5 +1,5 @@
-// Where the parts are made and handed to one another. It alone may fetch the mock bank into the page, for browsers in which
-// no worker can run.
+// The composition root: makes the parts and hands them to one another. Only this file may load the mock bank into the page,
+// for browsers in which no worker can run.
 import { mount } from 'svelte';
 import App from './App.svelte';
 import Failure from './dojo/shell/Failure.svelte';
@@ -38,16 +38,16 @@ import './styles/controls.css';
 import './styles/focus.css';
 import './styles/forced-colours.css';
 
-// The CA of a first visit is made within one request, which may take a slow machine several seconds.
+// The first request of a first visit also makes the CA, which takes a slow machine several seconds.
 const silenceLimit = 30_000;
-// Words that were read at an earlier visit are stored; on a network that stands still the page comes all the same.
+// A translation may have to come from the network; if that hangs, the page still appears.
 const languageLimit = 5_000;
 
 const target = document.getElementById('app') ?? document.body;
 rescueFocus(target);
 
 const base = new URL('.', document.baseURI);
-// Another copy of this site may lie below the same host; each has names of its own.
+// Another copy of this site may lie below the same host, so the names of stored things begin with the path.
 const named = (part: string) => `${base.pathname}${part}`;
 const kept = (part: string) => keptText(() => localStorage, named(part));
 
@@ -57,7 +57,7 @@ addEventListener('storage', language.changedElsewhere);
 async function start(): Promise<void> {
   const worker = connectWorker(base);
 
-  // Another tab has switched to a newer version: the parts of this one are no longer stored.
+  // Another tab has switched to a newer version, so this page's own chunks are no longer stored.
   worker.onReplaced(openNextPlaceAfresh);
 
   const handlersInPage = lazily(async () => {
@@ -100,7 +100,7 @@ async function start(): Promise<void> {
     learner: () => learners.current,
   };
 
-  // Whoever only looks at the first page needs neither the model of the PC nor what leads through it.
+  // The home page needs neither the model of the PC nor the guidance.
   const rooms = lazily(async () => (await import('./session/rooms/rooms.ts')).roomsWith(outside));
   const records = lazily(async () =>
     (await import('./session/records/attempt-records.ts')).attemptRecords(outside.attempts, bank.forNewAttempts),
@@ -122,7 +122,7 @@ async function start(): Promise<void> {
 
   const look = lookChoice(kept('look'), matchMedia('(prefers-contrast: more)').matches);
 
-  // Then it speaks Japanese for as long as it has to.
+  // Until the chosen language has loaded, show Japanese.
   await Promise.race([language.ready, machineClock.after(languageLimit)]);
   mount(App, {
     target,
@@ -155,7 +155,7 @@ async function refuse(): Promise<void> {
 
 const openNextPlaceAfresh = () => addEventListener('hashchange', () => location.reload(), { once: true });
 
-// A part of the site that could not be fetched is not asked for again by a page that is already open.
+// An open page does not request a chunk again that failed to load once, so the next address starts a fresh page.
 addEventListener('vite:preloadError', openNextPlaceAfresh);
 
 // Without a secure context a browser has neither the cryptography nor the worker.

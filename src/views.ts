@@ -1,4 +1,4 @@
-// What each view is made of, its Japanese words among it, fetched when it is first shown: so little is loaded with the first page.
+// Loads the parts of each view, its Japanese words included, when the view is first shown, so that the first page stays small.
 import { loadScenarioTexts } from './content/ja/scenarios.ts';
 import type { PictureNotes } from './session/ports/pictures.ts';
 import type { Records } from './session/ports/records.ts';
@@ -24,7 +24,7 @@ export async function practiceView(id: ScenarioId, rooms: () => Promise<Rooms>) 
 
 export async function showView(id: ScenarioId, rooms: () => Promise<Rooms>) {
   const [view, { words, ...parts }] = await Promise.all([import('./dojo/show/Show.svelte'), exercise(id, rooms)]);
-  /** How much there is to read at a step. */
+  /** The number of characters to read at a step. */
   const readingLength = (step: string) =>
     (words.steps[step]?.instruction.length ?? 0) + (words.steps[step]?.caption.length ?? 0);
   return { Show: view.default, words, readingLength, ...parts };
