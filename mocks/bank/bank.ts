@@ -1,19 +1,8 @@
+import { bankAccount, type BankRecords } from '../../src/banking/bank-records.ts';
+import { stateAtStart } from '../../src/banking/locks.ts';
 import type { BankStateSent } from '../../src/contract/bank-state.ts';
 import type { AccountState } from '../../src/profile/account-state.ts';
-import type { SerialNumber } from '../../src/pki/certificate-fields.ts';
-import { instant, seconds, type Instant } from '../../src/time/instant.ts';
-import type { Account, LoginId, Rules } from '../../src/profile/profile.ts';
-
-/** A contract as the bank's pages need it. Whether a password is right is judged outside; the bank never holds one. */
-export interface BankAccount extends Pick<Account, 'loginId' | 'userName' | 'company' | 'role' | 'method'> {
-  readonly lastLogin: Instant | null;
-}
-
-export interface EnrolmentCode {
-  readonly code: string;
-  readonly loginId: LoginId;
-  readonly purpose: 'acquisition' | 'renewal';
-}
+import type { Instant } from '../../src/time/instant.ts';
 
 export interface Challenge {
   readonly challenge: string;
@@ -21,44 +10,34 @@ export interface Challenge {
   readonly nonce: string;
 }
 
-export interface Session {
-  readonly session: string;
-  readonly loginId: LoginId;
-  /** After a certificate was accepted the password is still wanted. */
-  readonly stage: 'certificateAccepted' | 'loggedIn';
-  readonly certificate: { readonly serialNumber: SerialNumber; readonly notAfter: Instant } | null;
-}
-
-/** All that the bank knows within one attempt: plain data that the functions of this folder turn into its successor. */
-export interface Bank {
+/** All that the bank keeps of one attempt: plain data, stored as it is. */
+export interface AttemptBank extends BankRecords {
   readonly startedAt: Instant;
   readonly organisation: string;
   readonly host: string;
-  readonly rules: Rules;
-  readonly accounts: readonly BankAccount[];
-  readonly states: readonly AccountState[];
-  readonly enrolmentCodes: readonly EnrolmentCode[];
   readonly challenges: readonly Challenge[];
-  readonly sessions: readonly Session[];
 }
 
-/** The bank of a new attempt. What the attempt does not tell of an account is as the profile starts it. */
-export function openBank({ profile, now, accounts, enrolmentCodes = [], sessions = [] }: BankStateSent): Bank {
+/** The bank of a new attempt. An account that the attempt says nothing of is as the profile starts it. */
+export function openBank({
+  profile,
+  now,
+  accounts,
+  enrolmentCodes = [],
+  sessions = [],
+  lastLogins = [],
+}: BankStateSent): AttemptBank {
+  const { organisation, host, rules } = profile;
   return {
     startedAt: now,
-    organisation: profile.organisation,
-    host: profile.host,
-    rules: profile.rules,
-    accounts: profile.accounts.map(({ loginId, userName, company, role, method, lastLogin }) => ({
-      loginId,
-      userName,
-      company,
-      role,
-      method,
-      lastLogin: lastLogin === null ? null : instant(lastLogin),
-    })),
+    organisation,
+    host,
+    rules,
+    accounts: profile.accounts.map((account) => bankAccount(account, lastLogins)),
     states: profile.accounts.map(
-      (account) => accounts.find(({ loginId }) => loginId === account.loginId) ?? startOf(account, profile.rules, now),
+      (account) =>
+        accounts.find(({ loginId }) => loginId === account.loginId) ??
+        stateAtStart(account, rules.temporaryLockSeconds, now),
     ),
     enrolmentCodes,
     challenges: [],
@@ -66,8 +45,7 @@ export function openBank({ profile, now, accounts, enrolmentCodes = [], sessions
   };
 }
 
-function startOf({ loginId, lock }: Account, rules: Rules, now: Instant): AccountState {
-  const state = { loginId, misses: 0, temporaryLocks: lock === 'temporary' ? 1 : 0 };
-  if (lock !== 'temporary') return { ...state, lock: { kind: lock } };
-  return { ...state, lock: { kind: lock, until: now + seconds(rules.temporaryLockSeconds) } };
-}
+export const withState = (bank: AttemptBank, account: AccountState): AttemptBank => ({
+  ...bank,
+  states: bank.states.map((state) => (state.loginId === account.loginId ? account : state)),
+});

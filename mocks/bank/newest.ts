@@ -1,5 +1,5 @@
-// Nobody uses more at a time, and an attempt must not grow for ever.
+// Nobody uses more at a time, and what an attempt stores must not grow without end.
 const most = 20;
 
-/** The list with one more at its end, without the oldest. */
+/** The list with one more item at its end. Beyond twenty, the oldest is dropped. */
 export const withNewest = <T>(list: readonly T[], item: T): readonly T[] => [...list, item].slice(-most);

@@ -3,7 +3,6 @@ import type { CertificationRequest } from '../../src/pki/certification-request.t
 import { customerSubject, issuingName } from '../../src/pki/organisation.ts';
 import type { Validity } from '../../src/pki/validity.ts';
 import { caAddresses, clientAuth, trainingPolicy } from './addresses.ts';
-import { caValidity } from './ca-contents.ts';
 import type { TBSCertificate } from './tbs-certificate.ts';
 
 export interface Issuer {
@@ -24,8 +23,7 @@ export function customerContents(
     issuer: issuingName(issuer.organisation),
     subject: customerSubject(issuer.organisation, loginId),
     notBefore: validity.notBefore,
-    // A certificate that outlives its CA would be valid for nobody.
-    notAfter: Math.min(validity.notAfter, caValidity.notAfter),
+    notAfter: validity.notAfter,
     subjectPublicKeyInfo: request.subjectPublicKeyInfo,
     extensions: {
       basicConstraints: { ca: false },

@@ -1,24 +1,24 @@
+import { grantCertificate, type EarlierCertificate } from '../../src/banking/enrolment.ts';
 import { fail, succeed, type Outcome } from '../../src/contract/outcome.ts';
 import type { CertificationRequest, PublicKeyKind, RequestedName } from '../../src/pki/certification-request.ts';
 import type { SerialNumber } from '../../src/pki/certificate-fields.ts';
-import type { Instant } from '../../src/time/instant.ts';
 import { customerSubject } from '../../src/pki/organisation.ts';
-import { isExpired, validityFrom, type Validity } from '../../src/pki/validity.ts';
 import type { Rules } from '../../src/profile/profile.ts';
+import type { Instant } from '../../src/time/instant.ts';
 import { caValidity } from './ca-contents.ts';
 import { customerContents, type Issuer } from './customer-contents.ts';
 import type { TBSCertificate } from './tbs-certificate.ts';
 
-/** What the CA knows when it decides; all of it may change until the certificate is stored, so it is asked twice. */
+/** What the CA knows when it decides. All of it may change until the certificate is stored, so it decides twice. */
 export interface IssueFacts {
   readonly issuer: Issuer;
   readonly rules: Pick<Rules, 'validityYears' | 'secondCertificate'>;
-  /** Whose credentials came with the request. */
+  /** The customer whose credentials came with the request. */
   readonly loginId: string;
-  /** A renewal by somebody who is logged in replaces a valid certificate; that is its purpose. */
   readonly purpose: 'acquisition' | 'renewal';
   readonly keyCertified: boolean;
-  readonly certificates: readonly (Validity & { readonly status: 'good' | 'revoked' })[];
+  /** Those that the customer has had. */
+  readonly certificates: readonly EarlierCertificate[];
 }
 
 export function decideIssue(
@@ -39,11 +39,10 @@ export function decideIssue(
   if (facts.keyCertified) {
     return fail({ type: 'keyReused', detail: 'this public key was certified before' });
   }
-  if (rules.secondCertificate === 'forbid' && facts.purpose === 'acquisition' && hasOneInForce(facts, now)) {
-    return fail({ type: 'anotherCertificateValid', detail: 'the customer has a certificate that has not ended' });
-  }
-  const validity = validityFrom(now, rules.validityYears);
-  return succeed(customerContents(request, issuer, { loginId, serialNumber, validity }));
+  const ruling = grantCertificate(rules, facts.purpose, facts.certificates, now);
+  return ruling.ok
+    ? succeed(customerContents(request, issuer, { loginId, serialNumber, validity: ruling.granted }))
+    : fail({ type: ruling.refused, detail: 'the customer has a certificate that has not ended' });
 }
 
 export const badKey = {
@@ -63,6 +62,3 @@ function asksFor(subject: RequestedName, organisation: string, loginId: string):
       name.every(({ type, value }, index) => subject[index]?.type === type && subject[index].value === value),
   );
 }
-
-const hasOneInForce = ({ certificates }: IssueFacts, now: Instant): boolean =>
-  certificates.some((certificate) => certificate.status === 'good' && !isExpired(certificate, now));

@@ -1,10 +1,8 @@
 import * as v from 'valibot';
 import { fromBase64 } from '../pki/base64.ts';
 import { accountStateSchema } from '../profile/account-state.ts';
+import { tokenSchema } from '../profile/bank-session.ts';
 import { customerSchema } from '../profile/customer.ts';
-
-// The token goes into a header of later requests, which takes no other characters.
-const token = v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,200}$/, '1 to 200 visible ASCII characters'));
 
 const base64 = v.pipe(
   v.string(),
@@ -14,18 +12,18 @@ const base64 = v.pipe(
 /** 認証 granted: the code lets its bearer enrol once (HTTP Basic `<log-in ID>:<code>` at EST simpleenroll). */
 export const authenticationAnswer = v.object({
   loginId: v.string(),
-  enrolmentCode: token,
+  enrolmentCode: tokenSchema,
   account: accountStateSchema,
 });
 
 /** A nonce for the PC to sign, in base64. The bank accepts it once. */
-export const challengeAnswer = v.object({ challenge: token, nonce: base64 });
+export const challengeAnswer = v.object({ challenge: tokenSchema, nonce: base64 });
 
 /** The certificate was accepted; the session still needs the log-in password (BLGI004). */
-export const certificateLoginAnswer = v.object({ session: token, loginId: v.string() });
+export const certificateLoginAnswer = v.object({ session: tokenSchema, loginId: v.string() });
 
-export const loginAnswer = v.object({ session: token, customer: customerSchema, account: accountStateSchema });
-export const renewalAnswer = v.object({ loginId: v.string(), enrolmentCode: token });
+export const loginAnswer = v.object({ session: tokenSchema, customer: customerSchema, account: accountStateSchema });
+export const renewalAnswer = v.object({ loginId: v.string(), enrolmentCode: tokenSchema });
 
 export type AuthenticationAnswer = v.InferOutput<typeof authenticationAnswer>;
 export type ChallengeAnswer = v.InferOutput<typeof challengeAnswer>;

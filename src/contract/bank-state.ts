@@ -1,32 +1,18 @@
 import * as v from 'valibot';
 import { isValid, trainingYears } from '../pki/validity.ts';
-import { momentSchema } from '../profile/moment.ts';
 import { accountStateSchema } from '../profile/account-state.ts';
+import {
+  bankSessionSchema,
+  enrolmentCodeSchema,
+  lastLoginSchema,
+  serialNumberSchema,
+} from '../profile/bank-session.ts';
 import { profileSchema, type LoginId, type Profile } from '../profile/profile.ts';
 
 const certificate = v.object({
-  serialNumber: v.pipe(
-    v.string(),
-    v.regex(/^(?!00)([0-9a-f]{2}){1,20}$/, 'pairs of lower-case hexadecimal digits, no zeros in front'),
-  ),
+  serialNumber: serialNumberSchema,
   loginId: v.string(),
   status: v.picklist(['good', 'revoked']),
-});
-
-// Tokens travel in headers, which take no other characters.
-const token = v.pipe(v.string(), v.regex(/^[!-~]{1,200}$/, '1 to 200 visible ASCII characters'));
-
-const enrolmentCode = v.object({
-  code: token,
-  loginId: v.string(),
-  purpose: v.picklist(['acquisition', 'renewal']),
-});
-
-const session = v.object({
-  session: token,
-  loginId: v.string(),
-  stage: v.picklist(['certificateAccepted', 'loggedIn']),
-  certificate: v.nullable(v.object({ serialNumber: certificate.entries.serialNumber, notAfter: momentSchema })),
 });
 
 const allDifferent = (texts: readonly string[]): boolean => new Set(texts).size === texts.length;
@@ -62,18 +48,19 @@ export const bankStateSchema = v.pipe(
     /** Codes that the bank gave out before this state, where an attempt goes on from its middle. */
     enrolmentCodes: v.optional(
       v.pipe(
-        v.array(enrolmentCode),
+        v.array(enrolmentCodeSchema),
         v.check((codes) => allDifferent(codes.map(({ code }) => code)), 'each code once'),
       ),
       [],
     ),
     sessions: v.optional(
       v.pipe(
-        v.array(session),
+        v.array(bankSessionSchema),
         v.check((sessions) => allDifferent(sessions.map(({ session }) => session)), 'each session once'),
       ),
       [],
     ),
+    lastLogins: v.optional(v.array(lastLoginSchema), []),
   }),
   v.forward(
     v.check(({ profile, accounts }) => accounts.every(isAccountOf(profile)), ofThisProfile),

@@ -1,27 +1,14 @@
 import * as v from 'valibot';
 import { accountStateSchema, type AccountState } from '../profile/account-state.ts';
+import { bankRefusals } from '../profile/refusals.ts';
 
-/** The reasons for refusing a request. Each is the last part of the `type` of an `application/problem+json` body (RFC 9457). */
+/**
+ * The reasons for not granting a request: the bank's refusals, and those for which nothing was decided. Each is the last part
+ * of the `type` of an `application/problem+json` body (RFC 9457).
+ */
 export const problemTypes = [
+  ...bankRefusals,
   'malformed', // the request cannot be read
-  'credentialsMissing',
-  'credentialsRefused', // ID or password wrong; the bank never says which
-  'temporarilyLocked',
-  'locked',
-  'certificateRequired', // ID and password alone, under a contract for certificates
-  'notACertificationRequest',
-  'possessionNotProven', // the request's own signature fails (RFC 2986, 4.2)
-  'keyRefused', // not RSA-2048 or better, or P-256
-  'keyReused', // certified before
-  'otherSubject', // in somebody else's name
-  'anotherCertificateValid', // the rules forbid a second certificate
-  'certificateExpired',
-  'certificateNotYetValid',
-  'certificateRevoked',
-  'certificateUnknown', // not issued by this bank, or to nobody it knows
-  'signatureRefused', // the challenge was not signed with the certificate's key
-  'challengeUnknown', // never given out, or used before
-  'sessionUnknown',
   'attemptExists',
   'attemptUnknown',
   'noSuchPath', // 501: nothing answers there

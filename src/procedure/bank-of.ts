@@ -1,33 +1,17 @@
-import type { SerialNumber } from '../pki/certificate-fields.ts';
-import type { Instant } from '../time/instant.ts';
 import type { AccountState } from '../profile/account-state.ts';
+import type { BankSession, EnrolmentCode, LastLogin } from '../profile/bank-session.ts';
 import type { LoginId } from '../profile/profile.ts';
 import { browserMemory } from './world/browser-memory.ts';
 import { windowOf } from './world/windows.ts';
 import type { BankCertificate, BrowserWindow, World } from './world/world.ts';
 
-/** An enrolment code, good for one certificate. */
-export interface KnownCode {
-  readonly code: string;
-  readonly loginId: LoginId;
-  readonly purpose: 'acquisition' | 'renewal';
-}
-
-/** A session of somebody who has logged in, or has shown a certificate and still owes the password. */
-export interface KnownSession {
-  readonly session: string;
-  readonly loginId: LoginId;
-  readonly stage: 'certificateAccepted' | 'loggedIn';
-  /** Null after a log-in with ID and password alone. */
-  readonly certificate: { readonly serialNumber: SerialNumber; readonly notAfter: Instant } | null;
-}
-
 /** The state that the bank needs to go on from a world. An attempt hands it over when it starts, resumes or branches. */
 export interface KnownToBank {
   readonly accounts: readonly AccountState[];
   readonly certificates: readonly BankCertificate[];
-  readonly enrolmentCodes: readonly KnownCode[];
-  readonly sessions: readonly KnownSession[];
+  readonly lastLogins: readonly LastLogin[];
+  readonly enrolmentCodes: readonly EnrolmentCode[];
+  readonly sessions: readonly BankSession[];
 }
 
 export const bankOf = (world: World): KnownToBank => ({
@@ -37,12 +21,12 @@ export const bankOf = (world: World): KnownToBank => ({
 });
 
 // 証明書発行 opens a window of its own, and 更新 leads from the top page to BSMS002 in the same window.
-const purposeIn = (window: BrowserWindow | undefined): KnownCode['purpose'] =>
+const purposeIn = (window: BrowserWindow | undefined): EnrolmentCode['purpose'] =>
   window?.popup === false ? 'renewal' : 'acquisition';
 
 /** The codes that pages hold or that are on their way to the CA. A code is spent once its certificate has been issued. */
-function codesOf(world: World): readonly KnownCode[] {
-  const codes = new Map<string, KnownCode>();
+function codesOf(world: World): readonly EnrolmentCode[] {
+  const codes = new Map<string, EnrolmentCode>();
   for (const asked of world.asks) {
     if (asked.kind !== 'enrol') continue;
     const { code, loginId, window } = asked;
@@ -58,7 +42,7 @@ function codesOf(world: World): readonly KnownCode[] {
   return [...codes.values()];
 }
 
-function sessionOf(world: World, window: BrowserWindow): readonly KnownSession[] {
+function sessionOf(world: World, window: BrowserWindow): readonly BankSession[] {
   const { page } = window;
   if (page.screen === 'BLGI004') {
     const { session, loginId } = page;
@@ -72,7 +56,7 @@ function sessionOf(world: World, window: BrowserWindow): readonly KnownSession[]
 }
 
 /** The certificate that a window's browser holds on to, if it belongs to this customer. */
-function shownBy(world: World, window: BrowserWindow, loginId: LoginId): KnownSession['certificate'] {
+function shownBy(world: World, window: BrowserWindow, loginId: LoginId): BankSession['certificate'] {
   const { held } = browserMemory(world, window);
   const isOwn = world.bank.certificates.some((known) => known.serialNumber === held && known.loginId === loginId);
   const found = isOwn && world.store.find(({ serialNumber }) => serialNumber === held);

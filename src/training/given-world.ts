@@ -1,9 +1,8 @@
-import type { AccountState } from '../profile/account-state.ts';
+import { stateAtStart } from '../banking/locks.ts';
 import type { Profile } from '../profile/profile.ts';
-import { seconds } from '../time/instant.ts';
 import { ask } from '../procedure/world/ask.ts';
 import { modelVersion, type World } from '../procedure/world/world.ts';
-import type { Given, GivenAccount } from './scenario.ts';
+import type { Given } from './scenario.ts';
 
 /** A profile together with the hash that tells whether an attempt began with the same one. */
 export interface ProfileSnapshot {
@@ -14,8 +13,6 @@ export interface ProfileSnapshot {
 /** The world before the first event: the PC is switched on, and its bank is still to be prepared. */
 export function givenWorld(given: Given, { profile, hash }: ProfileSnapshot): World {
   const { startsAt, icons, fontSize, certificates, windows = [], accounts = [] } = given;
-  const lockOf = (lock: GivenAccount['lock'], length: number): AccountState['lock'] =>
-    lock === 'temporary' ? { kind: lock, until: startsAt + seconds(length) } : { kind: lock };
   return {
     modelVersion,
     profile: { id: profile.id, hash },
@@ -32,17 +29,14 @@ export function givenWorld(given: Given, { profile, hash }: ProfileSnapshot): Wo
     browsers: { ie: null, edge: null },
     store: [],
     bank: {
-      accounts: profile.accounts.map(({ loginId, lock: usual }) => {
+      accounts: profile.accounts.map(({ loginId, lock }) => {
         const given = accounts.find((account) => account.loginId === loginId);
-        const lock = given?.lock ?? usual;
-        return {
-          loginId,
-          misses: given?.misses ?? 0,
-          temporaryLocks: given?.temporaryLocks ?? (lock === 'temporary' ? 1 : 0),
-          lock: lockOf(lock, given?.lockSeconds ?? profile.rules.temporaryLockSeconds),
-        };
+        const lockSeconds = given?.lockSeconds ?? profile.rules.temporaryLockSeconds;
+        const start = stateAtStart({ loginId, lock: given?.lock ?? lock }, lockSeconds, startsAt);
+        return given ? { ...start, misses: given.misses, temporaryLocks: given.temporaryLocks } : start;
       }),
       certificates: [],
+      lastLogins: [],
     },
     asks: [ask(0, { kind: 'prepare', certificates, windows })],
     remark: null,

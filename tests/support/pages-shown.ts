@@ -25,3 +25,19 @@ export const showing: Readonly<Record<Screen, Shown>> = {
 };
 
 export const screens = Object.keys(showing) as readonly Screen[]; // Object.keys forgets the keys' type
+
+const pageIn = ({ world, window }: Shown) => world.windows.find(({ id }) => id === window)?.page;
+
+/** The code that the bank gave out on 認証, as BSMS002 holds it. */
+export function codeGiven(): string {
+  const page = pageIn(showing.BSMS002);
+  if (page?.screen !== 'BSMS002' || page.code === null) throw new Error('BSMS002 has no code');
+  return page.code;
+}
+
+/** The session that the bank opened with the certificate. */
+export function sessionOpened(): string {
+  const page = pageIn(showing.BLGI004);
+  if (page?.screen !== 'BLGI004') throw new Error('BLGI004 is not shown');
+  return page.session;
+}

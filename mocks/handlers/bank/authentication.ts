@@ -1,6 +1,6 @@
 import { http } from 'msw/http';
 import { credentialsRequest } from '../../../src/contract/requests.ts';
-import { authenticate } from '../../bank/authenticate.ts';
+import { giveCode } from '../../bank/codes.ts';
 import type { Place } from '../wire/place.ts';
 import { readJson } from '../wire/read-body.ts';
 import { rule } from '../wire/rule.ts';
@@ -16,6 +16,6 @@ export const authentication = (place: Place) =>
       const { loginId, password } = asked.value;
       const credentials = { loginId, passwordRight: await judge(loginId, password) };
       const code = newToken(place.random);
-      return rule(now, (bank) => authenticate(bank, credentials, { now, code }));
+      return rule(now, (bank) => giveCode(bank, credentials, { now, code }));
     }),
   );

@@ -2,7 +2,7 @@ import { http } from 'msw/http';
 import { succeed } from '../../../src/contract/outcome.ts';
 import { certificateLoginRequest } from '../../../src/contract/requests.ts';
 import { fromBase64 } from '../../../src/pki/base64.ts';
-import { presentCertificate } from '../../bank/certificate-log-in.ts';
+import { acceptCertificate } from '../../bank/challenges.ts';
 import { examineCertificate } from '../../signing/examine-certificate.ts';
 import { jsonAnswer, outcomeAnswer } from '../wire/answers.ts';
 import { authorityOf } from '../authority/authority.ts';
@@ -27,7 +27,7 @@ export const certificateLogin = (place: Place) =>
       const session = newToken(place.random);
       return succeed(async (bank, records) => {
         const standing = await records.standing(attempt, examined.serialNumber);
-        const ruling = presentCertificate(bank, name, { ...examined, standing }, { now, session });
+        const ruling = acceptCertificate(bank, name, { ...examined, standing }, { now, session });
         return { bank: ruling.bank, answer: outcomeAnswer(ruling.outcome, now, (value) => jsonAnswer(200, value)) };
       });
     }),

@@ -1,6 +1,6 @@
 import { http } from 'msw/http';
 import { toBase64 } from '../../../src/pki/base64.ts';
-import { giveChallenge } from '../../bank/certificate-log-in.ts';
+import { giveChallenge } from '../../bank/challenges.ts';
 import type { Place } from '../wire/place.ts';
 import { rule } from '../wire/rule.ts';
 import { settle } from '../wire/settle.ts';

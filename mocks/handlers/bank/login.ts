@@ -1,6 +1,6 @@
 import { http } from 'msw/http';
 import { credentialsRequest } from '../../../src/contract/requests.ts';
-import { logIn } from '../../bank/log-in.ts';
+import { openSession } from '../../bank/sessions.ts';
 import type { Place } from '../wire/place.ts';
 import { readJson } from '../wire/read-body.ts';
 import { rule } from '../wire/rule.ts';
@@ -16,6 +16,6 @@ export const login = (place: Place) =>
       const { loginId, password } = asked.value;
       const credentials = { loginId, passwordRight: await judge(loginId, password) };
       const session = newToken(place.random);
-      return rule(now, (bank) => logIn(bank, credentials, { now, session }));
+      return rule(now, (bank) => openSession(bank, credentials, { now, session }));
     }),
   );

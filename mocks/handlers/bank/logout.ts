@@ -1,5 +1,5 @@
 import { http } from 'msw/http';
-import { logOut } from '../../bank/session.ts';
+import { endSession } from '../../bank/sessions.ts';
 import { emptyAnswer } from '../wire/answers.ts';
 import { readSession } from '../wire/credentials.ts';
 import type { Place } from '../wire/place.ts';
@@ -12,7 +12,7 @@ export const logout = (place: Place) =>
     settle(place, request, async ({ now }) =>
       rule(
         now,
-        (bank) => logOut(bank, readSession(request)),
+        (bank) => endSession(bank, readSession(request)),
         () => emptyAnswer(204),
       ),
     ),

@@ -1,6 +1,6 @@
 import { http } from 'msw/http';
 import { passwordRequest } from '../../../src/contract/requests.ts';
-import { confirmPassword } from '../../bank/certificate-log-in.ts';
+import { confirmSession } from '../../bank/sessions.ts';
 import { readSession } from '../wire/credentials.ts';
 import type { Place } from '../wire/place.ts';
 import { readJson } from '../wire/read-body.ts';
@@ -16,6 +16,6 @@ export const passwordConfirmation = (place: Place) =>
       const session = readSession(request);
       const holder = before.sessions.find((each) => each.session === session)?.loginId ?? '';
       const passwordRight = await judge(holder, asked.value.password);
-      return rule(now, (bank) => confirmPassword(bank, { session, passwordRight }, now));
+      return rule(now, (bank) => confirmSession(bank, { session, passwordRight }, now));
     }),
   );

@@ -1,5 +1,5 @@
 import { http } from 'msw/http';
-import { renew } from '../../bank/session.ts';
+import { giveRenewalCode } from '../../bank/codes.ts';
 import { readSession } from '../wire/credentials.ts';
 import type { Place } from '../wire/place.ts';
 import { rule } from '../wire/rule.ts';
@@ -11,6 +11,6 @@ export const renewal = (place: Place) =>
   http.post(wire('api/bank/renewal'), ({ request }) =>
     settle(place, request, async ({ now }) => {
       const asked = { session: readSession(request), code: newToken(place.random) };
-      return rule(now, (bank) => renew(bank, asked));
+      return rule(now, (bank) => giveRenewalCode(bank, asked));
     }),
   );

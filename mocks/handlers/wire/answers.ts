@@ -85,7 +85,7 @@ export function problemAnswer(
 
 const titleOf = (type: ProblemType): string => type.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
-/** A ruling's outcome on the wire. */
+/** The outcome of a decision on the wire. */
 export const outcomeAnswer = <T>(outcome: Outcome<T>, now: Instant, grant: (value: T) => AnswerRecord): AnswerRecord =>
   outcome.ok ? grant(outcome.value) : problemAnswer(outcome.problem, { now });
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../src/time/instant.ts';
-import type { Bank } from '../../bank/bank.ts';
+import type { AttemptBank } from '../../bank/bank.ts';
 import type { AnswerRecord } from '../../store/schema.ts';
 import { problemAnswer, responseOf } from './answers.ts';
 import { findAttempt } from './attempts-at-hand.ts';
@@ -11,7 +11,11 @@ import { readVisit } from './visit.ts';
 export async function look(
   place: Place,
   request: Request,
-  answer: (at: { readonly attempt: string; readonly bank: Bank; readonly now: Instant }) => Promise<AnswerRecord>,
+  answer: (at: {
+    readonly attempt: string;
+    readonly bank: AttemptBank;
+    readonly now: Instant;
+  }) => Promise<AnswerRecord>,
 ): Promise<Response> {
   const visit = readVisit(request);
   if (!visit.ok) return responseOf(problemAnswer(visit.problem));

@@ -1,5 +1,5 @@
 import type { LoginId, Profile } from '../../../src/profile/profile.ts';
-import type { Bank } from '../../bank/bank.ts';
+import type { AttemptBank } from '../../bank/bank.ts';
 import type { AuthorityKeys } from '../../signing/authority-keys.ts';
 import type { PasswordVerifier } from '../../signing/password-verifier.ts';
 import type { Random } from '../../signing/random.ts';
@@ -7,7 +7,7 @@ import type { Store } from '../../store/store.ts';
 
 /** One attempt as it is stored: the bank's state, and what its accounts' passwords are compared with. */
 export interface Attempt {
-  readonly bank: Bank;
+  readonly bank: AttemptBank;
   readonly verifiers: Readonly<Record<LoginId, PasswordVerifier>>;
 }
 

@@ -1,7 +1,7 @@
 import { succeed, type Outcome } from '../../../src/contract/outcome.ts';
 import type { Instant } from '../../../src/time/instant.ts';
-import type { Bank } from '../../bank/bank.ts';
-import type { Ruling } from '../../bank/ruling.ts';
+import type { AttemptBank } from '../../bank/bank.ts';
+import type { Decision } from '../../bank/decision.ts';
 import type { AnswerRecord } from '../../store/schema.ts';
 import { jsonAnswer, outcomeAnswer } from './answers.ts';
 import type { Decide } from './settle.ts';
@@ -9,7 +9,7 @@ import type { Decide } from './settle.ts';
 /** A decision that needs the bank alone; what it grants is sent as JSON unless `grant` says otherwise. */
 export const rule = <T>(
   now: Instant,
-  decide: (bank: Bank) => Ruling<T>,
+  decide: (bank: AttemptBank) => Decision<T>,
   grant: (value: T) => AnswerRecord = (value) => jsonAnswer(200, value),
 ): Outcome<Decide> =>
   succeed(async (before) => {

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../src/contract/outcome.ts';
 import type { Instant } from '../../../src/time/instant.ts';
-import type { Bank } from '../../bank/bank.ts';
+import type { AttemptBank } from '../../bank/bank.ts';
 import { isPassword } from '../../signing/password-verifier.ts';
 import type { Reading, Writing } from '../../store/records.ts';
 import type { AnswerRecord } from '../../store/schema.ts';
@@ -13,13 +13,16 @@ import { readVisit } from './visit.ts';
 export interface Case {
   readonly attempt: string;
   readonly now: Instant;
-  readonly bank: Bank;
+  readonly bank: AttemptBank;
   /** Judges a password without telling whether the account exists. */
   judge(loginId: string, password: string): Promise<boolean>;
 }
 
 /** Decides inside one transaction; it may await nothing but `records`, and sees the bank as it is then. */
-export type Decide = (bank: Bank, records: Writing<Attempt>) => Promise<{ bank: Bank; answer: AnswerRecord }>;
+export type Decide = (
+  bank: AttemptBank,
+  records: Writing<Attempt>,
+) => Promise<{ bank: AttemptBank; answer: AnswerRecord }>;
 
 /**
  * Answers a request that may change the attempt. Everything slow happens in `prepare`; then one transaction looks again

@@ -1,5 +1,7 @@
 import type { AccountState } from '../../profile/account-state.ts';
 import type { CertificateFields } from '../../pki/certificate-fields.ts';
+import type { LoginId } from '../../profile/profile.ts';
+import type { Instant } from '../../time/instant.ts';
 import { ask, type Ask, type AskKind, type AskOf, type GivenWindow } from '../world/ask.ts';
 import type { AnswerEvent } from '../world/event.ts';
 import { emptySecret } from '../world/entry.ts';
@@ -8,13 +10,14 @@ import {
   issueConfirmationPage,
   loginPage,
   passwordPage,
+  refusalMessages,
   type CommonError,
   type Page,
 } from '../world/page.ts';
 import { refuse, withAsks, type EntryPosition, type Refusal, type RulesFor } from './rule.ts';
 import { pageOf, windowOf, withDialog, withNewWindow, withPage } from '../world/windows.ts';
 import type { WindowId } from '../world/window-id.ts';
-import type { BrowserMemory, World } from '../world/world.ts';
+import type { BankCertificate, BrowserMemory, World } from '../world/world.ts';
 
 /** A rule for an answer to one of these kinds of asks. It closes the ask, and refuses an answer to any other. */
 const answerTo =
@@ -47,6 +50,16 @@ const withAccount = (world: World, account: AccountState | null): World =>
           accounts: [...world.bank.accounts.filter(({ loginId }) => loginId !== account.loginId), account],
         },
       };
+
+const bankCertificate = (
+  { serialNumber, notBefore, notAfter }: CertificateFields,
+  loginId: LoginId,
+): BankCertificate => ({ serialNumber, loginId, notBefore, notAfter, status: 'good' });
+
+const withLastLogin = (world: World, loginId: LoginId, at: Instant): World => {
+  const others = world.bank.lastLogins.filter((each) => each.loginId !== loginId);
+  return { ...world, bank: { ...world.bank, lastLogins: [...others, { loginId, at }] } };
+};
 
 /** The page after a refusal: with a message, and with its password field emptied. */
 const refusedPage =
@@ -105,7 +118,7 @@ export const answerRules: RulesFor<AnswerEvent> = {
       store: onPc.map(({ loginId: _, ...fields }) => fields),
       bank: {
         ...world.bank,
-        certificates: certificates.map(({ serialNumber, loginId }) => ({ serialNumber, loginId, status: 'good' })),
+        certificates: certificates.map(({ loginId, ...fields }) => bankCertificate(fields, loginId)),
       },
     };
     return asked.windows.reduce((open, given) => withGivenWindow(open, given, certificates), prepared);
@@ -113,15 +126,11 @@ export const answerRules: RulesFor<AnswerEvent> = {
   authenticated: answerTo(['authenticate'], (world, { window }, { loginId, code, account }) =>
     withChangedPage(withAccount(world, account), window, () => issueConfirmationPage(loginId, code)),
   ),
-  credentialsRefused: answerTo(
-    ['authenticate', 'logIn', 'confirmPassword'],
-    (world, { window }, { reason, account }) => {
-      const message = reason === 'mismatch' ? 'credentialsRefused' : reason;
-      return withChangedPage(withAccount(world, account), window, refusedPage(message));
-    },
+  credentialsRefused: answerTo(['authenticate', 'logIn', 'confirmPassword'], (world, { window }, { reason, account }) =>
+    withChangedPage(withAccount(world, account), window, refusedPage(refusalMessages[reason])),
   ),
-  loggedIn: answerTo(['logIn', 'confirmPassword'], (world, { window }, { customer, session, account }) =>
-    withChangedPage(withAccount(world, account), window, () => ({
+  loggedIn: answerTo(['logIn', 'confirmPassword'], (world, { window }, { customer, session, account }, { at }) =>
+    withChangedPage(withLastLogin(withAccount(world, account), customer.loginId, at), window, () => ({
       screen: 'BTOP001',
       customer,
       session,
@@ -138,7 +147,7 @@ export const answerRules: RulesFor<AnswerEvent> = {
     const { serialNumber } = certificate;
     const bank = {
       ...world.bank,
-      certificates: [...world.bank.certificates, { serialNumber, loginId, status: 'good' as const }],
+      certificates: [...world.bank.certificates, bankCertificate(certificate, loginId)],
     };
     const shown = withChangedPage({ ...world, bank }, window, (page) =>
       page.screen === 'BSMS003' ? { ...page, issued: serialNumber } : page,
@@ -146,7 +155,7 @@ export const answerRules: RulesFor<AnswerEvent> = {
     return withInstallationQuestion(shown, window);
   }),
   enrolmentRefused: answerTo(['enrol'], (world, { window }, { reason, account }) =>
-    backToConfirmation(withAccount(world, account), window, reason === 'refused' ? 'notIssued' : reason),
+    backToConfirmation(withAccount(world, account), window, refusalMessages[reason]),
   ),
   waited: answerTo(['wait'], (world, { window }) =>
     withInstallationQuestion(
@@ -166,15 +175,9 @@ export const answerRules: RulesFor<AnswerEvent> = {
   certificateAccepted: answerTo(['signChallenge'], (world, { window }, { loginId, session }) =>
     withChangedPage(world, window, () => passwordPage(loginId, session)),
   ),
-  certificateRefused: answerTo(['signChallenge'], (world, { window }, { reason }) => {
-    const messages = {
-      expired: 'certificateExpired',
-      notYetValid: 'certificateNotYetValid',
-      revoked: 'certificateRevoked',
-      notConfirmed: 'certificateNotConfirmed',
-    } as const;
-    return withChangedPage(world, window, refusedPage(messages[reason]));
-  }),
+  certificateRefused: answerTo(['signChallenge'], (world, { window }, { reason }) =>
+    withChangedPage(world, window, refusedPage(refusalMessages[reason])),
+  ),
   renewalGranted: answerTo(['renew'], (world, { window }, { loginId, code }) =>
     withChangedPage(world, window, () => issueConfirmationPage(loginId, code)),
   ),

@@ -3,6 +3,7 @@ import type { Instant } from '../../time/instant.ts';
 import type { AccountState } from '../../profile/account-state.ts';
 import type { Customer } from '../../profile/customer.ts';
 import type { LoginId } from '../../profile/profile.ts';
+import type { RefusalWord } from '../../profile/refusals.ts';
 import type { AskId } from './ask.ts';
 import type { OptionsTab, StoreTab, ViewerTab } from './dialog.ts';
 import type { LoginIdEntry, SecretEntry } from './entry.ts';
@@ -95,23 +96,21 @@ export type AnswerEvent =
   | (AnswerTo<'prepared'> & { readonly certificates: readonly (CertificateFields & { readonly loginId: LoginId })[] })
   | (AnswerTo<'authenticated'> & { readonly loginId: LoginId; readonly code: string; readonly account: AccountState })
   | (AnswerTo<'credentialsRefused'> & {
-      readonly reason: 'mismatch' | 'temporarilyLocked' | 'locked' | 'certificateRequired';
+      readonly reason: RefusalWord<'form'>;
       readonly account: AccountState | null;
     })
   | (AnswerTo<'loggedIn'> & { readonly session: string; readonly customer: Customer; readonly account: AccountState })
   | AnswerTo<'requestMade' | 'requestFailed'>
   | (AnswerTo<'certificateIssued'> & { readonly certificate: CertificateFields })
   | (AnswerTo<'enrolmentRefused'> & {
-      readonly reason: 'anotherCertificateValid' | 'sessionEnded' | 'temporarilyLocked' | 'locked' | 'refused';
+      readonly reason: RefusalWord<'enrolment'>;
       readonly account: AccountState | null;
     })
   | AnswerTo<'waited'>
   | (AnswerTo<'certificateInstalled'> & { readonly certificate: CertificateFields })
   | AnswerTo<'installationFailed'>
   | (AnswerTo<'certificateAccepted'> & { readonly loginId: LoginId; readonly session: string })
-  | (AnswerTo<'certificateRefused'> & {
-      readonly reason: 'expired' | 'notYetValid' | 'revoked' | 'notConfirmed';
-    })
+  | (AnswerTo<'certificateRefused'> & { readonly reason: RefusalWord<'certificate'> })
   | (AnswerTo<'renewalGranted'> & { readonly loginId: LoginId; readonly code: string })
   | AnswerTo<'loggedOut' | 'sessionEnded' | 'bankUnreachable'>;
 

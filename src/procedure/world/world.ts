@@ -1,6 +1,8 @@
 import type { CertificateFields, SerialNumber } from '../../pki/certificate-fields.ts';
+import type { Validity } from '../../pki/validity.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { AccountState } from '../../profile/account-state.ts';
+import type { LastLogin } from '../../profile/bank-session.ts';
 import type { LoginId, Rules } from '../../profile/profile.ts';
 import type { Ask } from './ask.ts';
 import type { Browser } from './browser.ts';
@@ -51,7 +53,7 @@ export interface BrowserMemory {
 }
 
 /** A certificate that the bank counts as the attempt's, as far as events have shown. */
-export interface BankCertificate {
+export interface BankCertificate extends Validity {
   readonly serialNumber: SerialNumber;
   readonly loginId: LoginId;
   readonly status: 'good' | 'revoked';
@@ -82,6 +84,8 @@ export interface World {
   readonly bank: {
     readonly accounts: readonly AccountState[];
     readonly certificates: readonly BankCertificate[];
+    /** Log-ins within the attempt. The profile has those from before it. */
+    readonly lastLogins: readonly LastLogin[];
   };
   readonly asks: readonly Ask[];
   readonly remark: Remark | null;

@@ -1,10 +1,10 @@
+import { unreachable } from '../../procedure/refusal-event.ts';
 import type { Ask, AskKind } from '../../procedure/world/ask.ts';
 import type { AnswerEvent } from '../../procedure/world/event.ts';
 import { notPrepared, type Answering, type Asking } from './asking.ts';
 import { bankAnswers } from './bank-answers.ts';
 import { certificateAnswers } from './certificate-answers.ts';
 import type { Outside } from './outside.ts';
-import { unreachable } from './problem-events.ts';
 
 const answering: Answering<AskKind> = {
   ...bankAnswers,

@@ -1,6 +1,7 @@
 import { fromBase64 } from '../../pki/base64.ts';
+import { unreachable } from '../../procedure/refusal-event.ts';
 import { surroundings, type Answering } from './asking.ts';
-import { certificateRefusals, formRefused, unreachable } from './problem-events.ts';
+import { problemEvent } from './problem-events.ts';
 import { wireLoginId, wireSecret } from './wire-secrets.ts';
 
 /** What is asked of the bank: who somebody is, and the session that follows. */
@@ -12,7 +13,7 @@ export const bankAnswers: Answering<
       { loginId: wireLoginId(asked.loginId), password: wireSecret(asked.password, bankProfile.profile.accounts) },
       surroundings(asked, asking),
     );
-    if (!answer.ok) return formRefused(asked, answer.problem);
+    if (!answer.ok) return problemEvent(asked, answer.problem);
     const { loginId, enrolmentCode, account } = answer.value;
     return { type: 'authenticated', ask: asked.id, loginId, code: enrolmentCode, account };
   },
@@ -22,13 +23,13 @@ export const bankAnswers: Answering<
       { loginId: wireLoginId(asked.loginId), password: wireSecret(asked.password, bankProfile.profile.accounts) },
       surroundings(asked, asking),
     );
-    return answer.ok ? { type: 'loggedIn', ask: asked.id, ...answer.value } : formRefused(asked, answer.problem);
+    return answer.ok ? { type: 'loggedIn', ask: asked.id, ...answer.value } : problemEvent(asked, answer.problem);
   },
 
   async confirmPassword(asked, { bank, bankProfile }, asking) {
     const password = wireSecret(asked.password, bankProfile.profile.accounts);
     const answer = await bank.confirmPassword({ session: asked.session, password }, surroundings(asked, asking));
-    return answer.ok ? { type: 'loggedIn', ask: asked.id, ...answer.value } : formRefused(asked, answer.problem);
+    return answer.ok ? { type: 'loggedIn', ask: asked.id, ...answer.value } : problemEvent(asked, answer.problem);
   },
 
   async signChallenge(asked, { bank, keys }, asking) {
@@ -46,23 +47,20 @@ export const bankAnswers: Answering<
     }
     const { challenge } = challenged.value;
     const answer = await bank.presentCertificate({ challenge, certificate, signature }, about);
-    if (answer.ok) return { type: 'certificateAccepted', ask: asked.id, ...answer.value };
-    const reason = certificateRefusals[answer.problem.type];
-    return reason ? { type: 'certificateRefused', ask: asked.id, reason } : unreachable(asked);
+    return answer.ok
+      ? { type: 'certificateAccepted', ask: asked.id, ...answer.value }
+      : problemEvent(asked, answer.problem);
   },
 
   async renew(asked, { bank }, asking) {
     const answer = await bank.renew(asked.session, surroundings(asked, asking));
-    if (answer.ok) {
-      return { type: 'renewalGranted', ask: asked.id, loginId: answer.value.loginId, code: answer.value.enrolmentCode };
-    }
-    return answer.problem.type === 'sessionUnknown' ? { type: 'sessionEnded', ask: asked.id } : unreachable(asked);
+    if (!answer.ok) return problemEvent(asked, answer.problem);
+    const { loginId, enrolmentCode } = answer.value;
+    return { type: 'renewalGranted', ask: asked.id, loginId, code: enrolmentCode };
   },
 
   async logOut(asked, { bank }, asking) {
     const answer = await bank.logOut(asked.session, surroundings(asked, asking));
-    return answer.ok || answer.problem.type === 'sessionUnknown'
-      ? { type: 'loggedOut', ask: asked.id }
-      : unreachable(asked);
+    return answer.ok ? { type: 'loggedOut', ask: asked.id } : problemEvent(asked, answer.problem);
   },
 };

@@ -3,7 +3,7 @@ import { customerSubject } from '../../pki/organisation.ts';
 import { bankOf } from '../../procedure/bank-of.ts';
 import { notPrepared, requestName, surroundings, type Answering, type Asking } from './asking.ts';
 import type { Outside } from './outside.ts';
-import { enrolmentRefusals, unreachable, withoutDecision } from './problem-events.ts';
+import { problemEvent } from './problem-events.ts';
 
 /** A certificate's fields without the viewer's rows: what the world keeps. */
 const fieldsOf = ({
@@ -24,7 +24,7 @@ const fieldsOf = ({
 
 /** Tells the bank of an attempt unless it knows it already. */
 export function openBank({ bank, bankProfile }: Outside, { attempt, now, world }: Asking, seq: number) {
-  const { accounts, certificates, enrolmentCodes, sessions } = bankOf(world);
+  const { accounts, certificates, enrolmentCodes, sessions, lastLogins } = bankOf(world);
   return bank.openAttempt(
     {
       profile: bankProfile.profile,
@@ -33,6 +33,7 @@ export function openBank({ bank, bankProfile }: Outside, { attempt, now, world }
       certificates: [...certificates],
       enrolmentCodes: [...enrolmentCodes],
       sessions: [...sessions],
+      lastLogins: [...lastLogins],
     },
     { attempt, now, idempotencyKey: `${attempt}/${seq}` },
   );
@@ -85,17 +86,9 @@ export const certificateAnswers: Answering<'prepare' | 'makeRequest' | 'enrol' |
       { loginId: asked.loginId, secret: asked.code },
       surroundings(asked, asking),
     );
-    if (answer.ok) {
-      const certificate = await pc.receive(name, answer.value.certificate);
-      return { type: 'certificateIssued', ask: asked.id, certificate };
-    }
-    if (withoutDecision.has(answer.problem.type)) return unreachable(asked);
-    return {
-      type: 'enrolmentRefused',
-      ask: asked.id,
-      reason: enrolmentRefusals[answer.problem.type] ?? 'refused',
-      account: answer.problem.account ?? null,
-    };
+    if (!answer.ok) return problemEvent(asked, answer.problem);
+    const certificate = await pc.receive(name, answer.value.certificate);
+    return { type: 'certificateIssued', ask: asked.id, certificate };
   },
 
   async install(asked, { keys }, asking) {

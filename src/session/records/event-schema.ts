@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { accountStateSchema as account } from '../../profile/account-state.ts';
 import { customerSchema as customer } from '../../profile/customer.ts';
 import { momentSchema as moment } from '../../profile/moment.ts';
+import { refusalWords } from '../../profile/refusals.ts';
 import type { LoginIdEntry, SecretEntry } from '../../procedure/world/entry.ts';
 import { optionsTabs, storeTabs, viewerTabs } from '../../procedure/world/dialog.ts';
 import { browserOpeners, hintLevels, topMenuItems, type Event, type EventOf } from '../../procedure/world/event.ts';
@@ -104,7 +105,7 @@ export const eventContents: { readonly [T in Event['type']]: v.GenericSchema<unk
   authenticated: v.object({ ask, loginId: text, code: text, account }),
   credentialsRefused: v.object({
     ask,
-    reason: v.picklist(['mismatch', 'temporarilyLocked', 'locked', 'certificateRequired']),
+    reason: v.picklist(refusalWords('form')),
     account: v.nullable(account),
   }),
   loggedIn: v.object({ ask, session: text, customer, account }),
@@ -113,14 +114,14 @@ export const eventContents: { readonly [T in Event['type']]: v.GenericSchema<unk
   certificateIssued: withCertificate,
   enrolmentRefused: v.object({
     ask,
-    reason: v.picklist(['anotherCertificateValid', 'sessionEnded', 'temporarilyLocked', 'locked', 'refused']),
+    reason: v.picklist(refusalWords('enrolment')),
     account: v.nullable(account),
   }),
   waited: answer,
   certificateInstalled: withCertificate,
   installationFailed: answer,
   certificateAccepted: v.object({ ask, loginId: text, session: text }),
-  certificateRefused: v.object({ ask, reason: v.picklist(['expired', 'notYetValid', 'revoked', 'notConfirmed']) }),
+  certificateRefused: v.object({ ask, reason: v.picklist(refusalWords('certificate')) }),
   renewalGranted: v.object({ ask, loginId: text, code: text }),
   loggedOut: answer,
   sessionEnded: answer,

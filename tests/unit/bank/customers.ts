@@ -1,4 +1,4 @@
-import { openBank, type Bank } from '../../../mocks/bank/bank.ts';
+import { openBank, type AttemptBank } from '../../../mocks/bank/bank.ts';
 import { seconds } from '../../../src/time/instant.ts';
 import type { Profile } from '../../../src/profile/profile.ts';
 import { profileWith, start } from '../../support/fixtures.ts';
@@ -12,7 +12,7 @@ export const rules = {
 const profile: Profile = profileWith(rules);
 
 /** The built-in bank with short rules; `test401` may start in another lock. */
-export const bankWhere = (lock: Profile['accounts'][number]['lock'] = 'none'): Bank =>
+export const bankWhere = (lock: Profile['accounts'][number]['lock'] = 'none'): AttemptBank =>
   openBank({
     profile: {
       ...profile,
@@ -27,5 +27,12 @@ export const right = (loginId = 'test999') => ({ loginId, passwordRight: true })
 export const wrong = (loginId = 'test999') => ({ loginId, passwordRight: false });
 
 /** The bank after this many wrong passwords for test999, one a second. */
-export const after = (misses: number, miss: (bank: Bank, now: number) => Bank, bank = bankWhere()): Bank =>
-  Array.from({ length: misses }).reduce<Bank>((current, _, index) => miss(current, start + seconds(index)), bank);
+export const after = (
+  misses: number,
+  miss: (bank: AttemptBank, now: number) => AttemptBank,
+  bank = bankWhere(),
+): AttemptBank =>
+  Array.from({ length: misses }).reduce<AttemptBank>(
+    (current, _, index) => miss(current, start + seconds(index)),
+    bank,
+  );

@@ -10,7 +10,7 @@ import { givenWorld } from '../../../../src/training/given-world.ts';
 import { fixedCertificates } from '../../../../src/training/script/fixed-certificates.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
 import { after, askOf, outcomeOf, settled, snapshot, worldAfter } from '../../../support/attempts.ts';
-import { showing } from '../../../support/pages-shown.ts';
+import { codeGiven, showing } from '../../../support/pages-shown.ts';
 
 type WithoutAsk<E> = E extends AnswerEvent ? Omit<E, 'ask'> : never;
 
@@ -143,7 +143,8 @@ test('before the exercise is prepared nothing else happens, then the PC has its 
   const world = answered(given, 'prepare', { type: 'prepared', certificates: [{ ...issued, loginId: 'test999' }] });
   expect(world.ready).toBe(true);
   expect(world.store).toEqual([issued]);
-  expect(world.bank.certificates).toEqual([{ serialNumber: issued.serialNumber, loginId: 'test999', status: 'good' }]);
+  const { serialNumber, notBefore, notAfter } = issued;
+  expect(world.bank.certificates).toEqual([{ serialNumber, loginId: 'test999', notBefore, notAfter, status: 'good' }]);
 });
 
 test.each([
@@ -250,11 +251,11 @@ test('an installation that failed wants another 認証', () => {
 });
 
 test.each([
-  ['refused', 'notIssued', 'scripted'],
-  ['anotherCertificateValid', 'anotherCertificateValid', 'scripted'],
+  ['refused', 'notIssued', codeGiven()],
+  ['anotherCertificateValid', 'anotherCertificateValid', codeGiven()],
   ['sessionEnded', 'sessionEnded', null],
-  ['temporarilyLocked', 'temporarilyLocked', 'scripted'],
-  ['locked', 'locked', 'scripted'],
+  ['temporarilyLocked', 'temporarilyLocked', codeGiven()],
+  ['locked', 'locked', codeGiven()],
 ] as const)('an enrolment refused for %s leads back with %s, and with its code unless that is over', (...refusal) => {
   const [reason, commonError, code] = refusal;
   const world = answered(asking.enrol, 'enrol', { type: 'enrolmentRefused', reason, account: null });

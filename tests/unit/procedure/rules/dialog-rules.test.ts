@@ -4,7 +4,7 @@ import type { DialogEvent } from '../../../../src/procedure/world/event.ts';
 import { frontDialog, windowOf } from '../../../../src/procedure/world/windows.ts';
 import type { World } from '../../../../src/procedure/world/world.ts';
 import { after, afterFrom, askOf, outcomeOf, settled, worldAfter } from '../../../support/attempts.ts';
-import { showing } from '../../../support/pages-shown.ts';
+import { codeGiven, showing } from '../../../support/pages-shown.ts';
 
 const w1 = { window: 'w1' } as const;
 const w2 = { window: 'w2' } as const;
@@ -97,7 +97,7 @@ test('はい at the first question makes a request and begins to wait', () => {
   expect(pageIn(world, 'w2')).toEqual({
     screen: 'BSMS003',
     loginId: 'test999',
-    code: 'scripted',
+    code: codeGiven(),
     request: 70,
     issued: null,
     waited: false,
@@ -116,7 +116,7 @@ test('はい at the first question makes a request and begins to wait', () => {
 test('いいえ at the first question asks for nothing and says so', () => {
   const world = after(request, webAccess('no'));
   expect(world.asks).toEqual([]);
-  expect(pageIn(world, 'w2')).toMatchObject({ screen: 'BSMS002', code: 'scripted', commonError: 'cancelledByUser' });
+  expect(pageIn(world, 'w2')).toMatchObject({ screen: 'BSMS002', code: codeGiven(), commonError: 'cancelledByUser' });
 });
 
 test('はい at the second question installs what was issued for the request', () => {

@@ -6,7 +6,7 @@ import { hasPassword, type Screen } from '../../../../src/procedure/world/page.t
 import { frontDialog, frontWindow, windowOf } from '../../../../src/procedure/world/windows.ts';
 import type { World } from '../../../../src/procedure/world/world.ts';
 import { after, afterFrom, askOf, outcomeOf, worldAfter } from '../../../support/attempts.ts';
-import { screens, showing, type Shown } from '../../../support/pages-shown.ts';
+import { screens, sessionOpened, showing, type Shown } from '../../../support/pages-shown.ts';
 
 const known: LoginIdEntry = { kind: 'known', loginId: 'test999', width: 'half' };
 const right: SecretEntry = { judged: 'right', length: 10, of: ['test999'] };
@@ -123,7 +123,7 @@ const filled = (shown: Shown): World => ({
 test.each([
   [BLGI001, 'pressedLogin', 'logIn', { loginId: known }],
   [BSMS001, 'pressedAuthenticate', 'authenticate', { loginId: known }],
-  [BLGI004, 'pressedLogin', 'confirmPassword', { loginId: 'test999', session: 'scripted' }],
+  [BLGI004, 'pressedLogin', 'confirmPassword', { loginId: 'test999', session: sessionOpened() }],
 ] as const)('a form filled in is sent, its secret as it was judged', (shown, type, kind, rest) => {
   const { window } = shown;
   const world = afterFrom(40, filled(shown), { type, window });
@@ -196,7 +196,7 @@ test.each([
 ] as const)('%s asks the bank with the session', (type, kind) => {
   const { world, window } = BTOP001;
   const asked = after(world, { type, window });
-  expect(askOf(asked, kind)).toMatchObject({ window, session: 'scripted' });
+  expect(askOf(asked, kind)).toMatchObject({ window, session: sessionOpened() });
   expect(pageIn(BTOP001, asked)).toMatchObject({ busy: true });
 });
 

@@ -1,24 +1,26 @@
 import { expect, test } from 'vitest';
-import { checkPassword, stateOf } from '../../../mocks/bank/check-password.ts';
-import { authenticate } from '../../../mocks/bank/authenticate.ts';
-import type { Bank } from '../../../mocks/bank/bank.ts';
-import { openBank } from '../../../mocks/bank/bank.ts';
+import { openBank, type AttemptBank } from '../../../mocks/bank/bank.ts';
+import { giveCode } from '../../../mocks/bank/codes.ts';
+import { stateOf } from '../../../src/banking/bank-records.ts';
+import type { JudgedCredentials } from '../../../src/banking/check-password.ts';
 import { seconds } from '../../../src/time/instant.ts';
 import { profileWith, start } from '../../support/fixtures.ts';
 import { after, bankWhere, right, wrong } from './customers.ts';
 
-const miss = (bank: Bank, now: number) => checkPassword(bank, wrong(), now).bank;
+const tries = (bank: AttemptBank, credentials: JudgedCredentials, now: number) =>
+  giveCode(bank, credentials, { now, code: 'c' });
+const miss = (bank: AttemptBank, now: number) => tries(bank, wrong(), now).bank;
 const lockEnd = start + seconds(2 + 60); // the third miss comes two seconds after the start
 
 test('an ID that is nobody’s is refused like a wrong password, and nothing is counted', () => {
-  const { bank, outcome } = checkPassword(bankWhere(), right('test000'), start);
+  const { bank, outcome } = tries(bankWhere(), right('test000'), start);
   expect(outcome).toMatchObject({ ok: false, problem: { type: 'credentialsRefused' } });
   expect(outcome).not.toHaveProperty('problem.account');
   expect(bank).toEqual(bankWhere());
 });
 
 test('a wrong password is counted and told of', () => {
-  const { bank, outcome } = checkPassword(bankWhere(), wrong(), start);
+  const { bank, outcome } = tries(bankWhere(), wrong(), start);
   expect(outcome).toMatchObject({
     problem: { type: 'credentialsRefused', account: { misses: 1, lock: { kind: 'none' } } },
   });
@@ -30,7 +32,7 @@ test('the misses of one customer are not those of another', () => {
 });
 
 test('the miss that reaches the number locks at once, and says so', () => {
-  const { outcome } = checkPassword(after(2, miss), wrong(), start + seconds(2));
+  const { outcome } = tries(after(2, miss), wrong(), start + seconds(2));
   expect(outcome).toMatchObject({
     problem: { type: 'temporarilyLocked', account: { misses: 0, temporaryLocks: 1, lock: { until: lockEnd } } },
   });
@@ -41,27 +43,27 @@ test.each([
   ['at its end', 0, true],
   ['one second after it', 1, true],
 ])('a lock for a while, %s', (_, offset, open) => {
-  const { outcome } = checkPassword(after(3, miss), right(), lockEnd + seconds(offset));
+  const { outcome } = tries(after(3, miss), right(), lockEnd + seconds(offset));
   expect(outcome.ok).toBe(open);
 });
 
 test('while locked, neither a right nor a wrong password counts', () => {
   const locked = after(3, miss);
-  expect(checkPassword(locked, wrong(), start + seconds(5)).bank).toEqual(locked);
-  expect(checkPassword(locked, right(), start + seconds(5)).bank).toEqual(locked);
+  expect(tries(locked, wrong(), start + seconds(5)).bank).toEqual(locked);
+  expect(tries(locked, right(), start + seconds(5)).bank).toEqual(locked);
 });
 
 test('the lock that would be one too many for a while is for good', () => {
   const once = after(3, miss);
   const twice = [0, 1, 2].reduce((bank, index) => miss(bank, lockEnd + seconds(index)), once);
   expect(stateOf(twice, 'test999')).toMatchObject({ temporaryLocks: 2, lock: { kind: 'full' } });
-  expect(checkPassword(twice, right(), lockEnd + seconds(999_999)).outcome).toMatchObject({
+  expect(tries(twice, right(), lockEnd + seconds(999_999)).outcome).toMatchObject({
     problem: { type: 'locked' },
   });
 });
 
 test('a success forgets misses and locks', () => {
-  const waited = authenticate(after(3, miss), right(), { now: lockEnd, code: 'c' });
+  const waited = tries(after(3, miss), right(), lockEnd);
   expect(waited.outcome).toMatchObject({ ok: true, value: { account: { misses: 0, temporaryLocks: 0 } } });
   expect(stateOf(waited.bank, 'test999')).toEqual({
     loginId: 'test999',
@@ -73,14 +75,14 @@ test('a success forgets misses and locks', () => {
 
 test('an account that starts locked for a while is open when its time is over', () => {
   const bank = bankWhere('temporary');
-  expect(checkPassword(bank, right('test401'), start).outcome).toMatchObject({
+  expect(tries(bank, right('test401'), start).outcome).toMatchObject({
     problem: { type: 'temporarilyLocked' },
   });
-  expect(checkPassword(bank, right('test401'), start + seconds(60)).outcome.ok).toBe(true);
+  expect(tries(bank, right('test401'), start + seconds(60)).outcome.ok).toBe(true);
 });
 
 test('an account that starts locked for good stays so', () => {
-  expect(checkPassword(bankWhere(), right('test301'), start).outcome).toMatchObject({ problem: { type: 'locked' } });
+  expect(tries(bankWhere(), right('test301'), start).outcome).toMatchObject({ problem: { type: 'locked' } });
 });
 
 test('an attempt that is taken up again counts on from where it was', () => {
@@ -91,5 +93,5 @@ test('an attempt that is taken up again counts on from where it was', () => {
     accounts,
     certificates: [],
   });
-  expect(checkPassword(bank, wrong(), start).outcome).toMatchObject({ problem: { account: { temporaryLocks: 2 } } });
+  expect(tries(bank, wrong(), start).outcome).toMatchObject({ problem: { account: { temporaryLocks: 2 } } });
 });

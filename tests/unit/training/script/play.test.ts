@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { actionsUpTo, eventOf, play, playSolution } from '../../../src/training/script/play.ts';
-import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
-import { givenWorldOfTests, snapshot } from '../../support/attempts.ts';
+import { actionsUpTo, eventOf, play, playSolution } from '../../../../src/training/script/play.ts';
+import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
+import { givenWorldOfTests, snapshot } from '../../../support/attempts.ts';
 
 const { solution, given } = expiredCertificate;
 const count = (step: string) => actionsUpTo(expiredCertificate, step);

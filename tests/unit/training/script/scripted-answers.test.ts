@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
-import { days } from '../../../src/time/instant.ts';
-import { isValid } from '../../../src/pki/validity.ts';
-import { ask, type Ask } from '../../../src/procedure/world/ask.ts';
-import type { AccountState } from '../../../src/profile/account-state.ts';
-import type { SecretEntry } from '../../../src/procedure/world/entry.ts';
-import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
-import { fixedCertificates } from '../../../src/training/script/fixed-certificates.ts';
-import { snapshot, worldAfter } from '../../support/attempts.ts';
+import { days } from '../../../../src/time/instant.ts';
+import { isValid, validityFrom } from '../../../../src/pki/validity.ts';
+import { ask, type Ask } from '../../../../src/procedure/world/ask.ts';
+import type { AccountState } from '../../../../src/profile/account-state.ts';
+import type { World } from '../../../../src/procedure/world/world.ts';
+import type { SecretEntry } from '../../../../src/procedure/world/entry.ts';
+import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
+import { fixedCertificates } from '../../../../src/training/script/fixed-certificates.ts';
+import { countedUp } from '../../../../src/training/script/scripted-certificates.ts';
+import { snapshot, worldAfter } from '../../../support/attempts.ts';
 
 const world = worldAfter('closeAllWindows');
 const { expired, renewed } = fixedCertificates;
@@ -34,8 +36,17 @@ test.each([
   [wrong, 'credentialsRefused'],
   [foreign, 'credentialsRefused'],
 ] as const)('after the certificate the scripted bank wants the password: %o is %s', (password, type) => {
-  const asked = ask(5, { kind: 'confirmPassword', window, session: 's', loginId: 'test999', password });
-  expect(answerTo(asked)).toMatchObject({ type });
+  const before = worldAfter('presentNewCertificate');
+  const page = before.windows.at(-1)?.page;
+  if (page?.screen !== 'BLGI004') throw new Error(page?.screen);
+  const confirmedIn = (session: string) =>
+    expiredCertificate.answers(
+      ask(5, { kind: 'confirmPassword', window: 'w3', session, loginId: 'test999', password }),
+      before,
+      snapshot.profile,
+    );
+  expect(confirmedIn(page.session)).toMatchObject({ type });
+  expect(confirmedIn('of nobody')).toEqual({ type: 'sessionEnded', ask: '5.confirmPassword' });
 });
 
 test.each([
@@ -61,38 +72,68 @@ test('the fixed certificates fit the exercise: one is over when it begins, the o
   ]);
 });
 
-const issuedIn = (before: typeof world) =>
+const given = { ...worldAfter('authenticate'), now: renewed.fields.notBefore };
+const code = codeIn(given);
+
+/** The code on the page with which a certificate can be asked for. */
+function codeIn({ windows }: World): string {
+  const page = windows.find((each) => each.id === 'w2')?.page;
+  if (page?.screen !== 'BSMS002' || page.code === null) throw new Error(page?.screen);
+  return page.code;
+}
+
+const issuedIn = (before: World) =>
   expiredCertificate.answers(
-    ask(5, { kind: 'enrol', window, loginId: 'test999', code: 'scripted' }),
+    ask(5, { kind: 'enrol', window: 'w2', loginId: 'test999', code }),
     before,
     snapshot.profile,
   );
-const given = { ...worldAfter('authenticate'), now: renewed.fields.notBefore };
 
-test('the first certificate is the fixed one; each further one has a number of its own', () => {
+/** The same world after a certificate was issued, with the code of another 認証. */
+const withOneIssued: World = {
+  ...given,
+  bank: {
+    ...given.bank,
+    certificates: [
+      ...given.bank.certificates,
+      { ...renewed.fields, loginId: 'test999', status: 'good' },
+      {
+        ...renewed.fields,
+        serialNumber: countedUp(renewed.fields.serialNumber, 1),
+        loginId: 'test999',
+        status: 'good',
+      },
+    ],
+  },
+};
+
+test('the first certificate is the fixed one, and the numbers of further ones count up from it', () => {
   const first = issuedIn(given);
   expect(first).toEqual({ type: 'certificateIssued', ask: '5.enrol', certificate: renewed.fields });
-  const second = issuedIn(worldAfter('allowRequest'));
-  if (second.type !== 'certificateIssued') throw new Error(second.type);
-  expect(second.certificate.serialNumber).toHaveLength(renewed.fields.serialNumber.length);
-  expect(second.certificate.serialNumber).not.toBe(renewed.fields.serialNumber);
-  expect(second.certificate.serialNumber).not.toBe(expired.fields.serialNumber);
+  const third = issuedIn(withOneIssued);
+  if (third.type !== 'certificateIssued') throw new Error(third.type);
+  expect(renewed.fields.serialNumber).toBe('0fa28a1e5da8a6b9e54ee0a88f353077');
+  expect(third.certificate.serialNumber).toBe('0fa28a1e5da8a6b9e54ee0a88f353079');
+});
+
+test('a code that is used up gets nothing more', () => {
+  expect(issuedIn(worldAfter('allowRequest'))).toMatchObject({ type: 'enrolmentRefused', reason: 'sessionEnded' });
 });
 
 test('a certificate is valid from when it is issued, in any year', () => {
   const now = given.now + days(1000);
   const answer = issuedIn({ ...given, now });
   if (answer.type !== 'certificateIssued') throw new Error(answer.type);
-  expect(isValid(answer.certificate, now)).toBe(true);
+  expect(answer.certificate).toMatchObject(validityFrom(now, 1));
 });
 
 test('where the rules forbid a second certificate, one that has ended does not count', () => {
-  const forbidding = (before: typeof world) => ({
+  const forbidding = (before: World) => ({
     ...before,
     rules: { ...before.rules, secondCertificate: 'forbid' as const },
   });
   expect(issuedIn(forbidding(given))).toMatchObject({ type: 'certificateIssued' });
-  expect(issuedIn(forbidding(worldAfter('allowRequest')))).toMatchObject({
+  expect(issuedIn(forbidding(withOneIssued))).toMatchObject({
     type: 'enrolmentRefused',
     reason: 'anotherCertificateValid',
   });
@@ -100,17 +141,20 @@ test('where the rules forbid a second certificate, one that has ended does not c
 
 test('what is installed is what was issued, also where that was not done by the script', () => {
   const serialNumber = '77'.repeat(16);
-  const certificates = [...given.bank.certificates, { serialNumber, loginId: 'test401', status: 'good' as const }];
-  const asked = ask(5, { kind: 'install', window, serialNumber, request: 4 });
-  const answer = expiredCertificate.answers(
-    asked,
-    { ...given, bank: { ...given.bank, certificates } },
-    snapshot.profile,
-  );
-  expect(answer).toMatchObject({
+  const validity = validityFrom(given.now + days(1000), 2);
+  const issued = { serialNumber, loginId: 'test401', ...validity, status: 'good' } as const;
+  const before = { ...given, bank: { ...given.bank, certificates: [...given.bank.certificates, issued] } };
+  const install = (wanted: string) =>
+    expiredCertificate.answers(
+      ask(5, { kind: 'install', window, serialNumber: wanted, request: 4 }),
+      before,
+      snapshot.profile,
+    );
+  expect(install(serialNumber)).toMatchObject({
     type: 'certificateInstalled',
-    certificate: { serialNumber, subject: expect.arrayContaining([{ type: 'CN', value: 'test401' }]) },
+    certificate: { serialNumber, ...validity, subject: expect.arrayContaining([{ type: 'CN', value: 'test401' }]) },
   });
+  expect(install('78'.repeat(16))).toEqual({ type: 'installationFailed', ask: '5.install' });
 });
 
 test('a locked account gets no certificate, whatever code it has', () => {
@@ -138,7 +182,7 @@ test.each([
   const before = {
     ...given,
     now: at,
-    bank: { ...given.bank, certificates: [{ serialNumber, loginId: 'test999', status }] },
+    bank: { ...given.bank, certificates: [{ ...expired.fields, loginId: 'test999', status }] },
   };
   const asked = ask(5, { kind: 'signChallenge', window, serialNumber });
   expect(expiredCertificate.answers(asked, before, snapshot.profile)).toMatchObject({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AccountState } from '../../../src/profile/account-state.ts';
-import { afterMiss, afterSuccess, stateAt } from '../../../src/profile/lock.ts';
+import { afterMiss, afterSuccess, stateAt } from '../../../src/banking/locks.ts';
 import { seconds } from '../../../src/time/instant.ts';
 import { profileWith, start } from '../../support/fixtures.ts';
 

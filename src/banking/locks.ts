@@ -1,6 +1,18 @@
-import type { AccountState } from './account-state.ts';
+import type { AccountState } from '../profile/account-state.ts';
+import type { Account, Rules } from '../profile/profile.ts';
+import type { RulingRefusal } from './ruling.ts';
 import { seconds, type Instant } from '../time/instant.ts';
-import type { Rules } from './profile.ts';
+
+/** How an account begins that the profile starts with this lock. */
+export function stateAtStart(
+  { loginId, lock }: Pick<Account, 'loginId' | 'lock'>,
+  lockSeconds: number,
+  now: Instant,
+): AccountState {
+  return lock === 'temporary'
+    ? { loginId, misses: 0, temporaryLocks: 1, lock: { kind: lock, until: now + seconds(lockSeconds) } }
+    : { loginId, misses: 0, temporaryLocks: 0, lock: { kind: lock } };
+}
 
 /** The state at a moment. A temporary lock has ended as soon as its `until` is reached. */
 export const stateAt = (state: AccountState, now: Instant): AccountState =>
@@ -19,3 +31,8 @@ export function afterMiss(state: AccountState, rules: Rules, now: Instant): Acco
 }
 
 export const afterSuccess = (state: AccountState): AccountState => ({ ...state, misses: 0, temporaryLocks: 0 });
+
+export const lockRefusal = ({
+  lock,
+}: AccountState): Extract<RulingRefusal, 'temporarilyLocked' | 'locked'> | undefined =>
+  lock.kind === 'none' ? undefined : lock.kind === 'full' ? 'locked' : 'temporarilyLocked';

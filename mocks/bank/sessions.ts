@@ -1,0 +1,54 @@
+import type { JudgedCredentials } from '../../src/banking/check-password.ts';
+import { confirmPassword, logIn, type Admission } from '../../src/banking/log-in.ts';
+import { logOut } from '../../src/banking/session.ts';
+import type { LoginAnswer } from '../../src/contract/answers.ts';
+import type { AccountState } from '../../src/profile/account-state.ts';
+import type { Instant } from '../../src/time/instant.ts';
+import type { AttemptBank } from './bank.ts';
+import { decide, granted, type Decision } from './decision.ts';
+import { withNewest } from './newest.ts';
+
+/** ログイン with ID and password: opens a session. */
+export const openSession = (
+  before: AttemptBank,
+  credentials: JudgedCredentials,
+  { now, session }: { readonly now: Instant; readonly session: string },
+): Decision<LoginAnswer> =>
+  decide(before, logIn(before, credentials, now), (bank, admission, account) =>
+    admitted(bank, admission, { now, session, account }),
+  );
+
+/** The password after a certificate: the session that the certificate opened is logged in. */
+export const confirmSession = (
+  before: AttemptBank,
+  asked: { readonly session: string; readonly passwordRight: boolean },
+  now: Instant,
+): Decision<LoginAnswer> =>
+  decide(before, confirmPassword(before, asked, now), (bank, admission, account) =>
+    admitted(bank, admission, { now, session: asked.session, account }),
+  );
+
+function admitted(
+  bank: AttemptBank,
+  { customer, certificate }: Admission,
+  { now, session, account }: { readonly now: Instant; readonly session: string; readonly account: AccountState },
+): Decision<LoginAnswer> {
+  const { loginId } = customer;
+  const { accounts, sessions } = withoutSession(bank, session);
+  return granted(
+    {
+      ...bank,
+      accounts: accounts.map((each) => (each.loginId === loginId ? { ...each, lastLogin: now } : each)),
+      sessions: withNewest(sessions, { session, loginId, stage: 'loggedIn', certificate }),
+    },
+    { session, customer, account },
+  );
+}
+
+export const endSession = (before: AttemptBank, session: string): Decision<null> =>
+  decide(before, logOut(), (bank) => granted(withoutSession(bank, session), null));
+
+const withoutSession = (bank: AttemptBank, session: string): AttemptBank => ({
+  ...bank,
+  sessions: bank.sessions.filter((each) => each.session !== session),
+});

@@ -1,0 +1,59 @@
+import { isExpired, trainingYears, validityFrom, type Validity } from '../pki/validity.ts';
+import type { EnrolmentCode } from '../profile/bank-session.ts';
+import type { LoginId, Rules } from '../profile/profile.ts';
+import type { Instant } from '../time/instant.ts';
+import type { BankRecords } from './bank-records.ts';
+import { checkPassword, findUnlocked } from './check-password.ts';
+import { afterSuccess } from './locks.ts';
+import { grant, refuse, type Ruling } from './ruling.ts';
+
+export interface Enrolment extends Pick<EnrolmentCode, 'loginId' | 'purpose'> {
+  /** Used up when a certificate is issued, not before: who was refused for another reason may try again with it. */
+  readonly code: string | null;
+}
+
+// 16 bytes in hexadecimal, as codes are given out.
+const codeShape = /^[0-9a-f]{32}$/;
+
+/**
+ * Who may send a certification request: the bearer of a code or, for other programs, who knows the password. A code that
+ * is spent or was never given out is no guess at a password, so it is refused without a miss.
+ */
+export function admitEnrolment(
+  records: BankRecords,
+  asked: { readonly loginId: LoginId; readonly secret: string; readonly passwordRight: boolean },
+  now: Instant,
+): Ruling<Enrolment> {
+  const given = records.enrolmentCodes.find(({ code, loginId }) => code === asked.secret && loginId === asked.loginId);
+  if (given !== undefined || (!asked.passwordRight && codeShape.test(asked.secret))) {
+    const found = findUnlocked(records, asked.loginId, now);
+    if (!found.ok) return found;
+    return given === undefined ? refuse('credentialsRefused') : grant(given, found.account);
+  }
+  const checked = checkPassword(records, asked, now);
+  if (!checked.ok) return checked;
+  const { granted, account } = checked;
+  if (granted.method === 'password') return refuse('credentialsRefused', account);
+  return grant({ loginId: granted.loginId, purpose: 'acquisition', code: null }, afterSuccess(account));
+}
+
+/** A certificate of the customer who asks for another one. */
+export interface EarlierCertificate extends Validity {
+  readonly status: 'good' | 'revoked';
+}
+
+/** The validity of a new certificate, or why the customer gets none. A renewal replaces a valid one; that is its purpose. */
+export function grantCertificate(
+  { validityYears, secondCertificate }: Pick<Rules, 'validityYears' | 'secondCertificate'>,
+  purpose: EnrolmentCode['purpose'],
+  certificates: readonly EarlierCertificate[],
+  now: Instant,
+): Ruling<Validity> {
+  const hasOneInForce = certificates.some((each) => each.status === 'good' && !isExpired(each, now));
+  if (secondCertificate === 'forbid' && purpose === 'acquisition' && hasOneInForce) {
+    return refuse('anotherCertificateValid');
+  }
+  const { notBefore, notAfter } = validityFrom(now, validityYears);
+  // A certificate that outlives its CA would be valid for nobody.
+  return grant({ notBefore, notAfter: Math.min(notAfter, trainingYears.notAfter) }, null);
+}

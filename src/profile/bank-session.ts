@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { momentSchema } from './moment.ts';
+
+/** Names that the bank gives to sessions and codes. They travel in headers, where other characters could not stand. */
+export const tokenSchema = v.pipe(v.string(), v.regex(/^[!-~]{1,200}$/, '1 to 200 visible ASCII characters'));
+
+export const serialNumberSchema = v.pipe(
+  v.string(),
+  v.regex(/^(?!00)([0-9a-f]{2}){1,20}$/, 'pairs of lower-case hexadecimal digits, no zeros in front'),
+);
+
+/** Lets its bearer ask for one certificate. */
+export const enrolmentCodeSchema = v.object({
+  code: tokenSchema,
+  loginId: v.string(),
+  purpose: v.picklist(['acquisition', 'renewal']),
+});
+
+export type EnrolmentCode = Readonly<v.InferOutput<typeof enrolmentCodeSchema>>;
+
+/** Somebody whom the bank has let in, at least as far as the password page. */
+export const bankSessionSchema = v.object({
+  session: tokenSchema,
+  loginId: v.string(),
+  stage: v.picklist(['certificateAccepted', 'loggedIn']),
+  /** Null after a log-in with ID and password alone. */
+  certificate: v.nullable(v.object({ serialNumber: serialNumberSchema, notAfter: momentSchema })),
+});
+
+export type BankSession = Readonly<v.InferOutput<typeof bankSessionSchema>>;
+
+/** When an account was last let in within an attempt; before that, the profile says. */
+export const lastLoginSchema = v.object({ loginId: v.string(), at: momentSchema });
+
+export type LastLogin = Readonly<v.InferOutput<typeof lastLoginSchema>>;

@@ -1,0 +1,62 @@
+/**
+ * Why the bank, or its CA, refuses what a customer asks for: the one list. Beside each reason stands the word by which an
+ * attempt records it: on a form with a password, when a certificate is shown, or when one is asked for. Both are stored
+ * (reasons with answers of the bank, words with attempts), so neither is ever renamed.
+ */
+const refusals = {
+  /** ID or password wrong, or a code that is used up; the bank never says which. */
+  credentialsRefused: { form: 'mismatch', enrolment: 'sessionEnded' },
+  temporarilyLocked: { form: 'temporarilyLocked', enrolment: 'temporarilyLocked' },
+  locked: { form: 'locked', enrolment: 'locked' },
+  /** ID and password alone, under a contract for certificates; or a renewal without a certificate. */
+  certificateRequired: { form: 'certificateRequired' },
+  sessionUnknown: {},
+
+  certificateExpired: { certificate: 'expired' },
+  certificateNotYetValid: { certificate: 'notYetValid' },
+  certificateRevoked: { certificate: 'revoked' },
+  /** Not issued by this bank, or to nobody it knows. */
+  certificateUnknown: { certificate: 'notConfirmed' },
+  /** The challenge was not signed with the certificate's key. */
+  signatureRefused: { certificate: 'notConfirmed' },
+  /** The challenge was never given out, or is used up. */
+  challengeUnknown: { certificate: 'notConfirmed' },
+
+  /** The rules forbid a second certificate. */
+  anotherCertificateValid: { enrolment: 'anotherCertificateValid' },
+  credentialsMissing: { enrolment: 'sessionEnded' },
+  notACertificationRequest: { enrolment: 'refused' },
+  /** The request's own signature fails (RFC 2986, 4.2). */
+  possessionNotProven: { enrolment: 'refused' },
+  /** The key is neither RSA of 2048 bits or more nor P-256. */
+  keyRefused: { enrolment: 'refused' },
+  /** The key was certified before. */
+  keyReused: { enrolment: 'refused' },
+  /** The request names somebody else. */
+  otherSubject: { enrolment: 'refused' },
+} as const;
+
+export type BankRefusal = keyof typeof refusals;
+
+/** What was asked for when the bank refused. */
+type Occasion = 'form' | 'certificate' | 'enrolment';
+
+/** How an attempt records a refusal on such an occasion. */
+export type RefusalWord<O extends Occasion> = {
+  [Reason in BankRefusal]: O extends keyof (typeof refusals)[Reason] ? (typeof refusals)[Reason][O] : never;
+}[BankRefusal];
+
+// The keys of an object literal are what its type says.
+export const bankRefusals = Object.keys(refusals) as readonly BankRefusal[];
+
+export const isBankRefusal = (text: string): text is BankRefusal => Object.hasOwn(refusals, text);
+
+/** The word for a refusal, or undefined where it cannot come of what was asked. */
+export const refusalWord = <O extends Occasion>(occasion: O, reason: BankRefusal): RefusalWord<O> | undefined =>
+  // The type system cannot follow two indices through the table.
+  (refusals[reason] as { readonly [Each in O]?: RefusalWord<O> })[occasion];
+
+/** Every word of an occasion, for whoever reads stored attempts. */
+export const refusalWords = <O extends Occasion>(occasion: O): readonly RefusalWord<O>[] => [
+  ...new Set(bankRefusals.flatMap((reason) => refusalWord(occasion, reason) ?? [])),
+];

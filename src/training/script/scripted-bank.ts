@@ -1,0 +1,117 @@
+import { bankAccount, type BankRecords } from '../../banking/bank-records.ts';
+import type { JudgedCredentials } from '../../banking/check-password.ts';
+import { admitEnrolment, grantCertificate } from '../../banking/enrolment.ts';
+import { authenticate, confirmPassword, logIn } from '../../banking/log-in.ts';
+import { presentCertificate } from '../../banking/present-certificate.ts';
+import { refuse, type Ruling } from '../../banking/ruling.ts';
+import { logOut, renew } from '../../banking/session.ts';
+import { bankOf } from '../../procedure/bank-of.ts';
+import { refusalEvent, type AskOfBank } from '../../procedure/refusal-event.ts';
+import type { AskOf } from '../../procedure/world/ask.ts';
+import { matches, namedBy } from '../../procedure/world/entry.ts';
+import type { AnswerEvent } from '../../procedure/world/event.ts';
+import type { World } from '../../procedure/world/world.ts';
+import type { Profile } from '../../profile/profile.ts';
+import { certificateOf, issuedBy, nextSerialNumber, type ScriptedCertificates } from './scripted-certificates.ts';
+
+/** A session or a code, in the shape of a real one: counted instead of drawn, so that pictures and tests repeat. */
+const scriptedToken = (seq: number): string => seq.toString(16).padStart(32, '0');
+
+/** What the bank has on record in this world. */
+function recordsOf(world: World, profile: Profile): BankRecords {
+  const { accounts, lastLogins, enrolmentCodes, sessions } = bankOf(world);
+  return {
+    rules: world.rules,
+    accounts: profile.accounts.map((account) => bankAccount(account, lastLogins)),
+    states: accounts,
+    enrolmentCodes,
+    sessions,
+  };
+}
+
+/** Asks for the bank's ruling and answers with the event that it comes to. */
+export function bankAnswer(
+  asked: AskOfBank,
+  world: World,
+  profile: Profile,
+  script: ScriptedCertificates,
+): AnswerEvent {
+  const ask = asked.id;
+  const { now } = world;
+  const records = recordsOf(world, profile);
+  switch (asked.kind) {
+    case 'authenticate': {
+      const ruling = authenticate(records, judged(asked), now);
+      if (!ruling.ok) return refused(asked, ruling);
+      const { granted, account } = ruling;
+      return { type: 'authenticated', ask, loginId: granted.loginId, code: scriptedToken(asked.seq), account };
+    }
+    case 'logIn': {
+      const ruling = logIn(records, judged(asked), now);
+      if (!ruling.ok) return refused(asked, ruling);
+      const { granted, account } = ruling;
+      return { type: 'loggedIn', ask, session: scriptedToken(asked.seq), customer: granted.customer, account };
+    }
+    case 'confirmPassword': {
+      const { session, loginId, password } = asked;
+      const passwordRight = matches({ kind: 'known', loginId, width: 'half' }, password);
+      const ruling = confirmPassword(records, { session, passwordRight }, now);
+      if (!ruling.ok) return refused(asked, ruling);
+      return { type: 'loggedIn', ask, session, customer: ruling.granted.customer, account: ruling.account };
+    }
+    case 'signChallenge': {
+      const ruling = presented(asked, world);
+      if (!ruling.ok) return refused(asked, ruling);
+      const session = scriptedToken(asked.seq);
+      return { type: 'certificateAccepted', ask, loginId: ruling.granted.loginId, session };
+    }
+    case 'enrol':
+      return enrolmentAnswer(asked, world, records, { organisation: profile.organisation, script });
+    case 'renew': {
+      const ruling = renew(records, asked.session);
+      if (!ruling.ok) return refused(asked, ruling);
+      return { type: 'renewalGranted', ask, loginId: ruling.granted.loginId, code: scriptedToken(asked.seq) };
+    }
+    case 'logOut': {
+      const ruling = logOut();
+      return ruling.ok ? { type: 'loggedOut', ask } : refused(asked, ruling);
+    }
+  }
+}
+
+const refused = (asked: AskOfBank, ruling: Extract<Ruling<never>, { ok: false }>): AnswerEvent =>
+  refusalEvent(asked, ruling.refused, ruling.account);
+
+const judged = ({ loginId, password }: AskOf<'authenticate' | 'logIn'>): JudgedCredentials => ({
+  // An empty text is nobody's log-in ID.
+  loginId: namedBy(loginId) ?? '',
+  passwordRight: matches(loginId, password),
+});
+
+/** This PC signs with the right key, and has certificates of this bank's CA only. */
+function presented({ serialNumber }: AskOf<'signChallenge'>, { bank, store, now }: World) {
+  const certificate = store.find((each) => each.serialNumber === serialNumber);
+  if (!certificate) return refuse('certificateUnknown');
+  const standing = bank.certificates.find((each) => each.serialNumber === serialNumber);
+  return presentCertificate({ ...certificate, issuedHere: true, signatureRight: true, standing }, now);
+}
+
+function enrolmentAnswer(
+  asked: AskOf<'enrol'>,
+  world: World,
+  records: BankRecords,
+  { organisation, script }: { readonly organisation: string; readonly script: ScriptedCertificates },
+): AnswerEvent {
+  const { loginId, code } = asked;
+  const admitted = admitEnrolment(records, { loginId, secret: code, passwordRight: false }, world.now);
+  if (!admitted.ok) return refused(asked, admitted);
+  const earlier = world.bank.certificates.filter((each) => each.loginId === loginId);
+  const ruling = grantCertificate(world.rules, admitted.granted.purpose, earlier, world.now);
+  if (!ruling.ok) return refused(asked, ruling);
+  const certificate = certificateOf(script, {
+    loginId,
+    serialNumber: nextSerialNumber(script, world),
+    validity: ruling.granted,
+  });
+  return { type: 'certificateIssued', ask: asked.id, certificate: issuedBy(organisation, certificate) };
+}
