@@ -5,15 +5,15 @@ import type { Profile } from '../src/profile/profile.ts';
 import { builtInProfile } from '../src/profile/built-in.ts';
 import { faultOf } from '../src/database/fault-of.ts';
 import { problemAnswer, responseOf } from './handlers/wire/answers.ts';
-import type { Attempt } from './handlers/wire/place.ts';
+import type { AttemptRecord } from './handlers/wire/handler-context.ts';
 import { routes } from './handlers/routes.ts';
-import { wire, wireFolders } from './handlers/wire/wire.ts';
+import { wireAddress, wireFolders } from './handlers/wire/wire-address.ts';
 import type { AuthorityKeys } from './signing/authority-keys.ts';
-import { randomOctets, type Random } from './signing/random.ts';
+import { randomBytes, type Random } from './signing/random.ts';
 import { openStore } from './store/store.ts';
 
 /** The bank and the CA behind one site, wherever it runs: in the worker, in the page, or in a test. */
-export interface Answer {
+export interface BankServer {
   /** Whether an address belongs to the bank or the CA. */
   handles(url: URL): boolean;
   /** Answers every such request; never throws and never asks the network. */
@@ -22,20 +22,20 @@ export interface Answer {
 }
 
 // A profile with a logo and fifty accounts is the largest thing that anybody sends.
-const mostOctets = 256 * 1024;
+const maxBodyBytes = 256 * 1024;
 
 /** @param base where the site lies; also names the database, since an origin may hold several sites */
-export function createAnswer({
+export function createBankServer({
   base,
-  random = randomOctets,
+  random = randomBytes,
   defaultProfile = builtInProfile,
 }: {
   readonly base: string | URL;
   readonly random?: Random;
   readonly defaultProfile?: Profile;
-}): Answer {
+}): BankServer {
   const site = new URL('.', base);
-  const store = openStore<AuthorityKeys, Attempt>(`${site.pathname}bank`);
+  const store = openStore<AuthorityKeys, AttemptRecord>(`${site.pathname}bank`);
   const handlers = routes({ store, random, defaultProfile });
   const pathOf = (url: URL) => url.pathname.slice(site.pathname.length);
   return {
@@ -47,8 +47,8 @@ export function createAnswer({
       try {
         const url = new URL(request.url);
         const body = new Uint8Array(await request.arrayBuffer());
-        if (body.length > mostOctets) return responseOf(tooLarge);
-        const moved = new Request(wire(`${pathOf(url)}${url.search}`), {
+        if (body.length > maxBodyBytes) return responseOf(tooLarge);
+        const moved = new Request(wireAddress(`${pathOf(url)}${url.search}`), {
           method: request.method,
           headers: request.headers,
           ...(body.length > 0 && { body }),
@@ -65,5 +65,5 @@ export function createAnswer({
   };
 }
 
-const tooLarge = problemAnswer({ type: 'malformed', detail: `more than ${mostOctets} octets` }, { status: 413 });
+const tooLarge = problemAnswer({ type: 'malformed', detail: `more than ${maxBodyBytes} bytes` }, { status: 413 });
 const broken = (detail: string) => problemAnswer({ type: 'unreachable', detail: `a fault of the mock: ${detail}` });

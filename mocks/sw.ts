@@ -1,12 +1,12 @@
 /// <reference lib="webworker" />
-import { createAnswer } from './answer.ts'; // first: it brings what the libraries need before they load
+import { createBankServer } from './answer.ts'; // first: it brings what the libraries need before they load
 import { createHandlerBoundToURL, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: (PrecacheEntry | string)[] };
 
 const scope = new URL(self.registration.scope);
-const { handles, answer } = createAnswer({ base: scope });
+const { handles, answer } = createBankServer({ base: scope });
 
 // Before the listeners of Workbox: what belongs to the bank or the CA is answered here and nowhere else, even when somebody
 // opens such an address as a page.

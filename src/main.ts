@@ -61,8 +61,8 @@ async function start(): Promise<void> {
   worker.onReplaced(openNextPlaceAfresh);
 
   const handlersInPage = lazily(async () => {
-    const { createAnswer } = await import('../mocks/answer.ts');
-    return createAnswer({ base }).answer;
+    const { createBankServer } = await import('../mocks/answer.ts');
+    return createBankServer({ base }).answer;
   });
   const reach: Send = async (request) =>
     (await worker.inControl()) ? fetch(request) : (await handlersInPage())(request);

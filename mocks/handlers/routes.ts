@@ -11,32 +11,32 @@ import { login } from './bank/login.ts';
 import { logout } from './bank/logout.ts';
 import { ocspByGet, ocspByPost } from './authority/ocsp.ts';
 import { passwordConfirmation } from './bank/password-confirmation.ts';
-import type { Place } from './wire/place.ts';
+import type { HandlerContext } from './wire/handler-context.ts';
 import { renewal } from './bank/renewal.ts';
 import { simpleEnroll } from './authority/simple-enroll.ts';
-import { wire } from './wire/wire.ts';
+import { wireAddress } from './wire/wire-address.ts';
 
 /** Every path of the wire. What is none of them is answered too, so that nothing falls through to the network. */
-export function routes(place: Place): HttpHandler[] {
+export function routes(context: HandlerContext): HttpHandler[] {
   const known = [
-    cacerts(place),
-    simpleEnroll(place),
-    authentication(place),
-    login(place),
-    challenge(place),
-    certificateLogin(place),
-    passwordConfirmation(place),
-    renewal(place),
-    logout(place),
-    attempts(place),
-    attemptForgotten(place),
-    attemptCertificates(place),
-    caCertificate(place, 'root'),
-    caCertificate(place, 'issuing'),
-    caCrl(place, 'root'),
-    caCrl(place, 'issuing'),
-    ocspByPost(place),
-    ocspByGet(place),
+    cacerts(context),
+    simpleEnroll(context),
+    authentication(context),
+    login(context),
+    challenge(context),
+    certificateLogin(context),
+    passwordConfirmation(context),
+    renewal(context),
+    logout(context),
+    attempts(context),
+    attemptForgotten(context),
+    attemptCertificates(context),
+    caCertificate(context, 'root'),
+    caCertificate(context, 'issuing'),
+    caCrl(context, 'root'),
+    caCrl(context, 'issuing'),
+    ocspByPost(context),
+    ocspByGet(context),
   ];
   return [...known, ...known.map((handler) => otherMethods(handler, known)), nothingThere];
 }
@@ -53,6 +53,6 @@ function otherMethods({ info: { path } }: HttpHandler, known: readonly HttpHandl
   );
 }
 
-const nothingThere = http.all(wire('*'), () =>
+const nothingThere = http.all(wireAddress('*'), () =>
   responseOf(problemAnswer({ type: 'noSuchPath', detail: 'nothing answers at this address' })),
 );

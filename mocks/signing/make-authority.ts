@@ -1,6 +1,6 @@
 import { octetsOf, type Octets } from '../../src/pki/octets.ts';
 import { issuingContents, rootContents } from '../ca/ca-contents.ts';
-import { serialNumberFrom, serialNumberOctets } from '../ca/serial-number.ts';
+import { serialNumberFrom, serialNumberBytes } from '../ca/serial-number.ts';
 import type { AuthorityKeys, CaKeys } from './authority-keys.ts';
 import { keyIdentifierOf } from './public-key.ts';
 import type { Random } from './random.ts';
@@ -29,7 +29,7 @@ async function makeKeys(random: Random) {
     privateKey,
     subjectPublicKeyInfo,
     subjectKeyIdentifier: await keyIdentifierOf(subjectPublicKeyInfo),
-    serialNumber: serialNumberFrom(random(serialNumberOctets)),
+    serialNumber: serialNumberFrom(random(serialNumberBytes)),
   };
 }
 

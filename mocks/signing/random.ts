@@ -4,4 +4,4 @@ import type { Octets } from '../../src/pki/octets.ts';
 export type Random = (length: number) => Octets;
 
 /** The one place of the mocks that asks the machine for chance. */
-export const randomOctets: Random = (length) => crypto.getRandomValues(new Uint8Array(length));
+export const randomBytes: Random = (length) => crypto.getRandomValues(new Uint8Array(length));

@@ -24,13 +24,13 @@ export interface OcspQuestions {
 
 const nonceIdentifier = '1.3.6.1.5.5.7.48.1.2';
 const digests: Readonly<Record<string, string>> = { '1.3.14.3.2.26': 'SHA-1', '2.16.840.1.101.3.4.2.1': 'SHA-256' };
-const mostQuestions = 100;
+const maxQuestions = 100;
 
 export async function readOcspRequest(der: Octets, issuing: CaKeys): Promise<OcspQuestions | undefined> {
   try {
     if (readDer(der) === undefined) return undefined; // the library takes BER, and whatever follows, too
     const { version, requestList, requestExtensions = [] } = AsnConvert.parse(der, OCSPRequest).tbsRequest;
-    if (version !== Version.v1 || requestList.length === 0 || requestList.length > mostQuestions) return undefined;
+    if (version !== Version.v1 || requestList.length === 0 || requestList.length > maxQuestions) return undefined;
     const extensions = [...requestExtensions, ...requestList.flatMap((each) => each.singleRequestExtensions ?? [])];
     if (extensions.some(({ extnID, critical }) => critical && extnID !== nonceIdentifier)) return undefined;
     const nonce = requestExtensions.find(({ extnID }) => extnID === nonceIdentifier);

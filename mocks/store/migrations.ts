@@ -1,6 +1,6 @@
-import type { Database } from './schema.ts';
+import type { BankDatabase } from './schema.ts';
 
-type Migration = (database: Database) => void;
+type Migration = (database: BankDatabase) => void;
 
 // One step per version, in order. A published step is never changed, and none deletes what learners have made.
 const migrations: readonly Migration[] = [
@@ -20,6 +20,6 @@ const migrations: readonly Migration[] = [
 
 export const currentVersion = migrations.length;
 
-export function migrate(database: Database, from: number): void {
+export function migrate(database: BankDatabase, from: number): void {
   for (const migration of migrations.slice(from)) migration(database);
 }

@@ -2,7 +2,7 @@ import type { KeyIdentifier, SerialNumber } from '../../src/pki/certificate-fiel
 import type { AnswerRecord, CertificateRecord, CrlRecord, StandingRecord, Transaction } from './schema.ts';
 
 /** What one transaction shows. Await nothing else while it lasts: IndexedDB ends a transaction that has nothing to do. */
-export interface Reading<Attempt> {
+export interface RecordReader<Attempt> {
   attempt(id: string): Promise<Attempt | undefined>;
   answer(attempt: string, request: string): Promise<AnswerRecord | undefined>;
   certificate(serialNumber: SerialNumber): Promise<CertificateRecord | undefined>;
@@ -14,7 +14,7 @@ export interface Reading<Attempt> {
 }
 
 /** One transaction that reads and writes: all of it happens, or nothing. */
-export interface Writing<Attempt> extends Reading<Attempt> {
+export interface RecordWriter<Attempt> extends RecordReader<Attempt> {
   keepAttempt(id: string, attempt: Attempt): Promise<unknown>;
   keepAnswer(attempt: string, request: string, answer: AnswerRecord): Promise<unknown>;
   /** Fails, and undoes the transaction, if the serial number was given before. */
@@ -27,7 +27,7 @@ export interface Writing<Attempt> extends Reading<Attempt> {
 
 export const reading = <Attempt>(
   transaction: Transaction<'readonly'> | Transaction<'readwrite'>,
-): Reading<Attempt> => ({
+): RecordReader<Attempt> => ({
   // Only `keepAttempt` writes there, so what comes out is what went in.
   attempt: async (id) => (await transaction.objectStore('attempts').get(id)) as Attempt | undefined,
   answer: (attempt, request) => transaction.objectStore('answers').get([attempt, request]),
@@ -40,7 +40,7 @@ export const reading = <Attempt>(
   crl: (attempt, ca) => transaction.objectStore('crls').get([attempt, ca]),
 });
 
-export const writing = <Attempt>(transaction: Transaction<'readwrite'>): Writing<Attempt> => ({
+export const writing = <Attempt>(transaction: Transaction<'readwrite'>): RecordWriter<Attempt> => ({
   ...reading<Attempt>(transaction),
   keepAttempt: (id, attempt) => transaction.objectStore('attempts').put(attempt, id),
   keepAnswer: (attempt, request, answer) => transaction.objectStore('answers').add(answer, [attempt, request]),

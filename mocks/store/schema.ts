@@ -54,7 +54,7 @@ export interface StoreSchema extends DBSchema {
 
 export const storeNames = ['authorities', 'attempts', 'answers', 'certificates', 'standings', 'crls'] as const;
 
-export type Database = IDBPDatabase<StoreSchema>;
+export type BankDatabase = IDBPDatabase<StoreSchema>;
 export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
   StoreSchema,
   (typeof storeNames)[number][],

@@ -1,20 +1,20 @@
 import { lazyDatabase } from '../../src/database/lazy-database.ts';
 import { currentVersion, migrate } from './migrations.ts';
-import { reading, writing, type Reading, type Writing } from './records.ts';
+import { reading, writing, type RecordReader, type RecordWriter } from './records.ts';
 import { storeNames, type StoreSchema } from './schema.ts';
 
 /** All that outlives a pause of the worker. `Authority` belongs to the installation, `Attempt` to one exercise. */
-export interface Store<Authority, Attempt> {
+export interface BankStore<Authority, Attempt> {
   authority(name: string): Promise<Authority | undefined>;
   /** Keeps an authority unless another tab was first; answers the one that counts. */
   claimAuthority(name: string, made: Authority): Promise<Authority>;
-  look<T>(work: (records: Reading<Attempt>) => Promise<T>): Promise<T>;
+  read<T>(work: (records: RecordReader<Attempt>) => Promise<T>): Promise<T>;
   /** A transaction that is on the disk when its promise is fulfilled. Undone if `work` throws. */
-  change<T>(work: (records: Writing<Attempt>) => Promise<T>): Promise<T>;
+  change<T>(work: (records: RecordWriter<Attempt>) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
-export function openStore<Authority, Attempt>(databaseName: string): Store<Authority, Attempt> {
+export function openStore<Authority, Attempt>(databaseName: string): BankStore<Authority, Attempt> {
   const database = lazyDatabase<StoreSchema>({ name: databaseName, version: currentVersion, upgrade: migrate });
 
   return {
@@ -30,7 +30,7 @@ export function openStore<Authority, Attempt>(databaseName: string): Store<Autho
         if (first === undefined) await authorities.add(made, name);
         return (first ?? made) as Authority; // as above
       }),
-    look: (work) => database.transact(storeNames, 'readonly', (transaction) => work(reading<Attempt>(transaction))),
+    read: (work) => database.transact(storeNames, 'readonly', (transaction) => work(reading<Attempt>(transaction))),
     change: (work) => database.transact(storeNames, 'readwrite', (transaction) => work(writing<Attempt>(transaction))),
     close: () => database.close(),
   };

@@ -2,16 +2,14 @@ import '@abraham/reflection'; // before the library for certificates, which refu
 import { X509Certificates } from '@peculiar/x509';
 import { octetsOf } from '../../src/pki/octets.ts';
 import { account, start } from '../support/fixtures.ts';
-import { openSite } from '../unit/handlers/site.ts';
+import { openSite, type TestSite } from '../unit/handlers/site.ts';
 import type { Chain } from './judges.ts';
-
-export type Site = ReturnType<typeof openSite>;
 
 export const bytes = async (response: Promise<Response>): Promise<Uint8Array> =>
   new Uint8Array(await (await response).arrayBuffer());
 
 /** A certificate that the mock has issued to test999 for this request, with the CAs above it. */
-export async function issuedFor(site: Site, base64: string, headers: Record<string, string> = {}): Promise<Chain> {
+export async function issuedFor(site: TestSite, base64: string, headers: Record<string, string> = {}): Promise<Chain> {
   const response = await enrol(site, base64, headers);
   const [certificate] = new X509Certificates(await response.text());
   if (certificate === undefined) throw new Error(`nothing was issued: ${response.status}`);
@@ -23,7 +21,7 @@ export async function issuedFor(site: Site, base64: string, headers: Record<stri
   };
 }
 
-export function enrol(site: Site, base64: string, headers: Record<string, string> = {}): Promise<Response> {
+export function enrol(site: TestSite, base64: string, headers: Record<string, string> = {}): Promise<Response> {
   const { loginId, password } = account('test999');
   const credentials = Buffer.from(`${loginId}:${password}`).toString('base64');
   const all = { 'Content-Type': 'application/pkcs10', Authorization: `Basic ${credentials}`, ...headers };

@@ -6,7 +6,7 @@ import { isoText, type Instant } from '../../src/time/instant.ts';
 import { toBase64 } from '../../src/pki/base64.ts';
 
 /** What another project's program says of our certificates, lists and answers. */
-export interface Verdict {
+export interface JudgeVerdict {
   readonly accepted: boolean;
   readonly output: string;
 }
@@ -30,7 +30,7 @@ export const pem = (der: Uint8Array, label = 'CERTIFICATE'): string =>
 export function runWith(
   files: Readonly<Record<string, string | Uint8Array>>,
   [program = '', ...rest]: readonly string[],
-): Verdict {
+): JudgeVerdict {
   const folder = mkdtempSync(join(tmpdir(), 'judge-'));
   try {
     for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
@@ -64,7 +64,7 @@ const secondsOf = (at: Instant): string => String(Math.floor(at / 1_000));
 /** For programs without an option for the moment that they judge by. */
 export const faked = (at: Instant): readonly string[] => ['faketime', isoText(at).replace('T', ' ').slice(0, 19)];
 
-export function opensslVerify(chain: Chain): Verdict {
+export function opensslVerify(chain: Chain): JudgeVerdict {
   const strict = ['-x509_strict', '-check_ss_sig', '-policy_check', '-purpose', 'sslclient'];
   const revocation = chain.crls ? ['-crl_check_all', '-CRLfile', '$crls.pem'] : [];
   const at = ['-attime', secondsOf(chain.at)];
@@ -72,7 +72,7 @@ export function opensslVerify(chain: Chain): Verdict {
   return runWith(filesOf(chain), ['openssl', 'verify', ...strict, ...revocation, ...at, ...files]);
 }
 
-export function certtoolVerify(chain: Chain): Verdict {
+export function certtoolVerify(chain: Chain): JudgeVerdict {
   const revocation = chain.crls ? ['--load-crl', '$crls.pem'] : [];
   const options = ['--verify-profile=medium', '--verify-purpose', clientAuth];
   const files = ['--load-ca-certificate', '$root.pem', '--infile', '$chain.pem'];
@@ -89,7 +89,7 @@ export function certtoolVerify(chain: Chain): Verdict {
 }
 
 /** NSS, as Firefox uses it: the CAs go into a database of its own first. */
-export function certutilVerify(chain: Chain): Verdict {
+export function certutilVerify(chain: Chain): JudgeVerdict {
   const script = `
     set -e
     cd "$0"
@@ -108,7 +108,7 @@ export function certutilVerify(chain: Chain): Verdict {
   ]);
 }
 
-export const opensslCrl = (crl: Uint8Array, ca: Uint8Array): Verdict =>
+export const opensslCrl = (crl: Uint8Array, ca: Uint8Array): JudgeVerdict =>
   runWith({ crl, 'ca.pem': pem(ca) }, [
     'openssl',
     'crl',
@@ -116,14 +116,14 @@ export const opensslCrl = (crl: Uint8Array, ca: Uint8Array): Verdict =>
   ]);
 
 /** What `openssl pkcs7` reads in a certs-only answer of EST, which comes in base64 (RFC 8951). */
-export const opensslPkcs7 = (base64: string): Verdict =>
+export const opensslPkcs7 = (base64: string): JudgeVerdict =>
   runWith({ 'answer.p7': Buffer.from(base64, 'base64') }, [
     'openssl',
     ...['pkcs7', '-inform', 'DER', '-in', '$answer.p7', '-print_certs', '-noout'],
   ]);
 
 /** What `openssl req` says of a certification request (PKCS #10, DER) and its own signature. */
-export const opensslRequest = (request: Uint8Array): Verdict =>
+export const opensslRequest = (request: Uint8Array): JudgeVerdict =>
   runWith({ request }, [
     'openssl',
     ...[

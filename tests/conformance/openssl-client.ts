@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Chain, Verdict } from './judges.ts';
+import type { Chain, JudgeVerdict } from './judges.ts';
 import { faked, pem, runWith } from './judges.ts';
 
 /** A certification request (PKCS #10, PEM) as somebody with nothing but `openssl req` makes it. */
@@ -49,7 +49,7 @@ export function opensslReadsStatus(
   { root, issuing, certificate, at }: Chain,
   question: Uint8Array,
   answer: Uint8Array,
-): Verdict {
+): JudgeVerdict {
   const files = {
     'root.pem': pem(root),
     'issuing.pem': pem(issuing),

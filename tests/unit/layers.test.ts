@@ -138,7 +138,7 @@ test.each([
   ['src/dojo/Invented.svelte', `import Scene from '../studio/Scene.svelte';`],
   ['src/session/invented.ts', `import { openPcKeys } from '../crypto/open-pc-keys.ts';`],
   ['src/gateway/invented.ts', `const mock = await import('../../mocks/answer.ts');`],
-  ['src/main.ts', `import { createAnswer } from '../mocks/answer.ts';`],
+  ['src/main.ts', `import { createBankServer } from '../mocks/answer.ts';`],
   ['src/main.ts', `import '../mocks/local-storage-shim.ts';`],
   ['mocks/ca/invented.ts', `import { store } from '../store/store.ts';`],
   ['mocks/bank/invented.ts', `import { decideIssue } from '../ca/decide-issue.ts';`],

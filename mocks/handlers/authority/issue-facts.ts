@@ -1,11 +1,11 @@
 import type { KeyIdentifier } from '../../../src/pki/certificate-fields.ts';
 import type { IssueFacts } from '../../ca/decide-issue.ts';
-import type { Reading } from '../../store/records.ts';
-import type { Attempt } from '../wire/place.ts';
+import type { RecordReader } from '../../store/records.ts';
+import type { AttemptRecord } from '../wire/handler-context.ts';
 
 /** What the CA must know of an attempt before it certifies a key for a customer. */
 export async function issueFacts(
-  records: Reading<Attempt>,
+  records: RecordReader<AttemptRecord>,
   {
     attempt,
     loginId,

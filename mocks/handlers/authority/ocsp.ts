@@ -1,36 +1,36 @@
 import { http } from 'msw/http';
 import { fromBase64 } from '../../../src/pki/base64.ts';
 import type { Octets } from '../../../src/pki/octets.ts';
-import { decideStatus, type Standing } from '../../ca/decide-status.ts';
+import { decideStatus, type CertificateStanding } from '../../ca/decide-status.ts';
 import { readOcspRequest } from '../../signing/read-ocsp-request.ts';
 import { malformedOcspRequest, signOcspResponse } from '../../signing/sign-ocsp.ts';
 import type { StandingRecord } from '../../store/schema.ts';
-import { octetsAnswer } from '../wire/answers.ts';
+import { bytesAnswer } from '../wire/answers.ts';
 import { authorityOf } from './authority.ts';
 import { revocationOf } from './ca-files.ts';
-import { look } from '../wire/look.ts';
-import type { Place } from '../wire/place.ts';
-import { wire } from '../wire/wire.ts';
+import { readAttempt } from '../wire/read-attempt.ts';
+import type { HandlerContext } from '../wire/handler-context.ts';
+import { wireAddress } from '../wire/wire-address.ts';
 
 /** The responder (RFC 6960, appendix A): the request is the body of a POST, or base64 at the end of a GET's path. */
-export const ocspByPost = (place: Place) =>
-  http.post(wire('ca/ocsp'), async ({ request }) =>
-    respond(place, request, new Uint8Array(await request.clone().arrayBuffer())),
+export const ocspByPost = (context: HandlerContext) =>
+  http.post(wireAddress('ca/ocsp'), async ({ request }) =>
+    respond(context, request, new Uint8Array(await request.clone().arrayBuffer())),
   );
 
-export const ocspByGet = (place: Place) =>
-  http.get(wire('ca/ocsp/*'), ({ request }) => {
+export const ocspByGet = (context: HandlerContext) =>
+  http.get(wireAddress('ca/ocsp/*'), ({ request }) => {
     const text = new URL(request.url).pathname.slice('/ca/ocsp/'.length).replaceAll('%2B', '+').replaceAll('%2b', '+');
     const plain = text.replaceAll(/%2f/gi, '/').replaceAll(/%3d/gi, '=');
-    return respond(place, request, fromBase64(plain) ?? new Uint8Array());
+    return respond(context, request, fromBase64(plain) ?? new Uint8Array());
   });
 
-const respond = (place: Place, request: Request, der: Octets): Promise<Response> =>
-  look(place, request, async ({ attempt, bank, now }) => {
-    const { issuing } = await authorityOf(place, bank);
+const respond = (context: HandlerContext, request: Request, der: Octets): Promise<Response> =>
+  readAttempt(context, request, async ({ attempt, bank, now }) => {
+    const { issuing } = await authorityOf(context, bank);
     const asked = await readOcspRequest(der, issuing);
-    if (asked === undefined) return octetsAnswer('application/ocsp-response', malformedOcspRequest());
-    const answers = await place.store.look((records) =>
+    if (asked === undefined) return bytesAnswer('application/ocsp-response', malformedOcspRequest());
+    const answers = await context.store.read((records) =>
       Promise.all(
         asked.questions.map(async ({ certId, serialNumber, askedOfThisCa }) => {
           const standing = await records.standing(attempt, serialNumber);
@@ -39,10 +39,10 @@ const respond = (place: Place, request: Request, der: Octets): Promise<Response>
       ),
     );
     const response = await signOcspResponse(answers, { nonce: asked.nonce, now }, issuing);
-    return octetsAnswer('application/ocsp-response', response);
+    return bytesAnswer('application/ocsp-response', response);
   });
 
-function standingOf(record: StandingRecord): Standing {
+function standingOf(record: StandingRecord): CertificateStanding {
   const [revocation] = revocationOf(record);
   return revocation === undefined ? { status: 'good' } : { status: 'revoked', revocation };
 }

@@ -1,11 +1,11 @@
 import type { Octets } from '../../../src/pki/octets.ts';
 import type { TBSCertificate } from '../../ca/tbs-certificate.ts';
-import type { Writing } from '../../store/records.ts';
-import type { Attempt } from '../wire/place.ts';
+import type { RecordWriter } from '../../store/records.ts';
+import type { AttemptRecord } from '../wire/handler-context.ts';
 
 /** Writes a certificate and to whom it belongs. It is recorded before anybody is handed it. */
 export async function recordIssue(
-  records: Writing<Attempt>,
+  records: RecordWriter<AttemptRecord>,
   { attempt, loginId }: { readonly attempt: string; readonly loginId: string },
   { serialNumber, notBefore, notAfter, extensions }: TBSCertificate,
   der: Octets,

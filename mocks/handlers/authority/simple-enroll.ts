@@ -2,7 +2,7 @@ import { http } from 'msw/http';
 import { fail, succeed, type Outcome } from '../../../src/contract/outcome.ts';
 import { fromBase64 } from '../../../src/pki/base64.ts';
 import type { CertificationRequest } from '../../../src/pki/certification-request.ts';
-import { serialNumberFrom, serialNumberOctets } from '../../ca/serial-number.ts';
+import { serialNumberFrom, serialNumberBytes } from '../../ca/serial-number.ts';
 import { certsOnly } from '../../signing/certs-only.ts';
 import { signCertificate } from '../../signing/sign-certificate.ts';
 import { base64Answer, problemAnswer } from '../wire/answers.ts';
@@ -11,34 +11,34 @@ import { certsOnlyType } from './cacerts.ts';
 import { readBasic } from '../wire/credentials.ts';
 import { decideEnrolment } from './decide-enrolment.ts';
 import { issueFacts } from './issue-facts.ts';
-import type { Place } from '../wire/place.ts';
+import type { HandlerContext } from '../wire/handler-context.ts';
 import { readCertificationRequest } from '../wire/read-certification-request.ts';
 import { recordIssue } from './record-issue.ts';
-import { settle } from '../wire/settle.ts';
-import { wire } from '../wire/wire.ts';
+import { changeAttempt } from '../wire/change-attempt.ts';
+import { wireAddress } from '../wire/wire-address.ts';
 
 // Decided twice with the same function: once to know what to sign, which must not happen inside a transaction, and once
 // inside the transaction that writes, since anything may have happened in between. Who was refused the first time stays so
 // for this request even if the second time would grant (a lock may have ended): there is nothing signed to hand out.
-export const simpleEnroll = (place: Place) =>
-  http.post(wire('.well-known/est/simpleenroll'), ({ request }) =>
-    settle(place, request, async ({ attempt, bank: before, now, judge }) => {
+export const simpleEnroll = (context: HandlerContext) =>
+  http.post(wireAddress('.well-known/est/simpleenroll'), ({ request }) =>
+    changeAttempt(context, request, async ({ attempt, bank: before, now, isPasswordOf }) => {
       const credentials = readBasic(request);
       if (!credentials.ok) return credentials;
       const { loginId, secret } = credentials.value;
       const [passwordRight, reading, { issuing, organisation, host }] = await Promise.all([
-        judge(loginId, secret),
+        isPasswordOf(loginId, secret),
         readBody(request),
-        authorityOf(place, before),
+        authorityOf(context, before),
       ]);
-      const serialNumber = serialNumberFrom(place.random(serialNumberOctets));
+      const serialNumber = serialNumberFrom(context.random(serialNumberBytes));
       const asked = { ...credentials.value, now, passwordRight, reading, serialNumber };
       const issuer = { organisation, host, subjectKeyIdentifier: issuing.subjectKeyIdentifier };
       const key = asked.reading.ok ? asked.reading.value.subjectKeyIdentifier : undefined;
       const about = { attempt, loginId, key };
       const foreseen = decideEnrolment(before, asked, {
         issuer,
-        ...(await place.store.look((records) => issueFacts(records, about))),
+        ...(await context.store.read((records) => issueFacts(records, about))),
       });
       // A key is not spent on what could not be read: the same one may bring the request as it was meant.
       if (!asked.reading.ok && foreseen.outcome === asked.reading) return asked.reading;

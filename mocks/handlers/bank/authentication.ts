@@ -1,21 +1,21 @@
 import { http } from 'msw/http';
 import { credentialsRequest } from '../../../src/contract/requests.ts';
 import { giveCode } from '../../bank/codes.ts';
-import type { Place } from '../wire/place.ts';
+import type { HandlerContext } from '../wire/handler-context.ts';
 import { readJson } from '../wire/read-body.ts';
-import { rule } from '../wire/rule.ts';
-import { settle } from '../wire/settle.ts';
+import { decideWithBank } from '../wire/decide-with-bank.ts';
+import { changeAttempt } from '../wire/change-attempt.ts';
 import { newToken } from '../wire/token.ts';
-import { wire } from '../wire/wire.ts';
+import { wireAddress } from '../wire/wire-address.ts';
 
-export const authentication = (place: Place) =>
-  http.post(wire('api/bank/authentication'), ({ request }) =>
-    settle(place, request, async ({ now, judge }) => {
+export const authentication = (context: HandlerContext) =>
+  http.post(wireAddress('api/bank/authentication'), ({ request }) =>
+    changeAttempt(context, request, async ({ now, isPasswordOf }) => {
       const asked = await readJson(request, credentialsRequest);
       if (!asked.ok) return asked;
       const { loginId, password } = asked.value;
-      const credentials = { loginId, passwordRight: await judge(loginId, password) };
-      const code = newToken(place.random);
-      return rule(now, (bank) => giveCode(bank, credentials, { now, code }));
+      const credentials = { loginId, passwordRight: await isPasswordOf(loginId, password) };
+      const code = newToken(context.random);
+      return decideWithBank(now, (bank) => giveCode(bank, credentials, { now, code }));
     }),
   );

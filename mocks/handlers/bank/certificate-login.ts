@@ -6,25 +6,25 @@ import { acceptCertificate } from '../../bank/challenges.ts';
 import { examineCertificate } from '../../signing/examine-certificate.ts';
 import { jsonAnswer, outcomeAnswer } from '../wire/answers.ts';
 import { authorityOf } from '../authority/authority.ts';
-import type { Place } from '../wire/place.ts';
+import type { HandlerContext } from '../wire/handler-context.ts';
 import { readJson } from '../wire/read-body.ts';
-import { settle } from '../wire/settle.ts';
+import { changeAttempt } from '../wire/change-attempt.ts';
 import { newToken } from '../wire/token.ts';
-import { malformed } from '../wire/visit.ts';
-import { wire } from '../wire/wire.ts';
+import { malformed } from '../wire/training-headers.ts';
+import { wireAddress } from '../wire/wire-address.ts';
 
-export const certificateLogin = (place: Place) =>
-  http.post(wire('api/bank/certificate-login'), ({ request }) =>
-    settle(place, request, async ({ attempt, bank: before, now }) => {
+export const certificateLogin = (context: HandlerContext) =>
+  http.post(wireAddress('api/bank/certificate-login'), ({ request }) =>
+    changeAttempt(context, request, async ({ attempt, bank: before, now }) => {
       const asked = await readJson(request, certificateLoginRequest);
       if (!asked.ok) return asked;
       const { challenge: name } = asked.value;
       // A challenge that was never given out has no nonce; the bank refuses it whatever was signed.
       const nonce = before.challenges.find(({ challenge }) => challenge === name)?.nonce ?? '';
       const proof = { ...asked.value, data: fromBase64(nonce) ?? new Uint8Array() };
-      const examined = await examineCertificate(proof, (await authorityOf(place, before)).issuing);
+      const examined = await examineCertificate(proof, (await authorityOf(context, before)).issuing);
       if (examined === undefined) return malformed('certificate: not a certificate in DER');
-      const session = newToken(place.random);
+      const session = newToken(context.random);
       return succeed(async (bank, records) => {
         const standing = await records.standing(attempt, examined.serialNumber);
         const ruling = acceptCertificate(bank, name, { ...examined, standing }, { now, session });

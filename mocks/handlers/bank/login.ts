@@ -1,21 +1,21 @@
 import { http } from 'msw/http';
 import { credentialsRequest } from '../../../src/contract/requests.ts';
 import { openSession } from '../../bank/sessions.ts';
-import type { Place } from '../wire/place.ts';
+import type { HandlerContext } from '../wire/handler-context.ts';
 import { readJson } from '../wire/read-body.ts';
-import { rule } from '../wire/rule.ts';
-import { settle } from '../wire/settle.ts';
+import { decideWithBank } from '../wire/decide-with-bank.ts';
+import { changeAttempt } from '../wire/change-attempt.ts';
 import { newToken } from '../wire/token.ts';
-import { wire } from '../wire/wire.ts';
+import { wireAddress } from '../wire/wire-address.ts';
 
-export const login = (place: Place) =>
-  http.post(wire('api/bank/login'), ({ request }) =>
-    settle(place, request, async ({ now, judge }) => {
+export const login = (context: HandlerContext) =>
+  http.post(wireAddress('api/bank/login'), ({ request }) =>
+    changeAttempt(context, request, async ({ now, isPasswordOf }) => {
       const asked = await readJson(request, credentialsRequest);
       if (!asked.ok) return asked;
       const { loginId, password } = asked.value;
-      const credentials = { loginId, passwordRight: await judge(loginId, password) };
-      const session = newToken(place.random);
-      return rule(now, (bank) => openSession(bank, credentials, { now, session }));
+      const credentials = { loginId, passwordRight: await isPasswordOf(loginId, password) };
+      const session = newToken(context.random);
+      return decideWithBank(now, (bank) => openSession(bank, credentials, { now, session }));
     }),
   );

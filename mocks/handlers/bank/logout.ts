@@ -2,15 +2,15 @@ import { http } from 'msw/http';
 import { endSession } from '../../bank/sessions.ts';
 import { emptyAnswer } from '../wire/answers.ts';
 import { readSession } from '../wire/credentials.ts';
-import type { Place } from '../wire/place.ts';
-import { rule } from '../wire/rule.ts';
-import { settle } from '../wire/settle.ts';
-import { wire } from '../wire/wire.ts';
+import type { HandlerContext } from '../wire/handler-context.ts';
+import { decideWithBank } from '../wire/decide-with-bank.ts';
+import { changeAttempt } from '../wire/change-attempt.ts';
+import { wireAddress } from '../wire/wire-address.ts';
 
-export const logout = (place: Place) =>
-  http.post(wire('api/bank/logout'), ({ request }) =>
-    settle(place, request, async ({ now }) =>
-      rule(
+export const logout = (context: HandlerContext) =>
+  http.post(wireAddress('api/bank/logout'), ({ request }) =>
+    changeAttempt(context, request, async ({ now }) =>
+      decideWithBank(
         now,
         (bank) => endSession(bank, readSession(request)),
         () => emptyAnswer(204),

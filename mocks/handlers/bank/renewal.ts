@@ -1,16 +1,16 @@
 import { http } from 'msw/http';
 import { giveRenewalCode } from '../../bank/codes.ts';
 import { readSession } from '../wire/credentials.ts';
-import type { Place } from '../wire/place.ts';
-import { rule } from '../wire/rule.ts';
-import { settle } from '../wire/settle.ts';
+import type { HandlerContext } from '../wire/handler-context.ts';
+import { decideWithBank } from '../wire/decide-with-bank.ts';
+import { changeAttempt } from '../wire/change-attempt.ts';
 import { newToken } from '../wire/token.ts';
-import { wire } from '../wire/wire.ts';
+import { wireAddress } from '../wire/wire-address.ts';
 
-export const renewal = (place: Place) =>
-  http.post(wire('api/bank/renewal'), ({ request }) =>
-    settle(place, request, async ({ now }) => {
-      const asked = { session: readSession(request), code: newToken(place.random) };
-      return rule(now, (bank) => giveRenewalCode(bank, asked));
+export const renewal = (context: HandlerContext) =>
+  http.post(wireAddress('api/bank/renewal'), ({ request }) =>
+    changeAttempt(context, request, async ({ now }) => {
+      const asked = { session: readSession(request), code: newToken(context.random) };
+      return decideWithBank(now, (bank) => giveRenewalCode(bank, asked));
     }),
   );

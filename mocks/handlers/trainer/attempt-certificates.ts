@@ -3,30 +3,30 @@ import { succeed, type Outcome } from '../../../src/contract/outcome.ts';
 import { backdatedRequest } from '../../../src/contract/requests.ts';
 import { toBase64 } from '../../../src/pki/base64.ts';
 import { decideBackdated } from '../../ca/decide-backdated.ts';
-import { serialNumberFrom, serialNumberOctets } from '../../ca/serial-number.ts';
+import { serialNumberFrom, serialNumberBytes } from '../../ca/serial-number.ts';
 import { signCertificate } from '../../signing/sign-certificate.ts';
 import { jsonAnswer } from '../wire/answers.ts';
 import { authorityOf } from '../authority/authority.ts';
-import type { Place } from '../wire/place.ts';
+import type { HandlerContext } from '../wire/handler-context.ts';
 import { readJson } from '../wire/read-body.ts';
 import { readCertificationRequest } from '../wire/read-certification-request.ts';
 import { recordIssue } from '../authority/record-issue.ts';
-import { settle, type Case, type Decide } from '../wire/settle.ts';
-import { wire } from '../wire/wire.ts';
+import { changeAttempt, type AttemptRequest, type DecideInTransaction } from '../wire/change-attempt.ts';
+import { wireAddress } from '../wire/wire-address.ts';
 
 /** A trainer's lever: a certificate with any period of validity, for the past that an exercise begins with. */
-export const attemptCertificates = (place: Place) =>
-  http.post(wire('api/trainer/attempts/:id/certificates'), ({ request, params }) => {
-    const prepare = async ({ attempt, bank: before }: Case): Promise<Outcome<Decide>> => {
+export const attemptCertificates = (context: HandlerContext) =>
+  http.post(wireAddress('api/trainer/attempts/:id/certificates'), ({ request, params }) => {
+    const prepare = async ({ attempt, bank: before }: AttemptRequest): Promise<Outcome<DecideInTransaction>> => {
       const asked = await readJson(request, backdatedRequest);
       if (!asked.ok) return asked;
       const reading = await readCertificationRequest(asked.value.request);
       if (!reading.ok) return reading;
-      const { issuing, organisation, host } = await authorityOf(place, before);
+      const { issuing, organisation, host } = await authorityOf(context, before);
       const decided = decideBackdated(
         reading.value,
         { organisation, host, subjectKeyIdentifier: issuing.subjectKeyIdentifier },
-        { ...asked.value, serialNumber: serialNumberFrom(place.random(serialNumberOctets)) },
+        { ...asked.value, serialNumber: serialNumberFrom(context.random(serialNumberBytes)) },
       );
       if (!decided.ok) return decided;
       const signed = await signCertificate(decided.value, issuing.privateKey);
@@ -35,5 +35,5 @@ export const attemptCertificates = (place: Place) =>
         return { bank, answer: jsonAnswer(201, { certificate: toBase64(signed) }) };
       });
     };
-    return settle(place, request, prepare, String(params['id']));
+    return changeAttempt(context, request, prepare, String(params['id']));
   });

@@ -42,7 +42,7 @@ export const jsonAnswer = (status: number, body: unknown): AnswerRecord => ({
 
 export const emptyAnswer = (status: number): AnswerRecord => ({ status, headers: noStore, body: null });
 
-export const octetsAnswer = (type: string, body: Octets): AnswerRecord => ({
+export const bytesAnswer = (type: string, body: Octets): AnswerRecord => ({
   status: 200,
   headers: { ...noStore, 'Content-Type': type },
   body,
@@ -55,7 +55,7 @@ export const base64Answer = (type: string, body: Octets): AnswerRecord => ({
   body: toBase64(body),
 });
 
-interface Manner {
+interface ProblemOptions {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** The moment from which a lock's remaining time is counted. */
@@ -65,7 +65,7 @@ interface Manner {
 /** A refusal as `application/problem+json` (RFC 9457). */
 export function problemAnswer(
   problem: Problem,
-  { status = statuses[problem.type], headers, now }: Manner = {},
+  { status = statuses[problem.type], headers, now }: ProblemOptions = {},
 ): AnswerRecord {
   const { type, detail, account } = problem;
   const lock = account?.lock;

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { succeed, type Outcome } from '../../../src/contract/outcome.ts';
 import { read } from '../../../src/contract/read.ts';
-import { malformed } from './visit.ts';
+import { malformed } from './training-headers.ts';
 
 export async function readJson<Schema extends v.GenericSchema>(
   request: Request,

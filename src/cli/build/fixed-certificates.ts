@@ -5,17 +5,17 @@ import { instant } from '../../time/instant.ts';
 import { octetsOf, type Octets } from '../../pki/octets.ts';
 import { validityFrom } from '../../pki/validity.ts';
 import { customerContents } from '../../../mocks/ca/customer-contents.ts';
-import { serialNumberFrom, serialNumberOctets } from '../../../mocks/ca/serial-number.ts';
+import { serialNumberFrom, serialNumberBytes } from '../../../mocks/ca/serial-number.ts';
 import { makeAuthority } from '../../../mocks/signing/make-authority.ts';
 import { keyIdentifierOf, publicKeyKind } from '../../../mocks/signing/public-key.ts';
-import { randomOctets } from '../../../mocks/signing/random.ts';
+import { randomBytes } from '../../../mocks/signing/random.ts';
 import { rsaSha256 } from '../../../mocks/signing/rsa.ts';
 import { signCertificate } from '../../../mocks/signing/sign-certificate.ts';
 
 const bank = { organisation: 'Mihon Bank', host: 'ib.mihon-bank.example' };
 const loginId = 'test999';
 
-const authority = await makeAuthority(bank, randomOctets);
+const authority = await makeAuthority(bank, randomBytes);
 
 async function issue(from: string): Promise<Octets> {
   const pair = await crypto.subtle.generateKey(rsaSha256, true, ['sign', 'verify']);
@@ -26,7 +26,7 @@ async function issue(from: string): Promise<Octets> {
     subjectKeyIdentifier: await keyIdentifierOf(subjectPublicKeyInfo),
   };
   const issuer = { ...bank, subjectKeyIdentifier: authority.issuing.subjectKeyIdentifier };
-  const serialNumber = serialNumberFrom(randomOctets(serialNumberOctets));
+  const serialNumber = serialNumberFrom(randomBytes(serialNumberBytes));
   const validity = validityFrom(instant(from), 1);
   return signCertificate(
     customerContents(request, issuer, { loginId, serialNumber, validity }),

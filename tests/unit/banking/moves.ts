@@ -6,7 +6,7 @@ import type { LoginId } from '../../../src/profile/profile.ts';
 import { seconds } from '../../../src/time/instant.ts';
 
 /** What is drawn for one move of a person at the PC. */
-export interface Step {
+export interface MoveDrawn {
   readonly move: number;
   readonly certificate: number;
   /** Undefined: an ID that is nobody's. */
@@ -22,7 +22,7 @@ export interface Step {
 const order = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 /** Everything that leads to the bank from here, each as the events that it takes. */
-export function moves(world: World, step: Step): readonly (readonly Event[])[] {
+export function moves(world: World, step: MoveDrawn): readonly (readonly Event[])[] {
   const later: Event = { type: 'clockMoved', to: world.now + seconds(step.seconds) };
   const browsers = (['ie', 'edge'] as const).map((browser): readonly ActorEvent[] => [
     { type: 'openedBrowser', browser, from: 'icon' },
@@ -32,7 +32,7 @@ export function moves(world: World, step: Step): readonly (readonly Event[])[] {
   return choices.map((events) => [later, ...events]);
 }
 
-function inWindow(world: World, { id, page }: BrowserWindow, step: Step): readonly (readonly ActorEvent[])[] {
+function inWindow(world: World, { id, page }: BrowserWindow, step: MoveDrawn): readonly (readonly ActorEvent[])[] {
   const window = id;
   const close: readonly ActorEvent[] = [{ type: 'closedWindow', window }];
   const answer = step.yes ? 'yes' : 'no';

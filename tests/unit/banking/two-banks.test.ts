@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AnswerEvent } from '../../../src/procedure/world/event.ts';
-import { moves, type Step } from './moves.ts';
+import { moves, type MoveDrawn } from './moves.ts';
 import { TwoBanks } from './two-banks.ts';
 
 const lock = fc.constantFrom('none' as const, 'none' as const, 'none' as const, 'temporary' as const, 'full' as const);
@@ -23,7 +23,7 @@ const settings = fc.record({
   certificates: fc.subarray(['expired', 'valid', 'revoked', 'notYetValid'] as const),
 });
 
-const steps: fc.Arbitrary<Step[]> = fc.array(
+const steps: fc.Arbitrary<MoveDrawn[]> = fc.array(
   fc.record({
     move: fc.nat(),
     certificate: fc.nat(),

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as certificateLint from '../../../mocks/ca/lint.ts';
 import { readBasic, readSession } from '../../../mocks/handlers/wire/credentials.ts';
-import { readVisit } from '../../../mocks/handlers/wire/visit.ts';
+import { readTrainingHeaders } from '../../../mocks/handlers/wire/training-headers.ts';
 import { examineCertificate } from '../../../mocks/signing/examine-certificate.ts';
 import { makeAuthority } from '../../../mocks/signing/make-authority.ts';
-import { randomOctets } from '../../../mocks/signing/random.ts';
+import { randomBytes } from '../../../mocks/signing/random.ts';
 import { readOcspRequest } from '../../../mocks/signing/read-ocsp-request.ts';
 import { readRequest } from '../../../mocks/signing/read-request.ts';
 import { read, readProblem } from '../../../src/contract/read.ts';
@@ -23,7 +23,7 @@ import { headerText, mutated, mutatedJson, oddText, runs, seed } from '../../sup
 import { messagesOf } from '../../support/fuzz/messages.ts';
 
 const { der, json } = await messagesOf(openSite());
-const { issuing } = await makeAuthority({ organisation: 'Mihon Bank', host: 'ib.mihon-bank.example' }, randomOctets);
+const { issuing } = await makeAuthority({ organisation: 'Mihon Bank', host: 'ib.mihon-bank.example' }, randomBytes);
 const timeout = 60_000;
 const values = mutatedJson(json);
 const octets = mutated(der);
@@ -118,8 +118,8 @@ test(`headers of any kind are read or refused (seed ${seed})`, { timeout }, () =
   const names = ['Authorization', 'Training-Attempt', 'Training-Date', 'Idempotency-Key'];
   const property = fc.property(fc.constantFrom(...names), headerText, headerText, (name, value, inPath) => {
     const request = new Request('http://site.test/', { headers: { [name]: value } });
-    expect(readVisit(request)).toMatchObject({ ok: expect.any(Boolean) });
-    expect(readVisit(request, inPath)).toMatchObject({ ok: expect.any(Boolean) });
+    expect(readTrainingHeaders(request)).toMatchObject({ ok: expect.any(Boolean) });
+    expect(readTrainingHeaders(request, inPath)).toMatchObject({ ok: expect.any(Boolean) });
     expect(readBasic(request)).toMatchObject({ ok: expect.any(Boolean) });
     expect(readSession(request)).not.toMatch(/\s/);
   });

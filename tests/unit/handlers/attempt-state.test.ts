@@ -4,7 +4,7 @@ import { builtInProfile } from '../../../src/profile/built-in.ts';
 import { start } from '../../support/fixtures.ts';
 import { faultyCopies } from '../../support/faulty-copies.ts';
 import { openSite } from './site.ts';
-import { keptBy } from './world.ts';
+import { keptBy } from './stored-records.ts';
 
 const account = { loginId: 'test999', misses: 1, temporaryLocks: 0, lock: { kind: 'temporary', until: start + 1 } };
 const certificate = { serialNumber: '0a0b', loginId: 'test999', status: 'good' };

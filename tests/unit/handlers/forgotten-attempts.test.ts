@@ -1,16 +1,14 @@
 import { expect, test } from 'vitest';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
 import { account, keyA, requestWith, start } from '../../support/fixtures.ts';
-import { openSite } from './site.ts';
-import { keptBy } from './world.ts';
-
-type Site = ReturnType<typeof openSite>;
+import { openSite, type TestSite } from './site.ts';
+import { keptBy } from './stored-records.ts';
 
 const { password } = account('test999');
 const path = (id: string) => `api/trainer/attempts/${id}`;
 
 /** Opens an attempt and leaves something of it in every store of the bank. */
-async function busyWith(site: Site, id: string): Promise<void> {
+async function busyWith(site: TestSite, id: string): Promise<void> {
   const state = { profile: builtInProfile, now: start, accounts: [], certificates: [] };
   const standing = { serialNumber: '0a0b', loginId: 'test999', status: 'revoked' };
   const body = JSON.stringify({ ...state, certificates: [standing] });

@@ -11,7 +11,7 @@ import { headerText, mutated, mutatedJson, oddText, runs, seed } from '../../sup
 import { messagesOf } from '../../support/fuzz/messages.ts';
 import { knownPaths } from './known-paths.ts';
 import { basic, openSite } from './site.ts';
-import { keptBy, type Kept } from './world.ts';
+import { keptBy, type StoredRecords } from './stored-records.ts';
 
 /** What a refusal may leave behind: nothing, or a count and an answer that is kept for who asks again. */
 const leaves: Readonly<Record<ProblemType, 'nothing' | 'count'>> = {
@@ -100,7 +100,7 @@ const inPath = fc.oneof(
 
 const base64OfInfo = async (toSign: Octets): Promise<string> => toBase64(await signedRequest(keyA, toSign));
 
-let before: Kept | undefined;
+let before: StoredRecords | undefined;
 
 /** The answer, once it is known to be one that this wire may give and to have changed only what it may. */
 async function judged(method: string, path: string, asked: Readonly<Record<string, string>>, sent?: Octets | string) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toBase64 } from '../../../src/pki/base64.ts';
 import { account, keyA, requestWith } from '../../support/fixtures.ts';
 import { basic, openSite } from './site.ts';
-import { keptBy } from './world.ts';
+import { keptBy } from './stored-records.ts';
 
 const { password } = account('test999');
 const request = await requestWith(keyA, 'test999');

@@ -6,7 +6,7 @@ import { readDer } from '../../../src/pki/der.ts';
 import { joined, octetsOf, type Octets } from '../../../src/pki/octets.ts';
 import { questionAbout } from '../../support/fuzz/messages.ts';
 import { openSite } from './site.ts';
-import { keptBy } from './world.ts';
+import { keptBy } from './stored-records.ts';
 
 const site = openSite();
 const issuing = octetsOf(await (await site.ask('GET', 'ca/issuing.cer')).arrayBuffer());

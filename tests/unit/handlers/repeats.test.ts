@@ -6,20 +6,18 @@ import type { AuthorityKeys } from '../../../mocks/signing/authority-keys.ts';
 import { isoText, seconds } from '../../../src/time/instant.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
 import { account, keyA, profileWith, requestWith, start } from '../../support/fixtures.ts';
-import { interruptedClient, openSite } from './site.ts';
+import { interruptedClient, openSite, type TestSite } from './site.ts';
 
 const { password } = account('test999');
 const credentials = `test999:${password}`;
-type Site = ReturnType<typeof openSite>;
-
-const stored = async (site: Site, store: string): Promise<unknown[]> => {
+const stored = async (site: TestSite, store: string): Promise<unknown[]> => {
   const database = await openDB(`${new URL(site.base).pathname}bank`);
   const all: unknown[] = await database.getAll(store);
   database.close();
   return all;
 };
 
-const certificates = async (site: Site) => (await stored(site, 'certificates')).length;
+const certificates = async (site: TestSite) => (await stored(site, 'certificates')).length;
 
 test('the same key gets the same certificate, however often it is asked with', async () => {
   const site = openSite();

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
-import { createAnswer, type Answer } from '../../../mocks/answer.ts'; // before msw, for which it prepares the ground
+import { createBankServer, type BankServer } from '../../../mocks/answer.ts'; // before msw, for which it prepares the ground
 import { getResponse } from 'msw/utils/get-response';
-import type { Attempt } from '../../../mocks/handlers/wire/place.ts';
+import type { AttemptRecord } from '../../../mocks/handlers/wire/handler-context.ts';
 import { routes } from '../../../mocks/handlers/routes.ts';
-import { wire } from '../../../mocks/handlers/wire/wire.ts';
+import { wireAddress } from '../../../mocks/handlers/wire/wire-address.ts';
 import type { AuthorityKeys } from '../../../mocks/signing/authority-keys.ts';
-import { randomOctets } from '../../../mocks/signing/random.ts';
+import { randomBytes } from '../../../mocks/signing/random.ts';
 import { openStore } from '../../../mocks/store/store.ts';
 import { toBase64 } from '../../../src/pki/base64.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
@@ -16,13 +16,15 @@ let sites = 0;
 /** A bank and a CA of a test's own, at a base of their own. */
 export function openSite(options: { readonly defaultProfile?: Profile } = {}) {
   const base = `http://site.test/${(sites += 1)}/`;
-  const answer: Answer = createAnswer({ base, ...options });
+  const answer: BankServer = createBankServer({ base, ...options });
   return { base, answer, ...clientOf(base, (request) => answer.answer(request)) };
 }
 
+export type TestSite = ReturnType<typeof openSite>;
+
 /** Another door to the same bank, whose requests let something happen after they are prepared and before they write. */
 export function interruptedClient(site: { readonly base: string }, meanwhile: () => Promise<unknown>) {
-  const store = openStore<AuthorityKeys, Attempt>(`${new URL(site.base).pathname}bank`);
+  const store = openStore<AuthorityKeys, AttemptRecord>(`${new URL(site.base).pathname}bank`);
   const handlers = routes({
     store: {
       ...store,
@@ -31,10 +33,10 @@ export function interruptedClient(site: { readonly base: string }, meanwhile: ()
         return store.change(work);
       },
     },
-    random: randomOctets,
+    random: randomBytes,
     defaultProfile: builtInProfile,
   });
-  return clientOf(wire(''), async (request) => (await getResponse(handlers, request)) ?? Response.error());
+  return clientOf(wireAddress(''), async (request) => (await getResponse(handlers, request)) ?? Response.error());
 }
 
 function clientOf(base: string, answer: (request: Request) => Promise<Response>) {

@@ -3,7 +3,7 @@ import { X509Certificate, X509Certificates } from '@peculiar/x509';
 import { openDB } from 'idb';
 import { expect, test } from 'vitest';
 import { makeAuthority } from '../../../mocks/signing/make-authority.ts';
-import { randomOctets } from '../../../mocks/signing/random.ts';
+import { randomBytes } from '../../../mocks/signing/random.ts';
 import { signingAlgorithm } from '../../../mocks/signing/rsa.ts';
 import { openStore } from '../../../mocks/store/store.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
@@ -14,7 +14,7 @@ const { organisation, host } = builtInProfile;
 
 /** The keys of a CA as 0.1.0 stored them: with a wrapped copy of the private key and a key that opens it. */
 async function authorityOfFirstVersion() {
-  const { root, issuing } = await makeAuthority({ organisation, host }, randomOctets);
+  const { root, issuing } = await makeAuthority({ organisation, host }, randomBytes);
   const wrappingKey = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
     'wrapKey',
     'unwrapKey',
@@ -25,7 +25,7 @@ async function authorityOfFirstVersion() {
       ...keys,
       serialNumber: certificate.serialNumber,
       publicKey: await certificate.publicKey.export(signingAlgorithm, ['verify']),
-      backup: { iv: randomOctets(12), data: randomOctets(1_234) },
+      backup: { iv: randomBytes(12), data: randomBytes(1_234) },
     };
   };
   return { organisation, host, wrappingKey, root: await old(root), issuing: await old(issuing) };

@@ -5,7 +5,7 @@ import { joined, type Octets } from '../../../src/pki/octets.ts';
 import { account, keyA, keyB, newKey, requestWith } from '../../support/fixtures.ts';
 import { requestWithParts, signedRequest } from '../ca/resigned.ts';
 import { basic, openSite } from './site.ts';
-import { keptBy } from './world.ts';
+import { keptBy } from './stored-records.ts';
 
 const credentials = `test999:${account('test999').password}`;
 const sound = await requestWith(keyA, 'test999');

@@ -4,14 +4,14 @@ import { beforeAll, expect, test } from 'vitest';
 import { caValidity } from '../../../mocks/ca/ca-contents.ts';
 import type { AuthorityKeys } from '../../../mocks/signing/authority-keys.ts';
 import { makeAuthority } from '../../../mocks/signing/make-authority.ts';
-import { randomOctets } from '../../../mocks/signing/random.ts';
+import { randomBytes } from '../../../mocks/signing/random.ts';
 import { signingAlgorithm } from '../../../mocks/signing/rsa.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
 import { readProfile } from '../../../src/profile/read-profile.ts';
 
 let authority: AuthorityKeys;
 beforeAll(async () => {
-  authority = await makeAuthority({ organisation: 'Mihon Bank', host: 'ib.mihon-bank.example' }, randomOctets);
+  authority = await makeAuthority({ organisation: 'Mihon Bank', host: 'ib.mihon-bank.example' }, randomBytes);
 });
 
 test('root and issuing CA are valid in the years in which exercises take place, and say what they are for', () => {
@@ -41,5 +41,5 @@ test('the longest organisation that a profile may have still fits into names', a
   const profile = { ...builtInProfile, organisation: longest };
   expect(readProfile(profile).ok).toBe(true);
   expect(readProfile({ ...profile, organisation: `${longest}X` }).ok).toBe(false);
-  await expect(makeAuthority({ organisation: longest, host: profile.host }, randomOctets)).resolves.toBeDefined();
+  await expect(makeAuthority({ organisation: longest, host: profile.host }, randomBytes)).resolves.toBeDefined();
 });

@@ -2,18 +2,18 @@ import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, expect, test } from 'vitest';
 import { currentVersion } from '../../../mocks/store/migrations.ts';
-import { openStore, type Store } from '../../../mocks/store/store.ts';
+import { openStore, type BankStore } from '../../../mocks/store/store.ts';
 
-interface Attempt {
+interface CountedMisses {
   readonly misses: number;
 }
 
-let stores: Store<string, Attempt>[] = [];
+let stores: BankStore<string, CountedMisses>[] = [];
 let names = 0;
 const nextName = () => `store ${(names += 1)}`;
 
-function open(name: string): Store<string, Attempt> {
-  const store = openStore<string, Attempt>(name);
+function open(name: string): BankStore<string, CountedMisses> {
+  const store = openStore<string, CountedMisses>(name);
   stores.push(store);
   return store;
 }
@@ -34,7 +34,7 @@ const certificate = {
 test('what was changed is there for the next worker', async () => {
   const name = nextName();
   await open(name).change((records) => records.keepAttempt('a1', { misses: 2 }));
-  expect(await open(name).look((records) => records.attempt('a1'))).toEqual({ misses: 2 });
+  expect(await open(name).read((records) => records.attempt('a1'))).toEqual({ misses: 2 });
 });
 
 test('a change that fails half way leaves nothing behind', async () => {
@@ -45,8 +45,8 @@ test('a change that fails half way leaves nothing behind', async () => {
     throw new Error('half way');
   });
   await expect(failing).rejects.toThrow('half way');
-  expect(await store.look((records) => records.attempt('a1'))).toBeUndefined();
-  expect(await store.look((records) => records.certificate('0a'))).toBeUndefined();
+  expect(await store.read((records) => records.attempt('a1'))).toBeUndefined();
+  expect(await store.read((records) => records.certificate('0a'))).toBeUndefined();
 });
 
 test('a serial number is given once, and the transaction that would give it again is undone', async () => {
@@ -57,19 +57,19 @@ test('a serial number is given once, and the transaction that would give it agai
     await records.addCertificate(certificate);
   });
   await expect(again).rejects.toThrow();
-  expect(await store.look((records) => records.attempt('a1'))).toBeUndefined();
+  expect(await store.read((records) => records.attempt('a1'))).toBeUndefined();
 });
 
 test('changes at once follow one another', async () => {
   const name = nextName();
   const [one, other] = [open(name), open(name)];
-  const add = (store: Store<string, Attempt>) =>
+  const add = (store: BankStore<string, CountedMisses>) =>
     store.change(async (records) => {
       const { misses } = (await records.attempt('a1')) ?? { misses: 0 };
       await records.keepAttempt('a1', { misses: misses + 1 });
     });
   await Promise.all([add(one), add(other), add(one), add(other)]);
-  expect(await one.look((records) => records.attempt('a1'))).toEqual({ misses: 4 });
+  expect(await one.read((records) => records.attempt('a1'))).toEqual({ misses: 4 });
 });
 
 test('of two tabs that claim the CA, the first one wins for both', async () => {
@@ -92,12 +92,12 @@ test('a store opens again after its database was taken away', async () => {
   const store = open(name);
   await store.change((records) => records.keepAttempt('a1', { misses: 1 }));
   await deleteDB(name);
-  expect(await store.look((records) => records.attempt('a1'))).toBeUndefined();
+  expect(await store.read((records) => records.attempt('a1'))).toBeUndefined();
 });
 
 test('the first structure is still what version 1 opens', async () => {
   const name = nextName();
-  await open(name).look((records) => records.attempt('a1'));
+  await open(name).read((records) => records.attempt('a1'));
   const database = await openDB(name);
   expect([...database.objectStoreNames]).toEqual([
     'answers',

@@ -3,10 +3,10 @@ import type { BankStateSent } from '../../../src/contract/bank-state.ts';
 import { openBank } from '../../bank/bank.ts';
 import { makeVerifier } from '../../signing/password-verifier.ts';
 import type { Random } from '../../signing/random.ts';
-import { defaultAttempt, type Attempt, type Place } from './place.ts';
+import { defaultAttempt, type AttemptRecord, type HandlerContext } from './handler-context.ts';
 
 /** A new attempt. Its passwords become verifiers here and go no further. */
-export async function newAttempt(state: BankStateSent, random: Random): Promise<Attempt> {
+export async function newAttempt(state: BankStateSent, random: Random): Promise<AttemptRecord> {
   const verifiers = await Promise.all(
     state.profile.accounts.map(
       async ({ loginId, password }) => [loginId, await makeVerifier(password, random)] as const,
@@ -16,8 +16,11 @@ export async function newAttempt(state: BankStateSent, random: Random): Promise<
 }
 
 /** The attempt that a request names. `default`, and no other, springs up by itself. */
-export async function findAttempt({ store, random, defaultProfile }: Place, id: string): Promise<Attempt | undefined> {
-  const found = await store.look((records) => records.attempt(id));
+export async function findAttempt(
+  { store, random, defaultProfile }: HandlerContext,
+  id: string,
+): Promise<AttemptRecord | undefined> {
+  const found = await store.read((records) => records.attempt(id));
   if (found !== undefined || id !== defaultAttempt) return found;
   const state = { profile: defaultProfile, now: instant(defaultProfile.startsAt), accounts: [], certificates: [] };
   const made = await newAttempt(state, random);

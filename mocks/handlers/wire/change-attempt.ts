@@ -2,44 +2,44 @@ import type { Outcome } from '../../../src/contract/outcome.ts';
 import type { Instant } from '../../../src/time/instant.ts';
 import type { AttemptBank } from '../../bank/bank.ts';
 import { isPassword } from '../../signing/password-verifier.ts';
-import type { Reading, Writing } from '../../store/records.ts';
+import type { RecordReader, RecordWriter } from '../../store/records.ts';
 import type { AnswerRecord } from '../../store/schema.ts';
 import { problemAnswer, responseOf } from './answers.ts';
-import { findAttempt } from './attempts-at-hand.ts';
-import type { Attempt, Place } from './place.ts';
-import { readVisit } from './visit.ts';
+import { findAttempt } from './find-attempt.ts';
+import type { AttemptRecord, HandlerContext } from './handler-context.ts';
+import { readTrainingHeaders } from './training-headers.ts';
 
 /** A request with the attempt that it belongs to, as it was when the request came. */
-export interface Case {
+export interface AttemptRequest {
   readonly attempt: string;
   readonly now: Instant;
   readonly bank: AttemptBank;
   /** Judges a password without telling whether the account exists. */
-  judge(loginId: string, password: string): Promise<boolean>;
+  isPasswordOf(loginId: string, password: string): Promise<boolean>;
 }
 
 /** Decides inside one transaction; it may await nothing but `records`, and sees the bank as it is then. */
-export type Decide = (
+export type DecideInTransaction = (
   bank: AttemptBank,
-  records: Writing<Attempt>,
+  records: RecordWriter<AttemptRecord>,
 ) => Promise<{ bank: AttemptBank; answer: AnswerRecord }>;
 
 /**
  * Answers a request that may change the attempt. Everything slow happens in `prepare`; then one transaction looks again
  * whether the same key was answered, decides on the bank of that moment, and writes bank and answer together.
  */
-export async function settle(
-  place: Place,
+export async function changeAttempt(
+  context: HandlerContext,
   request: Request,
-  prepare: (at: Case) => Promise<Outcome<Decide>>,
+  prepare: (at: AttemptRequest) => Promise<Outcome<DecideInTransaction>>,
   attemptInPath?: string,
 ): Promise<Response> {
-  const visit = readVisit(request, attemptInPath);
-  if (!visit.ok) return responseOf(problemAnswer(visit.problem));
-  const { attempt: id, date, idempotencyKey } = visit.value;
+  const headers = readTrainingHeaders(request, attemptInPath);
+  if (!headers.ok) return responseOf(problemAnswer(headers.problem));
+  const { attempt: id, date, idempotencyKey } = headers.value;
   const key = idempotencyKey === undefined ? undefined : `${new URL(request.url).pathname} ${idempotencyKey}`;
-  const [found, given] = await place.store.look((records) => attemptAndAnswer(records, id, key));
-  const attempt = found ?? (await findAttempt(place, id));
+  const [found, given] = await context.store.read((records) => attemptAndAnswer(records, id, key));
+  const attempt = found ?? (await findAttempt(context, id));
   if (attempt === undefined) return responseOf(problemAnswer(attemptUnknown));
   if (given !== undefined) return responseOf(given);
 
@@ -47,13 +47,13 @@ export async function settle(
     attempt: id,
     now: date ?? attempt.bank.startedAt,
     bank: attempt.bank,
-    judge: async (loginId, password) => {
+    isPasswordOf: async (loginId, password) => {
       const verifier = Object.hasOwn(attempt.verifiers, loginId) ? attempt.verifiers[loginId] : undefined;
       return verifier !== undefined && isPassword(password, verifier);
     },
   });
   if (!decide.ok) return responseOf(problemAnswer(decide.problem));
-  const answer = await place.store.change(async (records) => {
+  const answer = await context.store.change(async (records) => {
     const [stored, meanwhile] = await attemptAndAnswer(records, id, key);
     if (meanwhile !== undefined) return meanwhile;
     // Forgotten since it was looked for: to write now would bring back a part of it.
@@ -68,7 +68,7 @@ export async function settle(
   return responseOf(answer);
 }
 
-const attemptAndAnswer = (records: Reading<Attempt>, id: string, key: string | undefined) =>
+const attemptAndAnswer = (records: RecordReader<AttemptRecord>, id: string, key: string | undefined) =>
   Promise.all([records.attempt(id), key === undefined ? undefined : records.answer(id, key)]);
 
 export const attemptUnknown = { type: 'attemptUnknown', detail: 'no such attempt was opened' } as const;

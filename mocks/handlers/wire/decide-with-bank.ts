@@ -4,14 +4,14 @@ import type { AttemptBank } from '../../bank/bank.ts';
 import type { Decision } from '../../bank/decision.ts';
 import type { AnswerRecord } from '../../store/schema.ts';
 import { jsonAnswer, outcomeAnswer } from './answers.ts';
-import type { Decide } from './settle.ts';
+import type { DecideInTransaction } from './change-attempt.ts';
 
 /** A decision that needs the bank alone; what it grants is sent as JSON unless `grant` says otherwise. */
-export const rule = <T>(
+export const decideWithBank = <T>(
   now: Instant,
   decide: (bank: AttemptBank) => Decision<T>,
   grant: (value: T) => AnswerRecord = (value) => jsonAnswer(200, value),
-): Outcome<Decide> =>
+): Outcome<DecideInTransaction> =>
   succeed(async (before) => {
     const { bank, outcome } = decide(before);
     return { bank, answer: outcomeAnswer(outcome, now, grant) };

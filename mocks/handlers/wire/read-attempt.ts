@@ -2,14 +2,14 @@ import type { Instant } from '../../../src/time/instant.ts';
 import type { AttemptBank } from '../../bank/bank.ts';
 import type { AnswerRecord } from '../../store/schema.ts';
 import { problemAnswer, responseOf } from './answers.ts';
-import { findAttempt } from './attempts-at-hand.ts';
-import type { Place } from './place.ts';
-import { attemptUnknown } from './settle.ts';
-import { readVisit } from './visit.ts';
+import { findAttempt } from './find-attempt.ts';
+import type { HandlerContext } from './handler-context.ts';
+import { attemptUnknown } from './change-attempt.ts';
+import { readTrainingHeaders } from './training-headers.ts';
 
 /** Answers a request that changes nothing of the attempt. */
-export async function look(
-  place: Place,
+export async function readAttempt(
+  context: HandlerContext,
   request: Request,
   answer: (at: {
     readonly attempt: string;
@@ -17,10 +17,10 @@ export async function look(
     readonly now: Instant;
   }) => Promise<AnswerRecord>,
 ): Promise<Response> {
-  const visit = readVisit(request);
-  if (!visit.ok) return responseOf(problemAnswer(visit.problem));
-  const { attempt, date } = visit.value;
-  const found = await findAttempt(place, attempt);
+  const headers = readTrainingHeaders(request);
+  if (!headers.ok) return responseOf(problemAnswer(headers.problem));
+  const { attempt, date } = headers.value;
+  const found = await findAttempt(context, attempt);
   if (found === undefined) return responseOf(problemAnswer(attemptUnknown));
   return responseOf(await answer({ attempt, bank: found.bank, now: date ?? found.bank.startedAt }));
 }

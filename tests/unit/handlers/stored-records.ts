@@ -2,9 +2,9 @@ import { openDB } from 'idb';
 import { storeNames } from '../../../mocks/store/schema.ts';
 
 /** All that the mock keeps, by the name of its store; but for the CAs, which spring up when they are first needed. */
-export type Kept = Readonly<Record<string, string>>;
+export type StoredRecords = Readonly<Record<string, string>>;
 
-export async function keptBy(site: { readonly base: string }): Promise<Kept> {
+export async function keptBy(site: { readonly base: string }): Promise<StoredRecords> {
   const database = await openDB(`${new URL(site.base).pathname}bank`);
   const names = storeNames.filter((name) => name !== 'authorities');
   const transaction = database.transaction(names, 'readonly');

@@ -2,10 +2,10 @@ import { fail, succeed, type Outcome } from '../../../src/contract/outcome.ts';
 import { isValid } from '../../../src/pki/validity.ts';
 import { readInstant, type Instant } from '../../../src/time/instant.ts';
 import { caValidity } from '../../ca/ca-contents.ts';
-import { defaultAttempt } from './place.ts';
+import { defaultAttempt } from './handler-context.ts';
 
 /** What a request says about itself; the date is the attempt's own where it says none. */
-export interface Visit {
+export interface TrainingHeaders {
   readonly attempt: string;
   readonly date: Instant | undefined;
   readonly idempotencyKey: string | undefined;
@@ -15,7 +15,7 @@ const attemptPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 const keyPattern = /^[\x21-\x7e]{1,200}$/;
 
 /** @param inPath the attempt that the address names, where it names one */
-export function readVisit({ headers }: Request, inPath?: string): Outcome<Visit> {
+export function readTrainingHeaders({ headers }: Request, inPath?: string): Outcome<TrainingHeaders> {
   const inHeader = headers.get('Training-Attempt');
   const attempt = inPath ?? inHeader ?? defaultAttempt;
   const date = readDate(headers.get('Training-Date'));
