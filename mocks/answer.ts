@@ -12,19 +12,19 @@ import type { AuthorityKeys } from './signing/authority-keys.ts';
 import { randomBytes, type Random } from './signing/random.ts';
 import { openStore } from './store/store.ts';
 
-/** The bank and the CA behind one site, wherever it runs: in the worker, in the page, or in a test. */
+/** The bank and the CA of one site, whether they run in the worker, in the page or in a test. */
 export interface BankServer {
-  /** Whether an address belongs to the bank or the CA. */
+  /** True for addresses of the bank and the CA. */
   handles(url: URL): boolean;
-  /** Answers every such request; never throws and never asks the network. */
+  /** Answers every such request. It never rejects and never asks the network. */
   answer(request: Request): Promise<Response>;
   close(): Promise<void>;
 }
 
-// A profile with a logo and fifty accounts is the largest thing that anybody sends.
+// The largest body that a client sends is a profile with a logo and fifty accounts.
 const maxBodyBytes = 256 * 1024;
 
-/** @param base where the site lies; also names the database, since an origin may hold several sites */
+/** @param base the address of the site. It names the database too, since an origin may hold several sites. */
 export function createBankServer({
   base,
   random = randomBytes,
@@ -57,7 +57,7 @@ export function createBankServer({
       } catch (fault) {
         const ofStorage = faultOf(fault);
         if (ofStorage) return responseOf(problemAnswer({ type: 'notStored', detail: `storage ${ofStorage}` }));
-        console.error(fault); // only a fault of ours comes here
+        console.error(fault); // only a bug of the mock comes here
         return responseOf(broken(fault instanceof Error ? fault.message : String(fault)));
       }
     },

@@ -10,7 +10,7 @@ export interface Challenge {
   readonly nonce: string;
 }
 
-/** All that the bank keeps of one attempt: plain data, stored as it is. */
+/** Everything that the bank keeps of one attempt, as plain data that is stored as it is. */
 export interface AttemptBank extends BankRecords {
   readonly startedAt: Instant;
   readonly organisation: string;
@@ -18,7 +18,7 @@ export interface AttemptBank extends BankRecords {
   readonly challenges: readonly Challenge[];
 }
 
-/** The bank of a new attempt. An account that the attempt says nothing of is as the profile starts it. */
+/** The bank of a new attempt. An account that is not among `accounts` starts as the profile says. */
 export function openBank({
   profile,
   now,

@@ -9,7 +9,7 @@ import { withNewest } from './newest.ts';
 export const giveChallenge = (bank: AttemptBank, challenge: Challenge): Decision<ChallengeAnswer> =>
   granted({ ...bank, challenges: withNewest(bank.challenges, challenge) }, challenge);
 
-/** 電子証明書ログイン: opens a session that still wants the password. A challenge is used up even by a bad signature. */
+/** 電子証明書ログイン: opens a session that still needs the password. Even a bad signature uses up its challenge. */
 export function acceptCertificate(
   before: AttemptBank,
   challenge: string,

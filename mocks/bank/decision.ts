@@ -3,7 +3,7 @@ import { fail, succeed, type Outcome } from '../../src/contract/outcome.ts';
 import type { AccountState } from '../../src/profile/account-state.ts';
 import { withState, type AttemptBank } from './bank.ts';
 
-/** What the bank answers, and the bank afterwards: a refusal may change it too, by counting a miss. */
+/** The bank's answer, and the bank after it. A refusal may change the bank as well, by counting a miss. */
 export interface Decision<T> {
   readonly bank: AttemptBank;
   readonly outcome: Outcome<T>;
@@ -11,7 +11,7 @@ export interface Decision<T> {
 
 export const granted = <T>(bank: AttemptBank, value: T): Decision<T> => ({ bank, outcome: succeed(value) });
 
-/** Keeps what a ruling says of the account. A refusal becomes a problem, and `onGrant` keeps and answers the rest. */
+/** Carries out a ruling: keeps the account's new state, turns a refusal into a problem, and leaves a grant to `onGrant`. */
 export function decide<Granted, Counted extends AccountState | null, T>(
   before: AttemptBank,
   ruling: Ruling<Granted, Counted>,

@@ -1,4 +1,4 @@
-// Nobody uses more at a time, and what an attempt stores must not grow without end.
+// Nobody uses more at a time, and the record of an attempt must not grow without end.
 const most = 20;
 
 /** The list with one more item at its end. Beyond twenty, the oldest is dropped. */

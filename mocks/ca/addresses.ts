@@ -1,6 +1,8 @@
-// On the profile's fictional host: certificates stay the same wherever the site is published. And http, since fetching a list
-// over https would ask for a certificate's status first (RFC 5280, 8).
-/** Where a certificate says that its CA's certificate, list and responder are. */
+/**
+ * The addresses of the CAs' certificates, CRLs and responder, as certificates name them. They lie on the profile's fictional
+ * host, so that certificates do not depend on where the site is published, and use http, since fetching a CRL over https
+ * would need the status of another certificate first (RFC 5280, 8).
+ */
 export const caAddresses = (host: string) => ({
   rootCertificate: `http://${host}/ca/root.cer`,
   issuingCertificate: `http://${host}/ca/issuing.cer`,
@@ -9,6 +11,6 @@ export const caAddresses = (host: string) => ({
   ocsp: `http://${host}/ca/ocsp`,
 });
 
-// Below the arc that ITU-T and ISO keep for examples.
+// Below the arc that ITU-T and ISO reserve for examples.
 export const trainingPolicy = '2.999.1.1';
 export const clientAuth = '1.3.6.1.5.5.7.3.2';

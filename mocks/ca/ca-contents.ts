@@ -4,7 +4,7 @@ import { trainingYears, type Validity } from '../../src/pki/validity.ts';
 import { caAddresses, trainingPolicy } from './addresses.ts';
 import type { TBSCertificate } from './tbs-certificate.ts';
 
-/** A CA is valid whenever an exercise may take place. */
+/** A CA is valid in all years in which exercises can take place. */
 export const caValidity: Validity = trainingYears;
 
 interface CaKey {

@@ -1,16 +1,16 @@
 import { days, wholeSecond, type Instant } from '../../src/time/instant.ts';
 import type { Revocation } from '../../src/pki/revocation.ts';
 
-/** What a CA says about the certificates that ended early (RFC 5280, 5.1), decided but not yet encoded. */
+/** The contents of a CRL (RFC 5280, 5.1), before it is encoded. */
 export interface CRLContents {
   readonly number: number;
   readonly thisUpdate: Instant;
-  /** Always there: RFC 5280 wants it, and a list without it is read as empty by the library. */
+  /** Required by RFC 5280; besides, the library reads a CRL without it as an empty one. */
   readonly nextUpdate: Instant;
   readonly revocations: readonly Revocation[];
 }
 
-/** What is known of the list that was given out last. */
+/** The last CRL that was given out. */
 export interface GivenCrl {
   readonly number: number;
   readonly thisUpdate: Instant;
@@ -20,8 +20,7 @@ export interface GivenCrl {
 
 const lifetimeDays = 7;
 
-// A revocation is never taken back here, so their number tells whether one was added.
-/** Whether the list that was given out last may be given out again. */
+/** True while the last CRL may be given out again. Revocations are never taken back, so comparing their count is enough. */
 export const stillHolds = (given: GivenCrl, revocations: readonly Revocation[], now: Instant): boolean =>
   now >= given.thisUpdate && now < given.nextUpdate && given.revoked === revocations.length;
 

@@ -11,7 +11,7 @@ export interface Issuer {
   readonly subjectKeyIdentifier: KeyIdentifier;
 }
 
-/** A customer's certificate for a key. The CA writes the subject itself; what was asked for has been compared before. */
+/** The contents of a customer's certificate. The CA writes the subject itself; the one asked for was compared before. */
 export function customerContents(
   request: Pick<CertificationRequest, 'subjectPublicKeyInfo' | 'subjectKeyIdentifier' | 'publicKey'>,
   issuer: Issuer,
@@ -27,7 +27,7 @@ export function customerContents(
     subjectPublicKeyInfo: request.subjectPublicKeyInfo,
     extensions: {
       basicConstraints: { ca: false },
-      // Only an RSA key can be used to encipher another one (RFC 3279, 2.3.1 and RFC 5480, 3).
+      // Only an RSA key can encipher another key (RFC 3279, 2.3.1 and RFC 5480, 3).
       keyUsage: request.publicKey.kind === 'rsa' ? ['digitalSignature', 'keyEncipherment'] : ['digitalSignature'],
       extendedKeyUsage: [clientAuth],
       subjectKeyIdentifier: request.subjectKeyIdentifier,

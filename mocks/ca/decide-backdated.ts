@@ -7,7 +7,7 @@ import { customerContents, type Issuer } from './customer-contents.ts';
 import { badKey, isAcceptableKey } from './decide-issue.ts';
 import type { TBSCertificate } from './tbs-certificate.ts';
 
-/** A certificate as an exercise needs it. A key may have several, and its validity may lie anywhere within the CA's. */
+/** A certificate for the past of an exercise. A key may have several, with any validity within the CA's. */
 export function decideBackdated(
   request: CertificationRequest,
   issuer: Issuer,

@@ -53,7 +53,7 @@ export const badKey = {
 export const isAcceptableKey = (key: PublicKeyKind): boolean =>
   key.kind === 'p256' || (key.kind === 'rsa' && key.modulusBits >= 2048 && key.publicExponent === 65_537);
 
-// Programs that know nothing of this bank ask for the common name alone; the CA completes it.
+// Programs that do not know this bank ask for the common name alone, and the CA completes the subject.
 function asksFor(subject: RequestedName, organisation: string, loginId: string): boolean {
   const wanted = [customerSubject(organisation, loginId), [{ type: 'CN', value: loginId }]];
   return wanted.some(

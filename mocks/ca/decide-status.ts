@@ -1,9 +1,9 @@
 import type { CertificateStatus, Revocation } from '../../src/pki/revocation.ts';
 
-/** How a certificate counts where the question comes from; undefined if it does not. */
+/** How an attempt counts a certificate. */
 export type CertificateStanding =
   { readonly status: 'good' } | { readonly status: 'revoked'; readonly revocation: Revocation };
 
-/** "Good" is said only of what this CA has issued, never of a serial number that it merely has not revoked. */
+/** A certificate is good only if this CA has issued it. A serial number that was merely never revoked is unknown. */
 export const decideStatus = (askedOfThisCa: boolean, standing: CertificateStanding | undefined): CertificateStatus =>
   askedOfThisCa && standing !== undefined ? standing : { status: 'unknown' };

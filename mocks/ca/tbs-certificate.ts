@@ -17,7 +17,7 @@ export interface Extensions {
   readonly certificatePolicies: readonly string[];
 }
 
-/** What a CA signs (RFC 5280, 4.1.2), decided but not yet encoded. */
+/** The part of a certificate that the CA signs (RFC 5280, 4.1.2), before it is encoded. */
 export interface TBSCertificate extends Validity {
   readonly serialNumber: SerialNumber;
   readonly issuer: DistinguishedName;

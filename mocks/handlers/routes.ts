@@ -16,7 +16,7 @@ import { renewal } from './bank/renewal.ts';
 import { simpleEnroll } from './authority/simple-enroll.ts';
 import { wireAddress } from './wire/wire-address.ts';
 
-/** Every path of the wire. What is none of them is answered too, so that nothing falls through to the network. */
+/** Every path of the wire. Unknown paths are answered too, so that nothing falls through to the network. */
 export function routes(context: HandlerContext): HttpHandler[] {
   const known = [
     cacerts(context),

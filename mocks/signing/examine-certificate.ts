@@ -12,7 +12,7 @@ export interface ExaminedCertificate extends Validity {
   readonly signatureRight: boolean;
 }
 
-/** Reads a certificate and checks both signatures: the CA's on it, and its holder's on `data`. Undefined for anything else. */
+/** Reads a certificate and checks both signatures: the CA's on it, and its holder's on `data`. Undefined for what is no certificate. */
 export async function examineCertificate(
   { certificate: der, data, signature }: { certificate: Octets; data: Octets; signature: Octets },
   issuing: CaKeys,
@@ -30,7 +30,7 @@ export async function examineCertificate(
       signatureRight: await isSignedBy(certificate, data, signature),
     };
   } catch {
-    return undefined; // the library and WebCrypto throw for whatever is not a certificate
+    return undefined; // the library and WebCrypto throw for what is no certificate
   }
 }
 

@@ -13,7 +13,7 @@ import {
 } from '@peculiar/x509';
 import type { Extensions } from '../ca/tbs-certificate.ts';
 
-/** Encodes what was decided. An extension with nothing in it is left out: RFC 5280 knows no empty SEQUENCE there. */
+/** Encodes the extensions. An empty one is left out, since RFC 5280 allows no empty SEQUENCE there. */
 export function encodeExtensions(extensions: Extensions): Extension[] {
   const { basicConstraints: constraints, ocsp, caIssuers } = extensions;
   const some = (list: readonly string[], make: (list: string[]) => Extension) =>

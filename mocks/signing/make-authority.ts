@@ -24,7 +24,7 @@ export async function makeAuthority(
 
 async function makeKeys(random: Random) {
   const { publicKey, privateKey } = await crypto.subtle.generateKey(rsaSha256, false, ['sign', 'verify']);
-  const subjectPublicKeyInfo = octetsOf(await crypto.subtle.exportKey('spki', publicKey)); // public keys always can be
+  const subjectPublicKeyInfo = octetsOf(await crypto.subtle.exportKey('spki', publicKey));
   return {
     privateKey,
     subjectPublicKeyInfo,

@@ -3,7 +3,7 @@ import { Name } from '@peculiar/x509';
 import type { DistinguishedName } from '../../src/pki/distinguished-name.ts';
 import type { RequestedName } from '../../src/pki/certification-request.ts';
 
-// Objects, never texts: the library reads texts as a language of their own and loses quotes, plus signs and backslashes.
+// The library parses names given as text and loses quotes, plus signs and backslashes on the way, so it gets objects.
 export const nameOf = (name: DistinguishedName): Name =>
   new Name(
     name.map(({ type, value }) => ({ [type]: [type === 'C' ? { printableString: value } : { utf8String: value }] })),

@@ -1,7 +1,7 @@
 import { joined, octetsOf, sameOctets, type Octets } from '../../src/pki/octets.ts';
 import type { Random } from './random.ts';
 
-/** What is kept instead of a training password, so that no database shows what was or should be typed. */
+/** Stored instead of a training password, so that no database shows what was or should be typed. */
 export interface PasswordVerifier {
   readonly salt: Octets;
   readonly hash: Octets;

@@ -10,7 +10,7 @@ const rsaEncryption = '2a864886f70d010101';
 const ecPublicKey = '2a8648ce3d0201';
 const prime256v1 = '2a8648ce3d030107';
 
-/** Which kind of key a SubjectPublicKeyInfo (RFC 5280, 4.1.2.7) holds, read from its DER so that no claim is trusted. */
+/** The kind of key in a SubjectPublicKeyInfo (RFC 5280, 4.1.2.7), read from its DER so that no claim is trusted. */
 export function publicKeyKind(subjectPublicKeyInfo: Uint8Array): PublicKeyKind {
   const [algorithm, key] = readDer(subjectPublicKeyInfo)?.parts ?? [];
   const [identifier, parameters] = algorithm?.parts.map(({ content }) => toHex(content)) ?? [];

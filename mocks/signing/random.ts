@@ -1,7 +1,7 @@
 import type { Octets } from '../../src/pki/octets.ts';
 
-/** Where chance comes from; tests pass their own. */
+/** A source of random bytes. Tests pass their own. */
 export type Random = (length: number) => Octets;
 
-/** The one place of the mocks that asks the machine for chance. */
+/** The machine's own source; nothing else in the mocks draws random numbers. */
 export const randomBytes: Random = (length) => crypto.getRandomValues(new Uint8Array(length));

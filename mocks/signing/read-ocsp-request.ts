@@ -9,7 +9,7 @@ import { toHex } from '../../src/pki/hex.ts';
 import { octetsOf, sameOctets, type Octets } from '../../src/pki/octets.ts';
 import type { CaKeys } from './authority-keys.ts';
 
-/** One certificate that is asked about. `certId` goes back as it came (RFC 6960, 4.2.1). */
+/** One certificate in the request. `certId` is returned as it came (RFC 6960, 4.2.1). */
 export interface OcspQuestion {
   readonly certId: CertID;
   readonly serialNumber: SerialNumber;
@@ -18,7 +18,7 @@ export interface OcspQuestion {
 
 export interface OcspQuestions {
   readonly questions: readonly OcspQuestion[];
-  /** Goes back as it came, so that nobody can pass off an old answer as a new one (RFC 9654). */
+  /** Returned as it came, so that nobody can pass off an old response as a new one (RFC 9654). */
   readonly nonce: Extension | undefined;
 }
 
@@ -28,7 +28,7 @@ const maxQuestions = 100;
 
 export async function readOcspRequest(der: Octets, issuing: CaKeys): Promise<OcspQuestions | undefined> {
   try {
-    if (readDer(der) === undefined) return undefined; // the library takes BER, and whatever follows, too
+    if (readDer(der) === undefined) return undefined; // the library also accepts BER and trailing bytes
     const { version, requestList, requestExtensions = [] } = AsnConvert.parse(der, OCSPRequest).tbsRequest;
     if (version !== Version.v1 || requestList.length === 0 || requestList.length > maxQuestions) return undefined;
     const extensions = [...requestExtensions, ...requestList.flatMap((each) => each.singleRequestExtensions ?? [])];
@@ -41,7 +41,7 @@ export async function readOcspRequest(der: Octets, issuing: CaKeys): Promise<Ocs
   }
 }
 
-// RFC 9654, 2.1: one that is empty or longer is to be answered as malformed.
+// RFC 9654, 2.1: a nonce that is empty or longer makes the request malformed.
 function isNonce(value: Octets): boolean {
   const nonce = readDer(value);
   return nonce?.tag === derTag.octetString && nonce.content.length >= 1 && nonce.content.length <= 128;
@@ -59,7 +59,7 @@ async function questionOf(certId: CertID, issuing: CaKeys): Promise<OcspQuestion
 
 const serialNumberOf = (integer: Octets): SerialNumber => toHex(integer).replace(/^(00)+(?=..)/, '');
 
-/** The DER of the CA's name, and its key's bits without the octet that counts unused ones (RFC 6960, 4.1.1). */
+/** The DER of the CA's name, and its key's BIT STRING without the octet that counts unused bits (RFC 6960, 4.1.1). */
 function issuerParts({ certificate, subjectPublicKeyInfo }: CaKeys): readonly [name: Octets, key: Octets] {
   const key = readDer(subjectPublicKeyInfo)?.parts[1];
   if (key?.tag !== derTag.bitString) throw new Error('the CA has no public key');

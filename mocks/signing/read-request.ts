@@ -11,14 +11,14 @@ export type RequestReading =
   | { readonly kind: 'read'; readonly request: CertificationRequest }
   | { readonly kind: 'notACertificationRequest' }
   | { readonly kind: 'possessionNotProven' }
-  /** A key of a kind that cannot even be tried here, and that no rule would accept. */
+  /** WebCrypto cannot verify with this kind of key, and no rule would accept it. */
   | { readonly kind: 'keyRefused' };
 
-/** Reads a PKCS #10 request and checks its signature, which proves that whoever asks holds the private key (RFC 2986, 4.2). */
+/** Reads a PKCS #10 request and checks its signature, which proves possession of the private key (RFC 2986, 4.2). */
 export async function readRequest(der: Octets): Promise<RequestReading> {
   const parsed = hasShape(der) ? await parse(der) : undefined;
   if (parsed === undefined) return { kind: 'notACertificationRequest' };
-  // A signature or a key of a kind that WebCrypto does not know makes `verify` throw.
+  // `verify` throws for a kind of signature or key that WebCrypto does not know.
   const proven = await parsed.source.verify().catch(() => undefined);
   if (proven === true) return { kind: 'read', request: parsed.request };
   return {
@@ -26,7 +26,7 @@ export async function readRequest(der: Octets): Promise<RequestReading> {
   };
 }
 
-// The library takes BER as well, any version, and whatever follows the request; RFC 8951, 3 wants DER, RFC 2986, 4.1 version 0.
+// The library also accepts BER, any version and trailing bytes. RFC 8951, 3 wants DER, and RFC 2986, 4.1 version 0.
 function hasShape(der: Octets): boolean {
   const { tag, parts = [] } = readDer(der) ?? {};
   const version = parts[0]?.parts[0];

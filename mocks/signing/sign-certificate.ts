@@ -9,7 +9,7 @@ import { signingAlgorithm } from './rsa.ts';
 
 /**
  * Encodes and signs what was decided.
- * @throws Error if the encoding breaks RFC 5280: a fault of ours that must never be stored
+ * @throws Error if the encoding breaks RFC 5280. That is a bug here, and such a certificate must never be stored.
  */
 export async function signCertificate(tbs: TBSCertificate, signingKey: CryptoKey): Promise<Octets> {
   const certificate = await X509CertificateGenerator.create({

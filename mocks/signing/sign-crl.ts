@@ -12,7 +12,7 @@ const cRLNumber = '2.5.29.20';
 
 export async function signCrl(contents: CRLContents, ca: CaKeys): Promise<Octets> {
   const crl = await X509CrlGenerator.create({
-    issuer: new X509Certificate(ca.certificate).subjectName, // the very octets of the certificate, never a text of them
+    issuer: new X509Certificate(ca.certificate).subjectName, // as the certificate encodes it, never rebuilt from a text
     thisUpdate: new Date(contents.thisUpdate),
     nextUpdate: new Date(contents.nextUpdate),
     signingAlgorithm,

@@ -24,7 +24,7 @@ import { signingAlgorithm } from './rsa.ts';
 
 const sha256WithRsa = '1.2.840.113549.1.1.11';
 
-/** An answer of the responder (RFC 6960, 4.2.1), signed by the CA itself, so that no responder certificate is needed. */
+/** Signs a response (RFC 6960, 4.2.1) as the CA itself, so that no responder certificate is needed. */
 export async function signOcspResponse(
   answers: readonly { readonly certId: CertID; readonly status: CertificateStatus }[],
   { nonce, now }: { readonly nonce: Extension | undefined; readonly now: Instant },
@@ -68,7 +68,7 @@ export async function signOcspResponse(
   );
 }
 
-/** The answer to what is no question; it is not signed. */
+/** The response to what is no OCSP request. It is not signed (RFC 6960, 2.3). */
 export const malformedOcspRequest = (): Octets =>
   octetsOf(AsnConvert.serialize(new OCSPResponse({ responseStatus: OCSPResponseStatus.malformedRequest })));
 

@@ -2,7 +2,7 @@ import type { BankDatabase } from './schema.ts';
 
 type Migration = (database: BankDatabase) => void;
 
-// One step per version, in order. A published step is never changed, and none deletes what learners have made.
+// One step per version, in order. A published step is never changed, and no step deletes what learners have made.
 const migrations: readonly Migration[] = [
   (database) => {
     database.createObjectStore('authorities');

@@ -1,7 +1,7 @@
 import type { KeyIdentifier, SerialNumber } from '../../src/pki/certificate-fields.ts';
 import type { AnswerRecord, CertificateRecord, CrlRecord, StandingRecord, Transaction } from './schema.ts';
 
-/** What one transaction shows. Await nothing else while it lasts: IndexedDB ends a transaction that has nothing to do. */
+/** Reads within one transaction. Await nothing else meanwhile: IndexedDB commits a transaction that has nothing to do. */
 export interface RecordReader<Attempt> {
   attempt(id: string): Promise<Attempt | undefined>;
   answer(attempt: string, request: string): Promise<AnswerRecord | undefined>;
@@ -13,22 +13,22 @@ export interface RecordReader<Attempt> {
   crl(attempt: string, ca: string): Promise<CrlRecord | undefined>;
 }
 
-/** One transaction that reads and writes: all of it happens, or nothing. */
+/** Reads and writes within one transaction, which happens as a whole or not at all. */
 export interface RecordWriter<Attempt> extends RecordReader<Attempt> {
   keepAttempt(id: string, attempt: Attempt): Promise<unknown>;
   keepAnswer(attempt: string, request: string, answer: AnswerRecord): Promise<unknown>;
-  /** Fails, and undoes the transaction, if the serial number was given before. */
+  /** Rejects, and undoes the transaction, if the serial number is taken. */
   addCertificate(certificate: CertificateRecord): Promise<unknown>;
   keepStanding(standing: StandingRecord): Promise<unknown>;
   keepCrl(attempt: string, ca: string, crl: CrlRecord): Promise<unknown>;
-  /** All that belongs to the attempt alone. Certificates belong to the installation. */
+  /** Deletes what belongs to the attempt alone. Certificates belong to the installation. */
   forgetAttempt(id: string): Promise<unknown>;
 }
 
 export const reading = <Attempt>(
   transaction: Transaction<'readonly'> | Transaction<'readwrite'>,
 ): RecordReader<Attempt> => ({
-  // Only `keepAttempt` writes there, so what comes out is what went in.
+  // Safe: only `keepAttempt` writes to this store.
   attempt: async (id) => (await transaction.objectStore('attempts').get(id)) as Attempt | undefined,
   answer: (attempt, request) => transaction.objectStore('answers').get([attempt, request]),
   certificate: (serialNumber) => transaction.objectStore('certificates').get(serialNumber),
@@ -54,5 +54,5 @@ export const writing = <Attempt>(transaction: Transaction<'readwrite'>): RecordW
     ]),
 });
 
-/** Every key of two parts that begins with this one: a list comes after any text. */
+/** The range of all two-part keys with this first part: IndexedDB sorts an array after any string. */
 const keysOf = (id: string) => IDBKeyRange.bound([id], [id, []]);

@@ -12,7 +12,7 @@ export interface CertificateRecord extends Validity {
   readonly der: Octets;
 }
 
-/** How one attempt counts a certificate. Another attempt may count the same one differently, since attempts branch. */
+/** How one attempt counts a certificate. Since attempts branch, another one may count the same certificate differently. */
 export interface StandingRecord {
   readonly attempt: string;
   readonly serialNumber: SerialNumber;
@@ -22,14 +22,14 @@ export interface StandingRecord {
   readonly reason: CRLReason | null;
 }
 
-/** An answer as it was given, for whoever asks again with the same idempotency key. */
+/** An answer as it was given, to be repeated for the same idempotency key. */
 export interface AnswerRecord {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Octets | string | null;
 }
 
-/** The newest list of revoked certificates of an attempt, by CA. */
+/** The newest CRL of an attempt, one per CA. */
 export interface CrlRecord {
   readonly number: number;
   readonly thisUpdate: Instant;
@@ -38,7 +38,7 @@ export interface CrlRecord {
   readonly der: Octets;
 }
 
-// What an authority and an attempt hold is the business of other folders, so it is unknown here.
+// Other folders define what an authority and an attempt hold, so both are unknown here.
 export interface StoreSchema extends DBSchema {
   authorities: { key: string; value: unknown };
   attempts: { key: string; value: unknown };

@@ -3,13 +3,13 @@ import { currentVersion, migrate } from './migrations.ts';
 import { reading, writing, type RecordReader, type RecordWriter } from './records.ts';
 import { storeNames, type StoreSchema } from './schema.ts';
 
-/** All that outlives a pause of the worker. `Authority` belongs to the installation, `Attempt` to one exercise. */
+/** Everything that must outlive a pause of the worker. An `Authority` belongs to the installation, an `Attempt` to itself. */
 export interface BankStore<Authority, Attempt> {
   authority(name: string): Promise<Authority | undefined>;
-  /** Keeps an authority unless another tab was first; answers the one that counts. */
+  /** Stores an authority unless another tab was first, and returns the stored one. */
   claimAuthority(name: string, made: Authority): Promise<Authority>;
   read<T>(work: (records: RecordReader<Attempt>) => Promise<T>): Promise<T>;
-  /** A transaction that is on the disk when its promise is fulfilled. Undone if `work` throws. */
+  /** Runs a transaction that is committed when the promise resolves, and undone if `work` throws. */
   change<T>(work: (records: RecordWriter<Attempt>) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
@@ -20,7 +20,7 @@ export function openStore<Authority, Attempt>(databaseName: string): BankStore<A
   return {
     authority: (name) =>
       database.transact(['authorities'], 'readonly', async (transaction) => {
-        // Only `claimAuthority` writes there, so what comes out is what went in.
+        // Safe: only `claimAuthority` writes to this store.
         return (await transaction.objectStore('authorities').get(name)) as Authority | undefined;
       }),
     claimAuthority: (name, made) =>

@@ -2,7 +2,7 @@ import type { AuthorityKeys } from '../../signing/authority-keys.ts';
 import { makeAuthority } from '../../signing/make-authority.ts';
 import type { HandlerContext } from '../wire/handler-context.ts';
 
-/** The CA of a bank; made when it is first needed. Of two tabs that make it at once, the one that stores first wins. */
+/** The CAs of a bank, made when they are first needed. If two tabs make them at once, the one that stores first wins. */
 export async function authorityOf(
   { store, random }: HandlerContext,
   { organisation, host }: { readonly organisation: string; readonly host: string },

@@ -20,7 +20,7 @@ export const caCertificate = (context: HandlerContext, ca: Ca) =>
     ),
   );
 
-/** A CA's list of revoked certificates in DER (RFC 5280, 5), as this attempt counts them. Signed when the last one is over. */
+/** A CA's CRL in DER (RFC 5280, 5), as this attempt counts revocations. A new one is signed when the last one has ended. */
 export const caCrl = (context: HandlerContext, ca: Ca) =>
   http.get(wireAddress(`ca/${ca}.crl`), ({ request }) =>
     readAttempt(context, request, async ({ attempt, bank, now }) => {

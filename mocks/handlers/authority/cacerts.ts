@@ -6,7 +6,7 @@ import { readAttempt } from '../wire/read-attempt.ts';
 import type { HandlerContext } from '../wire/handler-context.ts';
 import { wireAddress } from '../wire/wire-address.ts';
 
-/** The media type of certificates alone (RFC 7030, 4.1.3). */
+/** The media type of a certs-only PKCS #7 (RFC 7030, 4.1.3). */
 export const certsOnlyType = 'application/pkcs7-mime; smime-type=certs-only';
 
 export const cacerts = (context: HandlerContext) =>

@@ -3,7 +3,7 @@ import type { IssueFacts } from '../../ca/decide-issue.ts';
 import type { RecordReader } from '../../store/records.ts';
 import type { AttemptRecord } from '../wire/handler-context.ts';
 
-/** What the CA must know of an attempt before it certifies a key for a customer. */
+/** The facts of an attempt that the CA needs before it certifies a key for a customer. */
 export async function issueFacts(
   records: RecordReader<AttemptRecord>,
   {
@@ -18,7 +18,7 @@ export async function issueFacts(
   ]);
   const [certificates, ofThisAttempt] = await Promise.all([
     Promise.all(standings.map(({ serialNumber }) => records.certificate(serialNumber))),
-    // A PC may use one key in several attempts; only this attempt's certificates make it a used one.
+    // A PC may use one key in several attempts. Only a certificate of this attempt makes the key a used one.
     Promise.all(sameKey.map(({ serialNumber }) => records.standing(attempt, serialNumber))),
   ]);
   return {

@@ -12,7 +12,7 @@ import { readAttempt } from '../wire/read-attempt.ts';
 import type { HandlerContext } from '../wire/handler-context.ts';
 import { wireAddress } from '../wire/wire-address.ts';
 
-/** The responder (RFC 6960, appendix A): the request is the body of a POST, or base64 at the end of a GET's path. */
+/** The responder (RFC 6960, appendix A). The request is the body of a POST, or base64 at the end of a GET's path. */
 export const ocspByPost = (context: HandlerContext) =>
   http.post(wireAddress('ca/ocsp'), async ({ request }) =>
     respond(context, request, new Uint8Array(await request.clone().arrayBuffer())),

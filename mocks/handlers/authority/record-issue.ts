@@ -3,7 +3,7 @@ import type { TBSCertificate } from '../../ca/tbs-certificate.ts';
 import type { RecordWriter } from '../../store/records.ts';
 import type { AttemptRecord } from '../wire/handler-context.ts';
 
-/** Writes a certificate and to whom it belongs. It is recorded before anybody is handed it. */
+/** Records a certificate and its owner, before the certificate is handed out. */
 export async function recordIssue(
   records: RecordWriter<AttemptRecord>,
   { attempt, loginId }: { readonly attempt: string; readonly loginId: string },

@@ -17,9 +17,9 @@ import { recordIssue } from './record-issue.ts';
 import { changeAttempt } from '../wire/change-attempt.ts';
 import { wireAddress } from '../wire/wire-address.ts';
 
-// Decided twice with the same function: once to know what to sign, which must not happen inside a transaction, and once
-// inside the transaction that writes, since anything may have happened in between. Who was refused the first time stays so
-// for this request even if the second time would grant (a lock may have ended): there is nothing signed to hand out.
+// The same function decides twice: first to know what to sign, since signing cannot happen inside a transaction, and again
+// inside the transaction that writes, since anything may have happened in between. A request that was refused the first time
+// stays refused even if the second decision would grant it (a lock may have ended): nothing was signed for it.
 export const simpleEnroll = (context: HandlerContext) =>
   http.post(wireAddress('.well-known/est/simpleenroll'), ({ request }) =>
     changeAttempt(context, request, async ({ attempt, bank: before, now, isPasswordOf }) => {
@@ -40,7 +40,7 @@ export const simpleEnroll = (context: HandlerContext) =>
         issuer,
         ...(await context.store.read((records) => issueFacts(records, about))),
       });
-      // A key is not spent on what could not be read: the same one may bring the request as it was meant.
+      // An unreadable request does not use up its idempotency key: the client may send a corrected one with the same key.
       if (!asked.reading.ok && foreseen.outcome === asked.reading) return asked.reading;
       const signed = foreseen.outcome.ok
         ? succeed(await signCertificate(foreseen.outcome.value, issuing.privateKey))
@@ -55,7 +55,7 @@ export const simpleEnroll = (context: HandlerContext) =>
     }),
   );
 
-// RFC 8951, 3: base64 whatever Content-Transfer-Encoding says, with or without line breaks, and no armour around it.
+// RFC 8951, 3: the body is base64 whatever Content-Transfer-Encoding says, with or without line breaks, and not PEM.
 async function readBody(request: Request): Promise<Outcome<CertificationRequest>> {
   const der = fromBase64(await request.text());
   if (der !== undefined) return readCertificationRequest(der);

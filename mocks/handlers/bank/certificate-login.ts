@@ -19,7 +19,7 @@ export const certificateLogin = (context: HandlerContext) =>
       const asked = await readJson(request, certificateLoginRequest);
       if (!asked.ok) return asked;
       const { challenge: name } = asked.value;
-      // A challenge that was never given out has no nonce; the bank refuses it whatever was signed.
+      // An unknown challenge has no nonce. The bank refuses it whatever was signed.
       const nonce = before.challenges.find(({ challenge }) => challenge === name)?.nonce ?? '';
       const proof = { ...asked.value, data: fromBase64(nonce) ?? new Uint8Array() };
       const examined = await examineCertificate(proof, (await authorityOf(context, before)).issuing);

@@ -14,7 +14,7 @@ import { recordIssue } from '../authority/record-issue.ts';
 import { changeAttempt, type AttemptRequest, type DecideInTransaction } from '../wire/change-attempt.ts';
 import { wireAddress } from '../wire/wire-address.ts';
 
-/** A trainer's lever: a certificate with any period of validity, for the past that an exercise begins with. */
+/** Issues a certificate with any validity, for the past that an exercise begins with. */
 export const attemptCertificates = (context: HandlerContext) =>
   http.post(wireAddress('api/trainer/attempts/:id/certificates'), ({ request, params }) => {
     const prepare = async ({ attempt, bank: before }: AttemptRequest): Promise<Outcome<DecideInTransaction>> => {

@@ -9,7 +9,7 @@ import { readJson } from '../wire/read-body.ts';
 import { malformed, readTrainingHeaders } from '../wire/training-headers.ts';
 import { wireAddress } from '../wire/wire-address.ts';
 
-/** Opens an attempt with the bank that its world tells of; an attempt that is there already is never overwritten. */
+/** Opens an attempt with the bank's state in its world. An attempt that exists already is never overwritten. */
 export const attempts = (context: HandlerContext) =>
   http.put(wireAddress('api/trainer/attempts/:id'), async ({ request, params }) => {
     const id = String(params['id']);
@@ -20,7 +20,7 @@ export const attempts = (context: HandlerContext) =>
     return responseOf(opened ? emptyAnswer(201) : problemAnswer({ type: 'attemptExists', detail: `${id} is open` }));
   });
 
-/** Takes away what the bank keeps of an attempt that nobody goes on with. */
+/** Deletes what the bank keeps of an attempt that nobody will continue. */
 export const attemptForgotten = (context: HandlerContext) =>
   http.delete(wireAddress('api/trainer/attempts/:id'), async ({ request, params }) => {
     const headers = readTrainingHeaders(request, String(params['id']));

@@ -48,7 +48,7 @@ export const bytesAnswer = (type: string, body: Octets): AnswerRecord => ({
   body,
 });
 
-/** As EST sends binary things (RFC 8951, 3). */
+/** Binary contents as EST sends them (RFC 8951, 3). */
 export const base64Answer = (type: string, body: Octets): AnswerRecord => ({
   status: 200,
   headers: { ...noStore, 'Content-Type': type, 'Content-Transfer-Encoding': 'base64' },
@@ -58,7 +58,7 @@ export const base64Answer = (type: string, body: Octets): AnswerRecord => ({
 interface ProblemOptions {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** The moment from which a lock's remaining time is counted. */
+  /** `Retry-After` counts from this moment. */
   readonly now?: Instant;
 }
 
@@ -85,7 +85,7 @@ export function problemAnswer(
 
 const titleOf = (type: ProblemType): string => type.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
-/** The outcome of a decision on the wire. */
+/** The answer for the outcome of a decision. */
 export const outcomeAnswer = <T>(outcome: Outcome<T>, now: Instant, grant: (value: T) => AnswerRecord): AnswerRecord =>
   outcome.ok ? grant(outcome.value) : problemAnswer(outcome.problem, { now });
 

@@ -9,24 +9,24 @@ import { findAttempt } from './find-attempt.ts';
 import type { AttemptRecord, HandlerContext } from './handler-context.ts';
 import { readTrainingHeaders } from './training-headers.ts';
 
-/** A request with the attempt that it belongs to, as it was when the request came. */
+/** The attempt of a request, as it was when the request arrived. */
 export interface AttemptRequest {
   readonly attempt: string;
   readonly now: Instant;
   readonly bank: AttemptBank;
-  /** Judges a password without telling whether the account exists. */
+  /** False for a wrong password and for an unknown account alike. */
   isPasswordOf(loginId: string, password: string): Promise<boolean>;
 }
 
-/** Decides inside one transaction; it may await nothing but `records`, and sees the bank as it is then. */
+/** Decides inside a transaction, on the bank of that moment. It must await nothing but `records`. */
 export type DecideInTransaction = (
   bank: AttemptBank,
   records: RecordWriter<AttemptRecord>,
 ) => Promise<{ bank: AttemptBank; answer: AnswerRecord }>;
 
 /**
- * Answers a request that may change the attempt. Everything slow happens in `prepare`; then one transaction looks again
- * whether the same key was answered, decides on the bank of that moment, and writes bank and answer together.
+ * Answers a request that may change the attempt. Everything slow happens in `prepare`. Then one transaction checks again that
+ * the idempotency key has no answer yet, decides on the bank of that moment, and writes bank and answer together.
  */
 export async function changeAttempt(
   context: HandlerContext,
@@ -56,7 +56,7 @@ export async function changeAttempt(
   const answer = await context.store.change(async (records) => {
     const [stored, meanwhile] = await attemptAndAnswer(records, id, key);
     if (meanwhile !== undefined) return meanwhile;
-    // Forgotten since it was looked for: to write now would bring back a part of it.
+    // The attempt was deleted meanwhile. Writing now would bring back a part of it.
     if (stored === undefined) return problemAnswer(attemptUnknown);
     const decided = await decide.value(stored.bank, records);
     await Promise.all([

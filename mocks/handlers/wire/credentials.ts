@@ -1,7 +1,7 @@
 import { fail, succeed, type Outcome } from '../../../src/contract/outcome.ts';
 import { fromBase64 } from '../../../src/pki/base64.ts';
 
-/** HTTP Basic (RFC 7617), in UTF-8 as our challenge asks for. What cannot be read is no guess at a password. */
+/** Reads HTTP Basic (RFC 7617), in UTF-8 as our challenge asks. An unreadable header counts as missing, not as a miss. */
 export function readBasic({ headers }: Request): Outcome<{ readonly loginId: string; readonly secret: string }> {
   const authorization = headers.get('Authorization');
   if (authorization === null) return missing('HTTP Basic is wanted here');
@@ -27,6 +27,6 @@ function decode(octets: Uint8Array): string | undefined {
   }
 }
 
-/** The session that a request of a logged-in customer names (RFC 6750), or an empty text, which is nobody's. */
+/** The session in the bearer token (RFC 6750). The empty string stands for none, since no session has that name. */
 export const readSession = ({ headers }: Request): string =>
   /^bearer +(\S+)$/i.exec(headers.get('Authorization') ?? '')?.[1] ?? '';

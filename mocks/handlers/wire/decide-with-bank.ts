@@ -6,7 +6,7 @@ import type { AnswerRecord } from '../../store/schema.ts';
 import { jsonAnswer, outcomeAnswer } from './answers.ts';
 import type { DecideInTransaction } from './change-attempt.ts';
 
-/** A decision that needs the bank alone; what it grants is sent as JSON unless `grant` says otherwise. */
+/** A decision that needs no records but the bank. `grant` makes the answer; by default it is JSON. */
 export const decideWithBank = <T>(
   now: Instant,
   decide: (bank: AttemptBank) => Decision<T>,

@@ -5,7 +5,7 @@ import { makeVerifier } from '../../signing/password-verifier.ts';
 import type { Random } from '../../signing/random.ts';
 import { defaultAttempt, type AttemptRecord, type HandlerContext } from './handler-context.ts';
 
-/** A new attempt. Its passwords become verifiers here and go no further. */
+/** Makes the record of a new attempt. Passwords become verifiers here and are not passed on. */
 export async function newAttempt(state: BankStateSent, random: Random): Promise<AttemptRecord> {
   const verifiers = await Promise.all(
     state.profile.accounts.map(
@@ -15,7 +15,7 @@ export async function newAttempt(state: BankStateSent, random: Random): Promise<
   return { bank: openBank(state), verifiers: Object.fromEntries(verifiers) };
 }
 
-/** The attempt that a request names. `default`, and no other, springs up by itself. */
+/** Finds the attempt that a request names. Only `default` is opened by being asked for. */
 export async function findAttempt(
   { store, random, defaultProfile }: HandlerContext,
   id: string,

@@ -5,17 +5,17 @@ import type { PasswordVerifier } from '../../signing/password-verifier.ts';
 import type { Random } from '../../signing/random.ts';
 import type { BankStore } from '../../store/store.ts';
 
-/** One attempt as it is stored: the bank's state, and what its accounts' passwords are compared with. */
+/** An attempt as it is stored: the bank's state, and verifiers for the passwords of its accounts. */
 export interface AttemptRecord {
   readonly bank: AttemptBank;
   readonly verifiers: Readonly<Record<LoginId, PasswordVerifier>>;
 }
 
-/** What every handler works with. */
+/** The surroundings that every handler gets. */
 export interface HandlerContext {
   readonly store: BankStore<AuthorityKeys, AttemptRecord>;
   readonly random: Random;
-  /** The bank of the attempt `default`, which programs of other people find without opening one. */
+  /** The bank of the attempt `default`, which outside programs use without opening one. */
   readonly defaultProfile: Profile;
 }
 

@@ -7,7 +7,7 @@ import type { HandlerContext } from './handler-context.ts';
 import { attemptUnknown } from './change-attempt.ts';
 import { readTrainingHeaders } from './training-headers.ts';
 
-/** Answers a request that changes nothing of the attempt. */
+/** Answers a request that leaves the attempt as it is. */
 export async function readAttempt(
   context: HandlerContext,
   request: Request,

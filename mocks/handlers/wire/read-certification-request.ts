@@ -4,7 +4,7 @@ import type { Octets } from '../../../src/pki/octets.ts';
 import { badKey } from '../../ca/decide-issue.ts';
 import { readRequest } from '../../signing/read-request.ts';
 
-/** The certification request in these octets, or what is wrong with it. */
+/** Reads a certification request in DER. */
 export async function readCertificationRequest(der: Octets): Promise<Outcome<CertificationRequest>> {
   const reading = await readRequest(der);
   return reading.kind === 'read' ? succeed(reading.request) : fail(problems[reading.kind]);

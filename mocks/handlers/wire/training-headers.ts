@@ -4,7 +4,7 @@ import { readInstant, type Instant } from '../../../src/time/instant.ts';
 import { caValidity } from '../../ca/ca-contents.ts';
 import { defaultAttempt } from './handler-context.ts';
 
-/** What a request says about itself; the date is the attempt's own where it says none. */
+/** The headers that place a request in an attempt. Without a date, the attempt's own applies. */
 export interface TrainingHeaders {
   readonly attempt: string;
   readonly date: Instant | undefined;
@@ -14,7 +14,7 @@ export interface TrainingHeaders {
 const attemptPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 const keyPattern = /^[\x21-\x7e]{1,200}$/;
 
-/** @param inPath the attempt that the address names, where it names one */
+/** @param inPath the attempt in the address, for paths that have one */
 export function readTrainingHeaders({ headers }: Request, inPath?: string): Outcome<TrainingHeaders> {
   const inHeader = headers.get('Training-Attempt');
   const attempt = inPath ?? inHeader ?? defaultAttempt;

@@ -1,8 +1,8 @@
 /**
- * The address that handlers know a path by. Requests are moved there first: the site's own base may hold characters that
- * mean something in a pattern, and no handler should care where the site lies.
+ * The address under which handlers know a path. Requests are moved there first, since the site's own base may contain
+ * characters with a meaning in patterns, and no handler should depend on where the site lies.
  */
 export const wireAddress = (path: string): string => `http://wire.invalid/${path}`;
 
-/** Everything below these belongs to the mocks and never reaches the network. */
+/** Every request below these folders is answered by the mocks and never reaches the network. */
 export const wireFolders = ['.well-known/est/', 'api/', 'ca/'] as const;
