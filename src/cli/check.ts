@@ -21,7 +21,7 @@ const steps = [
   { name: 'sizes', command: ['node', 'src/cli/build/check-sizes.ts'] },
   { name: 'pure folders', command: ['tsc', '-p', 'src/tsconfig.pure.json'] },
   { name: 'unused code', command: ['knip', '--no-progress', '--treat-config-hints-as-errors'] },
-  { name: 'import table', command: ['vitest', 'run', '--project', 'unit', 'tests/unit/layers.test.ts'] },
+  { name: 'imports and names', command: ['node', 'src/cli/guards/check-repository.ts'] },
 ];
 
 const waiting = [...steps];

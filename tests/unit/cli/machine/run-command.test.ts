@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi, type MockInstance } from 'vitest';
 import { CommandError } from '../../../../src/cli/machine/command-error.ts';
 import { exitStatus, runCommand } from '../../../../src/cli/machine/run-command.ts';
 
@@ -10,11 +10,13 @@ const command = {
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+let printed: MockInstance;
+let complained: MockInstance;
 let earlier: ReadonlyMap<(typeof signals)[number], readonly unknown[]> = new Map();
 
 beforeEach(() => {
-  vi.spyOn(console, 'log').mockReturnValue();
-  vi.spyOn(console, 'error').mockReturnValue();
+  printed = vi.spyOn(console, 'log').mockReturnValue();
+  complained = vi.spyOn(console, 'error').mockReturnValue();
   earlier = new Map(signals.map((signal) => [signal, process.listeners(signal)]));
 });
 
@@ -36,7 +38,7 @@ test.each([[['--help']], [['--letter', '--help']], [['--nonsense', '--help']]])(
   async (args) => {
     const run = vi.fn(async () => exitStatus.made);
     expect(await runCommand(command, run, args)).toBe(0);
-    expect(vi.mocked(console.log).mock.lastCall?.[0]).toContain('--letter <letter>');
+    expect(printed.mock.lastCall?.[0]).toContain('--letter <letter>');
     expect(run).not.toHaveBeenCalled();
   },
 );
@@ -44,16 +46,16 @@ test.each([[['--help']], [['--letter', '--help']], [['--nonsense', '--help']]])(
 test('a wrong option is explained in a sentence, and nothing is made', async () => {
   const run = vi.fn(async () => exitStatus.made);
   expect(await runCommand(command, run, ['--nonsense'])).toBe(2);
-  expect(vi.mocked(console.error).mock.lastCall?.[0]).toMatch(/^Unknown option '--nonsense'/);
+  expect(complained.mock.lastCall?.[0]).toMatch(/^Unknown option '--nonsense'/);
   expect(run).not.toHaveBeenCalled();
 });
 
 test('a command that can make nothing says why; a bug of ours is shown whole', async () => {
   const bug = new TypeError('x is undefined');
   expect(await runCommand(command, () => Promise.reject(new CommandError('There is no Chromium.')), [])).toBe(2);
-  expect(vi.mocked(console.error).mock.lastCall).toEqual(['There is no Chromium.']);
+  expect(complained.mock.lastCall).toEqual(['There is no Chromium.']);
   expect(await runCommand(command, () => Promise.reject(bug), [])).toBe(2);
-  expect(vi.mocked(console.error).mock.lastCall).toEqual([bug]);
+  expect(complained.mock.lastCall).toEqual([bug]);
 });
 
 test.each([

@@ -1,0 +1,6 @@
+// Prints what breaks the rules of the house: imports, circles, names of types, sizes of folders, paths in documents.
+import { repositoryBreaches } from './repository-breaches.ts';
+
+const breaches = repositoryBreaches();
+for (const breach of breaches) console.log(breach);
+process.exitCode = breaches.length > 0 ? 1 : 0;

@@ -1,0 +1,26 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../machine/root.ts';
+import { circlesOfFolders, foldersAround } from './circles.ts';
+import { lostPaths } from './document-paths.ts';
+import { importBreaches } from './import-breaches.ts';
+import { readImportTable } from './import-table.ts';
+import { largeFolders } from './large-folders.ts';
+import { filesBelow, readSources } from './read-sources.ts';
+
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+/** All that breaks the rules of ARCHITECTURE.md and CONTRIBUTING.md, in a line each. */
+export function repositoryBreaches(): readonly string[] {
+  const sources = readSources();
+  const table = readImportTable(read('ARCHITECTURE.md'));
+  const top = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = [...top.map(({ name }) => name), ...filesBelow('src', 'mocks', 'tests', 'public', '.github', '.ci')];
+  const documents = files.filter((path) => path.endsWith('.md')).map((path) => ({ path, text: read(path) }));
+  return [
+    ...sources.flatMap((source) => importBreaches(source, table)),
+    ...circlesOfFolders(sources),
+    ...largeFolders(files.filter((path) => /^(src|mocks|tests)\//.test(path))),
+    ...lostPaths(documents, new Set(files.flatMap((path) => [path, ...foldersAround(path)]))),
+  ];
+}
