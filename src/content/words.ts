@@ -17,11 +17,6 @@ export interface Words {
   readonly studio: StudioTexts;
 }
 
-/** Languages besides Japanese. Each is one file, so that it is available as a whole or not at all. */
-export const translations = {
-  en: async (): Promise<Words> => (await import('./en/words.ts')).englishWords,
-};
-
 /** The Japanese words, which each view brings along, or the same words in the chosen language. */
 export const spoken = <W extends Partial<Words>>(translation: Words | undefined, japanese: W): W => ({
   ...japanese,

@@ -3,7 +3,7 @@ import { refusalWord, type BankRefusal } from '../profile/refusals.ts';
 import type { AskOf } from './world/ask.ts';
 import type { AnswerEvent } from './world/event.ts';
 
-/** What is asked of the bank or its CA, and so can be refused. */
+/** An ask that goes to the bank or its CA, and so can be refused. */
 export type AskOfBank = AskOf<
   'authenticate' | 'logIn' | 'confirmPassword' | 'signChallenge' | 'enrol' | 'renew' | 'logOut'
 >;

@@ -1,7 +1,7 @@
 /**
- * Why the bank, or its CA, refuses what a customer asks for: the one list. Beside each reason stands the word by which an
- * attempt records it: on a form with a password, when a certificate is shown, or when one is asked for. Both are stored
- * (reasons with answers of the bank, words with attempts), so neither is ever renamed.
+ * The reasons why the bank or its CA refuses a customer. Beside each stands the word by which an attempt records it: on a form
+ * with a password, when a certificate is shown, or when one is asked for. Both are stored (reasons with answers of the bank,
+ * words with attempts), so neither may ever be renamed.
  */
 const refusals = {
   /** ID or password wrong, or a code that is used up; the bank never says which. */
@@ -38,10 +38,10 @@ const refusals = {
 
 export type BankRefusal = keyof typeof refusals;
 
-/** What was asked for when the bank refused. */
+/** The occasion on which the bank refused. */
 type Occasion = 'form' | 'certificate' | 'enrolment';
 
-/** How an attempt records a refusal on such an occasion. */
+/** The words by which an attempt records a refusal on such an occasion. */
 export type RefusalWord<O extends Occasion> = {
   [Reason in BankRefusal]: O extends keyof (typeof refusals)[Reason] ? (typeof refusals)[Reason][O] : never;
 }[BankRefusal];
@@ -56,7 +56,7 @@ export const refusalWord = <O extends Occasion>(occasion: O, reason: BankRefusal
   // The type system cannot follow two indices through the table.
   (refusals[reason] as { readonly [Each in O]?: RefusalWord<O> })[occasion];
 
-/** Every word of an occasion, for whoever reads stored attempts. */
+/** All words of an occasion, for readers of stored attempts. */
 export const refusalWords = <O extends Occasion>(occasion: O): readonly RefusalWord<O>[] => [
   ...new Set(bankRefusals.flatMap((reason) => refusalWord(occasion, reason) ?? [])),
 ];

@@ -1,3 +1,4 @@
+import { stateAt } from '../../banking/locks.ts';
 import type { Instant } from '../../time/instant.ts';
 import { programsFor } from '../../procedure/world/programs.ts';
 import { frontDialog } from '../../procedure/world/windows.ts';
@@ -73,8 +74,9 @@ const searchedFor = { ie: 'IE', edge: 'Edge' } as const;
 
 /** The action that waits for the end of a temporary lock. */
 function endOfLock({ scenario }: Route, { bank }: World, now: Instant): readonly LearnerEvent[] {
-  const lock = bank.accounts.find(({ loginId }) => loginId === scenario.account)?.lock;
-  return lock?.kind === 'temporary' && lock.until > now ? [{ type: 'clockMoved', to: lock.until }] : [];
+  const state = bank.accounts.find(({ loginId }) => loginId === scenario.account);
+  const lock = state && stateAt(state, now).lock;
+  return lock?.kind === 'temporary' ? [{ type: 'clockMoved', to: lock.until }] : [];
 }
 
 /** The actions that only clear away, bring back or wait. */

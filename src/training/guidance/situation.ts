@@ -1,3 +1,4 @@
+import { stateAt } from '../../banking/locks.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { SerialNumber } from '../../pki/certificate-fields.ts';
 import { isValid } from '../../pki/validity.ts';
@@ -95,8 +96,8 @@ function isStale(world: World, browser: Browser, usable: Usable): boolean {
 }
 
 function lockOf({ bank }: World, { account, now }: PointOfView): Situation['lock'] {
-  const lock = bank.accounts.find(({ loginId }) => loginId === account)?.lock;
-  return !lock || (lock.kind === 'temporary' && lock.until <= now) ? 'none' : lock.kind;
+  const state = bank.accounts.find(({ loginId }) => loginId === account);
+  return state ? stateAt(state, now).lock.kind : 'none';
 }
 
 export function situationOf(world: World, view: PointOfView): Situation {
