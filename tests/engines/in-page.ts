@@ -1,10 +1,10 @@
 import type { Tab } from './browser.ts';
 
-const octets = (numbers: readonly number[]): Uint8Array => Uint8Array.from(numbers);
+const toBytes = (numbers: readonly number[]): Uint8Array => Uint8Array.from(numbers);
 
 /** The body that an address of the site answers with. */
 export const fileOf = async (tab: Tab, path: string): Promise<Uint8Array> =>
-  octets(await tab.evaluate(async (at) => Array.from(new Uint8Array(await (await fetch(at)).arrayBuffer())), path));
+  toBytes(await tab.evaluate(async (at) => Array.from(new Uint8Array(await (await fetch(at)).arrayBuffer())), path));
 
 /** The DER of a certificate, read back from the PC's own database. */
 export async function installedCertificate(tab: Tab, serialNumber: string | undefined): Promise<Uint8Array> {
@@ -20,7 +20,7 @@ export async function installedCertificate(tab: Tab, serialNumber: string | unde
     open.result.close();
     return Array.from(new Uint8Array((read.result as { der: Uint8Array }).der));
   }, serialNumber);
-  return octets(stored);
+  return toBytes(stored);
 }
 
 /** Runs in the page: elements that were scrolled though they have no scroll bar, so that nobody could scroll them back. */

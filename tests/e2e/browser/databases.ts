@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 
-/** The site's three databases, by the last part of their names, and one to fill the storage with. */
+/** The site's three databases, by the last part of their names, and one that fills the storage. */
 export type DatabaseName = 'attempts' | 'pc' | 'bank' | 'filling';
 
-/** As somebody does it in another tab, or in the developer tools. */
+/** Deletes a database, as somebody may in another tab or in the developer tools. */
 export const deleteDatabase = (page: Page, name: DatabaseName): Promise<void> =>
   page.evaluate(async (ending) => {
     const all = await indexedDB.databases();
@@ -14,7 +14,7 @@ export const deleteDatabase = (page: Page, name: DatabaseName): Promise<void> =>
     }
   }, name);
 
-/** All that one store holds. */
+/** Everything that one store holds. */
 export const recordsOf = (page: Page, name: DatabaseName, store: string): Promise<readonly unknown[]> =>
   page.evaluate(
     async ([ending, store]) => {
@@ -30,7 +30,7 @@ export const recordsOf = (page: Page, name: DatabaseName, store: string): Promis
     [name, store] as const,
   );
 
-/** Puts these in the place of all that one store holds, each under its own key. */
+/** Replaces everything that one store holds by these records, each under its own key. */
 export const replaceRecords = (
   page: Page,
   name: DatabaseName,
@@ -52,8 +52,8 @@ export const replaceRecords = (
   );
 
 /**
- * Gives the site little room, and fills it when it is told to. The room must be small before anything is stored: a browser
- * remembers for a while how much is left.
+ * Limits the site's storage, and fills it on demand. The limit must be set before anything is stored, since a browser remembers
+ * for a while how much is left.
  */
 export async function smallStorage(page: Page, url: string) {
   const devtools = await page.context().newCDPSession(page);
@@ -64,12 +64,12 @@ export async function smallStorage(page: Page, url: string) {
         const opening = indexedDB.open('filling');
         opening.onupgradeneeded = () => opening.result.createObjectStore('filling', { autoIncrement: true });
         await new Promise((resolve) => (opening.onsuccess = resolve));
-        const put = (octets: Uint8Array) =>
+        const put = (bytes: Uint8Array) =>
           new Promise<boolean>((resolve) => {
             const transaction = opening.result.transaction('filling', 'readwrite');
             transaction.oncomplete = () => resolve(true);
             transaction.onabort = () => resolve(false);
-            transaction.objectStore('filling').put(octets);
+            transaction.objectStore('filling').put(bytes);
           });
         for (let size = 2 ** 16; size >= 1; size /= 2) {
           while (await put(crypto.getRandomValues(new Uint8Array(size))));

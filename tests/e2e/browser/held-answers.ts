@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 
-/** Where the enrolment is held up: before the bank has it, or when the bank has answered. */
+/** Which part of the enrolment is held up: the request before the bank has it, or the answer after it was given. */
 export type Held = 'request' | 'answer';
 
-/** From now on the page's requests for a certificate, or the answers to them, wait on the way until they are let go. */
+/** Holds up the page's requests for a certificate, or the answers to them, until `letGo`. */
 export const holdEnrolment = (page: Page, held: Held): Promise<void> =>
   page.evaluate((held) => {
     const send = window.fetch;

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 /** A browser of a test's own, with a profile on the disk that outlives it. */
 export interface OwnBrowser {
   readonly context: BrowserContext;
-  /** All its processes at once, as a failing machine ends them. */
+  /** Kills all its processes at once, as a failing machine does. */
   kill(): Promise<void>;
 }
 

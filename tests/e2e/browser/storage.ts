@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 
-/** All that a site has put into its browser, as the browser gives it back. */
+/** Everything that a site has stored in its browser, as the browser reads it back. */
 export interface Stored {
-  /** Where each thing lies, and its text: JSON of records, with byte strings as hex; bodies of cached answers. */
+  /** The place of each thing and its text: records as JSON with byte strings in hex, and bodies of cached answers. */
   readonly things: readonly { readonly place: string; readonly text: string }[];
-  /** Each private key found, and whether it could be taken out of the browser. */
+  /** The place of each private key, and whether it could be exported from the browser. */
   readonly privateKeys: readonly { readonly place: string; readonly extractable: boolean }[];
 }
 
@@ -13,14 +13,14 @@ export const everythingStored = (page: Page): Promise<Stored> =>
   page.evaluate(async () => {
     const things: { place: string; text: string }[] = [];
     const privateKeys: { place: string; extractable: boolean }[] = [];
-    const hex = (bytes: Uint8Array) => Array.from(bytes, (octet) => octet.toString(16).padStart(2, '0')).join('');
+    const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
     const settled = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error ?? new Error('a request of IndexedDB failed'));
       });
 
-    /** A record without what JSON has no form for. */
+    /** A record in values that JSON has a form for. */
     const plain = (value: unknown, place: string): unknown => {
       if (value instanceof CryptoKey) {
         if (value.type !== 'public') privateKeys.push({ place, extractable: value.extractable });
@@ -61,8 +61,8 @@ export const everythingStored = (page: Page): Promise<Stored> =>
 
 const hexOf = (text: string): string => Buffer.from(text, 'utf8').toString('hex');
 
-// Base64 of bytes that begin at each of the three places of a group of four letters, in both alphabets. Letters that the
-// octets before or after have a part in are left out.
+// Base64 of bytes that begin at each of the three offsets in a group of four characters, in both alphabets, without the
+// characters that also encode bits of the bytes before or after.
 const base64Of = (bytes: Buffer): readonly string[] =>
   [0, 2, 3].flatMap((from, before) => {
     const to = Math.floor(((before + bytes.length) * 8) / 6);
@@ -91,17 +91,17 @@ const placesOf = ({ things }: Stored, isWanted: (text: string) => boolean): read
 
 const hasOneOf = (parts: readonly string[]) => (text: string) => parts.some((part) => text.includes(part));
 
-/** Where a text lies, as itself, as bytes or within base64. */
+/** The places where a text lies, as itself, as bytes or within base64. */
 export const placesOfText = (stored: Stored, text: string): readonly string[] =>
   placesOf(stored, hasOneOf([text, hexOf(text), ...base64Of(Buffer.from(text, 'utf8'))]));
 
-/** Where a private key lies in a form that can be read: PKCS #8, PKCS #1, PEM or JWK. */
+/** The places where a private key lies in a form that can be read: PKCS #8, PKCS #1, PEM or JWK. */
 export const placesOfPrivateKeys = (stored: Stored): readonly string[] => {
   const hasSign = hasOneOf(signsOfPrivateKeys);
   return placesOf(stored, (text) => hasSign(text) || hasPrivateJwk(text));
 };
 
-/** How many certificates the bank has issued in this browser, over all attempts. */
+/** The number of certificates that the bank has issued in this browser, over all attempts. */
 export const certificatesIssued = (page: Page): Promise<number> =>
   page.evaluate(async () => {
     const name = (await indexedDB.databases()).find((database) => database.name?.endsWith('bank'))?.name ?? '';
@@ -113,7 +113,7 @@ export const certificatesIssued = (page: Page): Promise<number> =>
     return count.result;
   });
 
-/** The types of the events that are stored of all attempts, in the order of their writing. */
+/** The types of all stored events, in the order in which they were written. */
 export const storedEvents = (page: Page): Promise<readonly string[]> =>
   page.evaluate(async () => {
     const name = (await indexedDB.databases()).find((database) => database.name?.endsWith('attempts'))?.name ?? '';

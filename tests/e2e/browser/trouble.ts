@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** What may become of a request, or of its answer, on the way between the page and its bank. */
+/** What may happen to a request, or to its answer, between the page and its bank. */
 export const troubles = {
   silence: 'the bank says nothing, for ever',
   notSent: 'the request is lost on the way',
@@ -16,15 +16,15 @@ export const troubles = {
 export type TroubleKind = keyof typeof troubles;
 
 /**
- * From the next load on, the first request of each path of the wire meets this trouble, and every later one does not. A
- * silence is as long as any patience: what waits for ten seconds or more has waited long enough when it begins.
+ * From the next load on, the first request at each path of the wire meets this trouble, and no later one does. A silence lasts
+ * longer than any limit: timers of ten seconds or more end when it begins.
  */
 export const troubleEachPath = (page: Page, kind: TroubleKind): Promise<unknown> =>
   page.addInitScript((kind: TroubleKind) => {
     const send = window.fetch.bind(window);
     const later = window.setTimeout.bind(window);
     const patience: (() => void)[] = [];
-    // The overloads of Node's timers are of no use to a page.
+    // The cast drops the overloads of Node's timers.
     window.setTimeout = ((act: () => void, wait = 0) => {
       if (wait >= 10_000) patience.push(act);
       return later(act, wait);
@@ -54,7 +54,7 @@ export const troubleEachPath = (page: Page, kind: TroubleKind): Promise<unknown>
     };
   }, kind);
 
-/** The paths at which the page met its trouble. */
+/** The paths at which a request met the trouble. */
 export const pathsInTrouble = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
     [...(window as unknown as { met: Set<string> }).met].map((path) => path.replace('/some/project/', '')),

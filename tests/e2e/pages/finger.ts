@@ -24,7 +24,7 @@ export class Finger {
     this.#room = page.getByRole('region', { name: siteTexts.practice.stage }).locator('.room');
   }
 
-  /** What has come up is in view by itself, as a whole. */
+  /** Expects the whole of it in view, without dragging. */
   async sees(target: Locator): Promise<void> {
     await expect.poll(() => this.#hidden(target), `${String(target)} is in view`).toEqual({ x: 0, y: 0 });
   }
@@ -48,7 +48,7 @@ export class Finger {
     await this.#page.touchscreen.tap(x + width * (this.#isLeft ? 0.25 : 0.75), y + height / 2);
   }
 
-  /** How far the target lies beyond the edges of the room and of the screen. */
+  /** The distance by which the target lies beyond the edges of the room and of the screen. */
   async #hidden(target: Locator): Promise<{ x: number; y: number }> {
     const [box, room] = [await this.#box(target), await this.#box(this.#room)];
     const screen = this.#page.viewportSize() ?? { width: 0, height: 0 };

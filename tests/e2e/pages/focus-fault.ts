@@ -1,6 +1,6 @@
 /**
- * What is wrong with where the focus is, or null. It runs in the page: the focus has to be on something that is on the
- * screen, covered by nothing, with a ring of at least 2 px that stands out 3:1 against what lies behind it.
+ * Runs in the page: says what is wrong with the focus, or null. It has to be on something that is on the screen and uncovered,
+ * with a ring of at least 2 px that stands out 3:1 against its background.
  */
 export function focusFault(): string | null {
   const held = document.activeElement;

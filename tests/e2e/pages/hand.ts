@@ -1,9 +1,9 @@
 import type { Locator } from '@playwright/test';
 
-/** How somebody works a screen: the pages' verbs are the same with any hand. */
+/** A way to operate a screen: with the mouse, or by keyboard. The pages' verbs are the same with each. */
 export interface Hand {
   press(target: Locator): Promise<void>;
-  /** An icon on the desktop. */
+  /** Opens an icon on the desktop. */
   open(icon: Locator): Promise<void>;
   type(field: Locator, text: string): Promise<void>;
 }

@@ -6,17 +6,14 @@ import { letGo, holdEnrolment, type Held } from '../browser/held-answers.ts';
 import { certificatesIssued, storedEvents } from '../browser/storage.ts';
 import { expect } from '../fixtures/expect.ts';
 import { Practice } from './practice.ts';
+import { untilIssue } from './until-issue.ts';
 
 const { yes } = windowsTexts.buttons;
 
 /** Presses 発行 and はい, and waits until the request or its answer is held up or, without either, the second question is
  *  open. Answers how many certificates there were before. */
 export async function issueUpTo(page: Page, url: string, held: Held | undefined): Promise<number> {
-  const practice = new Practice(page);
-  await practice.enter(url);
-  const enrolment = await practice.authenticate(await practice.pc.openInternetExplorer());
-  await enrolment.shows('BSMS002');
-  const before = await certificatesIssued(page);
+  const { enrolment, before } = await untilIssue(page, url);
   if (held) await holdEnrolment(page, held);
   await enrolment.press(bankTexts.issueConfirmation.issue);
   await enrolment.answer(windowsTexts.webAccess.title, yes);

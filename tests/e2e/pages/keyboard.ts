@@ -23,7 +23,7 @@ function watchFocus(): void {
   requestAnimationFrame(look);
 }
 
-/** Which key leads nearer to an element; null on it. Inside a group with one Tab stop the arrow keys do. */
+/** The key that leads nearer to an element; null if it has the focus. Inside a group with one Tab stop that is an arrow key. */
 function keyTowards(target: Element): string | null {
   const held = document.activeElement;
   if (held === target) return null;
@@ -42,7 +42,7 @@ function keyTowards(target: Element): string | null {
   return isBefore ? 'Shift+Tab' : 'Tab';
 }
 
-/** Works the screen by keys alone, and looks at each stop whether it can be seen where the focus is. */
+/** Operates the screen by keys alone, and expects at each stop that the focus can be seen. */
 export class Keyboard implements Hand {
   readonly #page: Page;
 
@@ -50,7 +50,7 @@ export class Keyboard implements Hand {
     this.#page = page;
   }
 
-  /** Before the page is opened. */
+  /** To be called before the page is opened. */
   static async on(page: Page): Promise<Keyboard> {
     await page.addInitScript(watchFocus);
     return new Keyboard(page);
@@ -65,7 +65,7 @@ export class Keyboard implements Hand {
     expect(await this.#page.evaluate(focusFault)).toBeNull();
   }
 
-  /** Whether the focus was never lost, up to now. */
+  /** Expects that the focus was never lost so far. */
   async neverLostFocus(): Promise<void> {
     expect(await this.#page.evaluate(() => window.lostFocus)).toEqual([]);
   }

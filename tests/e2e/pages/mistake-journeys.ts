@@ -8,11 +8,11 @@ import type { Practice } from './practice.ts';
 
 const { mistakes } = expiredCertificateTexts;
 
-/** Each taught mistake, from the bare desktop to the end that it comes to. */
-export const mistakeJourneys: Readonly<Record<string, (practice: Practice) => Promise<void>>> = {
-  'いいえ at the first question issues nothing; 発行 again and はい leads on': async (practice) => {
-    const login = await practice.pc.openInternetExplorer();
-    const enrolment = await practice.authenticate(login);
+/** Each taught mistake, from the step at which it can be made to where it leads. */
+export const mistakeJourneys: Readonly<Record<string, (practice: Practice, url: string) => Promise<void>>> = {
+  'いいえ at the first question issues nothing; 発行 again and はい leads on': async (practice, url) => {
+    await practice.openAt(url, 'issue');
+    const [login, enrolment] = [practice.pc.window(1), practice.pc.window(2)];
     await enrolment.press(bankTexts.issueConfirmation.issue);
     await practice.declineWebAccess(enrolment);
     await enrolment.shows('BSMS002');
@@ -26,9 +26,12 @@ export const mistakeJourneys: Readonly<Record<string, (practice: Practice) => Pr
     await expect(practice.page.getByText(mistakes.requestDeclined.consequence)).toBeVisible();
   },
 
-  'いいえ at the second question leaves the PC without a certificate; the procedure starts again': async (practice) => {
-    const login = await practice.pc.openInternetExplorer();
-    const first = await practice.authenticate(login);
+  'いいえ at the second question leaves the PC without a certificate; the procedure starts again': async (
+    practice,
+    url,
+  ) => {
+    await practice.openAt(url, 'issue');
+    const [login, first] = [practice.pc.window(1), practice.pc.window(2)];
     await first.press(bankTexts.issueConfirmation.issue);
     await first.answer(windowsTexts.webAccess.title, windowsTexts.buttons.yes);
     await first.shows('BSMS003');
@@ -51,8 +54,9 @@ export const mistakeJourneys: Readonly<Record<string, (practice: Practice) => Pr
     await expect(practice.page.getByText(mistakes.installationDeclined.consequence)).toBeVisible();
   },
 
-  'a wrong password is refused without saying which was wrong; the right one leads on': async (practice) => {
-    const login = await practice.pc.openInternetExplorer();
+  'a wrong password is refused without saying which was wrong; the right one leads on': async (practice, url) => {
+    await practice.openAt(url, 'issueCertificate');
+    const login = practice.pc.window(1);
     const enrolment = await practice.authenticate(login, 'Machigai1');
     await enrolment.says(bankTexts.commonErrors.credentialsRefused);
 
@@ -66,8 +70,9 @@ export const mistakeJourneys: Readonly<Record<string, (practice: Practice) => Pr
     await expect(practice.page.getByText(mistakes.passwordMistyped.consequence)).toBeVisible();
   },
 
-  'a wrong password locks the account for a while at the fifth miss': async (practice) => {
-    const login = await practice.pc.openInternetExplorer();
+  'a wrong password locks the account for a while at the fifth miss': async (practice, url) => {
+    await practice.openAt(url, 'issueCertificate');
+    const login = practice.pc.window(1);
     const enrolment = await practice.authenticate(login, 'Machigai1');
     await enrolment.says(bankTexts.commonErrors.credentialsRefused);
     for (const miss of ['Machigai2', 'Machigai3', 'Machigai4']) {
@@ -83,11 +88,9 @@ export const mistakeJourneys: Readonly<Record<string, (practice: Practice) => Pr
     await enrolment.says(bankTexts.commonErrors.temporarilyLocked);
   },
 
-  'with a window left open the browser goes on offering the old certificate': async (practice) => {
-    const login = await practice.pc.openInternetExplorer();
-    await practice.logInWithExpired(login);
-    const enrolment = await practice.authenticate(login);
-    await practice.issue(enrolment);
+  'with a window left open the browser goes on offering the old certificate': async (practice, url) => {
+    await practice.openAt(url, 'close');
+    const [login, enrolment] = [practice.pc.window(1), practice.pc.window(2)];
     await practice.closeResult(enrolment);
     await login.press(bankTexts.login.certificateLogin);
     await login.says(bankTexts.commonErrors.certificateExpired);
@@ -98,7 +101,8 @@ export const mistakeJourneys: Readonly<Record<string, (practice: Practice) => Pr
     await expect(practice.page.getByText(mistakes.windowsLeftOpen.consequence)).toBeVisible();
   },
 
-  'Edge shows no 電子証明書発行; Internet Explorer does': async (practice) => {
+  'Edge shows no 電子証明書発行; Internet Explorer does': async (practice, url) => {
+    await practice.enter(url);
     const edge = await practice.pc.openEdge();
     await edge.shows('BLGI001');
     await expect(edge.button(bankTexts.login.certificateLogin)).toBeVisible();

@@ -20,7 +20,7 @@ export class PcWindow {
 
   press = (name: string): Promise<void> => this.#hand.press(this.button(name));
 
-  /** Whether the page of this number stands in the window. */
+  /** Expects the bank's page of this number in the window. */
   async shows(screen: Shown): Promise<void> {
     await expect(this.frame.getByText(bankTexts.titles[screen].id, { exact: true })).toBeVisible();
   }
@@ -47,11 +47,13 @@ export class PcWindow {
 export class Pc {
   readonly page: Page;
   readonly #hand: Hand;
-  #opened = 0;
+  #opened: number;
 
-  constructor(page: Page, hand = mouse) {
+  /** @param opened how many windows were opened before */
+  constructor(page: Page, hand = mouse, opened = 0) {
     this.page = page;
     this.#hand = hand;
+    this.#opened = opened;
   }
 
   /** The window that was opened n-th in this attempt. */
@@ -78,7 +80,7 @@ export class Pc {
     return this.next();
   }
 
-  /** Shown, and its bank prepared: before that it takes no action. */
+  /** Waits until it is shown and its bank is prepared; before that it takes no action. */
   async isReady(): Promise<void> {
     const desktop = this.page.getByRole('group', { name: windowsTexts.desktop.label });
     await expect(desktop).toHaveAttribute('aria-busy', 'false');

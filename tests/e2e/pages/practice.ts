@@ -9,10 +9,11 @@ import { learner } from '../../support/mihon-bank.ts';
 import { expect } from '../fixtures/expect.ts';
 import { mouse } from './hand.ts';
 import { Pc, type PcWindow } from './pc.ts';
+import { windowsOpenedBefore, type ExpiredCertificateStep } from './solution.ts';
 
 const { yes, no } = windowsTexts.buttons;
 
-/** An exercise from its door to its end, in the words of somebody who does it. */
+/** An exercise from its link to its end, in the words of somebody who does it. */
 export class Practice {
   readonly page: Page;
   readonly hand;
@@ -24,16 +25,23 @@ export class Practice {
     this.pc = new Pc(page, hand);
   }
 
-  /** From the first page through the door 稽古. */
+  /** Enters from the first page, by the exercise's link. */
   async enter(url: string, mode: Mode = 'free'): Promise<void> {
     await this.page.goto(url);
     await this.hand.press(this.page.getByRole('link', { name: doorTo(mode) }));
     await this.pc.isReady();
   }
 
-  /** On the address of the exercise, in whatever state it is found. */
+  /** Opens the address of the exercise, in whatever state it is found. */
   async open(url: string, mode: Mode = 'free'): Promise<void> {
     await this.page.goto(url + practiceAddress('expired-certificate', mode));
+  }
+
+  /** Opens the first exercise at a step, with everything before it done by the site. */
+  async openAt(url: string, step: ExpiredCertificateStep, mode: Mode = 'free'): Promise<void> {
+    await this.page.goto(url + practiceAddress('expired-certificate', mode, step));
+    this.pc = new Pc(this.page, this.hand, windowsOpenedBefore(step));
+    await this.pc.isReady();
   }
 
   async startAnew(): Promise<void> {
@@ -42,14 +50,14 @@ export class Practice {
     await this.pc.isReady();
   }
 
-  /** 電子証明書ログイン with the certificate that the picker offers first. */
+  /** Logs in with the certificate that the picker offers first (電子証明書ログイン), which has expired. */
   async logInWithExpired(window: PcWindow): Promise<void> {
     await window.press(bankTexts.login.certificateLogin);
     await window.answer(windowsTexts.picker.ie.window, windowsTexts.buttons.ok);
     await window.says(bankTexts.commonErrors.certificateExpired);
   }
 
-  /** 電子証明書発行, up to the page with the button 発行. */
+  /** Authenticates for a new certificate (電子証明書発行), up to the page with the button 発行. */
   async authenticate(login: PcWindow, password = learner.password): Promise<PcWindow> {
     await login.press(bankTexts.login.issueCertificate);
     const window = this.pc.next();
@@ -60,7 +68,7 @@ export class Practice {
     return window;
   }
 
-  /** 発行 and the two questions, answered with はい; answers the serial number on the result page. */
+  /** Presses 発行 and answers both questions with はい. Returns the serial number on the result page. */
   async issue(window: PcWindow): Promise<string> {
     await window.shows('BSMS002');
     await window.press(bankTexts.issueConfirmation.issue);
@@ -79,7 +87,7 @@ export class Practice {
     await expect(window.frame).toHaveCount(0);
   }
 
-  /** Takes the attempt up again where the second question is due, and goes on to the end. */
+  /** Resumes an attempt whose second question is due, and goes on to the end. */
   async finishFromSecondQuestion(login: PcWindow, enrolment: PcWindow): Promise<void> {
     await this.hand.press(this.page.getByRole('button', { name: siteTexts.practice.resume }));
     await enrolment.answer(windowsTexts.webAccess.title, yes);
@@ -92,7 +100,7 @@ export class Practice {
 
   declineWebAccess = (window: PcWindow): Promise<void> => window.answer(windowsTexts.webAccess.title, no);
 
-  /** 電子証明書ログイン with the newest certificate, and the password by the software keyboard. */
+  /** Logs in with the newest certificate, and the password by the software keyboard. */
   async logInWithNewest(window: PcWindow): Promise<void> {
     await this.presentNewest(window);
     await this.confirmPassword(window);
@@ -115,8 +123,8 @@ export class Practice {
 
   async #typeOnSoftwareKeyboard(window: PcWindow, text: string): Promise<void> {
     const keyboard = window.dialog(windowsTexts.softwareKeyboard.title);
-    for (const letter of text) {
-      const key = keyboard.locator(`[data-target="softwareKeyboard.key.${letter}"]`);
+    for (const character of text) {
+      const key = keyboard.locator(`[data-target="softwareKeyboard.key.${character}"]`);
       if ((await key.count()) === 0) {
         await this.hand.press(keyboard.locator('[data-target="softwareKeyboard.shift"]'));
       }
@@ -125,14 +133,14 @@ export class Practice {
     await this.hand.press(keyboard.getByRole('button', { name: bankTexts.softwareKeyboard.confirm }));
   }
 
-  /** The whole exercise, without a mistake. Answers the serial number of the new certificate. */
+  /** Does the whole exercise without a mistake. Returns the serial number of the new certificate. */
   async solve(): Promise<string> {
     const login = await this.pc.openInternetExplorer();
     await this.logInWithExpired(login);
     return this.#renewFrom(login);
   }
 
-  /** The same by somebody who knows already that the certificate has expired. */
+  /** Does the same, knowing already that the certificate has expired. */
   async solveWithoutExpiredLogin(): Promise<string> {
     return this.#renewFrom(await this.pc.openInternetExplorer());
   }

@@ -51,33 +51,49 @@ export class Results {
 
   says = (text: string) => expect(this.page.getByRole('status').filter({ hasText: text })).toBeVisible();
 
-  async save(kind: 'csv' | 'json'): Promise<OpenedFile & { readonly octets: Buffer }> {
+  async save(kind: 'csv' | 'json'): Promise<OpenedFile & { readonly bytes: Buffer }> {
     const coming = this.page.waitForEvent('download');
     await this.page.getByRole('button', { name: words.actions[kind] }).click();
     const download: Download = await coming;
-    const octets = readFileSync(await download.path());
-    return { name: download.suggestedFilename(), text: octets.toString('utf8'), octets };
+    const bytes = readFileSync(await download.path());
+    return { name: download.suggestedFilename(), text: bytes.toString('utf8'), bytes };
   }
 
-  /** What stands in the table, row by row. */
+  /** The table's text, row by row. */
   readonly texts = async (): Promise<readonly string[]> => {
     const rows = await this.rows.allInnerTexts();
     return rows.map((row) => row.replaceAll(/\s+/g, ' ').trim());
   };
 }
 
+/** The number of a canvas's pixels that have the colour of one of the site's tokens. */
+export const pixelsOf = (canvas: Locator, token: string): Promise<number> =>
+  canvas.evaluate((element: HTMLCanvasElement, name) => {
+    const dot = document.createElement('canvas').getContext('2d');
+    const drawn = element.getContext('2d')?.getImageData(0, 0, element.width, element.height).data;
+    if (!dot || !drawn) return 0;
+    dot.fillStyle = getComputedStyle(element).getPropertyValue(name);
+    dot.fillRect(0, 0, 1, 1);
+    const [red, green, blue] = dot.getImageData(0, 0, 1, 1).data;
+    let count = 0;
+    for (let at = 0; at < drawn.length; at += 4) {
+      if (drawn[at] === red && drawn[at + 1] === green && drawn[at + 2] === blue && drawn[at + 3] === 255) count += 1;
+    }
+    return count;
+  }, token);
+
 interface About {
   readonly scenario: ScenarioId;
   readonly learner: string;
   readonly mode?: Mode;
-  /** A taught mistake, with which the attempt ends; without one it is solved. */
+  /** The taught mistake with which the attempt ends; without one it is solved. */
   readonly mistake?: string;
 }
 
-/** Ids have no letters that a name may have; the same name is the same learner. */
+/** Ids allow fewer characters than names; the same name is the same learner. */
 const idOf = (name: string): string => `learner-${Buffer.from(name, 'utf8').toString('hex').slice(0, 40)}`;
 
-/** Attempts that were finished in another browser, a day after one another. */
+/** Attempts that were finished in another browser, one a day. */
 export const finished = (...all: readonly About[]): Promise<readonly StoredAttempt[]> =>
   Promise.all(
     all.map(async ({ scenario: id, learner: name, mode = 'test', mistake }, index) => {
@@ -103,7 +119,7 @@ export const fileOf = (name: string, attempts: readonly StoredAttempt[]): Opened
   text: attemptFile(attempts),
 });
 
-/** Reads comma-separated values as RFC 4180 has them. */
+/** Reads comma-separated values (RFC 4180). */
 export function readCsv(text: string): readonly (readonly string[])[] {
   return [...text.matchAll(/((?:"(?:[^"]|"")*"|[^"\r\n])*)\r\n/g)].map(([, line = '']) =>
     [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g)].map(

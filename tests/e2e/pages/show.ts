@@ -5,7 +5,7 @@ import { expect } from '../fixtures/expect.ts';
 
 const { show } = coachTexts;
 
-/** 見る, as somebody watches it and takes it into their own hands. */
+/** 見る, as somebody watches and controls it. */
 export class Show {
   readonly page: Page;
   readonly controls: Locator;
@@ -17,7 +17,7 @@ export class Show {
 
   control = (name: string): Locator => this.controls.getByRole('button', { name, exact: true });
 
-  /** Stopped before its first step, with the PC ready. */
+  /** Stops before the first step, with the PC ready. */
   async stop(): Promise<void> {
     await this.control(show.pause).click();
     await new Pc(this.page).isReady();
@@ -28,7 +28,7 @@ export class Show {
     await expect(this.page.getByRole('status').getByText(instruction, { exact: true })).toBeVisible();
   }
 
-  /** The next step by its key; it is shown before the caption of the one after it. */
+  /** Shows the next step by its key. The step is shown before the caption of the one after it. */
   async stepForward(): Promise<void> {
     await this.page.keyboard.press('ArrowRight');
   }

@@ -5,8 +5,15 @@ import { isAtPc, type Scenario } from '../../../src/training/scenario.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
 import { learner, profile } from '../../support/mihon-bank.ts';
 
-/** The steps of the first exercise's solution, by number. */
+/** The steps of the first exercise's solution, in order. */
 export const steps = expiredCertificate.solution.map(({ step }) => step);
+
+export type ExpiredCertificateStep = (typeof expiredCertificate.solution)[number]['step'];
+
+export function windowsOpenedBefore(step: ExpiredCertificateStep): number {
+  const { world } = playSolution(expiredCertificate, { profile, hash: '' }, steps.indexOf(step));
+  return world.nextWindow - 1;
+}
 
 function eventAt(index: number, scenario: Scenario) {
   const { world } = playSolution(scenario, { profile, hash: '' }, index);
@@ -18,7 +25,7 @@ function eventAt(index: number, scenario: Scenario) {
 export const typeAt = (index: number, scenario: Scenario = expiredCertificate): string =>
   eventAt(index, scenario).event.type;
 
-/** Where the action of a step is done. */
+/** The place where the action of a step is done. */
 export function placeOf(page: Page, index: number, scenario: Scenario = expiredCertificate): Locator {
   const { world, event } = eventAt(index, scenario);
   if (!isAtPc(event)) {
@@ -40,8 +47,8 @@ export async function doStep(page: Page, index: number, scenario: Scenario = exp
   } else if (event.type === 'searched') {
     await place.fill(event.text);
   } else if (event.type === 'confirmedSoftwareKeyboard') {
-    for (const letter of learner.password) {
-      const key = page.locator(`[data-target="softwareKeyboard.key.${letter}"]`);
+    for (const character of learner.password) {
+      const key = page.locator(`[data-target="softwareKeyboard.key.${character}"]`);
       if ((await key.count()) === 0) await page.locator('[data-target="softwareKeyboard.shift"]').click();
       await key.click();
     }

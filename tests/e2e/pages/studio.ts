@@ -26,7 +26,7 @@ export class Studio {
     await this.developed();
   }
 
-  /** Until the picture is that of what was chosen last. */
+  /** Waits until the picture shows what was chosen last. */
   async developed(): Promise<void> {
     await expect(this.page.locator('[aria-busy="true"]')).toHaveCount(0);
     await expect(this.save).toBeEnabled();
@@ -37,8 +37,10 @@ export class Studio {
     readonly part?: PicturePart;
     readonly resolution?: ResolutionId;
     readonly callouts?: boolean;
+    readonly frame?: boolean;
+    readonly shadow?: boolean;
   }): Promise<void> {
-    const { step, part, resolution, callouts } = choice;
+    const { step, part, resolution, callouts, frame, shadow } = choice;
     if (step !== undefined) {
       await this.page.getByRole('combobox', { name: studioTexts.step, exact: true }).selectOption(String(step));
     }
@@ -49,25 +51,31 @@ export class Studio {
     if (callouts !== undefined) {
       await this.page.getByRole('checkbox', { name: studioTexts.callouts }).setChecked(callouts);
     }
+    if (frame !== undefined) {
+      await this.page.getByRole('checkbox', { name: studioTexts.frame }).setChecked(frame);
+    }
+    if (shadow !== undefined) {
+      await this.page.getByRole('checkbox', { name: studioTexts.shadow }).setChecked(shadow);
+    }
     await this.developed();
   }
 
-  /** The file that is saved. */
-  saved = async (): Promise<Buffer> => (await this.#downloaded(() => this.save.click())).octets;
+  /** Saves the picture, and returns the file. */
+  saved = async (): Promise<Buffer> => (await this.#downloaded(() => this.save.click())).bytes;
 
-  album = (): Promise<{ readonly name: string; readonly octets: Buffer }> =>
+  album = (): Promise<{ readonly name: string; readonly bytes: Buffer }> =>
     this.#downloaded(() => this.page.getByRole('button', { name: studioTexts.zip }).click());
 
-  async openFile(name: string, octets: Buffer): Promise<void> {
+  async openFile(name: string, bytes: Buffer): Promise<void> {
     await this.page
       .getByLabel(studioTexts.open, { exact: true })
-      .setInputFiles({ name, mimeType: 'image/png', buffer: octets });
+      .setInputFiles({ name, mimeType: 'image/png', buffer: bytes });
   }
 
-  async #downloaded(press: () => Promise<void>): Promise<{ readonly name: string; readonly octets: Buffer }> {
+  async #downloaded(press: () => Promise<void>): Promise<{ readonly name: string; readonly bytes: Buffer }> {
     const coming: Promise<Download> = this.page.waitForEvent('download');
     await press();
     const download = await coming;
-    return { name: download.suggestedFilename(), octets: readFileSync(await download.path()) };
+    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
   }
 }

@@ -78,7 +78,7 @@ test('axe finds nothing in any mode, with marks, captions, hints, questions and 
   await isAccessible(page);
 });
 
-/** What the exercise leaves aside, in the order of pressing. */
+/** Targets that no exercise needs, in the order in which they are pressed. */
 const asides = [
   'menu.tools',
   'menu.internetOptions',

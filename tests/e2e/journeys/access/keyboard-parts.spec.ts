@@ -5,12 +5,13 @@ import type { PcWindow } from '../../pages/pc.ts';
 import { expect, test as base } from '../../fixtures/by-keyboard.ts';
 
 const test = base.extend<{ window: PcWindow }>({
-  window: async ({ practice }, use) => {
+  window: async ({ practice, site }, use) => {
+    await practice.enter(site.url);
     await use(await practice.pc.openInternetExplorer());
   },
 });
 
-test('the menu bar is one Tab stop; arrows, Enter, letters and Esc work its menus', async ({
+test('the menu bar is one Tab stop; arrows, Enter, characters and Esc work its menus', async ({
   page,
   keyboard,
   window,
@@ -62,7 +63,7 @@ test('the gear opens its menu onto the first entry, and the options lead to the 
   await expect(row).toBeFocused();
   await keyboard.key('Space');
   await expect(row).toHaveAttribute('aria-selected', 'true');
-  // What the list is opened for can be read without opening a certificate.
+  // The end of the validity can be read without opening a certificate.
   const until = row.getByRole('gridcell').nth(2);
   expect(await until.evaluate((cell) => cell.scrollWidth - cell.clientWidth)).toBeLessThanOrEqual(0);
   await keyboard.key('Enter');
@@ -116,7 +117,9 @@ test('passing through the taskbar opens nothing, and leaving the search closes i
   page,
   keyboard,
   practice,
+  site,
 }) => {
+  await practice.enter(site.url);
   const box = page.getByRole('combobox', { name: windowsTexts.search.placeholder });
   await expect(practice.pc.page.locator('.panel[data-search]')).toHaveCount(0);
   await keyboard.reach(box);
@@ -129,7 +132,7 @@ test('passing through the taskbar opens nothing, and leaving the search closes i
   await expect(page.getByRole('listbox')).toHaveCount(0);
 });
 
-test('a form that comes back has the focus on its first fault; the size of the letters by arrow keys', async ({
+test('a form that comes back has the focus on its first fault; arrow keys change the size of the text', async ({
   page,
   keyboard,
   window,

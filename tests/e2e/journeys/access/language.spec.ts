@@ -12,12 +12,12 @@ const { site: english, coach, debrief, results } = englishWords;
 const first = english.scenarios['expired-certificate'];
 const [inJapanese, inEnglish] = languages;
 
-const japaneseLetters = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u;
+const japaneseCharacters = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u;
 
-/** What a view says in Japanese without being marked as Japanese. */
+/** The Japanese texts of a view that are not marked as Japanese. */
 const unmarked = (page: Page) =>
-  page.evaluate((letters) => {
-    const japanese = new RegExp(letters, 'u');
+  page.evaluate((characters) => {
+    const japanese = new RegExp(characters, 'u');
     const nodes = document.createTreeWalker(document.getElementById('app') ?? document.body, NodeFilter.SHOW_TEXT);
     const found: string[] = [];
     for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
@@ -25,7 +25,7 @@ const unmarked = (page: Page) =>
       if (japanese.test(text) && node.parentElement?.closest('[lang]')?.getAttribute('lang') !== 'ja') found.push(text);
     }
     return found;
-  }, japaneseLetters.source);
+  }, japaneseCharacters.source);
 
 test('English is chosen among the settings, and from then on every view speaks it', async ({ page, site }) => {
   await page.goto(`${site.url}#/settings`);
@@ -91,19 +91,19 @@ test('the language is switched in the midst of an attempt, from another tab, and
   site,
 }) => {
   const practice = new Practice(page);
-  await practice.enter(site.url);
-  const login = await practice.pc.openInternetExplorer();
-  const enrolment = await practice.authenticate(login);
+  const number = steps.indexOf('issue') + 1;
+  await practice.openAt(site.url, 'issue');
+  const enrolment = practice.pc.window(2);
   await enrolment.shows('BSMS002');
 
   const other = await context.newPage();
   await other.goto(site.url);
   await switchTo(other, inEnglish);
-  await expect(page.getByRole('button', { name: english.practice.startAnew })).toBeVisible();
+  await expect(page.getByRole('button', { name: english.practice.startAtStep(number) })).toBeVisible();
   await speaks(page, 'en');
   await enrolment.shows('BSMS002');
 
   await switchTo(other, inJapanese);
-  await expect(page.getByRole('button', { name: japanese.practice.startAnew })).toBeVisible();
+  await expect(page.getByRole('button', { name: japanese.practice.startAtStep(number) })).toBeVisible();
   await practice.issue(enrolment);
 });

@@ -27,7 +27,7 @@ test('what is being converted is no event yet, and the Enter that ends it does n
   }
   expect(await storedEvents(page)).not.toContain('pressedAuthenticate');
 
-  // The Enter after that is one.
+  // The next Enter sends the form.
   await fieldOf(form, 'password').press('Enter');
   await expect(form.frame.getByText(bankTexts.fieldErrors.loginId.form(profile.rules))).toBeVisible();
   await expect(form.frame.getByText(bankTexts.fieldErrors.password.form(profile.rules))).toBeVisible();

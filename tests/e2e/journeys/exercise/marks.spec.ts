@@ -18,7 +18,7 @@ async function margins(mark: Locator, marked: Locator): Promise<readonly number[
   return [inner.x - outer.x, inner.y - outer.y, right, bottom].map((margin) => Math.round(margin) + 0); // -0 is 0
 }
 
-/** What is framed before the next step, in the order of the frames. */
+/** The elements that are framed before the next step, in the order of the frames. */
 function framedAt(page: Page, index: number): readonly Locator[] {
   const { world } = playSolution(expiredCertificate, { profile, hash: '' }, index);
   return calloutsAt(expiredCertificate, world, index)
@@ -28,7 +28,7 @@ function framedAt(page: Page, index: number): readonly Locator[] {
     );
 }
 
-/** Whether each frame lies close around what it marks, and inside the screen. */
+/** For each frame, whether it lies close around what it marks. */
 async function framesFit(page: Page, index: number): Promise<readonly boolean[]> {
   const frames = page.locator('svg .frame');
   const found = await Promise.all(framedAt(page, index).map((framed, nth) => margins(frames.nth(nth), framed)));

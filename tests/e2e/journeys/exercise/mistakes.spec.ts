@@ -4,8 +4,6 @@ import { test } from '../../fixtures/later-visit.ts';
 
 for (const [name, makeMistake] of Object.entries(mistakeJourneys)) {
   test(name, async ({ page, site }) => {
-    const practice = new Practice(page);
-    await practice.enter(site.url);
-    await makeMistake(practice);
+    await makeMistake(new Practice(page), site.url);
   });
 }

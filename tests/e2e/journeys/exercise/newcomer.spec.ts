@@ -27,7 +27,7 @@ async function doAll(page: Page, before: (step: string) => Promise<void> = () =>
   }
 }
 
-test('somebody new is led from watching over guidance and practice to a passed test', async ({ page, site }) => {
+test('somebody new is led from watching through guidance and practice to a passed test', async ({ page, site }) => {
   await signIn(page, site.url, '鈴木 花');
   await expect(page.getByText(home.beginHere)).toBeVisible();
   await follow(page, home.beginWith(modes.show.name));
@@ -41,7 +41,7 @@ test('somebody new is led from watching over guidance and practice to a passed t
 
   await follow(page, result.nextMode(modes.guided.name));
   await doAll(page, async (step) => {
-    // What stands in the search box is told together with what is found.
+    // The status names the text in the search box together with what is found.
     if (step === 'reopenBrowser') return;
     await expect(page.getByRole('status').getByText(instructionOf(step), { exact: true })).toBeVisible();
   });

@@ -3,6 +3,7 @@ import { bankTexts } from '../../../../src/content/ja/bank.ts';
 import { windowsTexts } from '../../../../src/content/ja/windows.ts';
 import { doorBackTo } from '../../../support/door.ts';
 import { Practice } from '../../pages/practice.ts';
+import { untilIssue } from '../../pages/until-issue.ts';
 import { learner } from '../../../support/mihon-bank.ts';
 import { expect, test } from '../../fixtures/later-visit.ts';
 import { certificatesIssued, storedEvents } from '../../browser/storage.ts';
@@ -37,11 +38,7 @@ test('a reload while the second question is open asks it again, and nothing is i
   page,
   site,
 }) => {
-  const practice = new Practice(page);
-  await practice.enter(site.url);
-  const before = await certificatesIssued(page);
-  const login = await practice.pc.openInternetExplorer();
-  const enrolment = await practice.authenticate(login);
+  const { practice, login, enrolment, before } = await untilIssue(page, site.url);
   await enrolment.press(bankTexts.issueConfirmation.issue);
   await enrolment.answer(windowsTexts.webAccess.title, windowsTexts.buttons.yes);
   await enrolment.shows('BSMS003');
@@ -72,11 +69,7 @@ for (const [what, lost] of [
         return new Promise(() => undefined);
       };
     }, lost);
-    const practice = new Practice(page);
-    await practice.enter(site.url);
-    const before = await certificatesIssued(page);
-    const login = await practice.pc.openInternetExplorer();
-    const enrolment = await practice.authenticate(login);
+    const { practice, login, enrolment, before } = await untilIssue(page, site.url);
     await enrolment.press(bankTexts.issueConfirmation.issue);
     await enrolment.answer(windowsTexts.webAccess.title, windowsTexts.buttons.yes);
     await enrolment.shows('BSMS003');

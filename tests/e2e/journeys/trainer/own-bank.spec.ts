@@ -28,7 +28,7 @@ test('a bank of the trainer’s own is kept in this browser, and new attempts ha
   await expect(login.frame.getByText('自前銀行').first()).toBeVisible();
   await expect(login.frame.getByText(`https://${ownBank.host}/`)).toBeVisible();
 
-  // The certificate is the bank's ownBank, up to its root.
+  // The certificate is the bank's own, up to its root.
   await login.press(bankTexts.login.certificateLogin);
   await login.frame.getByRole('button', { name: windowsTexts.picker.view }).first().click();
   await login.frame.getByRole('tab', { name: windowsTexts.viewer.tabs.path }).click();
@@ -59,7 +59,7 @@ test('a bank of the trainer’s own is kept in this browser, and new attempts ha
   await enrolment.says(bankTexts.commonErrors.temporarilyLocked);
 });
 
-test('a wrong file changes nothing, and each of its faults is told by its path', async ({ page, site }) => {
+test('a wrong file changes nothing, and each of its faults is named by its path', async ({ page, site }) => {
   const desk = new Desk(page);
   await desk.goTo(site.url);
   await desk.open(bankFile(ownBank));
@@ -93,7 +93,7 @@ test('a wrong file changes nothing, and each of its faults is told by its path',
     await expect(faults.getByRole('listitem')).toHaveText([sentence]);
     await desk.hasBank('自前銀行');
   }
-  // The same file, mended, is another try.
+  // Opening the same file again, mended, is another try.
   await desk.open(bankFile(`\ufeff${JSON.stringify({ ...ownBank, name: '次の銀行' })}`, 'wrong.json'));
   await desk.says(words.opened('次の銀行'));
   await expect(faults).toHaveCount(0);
@@ -126,7 +126,10 @@ test('a file may be dropped anywhere on the desk; elsewhere it does not carry th
   expect(await drop(['{}'])).toEqual([true, true]);
 });
 
-test('a stored bank that cannot be read is told and kept; exercises have the built-in one', async ({ page, site }) => {
+test('a stored bank that cannot be read is reported and kept; exercises have the built-in one', async ({
+  page,
+  site,
+}) => {
   await page.goto(site.url);
   const key = `${new URL(site.url).pathname}bank-profile`;
   const damaged = '{"version":1,"profile":{"id":"jimae-bank"';

@@ -8,9 +8,9 @@ import { Practice } from '../../pages/practice.ts';
 import { Studio } from '../../pages/studio.ts';
 import { expect, test } from '../../fixtures/later-visit.ts';
 
-const texts = (octets: Buffer, keyword: string) => textIn(chunksOf(octets) ?? [], keyword);
+const texts = (bytes: Buffer, keyword: string) => textIn(chunksOf(bytes) ?? [], keyword);
 
-test('a screen becomes a picture of the size that was chosen, the same octets each time', async ({ page, site }) => {
+test('a screen becomes a picture of the size that was chosen, the same bytes each time', async ({ page, site }) => {
   const studio = new Studio(page);
   await studio.open(site.url);
   await studio.choose({ step: 3, part: 'window', resolution: 'w800' });
@@ -29,6 +29,32 @@ test('a screen becomes a picture of the size that was chosen, the same octets ea
 
   await studio.choose({ callouts: false });
   expect((await studio.saved()).equals(first)).toBe(false);
+});
+
+test('a picture has a frame and a shadow where they are wanted', async ({ page, site }) => {
+  const studio = new Studio(page);
+  await studio.open(site.url);
+  await studio.choose({ step: 3, part: 'window', frame: false, shadow: false });
+  const bare = PNG.sync.read(await studio.saved());
+  const around = async (finish: { readonly frame: boolean; readonly shadow: boolean }) => {
+    await studio.choose(finish);
+    const { width, height, data } = PNG.sync.read(await studio.saved());
+    const edge = (width - bare.width) / 2;
+    /** Red and opacity in the middle, this many pixels below the picture. */
+    const below = (distance: number) => {
+      const at = ((height - edge - 1 + distance) * width + Math.floor(width / 2)) * 4;
+      return { red: data[at] ?? 0, opacity: data[at + 3] ?? 0 };
+    };
+    return { edge, below };
+  };
+  const framed = await around({ frame: true, shadow: false });
+  expect(framed.edge).toBe(1);
+  expect(framed.below(1)).toEqual({ red: 0x6b, opacity: 255 });
+  const shaded = await around({ frame: false, shadow: true });
+  expect(shaded.edge).toBe(16);
+  expect(shaded.below(2).opacity).toBeGreaterThan(40);
+  expect(shaded.below(2).opacity).toBeLessThan(200);
+  expect(shaded.below(15).opacity).toBeLessThan(shaded.below(2).opacity);
 });
 
 test('any screen of free mode is taken, and its picture brings it back in another visit', async ({ page, site }) => {
@@ -52,7 +78,7 @@ test('any screen of free mode is taken, and its picture brings it back in anothe
   await studio.developed();
   expect((await studio.saved()).equals(taken)).toBe(true);
 
-  // What was under way is still there.
+  // The attempt is still there.
   await page.getByRole('link', { name: studioTexts.backToPractice }).click();
   await page.getByRole('button', { name: siteTexts.practice.resume }).click();
   await expect(page.getByText(bankTexts.commonErrors.certificateExpired, { exact: true })).toBeVisible();

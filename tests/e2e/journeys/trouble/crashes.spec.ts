@@ -1,4 +1,5 @@
 import { recordsOf } from '../../browser/databases.ts';
+import { workerInControl } from '../../browser/workers.ts';
 import { test as firstVisitTest } from '../../fixtures/first-visit.ts';
 import { expect, test } from '../../fixtures/later-visit.ts';
 import { test as ownBrowsersTest } from '../../fixtures/own-browsers.ts';
@@ -30,6 +31,7 @@ firstVisitTest('two tabs that need the CA at once get the same one', async ({ pa
   const tabs = [page, other];
   await Promise.all(tabs.map((tab) => new Practice(tab).open(site.url)));
   await Promise.all(tabs.map((tab) => new Practice(tab).pc.isReady()));
+  await Promise.all(tabs.map(workerInControl));
   const roots = await Promise.all(
     tabs.map((tab) =>
       tab.evaluate(async () => [...new Uint8Array(await (await fetch('ca/root.cer')).arrayBuffer())].join(' ')),

@@ -23,7 +23,7 @@ test('attempts deleted while one is under way are stored again, and it is where 
   expect(await certificatesIssued(page)).toBe(before + 1);
 });
 
-test('a bank that was deleted is made again and told of, and the exercise can be finished', async ({ page, site }) => {
+test('a deleted bank is made anew and reported, and the exercise can be finished', async ({ page, site }) => {
   const { practice, login, enrolment } = await untilIssue(page, site.url);
   await deleteDatabase(page, 'bank');
   await enrolment.press(bankTexts.issueConfirmation.issue);

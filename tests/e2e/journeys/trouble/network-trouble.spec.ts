@@ -6,7 +6,7 @@ import { expect } from '../../fixtures/expect.ts';
 
 const retry = (page: Page) => page.getByRole('button', { name: siteTexts.practice.retry });
 
-test('a network that goes away on the first page is told of at each door, and each opens once it is back', async ({
+test('when the network goes away on the first page, each link says so, and opens once it is back', async ({
   page,
   changing,
 }) => {

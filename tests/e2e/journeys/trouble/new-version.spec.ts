@@ -11,9 +11,8 @@ test('a new version in the middle of an attempt waits, and switching to it loses
   changing,
 }) => {
   const practice = new Practice(page);
-  await practice.enter(changing.url);
-  const login = await practice.pc.openInternetExplorer();
-  const enrolment = await practice.authenticate(login);
+  await practice.openAt(changing.url, 'issue');
+  const [login, enrolment] = [practice.pc.window(1), practice.pc.window(2)];
   await enrolment.shows('BSMS002');
 
   publish(changing, 'new');

@@ -20,7 +20,7 @@ test('a learner obtains a new certificate and logs in with it, then once more wi
   await page.reload();
   await expect(page.getByText(siteTexts.offlineReady)).toBeVisible();
 
-  // By its address, in a tab of its own, and with a reload on the way.
+  // The exercise is opened by its address in another tab, and reloaded on the way.
   const offlineTab = await context.newPage();
   const offline = new Practice(offlineTab);
   await offline.open(site.url);

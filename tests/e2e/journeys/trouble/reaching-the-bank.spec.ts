@@ -1,6 +1,7 @@
 import { bankTexts } from '../../../../src/content/ja/bank.ts';
 import { Practice } from '../../pages/practice.ts';
 import { expect, test } from '../../fixtures/first-visit.ts';
+import { test as laterVisitTest } from '../../fixtures/later-visit.ts';
 
 test('the bank answers after a hard reload, which leaves a page without its worker', async ({
   page,
@@ -42,21 +43,21 @@ test.describe('where no worker can run', () => {
   });
 });
 
-test('what lies below a folder of the wire and has no handler is answered 501, by the worker', async ({
-  page,
-  site,
-}) => {
-  await page.goto(site.url);
-  const practice = new Practice(page);
-  await practice.open(site.url);
-  await practice.pc.isReady();
-  const answers = await page.evaluate(() =>
-    Promise.all(
-      ['api/bank/nothing', 'ca/nothing', '.well-known/est/nothing'].map(async (path) => {
-        const response = await fetch(path);
-        return [response.status, response.headers.get('content-type')];
-      }),
-    ),
-  );
-  expect(answers).toEqual(Array(3).fill([501, 'application/problem+json']));
-});
+laterVisitTest(
+  'what lies below a folder of the wire and has no handler is answered 501, by the worker',
+  async ({ page, site }) => {
+    await page.goto(site.url);
+    const practice = new Practice(page);
+    await practice.open(site.url);
+    await practice.pc.isReady();
+    const answers = await page.evaluate(() =>
+      Promise.all(
+        ['api/bank/nothing', 'ca/nothing', '.well-known/est/nothing'].map(async (path) => {
+          const response = await fetch(path);
+          return [response.status, response.headers.get('content-type')];
+        }),
+      ),
+    );
+    expect(answers).toEqual(Array(3).fill([501, 'application/problem+json']));
+  },
+);

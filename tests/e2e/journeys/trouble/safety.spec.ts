@@ -68,7 +68,7 @@ firstVisitTest('the search finds a secret and a private key where there is one',
       request.onupgradeneeded = () =>
         ['jwk', 'keys', 'pkcs1'].forEach((name) => request.result.createObjectStore(name));
       await new Promise((resolve) => (request.onsuccess = resolve));
-      // The key of PKCS #1 is what PKCS #8 wraps, after 26 octets.
+      // The key of PKCS #1 is what PKCS #8 wraps, after 26 bytes.
       const jwk = await crypto.subtle.exportKey('jwk', privateKey);
       const transaction = request.result.transaction(['jwk', 'keys', 'pkcs1'], 'readwrite');
       transaction.objectStore('jwk').put(jwk, 1);

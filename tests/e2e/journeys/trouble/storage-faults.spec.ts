@@ -12,7 +12,10 @@ const { retry } = siteTexts.practice;
 const { storage, troubles } = siteTexts;
 const { yes } = windowsTexts.buttons;
 
-test('a browser that refuses its storage is told of, and practice begins once it does not', async ({ page, site }) => {
+test('a browser that refuses its storage is reported, and the exercise begins once it allows it', async ({
+  page,
+  site,
+}) => {
   await page.addInitScript(() => {
     const { open } = IDBFactory.prototype;
     IDBFactory.prototype.open = function (...asked) {

@@ -6,11 +6,10 @@ import { expect, test } from '../../fixtures/later-visit.ts';
 import { certificatesIssued } from '../../browser/storage.ts';
 import { stopWorkers } from '../../browser/workers.ts';
 
-test('a worker that is stopped while it issues issues once', async ({ page, context, site }) => {
+test('a worker that is stopped while it issues a certificate issues one', async ({ page, context, site }) => {
   const practice = new Practice(page);
-  await practice.enter(site.url);
-  const login = await practice.pc.openInternetExplorer();
-  const enrolment = await practice.authenticate(login);
+  await practice.openAt(site.url, 'issue');
+  const enrolment = practice.pc.window(2);
   await enrolment.shows('BSMS002');
   await enrolment.press(bankTexts.issueConfirmation.issue);
   const asked = page.waitForRequest(/\/simpleenroll$/);
@@ -32,12 +31,11 @@ test('a worker that is stopped while it issues issues once', async ({ page, cont
 
 test('one attempt goes on with the worker, without it and with it again', async ({ page, site }) => {
   const practice = new Practice(page);
-  await practice.enter(site.url);
-  const login = await practice.pc.openInternetExplorer();
-  const enrolment = await practice.authenticate(login);
+  await practice.openAt(site.url, 'issue');
+  const [login, enrolment] = [practice.pc.window(1), practice.pc.window(2)];
   await enrolment.shows('BSMS002');
 
-  // From the next load on there are no workers, until the one after that.
+  // The next load has no workers, and the one after that has them again.
   await page.addInitScript(() => {
     const loads = Number(sessionStorage.getItem('loads') ?? 0);
     sessionStorage.setItem('loads', String(loads + 1));

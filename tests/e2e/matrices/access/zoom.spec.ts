@@ -4,7 +4,7 @@ import { expect, test } from '../../fixtures/later-visit.ts';
 
 const places = ['', '#/studio', '#/desk', '#/settings', '#/nowhere'];
 
-/** What stands out of the page to the right, or is cut off by what holds it. */
+/** Controls that lie beyond the right edge of the page, or are cut off by what holds them. */
 const cutOff = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const isCut = (element: Element) => element.scrollWidth > element.clientWidth + 1;
@@ -29,23 +29,20 @@ async function nothingIsCutOff(page: Page, url: string, prepare: () => Promise<v
   expect(await cutOff(page), 'practice').toEqual([]);
 }
 
-test.describe('at 400 %', () => {
-  test.use({ viewport: { width: 320, height: 256 } });
-
-  test('no page of the site is cut off or scrolls sideways', async ({ page, site }) => {
-    await nothingIsCutOff(page, site.url, () => Promise.resolve());
-  });
+test('at 400 % no page of the site is cut off or scrolls sideways', async ({ page, site }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await nothingIsCutOff(page, site.url, () => Promise.resolve());
 });
 
 for (const width of [390, 1280]) {
-  test.describe(`with letters twice as large at ${width}`, () => {
-    test.use({ viewport: { width, height: 800 } });
-
-    test('no page of the site is cut off or scrolls sideways', async ({ page, site }) => {
-      await nothingIsCutOff(page, site.url, async () => {
-        await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-        await expect(page.locator('.site .mark').first()).toHaveCSS('font-size', '26px');
-      });
+  test(`with text twice as large at ${width} no page of the site is cut off or scrolls sideways`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await nothingIsCutOff(page, site.url, async () => {
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      await expect(page.locator('.site .mark').first()).toHaveCSS('font-size', '26px');
     });
   });
 }

@@ -15,13 +15,13 @@ const departures: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
 };
 
-/** What is on the PC, but for its clock. */
+/** Everything on the PC but its clock. */
 const seen = async (page: Page): Promise<string> => {
   const desktop = page.getByRole('group', { name: windowsTexts.desktop.label });
   return (await desktop.ariaSnapshot()).replaceAll(/\d{2}時\d{2}分\d{2}秒|\d{1,2}:\d{2}/g, 'now');
 };
 
-// From here on a draft comes in between, which belongs to its field.
+// After this step there is a draft, which is kept by its field and not by the attempt.
 const last = 'openSearch';
 
 const types = new Set(steps.map((_, index) => typeAt(index)));

@@ -10,12 +10,12 @@ import { expect, test } from '../../fixtures/later-visit.ts';
 import { test as ownSiteTest } from '../../fixtures/own-site.ts';
 import { goToPicture, openPicture, pictureOf, pictureSteps } from '../../pages/scene.ts';
 
-/** The page's texts that are drawn with a font of the machine, and how many there are in all. */
+/** The page's texts that are drawn with a font of the machine, and the number of all texts. */
 async function foreignTexts(page: Page): Promise<{ readonly texts: number; readonly foreign: readonly string[] }> {
   const session = await page.context().newCDPSession(page);
   await session.send('DOM.enable');
   await session.send('CSS.enable');
-  // Also what is within the browser's own fields.
+  // `pierce` includes what is within the browser's own fields.
   const { nodes } = await session.send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
   const foreign: string[] = [];
   let texts = 0;

@@ -68,7 +68,7 @@ test('the command writes the manual of a bank in each format, below the folder w
   for (const path of paths) expect(existsSync(join(made, path)), path).toBe(true);
 });
 
-test('what cannot be is said before anything is built', async () => {
+test('a wrong option is refused before anything is built', async () => {
   const bank = join(out, 'bank.json');
   writeFileSync(bank, JSON.stringify({ ...profile, accounts: profile.accounts.filter((each) => each !== learner) }));
   const one = ['--scenario', 'full-lock'];
@@ -85,7 +85,7 @@ test('what cannot be is said before anything is built', async () => {
     [[...one, '--out', join(bank, 'made')], /bank\.json is a file, where a folder is needed: give --out/, {}],
     [one, /^BANK_PROFILE=nobody: no such profile; there are mihon-bank/, { BANK_PROFILE: 'nobody' }],
   ] as const) {
-    // What is named last counts.
+    // The last --out counts.
     const { code, said } = await runCommand('manual', ['--out', elsewhere, ...args], env);
     expect(said).toMatch(sentence);
     expect(code, said).toBe(2);
@@ -103,7 +103,7 @@ test('ended in the middle, as by a terminal that is closed, it leaves nothing', 
   expect(readdirSync(out)).toEqual([]);
 });
 
-test('a document is printed as the same octets each time', async () => {
+test('a document is printed as the same bytes each time', async () => {
   const html = '<!doctype html><html lang="ja"><title>印刷</title><h1 id="one">印刷</h1><a href="#one">見出しへ</a>';
   const print = () => printPdf(html, browserPath);
   const first = Buffer.from(await print());

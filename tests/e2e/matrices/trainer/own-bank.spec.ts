@@ -26,7 +26,7 @@ test('pictures and the manual are of the trainer’s own bank, and a picture kee
   await expect(page.getByText(studioTexts.otherBank('自前銀行'))).toHaveCount(0);
   await studio.choose({ step: 2 });
   expect((await studio.saved()).equals(ofOwn)).toBe(false);
-  await studio.openFile('ownBank.png', ofOwn);
+  await studio.openFile('own.png', ofOwn);
   await studio.developed();
   await expect(page.getByText(studioTexts.otherBank('自前銀行'))).toBeVisible();
   expect((await studio.saved()).equals(ofOwn)).toBe(true);
@@ -55,7 +55,11 @@ test('the bank that is in force can be saved, and opens again', async ({ page, s
   await desk.says(words.opened(profile.name));
 });
 
-test('another tab shows what was chosen here, and takes nothing back over it', async ({ page, context, site }) => {
+test('another tab shows the bank that was chosen here, and does not undo that choice', async ({
+  page,
+  context,
+  site,
+}) => {
   const here = new Desk(page);
   const there = new Desk(await context.newPage());
   await here.goTo(site.url);

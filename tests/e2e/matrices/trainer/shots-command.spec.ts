@@ -23,7 +23,7 @@ const test = base.extend<{ folder: string }>({
 
 const shots = (args: readonly string[], env: Readonly<Record<string, string>> = {}) => runCommand('shots', args, env);
 
-// The site that all these tests are about is built already.
+// These tests take pictures of the site that is built already.
 const few = [
   '--site',
   join(root, 'dist'),
@@ -64,7 +64,7 @@ function plant(folder: string, place: number): string {
   return list.pictures[place]?.file ?? '';
 }
 
-test('two runs make the same octets, and a planted change is named', async ({ folder }) => {
+test('two runs make the same bytes, and a planted change is named', async ({ folder }) => {
   const [first, second] = [join(folder, 'first'), join(folder, 'second')];
   const made = await shots([...few, '--size', 'all', '--out', first]);
   expect(made).toMatchObject({ code: 0, said: expect.stringMatching(/^6 pictures, [\d,]+ bytes, in .* s: .*index/m) });
@@ -89,13 +89,13 @@ test('two runs make the same octets, and a planted change is named', async ({ fo
   const nothing = await shots([...other, '--out', second, '--check', first]);
   expect(nothing).toMatchObject({ code: 2, said: expect.stringContaining('there is nothing to compare') });
 
-  // The sets, and nothing unfinished beside them.
+  // Only the two sets are left, and nothing unfinished.
   expect(readdirSync(folder).toSorted()).toEqual(['first', 'second']);
 });
 
-test('with two pixels for one it is twice as wide, and one exercise may follow another', async ({ folder }) => {
+test('at scale 2 pictures are twice as wide, and several exercises are covered', async ({ folder }) => {
   const steps = ['--step', 'openInternetExplorer', '--step', 'certificateLogin'];
-  // As npm tells where a command was typed.
+  // npm passes on the folder in which a command was typed.
   const typed = { INIT_CWD: folder };
   const made = await shots(['--site', join(root, 'dist'), ...steps, '--scale', '2', '--out', 'deep/out'], typed);
   expect(made, made.said).toMatchObject({ code: 0 });
@@ -105,7 +105,7 @@ test('with two pixels for one it is twice as wide, and one exercise may follow a
   expect(new Set(pictures.map(({ width }) => width))).toEqual(new Set([2 * pcScreen.width]));
 });
 
-test('what cannot be is refused in a sentence, and leaves nothing', async ({ folder }) => {
+test('a wrong option is refused in a sentence, and nothing is written', async ({ folder }) => {
   const out = join(folder, 'out');
   const empty = join(folder, 'no-site');
   const bank = join(folder, 'bank.json');
@@ -157,7 +157,7 @@ test('a scene that says it cannot be drawn is named, and leaves nothing', async 
   expect(readdirSync(folder)).toEqual(['site']);
 });
 
-test('a build that fails is told as such', async ({ folder }) => {
+test('a build that fails is reported as such', async ({ folder }) => {
   const file = join(folder, 'file');
   writeFileSync(file, '');
   await expect(buildForPictures(join(file, 'site'))).rejects.toThrow(

@@ -3,7 +3,7 @@ import { PNG } from 'pngjs';
 import { Studio } from '../../pages/studio.ts';
 import { expect, test } from '../../fixtures/first-visit.ts';
 
-// With scroll bars, as somebody at a screen sees them.
+// Scroll bars are shown, as on a real screen.
 test.use({
   launchOptions: {
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',

@@ -10,7 +10,7 @@ import { Practice } from '../../pages/practice.ts';
 import { Studio } from '../../pages/studio.ts';
 import { expect, test } from '../../fixtures/later-visit.ts';
 
-const texts = (octets: Buffer, keyword: string) => textIn(chunksOf(octets) ?? [], keyword);
+const texts = (bytes: Buffer, keyword: string) => textIn(chunksOf(bytes) ?? [], keyword);
 
 test('an alternative text that was written anew goes into the file, and can be taken back', async ({ page, site }) => {
   const studio = new Studio(page);
@@ -33,13 +33,13 @@ test('an alternative text that was written anew goes into the file, and can be t
   await expect(field).toHaveValue(own);
 });
 
-test('all dialogs of an exercise come as one file, the same octets each time', async ({ page, site }) => {
+test('all dialogs of an exercise come as one file, the same bytes each time', async ({ page, site }) => {
   const studio = new Studio(page);
   await studio.open(site.url);
   await studio.choose({ step: 2, part: 'dialog' });
   const first = await studio.album();
   expect(first.name).toBe('expired-certificate-dialog-medium.zip');
-  const files = unzipSync(first.octets);
+  const files = unzipSync(first.bytes);
   const { pictures } = JSON.parse(new TextDecoder().decode(files['pictures.json'])) as {
     pictures: readonly { file: string; width: number; height: number; alt: string }[];
   };
@@ -51,7 +51,7 @@ test('all dialogs of an exercise come as one file, the same octets each time', a
   await expect(
     page.getByText(studioTexts.zipped(pictures.length, expiredCertificate.solution.length + 1 - pictures.length)),
   ).toBeVisible();
-  expect((await studio.album()).octets.equals(first.octets)).toBe(true);
+  expect((await studio.album()).bytes.equals(first.bytes)).toBe(true);
 });
 
 test('an album is stopped half way, and there is no file', async ({ page, site }) => {
@@ -112,14 +112,14 @@ test('a file that brings nothing back is refused with the reason, and the screen
     ['cut.png', before.subarray(0, -20), 'notPng'],
     ['damaged.png', damaged, 'notJson'],
   ] as const;
-  for (const [name, octets, fault] of files) {
-    await studio.openFile(name, octets);
+  for (const [name, bytes, fault] of files) {
+    await studio.openFile(name, bytes);
     await expect(page.getByRole('alert')).toHaveText(studioTexts.refused(name, fault));
   }
   expect((await studio.saved()).equals(before)).toBe(true);
 });
 
-test('a picture is copied, and where that is refused, another way is said', async ({ page, site, context }) => {
+test('a picture is copied, and where that is refused, the page names another way', async ({ page, site, context }) => {
   const studio = new Studio(page);
   await studio.open(site.url);
   const copy = page.getByRole('button', { name: studioTexts.copy, exact: true });

@@ -5,11 +5,11 @@ import { windowsTexts } from '../../../../src/content/ja/windows.ts';
 import { loadScenario, scenarioIds } from '../../../../src/training/scenarios/catalogue.ts';
 import { expect, test } from '../../fixtures/later-visit.ts';
 
-/** All that is written in a picture: texts, what stands in fields, and what its signs are called. */
+/** Everything that is written in a picture: texts, the content of fields, and the labels of signs. */
 async function written(page: Page, url: string, scenario: string, count: number): Promise<string> {
   await page.goto(`${url}#/scene/${scenario}/${count}?callouts=on`);
   await expect(page).toHaveTitle(siteTexts.titleOf(siteTexts.studio.picture(String(count))));
-  // Also says that nothing which is to be pointed out is missing.
+  // A picture is ready only if none of its callouts is missing.
   await expect(page.locator('html[data-ready]')).toHaveAttribute('data-ready', 'true');
   return page.locator('.picture').evaluate((picture) => {
     const fields = [...picture.querySelectorAll('input')].flatMap(({ value, placeholder }) => [value, placeholder]);
@@ -21,7 +21,7 @@ async function written(page: Page, url: string, scenario: string, count: number)
 const quoted = (sentence: string): readonly string[] =>
   [...sentence.matchAll(/「([^」]+)」/gu)].flatMap(([, words]) => words ?? []);
 
-/** The sign in the corner of a window is drawn, and called otherwise than it looks. */
+/** Signs whose label differs from what is drawn. */
 const drawn: Readonly<Record<string, string>> = { '×': windowsTexts.window.close };
 
 for (const id of scenarioIds) {
@@ -34,7 +34,7 @@ for (const id of scenarioIds) {
     let quotations = 0;
     scenario.solution.forEach(({ step }, index) => {
       const said = words.steps[step];
-      // What is done is seen before it or, where something is typed or opened first, after it.
+      // The quoted words are seen before the step or, where something is typed or opened first, after it.
       for (const words of quoted(said?.instruction ?? '')) {
         const shown = [pictures[index], pictures[index + 1]].join('\n');
         expect(shown, `${step}: ${said?.instruction}`).toContain(drawn[words] ?? words);

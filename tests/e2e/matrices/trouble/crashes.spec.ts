@@ -1,4 +1,5 @@
 import { recordsOf } from '../../browser/databases.ts';
+import { workerInControl } from '../../browser/workers.ts';
 import { test } from '../../fixtures/later-visit.ts';
 import { expect, test as ownBrowsersTest } from '../../fixtures/own-browsers.ts';
 import { finishInNewTab, issueUpTo, takeOverWhileHeld } from '../../pages/interrupted-issue.ts';
@@ -37,16 +38,17 @@ for (const path of ['attempts/', 'certificates']) {
     async ({ launch, site }) => {
       const first = await launch();
       const page = await first.context.newPage();
+      await page.goto(site.url);
+      await workerInControl(page);
       const asked = first.context.waitForEvent('request', (request) => request.url().includes(path));
-      await page.goto(`${site.url}#/practice/expired-certificate?mode=free`);
+      await new Practice(page).open(site.url);
       await asked;
       await first.kill();
       const next = await (await launch()).context.newPage();
       const practice = new Practice(next);
       await practice.open(site.url);
       await practice.pc.isReady();
-      await practice.solve();
-      await practice.isSolved();
+      await practice.logInWithExpired(await practice.pc.openInternetExplorer());
       expect(await recordsOf(next, 'bank', 'authorities')).toHaveLength(1);
     },
   );

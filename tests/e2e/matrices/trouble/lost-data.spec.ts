@@ -11,7 +11,7 @@ const { resume, keepGoing } = siteTexts.practice;
 const { troubles, obstacles } = siteTexts;
 const { yes } = windowsTexts.buttons;
 
-test('keys that were deleted are missed, and a new certificate can be had', async ({ page, site }) => {
+test('deleted keys are reported as lost, and the learner can obtain a new certificate', async ({ page, site }) => {
   const { practice, login, enrolment } = await untilIssue(page, site.url);
   await enrolment.press(bankTexts.issueConfirmation.issue);
   await enrolment.answer(windowsTexts.webAccess.title, yes);
@@ -54,7 +54,7 @@ firstVisitTest(
   },
 );
 
-test('attempts that are gone when the page opens are missed, and so are lost entries', async ({ page, site }) => {
+test('attempts and entries that are gone when the page opens are reported as lost', async ({ page, site }) => {
   const { practice } = await untilIssue(page, site.url);
   const entries = await recordsOf(page, 'attempts', 'entries');
   await page.goto(`${site.url}icon.svg`);
@@ -73,7 +73,7 @@ test('attempts that are gone when the page opens are missed, and so are lost ent
   await practice.isSolved();
 });
 
-test('a damaged attempt is told of, begun anew, and kept as it is', async ({ page, site }) => {
+test('a damaged attempt is reported and kept as it is, and the learner begins anew', async ({ page, site }) => {
   const { practice } = await untilIssue(page, site.url);
   const [header] = await recordsOf(page, 'attempts', 'attempts');
   await page.goto(`${site.url}icon.svg`);

@@ -7,14 +7,14 @@ import { certificatesIssued } from '../../browser/storage.ts';
 
 const retry = (page: Page) => page.getByRole('button', { name: siteTexts.practice.retry });
 
-/** From the moment the worker stores the site, files meet this fate; what the page itself asked for before was served. */
+/** Files meet this fate from the moment at which the worker stores the site; what the page asked for before was served. */
 const whileStoring =
   (fate: Fate, isMet: (path: string) => boolean) =>
   (path: string, asked: readonly string[]): Fate =>
     asked.includes('sw.js') && isMet(path) ? fate : 'served';
 
 for (const fate of ['cut', 'silence', 404] as const) {
-  test(`a first visit whose storing fails (${fate}) promises nothing, is an exercise all the same, and is made good later`, async ({
+  test(`a first visit whose files cannot be stored (${fate}) promises no offline use, allows the exercise, and is completed later`, async ({
     page,
     changing,
   }) => {
@@ -38,7 +38,7 @@ for (const fate of ['cut', 'silence', 404] as const) {
 }
 
 for (const part of ['open-pc-keys', 'answer-', 'expired-certificate']) {
-  test(`where no worker runs, a part (${part}) that fails to load is told of, and loads at another try`, async ({
+  test(`without a worker, a part (${part}) that fails to load says so, and loads at another try`, async ({
     page,
     changing,
   }) => {

@@ -67,7 +67,7 @@ firstVisitTest(
   },
 );
 
-test('a database that another tab keeps is told of, and opens once that tab is closed', async ({
+test('a database that another tab blocks is reported, and opens once that tab is closed', async ({
   page,
   context,
   site,
@@ -87,7 +87,7 @@ test('a database that another tab keeps is told of, and opens once that tab is c
   await other.close();
   await press(page, retry);
   await expect(page.getByText(storage.blocked)).toHaveCount(0);
-  // What could not be stored is stored now; a reload before that would rightly lose it.
+  // The action is stored now; a reload before that would rightly lose it.
   await expect.poll(() => storedEvents(page)).toContain('pressedCancel');
   await page.reload();
   await press(page, resume);

@@ -10,9 +10,8 @@ test('a new version that cannot be stored whole leaves the old one as it was, al
   changing,
 }) => {
   const practice = new Practice(page);
-  await practice.enter(changing.url);
-  const login = await practice.pc.openInternetExplorer();
-  const enrolment = await practice.authenticate(login);
+  await practice.openAt(changing.url, 'issue');
+  const enrolment = practice.pc.window(2);
   await enrolment.shows('BSMS002');
 
   publish(changing, 'new');
