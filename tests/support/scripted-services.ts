@@ -8,7 +8,7 @@ import type { World } from '../../src/procedure/world/world.ts';
 import { givenWorld } from '../../src/training/given-world.ts';
 import type { Scenario } from '../../src/training/scenario.ts';
 import { snapshot } from './attempts.ts';
-import { fakeOutside } from './fake-outside.ts';
+import { fakeServices } from './fake-services.ts';
 
 const problems: Readonly<Record<string, ProblemType>> = {
   mismatch: 'credentialsRefused',
@@ -49,7 +49,7 @@ function onTheWire(event: AnswerEvent): Outcome<unknown> {
  * A bank, a CA and a PC that answer as a scenario's script does.
  * @param seen the world of an attempt that is not kept where the others are
  */
-export function scriptedOutside(scenario: Scenario, seen: () => World | undefined = () => undefined) {
+export function scriptedServices(scenario: Scenario, seen: () => World | undefined = () => undefined) {
   const certificates = new Map<string, CertificateFields>();
 
   function worldOf(attempt: string): World {
@@ -69,7 +69,7 @@ export function scriptedOutside(scenario: Scenario, seen: () => World | undefine
   // The script answers each ask with an event of its own kind, which the type system cannot follow.
   const say = async (_: unknown, about: RequestContext) => onTheWire(scripted(about)) as never;
 
-  const fake = fakeOutside({
+  const fake = fakeServices({
     authenticate: say,
     logIn: say,
     presentCertificate: say,
