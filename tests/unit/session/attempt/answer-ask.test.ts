@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { problemTypes, type ProblemType } from '../../../../src/contract/problem.ts';
 import { ask, type Ask, type AskKind } from '../../../../src/procedure/world/ask.ts';
 import { answerAsk } from '../../../../src/session/attempt/answer-ask.ts';
+import type { Trouble } from '../../../../src/training/trouble.ts';
 import { fixedCertificates } from '../../../../src/training/script/fixed-certificates.ts';
 import { givenWorldOfTests, snapshot } from '../../../support/attempts.ts';
 import { fakeServices, refused } from '../../../support/fake-services.ts';
@@ -178,6 +179,37 @@ test('a PC without the certificate or its key is not confirmed, and presents not
     expect(answer).toEqual({ type: 'certificateRefused', ask: '7.signChallenge', reason: 'notConfirmed' });
     expect(sent.map(({ what }) => what)).toEqual(['challenge']);
   }
+});
+
+test.each<[string, AskKind, Script]>([
+  ['the certificate at a log-in', 'signChallenge', { keys: { certificate: async () => undefined } }],
+  ['its key at a log-in', 'signChallenge', { keys: { sign: async () => undefined } }],
+  ['the request that is to be sent', 'enrol', { keys: { request: async () => undefined } }],
+  ['the certificate to install', 'install', { keys: { details: async () => undefined } }],
+])('the learner is told that the browser has lost %s', async (_, kind, script) => {
+  const reported: Trouble[] = [];
+  const reporting = { ...context, report: (trouble: Trouble) => void reported.push(trouble) };
+  await answerAsk(asks[kind], fakeServices(script).services, reporting);
+  expect(reported).toEqual(['keysLost']);
+  const whole = fakeServices({ keys: { request } }).services;
+  await answerAsk(asks[kind], whole, reporting);
+  expect(reported).toHaveLength(1);
+});
+
+test('the bank takes its own time, but for steps that are done for the learner', async () => {
+  const { services, time } = fakeServices();
+  expect(await answerAsk(asks.wait, services, { ...context, skipsWaits: true })).toEqual({
+    type: 'waited',
+    ask: '7.wait',
+  });
+  let waited = false;
+  const waiting = answerAsk(asks.wait, services, context).then(() => (waited = true));
+  time.move(1_499);
+  await settled();
+  expect(waited).toBe(false);
+  time.move(1);
+  await waiting;
+  expect(waited).toBe(true);
 });
 
 test('a challenge that cannot be had or read is silence', async () => {

@@ -7,7 +7,7 @@ import { fakeServices, refused } from '../../../support/fake-services.ts';
 import { settled } from '../../../support/fakes.ts';
 import { begun, doing, messageOf, resumed, type Fake } from '../../../support/sessions.ts';
 
-test('the solution is solved against an services that grants it, and stored as solved', async () => {
+test('the solution is solved with a bank that grants it, and stored as solved', async () => {
   const run = await begun();
   await doing(run, actionsThrough('confirmPassword'));
   expect(run.session.solved).toBe(false);
@@ -99,6 +99,17 @@ test('the training clock stands still between leaving and coming back', async ()
   again.time.move(86_400_000);
   const { session } = await resumed(run, again);
   expect(session.clock).toBe(expiredCertificate.given.startsAt + 10_000);
+});
+
+test('nobody waits for quiet in a session that was stopped while the bank was silent', async () => {
+  const { session } = await begun(fakeServices({ issueBackdated: () => new Promise(() => undefined) }));
+  let quiet = false;
+  const waiting = session.whenQuiet().then(() => (quiet = true));
+  await settled();
+  expect(quiet).toBe(false);
+  await session.stop();
+  await waiting;
+  expect(quiet).toBe(true);
 });
 
 test('a stopped session lets the clock go', async () => {
