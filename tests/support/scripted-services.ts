@@ -45,18 +45,14 @@ function onTheWire(event: AnswerEvent): Outcome<unknown> {
   }
 }
 
-/**
- * A bank, a CA and a PC that answer as a scenario's script does.
- * @param seen the world of an attempt that is not kept where the others are
- */
-export function scriptedServices(scenario: Scenario, seen: () => World | undefined = () => undefined) {
+/** A bank, a CA and a PC that answer as a scenario's script does. */
+export function scriptedServices(scenario: Scenario) {
   const certificates = new Map<string, CertificateFields>();
 
   function worldOf(attempt: string): World {
     const kept = fake.stored.find(({ header }) => header.id === attempt);
-    const world = kept ? fold(givenWorld(scenario.given, snapshot), kept.entries).world : seen();
-    if (!world) throw new Error(`nothing is known of attempt ${attempt}`);
-    return world;
+    if (!kept) throw new Error(`nothing is known of attempt ${attempt}`);
+    return fold(givenWorld(scenario.given, snapshot), kept.entries).world;
   }
   function scripted({ attempt, idempotencyKey }: RequestContext): AnswerEvent {
     const world = worldOf(attempt);

@@ -4,7 +4,7 @@ import { eventOf } from '../../training/script/play.ts';
 import type { Scenario } from '../../training/scenario.ts';
 import type { Trouble } from '../../training/trouble.ts';
 import { advanceTo } from '../attempt/advance-to.ts';
-import type { StoredAttempt } from '../attempt/attempt.ts';
+import type { AttemptStore, StoredAttempt } from '../attempt/attempt.ts';
 import { memoryAttempts } from '../records/memory-attempts.ts';
 import { newHeader } from '../attempt/new-header.ts';
 import type { SessionServices } from '../attempt/services.ts';
@@ -57,11 +57,19 @@ export class PlayedSolution implements Demonstration {
   readonly step = $derived.by(() => (this.length > 0 ? (this.#scenario?.solution[this.position]?.step ?? null) : null));
   readonly speed: Speed = $derived.by(() => this.#pace.speed);
 
-  /** @param from the step at which it opens; undefined for the beginning of the exercise */
-  constructor(load: () => Promise<Shown>, services: SessionServices, from?: string) {
+  /**
+   * @param from the step at which it opens; undefined for the beginning of the exercise
+   * @param attempts holds what is shown for as long as it is shown
+   */
+  constructor(
+    load: () => Promise<Shown>,
+    services: SessionServices,
+    from?: string,
+    attempts: AttemptStore = memoryAttempts(),
+  ) {
     this.#load = load;
     this.#from = from;
-    this.#services = { ...services, attempts: memoryAttempts() };
+    this.#services = { ...services, attempts };
     this.#pace = new Pace(services.clock);
   }
 

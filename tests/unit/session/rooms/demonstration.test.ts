@@ -15,24 +15,25 @@ type Fake = ReturnType<typeof fakeServices>;
 /** Milliseconds that each phase takes with twenty characters to read. */
 const [reading, moving, pressing] = [1_800, 600, 250];
 
-async function opened(
-  make: (shown: () => PlayedSolution) => Fake = () => fakeServices(),
-  scenario: Scenario = expiredCertificate,
-) {
-  const fake: Fake = make(() => shown);
-  const shown: PlayedSolution = new PlayedSolution(async () => ({ scenario, readingLength: () => 20 }), fake.services);
+async function opened(make: () => Fake = () => fakeServices(), scenario: Scenario = expiredCertificate, from?: string) {
+  const fake: Fake = make();
+  const shown = new PlayedSolution(
+    async () => ({ scenario, readingLength: () => 20 }),
+    fake.services,
+    from,
+    fake.services.attempts,
+  );
   const pass = async (milliseconds: number) => {
     fake.time.move(milliseconds);
     await settled();
     await settled();
   };
-  shown.restart();
+  shown.open();
   await pass(0);
   return { ...fake, shown, pass };
 }
 
-const playing = (scenario: Scenario) =>
-  opened((shown) => scriptedServices(scenario, () => shown().session?.world), scenario);
+const playing = (scenario: Scenario, from?: string) => opened(() => scriptedServices(scenario), scenario, from);
 
 async function until(is: () => boolean, pass: (milliseconds: number) => Promise<void>) {
   for (let turn = 0; turn < 400 && !is(); turn += 1) await pass(2_000);
@@ -63,6 +64,51 @@ test.each(scenarioIds)('%s goes back from its end, step by step, to its beginnin
   shown.play();
   await until(() => shown.state === 'ended', pass);
   expect(shown.session?.solved).toBe(true);
+});
+
+test.each(scenarioIds)('%s opens at each of its steps, and plays on to its goal', async (id) => {
+  const scenario = await loadScenario(id);
+  for (const [position, { step }] of scenario.solution.entries()) {
+    const { shown, pass } = await playing(scenario, step);
+    await pass(0);
+    expect(shown).toMatchObject({ state: 'playing', step, position, whole: false, trouble: null });
+    await until(() => shown.state === 'ended', pass);
+    expect(shown.session?.solved).toBe(true);
+    shown.leave();
+  }
+});
+
+test('opened at a step it goes back to the one before, and to its beginning when that is wanted', async () => {
+  const { shown, pass } = await playing(expiredCertificate, 'issue');
+  await pass(0);
+  shown.stepBack();
+  await pass(0);
+  expect(shown).toMatchObject({ step: 'authenticate', trouble: null, whole: false });
+  shown.restart();
+  await pass(0);
+  expect(shown).toMatchObject({ state: 'playing', position: 0, whole: true });
+});
+
+test('where it loops it begins again at the step at which it was opened', async () => {
+  const { shown, pass } = await playing(expiredCertificate, 'login');
+  shown.loop(true);
+  await until(() => shown.state === 'ended', pass);
+  await pass(8_000);
+  await pass(0);
+  expect(shown).toMatchObject({ state: 'playing', step: 'login', whole: false });
+});
+
+test('a step that cannot be reached is told of, and tried again where it was opened', async () => {
+  let silent = true;
+  const { authenticate } = fakeServices().services.bank;
+  const fake = () =>
+    fakeServices({ authenticate: async (...asked) => (silent ? refused('unreachable') : authenticate(...asked)) });
+  const { shown, pass } = await opened(fake, expiredCertificate, 'allowRequest');
+  expect(shown).toMatchObject({ state: 'failed', session: null });
+  silent = false;
+  shown.open();
+  await pass(0);
+  expect(shown).toMatchObject({ state: 'playing', step: 'allowRequest' });
 });
 
 test('each step is read, gone to, pressed, and only then done', async () => {
