@@ -23,14 +23,14 @@ import { keptText } from './session/machine/kept-text.ts';
 import { languageChoice } from './session/settings/language.svelte.ts';
 import { KeptLearners } from './session/settings/learners.svelte.ts';
 import { lookChoice } from './session/settings/look.svelte.ts';
-import { lazily } from './session/machine/lazily.ts';
+import { loadOnce } from './session/machine/load-once.ts';
 import { StoredBankChoice } from './session/settings/bank-choice.svelte.ts';
-import type { OutsideOfAttempts } from './session/attempt/outside.ts';
+import type { SessionServices } from './session/attempt/services.ts';
 import { profileHash } from './session/machine/profile-hash.ts';
 import { machineRandomness } from './session/machine/randomness.ts';
 import { StorageWatch } from './session/machine/storage-watch.svelte.ts';
 import { siteState } from './session/machine/site-state.svelte.ts';
-import { StandingOfLearner } from './session/settings/standing.svelte.ts';
+import { StoredLearnerProgress } from './session/settings/learner-progress.svelte.ts';
 import { modes } from './training/mode.ts';
 import { scenarioIds } from './training/scenarios/catalogue.ts';
 import './styles/tokens.css';
@@ -61,7 +61,7 @@ async function start(): Promise<void> {
   // Another tab has switched to a newer version, so this page's own chunks are no longer stored.
   worker.onReplaced(openNextPlaceAfresh);
 
-  const handlersInPage = lazily(async () => {
+  const handlersInPage = loadOnce(async () => {
     const { createBankServer } = await import('../mocks/answer.ts');
     return createBankServer({ base }).answer;
   });
@@ -79,16 +79,16 @@ async function start(): Promise<void> {
     builtIn,
     async () => (await import('./profile/read-profile.ts')).readProfile,
   );
-  bank.look().catch(() => undefined);
+  bank.refresh().catch(() => undefined);
   addEventListener('storage', bank.chosenElsewhere);
 
   const learners = new KeptLearners(kept('learners'), machineRandomness);
   addEventListener('storage', learners.changedElsewhere);
 
-  const outside: OutsideOfAttempts = {
+  const services: SessionServices = {
     bank: fetchBankGateway(base, send),
     ca: estCaGateway(base, send),
-    keys: lazily(async () => {
+    keys: loadOnce(async () => {
       const { openPcKeys } = await import('./crypto/open-pc-keys.ts');
       return openPcKeys(named('pc'), storage.reporter('pc'));
     }),
@@ -102,19 +102,19 @@ async function start(): Promise<void> {
   };
 
   // The home page needs neither the model of the PC nor the guidance.
-  const rooms = lazily(async () => (await import('./session/rooms/rooms.ts')).roomsWith(outside));
-  const records = lazily(async () =>
-    (await import('./session/records/attempt-records.ts')).attemptRecords(outside.attempts, bank.forNewAttempts),
+  const rooms = loadOnce(async () => (await import('./session/rooms/rooms.ts')).createRooms(services));
+  const records = loadOnce(async () =>
+    (await import('./session/records/attempt-records.ts')).attemptRecords(services.attempts, bank.forNewAttempts),
   );
-  const pictures = lazily(async () => (await import('./session/records/picture-notes.ts')).pictureNotes);
+  const pictures = loadOnce(async () => (await import('./session/records/picture-notes.ts')).pictureNotes);
   const unfinished = async (learner: string | null) => {
     const pairs = scenarioIds.flatMap((scenario) => modes.map((mode) => ({ scenario, mode })));
     const open = await Promise.all(
-      pairs.map(async (pair) => ((await outside.attempts.newestOpen({ ...pair, learner })) ? [pair] : [])),
+      pairs.map(async (pair) => ((await services.attempts.newestOpen({ ...pair, learner })) ? [pair] : [])),
     );
     return open.flat();
   };
-  const standing = new StandingOfLearner({
+  const learnerProgress = new StoredLearnerProgress({
     learners,
     records: { list: async () => (await records()).list() },
     unfinished,
@@ -133,12 +133,12 @@ async function start(): Promise<void> {
       site: siteState(
         worker,
         () => location.reload(),
-        () => outside.lock.heldElsewhere(),
+        () => services.lock.heldElsewhere(),
       ),
       look,
       language,
       learners,
-      standing,
+      learnerProgress,
       rooms,
       records,
       pictures,

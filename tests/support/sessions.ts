@@ -4,10 +4,10 @@ import { TrainingSession } from '../../src/session/attempt/training-session.svel
 import { eventOf } from '../../src/training/script/play.ts';
 import type { Action } from '../../src/training/scenario.ts';
 import { expiredCertificate } from '../../src/training/scenarios/expired-certificate.ts';
-import { fakeOutside } from './fake-outside.ts';
+import { fakeServices } from './fake-services.ts';
 import { settled } from './fakes.ts';
 
-export type Fake = ReturnType<typeof fakeOutside>;
+export type Fake = ReturnType<typeof fakeServices>;
 
 const id = 'a1';
 const header = {
@@ -19,8 +19,8 @@ const header = {
 } as const;
 
 /** A session that has just begun and is prepared. */
-export async function begun(fake: Fake = fakeOutside()) {
-  const session = new TrainingSession({ header, entries: [] }, expiredCertificate, fake.outside, { owner: 'first' });
+export async function begun(fake: Fake = fakeServices()) {
+  const session = new TrainingSession({ header, entries: [] }, expiredCertificate, fake.services, { owner: 'first' });
   session.start();
   await settled();
   return { ...fake, session };
@@ -40,10 +40,10 @@ export async function doing(
 }
 
 /** Another page that takes up what is stored. */
-export async function resumed({ stored }: Pick<Fake, 'stored'>, fake = fakeOutside()) {
+export async function resumed({ stored }: Pick<Fake, 'stored'>, fake = fakeServices()) {
   const [{ entries } = { entries: [] }] = stored;
   fake.stored.push({ header, entries });
-  const session = new TrainingSession({ header, entries }, expiredCertificate, fake.outside, { owner: 'second' });
+  const session = new TrainingSession({ header, entries }, expiredCertificate, fake.services, { owner: 'second' });
   session.start();
   await settled();
   return { ...fake, session };

@@ -32,7 +32,7 @@ export interface StoredAttempt {
 }
 
 /** Whose attempt at what is looked for. */
-export interface Wanted {
+export interface AttemptQuery {
   readonly scenario: string;
   readonly mode: Mode;
   /** Null: nobody in particular. */
@@ -66,7 +66,7 @@ export interface AttemptStore {
   /** From now on it is nobody's and not gone on with; all of it stays stored. */
   abandon(attempt: string): Promise<void>;
   /** The newest open attempt of a scenario in which anything was done since it was prepared. */
-  newestOpen(wanted: Wanted): Promise<FoundAttempt | undefined>;
+  newestOpen(wanted: AttemptQuery): Promise<FoundAttempt | undefined>;
   /** What is kept of finished attempts, before anybody has looked at it. */
   results(): Promise<readonly unknown[]>;
   /** Any attempt with all that is stored of it. */

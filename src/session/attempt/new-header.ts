@@ -1,14 +1,14 @@
 import { modelVersion } from '../../procedure/world/world.ts';
 import type { ProfileSnapshot } from '../../training/given-world.ts';
 import type { AttemptHeader } from './attempt.ts';
-import type { OutsideOfAttempts } from './outside.ts';
+import type { SessionServices } from './services.ts';
 import { randomId } from '../machine/randomness.ts';
 
 type About = Pick<AttemptHeader, 'scenario' | 'mode' | 'origin'>;
 
 /** What is stored of an attempt that the current learner begins now, with this bank. */
 export const newHeader = (
-  { randomness, clock, learner }: Pick<OutsideOfAttempts, 'randomness' | 'clock' | 'learner'>,
+  { randomness, clock, learner }: Pick<SessionServices, 'randomness' | 'clock' | 'learner'>,
   { profile, hash }: ProfileSnapshot,
   about: About,
 ): AttemptHeader => ({

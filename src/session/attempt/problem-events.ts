@@ -7,9 +7,9 @@ import { isBankRefusal } from '../../profile/refusals.ts';
 const withoutDecision: ReadonlySet<ProblemType> = new Set(['unreachable', 'notStored', 'attemptUnknown']);
 
 /** The event that a problem comes to, whether the bank refused or never decided. */
-export function problemEvent(asked: AskOfBank, { type, account }: Problem): AnswerEvent {
-  if (isBankRefusal(type)) return refusalEvent(asked, type, account ?? null);
-  return asked.kind === 'enrol' && !withoutDecision.has(type)
-    ? { type: 'enrolmentRefused', ask: asked.id, reason: 'refused', account: account ?? null }
-    : unreachable(asked);
+export function problemEvent(ask: AskOfBank, { type, account }: Problem): AnswerEvent {
+  if (isBankRefusal(type)) return refusalEvent(ask, type, account ?? null);
+  return ask.kind === 'enrol' && !withoutDecision.has(type)
+    ? { type: 'enrolmentRefused', ask: ask.id, reason: 'refused', account: account ?? null }
+    : unreachable(ask);
 }

@@ -10,18 +10,18 @@ import { eventOf } from '../../training/script/play.ts';
 import type { Action, LearnerEvent, Scenario } from '../../training/scenario.ts';
 import type { Result } from '../../training/assessment/result.ts';
 import type { Trouble } from '../../training/trouble.ts';
-import { notPrepared, type Asking } from './asking.ts';
-import { AsksUnderWay } from './asks-under-way.ts';
+import { notPrepared, type AskContext } from './ask-context.ts';
+import { AskRunner } from './ask-runner.ts';
 import { AttemptProgress } from './attempt-progress.svelte.ts';
 import type { AttemptHeader, StoredAttempt } from './attempt.ts';
-import type { Outside } from './outside.ts';
+import type { AttemptServices } from './services.ts';
 import type { Photo } from '../ports/pictures.ts';
 import type { PracticeSession } from '../ports/practice.ts';
 import { shuffledDigits } from '../machine/randomness.ts';
 import { Recorder } from './recorder.ts';
 
 /** How an attempt stands among others. */
-interface Belonging {
+interface SessionOptions {
   /** Under whose name it is written. */
   readonly owner: string;
   /** Called when somebody else turns out to go on with it. */
@@ -32,11 +32,11 @@ interface Belonging {
 
 /** One attempt under way: the only owner of its events. What they mean is its progress; what they ask for is done beside. */
 export class TrainingSession implements PracticeSession {
-  readonly #outside: Outside;
+  readonly #services: AttemptServices;
   readonly #header: AttemptHeader;
   readonly #progress: AttemptProgress;
   readonly #recorder: Recorder;
-  readonly #asks: AsksUnderWay;
+  readonly #asks: AskRunner;
   /** What is kept, from the moment at which the attempt ended. */
   #result: Result | undefined;
   #waiting: (() => void)[] = [];
@@ -61,16 +61,16 @@ export class TrainingSession implements PracticeSession {
   constructor(
     attempt: StoredAttempt,
     scenario: Scenario,
-    outside: Outside,
-    { owner, ontaken = () => undefined, past = [] }: Belonging,
+    services: AttemptServices,
+    { owner, ontaken = () => undefined, past = [] }: SessionOptions,
   ) {
     this.#header = attempt.header;
     this.scenario = scenario;
-    this.#outside = outside;
-    this.#progress = new AttemptProgress(attempt, scenario, outside.bankProfile, past, () => this.clock);
-    this.#recorder = new Recorder(outside.attempts, attempt.header, owner, ontaken);
-    this.#asks = new AsksUnderWay(outside, this.#asking, this.#recorder.settled, this.#take);
-    this.#lastAt = outside.clock.elapsed();
+    this.#services = services;
+    this.#progress = new AttemptProgress(attempt, scenario, services.bankProfile, past, () => this.clock);
+    this.#recorder = new Recorder(services.attempts, attempt.header, owner, ontaken);
+    this.#asks = new AskRunner(services, this.#context, this.#recorder.settled, this.#take);
+    this.#lastAt = services.clock.elapsed();
   }
 
   get attempt(): string {
@@ -92,7 +92,7 @@ export class TrainingSession implements PracticeSession {
   photo = async (): Promise<Photo> => {
     const shot = {
       scenario: this.scenario.id,
-      bankProfile: this.#outside.bankProfile,
+      bankProfile: this.#services.bankProfile,
       entries: this.entries,
       at: this.clock,
     };
@@ -107,11 +107,11 @@ export class TrainingSession implements PracticeSession {
   worldAfter = (entries: number): World => this.#progress.worldAfter(entries);
 
   get profile() {
-    return this.#outside.bankProfile.profile;
+    return this.#services.bankProfile.profile;
   }
 
   get storageFault() {
-    return this.#outside.storage.fault;
+    return this.#services.storage.fault;
   }
 
   get clock() {
@@ -119,14 +119,14 @@ export class TrainingSession implements PracticeSession {
     return this.#now();
   }
 
-  #now = (): number => Math.round(this.world.now + this.#outside.clock.elapsed() - this.#lastAt);
+  #now = (): number => Math.round(this.world.now + this.#services.clock.elapsed() - this.#lastAt);
 
   /**
    * Lets time run and does what is asked for. A resumed attempt begins by forgetting what was typed as a secret; one that
    * branches off within this page has it still.
    */
   start(branched = false): void {
-    this.#stopTicking = this.#outside.clock.everySecond(() => (this.#tick += 1));
+    this.#stopTicking = this.#services.clock.everySecond(() => (this.#tick += 1));
     if (this.#progress.length > 0) {
       if (this.world.ready) this.#asks.openBank(branched);
       if (!branched) this.dispatch('time', { type: 'resumed' });
@@ -134,7 +134,7 @@ export class TrainingSession implements PracticeSession {
     this.#asks.go();
   }
 
-  #tell = (trouble: Trouble): void => {
+  #report = (trouble: Trouble): void => {
     this.trouble ??= trouble;
     this.#wake();
   };
@@ -199,7 +199,7 @@ export class TrainingSession implements PracticeSession {
     const entry: Entry = { seq: this.#progress.length + 1, at: this.#now(), actor, event };
     const refused = this.#progress.take(entry);
     if (refused) return refused;
-    this.#lastAt = this.#outside.clock.elapsed();
+    this.#lastAt = this.#services.clock.elapsed();
     if (this.ended) this.#result ??= this.#resultNow();
     this.#save();
     this.#asks.go();
@@ -208,7 +208,7 @@ export class TrainingSession implements PracticeSession {
   }
 
   #take = (answer: AnswerEvent | typeof notPrepared): void => {
-    if (answer === notPrepared) this.#tell(notPrepared);
+    if (answer === notPrepared) this.#report(notPrepared);
     else this.dispatch(answererOf(answer), answer);
   };
 
@@ -216,7 +216,7 @@ export class TrainingSession implements PracticeSession {
     const status = this.solved ? 'solved' : this.world.over ? 'handedIn' : 'open';
     void this.#recorder.save(this.entries, status, this.#result).then((stored) => {
       if (!this.#stopTicking) return;
-      if (!stored) this.#tell('notSaved');
+      if (!stored) this.#report('notSaved');
       else if (this.trouble === 'notSaved') this.trouble = null;
       if (stored) this.#asks.go(); // those that waited for it
     });
@@ -224,14 +224,14 @@ export class TrainingSession implements PracticeSession {
 
   retry = (): void => {
     this.trouble = null;
-    this.#outside.storage.forget();
+    this.#services.storage.forget();
     this.#save();
     this.#asks.go();
   };
 
   #resultNow(): Result {
     const { id, scenario, learner = null, startedAt, origin } = this.#header;
-    const finishedAt = this.#outside.clock.realTime();
+    const finishedAt = this.#services.clock.realTime();
     const seconds = Math.max(0, Math.round((finishedAt - (startedAt ?? finishedAt)) / 1_000));
     return this.#progress.result({
       attempt: id,
@@ -245,19 +245,19 @@ export class TrainingSession implements PracticeSession {
     });
   }
 
-  #asking = (): Asking => ({
+  #context = (): AskContext => ({
     attempt: this.attempt,
     now: this.#now(),
     world: this.world,
     skipsWaits: this.skipsWaits,
-    tell: this.#tell,
+    report: this.#report,
   });
 
   detailsOf = async (serialNumber: SerialNumber) => {
     const about = { attempt: this.attempt, now: this.#now(), idempotencyKey: `${this.attempt}/cacerts` };
-    const issuers = await this.#outside.ca.caCertificates(about);
-    return (await this.#outside.keys()).details(serialNumber, issuers.ok ? issuers.value : []);
+    const issuers = await this.#services.ca.caCertificates(about);
+    return (await this.#services.keys()).details(serialNumber, issuers.ok ? issuers.value : []);
   };
 
-  shuffledDigits = () => shuffledDigits(this.#outside.randomness);
+  shuffledDigits = () => shuffledDigits(this.#services.randomness);
 }

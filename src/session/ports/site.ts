@@ -53,12 +53,12 @@ export interface Unfinished {
 }
 
 /** What the current learner has done so far, as far as the browser has told by now. */
-export interface Standing {
+export interface LearnerProgress {
   readonly results: readonly Result[];
   readonly unfinished: readonly Unfinished[];
   /** Whether this exercise was watched to the end. Nothing else is kept of watching. */
   hasWatched(scenario: ScenarioId): boolean;
   noteWatched(scenario: ScenarioId): void;
   /** Looks again: something was done, or somebody else learns now. */
-  look(): void;
+  refresh(): void;
 }

@@ -8,7 +8,7 @@ import {
   type AttemptHeader,
   type AttemptStore,
   type FoundAttempt,
-  type Wanted,
+  type AttemptQuery,
 } from '../attempt/attempt.ts';
 import type { HighWaterMarks } from './high-water-marks.ts';
 
@@ -148,12 +148,12 @@ const fewest = 2;
 const hasId = (row: { readonly id: unknown }): boolean => typeof row.id === 'string';
 const ended: ReadonlySet<unknown> = new Set(['solved', 'handedIn', 'abandoned']);
 const isOpen = ({ status }: Row): boolean => !ended.has(status);
-const isOf = ({ scenario, mode = 'free', learner }: Row, wanted: Wanted): boolean =>
+const isOf = ({ scenario, mode = 'free', learner }: Row, wanted: AttemptQuery): boolean =>
   typeof scenario !== 'string' ||
   (scenario === wanted.scenario && mode === wanted.mode && (learner?.id ?? null) === wanted.learner);
 
 /** The name of an open attempt's mark. Free attempts of nobody have the scenario alone, as before there were modes. */
-const placeOf = ({ scenario, mode, learner }: Wanted): string =>
+const placeOf = ({ scenario, mode, learner }: AttemptQuery): string =>
   [scenario, ...(mode === 'free' && learner === null ? [] : [mode, learner ?? ''])].join('/');
 const placeOfHeader = ({ scenario, mode = 'free', learner }: AttemptHeader): string =>
   placeOf({ scenario, mode, learner: learner?.id ?? null });

@@ -2,9 +2,9 @@ import { canBranchAt } from '../../procedure/can-branch.ts';
 import { playEntries } from '../../training/attempt/replay.ts';
 import { isScenarioId, loadScenario } from '../../training/scenarios/catalogue.ts';
 import { profileOf } from '../attempt/attempt-profile.ts';
-import { openBank } from '../attempt/certificate-answers.ts';
+import { openBank } from '../attempt/certificate-ask-handlers.ts';
 import { newHeader } from '../attempt/new-header.ts';
-import type { OutsideOfAttempts } from '../attempt/outside.ts';
+import type { SessionServices } from '../attempt/services.ts';
 import type { Branched } from '../ports/rooms.ts';
 import { readAttempt } from '../records/read-attempt.ts';
 
@@ -13,28 +13,28 @@ import { readAttempt } from '../records/read-attempt.ts';
  * whoever looks for what to go on with. Undefined where the other one cannot be read, or where something was under way.
  */
 export async function branchAttempt(
-  outside: OutsideOfAttempts,
+  services: SessionServices,
   from: string,
   seq: number,
 ): Promise<Branched | undefined> {
-  const found = await outside.attempts.find(from);
+  const found = await services.attempts.find(from);
   const stored = found && readAttempt(found).attempt;
   if (!stored || !isScenarioId(stored.header.scenario)) return undefined;
   const { scenario, mode = 'free' } = stored.header;
-  const bankProfile = await profileOf(stored.header, await outside.bankForNewAttempts());
+  const bankProfile = await profileOf(stored.header, await services.bankForNewAttempts());
   if (typeof bankProfile === 'string') return undefined;
   const entries = stored.entries.slice(0, seq);
   const { world, trace } = playEntries(await loadScenario(scenario), bankProfile, entries);
   if (trace.length < seq || !canBranchAt(world)) return undefined;
 
-  const header = newHeader(outside, bankProfile, {
+  const header = newHeader(services, bankProfile, {
     scenario,
     mode,
     origin: { kind: 'branch', attempt: from, entries: seq },
   });
-  const about = { attempt: header.id, now: world.now, world, skipsWaits: false, tell: () => undefined };
-  const opened = await openBank({ ...outside, bankProfile }, about, seq);
+  const about = { attempt: header.id, now: world.now, world, skipsWaits: false, report: () => undefined };
+  const opened = await openBank({ ...services, bankProfile }, about, seq);
   if (!opened.ok) return undefined;
-  await outside.attempts.add({ header, entries });
+  await services.attempts.add({ header, entries });
   return { scenario, mode };
 }

@@ -4,10 +4,10 @@ import { eventOf } from '../../training/script/play.ts';
 import type { Scenario } from '../../training/scenario.ts';
 import type { Trouble } from '../../training/trouble.ts';
 import { advanceTo } from '../attempt/advance-to.ts';
-import type { StoredAttempt } from '../attempt/attempt.ts';
+import type { AttemptStore, StoredAttempt } from '../attempt/attempt.ts';
 import { memoryAttempts } from '../records/memory-attempts.ts';
 import { newHeader } from '../attempt/new-header.ts';
-import type { OutsideOfAttempts } from '../attempt/outside.ts';
+import type { SessionServices } from '../attempt/services.ts';
 import { Pace } from './pace.svelte.ts';
 import type { Demonstration, Speed } from '../ports/demonstration.ts';
 import { TrainingSession } from '../attempt/training-session.svelte.ts';
@@ -32,7 +32,7 @@ interface Shown {
 /** The solution, played by itself against the real bank. Each run through it is a program of its own; a newer one ends it. */
 export class PlayedSolution implements Demonstration {
   readonly #load: () => Promise<Shown>;
-  readonly #outside: OutsideOfAttempts;
+  readonly #services: SessionServices;
   readonly #pace: Pace;
   readonly #from: string | undefined;
   #scenario: Scenario | undefined;
@@ -57,12 +57,20 @@ export class PlayedSolution implements Demonstration {
   readonly step = $derived.by(() => (this.length > 0 ? (this.#scenario?.solution[this.position]?.step ?? null) : null));
   readonly speed: Speed = $derived.by(() => this.#pace.speed);
 
-  /** @param from the step at which it opens; undefined for the beginning of the exercise */
-  constructor(load: () => Promise<Shown>, outside: OutsideOfAttempts, from?: string) {
+  /**
+   * @param from the step at which it opens; undefined for the beginning of the exercise
+   * @param attempts holds what is shown for as long as it is shown
+   */
+  constructor(
+    load: () => Promise<Shown>,
+    services: SessionServices,
+    from?: string,
+    attempts: AttemptStore = memoryAttempts(),
+  ) {
     this.#load = load;
     this.#from = from;
-    this.#outside = { ...outside, attempts: memoryAttempts() };
-    this.#pace = new Pace(outside.clock);
+    this.#services = { ...services, attempts };
+    this.#pace = new Pace(services.clock);
   }
 
   play = (): void => {
@@ -129,7 +137,7 @@ export class PlayedSolution implements Demonstration {
 
   /** Nothing is kept of what was shown, neither here nor at the bank, which would otherwise grow with every run. */
   async #forget({ attempt, clock: now }: TrainingSession): Promise<void> {
-    const { attempts, bank } = this.#outside;
+    const { attempts, bank } = this.#services;
     await attempts.remove([attempt]);
     await bank.forgetAttempt({ attempt, now, idempotencyKey: `${attempt}/forget` });
   }
@@ -142,13 +150,13 @@ export class PlayedSolution implements Demonstration {
   ): Promise<void> {
     const [{ scenario, readingLength }, bankProfile] = await Promise.all([
       this.#load(),
-      this.#outside.bankForNewAttempts(),
+      this.#services.bankForNewAttempts(),
     ]);
     if (isOver()) return;
     this.#scenario = scenario;
-    const header = newHeader(this.#outside, bankProfile, { scenario: scenario.id, mode: 'show' });
-    const outside = { ...this.#outside, bankProfile };
-    const session = new TrainingSession({ header, entries }, scenario, outside, { owner: header.id });
+    const header = newHeader(this.#services, bankProfile, { scenario: scenario.id, mode: 'show' });
+    const services = { ...this.#services, bankProfile };
+    const session = new TrainingSession({ header, entries }, scenario, services, { owner: header.id });
     this.#running = session;
     session.start(entries.length > 0);
     const position = from === undefined ? resumedAt : await this.#skipTo(session, from);
@@ -209,7 +217,7 @@ export class PlayedSolution implements Demonstration {
 
   /** After the end, or after a failure, it begins again by itself where it loops. */
   async #rest(isOver: () => boolean): Promise<void> {
-    await this.#outside.clock.after(times.rest);
+    await this.#services.clock.after(times.rest);
     if (this.loops && !isOver()) this.open();
   }
 

@@ -10,7 +10,7 @@ import { advanceTo } from '../attempt/advance-to.ts';
 import type { FoundAttempt, StoredAttempt } from '../attempt/attempt.ts';
 import { examineAttempt } from './examine-attempt.ts';
 import { newHeader } from '../attempt/new-header.ts';
-import type { OutsideOfAttempts } from '../attempt/outside.ts';
+import type { SessionServices } from '../attempt/services.ts';
 import { pastResults } from '../records/past-results.ts';
 import type { PracticeRoom, RoomState } from '../ports/practice.ts';
 import { randomId } from '../machine/randomness.ts';
@@ -20,7 +20,7 @@ import { TrainingSession } from '../attempt/training-session.svelte.ts';
 export class ScenarioRoom implements PracticeRoom {
   readonly #load: () => Promise<Scenario>;
   readonly mode: Mode;
-  readonly #outside: OutsideOfAttempts;
+  readonly #services: SessionServices;
   readonly #from: string | undefined;
   #scenario: Scenario | undefined;
   #found: Pick<FoundAttempt, 'id'> | undefined;
@@ -32,10 +32,10 @@ export class ScenarioRoom implements PracticeRoom {
   state = $state.raw<RoomState>({ kind: 'loading' });
 
   /** @param from the step at which new attempts begin; undefined for the beginning of the exercise */
-  constructor(load: () => Promise<Scenario>, outside: OutsideOfAttempts, mode: Mode = 'free', from?: string) {
+  constructor(load: () => Promise<Scenario>, services: SessionServices, mode: Mode = 'free', from?: string) {
     this.#load = load;
     this.mode = mode;
-    this.#outside = outside;
+    this.#services = services;
     this.#from = from;
   }
 
@@ -69,11 +69,11 @@ export class ScenarioRoom implements PracticeRoom {
 
   async #enter(): Promise<void> {
     const scenario = (this.#scenario ??= await this.#load());
-    const learner = this.#outside.learner()?.id ?? null;
-    const found = await this.#outside.attempts.newestOpen({ scenario: scenario.id, mode: this.mode, learner });
+    const learner = this.#services.learner()?.id ?? null;
+    const found = await this.#services.attempts.newestOpen({ scenario: scenario.id, mode: this.mode, learner });
     this.#found = found;
     if (!found) return this.#begin();
-    const current = await this.#outside.bankForNewAttempts();
+    const current = await this.#services.bankForNewAttempts();
     const examined = await examineAttempt(found, scenario, current);
     const { obstacle } = examined;
     if (obstacle !== null) {
@@ -94,19 +94,19 @@ export class ScenarioRoom implements PracticeRoom {
   };
 
   async #begin(choose = this.#originOfNew): Promise<void> {
-    const { attempts } = this.#outside;
+    const { attempts } = this.#services;
     const scenario = this.#scenario;
     if (!scenario) return;
-    const bankProfile = await this.#outside.bankForNewAttempts();
+    const bankProfile = await this.#services.bankForNewAttempts();
     const former = this.#held ?? this.#found?.id;
     // A tab that still works on it must learn that it is over.
     if (former && former !== this.#held) await this.#hold(former, true);
     await this.#end();
     if (former) await attempts.abandon(former);
-    const past = await pastResults(this.#outside, scenario.id);
+    const past = await pastResults(this.#services, scenario.id);
     const origin = choose(scenario, past);
     const about = { scenario: scenario.id, mode: this.mode, ...(origin && { origin }) };
-    const header = newHeader(this.#outside, bankProfile, about);
+    const header = newHeader(this.#services, bankProfile, about);
     this.#found = header;
     if (!(await this.#hold(header.id, false))) return;
     const session = this.#made(scenario, { header, entries: [] }, bankProfile, this.#newOwner(), past);
@@ -126,13 +126,13 @@ export class ScenarioRoom implements PracticeRoom {
   async #giveUpOn(kind: 'link' | 'repeat', attempt: string): Promise<void> {
     if (kind === 'repeat') return this.#begin(() => undefined);
     await this.#end();
-    await this.#outside.attempts.abandon(attempt);
+    await this.#services.attempts.abandon(attempt);
     this.state = { kind: 'stepNotReached' };
   }
 
   /** Goes on with the attempt that was found. */
   async #take(takeOver: boolean): Promise<void> {
-    const { attempts, bankForNewAttempts } = this.#outside;
+    const { attempts, bankForNewAttempts } = this.#services;
     const scenario = this.#scenario;
     const wanted = this.#found;
     if (!scenario || !wanted || !(await this.#hold(wanted.id, takeOver))) return;
@@ -146,7 +146,7 @@ export class ScenarioRoom implements PracticeRoom {
       // Where the learner has done nothing yet, what was done before is soon done again, secrets and all.
       const untouched = handoverIndex(header.origin, entries) === entries.length;
       if (header.origin && header.origin.kind !== 'branch' && untouched) return this.#begin(() => header.origin);
-      const session = this.#made(scenario, attempt, bankProfile, owner, await pastResults(this.#outside, scenario.id));
+      const session = this.#made(scenario, attempt, bankProfile, owner, await pastResults(this.#services, scenario.id));
       session?.start();
       if (session) this.#show(session);
     } else {
@@ -155,10 +155,10 @@ export class ScenarioRoom implements PracticeRoom {
     }
   }
 
-  #newOwner = (): string => randomId(this.#outside.randomness);
+  #newOwner = (): string => randomId(this.#services.randomness);
 
   async #hold(attempt: string, takeOver: boolean): Promise<boolean> {
-    const mine = await this.#outside.lock.hold(attempt, takeOver, () => this.#lose(attempt));
+    const mine = await this.#services.lock.hold(attempt, takeOver, () => this.#lose(attempt));
     if (mine) this.#held = attempt;
     else this.state = { kind: 'elsewhere' };
     return mine;
@@ -181,9 +181,9 @@ export class ScenarioRoom implements PracticeRoom {
       void this.#end();
       return undefined;
     }
-    const outside = { ...this.#outside, bankProfile };
+    const services = { ...this.#services, bankProfile };
     const ontaken = () => this.#lose(attempt.header.id);
-    return (this.#session = new TrainingSession(attempt, scenario, outside, { owner, ontaken, past }));
+    return (this.#session = new TrainingSession(attempt, scenario, services, { owner, ontaken, past }));
   }
 
   #show = (session: TrainingSession): void => this.#tellOf(session, { kind: 'underWay', session });
@@ -200,6 +200,6 @@ export class ScenarioRoom implements PracticeRoom {
     this.#session = undefined;
     this.#held = undefined;
     await session?.stop(lost);
-    if (held && !lost) this.#outside.lock.release(held);
+    if (held && !lost) this.#services.lock.release(held);
   }
 }

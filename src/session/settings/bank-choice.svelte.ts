@@ -7,7 +7,7 @@ import { profileHash } from '../machine/profile-hash.ts';
 
 type Read = (data: unknown) => ProfileReading;
 
-interface Looking {
+interface Lookup {
   readonly stored: string | null;
   readonly found: Promise<BankInForce>;
 }
@@ -20,7 +20,7 @@ export class StoredBankChoice implements BankChoice {
   readonly #kept: KeptText;
   readonly #builtIn: ProfileSnapshot;
   readonly #reader: () => Promise<Read>;
-  #looking: Looking | undefined;
+  #lookup: Lookup | undefined;
   /** What was stored before the last change made here. */
   #former: string | null = null;
 
@@ -36,26 +36,26 @@ export class StoredBankChoice implements BankChoice {
   }
 
   /** Each new attempt asks again: another tab may have chosen meanwhile. */
-  forNewAttempts = async (): Promise<ProfileSnapshot> => (await this.look()).snapshot;
+  forNewAttempts = async (): Promise<ProfileSnapshot> => (await this.refresh()).snapshot;
 
-  look = (): Promise<BankInForce> => {
+  refresh = (): Promise<BankInForce> => {
     const stored = this.#kept.read();
-    if (this.#looking?.stored === stored) return this.#looking.found;
-    const looking = { stored, found: this.#read(stored) };
-    this.#looking = looking;
-    looking.found.then(
+    if (this.#lookup?.stored === stored) return this.#lookup.found;
+    const lookup = { stored, found: this.#read(stored) };
+    this.#lookup = lookup;
+    lookup.found.then(
       (found) => {
-        if (this.#looking === looking) this.inForce = found;
+        if (this.#lookup === lookup) this.inForce = found;
       },
-      () => (this.#looking = undefined), // the reader could not be fetched: the next one tries again
+      () => (this.#lookup = undefined), // the reader could not be fetched: the next one tries again
     );
-    return looking.found;
+    return lookup.found;
   };
 
   /** Another tab has chosen: what was done here before cannot be taken back any more. */
   chosenElsewhere = (): void => {
     this.undoable = false;
-    this.look().catch(() => undefined);
+    this.refresh().catch(() => undefined);
   };
 
   keep = (profile: Profile): Promise<boolean> => this.#change(JSON.stringify({ version, profile }));
@@ -72,7 +72,7 @@ export class StoredBankChoice implements BankChoice {
     if (!this.#kept.write(to)) return false;
     this.#former = former;
     this.undoable = true;
-    await this.look();
+    await this.refresh();
     return true;
   }
 

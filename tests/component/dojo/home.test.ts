@@ -4,7 +4,7 @@ import { siteTexts as text } from '../../../src/content/ja/site.ts';
 import Home from '../../../src/dojo/home/Home.svelte';
 import { practiceAddress } from '../../../src/dojo/shell/address.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
-import type { Standing } from '../../../src/session/ports/site.ts';
+import type { LearnerProgress } from '../../../src/session/ports/site.ts';
 import { modes } from '../../../src/training/mode.ts';
 import { scenarioIds } from '../../../src/training/scenarios/catalogue.ts';
 import { doorBackTo, doorTo } from '../../support/door.ts';
@@ -15,18 +15,25 @@ afterEach(cleanup);
 const first = 'expired-certificate';
 const { learner: words } = text.home;
 
-function home(standing: Partial<Standing> = {}, learners = new FewLearners()) {
-  const look = vi.fn();
+function home(learnerProgress: Partial<LearnerProgress> = {}, learners = new FewLearners()) {
+  const refresh = vi.fn();
   render(Home, {
     text,
     look: { readable: false, choose: () => undefined },
     language: { language: 'ja', wanted: 'ja', missing: false, choose: () => Promise.resolve() },
     learners,
-    standing: { results: [], unfinished: [], hasWatched: () => false, noteWatched: () => undefined, look, ...standing },
+    learnerProgress: {
+      results: [],
+      unfinished: [],
+      hasWatched: () => false,
+      noteWatched: () => undefined,
+      refresh,
+      ...learnerProgress,
+    },
     offlineReady: false,
     bank: { origin: 'builtIn', snapshot: { profile: builtInProfile, hash: '' } },
   });
-  return { look, learners };
+  return { refresh, learners };
 }
 
 const hrefOf = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
@@ -55,13 +62,13 @@ test('after what was done comes what is next, and what was left off can be gone 
 });
 
 test('a name of one’s own is added and chosen in one go, and what it has done is looked for', async () => {
-  const { look, learners } = home();
-  expect(look).toHaveBeenCalledTimes(1);
+  const { refresh, learners } = home();
+  expect(refresh).toHaveBeenCalledTimes(1);
   await fireEvent.click(screen.getByRole('button', { name: words.add }));
   await fireEvent.input(screen.getByRole('textbox', { name: words.name }), { target: { value: '3番' } });
   await fireEvent.click(screen.getByRole('button', { name: words.keep }));
   expect(learners.current?.name).toBe('3番');
-  expect(look).toHaveBeenCalledTimes(2);
+  expect(refresh).toHaveBeenCalledTimes(2);
 });
 
 test('a name that cannot be had says why, and what was typed stays', async () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { succeed } from '../../../../src/contract/outcome.ts';
 import { frontWindow } from '../../../../src/procedure/world/windows.ts';
 import { actionsThrough } from '../../../support/attempts.ts';
-import { fakeOutside, refused } from '../../../support/fake-outside.ts';
+import { fakeServices, refused } from '../../../support/fake-services.ts';
 import { settled } from '../../../support/fakes.ts';
 import { begun, doing, messageOf, resumed, type Fake } from '../../../support/sessions.ts';
 
@@ -27,12 +27,12 @@ test('an event is saved before what it asks for is sent', async () => {
 });
 
 test('a press that is still being saved is not sent', async () => {
-  const fake = fakeOutside();
+  const fake = fakeServices();
   const run = await begun(fake);
   await doing(run, actionsThrough('certificateLogin'));
   let saved: () => void = () => undefined;
-  const { keep } = fake.outside.attempts;
-  fake.outside.attempts.keep = (attempt, owner) =>
+  const { keep } = fake.services.attempts;
+  fake.services.attempts.keep = (attempt, owner) =>
     new Promise((resolve) => (saved = () => void keep(attempt, owner).then(resolve)));
   run.session.act({ type: 'choseCertificate', window: 'w1' });
   await settled();
@@ -44,7 +44,7 @@ test('a press that is still being saved is not sent', async () => {
 
 test('each ask is done once, however many events come before its answer', async () => {
   let answer: (outcome: ReturnType<typeof refused>) => void = () => undefined;
-  const run = await begun(fakeOutside({ challenge: () => new Promise((resolve) => (answer = resolve)) }));
+  const run = await begun(fakeServices({ challenge: () => new Promise((resolve) => (answer = resolve)) }));
   await doing(run, actionsThrough('expiredCertificate'));
   await doing(run, [{ type: 'openedSearch' }, { type: 'closedSearch' }]);
   expect(run.log.filter((line) => line === 'send challenge')).toHaveLength(1);
@@ -54,7 +54,7 @@ test('each ask is done once, however many events come before its answer', async 
 });
 
 test('an ask whose answer was lost with its page is done again under the same key', async () => {
-  const run = await begun(fakeOutside({ authenticate: () => new Promise(() => undefined) }));
+  const run = await begun(fakeServices({ authenticate: () => new Promise(() => undefined) }));
   await doing(run, actionsThrough('authenticate'));
   void run.session.stop();
   const again = await resumed(run);
@@ -71,7 +71,7 @@ test('an ask whose answer was lost with its page is done again under the same ke
 test('a request that the bank never answered is submitted again under its first key', async () => {
   let silent = true;
   const run = await begun(
-    fakeOutside({
+    fakeServices({
       submit: async () => (silent ? refused('unreachable') : { ok: true, value: { certificate: Uint8Array.of(1) } }),
     }),
   );
@@ -107,7 +107,7 @@ test('each answer is told by who gave it', async () => {
 test('a session that was stopped takes no answer and sends nothing more', async () => {
   let answer: () => void = () => undefined;
   const run = await begun(
-    fakeOutside({ challenge: () => new Promise((resolve) => (answer = () => resolve(refused('unreachable')))) }),
+    fakeServices({ challenge: () => new Promise((resolve) => (answer = () => resolve(refused('unreachable')))) }),
   );
   await doing(run, actionsThrough('expiredCertificate'));
   const count = run.stored[0]?.entries.length;
@@ -139,7 +139,7 @@ test('a bank that could not be told of a resumed attempt is told before the next
   void run.session.stop();
   let reachable = false;
   const openAttempt = async () => (reachable ? succeed('known' as const) : refused('unreachable'));
-  const again = await resumed(run, fakeOutside({ openAttempt }));
+  const again = await resumed(run, fakeServices({ openAttempt }));
   reachable = true;
   await doing(again, actionsThrough('authenticate').slice(actionsThrough('issueCertificate').length));
   expect(again.log.filter((line) => line.startsWith('send '))).toEqual([

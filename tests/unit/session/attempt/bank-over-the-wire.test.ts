@@ -9,14 +9,14 @@ import type { Entry } from '../../../../src/procedure/world/event.ts';
 import { frontWindow } from '../../../../src/procedure/world/windows.ts';
 import { modelVersion, type World } from '../../../../src/procedure/world/world.ts';
 import { branchAttempt } from '../../../../src/session/rooms/branch-attempt.ts';
-import { openBank } from '../../../../src/session/attempt/certificate-answers.ts';
+import { openBank } from '../../../../src/session/attempt/certificate-ask-handlers.ts';
 import type { AttemptHeader } from '../../../../src/session/attempt/attempt.ts';
 import { TrainingSession } from '../../../../src/session/attempt/training-session.svelte.ts';
 import { eventOf } from '../../../../src/training/script/play.ts';
 import type { Action } from '../../../../src/training/scenario.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
 import { profileWith } from '../../../support/fixtures.ts';
-import { fakeOutside } from '../../../support/fake-outside.ts';
+import { fakeServices } from '../../../support/fake-services.ts';
 
 const { solution } = expiredCertificate;
 type Step = (typeof solution)[number]['step'];
@@ -30,20 +30,20 @@ const bankProfile = { profile: profileWith({ secondCertificate: 'forbid' }), has
 let pcs = 0;
 
 /** A page of a PC with a bank behind it; what it waits for without asking anybody comes at once. */
-function page({ pc = openPcKeys(`wire pc ${(pcs += 1)}`), site = openSite(), fake = fakeOutside() } = {}) {
+function page({ pc = openPcKeys(`wire pc ${(pcs += 1)}`), site = openSite(), fake = fakeServices() } = {}) {
   const base = new URL(site.base);
   const send = (request: Request) => site.answer.answer(request);
-  const outside = {
-    ...fake.outside,
+  const services = {
+    ...fake.services,
     bankProfile,
     bankForNewAttempts: async () => bankProfile,
     bank: fetchBankGateway(base, send),
     ca: estCaGateway(base, send),
     keys: async () => pc,
-    clock: { ...fake.outside.clock, after: async () => undefined },
+    clock: { ...fake.services.clock, after: async () => undefined },
   };
   const { stored, time } = fake;
-  return { pc, site, fake, outside, stored, time };
+  return { pc, site, fake, services, stored, time };
 }
 type Page = ReturnType<typeof page>;
 
@@ -52,8 +52,8 @@ interface Opened {
   readonly entries: readonly Entry[];
 }
 
-async function at({ outside, time }: Page, { header, entries }: Opened) {
-  const session = new TrainingSession({ header, entries }, expiredCertificate, outside, { owner: header.id });
+async function at({ services, time }: Page, { header, entries }: Opened) {
+  const session = new TrainingSession({ header, entries }, expiredCertificate, services, { owner: header.id });
   session.start();
   await session.whenQuiet();
   return {
@@ -87,7 +87,7 @@ async function branchedAt(step: Step, more: readonly Action[] = []) {
   await first.doing([...upTo(step), ...more]);
   const { world, entries, attempt } = first.session;
   await first.session.stop();
-  expect(await branchAttempt(made.outside, attempt, entries.length)).toBeDefined();
+  expect(await branchAttempt(made.services, attempt, entries.length)).toBeDefined();
   const branch = made.stored.at(-1);
   if (!branch) throw new Error('no branch');
   return { ...made, world, branch: await at(made, branch) };
@@ -154,14 +154,14 @@ test('a code on its way to the CA is told to a bank that has lost everything', a
 });
 
 /** A bank that has just been told of this world, and what its CA says to a request with a code. */
-async function enrolling({ outside, pc }: Page, world: World, loginId: string, secret: string) {
+async function enrolling({ services, pc }: Page, world: World, loginId: string, secret: string) {
   const about = { attempt: 'told', now: world.now, idempotencyKey: 'told/900' };
-  expect(await openBank(outside, { ...about, world, skipsWaits: false, tell: () => undefined }, 900)).toMatchObject({
+  expect(await openBank(services, { ...about, world, skipsWaits: false, report: () => undefined }, 900)).toMatchObject({
     ok: true,
   });
   const subject = [{ type: 'CN', value: loginId }] as const;
   const request = await pc.makeRequest(`told ${loginId}`, { subject, key: 'new', exportable: false });
-  return outside.ca.submit(request, { loginId, secret }, about);
+  return services.ca.submit(request, { loginId, secret }, about);
 }
 
 const refusal = { ok: false, problem: { type: 'credentialsRefused' } };
@@ -187,6 +187,6 @@ test('a code is its customer’s alone, and to try it is no guess at a password'
   expect(await enrolling(made, session.world, 'test201', open?.code ?? '')).toMatchObject(refusal);
   // The password of the other customer still counts as the first one that was tried.
   const about = { attempt: 'told', now: session.world.now, idempotencyKey: 'told/901' };
-  const answer = await made.outside.bank.authenticate({ loginId: 'test201', password: 'wrong' }, about);
+  const answer = await made.services.bank.authenticate({ loginId: 'test201', password: 'wrong' }, about);
   expect(answer).toMatchObject({ ok: false, problem: { account: { misses: 1 } } });
 });

@@ -3,11 +3,11 @@ import { succeed } from '../../../../src/contract/outcome.ts';
 import { frontWindow } from '../../../../src/procedure/world/windows.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
 import { actionsThrough } from '../../../support/attempts.ts';
-import { fakeOutside, refused } from '../../../support/fake-outside.ts';
+import { fakeServices, refused } from '../../../support/fake-services.ts';
 import { settled } from '../../../support/fakes.ts';
 import { begun, doing, messageOf, resumed, type Fake } from '../../../support/sessions.ts';
 
-test('the solution is solved against an outside that grants it, and stored as solved', async () => {
+test('the solution is solved with a bank that grants it, and stored as solved', async () => {
   const run = await begun();
   await doing(run, actionsThrough('confirmPassword'));
   expect(run.session.solved).toBe(false);
@@ -40,8 +40,8 @@ test('nothing is done any more in a session that was stopped', async () => {
 });
 
 test('a bank that cannot be set up is told, and set up when it is tried again', async () => {
-  let answer: Awaited<ReturnType<Fake['outside']['bank']['openAttempt']>> = refused('unreachable');
-  const run = await begun(fakeOutside({ openAttempt: async () => answer }));
+  let answer: Awaited<ReturnType<Fake['services']['bank']['openAttempt']>> = refused('unreachable');
+  const run = await begun(fakeServices({ openAttempt: async () => answer }));
   expect(run.session).toMatchObject({ trouble: 'notPrepared', world: { ready: false } });
   run.session.act({ type: 'openedSearch' });
   expect(run.session.world.search.open).toBe(false);
@@ -52,14 +52,14 @@ test('a bank that cannot be set up is told, and set up when it is tried again', 
 });
 
 test('nothing is asked of the bank that is not stored; the learner is told, and it is asked once it is', async () => {
-  const fake = fakeOutside();
+  const fake = fakeServices();
   const run = await begun(fake);
-  const { keep } = fake.outside.attempts;
-  fake.outside.attempts.keep = () => Promise.reject(new Error('no room'));
+  const { keep } = fake.services.attempts;
+  fake.services.attempts.keep = () => Promise.reject(new Error('no room'));
   await doing(run, actionsThrough('expiredCertificate'));
   expect(run.session.trouble).toBe('notSaved');
   expect(run.log).not.toContain('send challenge');
-  fake.outside.attempts.keep = keep;
+  fake.services.attempts.keep = keep;
   run.session.retry();
   await settled();
   expect(run.session.trouble).toBeNull();
@@ -95,10 +95,21 @@ test('the training clock stands still between leaving and coming back', async ()
   run.session.act({ type: 'openedSearch' });
   await settled();
   void run.session.stop();
-  const again = fakeOutside();
+  const again = fakeServices();
   again.time.move(86_400_000);
   const { session } = await resumed(run, again);
   expect(session.clock).toBe(expiredCertificate.given.startsAt + 10_000);
+});
+
+test('nobody waits for quiet in a session that was stopped while the bank was silent', async () => {
+  const { session } = await begun(fakeServices({ issueBackdated: () => new Promise(() => undefined) }));
+  let quiet = false;
+  const waiting = session.whenQuiet().then(() => (quiet = true));
+  await settled();
+  expect(quiet).toBe(false);
+  await session.stop();
+  await waiting;
+  expect(quiet).toBe(true);
 });
 
 test('a stopped session lets the clock go', async () => {
@@ -115,16 +126,16 @@ test('a mistake is noticed when it is made', async () => {
 });
 
 test('the path in the viewer leads through the authorities of the attempt’s own bank', async () => {
-  const fake = fakeOutside();
+  const fake = fakeServices();
   const asked: unknown[] = [];
   const issuers = [Uint8Array.of(1), Uint8Array.of(2)];
-  Object.assign(fake.outside.ca, {
+  Object.assign(fake.services.ca, {
     caCertificates: async (about: unknown) => {
       asked.push(about);
       return succeed(issuers);
     },
   });
-  const keys = await fake.outside.keys();
+  const keys = await fake.services.keys();
   const led: unknown[] = [];
   Object.assign(keys, { details: async (_: string, through: unknown) => void led.push(through) });
   const { session } = await begun(fake);

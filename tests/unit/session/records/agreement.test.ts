@@ -8,7 +8,7 @@ import { replayAttempt } from '../../../../src/training/attempt/replay.ts';
 import { debriefingOf } from '../../../../src/training/debrief/debriefing.ts';
 import { toWorkOn } from '../../../../src/training/debrief/to-work-on.ts';
 import { bank, browser, fileOf, handedIn, solvedOnes, textOf } from '../../../support/attempt-files.ts';
-import { fakeOutside } from '../../../support/fake-outside.ts';
+import { fakeServices } from '../../../support/fake-services.ts';
 import { exportedBy, releases } from '../../../support/stored-data.ts';
 
 const own = await browserWith(textOf(...solvedOnes, ...handedIn));
@@ -51,9 +51,9 @@ test.each(all)(
     if (!recorded || !found) throw new Error('it is not there');
     const { scenario, bankProfile, entries } = recorded;
 
-    const outside = { ...fakeOutside().outside, bankProfile };
+    const services = { ...fakeServices().services, bankProfile };
     const attempt = { header: found.header as never, entries }; // as it was stored a moment ago
-    const card = new TrainingSession(attempt, scenario, outside, { owner: 'card' });
+    const card = new TrainingSession(attempt, scenario, services, { owner: 'card' });
     const debriefing = debriefingOf(replayAttempt(recorded), result);
     const cell = cells(result);
 

@@ -149,6 +149,34 @@ test('entries that were lost are missed, also if nothing is left', async () => {
   expect(await store.newestOpen(wanted)).toBeUndefined();
 });
 
+test('what was lost of an attempt is missed in its own mode and by its own learner, and by nobody else', async () => {
+  const marks = memoryText();
+  const hanako = { id: 'l-hanako', name: '花子' };
+  const kept = [
+    { mode: 'practice', learner: hanako },
+    { mode: 'practice', learner: null },
+    { mode: 'free', learner: hanako },
+    { mode: 'free', learner: null },
+  ] as const;
+  const name = nextName();
+  for (const [index, of] of kept.entries()) {
+    await storeIn(name, marks).keep({ header: { ...header(`a${index}`), ...of }, entries }, 'me');
+  }
+  const found = async (store: Store) =>
+    Promise.all(
+      [
+        ...kept,
+        { mode: 'practice', learner: { id: 'l-taro' } } as const,
+        { mode: 'test', learner: hanako } as const,
+      ].map(
+        async ({ mode, learner }) => (await store.newestOpen({ scenario, mode, learner: learner?.id ?? null }))?.id,
+      ),
+    );
+  expect(await found(storeIn(name, marks))).toEqual(['a0', 'a1', 'a2', 'a3', undefined, undefined]);
+  // Another database of this name has none of them; the marks are kept elsewhere.
+  expect(await found(storeIn(nextName(), marks))).toEqual(['a0', 'a1', 'a2', 'a3', undefined, undefined]);
+});
+
 test('a row that does not say whose it is is found, and can be given up without being deleted', async () => {
   const name = nextName();
   const store = storeIn(name);

@@ -8,12 +8,12 @@ import type { Action } from '../../../../src/training/scenario.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
 import { snapshot } from '../../../support/attempts.ts';
 import { browser, fileOf, textOf } from '../../../support/attempt-files.ts';
-import { fakeOutside } from '../../../support/fake-outside.ts';
+import { fakeServices } from '../../../support/fake-services.ts';
 import { settled } from '../../../support/fakes.ts';
 import { doing } from '../../../support/sessions.ts';
 
 async function practised(header: Partial<AttemptHeader>, actions: readonly Action[]) {
-  const fake = fakeOutside();
+  const fake = fakeServices();
   const about = {
     id: 'practised',
     scenario: expiredCertificate.id,
@@ -24,7 +24,7 @@ async function practised(header: Partial<AttemptHeader>, actions: readonly Actio
     status: 'open',
     ...header,
   } as const;
-  const session = new TrainingSession({ header: about, entries: [] }, expiredCertificate, fake.outside, {
+  const session = new TrainingSession({ header: about, entries: [] }, expiredCertificate, fake.services, {
     owner: 'me',
   });
   session.start();

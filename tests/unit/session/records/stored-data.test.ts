@@ -11,7 +11,7 @@ import { screenText } from '../../../../src/content/ja/happenings.ts';
 import { replayAttempt } from '../../../../src/training/attempt/replay.ts';
 import { edgeWithoutIssue } from '../../../../src/training/scenarios/edge-without-issue.ts';
 import { bank, browser, fileOf } from '../../../support/attempt-files.ts';
-import { fakeOutside } from '../../../support/fake-outside.ts';
+import { fakeServices } from '../../../support/fake-services.ts';
 import { memoryText, settled } from '../../../support/fakes.ts';
 import { exportedBy, outcomesOf, pictureNotesOf, releases, restoreDatabase } from '../../../support/stored-data.ts';
 
@@ -95,14 +95,14 @@ test.each(releases)('a finished attempt in the database of %s opens in the debri
 
 test.each(releases)('an exercise left open with %s is gone on with', async (release) => {
   const { store } = await upgradedBrowser(release);
-  const fake = fakeOutside();
-  const outside = {
-    ...fake.outside,
+  const fake = fakeServices();
+  const services = {
+    ...fake.services,
     attempts: store,
     bankForNewAttempts: async () => bank,
     learner: () => ({ id: 'l-hanako', name: '花子' }),
   };
-  const room = new ScenarioRoom(async () => edgeWithoutIssue, outside, 'practice');
+  const room = new ScenarioRoom(async () => edgeWithoutIssue, services, 'practice');
   await room.enter();
   expect(room.state).toMatchObject({ kind: 'unfinished', obstacle: null });
   await room.resume();

@@ -6,12 +6,12 @@ import type { Mode } from '../../../../src/training/mode.ts';
 import type { Scenario } from '../../../../src/training/scenario.ts';
 import { loadScenario, scenarioIds } from '../../../../src/training/scenarios/catalogue.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
-import { fakeOutside, refused } from '../../../support/fake-outside.ts';
+import { fakeServices, refused } from '../../../support/fake-services.ts';
 import { settled } from '../../../support/fakes.ts';
-import { scriptedOutside } from '../../../support/scripted-outside.ts';
+import { scriptedServices } from '../../../support/scripted-services.ts';
 import { doing } from '../../../support/sessions.ts';
 
-type Fake = ReturnType<typeof fakeOutside>;
+type Fake = ReturnType<typeof fakeServices>;
 
 const scenarios = await Promise.all(scenarioIds.map((id) => loadScenario(id)));
 const actionsFrom = ({ solution }: Scenario, step: string) =>
@@ -23,14 +23,14 @@ async function entered(
   {
     mode = 'guided',
     scenario = expiredCertificate,
-    fake = scriptedOutside(scenario),
+    fake = scriptedServices(scenario),
   }: {
     readonly mode?: Mode;
     readonly scenario?: Scenario;
     readonly fake?: Fake;
   } = {},
 ) {
-  const room = new ScenarioRoom(async () => scenario, fake.outside, mode, step);
+  const room = new ScenarioRoom(async () => scenario, fake.services, mode, step);
   await room.enter();
   return { ...fake, room };
 }
@@ -80,7 +80,7 @@ test('a link to the first step begins with the exercise, and keeps its grade', a
 });
 
 test('a link neither deletes nor replaces what is unfinished: it is offered', async () => {
-  const fake = scriptedOutside(expiredCertificate);
+  const fake = scriptedServices(expiredCertificate);
   const first = await entered('issue', { fake });
   sessionIn(first.room).act({ type: 'openedSearch' });
   await settled();
@@ -100,7 +100,7 @@ test('a link neither deletes nor replaces what is unfinished: it is offered', as
 });
 
 test('an attempt that is gone on with is judged from where its learner took over, as before', async () => {
-  const fake = scriptedOutside(expiredCertificate);
+  const fake = scriptedServices(expiredCertificate);
   const first = await entered('issue', { fake });
   await doing(
     { session: sessionIn(first.room), time: fake.time },
@@ -116,7 +116,7 @@ test('an attempt that is gone on with is judged from where its learner took over
 });
 
 test('what was done for the learner alone is done again where the attempt is taken up, secrets and all', async () => {
-  const fake = scriptedOutside(expiredCertificate);
+  const fake = scriptedServices(expiredCertificate);
   const first = await entered('authenticate', { fake });
   first.room.leave();
   await settled();
@@ -132,8 +132,8 @@ test('what was done for the learner alone is done again where the attempt is tak
 
 test('where the bank is silent on the way the step is not reached, and can be tried again', async () => {
   let silent = true;
-  const { authenticate } = fakeOutside().outside.bank;
-  const fake = fakeOutside({
+  const { authenticate } = fakeServices().services.bank;
+  const fake = fakeServices({
     authenticate: async (...asked) => (silent ? refused('unreachable') : authenticate(...asked)),
   });
   const { room, stored } = await entered('issue', { fake });
@@ -152,8 +152,8 @@ test('a step that the exercise does not have is not reached', async () => {
 });
 
 test('a room that is left on the way to its step opens nothing', async () => {
-  const fake = scriptedOutside(expiredCertificate);
-  const room = new ScenarioRoom(async () => expiredCertificate, fake.outside, 'guided', 'allowInstallation');
+  const fake = scriptedServices(expiredCertificate);
+  const room = new ScenarioRoom(async () => expiredCertificate, fake.services, 'guided', 'allowInstallation');
   const entering = room.enter();
   for (let turn = 0; turn < 50 && room.state.kind !== 'advancing'; turn += 1) await Promise.resolve();
   room.leave();
@@ -165,14 +165,14 @@ test('a room that is left on the way to its step opens nothing', async () => {
 });
 
 test('a link does not count for what the next practice begins with', async () => {
-  const fake = scriptedOutside(expiredCertificate);
+  const fake = scriptedServices(expiredCertificate);
   const { room } = await entered('issue', { fake, mode: 'practice' });
   const session = sessionIn(room);
   session.act({ type: 'closedWindow', window: 'w2' });
   session.handIn();
   await settled();
   expect(fake.stored[0]?.result).toMatchObject({ wrongSteps: expect.arrayContaining(['issue']) as string[] });
-  const next = new ScenarioRoom(async () => expiredCertificate, fake.outside, 'practice');
+  const next = new ScenarioRoom(async () => expiredCertificate, fake.services, 'practice');
   await next.enter();
   expect(sessionIn(next).origin).toBeUndefined();
 });

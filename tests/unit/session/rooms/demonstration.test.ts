@@ -4,35 +4,36 @@ import { PlayedSolution } from '../../../../src/session/rooms/demonstration.svel
 import type { Scenario } from '../../../../src/training/scenario.ts';
 import { loadScenario, scenarioIds } from '../../../../src/training/scenarios/catalogue.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
-import { fakeOutside, refused } from '../../../support/fake-outside.ts';
+import { fakeServices, refused } from '../../../support/fake-services.ts';
 import { settled } from '../../../support/fakes.ts';
-import { scriptedOutside } from '../../../support/scripted-outside.ts';
+import { scriptedServices } from '../../../support/scripted-services.ts';
 
 const { solution } = expiredCertificate;
 
-type Fake = ReturnType<typeof fakeOutside>;
+type Fake = ReturnType<typeof fakeServices>;
 
 /** Milliseconds that each phase takes with twenty characters to read. */
 const [reading, moving, pressing] = [1_800, 600, 250];
 
-async function opened(
-  make: (shown: () => PlayedSolution) => Fake = () => fakeOutside(),
-  scenario: Scenario = expiredCertificate,
-) {
-  const fake: Fake = make(() => shown);
-  const shown: PlayedSolution = new PlayedSolution(async () => ({ scenario, readingLength: () => 20 }), fake.outside);
+async function opened(make: () => Fake = () => fakeServices(), scenario: Scenario = expiredCertificate, from?: string) {
+  const fake: Fake = make();
+  const shown = new PlayedSolution(
+    async () => ({ scenario, readingLength: () => 20 }),
+    fake.services,
+    from,
+    fake.services.attempts,
+  );
   const pass = async (milliseconds: number) => {
     fake.time.move(milliseconds);
     await settled();
     await settled();
   };
-  shown.restart();
+  shown.open();
   await pass(0);
   return { ...fake, shown, pass };
 }
 
-const playing = (scenario: Scenario) =>
-  opened((shown) => scriptedOutside(scenario, () => shown().session?.world), scenario);
+const playing = (scenario: Scenario, from?: string) => opened(() => scriptedServices(scenario), scenario, from);
 
 async function until(is: () => boolean, pass: (milliseconds: number) => Promise<void>) {
   for (let turn = 0; turn < 400 && !is(); turn += 1) await pass(2_000);
@@ -63,6 +64,51 @@ test.each(scenarioIds)('%s goes back from its end, step by step, to its beginnin
   shown.play();
   await until(() => shown.state === 'ended', pass);
   expect(shown.session?.solved).toBe(true);
+});
+
+test.each(scenarioIds)('%s opens at each of its steps, and plays on to its goal', async (id) => {
+  const scenario = await loadScenario(id);
+  for (const [position, { step }] of scenario.solution.entries()) {
+    const { shown, pass } = await playing(scenario, step);
+    await pass(0);
+    expect(shown).toMatchObject({ state: 'playing', step, position, whole: false, trouble: null });
+    await until(() => shown.state === 'ended', pass);
+    expect(shown.session?.solved).toBe(true);
+    shown.leave();
+  }
+});
+
+test('opened at a step it goes back to the one before, and to its beginning when that is wanted', async () => {
+  const { shown, pass } = await playing(expiredCertificate, 'issue');
+  await pass(0);
+  shown.stepBack();
+  await pass(0);
+  expect(shown).toMatchObject({ step: 'authenticate', trouble: null, whole: false });
+  shown.restart();
+  await pass(0);
+  expect(shown).toMatchObject({ state: 'playing', position: 0, whole: true });
+});
+
+test('where it loops it begins again at the step at which it was opened', async () => {
+  const { shown, pass } = await playing(expiredCertificate, 'login');
+  shown.loop(true);
+  await until(() => shown.state === 'ended', pass);
+  await pass(8_000);
+  await pass(0);
+  expect(shown).toMatchObject({ state: 'playing', step: 'login', whole: false });
+});
+
+test('a step that cannot be reached is told of, and tried again where it was opened', async () => {
+  let silent = true;
+  const { authenticate } = fakeServices().services.bank;
+  const fake = () =>
+    fakeServices({ authenticate: async (...asked) => (silent ? refused('unreachable') : authenticate(...asked)) });
+  const { shown, pass } = await opened(fake, expiredCertificate, 'allowRequest');
+  expect(shown).toMatchObject({ state: 'failed', session: null });
+  silent = false;
+  shown.open();
+  await pass(0);
+  expect(shown).toMatchObject({ state: 'playing', step: 'allowRequest' });
 });
 
 test('each step is read, gone to, pressed, and only then done', async () => {
@@ -120,9 +166,9 @@ test('paused, one step after the other is done as it is wanted, and no more', as
 });
 
 test('a step that is wanted while the bank is waited for comes after its answer', async () => {
-  let answer: (granted: Awaited<ReturnType<Fake['outside']['bank']['challenge']>>) => void = () => undefined;
+  let answer: (granted: Awaited<ReturnType<Fake['services']['bank']['challenge']>>) => void = () => undefined;
   const { shown, pass } = await opened(() =>
-    fakeOutside({ challenge: () => new Promise((resolve) => (answer = resolve)) }),
+    fakeServices({ challenge: () => new Promise((resolve) => (answer = resolve)) }),
   );
   await until(() => shown.step === 'expiredCertificate', pass);
   shown.pause();
@@ -187,9 +233,9 @@ test('it begins again by itself only where it loops, with a bank of its own each
 
 test('a bank that cannot be prepared is told of; it is tried again where it loops, or when somebody wants it', async () => {
   let silent = true;
-  const { issueBackdated } = fakeOutside().outside.bank;
+  const { issueBackdated } = fakeServices().services.bank;
   const { shown, pass } = await opened(() =>
-    fakeOutside({ issueBackdated: async (...asked) => (silent ? refused('unreachable') : issueBackdated(...asked)) }),
+    fakeServices({ issueBackdated: async (...asked) => (silent ? refused('unreachable') : issueBackdated(...asked)) }),
   );
   expect(shown).toMatchObject({ state: 'failed', trouble: 'notPrepared', position: 0 });
   await pass(60_000);
@@ -205,9 +251,9 @@ test('a bank that cannot be prepared is told of; it is tried again where it loop
 
 test('a bank that falls silent in the middle ends it with a word, and it can be begun again', async () => {
   let silent = true;
-  const { authenticate } = fakeOutside().outside.bank;
+  const { authenticate } = fakeServices().services.bank;
   const { shown, pass } = await opened(() =>
-    fakeOutside({ authenticate: async (...asked) => (silent ? refused('unreachable') : authenticate(...asked)) }),
+    fakeServices({ authenticate: async (...asked) => (silent ? refused('unreachable') : authenticate(...asked)) }),
   );
   await until(() => shown.state === 'failed', pass);
   expect(shown).toMatchObject({ step: 'issue', trouble: 'notPrepared' });
@@ -229,7 +275,7 @@ test('a step back passes over what another attempt cannot begin with: a request 
     { step: 'searchNoMore', action: { type: 'closedSearch' } },
   ] as const;
   const scenario = { ...expiredCertificate, solution: [...solution.slice(0, asking + 1), ...searching] };
-  const { shown, pass } = await opened(() => fakeOutside({ submit: async () => refused('unreachable') }), scenario);
+  const { shown, pass } = await opened(() => fakeServices({ submit: async () => refused('unreachable') }), scenario);
   await until(() => shown.state === 'failed', pass);
   expect(shown.position).toBe(asking + 3);
   shown.stepBack();
@@ -238,8 +284,8 @@ test('a step back passes over what another attempt cannot begin with: a request 
 });
 
 test('a scenario that does not load is told of', async () => {
-  const { outside } = fakeOutside();
-  const shown = new PlayedSolution(() => Promise.reject(new Error('offline')), outside);
+  const { services } = fakeServices();
+  const shown = new PlayedSolution(() => Promise.reject(new Error('offline')), services);
   shown.restart();
   await settled();
   expect(shown).toMatchObject({ state: 'failed', trouble: 'notPrepared', step: null, session: null });
@@ -258,10 +304,10 @@ test('once it is left nothing happens any more, not even where it was about to b
   expect(sent.at(-1)?.what).toBe('forgetAttempt');
   expect(time.ticks.size).toBe(0);
 
-  const soon = fakeOutside();
+  const soon = fakeServices();
   const early = new PlayedSolution(
     async () => ({ scenario: expiredCertificate, readingLength: () => 20 }),
-    soon.outside,
+    soon.services,
   );
   early.restart();
   early.leave();

@@ -6,7 +6,7 @@ import { branchAttempt } from '../../../../src/session/rooms/branch-attempt.ts';
 import { ScenarioRoom } from '../../../../src/session/rooms/practice-room.svelte.ts';
 import { TrainingSession } from '../../../../src/session/attempt/training-session.svelte.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
-import { fakeOutside } from '../../../support/fake-outside.ts';
+import { fakeServices } from '../../../support/fake-services.ts';
 import { settled } from '../../../support/fakes.ts';
 import { doing } from '../../../support/sessions.ts';
 
@@ -18,18 +18,18 @@ const upTo = (step: string) =>
     solution.findIndex((one) => one.step === step),
   );
 
-async function inMode(mode: Mode, fake = fakeOutside(), scenario: Scenario = expiredCertificate) {
+async function inMode(mode: Mode, fake = fakeServices(), scenario: Scenario = expiredCertificate) {
   const header = {
     id: `of-${mode}`,
     scenario: scenario.id,
     mode,
     learner: null,
-    startedAt: fake.outside.clock.realTime(),
+    startedAt: fake.services.clock.realTime(),
     profile: { id: 'mihon-bank', hash: 'hash-of-the-test-profile' },
     modelVersion,
     status: 'open',
   } as const;
-  const session = new TrainingSession({ header, entries: [] }, scenario, fake.outside, { owner: 'me' });
+  const session = new TrainingSession({ header, entries: [] }, scenario, fake.services, { owner: 'me' });
   session.start();
   await settled();
   // The certificate that the fake bank issues begins two minutes after the exercise.
@@ -37,8 +37,8 @@ async function inMode(mode: Mode, fake = fakeOutside(), scenario: Scenario = exp
   return { ...fake, session };
 }
 
-async function roomIn(mode: Mode, fake = fakeOutside()) {
-  const room = new ScenarioRoom(async () => expiredCertificate, fake.outside, mode);
+async function roomIn(mode: Mode, fake = fakeServices()) {
+  const room = new ScenarioRoom(async () => expiredCertificate, fake.services, mode);
   void room.enter();
   for (let turn = 0; turn < 200 && room.state.kind !== 'underWay'; turn += 1) {
     await settled();
@@ -88,12 +88,12 @@ test('a test that is handed in keeps its result, takes nothing more, and is not 
   attempt.session.act({ type: 'pressedIssue', window: 'w2' });
   expect(attempt.session.world.dialogs).toEqual([]);
   const wanted = { scenario: expiredCertificate.id, mode: 'test', learner: null } as const;
-  expect(await attempt.outside.attempts.newestOpen(wanted)).toBeUndefined();
+  expect(await attempt.services.attempts.newestOpen(wanted)).toBeUndefined();
 });
 
 test('a goal that was reached stays so for whoever goes on and undoes it, with its points and in the store', async () => {
   const goal: Scenario['goal'] = (trace) => trace.at(-1)?.after.search.open === true;
-  const attempt = await inMode('practice', fakeOutside(), { ...expiredCertificate, goal });
+  const attempt = await inMode('practice', fakeServices(), { ...expiredCertificate, goal });
   await doing(attempt, [{ type: 'openedSearch' }]);
   const { assessment } = attempt.session;
   expect(assessment).toMatchObject({ reached: true });
@@ -130,7 +130,7 @@ test('after a practice with a slip the next one begins at that step, without hel
   expect(first.session.assessment).toMatchObject({ reached: true });
   expect(first.stored[0]?.result?.wrongSteps).toEqual(['allowRequest']);
 
-  const again = fakeOutside();
+  const again = fakeServices();
   again.stored.push(...first.stored);
   const { session, room, sent } = await roomIn('practice', again);
   expect(room.mode).toBe('practice');
@@ -145,8 +145,8 @@ test('after a practice with a slip the next one begins at that step, without hel
 test('an attempt is found again only in its own mode', async () => {
   const attempt = await roomIn('practice');
   await doing(attempt, upTo('certificateLogin'));
-  const { outside } = attempt;
-  const of = (mode: Mode) => outside.attempts.newestOpen({ scenario: expiredCertificate.id, mode, learner: null });
+  const { services } = attempt;
+  const of = (mode: Mode) => services.attempts.newestOpen({ scenario: expiredCertificate.id, mode, learner: null });
   expect(await of('practice')).toBeDefined();
   expect(await of('free')).toBeUndefined();
 });
@@ -156,7 +156,7 @@ test('a branch begins with the entries of the other attempt and with the bank of
   await doing(attempt, upTo('issue'));
   const before = attempt.session.entries.length;
   await doing(attempt, actions.slice(upTo('issue').length));
-  const branched = await branchAttempt(attempt.outside, attempt.session.attempt, before);
+  const branched = await branchAttempt(attempt.services, attempt.session.attempt, before);
   expect(branched).toEqual({ scenario: 'expired-certificate', mode: 'practice' });
   const told = attempt.sent.findLast(({ what }) => what === 'openAttempt')?.asked;
   expect(told).toMatchObject({ enrolmentCodes: [{ code: 'code', loginId: 'test999' }], sessions: [] });
@@ -172,6 +172,6 @@ test('there is no branch from where a request is under way, nor of what is not t
   const attempt = await inMode('practice');
   await doing(attempt, actions);
   const requested = attempt.session.entries.findIndex(({ event }) => event.type === 'pressedAuthenticate') + 1;
-  expect(await branchAttempt(attempt.outside, attempt.session.attempt, requested)).toBeUndefined();
-  expect(await branchAttempt(attempt.outside, 'nobody', 1)).toBeUndefined();
+  expect(await branchAttempt(attempt.services, attempt.session.attempt, requested)).toBeUndefined();
+  expect(await branchAttempt(attempt.services, 'nobody', 1)).toBeUndefined();
 });

@@ -8,10 +8,10 @@ import { expiredCertificate } from '../../../../src/training/scenarios/expired-c
 import { profileHash } from '../../../../src/session/machine/profile-hash.ts';
 import { profileWith } from '../../../support/fixtures.ts';
 import { actionsThrough, playing, snapshot, solved } from '../../../support/attempts.ts';
-import { fakeOutside } from '../../../support/fake-outside.ts';
+import { fakeServices } from '../../../support/fake-services.ts';
 import { settled } from '../../../support/fakes.ts';
 
-type Fake = ReturnType<typeof fakeOutside>;
+type Fake = ReturnType<typeof fakeServices>;
 
 const { entries } = playing(...actionsThrough('issueCertificate'));
 const header: AttemptHeader = {
@@ -22,12 +22,12 @@ const header: AttemptHeader = {
   status: 'open',
 };
 
-function room(attempts: readonly StoredAttempt[] = [], fake = fakeOutside()) {
+function room(attempts: readonly StoredAttempt[] = [], fake = fakeServices()) {
   fake.stored.push(...attempts);
-  return { ...fake, room: new ScenarioRoom(async () => expiredCertificate, fake.outside) };
+  return { ...fake, room: new ScenarioRoom(async () => expiredCertificate, fake.services) };
 }
 
-async function entered(attempts: readonly StoredAttempt[] = [], fake = fakeOutside()) {
+async function entered(attempts: readonly StoredAttempt[] = [], fake = fakeServices()) {
   const all = room(attempts, fake);
   await all.room.enter();
   await settled();
@@ -231,10 +231,10 @@ test('a second click while the first is being followed is not heard', async () =
 
 test('a scenario that cannot be loaded is told, and can be tried again', async () => {
   let broken = true;
-  const { outside } = fakeOutside();
+  const { services } = fakeServices();
   const failing = new ScenarioRoom(
     () => (broken ? Promise.reject(new Error('no network')) : Promise.resolve(expiredCertificate)),
-    outside,
+    services,
   );
   await failing.enter();
   expect(failing.state).toEqual({ kind: 'failed', fault: null });
@@ -244,19 +244,19 @@ test('a scenario that cannot be loaded is told, and can be tried again', async (
 });
 
 test('where the storage fails the learner is told why, and finds the attempt once it works', async () => {
-  const fake = fakeOutside();
-  const { newestOpen } = fake.outside.attempts;
-  fake.outside.attempts.newestOpen = () => Promise.reject(new DOMException('no room', 'QuotaExceededError'));
+  const fake = fakeServices();
+  const { newestOpen } = fake.services.attempts;
+  fake.services.attempts.newestOpen = () => Promise.reject(new DOMException('no room', 'QuotaExceededError'));
   const all = await entered([{ header, entries }], fake);
   expect(all.room.state).toEqual({ kind: 'failed', fault: 'full' });
-  fake.outside.attempts.newestOpen = newestOpen;
+  fake.services.attempts.newestOpen = newestOpen;
   await all.room.enter();
   expect(all.room.state).toEqual({ kind: 'unfinished', obstacle: null });
 });
 
 test('an attempt that cannot be given up is neither lost nor replaced', async () => {
-  const fake = fakeOutside();
-  fake.outside.attempts.abandon = () => Promise.reject(new DOMException('no room', 'QuotaExceededError'));
+  const fake = fakeServices();
+  fake.services.attempts.abandon = () => Promise.reject(new DOMException('no room', 'QuotaExceededError'));
   const all = await entered([{ header, entries }], fake);
   await all.room.startAnew();
   expect(all.room.state).toEqual({ kind: 'failed', fault: 'full' });
@@ -268,7 +268,7 @@ test('an attempt that was taken where no lock told of it is lost with the next e
   const all = await entered([{ header, entries }]);
   await all.room.resume();
   await settled();
-  await all.outside.attempts.take('former', 'somebody else');
+  await all.services.attempts.take('former', 'somebody else');
   sessionIn(all).act({ type: 'openedSearch' });
   await settled();
   expect(all.room.state).toEqual({ kind: 'lost' });

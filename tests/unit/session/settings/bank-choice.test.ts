@@ -75,7 +75,7 @@ test('once another tab has chosen, nothing here is taken back over its head', as
   await here.keep(own);
   await there.keep(another);
   here.chosenElsewhere();
-  await here.look();
+  await here.refresh();
   expect(here).toMatchObject({ undoable: false, inForce: { snapshot: { profile: { name: '次の銀行' } } } });
 });
 

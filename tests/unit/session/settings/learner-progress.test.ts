@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { Learners } from '../../../../src/session/ports/learners.ts';
-import { StandingOfLearner } from '../../../../src/session/settings/standing.svelte.ts';
+import { StoredLearnerProgress } from '../../../../src/session/settings/learner-progress.svelte.ts';
 import type { Learner } from '../../../../src/training/learner.ts';
 import type { Result } from '../../../../src/training/assessment/result.ts';
 import { memoryText } from '../../../support/fakes.ts';
@@ -26,57 +26,59 @@ const resultOf = (learner: Learner | null): Result => ({
   mistakes: [],
 });
 
-function standingWith(list: () => Promise<readonly Result[]>, watched = memoryText()) {
+function progressWith(list: () => Promise<readonly Result[]>, watched = memoryText()) {
   const who = { current: null as Learner | null };
-  const standing = new StandingOfLearner({
+  const learnerProgress = new StoredLearnerProgress({
     learners: who as unknown as Learners, // as much of them as is asked
     records: { list },
     unfinished: (learner) => Promise.resolve(learner === hanako.id ? [{ scenario, mode: 'practice' }] : []),
     watched,
   });
-  return { standing, who };
+  return { learnerProgress, who };
 }
 
 test('everybody sees their own results and unfinished attempts, nobody those without a name', async () => {
-  const { standing, who } = standingWith(() => Promise.resolve([resultOf(hanako), resultOf(null), resultOf(taro)]));
-  standing.look();
-  await expect.poll(() => standing.results.map(({ attempt }) => attempt)).toEqual(['nobody']);
+  const { learnerProgress, who } = progressWith(() =>
+    Promise.resolve([resultOf(hanako), resultOf(null), resultOf(taro)]),
+  );
+  learnerProgress.refresh();
+  await expect.poll(() => learnerProgress.results.map(({ attempt }) => attempt)).toEqual(['nobody']);
   who.current = hanako;
-  expect(standing.results, 'nothing of somebody else is shown meanwhile').toEqual([]);
-  standing.look();
-  await expect.poll(() => standing.results.map(({ attempt }) => attempt)).toEqual(['a']);
-  expect(standing.unfinished).toEqual([{ scenario, mode: 'practice' }]);
+  expect(learnerProgress.results, 'nothing of somebody else is shown meanwhile').toEqual([]);
+  learnerProgress.refresh();
+  await expect.poll(() => learnerProgress.results.map(({ attempt }) => attempt)).toEqual(['a']);
+  expect(learnerProgress.unfinished).toEqual([{ scenario, mode: 'practice' }]);
 });
 
 test('an answer for somebody who no longer learns comes too late', async () => {
   let answer = (_results: readonly Result[]) => {};
   const answered = new Promise<readonly Result[]>((resolve) => (answer = resolve));
-  const { standing, who } = standingWith(() => answered);
+  const { learnerProgress, who } = progressWith(() => answered);
   who.current = hanako;
-  standing.look();
+  learnerProgress.refresh();
   who.current = taro;
   answer([resultOf(hanako), resultOf(taro)]);
   await answered;
   await Promise.resolve();
-  expect(standing.results).toEqual([]);
+  expect(learnerProgress.results).toEqual([]);
 });
 
 test('where the browser stores nothing, nothing was done', async () => {
   const asked = vi.fn(() => Promise.reject(new Error('no storage')));
-  const { standing } = standingWith(asked);
-  standing.look();
+  const { learnerProgress } = progressWith(asked);
+  learnerProgress.refresh();
   await expect.poll(() => asked.mock.calls.length).toBeGreaterThan(0);
-  expect(standing.results).toEqual([]);
+  expect(learnerProgress.results).toEqual([]);
 });
 
 test('what was watched is remembered for each learner apart, and what cannot be read was not watched', () => {
   const kept = memoryText('not JSON');
-  const { standing, who } = standingWith(() => Promise.resolve([]), kept);
-  expect(standing.hasWatched(scenario)).toBe(false);
+  const { learnerProgress, who } = progressWith(() => Promise.resolve([]), kept);
+  expect(learnerProgress.hasWatched(scenario)).toBe(false);
   who.current = hanako;
-  standing.noteWatched(scenario);
-  const later = standingWith(() => Promise.resolve([]), kept);
-  expect(later.standing.hasWatched(scenario)).toBe(false);
+  learnerProgress.noteWatched(scenario);
+  const later = progressWith(() => Promise.resolve([]), kept);
+  expect(later.learnerProgress.hasWatched(scenario)).toBe(false);
   later.who.current = hanako;
-  expect(later.standing.hasWatched(scenario)).toBe(true);
+  expect(later.learnerProgress.hasWatched(scenario)).toBe(true);
 });

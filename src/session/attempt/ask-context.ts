@@ -4,36 +4,36 @@ import type { Ask, AskKind, AskOf } from '../../procedure/world/ask.ts';
 import type { AnswerEvent } from '../../procedure/world/event.ts';
 import type { World } from '../../procedure/world/world.ts';
 import type { Trouble } from '../../training/trouble.ts';
-import type { Outside } from './outside.ts';
+import type { AttemptServices } from './services.ts';
 
 /** The attempt that asks, at the moment it asks. */
-export interface Asking {
+export interface AskContext {
   readonly attempt: string;
   readonly now: Instant;
   readonly world: World;
   /** The bank is to take no time of its own. */
   readonly skipsWaits: boolean;
   /** Tells the learner of something beside the answer. */
-  tell(trouble: Trouble): void;
+  report(trouble: Trouble): void;
 }
 
 /** Nothing that could be an event: the exercise itself could not be set up. */
 export const notPrepared = 'notPrepared';
 
 /** How an ask of one kind is done. Rejects only where the browser itself fails: no storage, no keys, no library. */
-export type Answering<K extends AskKind> = {
+export type AskHandlers<K extends AskKind> = {
   readonly [Kind in K]: (
-    asked: AskOf<Kind>,
-    outside: Outside,
-    asking: Asking,
+    ask: AskOf<Kind>,
+    services: AttemptServices,
+    context: AskContext,
   ) => Promise<AnswerEvent | typeof notPrepared>;
 };
 
-export const surroundings = ({ seq }: Ask, { attempt, now }: Asking): RequestContext => ({
+export const requestContext = ({ seq }: Ask, { attempt, now }: AskContext): RequestContext => ({
   attempt,
   now,
   idempotencyKey: `${attempt}/${seq}`,
 });
 
 /** Under this name the PC keeps the certification request of an ask. */
-export const requestName = (seq: number, { attempt }: Asking): string => `${attempt}/${seq}`;
+export const requestName = (seq: number, { attempt }: AskContext): string => `${attempt}/${seq}`;

@@ -1,5 +1,5 @@
 /** What is loaded once, when it is first wanted. A load that failed is forgotten, so that the next one tries again. */
-export function lazily<T>(load: () => Promise<T>): () => Promise<T> {
+export function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined;
   return () => {
     if (!loading) {

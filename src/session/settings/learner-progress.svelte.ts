@@ -3,7 +3,7 @@ import type { Result } from '../../training/assessment/result.ts';
 import type { KeptText } from '../machine/kept-text.ts';
 import type { Learners } from '../ports/learners.ts';
 import type { Records } from '../ports/records.ts';
-import type { Standing, Unfinished } from '../ports/site.ts';
+import type { LearnerProgress, Unfinished } from '../ports/site.ts';
 
 interface Sources {
   readonly learners: Learners;
@@ -27,7 +27,7 @@ function readWatched(text: string | null): readonly string[] {
 }
 
 /** What the current learner has done. It is looked for anew when asked, and what comes too late is passed over. */
-export class StandingOfLearner implements Standing {
+export class StoredLearnerProgress implements LearnerProgress {
   readonly #sources: Sources;
   #watched = $state.raw<readonly string[]>([]);
   #found = $state.raw<{
@@ -63,9 +63,9 @@ export class StandingOfLearner implements Standing {
     this.#sources.watched.write(JSON.stringify(this.#watched));
   };
 
-  look = (): void => void this.#look();
+  refresh = (): void => void this.#refresh();
 
-  async #look(): Promise<void> {
+  async #refresh(): Promise<void> {
     const learner = this.#learner;
     // Where the browser stores nothing, nothing was done; the exercises themselves say what is wrong with it.
     const [results, unfinished] = await Promise.all([

@@ -1,8 +1,8 @@
 import type { CertificateDetails, CertificateFields } from '../../pki/certificate-fields.ts';
 import { customerSubject } from '../../pki/organisation.ts';
 import { bankOf } from '../../procedure/bank-of.ts';
-import { notPrepared, requestName, surroundings, type Answering, type Asking } from './asking.ts';
-import type { Outside } from './outside.ts';
+import { notPrepared, requestName, requestContext, type AskHandlers, type AskContext } from './ask-context.ts';
+import type { AttemptServices } from './services.ts';
 import { problemEvent } from './problem-events.ts';
 
 /** A certificate's fields without the viewer's rows: what the world keeps. */
@@ -23,7 +23,7 @@ const fieldsOf = ({
 });
 
 /** Tells the bank of an attempt unless it knows it already. */
-export function openBank({ bank, bankProfile }: Outside, { attempt, now, world }: Asking, seq: number) {
+export function openBank({ bank, bankProfile }: AttemptServices, { attempt, now, world }: AskContext, seq: number) {
   const { accounts, certificates, enrolmentCodes, sessions, lastLogins } = bankOf(world);
   return bank.openAttempt(
     {
@@ -40,17 +40,17 @@ export function openBank({ bank, bankProfile }: Outside, { attempt, now, world }
 }
 
 /** What is asked around certificates: of the trainer's side before the exercise, of the PC's keys, and of the CA. */
-export const certificateAnswers: Answering<'prepare' | 'makeRequest' | 'enrol' | 'install'> = {
-  async prepare(asked, outside, asking) {
-    const { bank, keys, bankProfile } = outside;
+export const certificateAskHandlers: AskHandlers<'prepare' | 'makeRequest' | 'enrol' | 'install'> = {
+  async prepare(ask, services, context) {
+    const { bank, keys, bankProfile } = services;
     const { profile } = bankProfile;
-    const about = surroundings(asked, asking);
-    const opened = await openBank(outside, asking, asked.seq);
+    const about = requestContext(ask, context);
+    const opened = await openBank(services, context, ask.seq);
     if (!opened.ok) return notPrepared;
     const pc = await keys();
     const certificates = [];
-    for (const [index, { loginId, ...validity }] of asked.certificates.entries()) {
-      const name = `${requestName(asked.seq, asking)}/${index}`;
+    for (const [index, { loginId, ...validity }] of ask.certificates.entries()) {
+      const name = `${requestName(ask.seq, context)}/${index}`;
       const request = await pc.makeRequest(name, {
         subject: customerSubject(profile.organisation, loginId),
         key: 'shared',
@@ -60,43 +60,39 @@ export const certificateAnswers: Answering<'prepare' | 'makeRequest' | 'enrol' |
       if (!issued.ok) return notPrepared;
       certificates.push({ ...(await pc.receive(name, issued.value)), loginId });
     }
-    return { type: 'prepared', ask: asked.id, certificates };
+    return { type: 'prepared', ask: ask.id, certificates };
   },
 
-  async makeRequest(asked, { keys, bankProfile: { profile } }, asking) {
+  async makeRequest(ask, { keys, bankProfile: { profile } }, context) {
     const pc = await keys();
-    await pc.makeRequest(requestName(asked.seq, asking), {
-      subject: customerSubject(profile.organisation, asked.loginId),
+    await pc.makeRequest(requestName(ask.seq, context), {
+      subject: customerSubject(profile.organisation, ask.loginId),
       key: 'new',
       exportable: profile.rules.exportableKey,
     });
-    return { type: 'requestMade', ask: asked.id };
+    return { type: 'requestMade', ask: ask.id };
   },
 
-  async enrol(asked, { ca, keys }, asking) {
+  async enrol(ask, { ca, keys }, context) {
     const pc = await keys();
-    const name = requestName(asked.seq, asking);
+    const name = requestName(ask.seq, context);
     const request = await pc.request(name);
     if (!request) {
-      asking.tell('keysLost');
-      return { type: 'enrolmentRefused', ask: asked.id, reason: 'refused', account: null };
+      context.report('keysLost');
+      return { type: 'enrolmentRefused', ask: ask.id, reason: 'refused', account: null };
     }
-    const answer = await ca.submit(
-      request,
-      { loginId: asked.loginId, secret: asked.code },
-      surroundings(asked, asking),
-    );
-    if (!answer.ok) return problemEvent(asked, answer.problem);
+    const answer = await ca.submit(request, { loginId: ask.loginId, secret: ask.code }, requestContext(ask, context));
+    if (!answer.ok) return problemEvent(ask, answer.problem);
     const certificate = await pc.receive(name, answer.value.certificate);
-    return { type: 'certificateIssued', ask: asked.id, certificate };
+    return { type: 'certificateIssued', ask: ask.id, certificate };
   },
 
-  async install(asked, { keys }, asking) {
+  async install(ask, { keys }, context) {
     const pc = await keys();
-    const details = await pc.details(asked.serialNumber, []);
-    if (!details) asking.tell('keysLost');
+    const details = await pc.details(ask.serialNumber, []);
+    if (!details) context.report('keysLost');
     return details
-      ? { type: 'certificateInstalled', ask: asked.id, certificate: fieldsOf(details) }
-      : { type: 'installationFailed', ask: asked.id };
+      ? { type: 'certificateInstalled', ask: ask.id, certificate: fieldsOf(details) }
+      : { type: 'installationFailed', ask: ask.id };
   },
 };

@@ -2,15 +2,16 @@
 import { expect, test } from 'vitest';
 import { problemTypes, type ProblemType } from '../../../../src/contract/problem.ts';
 import { ask, type Ask, type AskKind } from '../../../../src/procedure/world/ask.ts';
-import { answerAsk } from '../../../../src/session/attempt/answer-asks.ts';
+import { answerAsk } from '../../../../src/session/attempt/answer-ask.ts';
+import type { Trouble } from '../../../../src/training/trouble.ts';
 import { fixedCertificates } from '../../../../src/training/script/fixed-certificates.ts';
 import { givenWorldOfTests, snapshot } from '../../../support/attempts.ts';
-import { fakeOutside, refused } from '../../../support/fake-outside.ts';
+import { fakeServices, refused } from '../../../support/fake-services.ts';
 import { settled } from '../../../support/fakes.ts';
 
 const { expired, renewed } = fixedCertificates;
 const world = givenWorldOfTests();
-const asking = { attempt: 'a1', now: world.now, world, skipsWaits: false, tell: () => undefined };
+const context = { attempt: 'a1', now: world.now, world, skipsWaits: false, report: () => undefined };
 const window = 'w1';
 const loginId = { kind: 'known', loginId: 'test999', width: 'half' } as const;
 const password = { judged: 'right', length: 10, of: ['test999'] } as const;
@@ -34,7 +35,7 @@ const asks: Readonly<Record<AskKind, Ask>> = {
 };
 
 const request = async () => Uint8Array.of(9);
-type Script = Parameters<typeof fakeOutside>[0];
+type Script = Parameters<typeof fakeServices>[0];
 
 /** How an ask is answered when the bank, or the CA, refuses it for this reason. */
 async function told(kind: AskKind, type: ProblemType) {
@@ -44,8 +45,8 @@ async function told(kind: AskKind, type: ProblemType) {
     enrol: { submit: no, keys: { request } },
     signChallenge: { presentCertificate: no },
   };
-  const { outside } = fakeOutside(gateways[kind] ?? { [kind]: no });
-  const answer = await answerAsk(asks[kind], outside, asking);
+  const { services } = fakeServices(gateways[kind] ?? { [kind]: no });
+  const answer = await answerAsk(asks[kind], services, context);
   if (typeof answer === 'string') return answer;
   expect('ask' in answer && answer.ask).toBe(asks[kind].id);
   return 'reason' in answer ? `${answer.type}: ${answer.reason}` : answer.type;
@@ -97,13 +98,13 @@ test('each refusal of an enrolment is told as one, and as silence only where not
 
 test('an exercise is not prepared unless its bank is there', async () => {
   for (const type of problemTypes) expect(await told('prepare', type)).toBe('notPrepared');
-  const { outside } = fakeOutside({ issueBackdated: async () => refused('keyRefused') });
-  expect(await answerAsk(asks.prepare, outside, asking)).toBe('notPrepared');
+  const { services } = fakeServices({ issueBackdated: async () => refused('keyRefused') });
+  expect(await answerAsk(asks.prepare, services, context)).toBe('notPrepared');
 });
 
 test('a preparation hands over the bank as it stands and names each request by its place', async () => {
-  const { outside, sent } = fakeOutside();
-  expect(await answerAsk(asks.prepare, outside, asking)).toEqual({
+  const { services, sent } = fakeServices();
+  expect(await answerAsk(asks.prepare, services, context)).toEqual({
     type: 'prepared',
     ask: '0.prepare',
     certificates: [{ ...expired.fields, loginId: 'test999' }],
@@ -123,25 +124,25 @@ test('a preparation hands over the bank as it stands and names each request by i
 test('the account of a refusal is passed on', async () => {
   const account = { loginId: 'test999', misses: 4, temporaryLocks: 0, lock: { kind: 'none' } } as const;
   const problem = { type: 'credentialsRefused', detail: '', account } as const;
-  const { outside } = fakeOutside({ authenticate: async () => ({ ok: false, problem }) });
-  expect(await answerAsk(asks.authenticate, outside, asking)).toMatchObject({ reason: 'mismatch', account });
-  const silent = fakeOutside({ authenticate: async () => refused('credentialsRefused') });
-  expect(await answerAsk(asks.authenticate, silent.outside, asking)).toMatchObject({ account: null });
+  const { services } = fakeServices({ authenticate: async () => ({ ok: false, problem }) });
+  expect(await answerAsk(asks.authenticate, services, context)).toMatchObject({ reason: 'mismatch', account });
+  const silent = fakeServices({ authenticate: async () => refused('credentialsRefused') });
+  expect(await answerAsk(asks.authenticate, silent.services, context)).toMatchObject({ account: null });
 });
 
 test('every ask goes out under the attempt and its number', async () => {
   const kinds = ['authenticate', 'logIn', 'enrol', 'signChallenge', 'confirmPassword', 'renew', 'logOut'] as const;
   for (const kind of kinds) {
-    const { outside, sent } = fakeOutside({ keys: { request } });
-    await answerAsk(asks[kind], outside, asking);
+    const { services, sent } = fakeServices({ keys: { request } });
+    await answerAsk(asks[kind], services, context);
     expect(sent.length).toBeGreaterThan(0);
     for (const { about } of sent) expect(about).toEqual({ attempt: 'a1', now: world.now, idempotencyKey: 'a1/7' });
   }
 });
 
 test('an enrolment is made with the code, and no password leaves the page with it', async () => {
-  const { outside, sent } = fakeOutside({ keys: { request } });
-  expect(await answerAsk(asks.enrol, outside, asking)).toEqual({
+  const { services, sent } = fakeServices({ keys: { request } });
+  expect(await answerAsk(asks.enrol, services, context)).toEqual({
     type: 'certificateIssued',
     ask: '7.enrol',
     certificate: renewed.fields,
@@ -150,8 +151,8 @@ test('an enrolment is made with the code, and no password leaves the page with i
 });
 
 test('a request that the PC does not have is not submitted', async () => {
-  const { outside, sent } = fakeOutside();
-  expect(await answerAsk(asks.enrol, outside, asking)).toMatchObject({ type: 'enrolmentRefused', reason: 'refused' });
+  const { services, sent } = fakeServices();
+  expect(await answerAsk(asks.enrol, services, context)).toMatchObject({ type: 'enrolmentRefused', reason: 'refused' });
   expect(sent).toEqual([]);
 });
 
@@ -161,8 +162,8 @@ test('a challenge is signed with the key of the certificate that is presented', 
     signed.push([serialNumber, ...data]);
     return Uint8Array.of(5);
   };
-  const { outside, sent } = fakeOutside({ keys: { sign } });
-  await answerAsk(asks.signChallenge, outside, asking);
+  const { services, sent } = fakeServices({ keys: { sign } });
+  await answerAsk(asks.signChallenge, services, context);
   expect(signed).toEqual([[expired.fields.serialNumber, 1, 2, 3]]);
   expect(sent[1]?.asked).toEqual({
     challenge: 'challenge',
@@ -173,11 +174,42 @@ test('a challenge is signed with the key of the certificate that is presented', 
 
 test('a PC without the certificate or its key is not confirmed, and presents nothing', async () => {
   for (const missing of ['certificate', 'sign'] as const) {
-    const { outside, sent } = fakeOutside({ keys: { [missing]: async () => undefined } });
-    const answer = await answerAsk(asks.signChallenge, outside, asking);
+    const { services, sent } = fakeServices({ keys: { [missing]: async () => undefined } });
+    const answer = await answerAsk(asks.signChallenge, services, context);
     expect(answer).toEqual({ type: 'certificateRefused', ask: '7.signChallenge', reason: 'notConfirmed' });
     expect(sent.map(({ what }) => what)).toEqual(['challenge']);
   }
+});
+
+test.each<[string, AskKind, Script]>([
+  ['the certificate at a log-in', 'signChallenge', { keys: { certificate: async () => undefined } }],
+  ['its key at a log-in', 'signChallenge', { keys: { sign: async () => undefined } }],
+  ['the request that is to be sent', 'enrol', { keys: { request: async () => undefined } }],
+  ['the certificate to install', 'install', { keys: { details: async () => undefined } }],
+])('the learner is told that the browser has lost %s', async (_, kind, script) => {
+  const reported: Trouble[] = [];
+  const reporting = { ...context, report: (trouble: Trouble) => void reported.push(trouble) };
+  await answerAsk(asks[kind], fakeServices(script).services, reporting);
+  expect(reported).toEqual(['keysLost']);
+  const whole = fakeServices({ keys: { request } }).services;
+  await answerAsk(asks[kind], whole, reporting);
+  expect(reported).toHaveLength(1);
+});
+
+test('the bank takes its own time, but for steps that are done for the learner', async () => {
+  const { services, time } = fakeServices();
+  expect(await answerAsk(asks.wait, services, { ...context, skipsWaits: true })).toEqual({
+    type: 'waited',
+    ask: '7.wait',
+  });
+  let waited = false;
+  const waiting = answerAsk(asks.wait, services, context).then(() => (waited = true));
+  time.move(1_499);
+  await settled();
+  expect(waited).toBe(false);
+  time.move(1);
+  await waiting;
+  expect(waited).toBe(true);
 });
 
 test('a challenge that cannot be had or read is silence', async () => {
@@ -186,26 +218,26 @@ test('a challenge that cannot be had or read is silence', async () => {
     { challenge: async () => ({ ok: true, value: { challenge: 'c', nonce: '***' } }) },
   ];
   for (const script of scripts) {
-    const { outside } = fakeOutside(script);
-    expect(await answerAsk(asks.signChallenge, outside, asking)).toMatchObject({ type: 'bankUnreachable' });
+    const { services } = fakeServices(script);
+    expect(await answerAsk(asks.signChallenge, services, context)).toMatchObject({ type: 'bankUnreachable' });
   }
 });
 
 test('a certificate is installed only if the PC has it', async () => {
-  const { outside } = fakeOutside();
-  expect(await answerAsk(asks.install, outside, asking)).toEqual({
+  const { services } = fakeServices();
+  expect(await answerAsk(asks.install, services, context)).toEqual({
     type: 'certificateInstalled',
     ask: '7.install',
     certificate: renewed.fields,
   });
-  const without = fakeOutside({ keys: { details: async () => undefined } });
-  expect(await answerAsk(asks.install, without.outside, asking)).toMatchObject({ type: 'installationFailed' });
+  const without = fakeServices({ keys: { details: async () => undefined } });
+  expect(await answerAsk(asks.install, without.services, context)).toMatchObject({ type: 'installationFailed' });
 });
 
 test('a wait is over when the clock says so', async () => {
-  const { outside, time } = fakeOutside();
+  const { services, time } = fakeServices();
   let answer: unknown;
-  void answerAsk(asks.wait, outside, asking).then((waited) => (answer = waited));
+  void answerAsk(asks.wait, services, context).then((waited) => (answer = waited));
   time.move(1_499);
   await settled();
   expect(answer).toBeUndefined();
@@ -221,7 +253,7 @@ test.each([
   ['enrol', { type: 'bankUnreachable', ask: '7.enrol' }],
   ['signChallenge', { type: 'bankUnreachable', ask: '7.signChallenge' }],
 ] as const)('a browser that cannot give the keys fails %s as %o', async (kind, answer) => {
-  const { outside } = fakeOutside();
-  const broken = { ...outside, keys: () => Promise.reject(new Error('no library')) };
-  expect(await answerAsk(asks[kind], broken, asking)).toEqual(answer);
+  const { services } = fakeServices();
+  const broken = { ...services, keys: () => Promise.reject(new Error('no library')) };
+  expect(await answerAsk(asks[kind], broken, context)).toEqual(answer);
 });

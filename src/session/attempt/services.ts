@@ -10,7 +10,7 @@ import type { Clock } from '../machine/clock.ts';
 import type { Randomness } from '../machine/randomness.ts';
 
 /** Everything beyond the page that an attempt needs. */
-export interface Outside {
+export interface AttemptServices {
   readonly bank: BankGateway & TrainerGateway;
   readonly ca: CaGateway;
   /** Loaded with the first ask: it brings the certificate library along. */
@@ -24,7 +24,7 @@ export interface Outside {
 }
 
 /** The same for whoever begins attempts: each gets a bank of its own. */
-export interface OutsideOfAttempts extends Omit<Outside, 'bankProfile'> {
+export interface SessionServices extends Omit<AttemptServices, 'bankProfile'> {
   readonly bankForNewAttempts: () => Promise<ProfileSnapshot>;
   /** Who learns now. */
   readonly learner: () => Learner | null;

@@ -1,21 +1,21 @@
 import type { Outcome } from '../../contract/outcome.ts';
-import type { Outside } from './outside.ts';
+import type { AttemptServices } from './services.ts';
 
 /**
  * A bank that is told of the attempt again when it turns out not to know it any more, since a browser may throw away the
  * bank's data alone. What was asked is then asked once more.
- * @param tellAgain answers whether the bank knows the attempt now
+ * @param reopen answers whether the bank knows the attempt now
  */
-export function knownBank(
-  { bank, ca }: Pick<Outside, 'bank' | 'ca'>,
-  tellAgain: () => Promise<boolean>,
-): Pick<Outside, 'bank' | 'ca'> {
+export function reopeningBank(
+  { bank, ca }: Pick<AttemptServices, 'bank' | 'ca'>,
+  reopen: () => Promise<boolean>,
+): Pick<AttemptServices, 'bank' | 'ca'> {
   const known =
-    <Asked extends readonly unknown[], T>(ask: (...asked: Asked) => Promise<Outcome<T>>) =>
-    async (...asked: Asked): Promise<Outcome<T>> => {
-      const answer = await ask(...asked);
+    <Args extends readonly unknown[], T>(ask: (...args: Args) => Promise<Outcome<T>>) =>
+    async (...args: Args): Promise<Outcome<T>> => {
+      const answer = await ask(...args);
       if (answer.ok || answer.problem.type !== 'attemptUnknown') return answer;
-      return (await tellAgain()) ? ask(...asked) : answer;
+      return (await reopen()) ? ask(...args) : answer;
     };
   return {
     bank: {

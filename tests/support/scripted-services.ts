@@ -8,7 +8,7 @@ import type { World } from '../../src/procedure/world/world.ts';
 import { givenWorld } from '../../src/training/given-world.ts';
 import type { Scenario } from '../../src/training/scenario.ts';
 import { snapshot } from './attempts.ts';
-import { fakeOutside } from './fake-outside.ts';
+import { fakeServices } from './fake-services.ts';
 
 const problems: Readonly<Record<string, ProblemType>> = {
   mismatch: 'credentialsRefused',
@@ -45,18 +45,14 @@ function onTheWire(event: AnswerEvent): Outcome<unknown> {
   }
 }
 
-/**
- * A bank, a CA and a PC that answer as a scenario's script does.
- * @param seen the world of an attempt that is not kept where the others are
- */
-export function scriptedOutside(scenario: Scenario, seen: () => World | undefined = () => undefined) {
+/** A bank, a CA and a PC that answer as a scenario's script does. */
+export function scriptedServices(scenario: Scenario) {
   const certificates = new Map<string, CertificateFields>();
 
   function worldOf(attempt: string): World {
     const kept = fake.stored.find(({ header }) => header.id === attempt);
-    const world = kept ? fold(givenWorld(scenario.given, snapshot), kept.entries).world : seen();
-    if (!world) throw new Error(`nothing is known of attempt ${attempt}`);
-    return world;
+    if (!kept) throw new Error(`nothing is known of attempt ${attempt}`);
+    return fold(givenWorld(scenario.given, snapshot), kept.entries).world;
   }
   function scripted({ attempt, idempotencyKey }: RequestContext): AnswerEvent {
     const world = worldOf(attempt);
@@ -69,7 +65,7 @@ export function scriptedOutside(scenario: Scenario, seen: () => World | undefine
   // The script answers each ask with an event of its own kind, which the type system cannot follow.
   const say = async (_: unknown, about: RequestContext) => onTheWire(scripted(about)) as never;
 
-  const fake = fakeOutside({
+  const fake = fakeServices({
     authenticate: say,
     logIn: say,
     presentCertificate: say,

@@ -3,7 +3,7 @@ import { succeed, type Outcome } from '../../src/contract/outcome.ts';
 import type { ProblemType } from '../../src/contract/problem.ts';
 import type { RequestContext } from '../../src/gateway/request-context.ts';
 import type { CertificateDetails } from '../../src/pki/certificate-fields.ts';
-import type { Outside, OutsideOfAttempts } from '../../src/session/attempt/outside.ts';
+import type { AttemptServices, SessionServices } from '../../src/session/attempt/services.ts';
 import { fixedCertificates } from '../../src/training/script/fixed-certificates.ts';
 import { snapshot } from './attempts.ts';
 import { handClock, handLock, memoryAttempts } from './fakes.ts';
@@ -27,14 +27,14 @@ const octetsFor = (serialNumber: string) =>
 
 export const refused = (type: ProblemType): Outcome<never> => ({ ok: false, problem: { type, detail: 'scripted' } });
 
-type Bank = Outside['bank'];
-type Script = Partial<Bank> & { readonly submit?: Outside['ca']['submit']; readonly keys?: Partial<PcKeys> };
+type Bank = AttemptServices['bank'];
+type Script = Partial<Bank> & { readonly submit?: AttemptServices['ca']['submit']; readonly keys?: Partial<PcKeys> };
 
 /**
  * A bank, a CA and a PC that grant everything but the expired certificate, unless the script has an answer of its own.
  * `log` holds in order what was saved and what was sent.
  */
-export function fakeOutside(script: Script = {}) {
+export function fakeServices(script: Script = {}) {
   const log: string[] = [];
   const sent: { readonly what: string; readonly asked: unknown; readonly about: RequestContext }[] = [];
   const attempts = memoryAttempts((line) => log.push(line));
@@ -97,7 +97,7 @@ export function fakeOutside(script: Script = {}) {
     ...script.keys,
   };
 
-  const outside: Outside & OutsideOfAttempts = {
+  const services: AttemptServices & SessionServices = {
     bank,
     ca: {
       submit: (request, credentials, about) =>
@@ -120,5 +120,5 @@ export function fakeOutside(script: Script = {}) {
     bankForNewAttempts: async () => snapshot,
     learner: () => null,
   };
-  return { outside, log, sent, stored: attempts.stored, time, locks };
+  return { services, log, sent, stored: attempts.stored, time, locks };
 }

@@ -1,0 +1,41 @@
+import { unreachable } from '../../procedure/refusal-event.ts';
+import type { Ask, AskKind } from '../../procedure/world/ask.ts';
+import type { AnswerEvent } from '../../procedure/world/event.ts';
+import { notPrepared, type AskHandlers, type AskContext } from './ask-context.ts';
+import { bankAskHandlers } from './bank-ask-handlers.ts';
+import { certificateAskHandlers } from './certificate-ask-handlers.ts';
+import type { AttemptServices } from './services.ts';
+
+const handlers: AskHandlers<AskKind> = {
+  ...bankAskHandlers,
+  ...certificateAskHandlers,
+  async wait(ask, { clock }, { skipsWaits }) {
+    if (!skipsWaits) await clock.after(ask.milliseconds);
+    return { type: 'waited', ask: ask.id };
+  },
+};
+
+/** What an ask comes to when the browser itself fails it: no storage, no keys, no library. */
+function failed(ask: Ask): AnswerEvent | typeof notPrepared {
+  switch (ask.kind) {
+    case 'prepare':
+      return notPrepared;
+    case 'makeRequest':
+      return { type: 'requestFailed', ask: ask.id };
+    case 'install':
+      return { type: 'installationFailed', ask: ask.id };
+    default:
+      return unreachable(ask);
+  }
+}
+
+/** Does what was asked, and says how it went. */
+export function answerAsk(
+  ask: Ask,
+  services: AttemptServices,
+  context: AskContext,
+): Promise<AnswerEvent | typeof notPrepared> {
+  // The table has an answer for each kind of ask; the type system cannot follow the index through the union.
+  const answer = handlers[ask.kind];
+  return answer(ask as never, services, context).catch(() => failed(ask));
+}

@@ -1,0 +1,66 @@
+import { fromBase64 } from '../../pki/base64.ts';
+import { unreachable } from '../../procedure/refusal-event.ts';
+import { requestContext, type AskHandlers } from './ask-context.ts';
+import { problemEvent } from './problem-events.ts';
+import { wireLoginId, wireSecret } from './wire-secrets.ts';
+
+/** What is asked of the bank: who somebody is, and the session that follows. */
+export const bankAskHandlers: AskHandlers<
+  'authenticate' | 'logIn' | 'confirmPassword' | 'signChallenge' | 'renew' | 'logOut'
+> = {
+  async authenticate(ask, { bank, bankProfile }, context) {
+    const answer = await bank.authenticate(
+      { loginId: wireLoginId(ask.loginId), password: wireSecret(ask.password, bankProfile.profile.accounts) },
+      requestContext(ask, context),
+    );
+    if (!answer.ok) return problemEvent(ask, answer.problem);
+    const { loginId, enrolmentCode, account } = answer.value;
+    return { type: 'authenticated', ask: ask.id, loginId, code: enrolmentCode, account };
+  },
+
+  async logIn(ask, { bank, bankProfile }, context) {
+    const answer = await bank.logIn(
+      { loginId: wireLoginId(ask.loginId), password: wireSecret(ask.password, bankProfile.profile.accounts) },
+      requestContext(ask, context),
+    );
+    return answer.ok ? { type: 'loggedIn', ask: ask.id, ...answer.value } : problemEvent(ask, answer.problem);
+  },
+
+  async confirmPassword(ask, { bank, bankProfile }, context) {
+    const password = wireSecret(ask.password, bankProfile.profile.accounts);
+    const answer = await bank.confirmPassword({ session: ask.session, password }, requestContext(ask, context));
+    return answer.ok ? { type: 'loggedIn', ask: ask.id, ...answer.value } : problemEvent(ask, answer.problem);
+  },
+
+  async signChallenge(ask, { bank, keys }, context) {
+    const notConfirmed = { type: 'certificateRefused', ask: ask.id, reason: 'notConfirmed' } as const;
+    const about = requestContext(ask, context);
+    const challenged = await bank.challenge(about);
+    const nonce = challenged.ok ? fromBase64(challenged.value.nonce) : undefined;
+    if (!challenged.ok || !nonce) return unreachable(ask);
+    const pc = await keys();
+    const certificate = await pc.certificate(ask.serialNumber);
+    const signature = await pc.sign(ask.serialNumber, nonce);
+    if (!certificate || !signature) {
+      context.report('keysLost');
+      return notConfirmed;
+    }
+    const { challenge } = challenged.value;
+    const answer = await bank.presentCertificate({ challenge, certificate, signature }, about);
+    return answer.ok
+      ? { type: 'certificateAccepted', ask: ask.id, ...answer.value }
+      : problemEvent(ask, answer.problem);
+  },
+
+  async renew(ask, { bank }, context) {
+    const answer = await bank.renew(ask.session, requestContext(ask, context));
+    if (!answer.ok) return problemEvent(ask, answer.problem);
+    const { loginId, enrolmentCode } = answer.value;
+    return { type: 'renewalGranted', ask: ask.id, loginId, code: enrolmentCode };
+  },
+
+  async logOut(ask, { bank }, context) {
+    const answer = await bank.logOut(ask.session, requestContext(ask, context));
+    return answer.ok ? { type: 'loggedOut', ask: ask.id } : problemEvent(ask, answer.problem);
+  },
+};
