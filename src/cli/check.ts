@@ -1,8 +1,8 @@
-// `npm run check`: everything about the sources that a machine can judge without running them; no tests but the import table's.
+// `npm run check`: everything that a machine can say about the sources without running them; no tests.
 import { availableParallelism } from 'node:os';
 import { runProgram } from './machine/run-program.ts';
 
-/** By what a file says, not by when it was written: none of these rules looks beyond the file. */
+/** Caches by the contents of files: none of the cached rules looks beyond one file. */
 const cached = (tool: string): readonly string[] => [
   '--cache',
   '--cache-strategy',
@@ -11,9 +11,9 @@ const cached = (tool: string): readonly string[] => [
   `node_modules/.cache/${tool}/check`,
 ];
 
-// The slow ones first, so that none is left to run alone at the end.
+// The slow steps come first, so that none is left to run alone at the end.
 const steps = [
-  // Of all that `tsconfig.json` names, not only of components: `tsc` over the same files tells nothing more.
+  // This checks every file that `tsconfig.json` names, not only components, so `tsc` over the same files would add nothing.
   { name: 'types', command: ['svelte-check', '--incremental', '--fail-on-warnings', '--output', 'human'] },
   { name: 'lint of TypeScript', command: ['oxlint'] },
   { name: 'lint of components', command: ['eslint', '--max-warnings', '0', ...cached('eslint'), '.'] },

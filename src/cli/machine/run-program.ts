@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { root } from './root.ts';
 
-/** How a program ended, and what it said unless that was shown as it came. */
+/** The end of a program. `output` is empty if it was shown as it came. */
 export interface Ending {
   readonly ok: boolean;
   readonly output: string;
@@ -10,16 +10,16 @@ export interface Ending {
 
 interface Options {
   readonly env?: Readonly<Record<string, string>>;
-  /** Keeps what the program says instead of showing it. */
+  /** Collects the program's output instead of showing it. */
   readonly quiet?: boolean;
-  /** Milliseconds after which it is ended. */
+  /** The time in milliseconds after which the program is ended. */
   readonly limit?: number;
 }
 
-// A terminal may be asked for a password; a job of a server must not wait for one that nobody types.
+// A program may ask a terminal for a password; a job on a server must not wait for one that nobody types.
 const input = process.stdin.isTTY ? 'inherit' : 'ignore';
 
-/** Runs a program in the repository's folder, those of its packages included. */
+/** Runs a program in the repository's folder; programs of its packages are found first. */
 export function runProgram(program: string, args: readonly string[], options: Options = {}): Promise<Ending> {
   const { env = {}, quiet = false, limit } = options;
   const path = [join(root, 'node_modules', '.bin'), process.env['PATH']].join(delimiter);
