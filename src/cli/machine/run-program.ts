@@ -8,7 +8,7 @@ export interface Ending {
   readonly output: string;
 }
 
-interface Options {
+interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Collects the program's output instead of showing it. */
   readonly quiet?: boolean;
@@ -20,11 +20,10 @@ interface Options {
 const input = process.stdin.isTTY ? 'inherit' : 'ignore';
 
 /** Runs a program in the repository's folder; programs of its packages are found first. */
-export function runProgram(program: string, args: readonly string[], options: Options = {}): Promise<Ending> {
+export function runProgram(program: string, args: readonly string[], options: RunOptions = {}): Promise<Ending> {
   const { env = {}, quiet = false, limit } = options;
   const path = [join(root, 'node_modules', '.bin'), process.env['PATH']].join(delimiter);
   const said: Buffer[] = [];
-  const ended = (ok: boolean): Ending => ({ ok, output: Buffer.concat(said).toString() });
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: root,
@@ -32,14 +31,19 @@ export function runProgram(program: string, args: readonly string[], options: Op
       stdio: [input, quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
       ...(limit && { timeout: limit }),
     });
+    // Without this, a signal that ends us would leave it running.
+    const kill = () => child.kill();
+    process.once('exit', kill);
+    const settle = (ok: boolean) => {
+      process.off('exit', kill);
+      resolve({ ok, output: Buffer.concat(said).toString() });
+    };
     child.stdout?.on('data', (chunk: Buffer) => said.push(chunk));
     child.stderr?.on('data', (chunk: Buffer) => said.push(chunk));
     child.on('error', (fault) => {
       said.push(Buffer.from(`${program}: ${fault.message}\n`));
-      resolve(ended(false));
+      settle(false);
     });
-    child.on('close', (code) => {
-      resolve(ended(code === 0));
-    });
+    child.on('close', (code) => settle(code === 0));
   });
 }
