@@ -13,7 +13,7 @@ const command = {
 
 process.exitCode = await runCommand(command, async (values) => {
   const port = readPort(values.port);
-  // Asked before the build, so that nobody waits for it in vain.
+  // Refuse before the build, so that nobody waits for it in vain.
   if (!(await isFreePort(port))) {
     throw new CommandError(
       `Port ${port} is taken. End the program that holds it, or take another: npm start -- --port ${port + 1}`,

@@ -1,10 +1,11 @@
 // `npm test`: finds or installs what the tests need, and tests everything; the first of the browser tests builds the site. `npm test -- --all` tries every
 // combination as well.
-import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { temporaryFolder } from './files/temporary-folder.ts';
 import { findChromium } from './machine/find-chromium.ts';
 import { ensureOtherEngines } from './machine/other-engines.ts';
+import { exitStatus, runCommand } from './machine/run-command.ts';
 import { runProgram } from './machine/run-program.ts';
 import { ensureSystemPrograms } from './machine/system-programs.ts';
 import {
@@ -17,11 +18,10 @@ import {
   vitestTally,
   type Tally,
 } from './machine/tally.ts';
-import { readTestOptions, testHelp } from './machine/test-options.ts';
 
-const reports = mkdtempSync(join(tmpdir(), 'reports-'));
-const vitestFile = join(reports, 'vitest.json');
-const playwrightFile = join(reports, 'playwright.json');
+const reports = temporaryFolder(join(tmpdir(), 'reports-'));
+const vitestFile = join(reports.path, 'vitest.json');
+const playwrightFile = join(reports.path, 'playwright.json');
 
 async function runTests(all: boolean): Promise<readonly Tally[]> {
   const chromium = await findChromium();
@@ -57,16 +57,21 @@ function notRun(reason: string): readonly Tally[] {
   return [{ ...none, failed: 1 }];
 }
 
-const options = readTestOptions(process.argv.slice(2));
-if ('fault' in options) {
-  console.error(options.fault);
-  process.exitCode = 2;
-} else if (options.help) {
-  console.log(testHelp);
-} else {
-  const tally = sum(await runTests(options.all));
+const command = {
+  name: 'test',
+  about:
+    'Tests what a change can break: units, components, conformance, and journeys in Chromium. Installs what it needs.',
+  options: {
+    all: {
+      help: 'the matrices as well (every fault at every request, every picture, every mistake by keyboard), and the other engines',
+    },
+  },
+  notes: `One test alone: npx vitest run FILE, or npm run build && npx playwright test FILE -g 'part of its name'.`,
+} as const;
+
+process.exitCode = await runCommand(command, async ({ all }) => {
+  const tally = sum(await runTests(all));
   console.log(`\n${tallyLine(tally)}`);
   for (const reason of skipReasons(playwrightFile)) console.log(`skipped: ${reason}`);
-  process.exitCode = tally.failed > 0 ? 1 : 0;
-}
-rmSync(reports, { recursive: true });
+  return tally.failed > 0 ? exitStatus.lookAt : exitStatus.made;
+});

@@ -11,7 +11,7 @@ import { oneOf, seeded } from './random.ts';
 /** Windows beyond these are closed: nobody works with dozens. */
 const mostWindows = 4;
 
-/** What somebody tries who does not know what to do. */
+/** The actions that somebody tries who does not know what to do. */
 function tries({ windows }: World, scenario: Scenario): readonly LearnerEvent[] {
   const opening = (['ie', 'edge'] as const).map((browser): LearnerEvent => ({
     type: 'openedBrowser',

@@ -4,7 +4,7 @@ import type { ServedFolder } from '../../src/cli/files/serve-folder.ts';
 import { serveOwn } from './built-sites.ts';
 import type { Measurement } from '../../src/cli/bench/measurement.ts';
 
-/** Where something is measured in a real browser. */
+/** A real browser and the site in it, for a measurement. */
 export interface Stage {
   readonly browser: Browser;
   readonly own: ServedFolder;
@@ -12,12 +12,12 @@ export interface Stage {
   visitor(): Promise<BrowserContext>;
 }
 
-/** A measure that needs a browser: it gets one and our built site, and both are put away afterwards. */
+/** Gives a measurement a browser and our built site, and puts both away afterwards. */
 export const inBrowser =
   (
     measure: (stage: Stage) => Promise<readonly Measurement[]>,
     args: readonly string[] = [],
-    /** Of what Playwright starts it with, without these. */
+    /** Playwright's own flags that are left out. */
     without: readonly string[] = [],
   ) =>
   async () => {

@@ -5,7 +5,7 @@ import { modelVersion } from '../../src/procedure/world/world.ts';
 import type { Scenario } from '../../src/training/scenario.ts';
 import { oneOf, seeded } from './random.ts';
 
-// What is watched is not kept.
+// Watched demonstrations leave no result.
 const modes: readonly Mode[] = ['guided', 'practice', 'test', 'free'];
 const [firstDay, halfYear] = [Date.UTC(2026, 3, 1), 180 * 86_400_000];
 const families = ['佐藤', '鈴木', '高橋', '田中', '伊藤', '渡辺', '山本', '中村', '小林', '加藤'];

@@ -46,7 +46,7 @@ const step = (name: string, times: readonly number[], goal: number | null): Meas
   beside: { name: 'median', value: median(times) },
 });
 
-/** How long the way back is looked for after a mistake was made, median of some runs. */
+/** The time of the search for the way back after a mistake, the median of some runs. */
 async function searchAfter(scenario: Scenario, route: Route, mistake: string): Promise<number> {
   const trace = traced(scenario, play(scenario, snapshot, actionsWithMistake(scenario, mistake)));
   const world = trace.at(-1)?.after;

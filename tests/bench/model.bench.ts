@@ -8,7 +8,7 @@ import { median, timesOf, type Measurement } from '../../src/cli/bench/measureme
 
 const long = 2_000;
 
-/** The whole solution, and then a learner who cannot leave the letters' size alone. */
+/** The whole solution, and then a learner who keeps changing the text size. */
 function longAttempt(): readonly Entry[] {
   const { entries, world } = solved();
   const window = world.windows.at(-1)?.id;

@@ -43,7 +43,7 @@ const watchResults = () => {
   addEventListener('click', change, { capture: true });
 };
 
-/** How long the site takes from this until the frame that shows it. */
+/** The time from an action until the frame that shows its result. */
 async function timeOfChange(page: Page, act: () => Promise<unknown>): Promise<number> {
   await page.evaluate(() => window.changes?.splice(0));
   await act();

@@ -13,7 +13,7 @@ import type { Measurement } from '../../src/cli/bench/measurement.ts';
 const scenario = 'expired-certificate';
 const choice = { scenarios: 'all', steps: 'all', views: 'all', sizes: 'all' } as const;
 
-/** The plain script takes no more than each so manieth picture, and its time is scaled up. */
+/** The plain script takes every eighth picture only, and its time is scaled up. */
 const sampled = 8;
 
 /** The whole command, its build included. */
@@ -30,7 +30,7 @@ async function secondsOfCommand(): Promise<number> {
   return seconds;
 }
 
-/** What one would write at first: each address opened anew in one page, the site being built already. */
+/** Times the obvious script, which opens each address anew in one page of the built site. */
 async function secondsOfPlainScript(addresses: readonly string[]): Promise<number> {
   const own = await serveOwn();
   const executablePath = requireChromium();

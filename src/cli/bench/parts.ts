@@ -18,7 +18,7 @@ const files = readdirSync(folder).filter((name) => name.endsWith(ending));
 /** The parts by their names, the sizes of the build first. */
 export const partNames: readonly string[] = ['sizes', ...files.map((name) => name.slice(0, -ending.length)).toSorted()];
 
-/** Benchmarks are loaded as vitest loads tests: by the names of their files, and only when they run. */
+/** Loads and runs a benchmark; like tests, benchmarks are found by the names of their files. */
 export async function measurePart(name: string): Promise<readonly Measurement[]> {
   if (name === 'sizes') return measureSizes();
   const { measure } = (await import(pathToFileURL(join(folder, `${name}${ending}`)).href)) as Benchmark;

@@ -1,6 +1,6 @@
 import type { TakenPicture, TakePicture } from './picture-page.ts';
 
-/** How many pages take pictures at a time. */
+/** The number of pages that take pictures at a time. */
 export const sideBySide = 2;
 
 /**

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { builtInProfilePath } from './built-in-profile.ts';
 
 /**
- * Names that the page, the worker and the tests must all see alike: the bank that this build contains, and a stand-in for
- * a package that msw drags in for the cookies of other origins, which a worker never sees.
+ * The aliases that the page, the worker and the tests share: the bank that this build contains, and a stub for a package that msw
+ * needs for the cookies of other origins, which a worker never sees.
  */
 export const aliases = {
   '#built-in-profile': builtInProfilePath(process.env['BANK_PROFILE']),

@@ -7,7 +7,7 @@ interface Budget {
   readonly limit: number;
 }
 
-/** How large the site may grow. */
+/** The limits of the site's sizes. */
 export const budgets: readonly Budget[] = [
   { size: 'firstScripts', name: 'first load, JavaScript, gzip', limit: 60_000 },
   { size: 'firstLoad', name: 'first load, all, gzip', limit: 120_000 },

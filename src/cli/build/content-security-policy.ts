@@ -1,4 +1,4 @@
-// The hash is that of an empty <style>, which taking pictures inside the page needs.
+// The hash allows an empty <style>, which the site needs to take pictures inside the page.
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",

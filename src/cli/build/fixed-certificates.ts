@@ -1,4 +1,4 @@
-// Prints src/training/script/fixed-certificates.ts. Run once; its output is committed, its keys are gone with the process.
+// Prints the module of fixed certificates. It was run once: its output is committed, its keys are gone with the process.
 import { readFields } from '../../crypto/read-certificate.ts';
 import { toBase64 } from '../../pki/base64.ts';
 import { instant } from '../../time/instant.ts';

@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** What a visitor downloads, in bytes; all but the largest file of the precache as gzip makes them. */
+/** The sizes of a visitor's downloads in bytes, compressed by gzip except for `largestFile`. */
 export interface BuildSizes {
   /** The page's JavaScript before anything is clicked. */
   readonly firstScripts: number;
-  /** The page itself and all that it needs at first: scripts, styles, fonts, icon. */
+  /** The page and everything it loads at once: scripts, styles, fonts, icon. */
   readonly firstLoad: number;
   readonly workerCode: number;
   /** The worker's list of the site's files, which grows with each of them. */

@@ -1,7 +1,7 @@
 import { scenarioIds, type ScenarioId } from '../../training/scenarios/catalogue.ts';
 import type { Choice } from '../machine/options.ts';
 
-/** The options that all commands have which make something of exercises. */
+/** The options of every command that makes something of exercises. */
 export const exerciseOptions = {
   scenario: { type: 'string', multiple: true, choices: scenarioIds, value: 'id', help: 'of which exercises' },
   profile: {
@@ -11,7 +11,7 @@ export const exerciseOptions = {
   },
 } as const;
 
-/** Where a command puts what it makes. */
+/** The option for the folder that a command fills. */
 export const outOption = <Default extends string>(usual: Default, help: string) =>
   ({ type: 'string', value: 'folder', default: usual, help }) as const;
 

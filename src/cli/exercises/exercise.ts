@@ -7,7 +7,7 @@ import type { ProfileSnapshot } from '../../training/given-world.ts';
 import type { Scenario } from '../../training/scenario.ts';
 import { loadScenario, scenarioIds, type ScenarioId } from '../../training/scenarios/catalogue.ts';
 
-/** All that is written of an exercise. */
+/** An exercise with its words. */
 export interface Exercise {
   readonly id: ScenarioId;
   readonly title: string;
@@ -15,7 +15,7 @@ export interface Exercise {
   readonly words: ScenarioTexts;
 }
 
-/** Loads exercises, in the order of the catalogue unless others are named. */
+/** Loads exercises: all of the catalogue, unless some are named. */
 export const loadExercises = (ids: readonly ScenarioId[] = scenarioIds): Promise<readonly Exercise[]> =>
   Promise.all(
     ids.map(async (id) => {
@@ -24,7 +24,7 @@ export const loadExercises = (ids: readonly ScenarioId[] = scenarioIds): Promise
     }),
   );
 
-/** The bank that the build contains: pictures show no other. */
+/** The bank that the build contains; pictures show no other. */
 export const builtInSnapshot = async (): Promise<ProfileSnapshot> => ({
   profile: builtInProfile,
   hash: await profileHash(builtInProfile),

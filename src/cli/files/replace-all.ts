@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 interface ReplacementFolders {
   readonly made: string;
   readonly target: string;
-  /** Where entries go that are in the way. */
+  /** The folder to which entries are moved that are in the way. */
   readonly earlier: string;
 }
 

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path/posix';
 import type { SourceFile } from './source-file.ts';
 
-/** Who leads to whom. */
+/** The nodes that each node leads to. */
 type Graph = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Files that import each other in a circle, types and `import()` included, in a line each. */
@@ -61,7 +61,7 @@ function circlesIn(graph: Graph): readonly (readonly string[])[] {
   const circles: (readonly string[])[] = [];
   const indexes = new Map<string, number>();
   const stack: string[] = [];
-  // Answers with the earliest node on the stack that this one leads back to.
+  // Returns the index of the earliest node on the stack that this one leads back to.
   const visit = (node: string): number => {
     const index = indexes.size;
     indexes.set(node, index);

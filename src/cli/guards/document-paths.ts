@@ -6,11 +6,11 @@ export interface Document {
   readonly text: string;
 }
 
-/** Top-level folders, by which a path is told from other code in backticks. */
+/** The top-level folders, which distinguish a path from other code in backticks. */
 const tops = ['src', 'mocks', 'tests', 'public', '.github', '.ci'];
 
 /**
- * Paths and links in documents that lead nowhere, in a line each.
+ * Finds paths and links in documents that lead nowhere, in a line each.
  * @param paths of all files and folders of the repository, from its root
  */
 export function lostPaths(documents: readonly Document[], paths: ReadonlySet<string>): readonly string[] {
@@ -50,14 +50,14 @@ const headingsIn = (text: string): readonly string[] =>
       .replaceAll(' ', '-'),
   );
 
-/** Names of files and folders in backticks; one with a gap to be filled, such as `<id>.ts`, stands for no file. */
+/** Names of files and folders in backticks; one with a placeholder, such as `<id>.ts`, does not match. */
 const namesIn = (text: string): readonly string[] =>
   [...text.matchAll(/`([\w.@/-]+)`/g)].map(([, name = '']) => name.replace(/\/$/, '')).filter(isName);
 
 const isName = (name: string): boolean =>
   tops.some((top) => name.startsWith(`${top}/`)) || /^[\w-][\w./-]*\.(ts|svelte|css|md)$/.test(name);
 
-/** A name is a path from the root, from the document, or from a folder below it; a file's name alone may stand for one anywhere. */
+/** A name is a path from the root, from the document, or from a folder below it; a file's name alone may mean one anywhere. */
 function isThere(name: string, { path }: Document, paths: ReadonlySet<string>): boolean {
   const folder = dirname(path);
   if (paths.has(name) || paths.has(normalize(join(folder, name)))) return true;

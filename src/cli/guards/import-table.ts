@@ -1,9 +1,9 @@
-/** What the files of a place may import besides each other. */
+/** The imports that the files of a place may have besides each other. */
 export interface ImportRule {
   /** A folder or a single file, as a path from the repository's root. */
   readonly place: string;
   readonly from: readonly string[];
-  /** Only as types, or by `import()`, so that nothing of it loads with the place. */
+  /** Imports that are allowed as types or by `import()`, so that nothing of them loads with the place. */
   readonly lazily: readonly string[];
   /** Names of packages; null for any. */
   readonly packages: readonly string[] | null;
@@ -13,7 +13,7 @@ const heading = /^## Who may import whom$/m;
 const columns = ['Place', 'May import', 'Only types, or by `import()`', 'Packages'];
 
 /**
- * The import table as it stands in ARCHITECTURE.md, so that what is written there is what is enforced.
+ * Reads the import table of the document on architecture, so that the written table is the one that is enforced.
  * @throws Error if there is no such table, or a cell of it says something else than names
  */
 export function readImportTable(document: string): readonly ImportRule[] {
@@ -41,14 +41,14 @@ const cellsOf = (row: string): readonly string[] =>
     .slice(1, -1)
     .map((cell) => cell.trim());
 
-/** The names in a cell, each in backticks; nothing else may stand there but commas, since nobody would enforce it. */
+/** The names in a cell, each in backticks. Anything else is an error, since nobody would enforce it. */
 function namesIn(cell: string): readonly string[] {
   const rest = cell.replaceAll(/`[^`]+`/g, '').replaceAll(/[\s,]/g, '');
   if (rest !== '' && cell !== 'nothing') fail(`"${cell}" says more than names`);
   return [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
 }
 
-/** Folders of `src` go by their own names. */
+/** A name without its top-level folder is a folder of `src`. */
 const placeNamed = (name: string): string => (/^(src|mocks)(\/|$)|\.config\.ts$/.test(name) ? name : `src/${name}`);
 
 function fail(why: string): never {

@@ -1,12 +1,12 @@
 import { dirname } from 'node:path/posix';
 
-/** More files than these want rooms. */
+/** The number of files up to which a folder needs no rooms. */
 const most = 22;
 
-/** One language's texts stay together: a translator goes through all of them. */
+/** The texts of one language stay together, since a translator goes through all of them. */
 const exceptions = /^src\/content\/[a-z]{2}$/;
 
-/** Folders with too many files to take in at a glance, in a line each. */
+/** Finds folders with too many files to take in at a glance, in a line each. */
 export function largeFolders(paths: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const path of paths) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);

@@ -1,7 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../machine/root.ts';
-import { circlesOfFolders, foldersAround } from './circles.ts';
+import { circlesOfFiles, circlesOfFolders, foldersAround } from './circles.ts';
 import { lostPaths } from './document-paths.ts';
 import { importBreaches } from './import-breaches.ts';
 import { readImportTable } from './import-table.ts';
@@ -19,6 +19,10 @@ export function repositoryBreaches(): readonly string[] {
   const documents = files.filter((path) => path.endsWith('.md')).map((path) => ({ path, text: read(path) }));
   return [
     ...sources.flatMap((source) => importBreaches(source, table)),
+    ...table
+      .filter(({ place }) => !existsSync(join(root, place)))
+      .map(({ place }) => `The import table names ${place}, which is not there`),
+    ...circlesOfFiles(sources),
     ...circlesOfFolders(sources),
     ...largeFolders(files.filter((path) => /^(src|mocks|tests)\//.test(path))),
     ...lostPaths(documents, new Set(files.flatMap((path) => [path, ...foldersAround(path)]))),

@@ -1,13 +1,13 @@
 import { dirname, join, normalize } from 'node:path/posix';
 import { parseSync } from 'vite';
 
-/** An import of a source, or a re-export. */
+/** An import or a re-export of a source. */
 export interface Import {
-  /** As it is written: a relative path or the name of a package. */
+  /** The specifier as it is written: a relative path or the name of a package. */
   readonly from: string;
-  /** A path from the repository's root; none for a package. */
+  /** A path from the repository's root; null for a package. */
   readonly target: string | null;
-  /** Nothing of it loads with the file: it names types only, or is an `import()`. */
+  /** True if nothing of it loads with the file: it imports types only, or is an `import()`. */
   readonly isLazy: boolean;
 }
 
@@ -43,7 +43,7 @@ export function readSource(path: string, text: string): SourceFile {
       ...statements.flatMap(({ source, importKind, exportKind }) =>
         source ? [importing(source.value, (importKind ?? exportKind) === 'type')] : [],
       ),
-      // In a type or in markup as well, where no statement tells of them.
+      // An `import()` may also stand in a type or in markup, which no statement shows.
       ...[...`${code}\n${markup}`.matchAll(/\bimport\(\s*'([^']+)'/g)].map(([, from = '']) => importing(from, true)),
     ],
     types: statements.flatMap((statement): readonly DeclaredType[] => {
@@ -56,7 +56,7 @@ export function readSource(path: string, text: string): SourceFile {
 
 const typeDeclarations = ['TSInterfaceDeclaration', 'TSTypeAliasDeclaration', 'ClassDeclaration'];
 
-/** As much of ESTree as is read here. */
+/** The parts of ESTree that are read here. */
 interface Statement {
   readonly type: string;
   readonly source?: { readonly value: string } | null;

@@ -1,11 +1,11 @@
 import type { SourceFile } from './source-file.ts';
 
-/** Declared in several files on purpose. */
+/** Names that several files declare on purpose, and why. */
 const shared: Readonly<Record<string, string>> = {
   Props: 'the properties of a component',
 };
 
-/** Type names that stand in more than one file, in a line each: one word shall have one meaning in the whole tree. */
+/** Finds type names that more than one file declares, in a line each: a word has one meaning in the whole tree. */
 export function repeatedTypeNames(sources: readonly SourceFile[]): readonly string[] {
   const files = new Map<string, readonly string[]>();
   for (const { path, types } of sources) {

@@ -1,4 +1,4 @@
-/** What Chromium is told in tests and for pictures: it shall ask nothing of the network on its own. */
+/** Flags for tests and pictures that keep Chromium from using the network on its own. */
 export const chromiumFlags = [
   '--disable-quic',
   '--disable-background-networking',

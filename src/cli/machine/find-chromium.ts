@@ -9,20 +9,20 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 export const presentChromium = (): string | undefined =>
   findProgram(names, '--version', [process.env['CHROMIUM'], chromium.executablePath()]);
 
-/** Runs Playwright's own installer; says what it does. */
+/** Runs Playwright's own installer, and prints the command. */
 function playwright(...args: readonly string[]): Promise<Ending> {
   console.log(`> playwright ${args.join(' ')}`);
-  // Where downloads are barred it could try again and again.
+  // The installer retries for a long time where downloads are blocked.
   return runProgram('playwright', args, { limit: 600_000 });
 }
 
-/** The path of a Chromium for the browser tests, installed if the machine has none. */
+/** The path of a Chromium for the browser tests; one is installed if the machine has none. */
 export async function findChromium(): Promise<string | undefined> {
   const there = presentChromium();
   if (there) return there;
   console.log('No Chromium here. Installing the one of Playwright:');
   const { ok } = await playwright('install', '--no-shell', 'chromium');
-  // What it needs of the system is asked for only once it is there: that is far more than the browser.
+  // The system packages it needs are far larger than the browser, so they are installed only if it does not run without them.
   if (ok && !presentChromium()) await playwright('install-deps', 'chromium');
   const own = presentChromium();
   if (own) return own;

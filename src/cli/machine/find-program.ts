@@ -2,9 +2,9 @@ import { delimiter, join } from 'node:path';
 import { runs } from './system-packages.ts';
 
 /**
- * The first of these programs that is there and runs. One that cannot start (a missing library, a stub that only advertises
- * a shop) is none.
- * @param chosen paths that are tried before those of the machine
+ * The first of these programs that exists and runs. A program that cannot start does not count: it may lack a library, or be a
+ * stub that only advertises a shop.
+ * @param chosen paths that are tried before those of `PATH`
  */
 export function findProgram(
   names: readonly string[],

@@ -8,7 +8,7 @@ export function readPort(text: string): number {
   throw new CommandError(`--port ${text} is not a port: give a number from 1 to 65535.`);
 }
 
-/** Whether nobody listens at a port of this machine. */
+/** Resolves to true if nobody listens at a port of this machine. */
 export const isFreePort = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
     const server = createServer();

@@ -3,14 +3,14 @@ import { CommandError, messageOf } from './command-error.ts';
 
 /** An option of a command, as its help describes it and its values are checked. */
 interface Option {
-  /** Without a type it is a switch, which takes no value. */
+  /** An option without a type is a switch, which takes no value. */
   readonly type?: 'string';
-  /** May be given several times, or as `all`, which is also taken where it is left out and there is no default. */
+  /** Allows the option several times, or as `all`, which is also the default unless there is another. */
   readonly multiple?: true;
   /** All the values there are. */
   readonly choices?: readonly string[];
   readonly default?: string;
-  /** How the help calls a value, e.g. `ID`. */
+  /** A value's name in the help, e.g. `id`. */
   readonly value?: string;
   readonly help: string;
 }
@@ -19,15 +19,15 @@ type Options = Readonly<Record<string, Option>>;
 
 /** A command as it is typed and described. */
 export interface Command<Known extends Options = Options> {
-  /** What npm calls it. */
+  /** The name of the npm script. */
   readonly name: string;
   readonly about: string;
   readonly options: Known;
-  /** More for the help, such as what the exit statuses mean for this command. */
+  /** Further lines of the help. */
   readonly notes?: string;
 }
 
-/** `all` stays as it was said, since a later version may have more than this one. */
+/** `all` is kept as such, since a later version may have more values than this one. */
 export type Choice<Name extends string = string> = 'all' | readonly Name[];
 
 type NameOf<Each extends Option> = Each['choices'] extends readonly (infer Name extends string)[] ? Name : string;
@@ -86,7 +86,7 @@ const faultsOf = (name: string, option: Option, values: readonly (string | boole
     return choices.some((choice) => choice === value) ? [] : [unknownName(name, String(value), option)];
   });
 
-/** What is said of a value that there is not. */
+/** The sentence about a value that does not exist. */
 export const unknownName = (
   option: string,
   value: string,
@@ -101,7 +101,7 @@ function valueOf(option: Option, typed: Typed[string]): Choice | boolean | strin
   return option.choices ? option.choices.filter((name) => wanted.includes(name)) : [...new Set(wanted)];
 }
 
-/** What `--help` prints. */
+/** The text that `--help` prints. */
 export function helpText({ name, about, options, notes }: Command): string {
   const lines = Object.entries({ ...options, help: { help: 'prints this' } satisfies Option }).map(
     ([option, { value = option, type, help, ...rest }]: readonly [string, Option]) =>

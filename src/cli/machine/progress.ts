@@ -1,4 +1,4 @@
-/** Where progress is shown: standard error, as a rule. */
+/** The stream that shows progress, such as standard error. */
 interface Terminal {
   readonly isTTY?: boolean;
   readonly columns?: number;

@@ -2,10 +2,10 @@ import { constants } from 'node:os';
 import { CommandError } from './command-error.ts';
 import { helpText, readOptions, type Command, type ValuesOf } from './options.ts';
 
-/** What every command ends with, unless a signal ends it. */
+/** The exit statuses of every command; one that a signal ends has 128 and the signal's number. */
 export const exitStatus = {
   made: 0,
-  /** Made, and something to look at: a change that was asked for, or a part that failed. */
+  /** Done, with something to look at: a change that was asked for, or a part that failed. */
   lookAt: 1,
   nothingMade: 2,
 } as const;
@@ -19,7 +19,7 @@ function exitOnSignals(): void {
   }
 }
 
-/** Runs a command with its options, prints its help or why it made nothing, and answers with its exit status. */
+/** Runs a command with its options, prints its help or why it made nothing, and returns its exit status. */
 export async function runCommand<const Known extends Command['options']>(
   command: Command<Known>,
   run: (values: ValuesOf<Known>) => Promise<ExitStatus>,

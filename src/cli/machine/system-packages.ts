@@ -1,17 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { runProgram } from './run-program.ts';
 
-/** Whether a program can be found and run. */
+/** Returns true if a program can be found and run. */
 export const runs = (program: string, ...args: readonly string[]): boolean =>
   spawnSync(program, args, { stdio: 'ignore', timeout: 30_000 }).status === 0;
 
 const isRoot = process.getuid?.() === 0;
-// Without a terminal nobody can type a password, so sudo shall refuse rather than wait.
+// Without a terminal nobody can type a password, so `sudo -n` refuses instead of waiting for one.
 const asRoot = isRoot ? [] : ['sudo', ...(process.stdin.isTTY ? [] : ['-n'])];
 
 let listsAreFresh = false;
 
-/** Installs packages of the system where it has apt-get; says what it does. */
+/** Installs system packages if there is an apt-get, and prints each command. */
 export async function installPackages(packages: readonly string[]): Promise<boolean> {
   if (!runs('apt-get', '--version') || (!isRoot && !runs('sudo', '-V'))) return false;
   const apt = (...args: readonly string[]) => {
@@ -19,7 +19,7 @@ export async function installPackages(packages: readonly string[]): Promise<bool
     console.log(`> ${[program, ...rest].join(' ')}`);
     return runProgram(program, rest);
   };
-  // A list that one source refuses to give is no reason to give up: the installing decides.
+  // One unreachable source is no reason to give up: the installation itself shows whether it matters.
   if (!listsAreFresh) await apt('update', '-q');
   listsAreFresh = true;
   return (await apt('install', '-y', '-q', '--no-install-recommends', ...packages)).ok;

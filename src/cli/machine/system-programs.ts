@@ -1,24 +1,24 @@
 import { spawnSync } from 'node:child_process';
 import { installPackages, runs } from './system-packages.ts';
 
-/** Other projects' programs that judge our certificates, how each is asked whether it is there, and its package. */
+/** Programs of other projects that judge our certificates, each with a command that proves it is there, and its package. */
 const judges = [
   { program: 'openssl', args: ['version'], package: 'openssl' },
   { program: 'certtool', args: ['--version'], package: 'gnutls-bin' },
   { program: 'faketime', args: ['--version'], package: 'faketime' },
-  // It has no option that ends well without a database; being found at all is enough.
+  // certutil has no option that succeeds without a database, so it is only looked up.
   { program: 'sh', args: ['-c', 'command -v certutil'], package: 'libnss3-tools' },
 ];
 
 const missingJudges = () => judges.filter(({ program, args }) => !runs(program, ...args)).map((judge) => judge.package);
 
-/** Without fc-list nobody can say, which counts as no. */
+/** Returns false if there is no fc-list to ask. */
 function hasJapaneseFont(): boolean {
   const { error, stdout } = spawnSync('fc-list', [':lang=ja', 'family'], { encoding: 'utf8' });
   return !error && stdout.trim() !== '';
 }
 
-/** Installs what the tests need beside a browser; the answer says what is still missing. */
+/** Installs the programs that the tests need beside a browser, and returns the packages that are still missing. */
 export async function ensureSystemPrograms(): Promise<readonly string[]> {
   const missing = missingJudges();
   if (missing.length > 0) {

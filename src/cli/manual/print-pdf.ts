@@ -6,11 +6,11 @@ import { temporaryFolder } from '../files/temporary-folder.ts';
 import { withBrowser } from '../browser/with-browser.ts';
 import { settlePdf } from './settle-pdf.ts';
 
-/** What a browser makes of an HTML file for paper: with bookmarks, and with the structure that a screen reader follows. */
+/** Prints an HTML text as a PDF with bookmarks, and with the structure that a screen reader follows. */
 export async function printPdf(html: string, executablePath: string): Promise<Uint8Array> {
   const folder = temporaryFolder(join(tmpdir(), 'manual-'));
   try {
-    // A file rather than a text: links within a page without an address lead nowhere.
+    // Links within a page only work if the page has an address, so the text is opened as a file.
     const file = join(folder.path, 'manual.html');
     writeFileSync(file, html);
     return await withBrowser(executablePath, async (context) => {

@@ -1,12 +1,12 @@
-/** Of the same length as the dates that a PDF has, and as true for every run. */
+/** A constant date, as long as the ones it replaces. */
 const day = '20000101000000';
 
 /**
- * A PDF without the time at which it was made, so that two runs can be compared. Nothing changes its length, since a PDF
- * holds a table of where each of its parts begins.
+ * Removes the time of its making from a PDF, so that two runs can be compared. Its length must not change, since a PDF has a table
+ * of the offsets of its parts.
  */
 export function settlePdf(pdf: Uint8Array): Uint8Array {
-  // Each octet is a letter of its own and comes back as it was.
+  // In this encoding each byte is one character, and is restored as it was.
   const text = Buffer.from(pdf).toString('latin1');
   const settled = text
     .replaceAll(/(\/(?:CreationDate|ModDate) ?\(D:)\d{14}/g, `$1${day}`)

@@ -10,13 +10,13 @@ import type { FormatName } from './manual-command.ts';
 import { printPdf } from './print-pdf.ts';
 import { takeShots } from './take-shots.ts';
 
-/** How the writing of one format of one manual ended. */
+/** The result of writing one format of one manual. */
 export interface FormatOutcome {
   readonly scenario: string;
   readonly what: FormatName | 'pictures';
   readonly seconds: number;
   readonly bytes: number;
-  /** Why there is none. */
+  /** The reason if it could not be written. */
   readonly fault: string | null;
   readonly paths: readonly string[];
 }

@@ -1,7 +1,7 @@
 import type { ListedPicture, PictureList } from './picture-list.ts';
 import { isSelected } from './selection.ts';
 
-/** How a picture differs from the one in an earlier set. */
+/** The difference between a picture and the one in an earlier set. */
 export type Change =
   | { readonly kind: 'new'; readonly after: ListedPicture }
   | { readonly kind: 'gone'; readonly before: ListedPicture }

@@ -7,7 +7,7 @@ import { differenceOf } from './difference.ts';
 export interface DrawnChange {
   readonly change: Change;
   readonly files: { readonly before?: string; readonly after?: string; readonly difference?: string };
-  /** How many pixels differ; null where only one picture is there. */
+  /** The number of differing pixels; null if only one picture is there. */
   readonly pixels: number | null;
 }
 

@@ -8,7 +8,7 @@ const format = 'shomei-dojo-shots';
 const choice = v.union([v.literal('all'), v.pipe(v.array(v.string()), v.readonly())]);
 const size = v.pipe(v.number(), v.integer(), v.minValue(1));
 
-/** What a picture shows, by the report of its scene. */
+/** The contents of a picture, as its scene reports them. */
 const shown = {
   callouts: v.pipe(
     v.array(

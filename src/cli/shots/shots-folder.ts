@@ -9,7 +9,7 @@ import { listFile, readList, type PictureList } from './picture-list.ts';
 
 /** The folder of a set of pictures; until the set is whole, it grows unseen. */
 interface ShotsFolder {
-  /** Where the set is made. */
+  /** The hidden folder in which the set is made. */
   readonly folder: string;
   /** Puts the set in place, instead of an earlier one. */
   finish(): void;

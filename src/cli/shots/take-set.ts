@@ -9,7 +9,7 @@ import { takeAll } from '../browser/take-all.ts';
 
 interface TakenSet {
   readonly pictures: readonly ListedPicture[];
-  /** Of all pictures together. */
+  /** The size of all pictures together. */
   readonly bytes: number;
 }
 

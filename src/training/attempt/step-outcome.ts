@@ -9,14 +9,14 @@ export interface StepOutcome {
   readonly hint: 0 | 1 | 2 | 3;
 }
 
-type Steps = readonly StepOutcome[];
+export type StepOutcomes = readonly StepOutcome[];
 
 /** Returns the steps that were the learner's to do. */
-export const ownSteps = (steps: Steps): Steps => steps.filter(({ outcome }) => outcome !== 'given');
+export const ownSteps = (steps: StepOutcomes): StepOutcomes => steps.filter(({ outcome }) => outcome !== 'given');
 
 /** Returns the steps at which the learner did something wrong. */
-export const wrongSteps = (steps: Steps): Steps => steps.filter(({ outcome }) => outcome === 'wrong');
+export const wrongSteps = (steps: StepOutcomes): StepOutcomes => steps.filter(({ outcome }) => outcome === 'wrong');
 
 /** Returns the steps that an attempt ended before. Once the goal is reached, no step is missing. */
-export const unreachedSteps = (steps: Steps, reached: boolean): Steps =>
+export const unreachedSteps = (steps: StepOutcomes, reached: boolean): StepOutcomes =>
   reached ? [] : steps.filter(({ outcome }) => outcome === 'open');

@@ -8,7 +8,7 @@ import { licence } from './make-faces.ts';
 
 const sheet = join(root, 'src/styles/fonts.css').replaceAll('\\', '/');
 
-/** Puts the faces of the bundled font before the sheet that names it, and its licence beside them. */
+/** Puts the faces of the bundled font in front of the sheet that uses it, and emits its licence beside them. */
 export function bundledFont(profile: string): Plugin {
   return {
     name: 'bundled-font',

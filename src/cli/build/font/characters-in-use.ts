@@ -2,16 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textsIn } from './texts-in.ts';
 
-/** Each character and where it was first met, for whoever has to replace it. */
+/** Each character with the first place where it is used, so that it can be found and replaced. */
 export type CharactersInUse = ReadonlyMap<string, string>;
 
 /**
- * What the imitation PC and the bank say, and the words that may stand beside them in a picture. The frame of the site
- * around them (src/dojo, src/studio) is drawn with the machine's own fonts.
+ * The folders whose words appear on the imitation PC, on the bank's pages, or beside them in a picture. The site around them is
+ * drawn with the machine's own fonts.
  */
 const spoken = ['src/content/ja', 'src/crypto', 'src/desktop', 'src/parts', 'src/screens', 'src/time', 'src/training'];
 
-/** What a learner may type and the PC then shows, and what a browser puts for a secret or where a line is cut off. */
+/** Ranges of characters that a learner can type and the PC then shows, and those that a browser draws for a secret or a cut line. */
 const typed: readonly (readonly [first: string, last: string])[] = [
   [' ', '~'],
   ['　', '〃'],
@@ -24,7 +24,7 @@ const typed: readonly (readonly [first: string, last: string])[] = [
   ['…', '…'],
 ];
 
-/** All characters that the bundled font must have in a build with this profile. */
+/** All characters that the bundled font needs in a build with this profile. */
 export function charactersInUse(root: string, profile: string): CharactersInUse {
   const found = new Map<string, string>();
   const note = (text: string, place: string) => {

@@ -20,11 +20,11 @@ function tableAt(font: Buffer, tag: string): number {
   throw new Error(`the font has no table ${tag}`);
 }
 
-// A segment may name characters without a glyph; those of a subset never do. The last one stands for the end.
+// A segment may include characters without a glyph, but not in a subset. The last segment marks the end.
 function segments(font: Buffer, at: number): readonly Range[] {
-  const octets = font.readUInt16BE(at + 6);
-  return Array.from({ length: octets / 2 - 1 }, (_, index) => [
-    font.readUInt16BE(at + 16 + octets + 2 * index),
+  const bytes = font.readUInt16BE(at + 6);
+  return Array.from({ length: bytes / 2 - 1 }, (_, index) => [
+    font.readUInt16BE(at + 16 + bytes + 2 * index),
     font.readUInt16BE(at + 14 + 2 * index),
   ]);
 }

@@ -7,7 +7,7 @@ import { codePointsOf } from './code-points.ts';
 /** A part of the font, as small as its characters allow. */
 export interface Face {
   readonly weight: 400 | 700;
-  /** Which of the package's files it is cut from. */
+  /** The name of the package's file that it is cut from. */
   readonly slice: string;
   readonly characters: string;
   readonly font: Buffer;
@@ -15,7 +15,7 @@ export interface Face {
 
 interface Faces {
   readonly faces: readonly Face[];
-  /** Characters that the font has not. */
+  /** Characters that the font lacks. */
   readonly lacking: string;
 }
 
@@ -26,8 +26,8 @@ export const licence = () => readFileSync(inPackage('LICENSE'), 'utf8');
 export const fontVersion = () => readFileSync(inPackage('package.json'), 'utf8');
 
 /**
- * What is kept: the features that browsers use unasked, the licence's two names besides the usual ones, and no hints, since
- * machines heed them differently.
+ * Keeps the features that browsers use by default and the two names with the licence; drops the hints, which machines apply
+ * differently.
  */
 const recipe = {
   keepFeatures: ['calt', 'ccmp', 'clig', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'rlig'],
@@ -37,7 +37,7 @@ const recipe = {
 
 export const recipeText = JSON.stringify(recipe);
 
-/** The two weights in use, each cut from as few files as have the characters between them. */
+/** The two weights in use, each cut from as few files as possible. */
 export async function makeFaces(characters: string): Promise<Faces> {
   const made = await Promise.all(([400, 700] as const).map((weight) => facesOf(weight, characters)));
   return {
@@ -47,7 +47,7 @@ export async function makeFaces(characters: string): Promise<Faces> {
 }
 
 async function facesOf(weight: Face['weight'], characters: string): Promise<Faces> {
-  // One large file has most of them, and the slices for quick pages the rest: some punctuation and marks.
+  // One large file has most of the characters. The small slices have the rest: some punctuation and marks.
   const large = await cut(weight, 'japanese', characters);
   const rest = without(characters, large.characters);
   const slices = new Set([...rest].flatMap((character) => sliceOf(character) ?? []));
@@ -56,7 +56,7 @@ async function facesOf(weight: Face['weight'], characters: string): Promise<Face
   return { faces, lacking: without(characters, faces.map((face) => face.characters).join('')) };
 }
 
-/** Of these characters only those that the file has. */
+/** Cuts those of the characters out of a file that it has. */
 async function cut(weight: Face['weight'], slice: string, wanted: string): Promise<Face> {
   const whole = readFileSync(inPackage(`files/biz-udpgothic-${slice}-${weight}-normal.woff2`));
   const there = codePointsOf(await subsetFont(whole, wanted, { ...recipe, targetFormat: 'sfnt' }));
@@ -71,7 +71,7 @@ const without = (characters: string, others: string): string => {
 
 const ranges = JSON.parse(readFileSync(inPackage('unicode.json'), 'utf8')) as Readonly<Record<string, string>>;
 
-/** The file that says it is for this character, which does not mean that it has it. */
+/** The slice whose range includes a character; it may lack the character all the same. */
 function sliceOf(character: string): string | undefined {
   const code = character.codePointAt(0) ?? 0;
   const isFor = ([, list]: readonly [string, string]) =>

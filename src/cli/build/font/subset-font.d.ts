@@ -1,12 +1,12 @@
 declare module 'subset-font' {
   interface Options {
     readonly targetFormat?: 'sfnt' | 'woff2';
-    /** OpenType features by their tags; all where none are named. */
+    /** OpenType features by their tags; all of them by default. */
     readonly keepFeatures?: readonly string[];
     readonly preserveNameIds?: readonly number[];
     readonly noHinting?: boolean;
   }
 
-  /** Characters that the font lacks are left out without a word. */
+  /** Leaves out characters that the font lacks, without an error. */
   export default function subsetFont(font: Buffer, text: string, options?: Options): Promise<Buffer>;
 }

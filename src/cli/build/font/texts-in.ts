@@ -1,7 +1,7 @@
 import { parse } from 'svelte/compiler';
 import { parseSync } from 'vite';
 
-/** A piece of text that a source may show, and the line it begins in. */
+/** A piece of text that a source may show, with its first line. */
 export interface Text {
   readonly text: string;
   readonly line: number;
@@ -10,8 +10,8 @@ export interface Text {
 type Found = readonly [offset: number, text: string];
 
 /**
- * Every literal of a source: strings, the fixed parts of templates, the text of markup; no comments. So it holds all that
- * functions can answer as well, but for what they are given.
+ * Every literal of a source: strings, the fixed parts of templates, the text of markup; no comments. So it includes whatever its
+ * functions can return, except their arguments.
  */
 export function textsIn(name: string, source: string): readonly Text[] {
   const line = (offset: number) => source.slice(0, offset).split('\n').length;
@@ -27,7 +27,7 @@ function tree(name: string, source: string): unknown {
   return program;
 }
 
-/** Both parsers give the tree of ESTree, one of them with markup around it. */
+/** Walks the tree of either parser: both use ESTree, one of them with markup around it. */
 function* literals(node: unknown): Generator<Found> {
   if (typeof node !== 'object' || node === null) return;
   const found = 'type' in node && textOf(node);

@@ -16,6 +16,15 @@ test('the index has each picture with its words, loaded late, and nothing from e
   expect(page).not.toContain('changes/');
 });
 
+test('each step has a heading that says its number and name, and what is to be seen after it', () => {
+  const given = listed({ file: 'full-lock/00-given-page-small.png', step: '0', count: 0, alt: '開始時の画面' });
+  const page = indexPage([given, picture, { ...picture, size: 'large' }], 0);
+  expect(page.match(/<h3>.*<\/h3>/g)).toEqual([
+    '<h3><code>開始時</code>開始時の画面</h3>',
+    '<h3><code>1 openBrowser</code>「&lt;OK&gt;」と&quot;表示&quot;</h3>',
+  ]);
+});
+
 test('it leads to the changes where there are some', () => {
   expect(indexPage([picture], 3)).toContain('<a href="changes/index.html">前の画面から変わったもの（3枚）</a>');
 });
