@@ -1,6 +1,9 @@
+/** Types of attributes in this project's names, the most significant first. */
+export const attributeTypes = ['C', 'O', 'OU', 'CN'] as const;
+
 /** A relative distinguished name with a single attribute (RFC 5280, 4.1.2.4), the only kind in this project's certificates. */
 export interface RelativeName {
-  readonly type: 'C' | 'O' | 'OU' | 'CN';
+  readonly type: (typeof attributeTypes)[number];
   readonly value: string;
 }
 

@@ -1,10 +1,9 @@
 // One sentence for each action of a learner. Long, since all are said in the same place and must sound alike.
-import type { Event, EventOf } from '../../procedure/world/event.ts';
+import type { Event } from '../../procedure/world/event.ts';
 import type { World } from '../../procedure/world/world.ts';
 import type { LearnerEvent } from '../../training/scenario.ts';
+import type { EffectSentences } from '../ja/effects.ts';
 import { windowsTexts } from '../ja/windows.ts';
-
-type Sentences = { readonly [T in LearnerEvent['type']]: (event: EventOf<T>, before: World) => string };
 
 const say = (sentence: string) => () => sentence;
 
@@ -22,7 +21,7 @@ const declined = {
   install: 'You answered 「いいえ」, so the issued certificate was not put into the PC.',
 } as const;
 
-const sentences: Sentences = {
+const sentences: EffectSentences = {
   openedBrowser: ({ browser }) => `${windowsTexts.programs[browser]} opened.`,
   searched: say('The search text changed.'),
   openedSearch: say('The search box opened.'),

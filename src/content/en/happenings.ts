@@ -4,13 +4,12 @@ import type { Event, EventOf } from '../../procedure/world/event.ts';
 import type { SerialNumber } from '../../pki/certificate-fields.ts';
 import type { World } from '../../procedure/world/world.ts';
 import { bankTexts } from '../ja/bank.ts';
+import type { HappeningSentences } from '../ja/happenings.ts';
 import { windowsTexts } from '../ja/windows.ts';
 import { counted } from './counted.ts';
 import { dateText } from './japan-moments.ts';
 
 // Terms of the PC and of the bank are Japanese, and stand in 「」.
-
-type Sentences = { readonly [T in Event['type']]: (event: EventOf<T>, world: World) => string };
 
 const named = (words: string): string => `「${words.replaceAll('「', '『').replaceAll('」', '』')}」`;
 const pressed = (button: string, meaning: string) => () => `Press ${named(button)} (${meaning})`;
@@ -57,7 +56,7 @@ const secret = {
   tooLong: 'Enter the login password (too long)',
 } as const;
 
-const sentences: Sentences = {
+const sentences: HappeningSentences = {
   openedBrowser: ({ browser, from }) => `Open ${windowsTexts.programs[browser]} (${places[from]})`,
   searched: ({ text }) => (text === '' ? 'Clear the search text' : `Search for ${named(text)}`),
   openedSearch: () => 'Open the search box on the taskbar',

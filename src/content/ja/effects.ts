@@ -4,7 +4,7 @@ import type { World } from '../../procedure/world/world.ts';
 import type { LearnerEvent } from '../../training/scenario.ts';
 import { windowsTexts } from './windows.ts';
 
-type Sentences = { readonly [T in LearnerEvent['type']]: (event: EventOf<T>, before: World) => string };
+export type EffectSentences = { readonly [T in LearnerEvent['type']]: (event: EventOf<T>, before: World) => string };
 
 const say = (sentence: string) => () => sentence;
 
@@ -22,7 +22,7 @@ const declined = {
   install: '「いいえ」と答えたので、発行された証明書はパソコンに入りませんでした。',
 } as const;
 
-const sentences: Sentences = {
+const sentences: EffectSentences = {
   openedBrowser: ({ browser }) => `${windowsTexts.programs[browser]}が開きました。`,
   searched: say('検索の文字が変わりました。'),
   openedSearch: say('検索ボックスが開きました。'),

@@ -8,7 +8,7 @@ import { dateText } from './bank-moments.ts';
 import { windowsTexts } from './windows.ts';
 
 /** Describes an event, or an action to take, by the world before it. */
-type Sentences = { readonly [T in Event['type']]: (event: EventOf<T>, world: World) => string };
+export type HappeningSentences = { readonly [T in Event['type']]: (event: EventOf<T>, world: World) => string };
 
 const pressed = (button: string) => () => `「${button}」を押す`;
 const yesNo = { yes: 'はい', no: 'いいえ' } as const;
@@ -58,7 +58,7 @@ const secret = {
   tooLong: `${fieldNames.password}を入力（長すぎる）`,
 } as const;
 
-const sentences: Sentences = {
+const sentences: HappeningSentences = {
   openedBrowser: ({ browser, from }) => `${windowsTexts.programs[browser]}を開く（${places[from]}）`,
   searched: ({ text }) => (text === '' ? '検索の文字を消す' : `「${text}」で検索`),
   openedSearch: () => 'タスクバーの検索ボックスを開く',

@@ -76,12 +76,12 @@ const practiceChoices = (query: URLSearchParams): Choices =>
   query.get('mode') === 'show' ? { ...actingChoices, kiosk: ['on'] } : actingChoices;
 const sceneChoices = { view: sceneViews, size: sceneSizes, callouts: ['on', 'off'] };
 
-const mostLetters = 60;
+const mostCharacters = 60;
 
 /** A quote from an address, without invisible or direction-changing characters, and no longer than a line. */
 export function shownOf(text: string): string {
-  const letters = [...text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, '\ufffd')];
-  return letters.length > mostLetters ? `${letters.slice(0, mostLetters).join('')}…` : letters.join('');
+  const characters = [...text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, '\ufffd')];
+  return characters.length > mostCharacters ? `${characters.slice(0, mostCharacters).join('')}…` : characters.join('');
 }
 
 /** The fault of the part after `?`: the first parameter that is unknown, repeated or invalid. */

@@ -13,7 +13,7 @@ interface Measured {
 }
 
 /** A picture drawn at `scale`, of a PC or of a page that may be larger. */
-interface Drawn {
+interface DrawnPicture {
   /** The element with the picture's upper left corner. */
   readonly picture: HTMLElement;
   /** In the picture's own pixels. */
@@ -28,7 +28,7 @@ interface Drawn {
  * @param says looks up a caption's sentence by its id
  */
 export function measure(
-  { picture, size, scale, reveals }: Drawn,
+  { picture, size, scale, reveals }: DrawnPicture,
   callouts: readonly BoundCallout[],
   says: (words: string) => string,
 ): Measured {

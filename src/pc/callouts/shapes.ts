@@ -26,7 +26,7 @@ export const measures = {
   arrowLengths: [64, 48, 34, 24],
   arrowWidth: 30,
   circle: 24,
-  captionLetter: 15,
+  captionFontSize: 15,
   captionLine: 21,
   captionPadding: 8,
   captionWidth: 270,

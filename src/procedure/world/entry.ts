@@ -9,9 +9,12 @@ export type LoginIdEntry =
   | { readonly kind: 'known'; readonly loginId: LoginId; readonly width: 'half' | 'full' }
   | { readonly kind: 'unknown'; readonly length: number; readonly letters: 'alphanumeric' | 'other' };
 
+/** Judgements of a secret that is not the password of any account. */
+export const secretFaults = ['empty', 'fullWidth', 'symbol', 'tooLong', 'wrong'] as const;
+
 /** A secret as it was typed: never its text, only how it would be judged, and its length in characters. */
 export type SecretEntry =
-  | { readonly judged: 'empty' | 'fullWidth' | 'symbol' | 'tooLong' | 'wrong'; readonly length: number }
+  | { readonly judged: (typeof secretFaults)[number]; readonly length: number }
   /** The password of these accounts. The log-in ID beside it says which of them is meant. */
   | { readonly judged: 'right'; readonly length: number; readonly of: readonly LoginId[] };
 

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { accountStateSchema as account } from '../../profile/account-state.ts';
+import { attributeTypes } from '../../pki/distinguished-name.ts';
 import { customerSchema as customer } from '../../profile/customer.ts';
 import { momentSchema as moment } from '../../profile/moment.ts';
 import { refusalWords } from '../../profile/refusals.ts';
-import type { LoginIdEntry, SecretEntry } from '../../procedure/world/entry.ts';
+import { secretFaults, type LoginIdEntry, type SecretEntry } from '../../procedure/world/entry.ts';
 import { optionsTabs, storeTabs, viewerTabs } from '../../procedure/world/dialog.ts';
 import { browserOpeners, hintLevels, topMenuItems, type Event, type EventOf } from '../../procedure/world/event.ts';
 import { browsers } from '../../procedure/world/browser.ts';
@@ -23,10 +24,10 @@ const loginId: v.GenericSchema<unknown, LoginIdEntry> = v.variant('kind', [
   v.object({ kind: v.literal('unknown'), length, letters: v.picklist(['alphanumeric', 'other']) }),
 ]);
 const secret: v.GenericSchema<unknown, SecretEntry> = v.variant('judged', [
-  v.object({ judged: v.picklist(['empty', 'fullWidth', 'symbol', 'tooLong', 'wrong']), length }),
+  v.object({ judged: v.picklist(secretFaults), length }),
   v.object({ judged: v.literal('right'), length, of: v.array(text) }),
 ]);
-const name = v.array(v.object({ type: v.picklist(['C', 'O', 'OU', 'CN']), value: text }));
+const name = v.array(v.object({ type: v.picklist(attributeTypes), value: text }));
 /** The fields of a certificate that lists and pickers show. */
 export const certificateFields = {
   serialNumber: text,

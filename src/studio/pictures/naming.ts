@@ -13,8 +13,8 @@ export function altAfter(
   snapshot: ProfileSnapshot,
   { count, part }: { readonly count: number; readonly part: PicturePart },
 ): string {
-  const told = part === 'page' ? pageSince(scenario, snapshot, count) : count;
-  const step = scenario.solution[told - 1]?.step;
+  const described = part === 'page' ? pageSince(scenario, snapshot, count) : count;
+  const step = scenario.solution[described - 1]?.step;
   return step === undefined ? words.given : (words.steps[step]?.picture ?? '');
 }
 
@@ -24,13 +24,13 @@ function pageSince(scenario: Scenario, snapshot: ProfileSnapshot, count: number)
   const pageOf = (world: World) => JSON.stringify(frontWindow(world)?.page);
   const world = worldAt(count);
   const page = pageOf(world);
-  let told = count;
-  for (let earlier = world; earlier.dialogs.length > 0 && told > 0;) {
-    told -= 1;
-    earlier = worldAt(told);
+  let described = count;
+  for (let earlier = world; earlier.dialogs.length > 0 && described > 0;) {
+    described -= 1;
+    earlier = worldAt(described);
     if (pageOf(earlier) !== page) return count;
   }
-  return told;
+  return described;
 }
 
 /** The name of the picture after `count` actions, without exercise and extension: `04-issueCertificate-page-large`. */

@@ -36,7 +36,7 @@ afterEach(() => vi.restoreAllMocks());
 const steps = scenario.solution.length + 1;
 const signal = new AbortController().signal;
 
-interface Listed {
+interface AlbumEntry {
   readonly file: string;
   readonly width: number;
   readonly height: number;
@@ -53,7 +53,9 @@ async function album(wanted: Partial<AlbumChoice> = {}, within = signal) {
     within,
   );
   const files = unzipSync(made.zip);
-  const list = JSON.parse(strFromU8(files['pictures.json'] as Uint8Array)) as { readonly pictures: readonly Listed[] };
+  const list = JSON.parse(strFromU8(files['pictures.json'] as Uint8Array)) as {
+    readonly pictures: readonly AlbumEntry[];
+  };
   return { ...made, progress, files, list };
 }
 

@@ -3,7 +3,6 @@ import type { Finish } from '../../../src/studio/pictures/finish.ts';
 import { Darkroom } from '../../../src/studio/pictures/darkroom.svelte.ts';
 import * as taking from '../../../src/studio/pictures/take.ts';
 
-type Take = typeof taking.take;
 interface Turn {
   readonly subject: string;
   readonly signal: AbortSignal | undefined;

@@ -4,7 +4,9 @@ import { studioTexts } from '../../../src/content/ja/studio.ts';
 import type { Developed } from '../../../src/studio/pictures/develop.ts';
 import Picture from '../../../src/studio/pictures/Picture.svelte';
 import type { BoundCallout } from '../../../src/training/callout.ts';
-import { playSolution } from '../../../src/training/script/play.ts';
+import type { PicturePart } from '../../../src/training/picture-part.ts';
+import type { Action } from '../../../src/training/scenario.ts';
+import { play, playSolution } from '../../../src/training/script/play.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
 import { snapshot } from '../../support/attempts.ts';
 
@@ -14,7 +16,7 @@ Object.defineProperty(document, 'fonts', { value: noFaces, configurable: true })
 
 const { world } = playSolution(expiredCertificate, snapshot, 1);
 
-async function outcomeWith(callouts: readonly BoundCallout[]): Promise<Developed> {
+async function outcomeWith(callouts: readonly BoundCallout[], part: PicturePart = 'desktop'): Promise<Developed> {
   let picture: ReturnType<typeof mount> | undefined;
   const outcome = await new Promise<Developed>((ondeveloped) => {
     picture = mount(Picture, {
@@ -22,7 +24,7 @@ async function outcomeWith(callouts: readonly BoundCallout[]): Promise<Developed
       props: {
         world,
         profile: snapshot.profile,
-        part: 'desktop',
+        part,
         callouts,
         says: (id: string) => `${id}: ここです`,
         detailsOf: () => Promise.resolve(undefined),
@@ -78,6 +80,54 @@ test('a picture whose targets are there is told of as ready, with the callouts t
   ];
   const drawn = [...callouts.slice(0, 2), { mark: 'caption', target: login, words: 'where: ここです' }];
   expect(await outcomeWith(callouts)).toMatchObject({ ok: true, callouts: drawn });
+});
+
+test('a picture of a window is cropped to its frame, in whole pixels', async () => {
+  const seen: string[] = [];
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    if (this.matches('[data-frame]')) return new DOMRect(120.4, 80.6, 500.2, 300.7);
+    if (this.matches('.picture')) {
+      seen.push((this as HTMLElement).style.cssText.replaceAll(' ', ''));
+      return new DOMRect(20, 30, 501.5, 301);
+    }
+    return screen;
+  });
+  expect(await outcomeWith([], 'window')).toEqual({ ok: true, size: { width: 502, height: 301 }, callouts: [] });
+  expect(seen.at(-1)).toContain('width:501px;height:301px');
+});
+
+test('a picture waits for what is still being loaded in it', async () => {
+  whereTargetsLie(screen);
+  let give: (value: undefined) => void = () => undefined;
+  const serialNumber = world.store[0]?.serialNumber ?? '';
+  const way: readonly Action[] = [
+    { type: 'openedMenu', name: 'tools' },
+    { type: 'openedInternetOptions' },
+    { type: 'selectedOptionsTab', tab: 'content' },
+    { type: 'openedCertificateStore' },
+    { type: 'openedCertificateViewer', serialNumber },
+    { type: 'selectedViewerTab', tab: 'details' },
+  ].map((event) => ({ ...event, window: 'w1' }) as Action);
+  const viewing = play(expiredCertificate, snapshot, [{ type: 'openedBrowser', browser: 'ie', from: 'icon' }, ...way]);
+  const outcomes: Developed[] = [];
+  const picture = mount(Picture, {
+    target: document.body,
+    props: {
+      world: viewing.world,
+      profile: snapshot.profile,
+      part: 'desktop',
+      callouts: [],
+      says: (id: string) => id,
+      detailsOf: () => new Promise<undefined>((resolve) => (give = resolve)),
+      text: studioTexts,
+      ondeveloped: (outcome: Developed) => outcomes.push(outcome),
+    },
+  });
+  await vi.waitFor(() => expect(document.querySelector('[data-loading]')).not.toBeNull());
+  expect(outcomes).toEqual([]);
+  give(undefined);
+  await vi.waitFor(() => expect(outcomes).toMatchObject([{ ok: true }]));
+  await unmount(picture);
 });
 
 test('without its fonts there is no picture', async () => {

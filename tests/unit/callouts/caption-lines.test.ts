@@ -77,7 +77,7 @@ test('no line is wider than its box, whatever letters it is written in', async (
     const advance = await advanceOf(font, letter);
     expect(advance, letter).toBeGreaterThan(0);
     const { lines, width } = captionText(letter.repeat(40), measures.captionWidth);
-    const longest = Math.max(...lines.map((line) => line.length)) * advance * measures.captionLetter;
+    const longest = Math.max(...lines.map((line) => line.length)) * advance * measures.captionFontSize;
     expect(longest, letter).toBeLessThanOrEqual(width - 2 * measures.captionPadding);
   }
 });
@@ -85,6 +85,6 @@ test('no line is wider than its box, whatever letters it is written in', async (
 test('capitals and digits have the room that they take, in one line', () => {
   const roomOf = (words: string) => captionText(words, measures.captionWidth).width - 2 * measures.captionPadding;
   // As wide as the font's own figures make them: 0.98 and 0.76 of the letter's height each.
-  expect(roomOf('WWW')).toBeGreaterThanOrEqual(3 * 0.98 * measures.captionLetter);
-  expect(roomOf('2026')).toBeGreaterThanOrEqual(4 * 0.76 * measures.captionLetter);
+  expect(roomOf('WWW')).toBeGreaterThanOrEqual(3 * 0.98 * measures.captionFontSize);
+  expect(roomOf('2026')).toBeGreaterThanOrEqual(4 * 0.76 * measures.captionFontSize);
 });

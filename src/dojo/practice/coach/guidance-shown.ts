@@ -1,9 +1,9 @@
 import type { PracticeSession } from '../../../session/ports/practice.ts';
 
 /** The part of the next step that is shown without being asked for. */
-export type Shown = 'full' | 'place' | 'nothing';
+export type GuidanceShown = 'full' | 'place' | 'nothing';
 
-export function shownOf({ mode, help }: Pick<PracticeSession, 'mode' | 'help'>): Shown {
+export function shownOf({ mode, help }: Pick<PracticeSession, 'mode' | 'help'>): GuidanceShown {
   if (mode === 'guided') return 'full';
   if (mode !== 'practice') return 'nothing';
   return help.kind === 'full' || help.kind === 'place' ? help.kind : 'nothing';
