@@ -3,10 +3,13 @@ import { defineConfig } from 'vitest/config';
 import { aliases } from './src/cli/build/aliases.ts';
 
 // Projects do not inherit these options. A test that executes no assertion could only fail by accident. Waits are for events,
-// and their limits are long, so that a busy machine makes a test slow and never wrong.
+// and their limits are long, so that a busy machine makes a test slow and never wrong. `npm test` lets files share workers
+// (--no-isolate), so spies and stubbed globals are taken back before each test, and databases need names of their own.
 const shared = {
   testTimeout: 60_000,
   hookTimeout: 60_000,
+  restoreMocks: true,
+  unstubGlobals: true,
   expect: { requireAssertions: true, poll: { timeout: 30_000 } },
 };
 
