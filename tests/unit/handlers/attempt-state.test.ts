@@ -22,6 +22,7 @@ const sound = {
       certificate: { serialNumber: '0a0b', notAfter: start + 1 },
     },
   ],
+  lastLogins: [{ loginId: 'test999', at: start }],
 };
 
 const open = (site: ReturnType<typeof openSite>, state: unknown, id = 'a1') =>
@@ -62,6 +63,10 @@ test.each([
   ['misses of a property of every object', { accounts: [{ ...account, loginId: 'constructor' }] }, 'accounts: '],
   ['one account twice', { accounts: [account, account] }, 'accounts: each account once'],
   ['a certificate of a stranger', { certificates: [{ ...certificate, loginId: 'x' }] }, 'certificates: '],
+  ['one code twice', { enrolmentCodes: [...sound.enrolmentCodes, ...sound.enrolmentCodes] }, 'enrolmentCodes: each'],
+  ['one session twice', { sessions: [...sound.sessions, ...sound.sessions] }, 'sessions: each session once'],
+  ['two last log-ins of one account', { lastLogins: [...sound.lastLogins, ...sound.lastLogins] }, 'lastLogins: each'],
+  ['a log-in of a stranger', { lastLogins: [{ loginId: 'test000', at: start }] }, 'lastLogins: '],
   ['one certificate twice', { certificates: [certificate, certificate] }, 'certificates: each certificate once'],
 ])('%s is told', async (_, change, detail) => {
   const answer = await open(openSite(), { ...sound, ...change });
