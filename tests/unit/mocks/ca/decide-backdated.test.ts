@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { decideBackdated } from '../../../../mocks/ca/decide-backdated.ts';
+import { trainingYears } from '../../../../src/pki/validity.ts';
 import { instant } from '../../../../src/time/instant.ts';
 import { factsWhere, requestWhere, surroundings } from '../../../support/bank/ca-requests.ts';
 
@@ -20,6 +21,26 @@ test.each([
   expect(decide({ validity: asked })).toMatchObject({ ok: false, problem: { type: 'malformed' } });
 });
 
-test('a log-in ID that no profile can have is refused', () => {
-  expect(decide({ loginId: 'test 999' })).toMatchObject({ ok: false, problem: { type: 'malformed' } });
+test.each([
+  ['the CA’s own', trainingYears],
+  ['a single moment', { notBefore: validity.notBefore, notAfter: validity.notBefore }],
+])('a validity that is %s is granted', (_, asked) => {
+  expect(decide({ validity: asked })).toMatchObject({ ok: true, value: asked });
+});
+
+test.each(['test 999', '', 'x'.repeat(33), 'ｔｅｓｔ９９９'])(
+  'the log-in ID 「%s」, which no profile can have, is refused',
+  (loginId) => {
+    expect(decide({ loginId })).toMatchObject({ ok: false, problem: { type: 'malformed' } });
+  },
+);
+
+test.each(['x', 'x'.repeat(32)])('a log-in ID as short or as long as profiles allow is granted: %s', (loginId) => {
+  expect(decide({ loginId }).ok).toBe(true);
+});
+
+test('an unfit key gets no certificate of the past either', () => {
+  const asked = { ...surroundings, loginId: 'test999', validity };
+  const outcome = decideBackdated(requestWhere({ publicKey: { kind: 'other' } }), factsWhere().issuer, asked);
+  expect(outcome).toMatchObject({ ok: false, problem: { type: 'keyRefused' } });
 });

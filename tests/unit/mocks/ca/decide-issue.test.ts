@@ -86,6 +86,10 @@ test('no certificate outlives its CA, and none is issued outside the CA’s time
   const late = { ...surroundings, now: instant('2049-06-01T00:00:00Z') };
   expect(decideIssue(requestWhere(), factsWhere(), late)).toMatchObject({ value: { notAfter: caValidity.notAfter } });
   for (const now of [caValidity.notBefore - 1, caValidity.notAfter + 1]) {
-    expect(decideIssue(requestWhere(), factsWhere(), { ...surroundings, now })).toMatchObject({ ok: false });
+    const outcome = decideIssue(requestWhere(), factsWhere(), { ...surroundings, now });
+    expect(outcome).toMatchObject({ ok: false, problem: { type: 'malformed' } });
+  }
+  for (const now of [caValidity.notBefore, caValidity.notAfter]) {
+    expect(decideIssue(requestWhere(), factsWhere(), { ...surroundings, now }).ok).toBe(true);
   }
 });

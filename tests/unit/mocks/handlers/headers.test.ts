@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toBase64 } from '../../../../src/pki/base64.ts';
-import { account, keyA, requestWith } from '../../../support/fixtures.ts';
+import { builtInProfile } from '../../../../src/profile/built-in.ts';
+import { account, keyA, requestWith, start } from '../../../support/fixtures.ts';
 import { basic, openSite } from '../../../support/bank/site.ts';
 import { keptBy } from '../../../support/bank/stored-records.ts';
 
@@ -99,6 +100,30 @@ test.each([
   expect([answer.status, await answer.json()]).toMatchObject([401, { type: 'credentialsMissing' }]);
   expect(answer.headers.get('WWW-Authenticate')).toMatch(/^Basic realm=/);
   expect(await keptBy(site)).toEqual(before);
+});
+
+test('a byte order mark before the ID is a part of it, so nobody is let in by it', async () => {
+  const answer = await openSite().enrol(request, `\ufefftest999:${password}`);
+  expect([answer.status, await answer.json()]).toMatchObject([401, { type: 'credentialsRefused' }]);
+});
+
+test('an attempt’s name may have 100 characters, and an idempotency key 200', async () => {
+  const site = openSite();
+  const [attempt, key] = ['a'.repeat(100), 'k'.repeat(200)];
+  const state = JSON.stringify({ profile: builtInProfile, now: start, accounts: [], certificates: [] });
+  const path = `api/trainer/attempts/${attempt}`;
+  expect((await site.ask('PUT', path, { 'If-None-Match': '*' }, state)).status).toBe(201);
+  const headers = { 'Training-Attempt': attempt, 'Idempotency-Key': key };
+  expect((await site.post('api/bank/challenge', {}, headers)).status).toBe(200);
+});
+
+test('the same idempotency key on another path is another request', async () => {
+  const site = openSite();
+  const headers = { 'Idempotency-Key': 'a1/7' };
+  const challenge = await (await site.post('api/bank/challenge', {}, headers)).text();
+  const refused = await site.post('api/bank/login', wrong, headers);
+  expect(refused.status).toBe(401);
+  expect(await (await site.post('api/bank/challenge', {}, headers)).text()).toBe(challenge);
 });
 
 test('the scheme is told apart by letters, not by case, and spaces after it do not matter (RFC 9110, 11.1)', async () => {

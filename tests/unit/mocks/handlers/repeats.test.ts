@@ -103,7 +103,8 @@ test('an attempt is opened once and then left as it is', async () => {
   expect((await open()).status).toBe(201);
   const inside = { 'Training-Attempt': 'a1' };
   await site.post('api/bank/authentication', { loginId: 'test999', password: 'wrong' }, inside);
-  expect((await open()).status).toBe(412);
+  const again = await open();
+  expect([again.status, await again.json()]).toMatchObject([412, { type: 'attemptExists', detail: 'a1 is open' }]);
   const next = await site.post('api/bank/authentication', { loginId: 'test999', password: 'wrong' }, inside);
   expect(await next.json()).toMatchObject({ account: { misses: 2 } });
 });

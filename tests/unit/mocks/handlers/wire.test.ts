@@ -25,6 +25,8 @@ test.each([
 ])('%s %s is told which method is answered there', async (method, path, allowed) => {
   const response = await openSite().ask(method, path);
   expect([response.status, response.headers.get('Allow')]).toEqual([405, allowed]);
+  const detail = `only ${allowed.replace(', ', ' and ')} is answered here`;
+  expect(await response.json()).toMatchObject({ type: 'noSuchPath', detail });
 });
 
 test.each([
