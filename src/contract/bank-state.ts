@@ -60,7 +60,13 @@ export const bankStateSchema = v.pipe(
       ),
       [],
     ),
-    lastLogins: v.optional(v.array(lastLoginSchema), []),
+    lastLogins: v.optional(
+      v.pipe(
+        v.array(lastLoginSchema),
+        v.check((logins) => allDifferent(logins.map(({ loginId }) => loginId)), 'each account once'),
+      ),
+      [],
+    ),
   }),
   v.forward(
     v.check(({ profile, accounts }) => accounts.every(isAccountOf(profile)), ofThisProfile),
@@ -77,6 +83,10 @@ export const bankStateSchema = v.pipe(
   v.forward(
     v.check(({ profile, sessions }) => sessions.every(isAccountOf(profile)), ofThisProfile),
     ['sessions'],
+  ),
+  v.forward(
+    v.check(({ profile, lastLogins }) => lastLogins.every(isAccountOf(profile)), ofThisProfile),
+    ['lastLogins'],
   ),
 );
 

@@ -1,6 +1,6 @@
 import { builtInProfile } from '../../src/profile/built-in.ts';
 import { account, newKey, requestWith, start } from '../support/fixtures.ts';
-import { openSite } from '../unit/handlers/site.ts';
+import { openSite } from '../support/bank/site.ts';
 import { median, timesOf, type Measurement } from '../../src/cli/bench/measurement.ts';
 
 const customer = account('test999');

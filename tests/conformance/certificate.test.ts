@@ -3,7 +3,7 @@ import { toBase64 } from '../../src/pki/base64.ts';
 import { days, seconds, type Instant } from '../../src/time/instant.ts';
 import { validityFrom } from '../../src/pki/validity.ts';
 import { keyA, newKey, requestWith, start } from '../support/fixtures.ts';
-import { openSite } from '../unit/handlers/site.ts';
+import { openSite } from '../support/bank/site.ts';
 import { issuedFor } from './issued.ts';
 import { certtoolVerify, certutilVerify, opensslRequest, opensslVerify, type Chain } from './judges.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openSite } from '../unit/handlers/site.ts';
+import { openSite } from '../support/bank/site.ts';
 import { enrol, issuedFor } from './issued.ts';
 import { certtoolVerify, opensslPkcs7, opensslVerify } from './judges.ts';
 import { opensslMakesRequest, withoutArmour } from './openssl-client.ts';

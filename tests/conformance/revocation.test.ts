@@ -5,7 +5,7 @@ import { builtInProfile } from '../../src/profile/built-in.ts';
 import { toBase64 } from '../../src/pki/base64.ts';
 import { octetsOf } from '../../src/pki/octets.ts';
 import { keyA, requestWith, start } from '../support/fixtures.ts';
-import { openSite, type TestSite } from '../unit/handlers/site.ts';
+import { openSite, type TestSite } from '../support/bank/site.ts';
 import { bytes, issuedFor } from './issued.ts';
 import { certtoolVerify, opensslCrl, opensslVerify, type Chain } from './judges.ts';
 import { opensslAsksStatus, opensslReadsStatus } from './openssl-client.ts';

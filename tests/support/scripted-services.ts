@@ -3,22 +3,26 @@ import type { ProblemType } from '../../src/contract/problem.ts';
 import type { RequestContext } from '../../src/gateway/request-context.ts';
 import type { CertificateFields } from '../../src/pki/certificate-fields.ts';
 import { fold } from '../../src/procedure/advance.ts';
-import type { AnswerEvent } from '../../src/procedure/world/event.ts';
+import type { AnswerEvent, EventOf } from '../../src/procedure/world/event.ts';
 import type { World } from '../../src/procedure/world/world.ts';
+import { bankRefusals, refusalWord } from '../../src/profile/refusals.ts';
 import { givenWorld } from '../../src/training/given-world.ts';
 import type { Scenario } from '../../src/training/scenario.ts';
 import { snapshot } from './attempts.ts';
 import { fakeServices } from './fake-services.ts';
 
-const problems: Readonly<Record<string, ProblemType>> = {
-  mismatch: 'credentialsRefused',
-  expired: 'certificateExpired',
-  notYetValid: 'certificateNotYetValid',
-  revoked: 'certificateRevoked',
-  notConfirmed: 'certificateUnknown',
-  sessionEnded: 'sessionUnknown',
-  refused: 'keyRefused',
-};
+const occasions = {
+  credentialsRefused: 'form',
+  certificateRefused: 'certificate',
+  enrolmentRefused: 'enrolment',
+} as const;
+
+/** A problem that an attempt records as this event. */
+function problemOf({ type, reason }: EventOf<keyof typeof occasions>): ProblemType {
+  const found = bankRefusals.find((each) => refusalWord(occasions[type], each) === reason);
+  if (!found) throw new Error(`no refusal comes to ${reason}`);
+  return found;
+}
 
 // A certificate is its own fields here, so that whoever receives one can read it.
 const octetsOf = (fields: object) => new TextEncoder().encode(JSON.stringify(fields));
@@ -27,8 +31,7 @@ const fieldsOf = (octets: Uint8Array) => JSON.parse(new TextDecoder().decode(oct
 /** What the wire says where the script says this. */
 function onTheWire(event: AnswerEvent): Outcome<unknown> {
   if ('reason' in event) {
-    // Reasons that are not in the table have the name of their problem.
-    const type = problems[event.reason] ?? (event.reason as ProblemType);
+    const type = problemOf(event);
     const account = 'account' in event ? event.account : null;
     return fail({ type, detail: 'scripted', ...(account && { account }) });
   }

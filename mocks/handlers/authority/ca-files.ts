@@ -32,12 +32,14 @@ export const caCrl = (context: HandlerContext, ca: Ca) =>
       if (given !== undefined && stillHolds(given, revocations, now)) return bytesAnswer(crlType, given.der);
       const next = nextCrl(given, revocations, now);
       const der = await signCrl(next, (await authorityOf(context, bank))[ca]);
-      await context.store.change(async (records) => {
+      const current = await context.store.change(async (records) => {
         const [there, meanwhile] = await Promise.all([records.attempt(attempt), records.crl(attempt, ca)]);
-        if (there === undefined || (meanwhile?.number ?? 0) >= next.number) return;
-        await records.keepCrl(attempt, ca, { ...next, revoked: revocations.length, der });
+        // Another request was quicker. A number must not stand for two different CRLs (RFC 5280, 5.2.3).
+        if (meanwhile !== undefined && meanwhile.number >= next.number) return meanwhile.der;
+        if (there !== undefined) await records.keepCrl(attempt, ca, { ...next, revoked: revocations.length, der });
+        return der;
       });
-      return bytesAnswer(crlType, der);
+      return bytesAnswer(crlType, current);
     }),
   );
 

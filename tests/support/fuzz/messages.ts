@@ -7,7 +7,7 @@ import { derTag, writeDer } from '../../../src/pki/der.ts';
 import { joined } from '../../../src/pki/octets.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
 import { account, keyA, keyB, requestWith, start } from '../fixtures.ts';
-import type { openSite } from '../../unit/handlers/site.ts';
+import type { openSite } from '../bank/site.ts';
 
 const { password } = account('test999');
 const within = { now: start, misses: 1, temporaryLocks: 0, lock: { kind: 'none' } };

@@ -3,7 +3,7 @@ import { admitEnrolment, grantCertificate, type EarlierCertificate } from '../..
 import { trainingYears, validityFrom } from '../../../src/pki/validity.ts';
 import { instant, seconds } from '../../../src/time/instant.ts';
 import { start } from '../../support/fixtures.ts';
-import { locked, recordsWhere } from './records.ts';
+import { locked, recordsWhere } from '../../support/bank/records.ts';
 
 const [code, other, neverGiven] = ['0a', '0b', '0c'].map((pair) => pair.repeat(16)) as [string, string, string];
 const records = recordsWhere({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AccountState } from '../../../src/profile/account-state.ts';
-import { afterMiss, afterSuccess, stateAt } from '../../../src/banking/locks.ts';
+import { afterMiss, afterSuccess, lockRefusal, stateAt, stateAtStart } from '../../../src/banking/locks.ts';
 import { seconds } from '../../../src/time/instant.ts';
 import { profileWith, start } from '../../support/fixtures.ts';
 
@@ -40,4 +40,18 @@ test('a full lock does not end by itself', () => {
 
 test('a log-in that succeeds clears both counts', () => {
   expect(afterSuccess({ ...fresh, misses: 2, temporaryLocks: 1 })).toEqual(fresh);
+});
+
+test.each([
+  ['none', { temporaryLocks: 0, lock: { kind: 'none' } }],
+  ['temporary', { temporaryLocks: 1, lock: { kind: 'temporary', until: start + seconds(90) } }],
+  ['full', { temporaryLocks: 0, lock: { kind: 'full' } }],
+] as const)('an account that starts with the lock "%s" counts it', (lock, state) => {
+  expect(stateAtStart({ loginId: 'test999', lock }, 90, start)).toEqual({ ...fresh, ...state });
+});
+
+test('a lock is the reason of a refusal, and no lock is none', () => {
+  expect(lockRefusal(fresh)).toBeUndefined();
+  expect(lockRefusal({ ...fresh, lock: { kind: 'temporary', until: start } })).toBe('temporarilyLocked');
+  expect(lockRefusal({ ...fresh, lock: { kind: 'full' } })).toBe('locked');
 });

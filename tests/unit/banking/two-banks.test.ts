@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AnswerEvent } from '../../../src/procedure/world/event.ts';
-import { moves, type MoveDrawn } from './moves.ts';
-import { TwoBanks } from './two-banks.ts';
+import { moves, type MoveDrawn } from '../../support/bank/moves.ts';
+import { TwoBanks } from '../../support/bank/two-banks.ts';
 
 const lock = fc.constantFrom('none' as const, 'none' as const, 'none' as const, 'temporary' as const, 'full' as const);
 const loginIds = ['test999', 'test401', 'test201'] as const;

@@ -11,7 +11,7 @@ import { customerSubject } from '../../../src/pki/organisation.ts';
 import { validityFrom } from '../../../src/pki/validity.ts';
 import { fixedCertificates } from '../../../src/training/script/fixed-certificates.ts';
 import { account, start } from '../../support/fixtures.ts';
-import { openSite } from '../handlers/site.ts';
+import { openSite } from '../../support/bank/site.ts';
 
 const subject = customerSubject(builtInProfile.organisation, 'test999');
 const { loginId, password } = account('test999');

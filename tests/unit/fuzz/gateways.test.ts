@@ -7,7 +7,7 @@ import { fetchBankGateway } from '../../../src/gateway/fetch-bank-gateway.ts';
 import { toBase64 } from '../../../src/pki/base64.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
 import { account, start } from '../../support/fixtures.ts';
-import { openSite } from '../handlers/site.ts';
+import { openSite } from '../../support/bank/site.ts';
 import { mutated, mutatedJson, oddCopies, oddText, runs, seed } from '../../support/fuzz/arbitraries.ts';
 import { messagesOf } from '../../support/fuzz/messages.ts';
 

@@ -18,7 +18,7 @@ import type { Octets } from '../../../src/pki/octets.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
 import { readProfileFile } from '../../../src/profile/read-profile-file.ts';
 import { describeFaults, readProfile } from '../../../src/profile/read-profile.ts';
-import { openSite } from '../handlers/site.ts';
+import { openSite } from '../../support/bank/site.ts';
 import { headerText, mutated, mutatedJson, oddText, runs, seed } from '../../support/fuzz/arbitraries.ts';
 import { messagesOf } from '../../support/fuzz/messages.ts';
 

@@ -1,5 +1,5 @@
 // What the world tells the bank, by what the bank then does: through the gateways and the real handlers.
-import { openSite } from '../../handlers/site.ts'; // first, for the library that the handlers need
+import { openSite } from '../../../support/bank/site.ts'; // first, for the library that the handlers need
 import { expect, test } from 'vitest';
 import { openPcKeys } from '../../../../src/crypto/open-pc-keys.ts';
 import { estCaGateway } from '../../../../src/gateway/est-ca-gateway.ts';

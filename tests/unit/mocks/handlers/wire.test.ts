@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { openSite } from '../../../support/bank/site.ts';
+
+const typeOf = async (response: Response) => ((await response.json()) as { type: string }).type;
+
+test.each([
+  'api/',
+  'api/nothing',
+  'api/bank/login/more',
+  'ca/other.cer',
+  '.well-known/est/csrattrs',
+  '.well-known/est/',
+  'api/trainer/attempts/',
+])('nothing answers at %s, and that is said', async (path) => {
+  const response = await openSite().ask('GET', path);
+  expect([response.status, await typeOf(response)]).toEqual([501, 'noSuchPath']);
+});
+
+test.each([
+  ['GET', 'api/bank/login', 'POST'],
+  ['POST', '.well-known/est/cacerts', 'GET'],
+  ['POST', 'api/trainer/attempts/a1', 'PUT, DELETE'],
+  ['PUT', 'ca/root.cer', 'GET'],
+  ['PATCH', 'ca/ocsp', 'POST'],
+])('%s %s is told which method is answered there', async (method, path, allowed) => {
+  const response = await openSite().ask(method, path);
+  expect([response.status, response.headers.get('Allow')]).toEqual([405, allowed]);
+  const detail = `only ${allowed.replace(', ', ' and ')} is answered here`;
+  expect(await response.json()).toMatchObject({ type: 'noSuchPath', detail });
+});
+
+test.each([
+  ['Training-Attempt', ''],
+  ['Training-Attempt', '../x'],
+  ['Training-Attempt', 'a'.repeat(101)],
+  ['Training-Date', 'yesterday'],
+  ['Training-Date', '2010-10-01'],
+  ['Training-Date', '2010-10-01T09:31:05'],
+  ['Training-Date', '2010-13-01T09:31:05Z'],
+  ['Training-Date', '2004-12-31T23:59:59Z'],
+  ['Training-Date', '2050-01-01T00:00:00Z'],
+  ['Idempotency-Key', ''],
+  ['Idempotency-Key', 'two words'],
+])('the header %s: %s cannot be read', async (header, text) => {
+  const response = await openSite().post('api/bank/challenge', {}, { [header]: text });
+  expect([response.status, await typeOf(response)]).toEqual([400, 'malformed']);
+});
+
+test('an attempt that nobody opened is unknown, but for "default"', async () => {
+  const site = openSite();
+  const unknown = await site.post('api/bank/challenge', {}, { 'Training-Attempt': 'a1' });
+  expect([unknown.status, await typeOf(unknown)]).toEqual([404, 'attemptUnknown']);
+  expect((await site.post('api/bank/challenge', {})).status).toBe(200);
+  expect((await site.post('api/bank/challenge', {}, { 'Training-Attempt': 'default' })).status).toBe(200);
+});
+
+test('a body of more than 256 KiB is too large', async () => {
+  const response = await openSite().ask('POST', 'api/bank/login', {}, 'x'.repeat(256 * 1024 + 1));
+  expect(response.status).toBe(413);
+});
+
+test.each([
+  ['api/bank/login', true],
+  ['api', false],
+  ['apis/x', false],
+  ['ca/root.cer', true],
+  ['.well-known/est/cacerts', true],
+  ['.well-known/other', false],
+  ['index.html', false],
+  ['../api/bank/login', false],
+])('%s belongs to the mocks: %s', (path, belongs) => {
+  const { answer, base } = openSite();
+  expect(answer.handles(new URL(path, base))).toBe(belongs);
+});
+
+test('the same path on another origin is not ours', () => {
+  const { answer, base } = openSite();
+  expect(answer.handles(new URL(new URL('api/bank/login', base).pathname, 'http://other.test'))).toBe(false);
+});
+
+test('every answer forbids to be kept by a cache', async () => {
+  const site = openSite();
+  for (const path of ['ca/root.cer', '.well-known/est/cacerts', 'api/nothing']) {
+    expect((await site.ask('GET', path)).headers.get('Cache-Control')).toBe('no-store');
+  }
+});
+
+test('garbage sent to the responder is answered as RFC 6960 wants it', async () => {
+  const site = openSite();
+  for (const response of [
+    await site.ask('POST', 'ca/ocsp', {}, 'garbage'),
+    await site.ask('POST', 'ca/ocsp'),
+    await site.ask('GET', 'ca/ocsp/AAAA'),
+  ]) {
+    expect(response.status).toBe(200);
+    expect(Array.from(new Uint8Array(await response.arrayBuffer()))).toEqual([0x30, 3, 0x0a, 1, 1]); // malformedRequest
+  }
+});
