@@ -25,6 +25,14 @@ test('results are read back as they were stored, in their order', () => {
   expect(readResults([])).toEqual([]);
 });
 
+test.each([
+  { kind: 'link', step: 'issue' },
+  { kind: 'repeat', step: 'issue' },
+  { kind: 'branch', attempt: 'a9', entries: 0 },
+] as const)('a result keeps that its attempt began by a $kind', (origin) => {
+  expect(readResults([resultAt(1, { origin })])).toEqual([resultAt(1, { origin })]);
+});
+
 test('each field is tried', () => {
   const fields = faulty.map(([path]) => path.split('.')[0]);
   expect(Object.keys(sound).filter((field) => !fields.includes(field))).toEqual([]);
