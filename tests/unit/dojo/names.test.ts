@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { resultsTexts as words } from '../../../src/content/ja/results.ts';
 import { namesFor } from '../../../src/dojo/results/names.ts';
-import { ayame, resultAt, tanaka } from '../training/results/results.ts';
+import { ayame, resultAt, tanaka } from '../../support/results.ts';
 
 const names = namesFor([{ id: ayame.id, name: '菖蒲' }], (scenario) => `title of ${scenario}`, words);
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ResultsList } from '../../../src/dojo/results/results-list.svelte.ts';
 import type { Records } from '../../../src/session/ports/records.ts';
 import type { Result } from '../../../src/training/assessment/result.ts';
-import { graded, resultAt, tanaka } from '../training/results/results.ts';
+import { graded, resultAt, tanaka } from '../../support/results.ts';
 
 const names = {
   learner: ({ learner }: Result) => learner?.name ?? '',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pastResults } from '../../../../src/session/records/past-results.ts';
 import { fakeOutside } from '../../../support/fake-outside.ts';
-import { ayame, resultAt, tanaka } from '../../training/results/results.ts';
+import { ayame, resultAt, tanaka } from '../../../support/results.ts';
 
 const scenario = 'expired-certificate';
 const all = [

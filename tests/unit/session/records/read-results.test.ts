@@ -3,7 +3,7 @@ import { readResults } from '../../../../src/session/records/read-results.ts';
 import { currentResultSchema, learnerSchema } from '../../../../src/session/records/result-schema.ts';
 import { read } from '../../../../src/contract/read.ts';
 import { faultyCopies } from '../../../support/faulty-copies.ts';
-import { resultAt } from '../../training/results/results.ts';
+import { resultAt } from '../../../support/results.ts';
 
 const sound = resultAt(0, {
   origin: { kind: 'branch', attempt: 'a9', entries: 4 },

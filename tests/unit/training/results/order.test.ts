@@ -7,7 +7,7 @@ import {
   type Names,
   type Order,
 } from '../../../../src/training/results/order.ts';
-import { graded, resultAt, tanaka } from './results.ts';
+import { graded, resultAt, tanaka } from '../../../support/results.ts';
 
 const names: Names = {
   learner: ({ learner }) => learner?.name ?? '名前なし',
