@@ -1,4 +1,4 @@
-import type { DebriefTexts, Outcome } from '../ja/debrief.ts';
+import type { DebriefTexts, DebriefOutcome } from '../ja/debrief.ts';
 import { counted } from './counted.ts';
 import { happeningText, screenText } from './happenings.ts';
 import { stepLinkTexts } from './step-link.ts';
@@ -6,7 +6,7 @@ import { clockTime } from '../../time/japan-time.ts';
 
 const rightSteps = (right: number, of: number) => `${right} of ${counted(of, 'step')} right the first time.`;
 
-function outcome({ grade, reached, critical, right, of }: Outcome): string {
+function outcome({ grade, reached, critical, right, of }: DebriefOutcome): string {
   const steps = of === 0 ? '' : ` ${rightSteps(right, of)}`;
   if (grade?.passed) return `Passed.${steps}`;
   if (!reached) return `The attempt ended before the goal.${steps}`;

@@ -9,7 +9,7 @@ import { happeningText, screenText } from './happenings.ts';
 import { stepLinkTexts } from './step-link.ts';
 
 /** The facts of a debrief's first sentence. */
-export interface Outcome {
+export interface DebriefOutcome {
   /** Null where the attempt has none. */
   readonly grade: {
     readonly passed: boolean;
@@ -25,7 +25,7 @@ export interface Outcome {
 
 const weights: Readonly<Record<Weight, string>> = { light: '軽い', heavy: '重い', critical: '致命的' };
 
-function outcome({ grade, reached, critical, right, of }: Outcome): string {
+function outcome({ grade, reached, critical, right, of }: DebriefOutcome): string {
   const steps = of === 0 ? '' : `${of}手順のうち${right}手順を、一度でできました。`;
   if (grade?.passed) return `合格です。${steps}`;
   if (!reached) return `目標の手前で終わりました。${steps}`;

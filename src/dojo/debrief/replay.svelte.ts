@@ -1,5 +1,5 @@
 export const speeds = [0.5, 1, 2, 4, 8] as const;
-export type Speed = (typeof speeds)[number];
+export type ReplaySpeed = (typeof speeds)[number];
 
 interface Tape {
   /** The number of entries. */
@@ -17,7 +17,7 @@ export class Replay {
   /** The last entry that has happened; 0 is the beginning. */
   at = $state(0);
   playing = $state(false);
-  speed = $state<Speed>(1);
+  speed = $state<ReplaySpeed>(1);
   stopsAtMistakes = $state(true);
   /** Counts the commands, so that an older run notices that it is outdated. */
   #turn = 0;

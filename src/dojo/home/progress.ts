@@ -4,7 +4,7 @@ import type { ScenarioId } from '../../training/scenarios/catalogue.ts';
 import type { Result } from '../../training/assessment/result.ts';
 
 /** A learner's progress with one exercise. */
-export interface Progress {
+export interface ScenarioProgress {
   /** The modes in which the goal was reached; 試す only once it is passed. */
   readonly done: readonly Mode[];
   /** The best points of 試す, else of 練習; null before either. */
@@ -20,7 +20,7 @@ type Finished = Pick<Result, 'scenario' | 'mode' | 'origin' | 'reached' | 'grade
 const path = ['show', 'guided', 'practice', 'test'] as const satisfies readonly Mode[];
 
 /** @param results of this learner */
-export function progressOf(scenario: ScenarioId, results: readonly Finished[], watched: boolean): Progress {
+export function progressOf(scenario: ScenarioId, results: readonly Finished[], watched: boolean): ScenarioProgress {
   const own = results.filter((result) => result.scenario === scenario && countsForProgress(result.origin));
   const of = (mode: Mode) => own.filter((result) => result.mode === mode);
   const passed = of('test').some(({ grade }) => grade?.passed);

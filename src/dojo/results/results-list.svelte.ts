@@ -8,12 +8,11 @@ import { chosenOf, noneChosen, withChosen, withoutChosen } from './chosen.ts';
 /** Results per page. */
 const pageLength = 50;
 
-type Loading =
-  { readonly kind: 'loading' | 'loaded' } | { readonly kind: 'failed'; readonly fault: StorageFault | null };
+type ListFault = NonNullable<ReturnType<Records['storageFaultOf']>>;
+
+type Loading = { readonly kind: 'loading' | 'loaded' } | { readonly kind: 'failed'; readonly fault: ListFault | null };
 
 /** The list of results with its filter, order, page and selection. */
-type StorageFault = NonNullable<ReturnType<Records['storageFaultOf']>>;
-
 export class ResultsList {
   readonly #records: Records;
   readonly #names: Names;

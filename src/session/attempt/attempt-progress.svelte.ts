@@ -8,7 +8,7 @@ import type { ProfileSnapshot } from '../../training/given-world.ts';
 import type { AttemptOrigin } from '../../training/attempt/origin.ts';
 import { handoverIndex } from '../../training/attempt/handover.ts';
 import { feedbackOn } from '../../training/attempt/feedback.ts';
-import { replayAttempt } from '../../training/attempt/replay.ts';
+import { replayAttempt, type PlayedEntries } from '../../training/attempt/replay.ts';
 import { courseAfter, courseFrom, standingAt, upToGoal, type Course } from '../../training/attempt/course.ts';
 import type { Route } from '../../training/guidance/route.ts';
 import type { Mode } from '../../training/mode.ts';
@@ -56,7 +56,7 @@ export class AttemptProgress {
    * @param clock the training clock, which goes on by itself
    */
   constructor(
-    attempt: StoredAttempt,
+    attempt: StoredAttempt & { readonly played?: PlayedEntries | undefined },
     scenario: Scenario,
     bankProfile: ProfileSnapshot,
     past: readonly Result[],
@@ -67,9 +67,9 @@ export class AttemptProgress {
     this.#origin = attempt.header.origin;
     this.#clock = clock;
     this.#fading = fadingOf(past);
-    const { header, entries } = attempt;
+    const { header, entries, played } = attempt;
     const handover = handoverIndex(header.origin, entries);
-    const { given, route, trace, course } = replayAttempt({ scenario, bankProfile, entries, handover });
+    const { given, route, trace, course } = replayAttempt({ scenario, bankProfile, entries, handover, played });
     this.#given = given;
     this.#route = route;
     this.#trace = trace;

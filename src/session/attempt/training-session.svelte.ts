@@ -7,6 +7,7 @@ import { modelVersion, type World } from '../../procedure/world/world.ts';
 import type { AttemptOrigin } from '../../training/attempt/origin.ts';
 import type { Mode } from '../../training/mode.ts';
 import { eventOf } from '../../training/script/play.ts';
+import type { PlayedEntries } from '../../training/attempt/replay.ts';
 import type { Action, LearnerEvent, Scenario } from '../../training/scenario.ts';
 import type { Result } from '../../training/assessment/result.ts';
 import type { Trouble } from '../../training/trouble.ts';
@@ -28,6 +29,8 @@ interface SessionOptions {
   readonly ontaken?: () => void;
   /** What this learner came to in this scenario so far, the newest first. */
   readonly past?: readonly Result[];
+  /** The worlds of its entries, if they were played already. */
+  readonly played?: PlayedEntries | undefined;
 }
 
 /** One attempt under way: the only owner of its events. What they mean is its progress; what they ask for is done beside. */
@@ -62,12 +65,18 @@ export class TrainingSession implements PracticeSession {
     attempt: StoredAttempt,
     scenario: Scenario,
     services: AttemptServices,
-    { owner, ontaken = () => undefined, past = [] }: SessionOptions,
+    { owner, ontaken = () => undefined, past = [], played }: SessionOptions,
   ) {
     this.#header = attempt.header;
     this.scenario = scenario;
     this.#services = services;
-    this.#progress = new AttemptProgress(attempt, scenario, services.bankProfile, past, () => this.clock);
+    this.#progress = new AttemptProgress(
+      { ...attempt, played },
+      scenario,
+      services.bankProfile,
+      past,
+      () => this.clock,
+    );
     this.#recorder = new Recorder(services.attempts, attempt.header, owner, ontaken);
     this.#asks = new AskRunner(services, this.#context, this.#recorder.settled, this.#take);
     this.#lastAt = services.clock.elapsed();

@@ -52,13 +52,13 @@ export interface Unfinished {
   readonly mode: Mode;
 }
 
-/** What the current learner has done so far, as far as the browser has told by now. */
+/** The progress of the current learner, as far as the browser has loaded it. */
 export interface LearnerProgress {
   readonly results: readonly Result[];
   readonly unfinished: readonly Unfinished[];
-  /** Whether this exercise was watched to the end. Nothing else is kept of watching. */
+  /** Returns whether this exercise was watched to the end. Nothing else is stored about watching. */
   hasWatched(scenario: ScenarioId): boolean;
   noteWatched(scenario: ScenarioId): void;
-  /** Looks again: something was done, or somebody else learns now. */
+  /** Loads again, after something was done or another learner was chosen. */
   refresh(): void;
 }

@@ -1,5 +1,5 @@
 import { handoverIndex } from '../../training/attempt/handover.ts';
-import { playEntries, replayAttempt } from '../../training/attempt/replay.ts';
+import { playEntries, replayAttempt, type PlayedEntries } from '../../training/attempt/replay.ts';
 import type { ProfileSnapshot } from '../../training/given-world.ts';
 import type { Scenario } from '../../training/scenario.ts';
 import type { Obstacle } from '../../training/trouble.ts';
@@ -9,10 +9,15 @@ import type { Remains } from '../ports/practice.ts';
 import { readAttempt } from '../records/read-attempt.ts';
 
 export type Examined =
-  | { readonly obstacle: null; readonly attempt: StoredAttempt; readonly bankProfile: ProfileSnapshot }
+  | {
+      readonly obstacle: null;
+      readonly attempt: StoredAttempt;
+      readonly bankProfile: ProfileSnapshot;
+      readonly played: PlayedEntries;
+    }
   | { readonly obstacle: Obstacle; readonly remains: Remains };
 
-/** Whether an attempt that was found can be gone on with; else why not, and what of it can still be told. */
+/** Decides whether a stored attempt can be continued; otherwise says why not, and what is left of it. */
 export async function examineAttempt(
   found: FoundAttempt,
   scenario: Scenario,
@@ -24,13 +29,14 @@ export async function examineAttempt(
   if (!attempt) return { obstacle: obstacle ?? 'damaged', remains: nothing };
   const bankProfile = await profileOf(attempt.header, current);
   if (typeof bankProfile === 'string') return { obstacle: obstacle ?? bankProfile, remains: nothing };
-  const { trace } = playEntries(scenario, bankProfile, attempt.entries);
-  const refused = trace.length < attempt.entries.length ? 'damaged' : null;
+  const played = playEntries(scenario, bankProfile, attempt.entries);
+  const readable = played.trace.length;
+  const refused = readable < attempt.entries.length ? 'damaged' : null;
   const standsInTheWay = obstacle ?? refused;
-  if (standsInTheWay === null) return { obstacle: null, attempt, bankProfile };
+  if (standsInTheWay === null) return { obstacle: null, attempt, bankProfile, played };
   const { header, entries } = attempt;
   const handover = handoverIndex(header.origin, entries);
-  const { course } = replayAttempt({ scenario, bankProfile, entries, handover });
+  const { course } = replayAttempt({ scenario, bankProfile, entries, handover, played });
   const mistakes = course.mistakes.map(({ mistake }) => mistake);
-  return { obstacle: standsInTheWay, remains: { stored, readable: trace.length, mistakes } };
+  return { obstacle: standsInTheWay, remains: { stored, readable, mistakes } };
 }

@@ -1,4 +1,5 @@
 import { faultOf } from '../../database/fault-of.ts';
+import type { PlayedEntries } from '../../training/attempt/replay.ts';
 import { handoverIndex } from '../../training/attempt/handover.ts';
 import type { AttemptOrigin } from '../../training/attempt/origin.ts';
 import { fadingOf } from '../../training/assessment/fading.ts';
@@ -141,12 +142,13 @@ export class ScenarioRoom implements PracticeRoom {
     const found = await attempts.take(wanted.id, owner);
     const examined = found && (await examineAttempt(found, scenario, await bankForNewAttempts()));
     if (examined?.obstacle === null) {
-      const { attempt, bankProfile } = examined;
+      const { attempt, bankProfile, played } = examined;
       const { header, entries } = attempt;
       // Where the learner has done nothing yet, what was done before is soon done again, secrets and all.
       const untouched = handoverIndex(header.origin, entries) === entries.length;
       if (header.origin && header.origin.kind !== 'branch' && untouched) return this.#begin(() => header.origin);
-      const session = this.#made(scenario, attempt, bankProfile, owner, await pastResults(this.#services, scenario.id));
+      const past = await pastResults(this.#services, scenario.id);
+      const session = this.#made(scenario, attempt, bankProfile, owner, past, played);
       session?.start();
       if (session) this.#show(session);
     } else {
@@ -176,6 +178,7 @@ export class ScenarioRoom implements PracticeRoom {
     bankProfile: ProfileSnapshot,
     owner: string,
     past: readonly Result[],
+    played?: PlayedEntries,
   ): TrainingSession | undefined {
     if (this.#left) {
       void this.#end();
@@ -183,7 +186,7 @@ export class ScenarioRoom implements PracticeRoom {
     }
     const services = { ...this.#services, bankProfile };
     const ontaken = () => this.#lose(attempt.header.id);
-    return (this.#session = new TrainingSession(attempt, scenario, services, { owner, ontaken, past }));
+    return (this.#session = new TrainingSession(attempt, scenario, services, { owner, ontaken, past, played }));
   }
 
   #show = (session: TrainingSession): void => this.#tellOf(session, { kind: 'underWay', session });

@@ -9,14 +9,14 @@ interface Sources {
   readonly learners: Learners;
   readonly records: Pick<Records, 'list'>;
   readonly unfinished: (learner: string | null) => Promise<readonly Unfinished[]>;
-  /** Pairs of learner and exercise that were watched. */
+  /** The pairs of learner and exercise that were watched. */
   readonly watched: KeptText;
 }
 
-/** The name of nobody in particular among learners' ids. */
+/** Stands for nobody in particular among the learners' ids. */
 const nobody = '';
 
-/** Answers what is stored of watching; whatever cannot be read was not watched. */
+/** Reads the watched pairs; an unreadable text means that nothing was watched. */
 function readWatched(text: string | null): readonly string[] {
   try {
     const list: unknown = JSON.parse(text ?? '[]');
@@ -26,7 +26,7 @@ function readWatched(text: string | null): readonly string[] {
   }
 }
 
-/** What the current learner has done. It is looked for anew when asked, and what comes too late is passed over. */
+/** The progress of the current learner. It is loaded anew when asked; an answer about an earlier learner is discarded. */
 export class StoredLearnerProgress implements LearnerProgress {
   readonly #sources: Sources;
   #watched = $state.raw<readonly string[]>([]);
@@ -63,9 +63,9 @@ export class StoredLearnerProgress implements LearnerProgress {
     this.#sources.watched.write(JSON.stringify(this.#watched));
   };
 
-  refresh = (): void => void this.#refresh();
+  refresh = (): void => void this.#load();
 
-  async #refresh(): Promise<void> {
+  async #load(): Promise<void> {
     const learner = this.#learner;
     // Where the browser stores nothing, nothing was done; the exercises themselves say what is wrong with it.
     const [results, unfinished] = await Promise.all([

@@ -22,6 +22,8 @@ export interface PlayableAttempt {
   readonly entries: readonly Entry[];
   /** The number of entries that were done for the learner. */
   readonly handover: number;
+  /** The worlds of these entries, if somebody has played them already. */
+  readonly played?: PlayedEntries | undefined;
 }
 
 /** An attempt played again and judged. */
@@ -43,8 +45,13 @@ export function playEntries(
 }
 
 /** Yields after each entry that is judged; returns the attempt once all of them are. */
-function* replaying({ scenario, bankProfile, entries, handover }: PlayableAttempt): Generator<number, ReplayedAttempt> {
-  const played = playEntries(scenario, bankProfile, entries);
+function* replaying({
+  scenario,
+  bankProfile,
+  entries,
+  handover,
+  played = playEntries(scenario, bankProfile, entries),
+}: PlayableAttempt): Generator<number, ReplayedAttempt> {
   const { given, trace } = played;
   const route = routeOf(scenario, bankProfile);
   let course = courseFrom(route, given, trace.slice(0, handover));

@@ -61,7 +61,7 @@ test('after what was done comes what is next, and what was left off can be gone 
   expect(screen.getByRole('link', { name: text.home.doneMode(doorTo('show')) })).toBeTruthy();
 });
 
-test('a name of one’s own is added and chosen in one go, and what it has done is looked for', async () => {
+test('a name of one’s own is added and chosen in one go, and its progress is loaded', async () => {
   const { refresh, learners } = home();
   expect(refresh).toHaveBeenCalledTimes(1);
   await fireEvent.click(screen.getByRole('button', { name: words.add }));

@@ -5,7 +5,7 @@ import { siteTexts as text } from '../../../src/content/ja/site.ts';
 import ResultsView from '../../../src/dojo/results/ResultsView.svelte';
 import type { ImportReport } from '../../../src/session/ports/records.ts';
 import type { Result } from '../../../src/training/assessment/result.ts';
-import { ayame, graded, resultAt, tanaka } from '../../unit/training/results/results.ts';
+import { ayame, graded, resultAt, tanaka } from '../../support/results.ts';
 import { fakeRecords } from './fake-records.ts';
 
 // What draws charts needs a browser's canvas.

@@ -23,7 +23,11 @@ test('scores are drawn as points of 0 to 100, and their trend as a line over the
     { label: 'trend', data: [0, 0.5, 1], borderColor: 'accent', borderWidth: 2.5, pointRadius: 0 },
     { label: 'points', data: [0, 1, 2], showLine: false, backgroundColor: 'quiet', pointRadius: 4 },
   ]);
-  expect(options?.scales).toMatchObject({ y: { min: 0, max: 100 } });
+  expect(options?.scales).toMatchObject({
+    x: { grid: { display: false } },
+    y: { min: 0, max: 100, border: { display: false }, ticks: { stepSize: 20 } },
+  });
+  expect(options).toMatchObject({ responsive: true, maintainAspectRatio: false, font: { family: 'serif' } });
   expect(options?.animation).toBe(false);
 });
 
@@ -50,8 +54,16 @@ test('steps gone wrong and steps not reached are two colours of one bar, in perc
   ]);
   expect(steps.options).toMatchObject({
     indexAxis: 'y',
-    scales: { x: { min: 0, stacked: true }, y: { stacked: true } },
+    scales: {
+      x: { min: 0, suggestedMax: 20, stacked: true, border: { display: false } },
+      y: { stacked: true, grid: { display: false }, ticks: { autoSkip: false } },
+    },
   });
+});
+
+test('the axis of shares is in percent', () => {
+  const ticks = steps.options?.scales?.['x']?.ticks;
+  expect(ticks?.callback?.call({} as never, 40, 0, [])).toBe('40%');
 });
 
 test('the name of a step is wrapped to the width of its chart', () => {

@@ -94,4 +94,10 @@ test('a pause is as long as it was, but neither too short to see nor a break to 
   const pauses = trace.map(({ entry }) => pauseBefore(trace, entry.seq));
   expect(Math.min(...pauses)).toBe(500);
   expect(Math.max(...pauses)).toBe(2_500);
+  const apart = trace.map(({ entry }, index) => entry.at - (trace[index - 1]?.entry.at ?? entry.at));
+  expect(pauses).toEqual(apart.map((time) => Math.min(2_500, Math.max(500, time))));
+  const [first, second] = trace;
+  if (!first || !second) throw new Error('nothing happened');
+  const soon = { ...second, entry: { ...second.entry, at: first.entry.at + 1_200 } };
+  expect(pauseBefore([first, soon], 2)).toBe(1_200);
 });

@@ -3,7 +3,7 @@ import { resultsTexts as words } from '../../../src/content/ja/results.ts';
 import { namesFor } from '../../../src/dojo/results/names.ts';
 import { tableOf } from '../../../src/dojo/results/table-of.ts';
 import type { ScenarioTexts } from '../../../src/content/scenario-texts.ts';
-import { ayame, graded, resultAt } from '../training/results/results.ts';
+import { ayame, graded, resultAt } from '../../support/results.ts';
 
 const texts = {
   steps: { issue: { instruction: '「発行」を押します。' } },

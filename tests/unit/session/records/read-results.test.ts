@@ -3,7 +3,7 @@ import { readResults } from '../../../../src/session/records/read-results.ts';
 import { currentResultSchema, learnerSchema } from '../../../../src/session/records/result-schema.ts';
 import { read } from '../../../../src/contract/read.ts';
 import { faultyCopies } from '../../../support/faulty-copies.ts';
-import { resultAt } from '../../training/results/results.ts';
+import { resultAt } from '../../../support/results.ts';
 
 const sound = resultAt(0, {
   origin: { kind: 'branch', attempt: 'a9', entries: 4 },
@@ -23,6 +23,14 @@ test('results are read back as they were stored, in their order', () => {
   expect(readResults(all)).toEqual(all);
   expect(readResults(JSON.parse(JSON.stringify(all)) as unknown[])).toEqual(all);
   expect(readResults([])).toEqual([]);
+});
+
+test.each([
+  { kind: 'link', step: 'issue' },
+  { kind: 'repeat', step: 'issue' },
+  { kind: 'branch', attempt: 'a9', entries: 0 },
+] as const)('a result keeps that its attempt began by a $kind', (origin) => {
+  expect(readResults([resultAt(1, { origin })])).toEqual([resultAt(1, { origin })]);
 });
 
 test('each field is tried', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fadingOf } from '../../../../src/training/assessment/fading.ts';
 import type { Result } from '../../../../src/training/assessment/result.ts';
-import { graded, resultAt } from '../results/results.ts';
+import { graded, resultAt } from '../../../support/results.ts';
 
 const practice = (change: Partial<Result> = {}) => resultAt(0, { mode: 'practice', ...change });
 const missed = (change: Partial<Result> = {}) => practice({ reached: false, grade: graded(30, false), ...change });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { everything, narrowed, narrowsNothing } from '../../../../src/training/results/narrowing.ts';
-import { ayame, graded, resultAt, tanaka } from './results.ts';
+import { ayame, graded, resultAt, tanaka } from '../../../support/results.ts';
 
 const results = [
   resultAt(1, { learner: tanaka }),

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
-import { newestFirst, nextOrder, ordered, type Names, type Order } from '../../../../src/training/results/order.ts';
-import { graded, resultAt, tanaka } from './results.ts';
+import {
+  columns,
+  newestFirst,
+  nextOrder,
+  ordered,
+  type Names,
+  type Order,
+} from '../../../../src/training/results/order.ts';
+import { graded, resultAt, tanaka } from '../../../support/results.ts';
 
 const names: Names = {
   learner: ({ learner }) => learner?.name ?? '名前なし',
@@ -14,6 +21,22 @@ const results = [
   resultAt(3, { learner: null, grade: graded(40), wrongSteps: ['login', 'close'] }),
 ];
 const inOrder = (order: Order) => ordered(results, order, names).map(({ attempt }) => attempt);
+
+test('every fact of a result has its column, the most wanted first', () => {
+  expect(columns).toEqual([
+    'finishedAt',
+    'learner',
+    'points',
+    'passed',
+    'scenario',
+    'mode',
+    'mistakes',
+    'hints',
+    'wrongSteps',
+    'unreachedSteps',
+    'seconds',
+  ]);
+});
 
 test('the newest comes first', () => {
   expect(inOrder(newestFirst)).toEqual(['a3', 'a2', 'a1']);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { scoresOverTime, tendencyOf } from '../../../../src/training/results/over-time.ts';
-import { graded, resultAt } from './results.ts';
+import { graded, resultAt } from '../../../support/results.ts';
 
 test('each attempt is a point, the oldest first', () => {
   const points = scoresOverTime([resultAt(2, { grade: graded(90) }), resultAt(1, { grade: graded(50) })], 10);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { stepFaults } from '../../../../src/training/results/step-faults.ts';
-import { resultAt } from './results.ts';
+import { resultAt } from '../../../support/results.ts';
 
 test('steps are counted over the attempts of their own scenario, the most often wrong first', () => {
   const results = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { learnersIn, scenariosIn, summaryOf } from '../../../../src/training/results/summary.ts';
-import { ayame, graded, resultAt, tanaka } from './results.ts';
+import { ayame, graded, resultAt, tanaka } from '../../../support/results.ts';
 
 const results = [
   resultAt(3, { grade: graded(90) }),

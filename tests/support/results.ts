@@ -1,7 +1,7 @@
-import { instant } from '../../../../src/time/instant.ts';
-import type { Learner } from '../../../../src/training/learner.ts';
-import type { Grade } from '../../../../src/training/assessment/assess.ts';
-import type { Result } from '../../../../src/training/assessment/result.ts';
+import { instant } from '../../src/time/instant.ts';
+import type { Learner } from '../../src/training/learner.ts';
+import type { Grade } from '../../src/training/assessment/assess.ts';
+import type { Result } from '../../src/training/assessment/result.ts';
 
 export const ayame: Learner = { id: 'l1', name: 'あやめ' };
 export const tanaka: Learner = { id: 'l2', name: '10番' };

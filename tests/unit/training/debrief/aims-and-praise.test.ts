@@ -59,6 +59,18 @@ test('an attempt without a fault leaves nothing to work on', () => {
   expect(toWorkOn(scenario, went([step('one', 'right'), step('two', 'given')]), [], 3)).toEqual([]);
 });
 
+test('a run of right steps is worth a mention from four on, and only if it is not the whole exercise', () => {
+  const runOf = (length: number, rest: readonly StepOutcome[]) => {
+    const run = Array.from({ length }, (_, index) => step(`s${index}`, 'right'));
+    return wentWell(scenario, went([...run, ...rest])).filter(({ kind }) => kind === 'run');
+  };
+  const slip = [step('slip', 'wrong')];
+  expect(runOf(3, slip)).toEqual([]);
+  expect(runOf(4, slip)).toEqual([{ kind: 'run', length: 4, from: 's0', to: 's3' }]);
+  expect(runOf(4, [])).toEqual([]);
+  expect(runOf(4, [...slip, ...slip, step('late', 'right')])).toMatchObject([{ length: 4, from: 's0' }]);
+});
+
 test('a learner is praised for avoiding the first graver mistake that was not made', () => {
   const avoidedAfter = (...mistakes: readonly string[]) =>
     wentWell(scenario, went([step('one', 'right')], mistakes)).filter(({ kind }) => kind === 'avoided');
