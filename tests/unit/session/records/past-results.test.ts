@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pastResults } from '../../../../src/session/records/past-results.ts';
-import { fakeOutside } from '../../../support/fake-outside.ts';
+import { fakeServices } from '../../../support/fake-services.ts';
 import { ayame, resultAt, tanaka } from '../../../support/results.ts';
 
 const scenario = 'expired-certificate';
@@ -13,12 +13,12 @@ const all = [
   resultAt(6, { scenario: 'full-lock' }),
 ];
 
-function outsideOf(learner: typeof ayame | null, results: () => Promise<readonly unknown[]> = async () => all) {
-  const { outside } = fakeOutside();
-  return { attempts: { ...outside.attempts, results }, learner: () => learner };
+function servicesOf(learner: typeof ayame | null, results: () => Promise<readonly unknown[]> = async () => all) {
+  const { services } = fakeServices();
+  return { attempts: { ...services.attempts, results }, learner: () => learner };
 }
-const attemptsOf = async (...about: Parameters<typeof outsideOf>) =>
-  (await pastResults(outsideOf(...about), scenario)).map(({ attempt }) => attempt);
+const attemptsOf = async (...about: Parameters<typeof servicesOf>) =>
+  (await pastResults(servicesOf(...about), scenario)).map(({ attempt }) => attempt);
 
 test('a learner has their own results in the exercise, the newest first', async () => {
   expect(await attemptsOf(ayame)).toEqual(['a3', 'a2', 'a1']);
