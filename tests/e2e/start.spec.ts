@@ -20,8 +20,8 @@ test('npm start serves the site at a free port, and says where', async ({ page }
   await once(server, 'close');
   const { program, said, ended } = startCommand('start', ['--port', String(port)]);
   const address = `http://localhost:${port}/`;
-  // It builds first.
-  await expect.poll(said, { timeout: 4 * patience }).toContain(`証明書道場 is at ${address}`);
+  // It builds first, on a new machine with its fonts.
+  await expect.poll(said, { timeout: 8 * patience }).toContain(`証明書道場 is at ${address}`);
   await page.goto(address);
   await expect(page.getByRole('heading', { level: 1, name: siteTexts.name })).toBeVisible();
   program.kill('SIGTERM');
