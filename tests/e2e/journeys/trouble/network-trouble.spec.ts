@@ -10,11 +10,14 @@ test('when the network goes away on the first page, each link says so, and opens
   page,
   changing,
 }) => {
-  // Nothing is stored by a worker, and all that the first page fetches by and by is there before the network goes.
+  // Nothing is stored by a worker, and all that the first page fetches by and by is there before the network goes: what reads
+  // past results comes last.
   const arrive = async () => {
+    const before = changing.asked.length;
     changing.fate = (path) => (path === 'sw.js' ? 'cut' : 'served');
     await page.goto(changing.url);
     await expect(page.getByRole('link', { name: doorTo('free') })).toBeVisible();
+    await expect.poll(() => changing.asked.slice(before).join()).toContain('attempt-records');
     await page.waitForLoadState('networkidle');
     changing.fate = () => 'cut';
   };

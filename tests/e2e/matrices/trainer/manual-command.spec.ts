@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { printPdf } from '../../../../src/cli/manual/print-pdf.ts';
 import { scenarioListTexts } from '../../../../src/content/ja/scenario-list.ts';
 import { fullLock } from '../../../../src/training/scenarios/full-lock.ts';
-import { runCommand, startCommand } from '../../fixtures/run-command.ts';
+import { runScript, startScript } from '../../fixtures/npm-script.ts';
 import { learner, profile } from '../../../support/mihon-bank.ts';
 import { expect } from '../../fixtures/expect.ts';
 import { patience } from '../../fixtures/surroundings.ts';
@@ -33,7 +33,7 @@ test('the command writes the manual of a bank in each format, below the folder w
 }) => {
   writeFileSync(join(out, 'bank.json'), JSON.stringify({ ...profile, id: 'trial-bank', name: '試し銀行' }));
   const args = ['--scenario', 'full-lock', '--profile', 'bank.json', '--out', 'made'];
-  const { code, said } = await runCommand('manual', args, { INIT_CWD: out });
+  const { code, said } = await runScript('manual', args, { INIT_CWD: out });
   expect(said).toContain('full-lock.docx');
   expect(code, said).toBe(0);
   const made = join(out, 'made');
@@ -86,7 +86,7 @@ test('a wrong option is refused before anything is built', async () => {
     [one, /^BANK_PROFILE=nobody: no such profile; there are mihon-bank/, { BANK_PROFILE: 'nobody' }],
   ] as const) {
     // The last --out counts.
-    const { code, said } = await runCommand('manual', ['--out', elsewhere, ...args], env);
+    const { code, said } = await runScript('manual', ['--out', elsewhere, ...args], env);
     expect(said).toMatch(sentence);
     expect(code, said).toBe(2);
     expect(said).not.toContain('Building');
@@ -95,7 +95,7 @@ test('a wrong option is refused before anything is built', async () => {
 });
 
 test('ended in the middle, as by a terminal that is closed, it leaves nothing', async () => {
-  const { program, said, ended } = startCommand('manual', ['--scenario', 'full-lock', '--out', join(out, 'made')]);
+  const { program, said, ended } = startScript('manual', ['--scenario', 'full-lock', '--out', join(out, 'made')]);
   await expect.poll(said, { timeout: 4 * patience }).toContain('1/7 pictures');
   expect(readdirSync(out)).toHaveLength(1);
   program.kill('SIGHUP');
@@ -118,7 +118,7 @@ test('a format that fails in the end is named, leaves nothing, and keeps no othe
   const tired = join(out, 'tired-browser');
   const once = `case "$*" in *--version*) ;; *) mkdir '${out}/started' || exit 1 ;; esac`;
   writeFileSync(tired, `#!/bin/sh\n${once}\nexec '${browserPath}' "$@"\n`, { mode: 0o755 });
-  const { code, said } = await runCommand(
+  const { code, said } = await runScript(
     'manual',
     ['--scenario', 'full-lock', '--format', 'pdf', '--format', 'html', '--out', join(out, 'made')],
     { CHROMIUM: tired },

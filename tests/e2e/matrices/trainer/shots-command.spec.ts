@@ -8,7 +8,7 @@ import { hashOf } from '../../../../src/cli/files/hash-of.ts';
 import { readList, writeList, type PictureList } from '../../../../src/cli/shots/picture-list.ts';
 import { root } from '../../../../src/cli/machine/root.ts';
 import { pcScreen } from '../../../../src/procedure/world/world.ts';
-import { runCommand, startCommand } from '../../fixtures/run-command.ts';
+import { runScript, startScript } from '../../fixtures/npm-script.ts';
 import { learner, profile } from '../../../support/mihon-bank.ts';
 import { expect } from '../../fixtures/expect.ts';
 import { patience } from '../../fixtures/surroundings.ts';
@@ -21,7 +21,7 @@ const test = base.extend<{ folder: string }>({
   },
 });
 
-const shots = (args: readonly string[], env: Readonly<Record<string, string>> = {}) => runCommand('shots', args, env);
+const shots = (args: readonly string[], env: Readonly<Record<string, string>> = {}) => runScript('shots', args, env);
 
 // These tests take pictures of the site that is built already.
 const few = [
@@ -166,7 +166,7 @@ test('a build that fails is reported as such', async ({ folder }) => {
 });
 
 test('ended by a signal in the middle, it leaves nothing', async ({ folder }) => {
-  const { program, ended } = startCommand('shots', ['--site', join(root, 'dist'), '--out', join(folder, 'out')]);
+  const { program, ended } = startScript('shots', ['--site', join(root, 'dist'), '--out', join(folder, 'out')]);
   await expect
     .poll(() => readdirSync(folder, { recursive: true }).some((name) => String(name).endsWith('.png')), {
       timeout: 4 * patience,
