@@ -7,6 +7,7 @@ import { importBreaches } from './import-breaches.ts';
 import { readImportTable } from './import-table.ts';
 import { largeFolders } from './large-folders.ts';
 import { filesBelow, readSources } from './read-sources.ts';
+import { repeatedTypeNames } from './type-names.ts';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
@@ -24,6 +25,7 @@ export function repositoryBreaches(): readonly string[] {
       .map(({ place }) => `The import table names ${place}, which is not there`),
     ...circlesOfFiles(sources),
     ...circlesOfFolders(sources),
+    ...repeatedTypeNames(sources),
     ...largeFolders(files.filter((path) => /^(src|mocks|tests)\//.test(path))),
     ...lostPaths(documents, new Set(files.flatMap((path) => [path, ...foldersAround(path)]))),
   ];

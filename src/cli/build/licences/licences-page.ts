@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { siteTexts } from '../../../content/ja/site.ts';
 import { markup, trusted } from '../../../studio/manual/html/markup.ts';
 import type { PackageLicence } from './package-licence.ts';
 
@@ -24,10 +25,11 @@ export const licencesPage = (packages: readonly PackageLicence[]): string =>
 <style>${trusted(style)}</style>
 </head>
 <body>
+<p>${siteTexts.trainingMark}</p>
 <h1>ライセンス <span lang="en">Licences</span></h1>
 <p>このサイトに含まれるソフトウェアとフォントの著作権表示とライセンスです。</p>
 <p lang="en">The copyright notices and licences of the software and the fonts that this site contains.</p>
-<p><a href="./">証明書道場に戻る</a></p>
+<p><a href="./">証明書道場に戻る <span lang="en">(back to the site)</span></a></p>
 <main lang="en">
 ${packages.map(
   ({ name, version, identifier, text }) => markup`<section>

@@ -20,6 +20,9 @@ test('a learner obtains a new certificate and logs in with it, then once more wi
   await page.reload();
   await expect(page.getByText(siteTexts.offlineReady)).toBeVisible();
 
+  await page.getByRole('link', { name: siteTexts.home.licences }).click();
+  await expect(page.getByRole('heading', { level: 2, name: /^svelte \d/ })).toBeVisible();
+
   // The exercise is opened by its address in another tab, and reloaded on the way.
   const offlineTab = await context.newPage();
   const offline = new Practice(offlineTab);
