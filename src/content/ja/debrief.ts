@@ -37,12 +37,11 @@ function outcome({ grade, reached, critical, right, of }: DebriefOutcome): strin
 /** Puts a text in quotation marks; quotes within it become inner ones. */
 const quoted = (words: string): string => `「${words.replaceAll('「', '『').replaceAll('」', '』')}」`;
 
-/** The two ways in which steps are missing, each only if there is such a step. */
-const stepDeduction = ({ wrong, unreached, of }: Extract<Deduction, { kind: 'steps' }>): string =>
-  `${of}手順のうち、${[
-    ...(wrong > 0 ? [`一度では正しくできなかった手順が${wrong}`] : []),
-    ...(unreached > 0 ? [`行わずに終えた手順が${unreached}`] : []),
-  ].join('、')}ありました。`;
+function stepDeduction({ wrong, unreached, of }: Extract<Deduction, { kind: 'steps' }>): string {
+  if (unreached === 0) return `${of}手順のうち${wrong}手順が、一度では正しくできませんでした。`;
+  if (wrong === 0) return `${of}手順のうち${unreached}手順は、行わずに終えました。`;
+  return `${of}手順のうち、${wrong}手順が一度では正しくできず、${unreached}手順は行わずに終えました。`;
+}
 
 function deduction(taken: Deduction, texts: ScenarioTexts | undefined): string {
   switch (taken.kind) {
