@@ -38,6 +38,13 @@ function withoutCause(check: (trace: Trace) => boolean, trace: Trace): Trace {
   return trace.toSpliced(withIt - 1, 1);
 }
 
+/** Groups mistakes by the entry that made them: one press may make several. */
+export function mistakesByEntry(mistakes: readonly MadeMistake[]): ReadonlyMap<number, readonly string[]> {
+  const byEntry = new Map<number, readonly string[]>();
+  for (const { mistake, seq } of mistakes) byEntry.set(seq, [...(byEntry.get(seq) ?? []), mistake]);
+  return byEntry;
+}
+
 interface MistakesSoFar {
   readonly mistakes: readonly MadeMistake[];
   readonly leads: LeadWithoutMistake;

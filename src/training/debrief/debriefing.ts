@@ -1,5 +1,6 @@
 import { assess, type Assessment } from '../assessment/assess.ts';
 import type { Result } from '../assessment/result.ts';
+import { mistakesByEntry } from '../attempt/made-mistakes.ts';
 import type { Judgement } from '../attempt/judgement.ts';
 import type { ReplayedAttempt } from '../attempt/replay.ts';
 import { deedBehind } from './deed-behind.ts';
@@ -10,7 +11,7 @@ export interface Debriefing extends ReplayedAttempt {
   readonly assessment: Assessment;
   readonly lines: readonly TimelineLine[];
   readonly judgements: ReadonlyMap<number, Judgement>;
-  readonly mistakes: ReadonlyMap<number, string>;
+  readonly mistakes: ReadonlyMap<number, readonly string[]>;
   /** The entries that are worth a second look. */
   readonly stops: ReadonlySet<number>;
 }
@@ -18,7 +19,7 @@ export interface Debriefing extends ReplayedAttempt {
 export function debriefingOf(replayed: ReplayedAttempt, about: Pick<Result, 'mode' | 'origin'>): Debriefing {
   const { scenario, course, trace } = replayed;
   const judgements = new Map(course.judgements.map((judgement) => [judgement.seq, judgement]));
-  const mistakes = new Map(course.mistakes.map(({ seq, mistake }) => [seq, mistake]));
+  const mistakes = mistakesByEntry(course.mistakes);
   // If an answer of the bank reveals a mistake, the press before it is not a second one.
   const answered = new Set([...mistakes.keys()].map((seq) => deedBehind(trace, seq)?.entry.seq));
   const wrong = course.judgements.filter(({ seq, verdict }) => verdict === 'wrong' && !answered.has(seq));

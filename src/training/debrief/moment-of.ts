@@ -19,24 +19,25 @@ export interface Moment {
   /** The screen afterwards. */
   readonly was: World;
   readonly verdict: MomentVerdict;
-  readonly mistake: string | null;
+  /** Ids of the taught mistakes that it made. */
+  readonly mistakes: readonly string[];
   /** The step that would have been right instead; null where it was right, or where nothing was to be done. */
   readonly wanted: NextStep | null;
 }
 
-export function momentOf({ given, trace, judgements, mistakes }: Debriefing, seq: number): Moment {
+export function momentOf({ given, trace, judgements, mistakes: madeBy }: Debriefing, seq: number): Moment {
   const happening = trace[seq - 1];
-  const mistake = mistakes.get(seq) ?? null;
-  const deed = mistake === null ? happening : deedBehind(trace, seq);
+  const mistakes = madeBy.get(seq) ?? [];
+  const deed = mistakes.length === 0 ? happening : deedBehind(trace, seq);
   const judgement = judgements.get(deed?.entry.seq ?? seq);
-  const verdict = mistake === null ? (judgement?.verdict ?? 'none') : 'wrong';
+  const verdict = mistakes.length === 0 ? (judgement?.verdict ?? 'none') : 'wrong';
   return {
     seq,
     happening,
     deed,
     was: happening?.after ?? given,
     verdict,
-    mistake,
+    mistakes,
     wanted: verdict === 'wrong' ? (judgement?.wanted ?? null) : null,
   };
 }

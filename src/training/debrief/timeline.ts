@@ -1,5 +1,6 @@
 import type { Entry, Event } from '../../procedure/world/event.ts';
 import type { Course } from '../attempt/course.ts';
+import { mistakesByEntry } from '../attempt/made-mistakes.ts';
 import type { Judgement } from '../attempt/judgement.ts';
 import type { NextStep } from '../guidance/next-step.ts';
 import type { Trace } from '../trace.ts';
@@ -8,8 +9,8 @@ import type { Trace } from '../trace.ts';
 export interface TimelineLine extends Pick<Entry, 'seq' | 'at' | 'actor' | 'event'> {
   /** Null where the learner did nothing. */
   readonly verdict: Judgement['verdict'] | null;
-  /** The taught mistake that was made by this entry. */
-  readonly mistake: string | null;
+  /** Ids of the taught mistakes that were made by this entry. */
+  readonly mistakes: readonly string[];
   readonly wanted: NextStep | null;
 }
 
@@ -35,13 +36,13 @@ const telling: ReadonlySet<Event['type']> = new Set<Event['type']>([
 /** Lists what happened, without what only arranged the screen. */
 export function timelineOf(course: Course, trace: Trace): readonly TimelineLine[] {
   const judged = new Map(course.judgements.map((judgement) => [judgement.seq, judgement]));
-  const mistakes = new Map(course.mistakes.map(({ seq, mistake }) => [seq, mistake]));
+  const madeBy = mistakesByEntry(course.mistakes);
   return trace.flatMap(({ entry: { seq, at, actor, event } }) => {
     const judgement = judged.get(seq);
-    const mistake = mistakes.get(seq) ?? null;
-    const isTold = telling.has(event.type) || mistake !== null || (judgement && judgement.verdict !== 'neutral');
+    const mistakes = madeBy.get(seq) ?? [];
+    const isTold = telling.has(event.type) || mistakes.length > 0 || (judgement && judgement.verdict !== 'neutral');
     if (!isTold) return [];
     const { verdict = null, wanted = null } = judgement ?? {};
-    return [{ seq, at, actor, event, verdict, mistake, wanted }];
+    return [{ seq, at, actor, event, verdict, mistakes, wanted }];
   });
 }

@@ -63,7 +63,7 @@ test.each(all)(
     expect(card.assessment?.score?.passed).toBe(result.grade?.passed);
     expect(card.assessment?.reached).toBe(result.reached);
 
-    const onLines = debriefing.lines.flatMap(({ mistake }) => mistake ?? []);
+    const onLines = debriefing.lines.flatMap(({ mistakes }) => mistakes);
     expect(onLines.toSorted()).toEqual(result.mistakes.toSorted());
     const aims = toWorkOn(scenario, debriefing.assessment, [], 99);
     expect(aims.filter(({ kind }) => kind === 'mistake')).toHaveLength(result.mistakes.length);

@@ -39,7 +39,7 @@ test('of a solution each action and each telling answer is a line, in order and 
     ['certificateAccepted', null],
     ['loggedIn', null],
   ]);
-  expect(lines.some(({ mistake }) => mistake !== null)).toBe(false);
+  expect(lines.some(({ mistakes }) => mistakes.length > 0)).toBe(false);
 });
 
 test('what only arranges the screen is no line; hints, the clock and handing in are', () => {
@@ -64,7 +64,7 @@ test('a mistake stands on the line of its event, with what was wanted there', ()
   expect(line).toMatchObject({
     event: declining,
     verdict: 'wrong',
-    mistake: 'requestDeclined',
+    mistakes: ['requestDeclined'],
     wanted: { step: 'allowRequest', event: { ...declining, answer: 'yes' } },
   });
 });
@@ -72,8 +72,8 @@ test('a mistake stands on the line of its event, with what was wanted there', ()
 test('a mistake that the bank’s answer shows stands on the line of that answer', () => {
   const attempt = new Attempt('declined-installation').upTo('0');
   attempt.do(...(scenarioOf('declined-installation').mistakes[0]?.example.actions ?? []));
-  const line = linesOf(attempt).find(({ mistake }) => mistake !== null);
-  expect(line).toMatchObject({ mistake: 'storeNotLookedInto', event: { type: 'certificateIssued' }, verdict: null });
+  const line = linesOf(attempt).find(({ mistakes }) => mistakes.length > 0);
+  expect(line).toMatchObject({ mistakes: ['storeNotLookedInto'], event: { type: 'certificateIssued' }, verdict: null });
 });
 
 test('the world that should be is the one after the wanted step, answered', () => {

@@ -36,7 +36,7 @@ test('the beginning is a moment in which nobody did anything', () => {
     deed: undefined,
     was: playEntries(debriefing.scenario, snapshot, []).world,
     verdict: 'none',
-    mistake: null,
+    mistakes: [],
     wanted: null,
   });
 });
@@ -45,7 +45,7 @@ test('a right action shows the screen after it, and nothing else was wanted', ()
   const { debriefing, seqOfLast } = debriefed('expired-certificate', (attempt) => attempt.upTo('openBrowser'));
   const seq = seqOfLast('openedBrowser');
   const moment = momentOf(debriefing, seq);
-  expect(moment).toMatchObject({ seq, verdict: 'right', mistake: null, wanted: null });
+  expect(moment).toMatchObject({ seq, verdict: 'right', mistakes: [], wanted: null });
   expect(moment.was.windows).toHaveLength(1);
   expect(moment.deed).toBe(moment.happening);
   expect(screenThatShouldBe(debriefing, moment)).toBeUndefined();
@@ -55,7 +55,7 @@ test('a right action shows the screen after it, and nothing else was wanted', ()
 test('a mistake shows what was wanted instead, and the screen that it would have led to', () => {
   const { debriefing, seqOfLast } = debriefed('expired-certificate', (attempt) => attempt.upTo('issue').do(declining));
   const moment = momentOf(debriefing, seqOfLast('answeredWebAccess'));
-  expect(moment).toMatchObject({ verdict: 'wrong', mistake: 'requestDeclined', wanted: { step: 'allowRequest' } });
+  expect(moment).toMatchObject({ verdict: 'wrong', mistakes: ['requestDeclined'], wanted: { step: 'allowRequest' } });
   const world = screenThatShouldBe(debriefing, moment);
   expect(world && frontWindow(world)?.page.screen).toBe('BSMS003');
   expect(stepsWithMistake(debriefing)).toEqual(['allowRequest']);
@@ -68,12 +68,12 @@ test('a mistake that the bank’s answer shows is judged by the press that it an
   );
   const [answer, press] = [seqOfLast('credentialsRefused'), seqOfLast('pressedAuthenticate')];
   const moment = momentOf(debriefing, answer);
-  expect(moment).toMatchObject({ seq: answer, verdict: 'wrong', mistake: 'passwordMistyped' });
+  expect(moment).toMatchObject({ seq: answer, verdict: 'wrong', mistakes: ['passwordMistyped'] });
   expect(moment.happening?.entry.seq).toBe(answer);
   expect(moment.deed?.entry.seq).toBe(press);
   expect(moment.wanted?.step).toBe('enterPassword');
   expect([...debriefing.stops]).toEqual([answer]);
-  expect(momentOf(debriefing, press)).toMatchObject({ verdict: 'wrong', mistake: null });
+  expect(momentOf(debriefing, press)).toMatchObject({ verdict: 'wrong', mistakes: [] });
 });
 
 test('an answer of the bank by itself is nothing that the learner did', () => {
@@ -86,8 +86,19 @@ test('wrong advice differs beside the PC, where no screen shows it', () => {
     attempt.upTo('authenticate').do({ type: 'advised', advice: 'waitAndRetry' }),
   );
   const moment = momentOf(debriefing, seqOfLast('advised'));
-  expect(moment).toMatchObject({ verdict: 'wrong', mistake: 'toldToWait', wanted: { step: 'adviseBranch' } });
+  expect(moment).toMatchObject({ verdict: 'wrong', mistakes: ['toldToWait'], wanted: { step: 'adviseBranch' } });
   expect(isBesidePc(moment)).toBe(true);
+});
+
+test('one press that makes two mistakes shows both', () => {
+  const { debriefing, seqOfLast } = debriefed('full-lock', (attempt) =>
+    attempt.upTo('openBrowser').do({ type: 'advised', advice: 'waitAndRetry' }),
+  );
+  const made = ['toldToWait', 'toldWithoutLooking'];
+  const seq = seqOfLast('advised');
+  expect(momentOf(debriefing, seq)).toMatchObject({ verdict: 'wrong', mistakes: made });
+  expect(debriefing.lines.find((line) => line.seq === seq)?.mistakes).toEqual(made);
+  expect(debriefing.assessment.mistakes).toEqual(made);
 });
 
 test('a detour that is no taught mistake is worth a stop as well', () => {
@@ -96,7 +107,7 @@ test('a detour that is no taught mistake is worth a stop as well', () => {
   );
   const seq = seqOfLast('closedWindow');
   expect(debriefing.stops.has(seq)).toBe(true);
-  expect(momentOf(debriefing, seq)).toMatchObject({ verdict: 'wrong', mistake: null });
+  expect(momentOf(debriefing, seq)).toMatchObject({ verdict: 'wrong', mistakes: [] });
 });
 
 test('mistakes from before the learner took over are neither on a line nor a stop', () => {
@@ -109,7 +120,7 @@ test('mistakes from before the learner took over are neither on a line nor a sto
     },
     lead,
   );
-  expect(debriefing.lines.filter(({ mistake }) => mistake !== null)).toEqual([]);
+  expect(debriefing.lines.flatMap(({ mistakes }) => mistakes)).toEqual([]);
   expect(debriefing.stops.size).toBe(0);
   expect(debriefing.assessment.mistakes).toEqual([]);
 });
