@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pastResults } from '../../../../src/session/records/past-results.ts';
-import { fakeOutside } from '../../../support/fake-outside.ts';
+import { fakeServices } from '../../../support/fake-services.ts';
 import { ayame, resultAt, tanaka } from '../../../support/results.ts';
 
 const scenario = 'expired-certificate';
@@ -14,8 +14,8 @@ const all = [
 ];
 
 function outsideOf(learner: typeof ayame | null, results: () => Promise<readonly unknown[]> = async () => all) {
-  const { outside } = fakeOutside();
-  return { attempts: { ...outside.attempts, results }, learner: () => learner };
+  const { services } = fakeServices();
+  return { attempts: { ...services.attempts, results }, learner: () => learner };
 }
 const attemptsOf = async (...about: Parameters<typeof outsideOf>) =>
   (await pastResults(outsideOf(...about), scenario)).map(({ attempt }) => attempt);
