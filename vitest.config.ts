@@ -36,7 +36,7 @@ export default defineConfig({
           name: 'component',
           include: ['tests/component/**/*.test.ts'],
           environment: 'happy-dom',
-          setupFiles: ['tests/support/patience.ts'],
+          setupFiles: ['tests/support/component-setup.ts'],
           ...shared,
         },
       },

@@ -13,12 +13,12 @@ const all = [
   resultAt(6, { scenario: 'full-lock' }),
 ];
 
-function servicesOf(learner: typeof ayame | null, results: () => Promise<readonly unknown[]> = async () => all) {
+function outsideOf(learner: typeof ayame | null, results: () => Promise<readonly unknown[]> = async () => all) {
   const { services } = fakeServices();
   return { attempts: { ...services.attempts, results }, learner: () => learner };
 }
-const attemptsOf = async (...about: Parameters<typeof servicesOf>) =>
-  (await pastResults(servicesOf(...about), scenario)).map(({ attempt }) => attempt);
+const attemptsOf = async (...about: Parameters<typeof outsideOf>) =>
+  (await pastResults(outsideOf(...about), scenario)).map(({ attempt }) => attempt);
 
 test('a learner has their own results in the exercise, the newest first', async () => {
   expect(await attemptsOf(ayame)).toEqual(['a3', 'a2', 'a1']);
