@@ -12,7 +12,7 @@ export type Examined =
   | { readonly obstacle: null; readonly attempt: StoredAttempt; readonly bankProfile: ProfileSnapshot }
   | { readonly obstacle: Obstacle; readonly remains: Remains };
 
-/** Whether an attempt that was found can be gone on with; else why not, and what of it can still be told. */
+/** Examines whether an attempt can be resumed; if not, says why, and what remains of it. */
 export async function examineAttempt(
   found: FoundAttempt,
   scenario: Scenario,

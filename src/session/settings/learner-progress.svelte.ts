@@ -9,14 +9,14 @@ interface Sources {
   readonly learners: Learners;
   readonly records: Pick<Records, 'list'>;
   readonly unfinished: (learner: string | null) => Promise<readonly Unfinished[]>;
-  /** Pairs of learner and exercise that were watched. */
+  /** Keeps the pairs of learner and exercise that were watched. */
   readonly watched: KeptText;
 }
 
-/** The name of nobody in particular among learners' ids. */
+/** Stands for nobody in particular among learners' ids. */
 const nobody = '';
 
-/** Answers what is stored of watching; whatever cannot be read was not watched. */
+/** Reads the stored pairs. An unreadable record counts as nothing watched. */
 function readWatched(text: string | null): readonly string[] {
   try {
     const list: unknown = JSON.parse(text ?? '[]');
@@ -26,7 +26,7 @@ function readWatched(text: string | null): readonly string[] {
   }
 }
 
-/** What the current learner has done. It is looked for anew when asked, and what comes too late is passed over. */
+/** The current learner's results and unfinished attempts. Each refresh reads them anew; a late answer for another learner is dropped. */
 export class StoredLearnerProgress implements LearnerProgress {
   readonly #sources: Sources;
   #watched = $state.raw<readonly string[]>([]);
@@ -67,7 +67,7 @@ export class StoredLearnerProgress implements LearnerProgress {
 
   async #refresh(): Promise<void> {
     const learner = this.#learner;
-    // Where the browser stores nothing, nothing was done; the exercises themselves say what is wrong with it.
+    // Treat a failing storage as empty: the exercises themselves say what is wrong with it.
     const [results, unfinished] = await Promise.all([
       this.#sources.records.list().catch(() => []),
       this.#sources.unfinished(learner).catch(() => []),
