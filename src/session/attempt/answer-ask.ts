@@ -15,7 +15,7 @@ const handlers: AskHandlers<AskKind> = {
   },
 };
 
-/** What an ask comes to when the browser itself fails it: no storage, no keys, no library. */
+/** The answer to an ask that the browser itself fails: it has no storage, no keys or no library. */
 function failed(ask: Ask): AnswerEvent | typeof notPrepared {
   switch (ask.kind) {
     case 'prepare':
@@ -29,7 +29,7 @@ function failed(ask: Ask): AnswerEvent | typeof notPrepared {
   }
 }
 
-/** Does what was asked, and says how it went. */
+/** Does what was asked and returns how it went. */
 export function answerAsk(
   ask: Ask,
   services: AttemptServices,

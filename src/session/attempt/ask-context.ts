@@ -6,21 +6,21 @@ import type { World } from '../../procedure/world/world.ts';
 import type { Trouble } from '../../training/trouble.ts';
 import type { AttemptServices } from './services.ts';
 
-/** The attempt that asks, at the moment it asks. */
+/** The attempt that asks, at the moment at which it asks. */
 export interface AskContext {
   readonly attempt: string;
   readonly now: Instant;
   readonly world: World;
-  /** The bank is to take no time of its own. */
+  /** The bank's own processing time is skipped. */
   readonly skipsWaits: boolean;
-  /** Tells the learner of something beside the answer. */
+  /** Reports a trouble to the learner, beside the answer. */
   report(trouble: Trouble): void;
 }
 
-/** Nothing that could be an event: the exercise itself could not be set up. */
+/** Returned instead of an event when the exercise itself could not be set up. */
 export const notPrepared = 'notPrepared';
 
-/** How an ask of one kind is done. Rejects only where the browser itself fails: no storage, no keys, no library. */
+/** One handler for each kind of ask. A handler rejects only where the browser itself fails: no storage, no keys, no library. */
 export type AskHandlers<K extends AskKind> = {
   readonly [Kind in K]: (
     ask: AskOf<Kind>,
@@ -35,5 +35,5 @@ export const requestContext = ({ seq }: Ask, { attempt, now }: AskContext): Requ
   idempotencyKey: `${attempt}/${seq}`,
 });
 
-/** Under this name the PC keeps the certification request of an ask. */
+/** The name under which the PC keeps the certification request of an ask. */
 export const requestName = (seq: number, { attempt }: AskContext): string => `${attempt}/${seq}`;

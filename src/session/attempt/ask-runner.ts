@@ -6,21 +6,22 @@ import { openBank } from './certificate-ask-handlers.ts';
 import { reopeningBank } from './reopening-bank.ts';
 import type { AttemptServices } from './services.ts';
 
-/** Does what the world of one attempt asks for: each thing once, and only after it is stored. */
+/** Runs the asks of one attempt: each once, and only after the entry that raised it is stored. */
 export class AskRunner {
   readonly #services: AttemptServices;
   readonly #context: () => AskContext;
   readonly #stored: () => Promise<boolean>;
   readonly #answered: (answer: AnswerEvent | typeof notPrepared) => void;
-  /** Ids of those that are being done. */
+  /** The ids of the asks that are running. */
   readonly #ids = new Set<string>();
-  /** Whether the bank knows the attempt; one that could not be told is told again before the next ask. */
+  /** Resolves to whether the bank knows the attempt. If not, it is opened there once more before the next ask. */
   #bankOpened = Promise.resolve(true);
   #stopped = false;
 
   /**
-   * @param context the attempt as it is now
-   * @param stored answers whether all that has happened so far is stored
+   * @param context returns the attempt as it is now
+   * @param stored resolves to whether everything so far is stored
+   * @param answered is called with each answer until `stop`
    */
   constructor(
     services: AttemptServices,
@@ -34,12 +35,12 @@ export class AskRunner {
     this.#answered = answered;
   }
 
-  /** @param expected a bank that does not know the attempt yet has lost nothing */
+  /** @param expected the bank is not supposed to know the attempt yet, so it has lost nothing */
   openBank(expected: boolean): void {
     this.#bankOpened = this.#openBank(expected);
   }
 
-  /** The browser may have thrown the bank's data away and kept the attempt's: then the learner is told. */
+  /** Browsers can evict the bank's data and keep the attempt's. The learner is told of that. */
   async #openBank(expected: boolean): Promise<boolean> {
     const context = this.#context();
     const opened = await openBank(this.#services, context, 0);
@@ -47,7 +48,7 @@ export class AskRunner {
     return opened.ok;
   }
 
-  /** Begins with what is asked for and not begun yet. */
+  /** Starts every open ask that is not running yet. */
   go(): void {
     if (this.#stopped) return;
     for (const ask of this.#context().world.asks) {
@@ -57,14 +58,13 @@ export class AskRunner {
     }
   }
 
-  /** What comes from now on is answered to nobody. */
+  /** Drops every answer from now on. */
   stop(): void {
     this.#stopped = true;
   }
 
   async #do(ask: Ask): Promise<void> {
-    // Only what is stored may have consequences outside: after a crash the same ask is found again, and the number that names
-    // it to the bank is not given to another one.
+    // Store first, then ask: after a crash the same ask is found again, under the number by which the bank knows it.
     const stored = await this.#stored();
     if (stored) await (this.#bankOpened = this.#bankOpened.then((opened) => opened || this.#openBank(false)));
     else this.#ids.delete(ask.id);

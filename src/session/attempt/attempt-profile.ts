@@ -3,8 +3,8 @@ import type { AttemptHeader } from './attempt.ts';
 import { profileHash } from '../machine/profile-hash.ts';
 
 /**
- * The bank that an attempt began with, whichever one is used for new attempts by now. `otherProfile`: an attempt of an earlier
- * version, which stored no snapshot. The hash also tells whether the snapshot is still what was stored.
+ * Finds the bank that an attempt began with, whichever one new attempts use by now. Returns `otherProfile` for an attempt of
+ * an earlier version, which stored no snapshot, and `damaged` for a snapshot that does not match its hash.
  */
 export async function profileOf(
   { profile: { hash }, snapshot }: AttemptHeader,

@@ -20,7 +20,7 @@ import type { Trace } from '../../training/trace.ts';
 import type { StoredAttempt } from './attempt.ts';
 import type { Help } from '../ports/practice.ts';
 
-/** What has happened in one attempt, and what follows from it. Each entry is taken in once; nothing is folded anew. */
+/** The entries of one attempt and everything that follows from them. Each entry is folded in once. */
 export class AttemptProgress {
   readonly #scenario: Scenario;
   readonly #mode: Mode;
@@ -39,7 +39,7 @@ export class AttemptProgress {
   readonly mistakes = $derived.by(() => this.#course.mistakes.map(({ mistake }) => mistake));
   readonly steps = $derived.by(() => this.#course.steps);
   readonly feedback = $derived.by(() => feedbackOn(this.#course, this.#trace));
-  /** The end of a lock comes by itself, so that where there is one the next step depends on the clock. */
+  /** A temporary lock ends by itself, so the next step depends on the clock while there is one. */
   readonly next = $derived.by(() => {
     if (this.ended) return null;
     const locked = this.world.bank.accounts.some(({ lock }) => lock.kind === 'temporary');
@@ -52,8 +52,8 @@ export class AttemptProgress {
   });
 
   /**
-   * @param past what this learner came to in this scenario, the newest first
-   * @param clock the training clock, which goes on by itself
+   * @param past this learner's results in this scenario, the newest first
+   * @param clock returns the training clock's time, which moves on by itself
    */
   constructor(
     attempt: StoredAttempt & { readonly played?: PlayedEntries | undefined },
@@ -92,7 +92,7 @@ export class AttemptProgress {
     return this.#mode === 'practice' ? this.#fading.helpFor(step) : 'none';
   }
 
-  /** Says why if the event cannot have happened; then nothing has changed. */
+  /** Takes an entry in. Returns the reason if it cannot have happened; then nothing has changed. */
   take(entry: Entry): RefusalReason | undefined {
     const before = this.world;
     const after = advance(before, entry);

@@ -4,7 +4,7 @@ import { requestContext, type AskHandlers } from './ask-context.ts';
 import { problemEvent } from './problem-events.ts';
 import { wireLoginId, wireSecret } from './wire-secrets.ts';
 
-/** What is asked of the bank: who somebody is, and the session that follows. */
+/** The asks that the bank answers: log-ins, renewal and the session between them. */
 export const bankAskHandlers: AskHandlers<
   'authenticate' | 'logIn' | 'confirmPassword' | 'signChallenge' | 'renew' | 'logOut'
 > = {

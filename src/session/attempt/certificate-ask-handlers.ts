@@ -5,7 +5,7 @@ import { notPrepared, requestName, requestContext, type AskHandlers, type AskCon
 import type { AttemptServices } from './services.ts';
 import { problemEvent } from './problem-events.ts';
 
-/** A certificate's fields without the viewer's rows: what the world keeps. */
+/** A certificate's fields as the world keeps them, without the viewer's rows. */
 const fieldsOf = ({
   serialNumber,
   subject,
@@ -22,7 +22,7 @@ const fieldsOf = ({
   thumbprint,
 });
 
-/** Tells the bank of an attempt unless it knows it already. */
+/** Opens an attempt at the bank, unless the bank knows it already. */
 export function openBank({ bank, bankProfile }: AttemptServices, { attempt, now, world }: AskContext, seq: number) {
   const { accounts, certificates, enrolmentCodes, sessions, lastLogins } = bankOf(world);
   return bank.openAttempt(
@@ -39,7 +39,7 @@ export function openBank({ bank, bankProfile }: AttemptServices, { attempt, now,
   );
 }
 
-/** What is asked around certificates: of the trainer's side before the exercise, of the PC's keys, and of the CA. */
+/** The asks about certificates: the ones issued before the exercise, the PC's keys, and enrolment at the CA. */
 export const certificateAskHandlers: AskHandlers<'prepare' | 'makeRequest' | 'enrol' | 'install'> = {
   async prepare(ask, services, context) {
     const { bank, keys, bankProfile } = services;

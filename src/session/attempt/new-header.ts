@@ -6,7 +6,7 @@ import { randomId } from '../machine/randomness.ts';
 
 type About = Pick<AttemptHeader, 'scenario' | 'mode' | 'origin'>;
 
-/** What is stored of an attempt that the current learner begins now, with this bank. */
+/** Makes the header of an attempt that the current learner begins now, with this bank. */
 export const newHeader = (
   { randomness, clock, learner }: Pick<SessionServices, 'randomness' | 'clock' | 'learner'>,
   { profile, hash }: ProfileSnapshot,

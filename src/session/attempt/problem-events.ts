@@ -3,7 +3,7 @@ import { refusalEvent, unreachable, type AskOfBank } from '../../procedure/refus
 import type { AnswerEvent } from '../../procedure/world/event.ts';
 import { isBankRefusal } from '../../profile/refusals.ts';
 
-/** The bank has decided nothing: the same request can be sent again. */
+/** Problems after which the bank has decided nothing, so that the same request can be sent again. */
 const withoutDecision: ReadonlySet<ProblemType> = new Set(['unreachable', 'notStored', 'attemptUnknown']);
 
 /** The event that a problem comes to, whether the bank refused or never decided. */

@@ -3,8 +3,8 @@ import type { Result } from '../../training/assessment/result.ts';
 import { AttemptTaken, type AttemptHeader, type AttemptStore } from './attempt.ts';
 
 /**
- * Writes an attempt down in order and without a gap, since a list with one could not be taken up again. What could not be
- * written is written with the next event, and so is what has gone missing.
+ * Stores an attempt in order and without gaps, since an attempt with a gap cannot be resumed. A failed write, and entries that
+ * have gone missing, are made up for with the next event.
  */
 export class Recorder {
   readonly #attempts: AttemptStore;
@@ -14,7 +14,7 @@ export class Recorder {
   #lost = false;
   #work: Promise<boolean> = Promise.resolve(true);
 
-  /** @param ontaken is called when somebody else goes on with the attempt; nothing is written then */
+  /** @param ontaken is called when another owner has taken the attempt; nothing is written then */
   constructor(attempts: AttemptStore, header: AttemptHeader, owner: string, ontaken: () => void) {
     this.#attempts = attempts;
     this.#header = header;
@@ -22,7 +22,7 @@ export class Recorder {
     this.#ontaken = ontaken;
   }
 
-  /** Answers whether all of it is stored now. */
+  /** Resolves to whether all of it is stored now. */
   save(entries: readonly Entry[], status: 'open' | 'solved' | 'handedIn', result?: Result): Promise<boolean> {
     this.#work = this.#work
       .then(() => this.#write(entries, status, result))
@@ -36,10 +36,10 @@ export class Recorder {
     return this.#work;
   }
 
-  /** Resolves when nothing more is being written; answers whether the last writing succeeded. */
+  /** Resolves when nothing more is being written, to whether the last write succeeded. */
   settled = (): Promise<boolean> => this.#work;
 
-  /** From now on the attempt is another tab's: what is left is not written, because it would stand in the way there. */
+  /** Another tab owns the attempt from now on: drop unwritten entries, which would collide with that tab's. */
   lose(): void {
     this.#lost = true;
   }

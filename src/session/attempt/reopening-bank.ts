@@ -2,9 +2,9 @@ import type { Outcome } from '../../contract/outcome.ts';
 import type { AttemptServices } from './services.ts';
 
 /**
- * A bank that is told of the attempt again when it turns out not to know it any more, since a browser may throw away the
- * bank's data alone. What was asked is then asked once more.
- * @param reopen answers whether the bank knows the attempt now
+ * Wraps a bank so that an attempt which it no longer knows is opened there again, and the request sent once more: browsers can
+ * evict the bank's data alone.
+ * @param reopen resolves to whether the bank knows the attempt now
  */
 export function reopeningBank(
   { bank, ca }: Pick<AttemptServices, 'bank' | 'ca'>,

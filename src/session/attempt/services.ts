@@ -9,11 +9,11 @@ import type { AttemptLock } from '../machine/attempt-lock.ts';
 import type { Clock } from '../machine/clock.ts';
 import type { Randomness } from '../machine/randomness.ts';
 
-/** Everything beyond the page that an attempt needs. */
+/** Everything outside the page that an attempt needs. */
 export interface AttemptServices {
   readonly bank: BankGateway & TrainerGateway;
   readonly ca: CaGateway;
-  /** Loaded with the first ask: it brings the certificate library along. */
+  /** Loaded with the first ask, since it brings the certificate library along. */
   readonly keys: () => Promise<PcKeys>;
   readonly attempts: AttemptStore;
   readonly lock: AttemptLock;
@@ -23,9 +23,9 @@ export interface AttemptServices {
   readonly bankProfile: ProfileSnapshot;
 }
 
-/** The same for whoever begins attempts: each gets a bank of its own. */
+/** The services of everything that begins attempts; each attempt gets a bank of its own. */
 export interface SessionServices extends Omit<AttemptServices, 'bankProfile'> {
   readonly bankForNewAttempts: () => Promise<ProfileSnapshot>;
-  /** Who learns now. */
+  /** The current learner; null for nobody in particular. */
   readonly learner: () => Learner | null;
 }

@@ -1,4 +1,4 @@
-// Longer than most: it is the one door to an attempt, and half of it hands on what a view may ask.
+// Longer than most: it is the one door to an attempt, and half of it hands on what views read.
 import type { SerialNumber } from '../../pki/certificate-fields.ts';
 import { answererOf } from '../../procedure/answerer-of.ts';
 import type { Actor, AnswerEvent, Entry, Event, HintLevel } from '../../procedure/world/event.ts';
@@ -21,26 +21,26 @@ import type { PracticeSession } from '../ports/practice.ts';
 import { shuffledDigits } from '../machine/randomness.ts';
 import { Recorder } from './recorder.ts';
 
-/** How an attempt stands among others. */
+/** The owner of an attempt, and the learner's earlier results. */
 interface SessionOptions {
-  /** Under whose name it is written. */
+  /** The owner under which the attempt is stored. */
   readonly owner: string;
-  /** Called when somebody else turns out to go on with it. */
+  /** Called when another owner has taken the attempt. */
   readonly ontaken?: () => void;
-  /** What this learner came to in this scenario so far, the newest first. */
+  /** This learner's results in this scenario, the newest first. */
   readonly past?: readonly Result[];
   /** The worlds of its entries, if they were played already. */
   readonly played?: PlayedEntries | undefined;
 }
 
-/** One attempt under way: the only owner of its events. What they mean is its progress; what they ask for is done beside. */
+/** One attempt under way, and the only owner of its entries. Its progress interprets them, its runner does their asks. */
 export class TrainingSession implements PracticeSession {
   readonly #services: AttemptServices;
   readonly #header: AttemptHeader;
   readonly #progress: AttemptProgress;
   readonly #recorder: Recorder;
   readonly #asks: AskRunner;
-  /** What is kept, from the moment at which the attempt ended. */
+  /** The result, from the moment at which the attempt ended. */
   #result: Result | undefined;
   #waiting: (() => void)[] = [];
   #tick = $state.raw(0);
@@ -58,7 +58,7 @@ export class TrainingSession implements PracticeSession {
   readonly next = $derived.by(() => this.#progress.next);
   readonly help = $derived.by(() => this.#progress.help);
   trouble = $state.raw<Trouble | null>(null);
-  /** While steps are done for the learner, nobody is there to see how long the bank takes. */
+  /** Set while steps are done for the learner, when nobody sees how long the bank takes. */
   skipsWaits = false;
 
   constructor(
@@ -106,7 +106,7 @@ export class TrainingSession implements PracticeSession {
       at: this.clock,
     };
     const viewed = this.world.dialogs.filter((dialog) => dialog.kind === 'certificateViewer');
-    // Where they cannot be read, the viewer says so itself.
+    // Certificates that cannot be read are left out; the viewer then says so itself.
     const details = await Promise.all(
       viewed.map((viewer) => this.detailsOf(viewer.serialNumber).catch(() => undefined)),
     );
@@ -131,8 +131,8 @@ export class TrainingSession implements PracticeSession {
   #now = (): number => Math.round(this.world.now + this.#services.clock.elapsed() - this.#lastAt);
 
   /**
-   * Lets time run and does what is asked for. A resumed attempt begins by forgetting what was typed as a secret; one that
-   * branches off within this page has it still.
+   * Lets time run and starts the open asks. A resumed attempt first forgets the secrets that were typed; an attempt that
+   * branches off within this page keeps them.
    */
   start(branched = false): void {
     this.#stopTicking = this.#services.clock.everySecond(() => (this.#tick += 1));
@@ -148,7 +148,7 @@ export class TrainingSession implements PracticeSession {
     this.#wake();
   };
 
-  /** Resolves once nothing is asked for any more, or something is the matter, or this has ended. */
+  /** Resolves once there are no open asks, or there is trouble, or this session has stopped. */
   whenQuiet = (): Promise<void> =>
     new Promise((resolve) => {
       this.#waiting.push(resolve);
@@ -164,9 +164,9 @@ export class TrainingSession implements PracticeSession {
   }
 
   /**
-   * Ends this object's work. What was asked for is left to whoever takes the attempt up again.
-   * @param lost the attempt is another tab's already, so that nothing more may be written
-   * @returns when what had happened is stored, or is known not to be
+   * Ends this session. Open asks are left to the session that resumes the attempt.
+   * @param lost another tab owns the attempt already, so that nothing more may be written
+   * @returns when everything is stored, or is known not to be
    */
   async stop(lost = false): Promise<void> {
     this.#stopTicking?.();
@@ -178,7 +178,7 @@ export class TrainingSession implements PracticeSession {
   }
 
   act = (event: LearnerEvent): void => {
-    // Once this has stopped, the attempt may be another tab's; and what is done after a test is no part of it.
+    // A stopped session may have lost the attempt to another tab. Actions after the end of a test are no part of it.
     if (this.#stopTicking && !(this.ended && this.mode === 'test')) this.dispatch('trainee', event);
   };
 
@@ -203,7 +203,7 @@ export class TrainingSession implements PracticeSession {
     this.#progress.handOver();
   }
 
-  /** The one door for changes: no caller can forget to save. Says why if the event cannot have happened. */
+  /** The one door for changes, so no caller can forget to save. Returns the reason if the event cannot have happened. */
   dispatch(actor: Actor, event: Event): RefusalReason | undefined {
     const entry: Entry = { seq: this.#progress.length + 1, at: this.#now(), actor, event };
     const refused = this.#progress.take(entry);

@@ -1,17 +1,17 @@
-/** Sees to it that one tab at a time works on an attempt. */
+/** Makes sure that only one tab at a time works on an attempt. */
 export interface AttemptLock {
   /**
-   * Answers whether the attempt is this tab's now.
+   * Resolves to whether the attempt is this tab's now.
    * @param takeOver takes it from another tab that has it
    * @param onlost is called when another tab takes it later
    */
   hold(attempt: string, takeOver: boolean, onlost: () => void): Promise<boolean>;
   release(attempt: string): void;
-  /** Whether another tab works on an attempt now. */
+  /** Resolves to whether another tab works on any attempt now. */
   heldElsewhere(): Promise<boolean>;
 }
 
-/** With the browser's Web Locks; where there are none, every tab is told that the attempt is its own. */
+/** A lock by the browser's Web Locks. Without them every tab is told that the attempt is its own. */
 export function webLock(prefix: string, locks: LockManager | undefined): AttemptLock {
   const family = `${prefix}attempt/`;
   const releases = new Map<string, () => void>();
@@ -31,7 +31,7 @@ export function webLock(prefix: string, locks: LockManager | undefined): Attempt
           granted = true;
           return new Promise<void>((release) => releases.set(attempt, release));
         });
-        // Rejected when another tab steals the lock, or at once in a frame that may have none.
+        // Rejects when another tab steals the lock, or at once in a frame that may not use locks.
         held.catch(() => {
           resolve(true);
           releases.delete(attempt);

@@ -1,14 +1,14 @@
 import type { Instant } from '../../time/instant.ts';
 
-/** Real time as the session needs it: how long ago something was, and a call after a while. */
+/** Real time as the session needs it. */
 export interface Clock {
-  /** Milliseconds that only ever grow; where they start does not matter. */
+  /** Milliseconds since an arbitrary moment, which never go back. */
   elapsed(): number;
   /** Resolves after so many milliseconds. */
   after(milliseconds: number): Promise<void>;
   /** Calls `tick` about once a second until the returned function is called. */
   everySecond(tick: () => void): () => void;
-  /** What day and time it is in the world of the learner: milliseconds since 1970. */
+  /** The real date and time: milliseconds since 1970. */
   realTime(): Instant;
 }
 

@@ -1,11 +1,11 @@
-/** As much of `localStorage` as is used; asking for it may throw, and so may each of its methods. */
+/** Returns the part of `localStorage` that is used. The call may throw, and so may each method. */
 export type TextStorage = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** One text that the browser keeps for this site from one visit to the next. */
+/** One text that the browser keeps from one visit to the next. */
 export interface KeptText {
-  /** Null where nothing is kept, or the browser gives no storage. */
+  /** Null where nothing is stored, or the browser gives no storage. */
   read(): string | null;
-  /** Null takes away what is kept. Answers whether it was done: where not, what was kept is still there. */
+  /** Stores the text, or deletes it for null. Returns whether that was done; if not, the former text is still there. */
   write(text: string | null): boolean;
 }
 

@@ -1,4 +1,4 @@
-/** What is loaded once, when it is first wanted. A load that failed is forgotten, so that the next one tries again. */
+/** Wraps a loader so that it runs once, on first use. A failed load is forgotten, so the next call tries again. */
 export function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined;
   return () => {

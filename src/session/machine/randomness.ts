@@ -1,6 +1,6 @@
 import { toHex } from '../../pki/hex.ts';
 
-/** The page's only source of chance. */
+/** The page's only source of randomness. */
 export interface Randomness {
   octets(count: number): Uint8Array;
 }

@@ -1,7 +1,7 @@
 import type { WorkerConnection } from '../../gateway/service-worker.ts';
 import type { SiteState } from '../ports/site.ts';
 
-/** What the worker tells of the site itself, as state that a view can show. */
+/** The site's own state, by the worker's messages, as views show it. */
 export function siteState(
   worker: WorkerConnection,
   reload: () => void,

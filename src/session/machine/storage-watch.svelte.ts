@@ -2,13 +2,13 @@ import type { StorageFault } from '../../contract/storage-fault.ts';
 
 type Database = 'attempts' | 'pc' | 'bank';
 
-/** What the site's databases have told of the browser's storage: the page's two, and over the wire the bank's. */
+/** The storage faults that the site's databases have reported: the page's two, and the bank's over the wire. */
 export class StorageWatch {
   #faults = $state.raw<Partial<Record<Database, StorageFault | null>>>({});
 
   readonly fault = $derived(Object.values(this.#faults).find((fault) => fault !== null) ?? null);
 
-  /** What has not passed is told again by whoever meets it next. */
+  /** Clears all faults. One that persists is reported again by the next database that meets it. */
   forget(): void {
     this.#faults = {};
   }

@@ -24,7 +24,7 @@ export interface Demonstration {
   readonly speed: Speed;
   /** Begins again by itself some time after the end, where it was opened. */
   readonly loops: boolean;
-  /** Whether it was played from the first step of the exercise. */
+  /** True if it was played from the first step of the exercise. */
   readonly whole: boolean;
   play(): void;
   pause(): void;

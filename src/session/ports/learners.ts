@@ -2,12 +2,12 @@ import type { Learner } from '../../training/learner.ts';
 
 export type NameFault = 'empty' | 'tooLong' | 'taken' | 'unprintable';
 
-/** Who learns in this browser. Each change answers what is wrong, or null when it was done. */
+/** The learners of this browser. Each change returns what is wrong with it, or null when it was made. */
 export interface Learners {
   readonly all: readonly Learner[];
-  /** Null: nobody in particular; such results have no name. */
+  /** Null for nobody in particular, whose results have no name. */
   readonly current: Learner | null;
-  /** False where the browser does not keep them: they hold as long as the page. */
+  /** False where the browser does not store them, so that they last only as long as the page. */
   readonly kept: boolean;
   add(name: string): NameFault | null;
   rename(id: string, name: string): NameFault | null;

@@ -11,13 +11,13 @@ export interface Photo {
   readonly scenario: string;
   readonly bankProfile: ProfileSnapshot;
   readonly entries: readonly Entry[];
-  /** What the training clock showed. */
+  /** The training clock's time. */
   readonly at: Instant;
   /** Of the certificates that a viewer shows; they are the PC's, and events do not tell of them. */
   readonly details: readonly CertificateDetails[];
 }
 
-/** What a picture shows: the solution after so many actions, or an attempt. */
+/** The subject of a picture: the solution after so many actions, or an attempt. */
 export type PictureSource =
   | {
       readonly kind: 'step';
@@ -35,7 +35,7 @@ export interface PictureNote {
   readonly size: FontSize;
   readonly callouts: boolean;
   readonly alt: string;
-  /** What is done to the picture beside taking it; how large it is, by a name that the studio has. */
+  /** The finish of the picture; `resolution` is one of the studio's names. */
   readonly finish: { readonly resolution: string; readonly frame: boolean; readonly shadow: boolean };
 }
 
@@ -50,7 +50,7 @@ export interface NoteFault {
     | 'unknownScenario'
     /** It shows a step that the exercise does not have. */
     | 'unknownStep';
-  /** Where in the note, where that can be said. */
+  /** The place in the note, where there is one. */
   readonly at?: string;
 }
 

@@ -14,7 +14,7 @@ import type { Assessment } from '../../training/assessment/assess.ts';
 import type { Obstacle, Trouble } from '../../training/trouble.ts';
 import type { Photo } from './pictures.ts';
 
-/** How much help a step comes with by itself, and how much of it was asked for. */
+/** The help that a step comes with by itself, and the help that was asked for. */
 export interface Help {
   /** `full`: the place is marked and the instruction said. `place`: only the mark. `onRequest`: nothing until asked. */
   readonly kind: 'full' | 'place' | 'onRequest' | 'none';
@@ -22,7 +22,7 @@ export interface Help {
   readonly taken: 0 | HintLevel;
 }
 
-/** What the site around the PC may ask of an attempt under way. */
+/** An attempt under way, as the site around the PC sees it. */
 export interface PracticeSession {
   /** The attempt's id. */
   readonly attempt: string;
@@ -39,7 +39,7 @@ export interface PracticeSession {
   readonly assessment: Assessment | null;
   /** Ids of the taught mistakes made so far. */
   readonly mistakes: readonly string[];
-  /** What to do next; null where it has ended, or where nothing leads to the goal any more. */
+  /** The next step; null where the attempt has ended, or where nothing leads to the goal any more. */
   readonly next: NextStep | null;
   readonly help: Help;
   /** The explanation that the last action calls for; null where it calls for none. */
@@ -49,7 +49,7 @@ export interface PracticeSession {
   /** Undefined where the attempt began with its exercise. */
   readonly origin: AttemptOrigin | undefined;
   readonly trouble: Trouble | null;
-  /** Why the browser does not store what it should, as far as any of its databases has told. */
+  /** The fault of the browser's storage; null while all its databases work. */
   readonly storageFault: StorageFault | null;
   act(event: LearnerEvent): void;
   /** Takes the next level of hints for the next step. */
@@ -64,9 +64,9 @@ export interface PracticeSession {
   shuffledDigits(): readonly number[];
 }
 
-/** What is left of an attempt that cannot be gone on with. */
+/** The readable part of an attempt that cannot be resumed. */
 export interface Remains {
-  /** How many entries were stored, and how many of them still lead somewhere. */
+  /** How many entries were stored, and how many of them the model still takes. */
   readonly stored: number;
   readonly readable: number;
   /** Ids of the taught mistakes up to there. */
@@ -75,7 +75,7 @@ export interface Remains {
 
 export type RoomState =
   | { readonly kind: 'loading' }
-  /** What comes before the step at which the attempt begins is being done for the learner: so many of so many steps. */
+  /** The steps before the one at which the attempt begins are being done for the learner. */
   | { readonly kind: 'advancing'; readonly done: number; readonly of: number }
   /** `bank`: the name of the bank it began with, where new attempts have another one. */
   | { readonly kind: 'unfinished'; readonly obstacle: null; readonly bank?: string }
@@ -83,17 +83,17 @@ export type RoomState =
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'lost' }
   | { readonly kind: 'underWay'; readonly session: PracticeSession }
-  /** What comes before the step that the address names could not be done. */
+  /** The steps before the one that the address names could not be done. */
   | { readonly kind: 'stepNotReached' }
   | { readonly kind: 'failed'; readonly fault: StorageFault | null };
 
-/** A place to go through one scenario in one mode: finds the unfinished attempt, or begins a new one. */
+/** A place to go through one scenario in one mode. It finds the unfinished attempt, or begins a new one. */
 export interface PracticeRoom {
   readonly state: RoomState;
   readonly mode: Mode;
   resume(): Promise<void>;
   startAnew(): Promise<void>;
-  /** Looks again for what there is to go on with. */
+  /** Looks again for an unfinished attempt. */
   enter(): Promise<void>;
   /** Takes the attempt over from the tab that has it. */
   takeOver(): Promise<void>;

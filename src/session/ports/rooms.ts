@@ -6,27 +6,27 @@ import type { PracticeRoom } from './practice.ts';
 /** Modes in which the learner acts. */
 export type ActingMode = Exclude<Mode, 'show'>;
 
-/** Where a new attempt waits to be gone on with. */
+/** The address of a branch that waits to be resumed. */
 export interface Branched {
   readonly scenario: ScenarioId;
   readonly mode: Mode;
 }
 
-/** Where exercises are gone through and shown. The first page needs none of it, so it is fetched with the first of them. */
+/** Makes the rooms of exercises. The home page needs none of it, so it is loaded with the first exercise. */
 export interface Rooms {
   /**
-   * A room of its own, which looks at once for what there is to go on with.
+   * Makes a room, which looks at once for an unfinished attempt.
    * @param from the step at which a new attempt begins; undefined for the beginning of the exercise
    */
   roomFor(scenario: ScenarioId, mode: ActingMode, from?: string): PracticeRoom;
   /**
-   * A demonstration of its own, which begins at once.
-   * @param readingLength how many characters there are to read at a step
+   * Makes a demonstration, which plays at once.
+   * @param readingLength returns how many characters there are to read at a step
    * @param from the step at which it opens; undefined for the beginning of the exercise
    */
   demonstrationOf(scenario: ScenarioId, readingLength: (step: string) => number, from?: string): Demonstration;
   /**
-   * Begins a new attempt after this entry of a finished one, with the bank as it was then. Undefined where that cannot be.
+   * Begins a new attempt after an entry of a finished one, with the bank as it was then. Undefined where that cannot be done.
    */
   branch(attempt: string, seq: number): Promise<Branched | undefined>;
 }

@@ -4,31 +4,31 @@ import type { Mode } from '../../training/mode.ts';
 import type { ScenarioId } from '../../training/scenarios/catalogue.ts';
 import type { Result } from '../../training/assessment/result.ts';
 
-/** Whether the site works without network, and whether a newer version of it waits. */
+/** The site's own state: its readiness for offline use, and a newer version that waits. */
 export interface SiteState {
   readonly offlineReady: boolean;
   readonly newVersion: boolean;
-  /** The switch was wanted, and has to wait for an exercise in another tab. */
+  /** Set when the switch has to wait for an exercise in another tab. */
   readonly waitsForOthers: boolean;
   switchNow(): Promise<void>;
 }
 
-/** The bank that new attempts have. `damaged`: another one is stored but cannot be read, so that it is the built-in one. */
+/** The bank of new attempts. `damaged`: another bank is stored but cannot be read, so the built-in one is used. */
 export type BankInForce =
   | { readonly origin: 'builtIn' | 'own'; readonly snapshot: ProfileSnapshot }
   | { readonly origin: 'damaged'; readonly snapshot: ProfileSnapshot; readonly stored: string };
 
-/** What a trainer may do about the bank that new attempts have in this browser. Changes answer whether they were stored. */
+/** The trainer's choice of the bank for new attempts in this browser. Changes resolve to whether they were stored. */
 export interface BankChoice {
   readonly inForce: BankInForce;
-  /** Whether the last change can be taken back. */
+  /** True while the last change can be undone. */
   readonly undoable: boolean;
   keep(profile: Profile): Promise<boolean>;
   returnToBuiltIn(): Promise<boolean>;
   undo(): Promise<boolean>;
 }
 
-/** How the PC and the bank's pages are drawn where somebody practises. Pictures are always drawn faithfully. */
+/** The way in which the PC is drawn in exercises. Pictures are always drawn faithfully. */
 export interface Look {
   readonly readable: boolean;
   choose(readable: boolean): void;
@@ -39,14 +39,14 @@ export type Language = 'ja' | 'en';
 
 export interface LanguageChoice {
   readonly language: Language;
-  /** What was chosen; its words may still be on their way. */
+  /** The chosen language, whose words may still be loading. */
   readonly wanted: Language;
-  /** The words of the language that was chosen could not be fetched, so that it stayed as it was. */
+  /** Set when the words of the chosen language could not be loaded, so the language stayed as it was. */
   readonly missing: boolean;
   choose(language: Language): Promise<void>;
 }
 
-/** An attempt of the current learner that can be gone on with. */
+/** An unfinished attempt of the current learner. */
 export interface Unfinished {
   readonly scenario: ScenarioId;
   readonly mode: Mode;

@@ -9,8 +9,8 @@ import type { Branched } from '../ports/rooms.ts';
 import { readAttempt } from '../records/read-attempt.ts';
 
 /**
- * Begins a new attempt as another one was after so many entries, with the bank as it was then. It is open, and found by
- * whoever looks for what to go on with. Undefined where the other one cannot be read, or where something was under way.
+ * Begins a new attempt with the first entries of another one, and the bank as it was then. The new attempt is open, so the next
+ * room finds it. Undefined where the other attempt cannot be read, or an ask was open at that entry.
  */
 export async function branchAttempt(
   services: SessionServices,

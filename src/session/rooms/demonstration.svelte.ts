@@ -14,22 +14,22 @@ import { TrainingSession } from '../attempt/training-session.svelte.ts';
 
 /** Milliseconds at speed 1. */
 const times = {
-  /** For each letter of a caption, and at least. */
+  /** For each character of a caption, and the minimum. */
   letter: 90,
   reading: 1_200,
   moving: 600,
   pressing: 250,
-  /** Between the end and the next beginning, where it loops; also before another try after something went wrong. */
+  /** Between the end and the next run of a loop, and before the next try after a failure. */
   rest: 8_000,
 } as const;
 
 interface Shown {
   readonly scenario: Scenario;
-  /** How many characters there are to read at a step. */
+  /** Returns how many characters there are to read at a step. */
   readonly readingLength: (step: string) => number;
 }
 
-/** The solution, played by itself against the real bank. Each run through it is a program of its own; a newer one ends it. */
+/** The solution, played by itself against the real bank. Each run is an async function of its own, which a newer run ends. */
 export class PlayedSolution implements Demonstration {
   readonly #load: () => Promise<Shown>;
   readonly #services: SessionServices;
@@ -37,12 +37,12 @@ export class PlayedSolution implements Demonstration {
   readonly #from: string | undefined;
   #scenario: Scenario | undefined;
   #running: TrainingSession | undefined;
-  /** How many entries there were when so many steps were done. */
+  /** The number of entries before each step, by the step's index. */
   #marks: number[] = [];
   #run = 0;
 
   session = $state.raw<TrainingSession | null>(null);
-  /** Whether it plays or is paused stands in its pace. */
+  /** Playing and paused are told apart by the pace. */
   #stage = $state.raw<'preparing' | 'showing' | 'ended' | 'failed'>('preparing');
   readonly state = $derived.by(() =>
     this.#stage === 'showing' ? (this.#pace.paused ? 'paused' : 'playing') : this.#stage,
@@ -88,7 +88,7 @@ export class PlayedSolution implements Demonstration {
   stepBack = (): void => {
     const session = this.#running;
     if (!session || this.position === 0) return;
-    // What was sent and never answered belongs to the attempt that sent it: no other one can begin there.
+    // An unanswered request belongs to the attempt that sent it, so no other attempt can begin there.
     let position = this.position - 1;
     while (position > 0 && !canBranchAt(session.worldAfter(this.#marks[position] ?? 0))) position -= 1;
     if (this.#stage !== 'showing') this.#pace.pause(true);
@@ -135,7 +135,7 @@ export class PlayedSolution implements Demonstration {
     void session?.stop().then(() => this.#forget(session));
   }
 
-  /** Nothing is kept of what was shown, neither here nor at the bank, which would otherwise grow with every run. */
+  /** Forgets what was shown, here and at the bank, whose data would otherwise grow with every run. */
   async #forget({ attempt, clock: now }: TrainingSession): Promise<void> {
     const { attempts, bank } = this.#services;
     await attempts.remove([attempt]);
@@ -180,7 +180,7 @@ export class PlayedSolution implements Demonstration {
     await this.#rest(isOver);
   }
 
-  /** Does what comes before a step without showing it. Returns the place of the step. */
+  /** Does the steps before a step without showing them. Returns the index of the step. */
   async #skipTo(session: TrainingSession, step: string): Promise<number> {
     const arrived = await advanceTo(session, step, (done) => (this.#marks[done] = session.entries.length));
     if (!arrived) throw new Error(session.trouble ?? `${step} was not reached`);
@@ -208,14 +208,14 @@ export class PlayedSolution implements Demonstration {
     await this.#pace.wait(times.pressing, isOver);
     if (isOver()) return;
     this.phase = 'waiting';
-    // Whoever presses on while the bank is waited for wants the step after this one.
+    // A press on 1手順進む while the bank is being waited for means the step after this one.
     this.#pace.hurry(false);
     const refused = session.dispatch('trainee', event);
     if (refused) throw new Error(refused);
     await session.whenQuiet();
   }
 
-  /** After the end, or after a failure, it begins again by itself where it loops. */
+  /** A loop plays again some time after its end, or after a failure. */
   async #rest(isOver: () => boolean): Promise<void> {
     await this.#services.clock.after(times.rest);
     if (this.loops && !isOver()) this.open();

@@ -6,8 +6,8 @@ import type { Profile } from '../../profile/profile.ts';
 type Bank = Pick<Profile, 'organisation' | 'host'>;
 
 /**
- * What the viewer shows of a scenario's fixed certificates in the pictures of a bank: its names and addresses stand where
- * the certificates have those of the one bank they were made for. Library and certificates are fetched when first asked for.
+ * Returns what the viewer shows of the fixed certificates in pictures. They were made for one bank, so its names and addresses
+ * are replaced by those of the bank that is shown. The library and the certificates are loaded on first use.
  */
 export const fixedDetailsOf =
   (bank: Bank) =>

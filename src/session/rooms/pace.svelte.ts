@@ -1,7 +1,7 @@
 import type { Clock } from '../machine/clock.ts';
 import type { Speed } from '../ports/demonstration.ts';
 
-/** How time goes in a demonstration: faster or slower, not at all while it is paused, and at once where it is hurried. */
+/** The passing of time in a demonstration: at a chosen speed, not at all while paused, and at once while hurried. */
 export class Pace {
   readonly #clock: Pick<Clock, 'elapsed' | 'after'>;
   #changed: () => void = () => undefined;
@@ -31,18 +31,18 @@ export class Pace {
     this.#changed();
   }
 
-  /** Waits for nothing more until it is to take its time again. */
+  /** Skips all waits for as long as this is set. */
   hurry(hurried: boolean): void {
     this.#hurried = hurried;
     this.#changed();
   }
 
-  /** Lets whoever waits find that it is over. */
+  /** Lets a wait check again whether it is over. */
   wake(): void {
     this.#changed();
   }
 
-  /** So much time at speed 1; what is left of it after a pause or at another speed goes on from there. */
+  /** Waits for so much time at speed 1. After a pause or a change of speed the rest of it goes on. */
   async wait(milliseconds: number, isOver: () => boolean): Promise<void> {
     let left = milliseconds;
     while (!isOver() && !this.#hurried && (left > 0 || this.#paused)) {

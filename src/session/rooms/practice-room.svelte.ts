@@ -17,7 +17,7 @@ import type { PracticeRoom, RoomState } from '../ports/practice.ts';
 import { randomId } from '../machine/randomness.ts';
 import { TrainingSession } from '../attempt/training-session.svelte.ts';
 
-/** The learner's place at one scenario: at most one attempt is under way in it. */
+/** The learner's place at one scenario in one mode. At most one attempt is under way in it. */
 export class ScenarioRoom implements PracticeRoom {
   readonly #load: () => Promise<Scenario>;
   readonly mode: Mode;
@@ -40,9 +40,9 @@ export class ScenarioRoom implements PracticeRoom {
     this.#from = from;
   }
 
-  /** Looks for an unfinished attempt; without one a new attempt begins at once. */
+  /** Looks for an unfinished attempt. Without one a new attempt begins at once. */
   enter = (): Promise<void> => this.#once(() => this.#enter());
-  /** Goes on with what is found, unasked: it was just made for that. */
+  /** Resumes the branch that was just made, without asking. */
   enterBranch = (): Promise<void> =>
     this.#once(async () => {
       await this.#enter();
@@ -57,7 +57,7 @@ export class ScenarioRoom implements PracticeRoom {
     void this.#end();
   }
 
-  /** A second click comes too late: one way is gone at a time. */
+  /** Ignores clicks while a transition is already running. */
   async #once(go: () => Promise<void>): Promise<void> {
     if (this.#going) return;
     this.#going = true;
@@ -100,7 +100,7 @@ export class ScenarioRoom implements PracticeRoom {
     if (!scenario) return;
     const bankProfile = await this.#services.bankForNewAttempts();
     const former = this.#held ?? this.#found?.id;
-    // A tab that still works on it must learn that it is over.
+    // Take the lock first, so that a tab which still works on the attempt learns that it is over.
     if (former && former !== this.#held) await this.#hold(former, true);
     await this.#end();
     if (former) await attempts.abandon(former);
@@ -131,20 +131,20 @@ export class ScenarioRoom implements PracticeRoom {
     this.state = { kind: 'stepNotReached' };
   }
 
-  /** Goes on with the attempt that was found. */
+  /** Resumes the attempt that was found. */
   async #take(takeOver: boolean): Promise<void> {
     const { attempts, bankForNewAttempts } = this.#services;
     const scenario = this.#scenario;
     const wanted = this.#found;
     if (!scenario || !wanted || !(await this.#hold(wanted.id, takeOver))) return;
-    // Until now another tab may have written on, or have brought it to an end.
+    // Another tab may have written to the attempt meanwhile, or have finished it.
     const owner = this.#newOwner();
     const found = await attempts.take(wanted.id, owner);
     const examined = found && (await examineAttempt(found, scenario, await bankForNewAttempts()));
     if (examined?.obstacle === null) {
       const { attempt, bankProfile, played } = examined;
       const { header, entries } = attempt;
-      // Where the learner has done nothing yet, what was done before is soon done again, secrets and all.
+      // A resumed attempt has lost its secrets. While the learner has done nothing, doing the steps again brings them back.
       const untouched = handoverIndex(header.origin, entries) === entries.length;
       if (header.origin && header.origin.kind !== 'branch' && untouched) return this.#begin(() => header.origin);
       const past = await pastResults(this.#services, scenario.id);
@@ -191,12 +191,12 @@ export class ScenarioRoom implements PracticeRoom {
 
   #show = (session: TrainingSession): void => this.#tellOf(session, { kind: 'underWay', session });
 
-  /** Another way may have been gone, or the attempt been lost, while it was made ready. */
+  /** The learner may have chosen something else meanwhile, or another tab may have taken the attempt. */
   #tellOf(session: TrainingSession, state: RoomState): void {
     if (this.#session === session) this.state = state;
   }
 
-  /** The lock is given back only when all is stored, so that whoever takes it next reads the whole list. */
+  /** Releases the lock only once everything is stored, so that the next owner reads all entries. */
   async #end(lost = false): Promise<void> {
     const held = this.#held;
     const session = this.#session;

@@ -5,9 +5,9 @@ import type { SessionServices } from '../attempt/services.ts';
 import type { Branched, Rooms } from '../ports/rooms.ts';
 import { ScenarioRoom } from './practice-room.svelte.ts';
 
-/** Where exercises are gone through and shown, each time in a place of its own. */
+/** Makes a room for each exercise that is gone through or shown. */
 export function createRooms(services: SessionServices): Rooms {
-  /** Made to be gone on with in the next room. */
+  /** The branch that the next room resumes. */
   let branched: Branched | undefined;
   return {
     roomFor(scenario, mode, from) {

@@ -12,22 +12,22 @@ interface Lookup {
   readonly found: Promise<BankInForce>;
 }
 
-// Raised whenever the record around the profile changes; the profile has a number of its own.
+// Raised whenever the record around the profile changes; the profile has a version of its own.
 const version = 1;
 
-/** The bank for new attempts: the one of the build, or one that a trainer has put in its place in this browser. */
+/** The bank for new attempts: the built-in one, or one that a trainer has stored in this browser. */
 export class StoredBankChoice implements BankChoice {
   readonly #kept: KeptText;
   readonly #builtIn: ProfileSnapshot;
   readonly #reader: () => Promise<Read>;
   #lookup: Lookup | undefined;
-  /** What was stored before the last change made here. */
+  /** The stored text before the last change made in this tab. */
   #former: string | null = null;
 
   inForce: BankInForce;
   undoable = $state.raw(false);
 
-  /** @param reader what reads a stored profile; fetched only where there is one */
+  /** @param reader loads the reader of stored profiles, only when there is one to read */
   constructor(kept: KeptText, builtIn: ProfileSnapshot, reader: () => Promise<Read>) {
     this.#kept = kept;
     this.#builtIn = builtIn;
@@ -35,7 +35,7 @@ export class StoredBankChoice implements BankChoice {
     this.inForce = $state.raw({ origin: 'builtIn', snapshot: builtIn });
   }
 
-  /** Each new attempt asks again: another tab may have chosen meanwhile. */
+  /** Reads the choice anew, since another tab may have changed it. */
   forNewAttempts = async (): Promise<ProfileSnapshot> => (await this.refresh()).snapshot;
 
   refresh = (): Promise<BankInForce> => {
@@ -52,7 +52,7 @@ export class StoredBankChoice implements BankChoice {
     return lookup.found;
   };
 
-  /** Another tab has chosen: what was done here before cannot be taken back any more. */
+  /** Another tab has changed the choice, so this tab's last change can no longer be undone. */
   chosenElsewhere = (): void => {
     this.undoable = false;
     this.refresh().catch(() => undefined);

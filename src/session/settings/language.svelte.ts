@@ -1,16 +1,16 @@
 import type { KeptText } from '../machine/kept-text.ts';
 import type { Language, LanguageChoice } from '../ports/site.ts';
 
-/** The language of the site with its words; Japanese, until another one is chosen, has none but those of the views. */
+/** The site's language with its words. Japanese words come with each view, so Japanese has no translation. */
 export interface Speech<Words> extends LanguageChoice {
   readonly translation: Words | undefined;
-  /** What was chosen at an earlier visit is there, or cannot be had. */
+  /** Resolves when the language chosen at an earlier visit has loaded, or has failed to. */
   readonly ready: Promise<void>;
-  /** Another tab has changed what is kept. */
+  /** Another tab has changed the stored value. */
   readonly changedElsewhere: () => void;
 }
 
-/** `load`: fetches what is said in a language other than Japanese. */
+/** @param load loads the words of each language other than Japanese */
 export function languageChoice<Words>(
   kept: KeptText,
   load: Readonly<Record<Exclude<Language, 'ja'>, () => Promise<Words>>>,

@@ -67,7 +67,7 @@ export class StoredLearnerProgress implements LearnerProgress {
 
   async #load(): Promise<void> {
     const learner = this.#learner;
-    // Where the browser stores nothing, nothing was done; the exercises themselves say what is wrong with it.
+    // Treat a failing storage as empty: the exercises themselves say what is wrong with it.
     const [results, unfinished] = await Promise.all([
       this.#sources.records.list().catch(() => []),
       this.#sources.unfinished(learner).catch(() => []),

@@ -14,11 +14,11 @@ interface Stored {
 const storedSchema = v.object({ all: v.array(v.unknown()), current: v.fallback(v.nullable(v.string()), null) });
 const none: Stored = { all: [], current: null };
 
-/** Each once, the first one counting. */
+/** Removes learners whose id came before. */
 const eachOnce = (all: readonly Learner[]): readonly Learner[] =>
   all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index);
 
-/** Undefined for what cannot be read. Among others who can be, somebody who cannot is passed over. */
+/** Reads the stored learners and skips single ones that cannot be read. Undefined where the record itself cannot. */
 function readStored(text: string | null): Stored | undefined {
   if (text === null) return none;
   try {
@@ -30,7 +30,7 @@ function readStored(text: string | null): Stored | undefined {
   }
 }
 
-/** Who learns in this browser, kept as text from one visit to the next. */
+/** The learners of this browser, kept from one visit to the next. */
 export class KeptLearners implements Learners {
   readonly #kept: KeptText;
   readonly #randomness: Randomness;
@@ -80,18 +80,18 @@ export class KeptLearners implements Learners {
     if (id !== this.#stored.current) this.#change({ ...this.#stored, current: id });
   };
 
-  /** Another tab has changed what is kept. */
+  /** Another tab has changed the stored value. */
   changedElsewhere = (): void => {
     this.#stored = this.#merged(readStored(this.#kept.read()));
   };
 
-  /** Another tab may have changed it a moment ago: whom it added must not be written over. */
+  /** Reads the stored record before each change, so that a learner added in another tab is not overwritten. */
   #look(): void {
     const text = this.#kept.read();
     if (text !== null) this.#stored = this.#merged(readStored(text));
   }
 
-  /** What this page could not store is in no other place. */
+  /** Keeps the learners that this page could not store, since they are nowhere else. */
   #merged(stored: Stored | undefined): Stored {
     if (stored === undefined) return this.#stored;
     if (this.kept) return stored;

@@ -3,7 +3,7 @@ import type { Look } from '../ports/site.ts';
 
 const names = { true: 'readable', false: 'faithful' } as const;
 
-/** Whether the PC is drawn for easy reading. A browser that asks for more contrast gets it until something is chosen. */
+/** The choice of drawing the PC for easy reading. A browser that asks for more contrast gets that until something is chosen. */
 export function lookChoice(kept: KeptText, wantsContrast: boolean): Look {
   const chosen = kept.read();
   let readable = $state.raw(chosen === names.true || (chosen !== names.false && wantsContrast));
