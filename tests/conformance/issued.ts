@@ -2,7 +2,7 @@ import '@abraham/reflection'; // before the library for certificates, which refu
 import { X509Certificates } from '@peculiar/x509';
 import { octetsOf } from '../../src/pki/octets.ts';
 import { account, start } from '../support/fixtures.ts';
-import { openSite, type TestSite } from '../support/bank/site.ts';
+import type { TestSite } from '../support/bank/site.ts';
 import type { Chain } from './judges.ts';
 
 export const bytes = async (response: Promise<Response>): Promise<Uint8Array> =>
