@@ -5,4 +5,4 @@ export type Trouble = 'notPrepared' | 'notSaved' | 'bankLost' | 'keysLost';
  * A reason why a stored attempt can only be begun anew: its bank is not stored, its model is older or newer, a part of it is
  * damaged, or entries have gone missing.
  */
-export type Obstacle = 'otherProfile' | 'otherModel' | 'newerModel' | 'damaged' | 'incomplete';
+export type Obstacle = 'otherModel' | 'newerModel' | 'damaged' | 'incomplete';

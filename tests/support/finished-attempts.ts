@@ -33,6 +33,7 @@ export function finishedAttempt(
       scenario: scenario.id,
       mode,
       learner,
+      startedAt: about.finishedAt - about.seconds * 1_000,
       profile: { id: snapshot.profile.id, hash: snapshot.hash },
       snapshot: snapshot.profile,
       modelVersion,

@@ -1,4 +1,3 @@
-import { modelVersion } from '../../src/procedure/world/world.ts';
 import { frontWindow } from '../../src/procedure/world/windows.ts';
 import { TrainingSession } from '../../src/session/attempt/training-session.svelte.ts';
 import { eventOf } from '../../src/training/script/play.ts';
@@ -6,17 +5,11 @@ import type { Action } from '../../src/training/scenario.ts';
 import { expiredCertificate } from '../../src/training/scenarios/expired-certificate.ts';
 import { fakeServices } from './fake-services.ts';
 import { settled } from './fakes.ts';
+import { headerWith } from './headers.ts';
 
 export type Fake = ReturnType<typeof fakeServices>;
 
-const id = 'a1';
-const header = {
-  id,
-  scenario: 'expired-certificate',
-  profile: { id: 'mihon-bank', hash: 'hash-of-the-test-profile' },
-  modelVersion,
-  status: 'open',
-} as const;
+const header = headerWith();
 
 /** A session that has just begun and is prepared. */
 export async function begun(fake: Fake = fakeServices()) {

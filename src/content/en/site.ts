@@ -27,7 +27,6 @@ export const siteTexts: SiteTexts = {
   scenarios: scenarioListTexts,
   practice: practiceTexts,
   obstacles: {
-    otherProfile: 'The last attempt was begun with other bank settings and cannot be continued.',
     newerModel: 'This attempt was begun with a newer version of the site. Reloading the page may let you continue.',
     incomplete: 'A part of the last attempt was lost from this browser, so it cannot be continued.',
     otherModel: 'The last attempt was begun with an earlier version and cannot be continued.',

@@ -27,7 +27,6 @@ export const siteTexts = {
   scenarios: scenarioListTexts,
   practice: practiceTexts,
   obstacles: {
-    otherProfile: '前回の練習は別の銀行設定で始められたため、続きからは再開できません。',
     newerModel: 'この練習は新しい版のサイトで始められました。ページを読み込み直すと、再開できることがあります。',
     incomplete: '前回の練習の記録の一部がこのブラウザから失われたため、続きからは再開できません。',
     otherModel: '前回の練習は以前の版で始められたため、続きからは再開できません。',

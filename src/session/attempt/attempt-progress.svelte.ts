@@ -63,7 +63,7 @@ export class AttemptProgress {
     clock: () => Instant,
   ) {
     this.#scenario = scenario;
-    this.#mode = attempt.header.mode ?? 'free';
+    this.#mode = attempt.header.mode;
     this.#origin = attempt.header.origin;
     this.#clock = clock;
     this.#fading = fadingOf(past);

@@ -11,15 +11,14 @@ export interface AttemptHeader {
   readonly id: string;
   readonly scenario: string;
   readonly profile: { readonly id: string; readonly hash: string };
-  /** The bank as it was when the attempt began; `profile.hash` is its hash. Earlier versions stored none. */
-  readonly snapshot?: Profile;
+  /** The bank as it was when the attempt began; `profile.hash` is its hash. */
+  readonly snapshot: Profile;
   readonly modelVersion: number;
   readonly status: 'open' | 'solved' | 'handedIn' | 'abandoned';
-  /** Earlier versions knew only `free`. */
-  readonly mode?: Mode;
-  readonly learner?: Learner | null;
+  readonly mode: Mode;
+  readonly learner: Learner | null;
   /** Real time: milliseconds since 1970. */
-  readonly startedAt?: Instant;
+  readonly startedAt: Instant;
   /** Absent where it began with its exercise. */
   readonly origin?: AttemptOrigin;
 }

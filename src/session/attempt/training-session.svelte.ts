@@ -87,7 +87,7 @@ export class TrainingSession implements PracticeSession {
   }
 
   get mode(): Mode {
-    return this.#header.mode ?? 'free';
+    return this.#header.mode;
   }
 
   get origin(): AttemptOrigin | undefined {
@@ -239,9 +239,9 @@ export class TrainingSession implements PracticeSession {
   };
 
   #resultNow(): Result {
-    const { id, scenario, learner = null, startedAt, origin } = this.#header;
+    const { id, scenario, learner, startedAt, origin } = this.#header;
     const finishedAt = this.#services.clock.realTime();
-    const seconds = Math.max(0, Math.round((finishedAt - (startedAt ?? finishedAt)) / 1_000));
+    const seconds = Math.max(0, Math.round((finishedAt - startedAt) / 1_000));
     return this.#progress.result({
       attempt: id,
       scenario,

@@ -23,10 +23,7 @@ const faultDetails = { impossible: 'cannot happen there', notEnded: 'the attempt
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Returns a field in which a header and a result contradict each other. */
-function contradiction(
-  { scenario, mode = 'free', learner = null, modelVersion }: AttemptHeader,
-  result: Result,
-): string | undefined {
+function contradiction({ scenario, mode, learner, modelVersion }: AttemptHeader, result: Result): string | undefined {
   const told = { scenario, mode, learner, modelVersion };
   return (['scenario', 'mode', 'learner', 'modelVersion'] as const).find((field) => !same(told[field], result[field]));
 }
@@ -53,7 +50,7 @@ async function examined(json: unknown, current: ProfileSnapshot): Promise<Stored
   if (obstacle === 'damaged') return damaged(`entries.${attempt.entries.length}`, 'no entry of an attempt');
   const bank = await profileOf(header, current);
   if (typeof bank === 'string') return damaged('header.snapshot', bank);
-  if (header.snapshot && (await profileHash(header.snapshot)) !== header.profile.hash) {
+  if ((await profileHash(header.snapshot)) !== header.profile.hash) {
     return damaged('header.snapshot', 'the bank of profile.hash');
   }
   // The result of an earlier model stays as it was: this model might judge it differently.

@@ -148,14 +148,14 @@ const fewest = 2;
 const hasId = (row: { readonly id: unknown }): boolean => typeof row.id === 'string';
 const ended: ReadonlySet<unknown> = new Set(['solved', 'handedIn', 'abandoned']);
 const isOpen = ({ status }: Row): boolean => !ended.has(status);
-const isOf = ({ scenario, mode = 'free', learner }: Row, wanted: AttemptQuery): boolean =>
+const isOf = ({ scenario, mode, learner }: Row, wanted: AttemptQuery): boolean =>
   typeof scenario !== 'string' ||
   (scenario === wanted.scenario && mode === wanted.mode && (learner?.id ?? null) === wanted.learner);
 
 /** The name of an open attempt's mark. Free attempts of nobody have the scenario alone, as before there were modes. */
 const placeOf = ({ scenario, mode, learner }: AttemptQuery): string =>
   [scenario, ...(mode === 'free' && learner === null ? [] : [mode, learner ?? ''])].join('/');
-const placeOfHeader = ({ scenario, mode = 'free', learner }: AttemptHeader): string =>
+const placeOfHeader = ({ scenario, mode, learner }: AttemptHeader): string =>
   placeOf({ scenario, mode, learner: learner?.id ?? null });
 const idOf = ({ id, number }: { readonly id: unknown; readonly number?: number | undefined }): string =>
   typeof id === 'string' ? id : `#${number}`;

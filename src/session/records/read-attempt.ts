@@ -17,12 +17,12 @@ const header = {
   id: v.string(),
   scenario: v.string(),
   profile: v.object({ id: v.string(), hash: v.string() }),
-  snapshot: v.exactOptional(profileSchema),
+  snapshot: profileSchema,
   modelVersion: version,
   status: v.picklist(['open', 'solved', 'handedIn', 'abandoned']),
-  mode: v.exactOptional(v.picklist(modes)),
-  learner: v.exactOptional(v.nullable(learnerSchema)),
-  startedAt: v.exactOptional(momentSchema),
+  mode: v.picklist(modes),
+  learner: v.nullable(learnerSchema),
+  startedAt: momentSchema,
   origin: v.exactOptional(originSchema),
 };
 

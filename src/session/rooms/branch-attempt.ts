@@ -20,7 +20,7 @@ export async function branchAttempt(
   const found = await services.attempts.find(from);
   const stored = found && readAttempt(found).attempt;
   if (!stored || !isScenarioId(stored.header.scenario)) return undefined;
-  const { scenario, mode = 'free' } = stored.header;
+  const { scenario, mode } = stored.header;
   const bankProfile = await profileOf(stored.header, await services.bankForNewAttempts());
   if (typeof bankProfile === 'string') return undefined;
   const entries = stored.entries.slice(0, seq);

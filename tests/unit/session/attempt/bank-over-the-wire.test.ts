@@ -16,6 +16,7 @@ import { eventOf } from '../../../../src/training/script/play.ts';
 import type { Action } from '../../../../src/training/scenario.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
 import { profileWith } from '../../../support/fixtures.ts';
+import { headerWith } from '../../../support/headers.ts';
 import { fakeServices } from '../../../support/fake-services.ts';
 
 const { solution } = expiredCertificate;
@@ -71,13 +72,8 @@ async function at({ services, time }: Page, { header, entries }: Opened) {
 
 async function begun(made: Page) {
   const { profile, hash } = bankProfile;
-  const header = {
-    id: 'first',
-    scenario: 'expired-certificate',
-    profile: { id: profile.id, hash },
-    modelVersion,
-  } as const;
-  return at(made, { header: { ...header, status: 'open' }, entries: [] });
+  const header = headerWith({ id: 'first', profile: { id: profile.id, hash }, snapshot: profile });
+  return at(made, { header, entries: [] });
 }
 
 /** A first attempt up to a step, and another one that began as it was then. */

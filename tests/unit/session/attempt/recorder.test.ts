@@ -1,17 +1,11 @@
 import { expect, test } from 'vitest';
-import { modelVersion } from '../../../../src/procedure/world/world.ts';
 import { Recorder } from '../../../../src/session/attempt/recorder.ts';
 import { actionsThrough, playing } from '../../../support/attempts.ts';
 import { memoryAttempts } from '../../../support/fakes.ts';
+import { headerWith } from '../../../support/headers.ts';
 
 const { entries } = playing(...actionsThrough('certificateLogin'));
-const header = {
-  id: 'a1',
-  scenario: 'expired-certificate',
-  profile: { id: 'mihon-bank', hash: 'hash' },
-  modelVersion,
-  status: 'open',
-} as const;
+const header = headerWith();
 
 function recording() {
   const { store, stored } = memoryAttempts();

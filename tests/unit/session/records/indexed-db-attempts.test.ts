@@ -7,16 +7,11 @@ import { indexedDbAttempts } from '../../../../src/session/records/indexed-db-at
 import type { Result } from '../../../../src/training/assessment/result.ts';
 import { actionsThrough, playing } from '../../../support/attempts.ts';
 import { memoryText } from '../../../support/fakes.ts';
+import { headerWith } from '../../../support/headers.ts';
 
 const { entries } = playing(...actionsThrough('certificateLogin'));
 const scenario = 'expired-certificate';
-const header = (id: string, status: AttemptHeader['status'] = 'open'): AttemptHeader => ({
-  id,
-  scenario,
-  profile: { id: 'mihon-bank', hash: 'hash' },
-  modelVersion: 1,
-  status,
-});
+const header = (id: string, status: AttemptHeader['status'] = 'open') => headerWith({ id, status, modelVersion: 1 });
 
 let databases = 0;
 const nextName = () => `attempts ${(databases += 1)}`;

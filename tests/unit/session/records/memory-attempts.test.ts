@@ -2,17 +2,11 @@ import { expect, test } from 'vitest';
 import { memoryAttempts } from '../../../../src/session/records/memory-attempts.ts';
 import type { StoredAttempt } from '../../../../src/session/attempt/attempt.ts';
 import { actionsThrough, playing } from '../../../support/attempts.ts';
+import { headerWith } from '../../../support/headers.ts';
 
 const { entries } = playing(...actionsThrough('certificateLogin'));
 const shown = (id: string): StoredAttempt => ({
-  header: {
-    id,
-    scenario: 'expired-certificate',
-    mode: 'show',
-    profile: { id: 'mihon-bank', hash: 'hash' },
-    modelVersion: 1,
-    status: 'open',
-  },
+  header: headerWith({ id, mode: 'show' }),
   entries,
 });
 const found = ({ header }: StoredAttempt) => ({ id: header.id, header, entries, known: 0, result: undefined });

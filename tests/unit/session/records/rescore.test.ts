@@ -1,29 +1,25 @@
 // A result is made while an attempt goes on, and once more when its file is imported: both come to the same.
 import { expect, test } from 'vitest';
-import { modelVersion } from '../../../../src/procedure/world/world.ts';
 import type { AttemptHeader } from '../../../../src/session/attempt/attempt.ts';
 import { importAttempts } from '../../../../src/session/records/import-attempts.ts';
 import { TrainingSession } from '../../../../src/session/attempt/training-session.svelte.ts';
 import type { Action } from '../../../../src/training/scenario.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
 import { snapshot } from '../../../support/attempts.ts';
-import { browser, fileOf, textOf } from '../../../support/attempt-files.ts';
+import { bank, browser, fileOf, textOf } from '../../../support/attempt-files.ts';
 import { fakeServices } from '../../../support/fake-services.ts';
 import { settled } from '../../../support/fakes.ts';
 import { doing } from '../../../support/sessions.ts';
+import { headerWith } from '../../../support/headers.ts';
 
 async function practised(header: Partial<AttemptHeader>, actions: readonly Action[]) {
   const fake = fakeServices();
-  const about = {
+  const about = headerWith({
     id: 'practised',
-    scenario: expiredCertificate.id,
     mode: 'practice',
-    learner: null,
-    profile: { id: 'mihon-bank', hash: snapshot.hash },
-    modelVersion,
-    status: 'open',
+    profile: { id: bank.profile.id, hash: bank.hash },
     ...header,
-  } as const;
+  });
   const session = new TrainingSession({ header: about, entries: [] }, expiredCertificate, fake.services, {
     owner: 'me',
   });
@@ -61,6 +57,6 @@ test.each<[string, Partial<AttemptHeader>, (session: TrainingSession) => void]>(
   const [{ result: here } = {}] = stored;
   expect(here).toMatchObject({ reached: true, wrongSteps: ['allowRequest'] });
   const { store } = browser();
-  expect(await importAttempts(store, snapshot, [fileOf(textOf(stored[0]))])).toMatchObject({ taken: 1, faults: [] });
+  expect(await importAttempts(store, bank, [fileOf(textOf(stored[0]))])).toMatchObject({ taken: 1, faults: [] });
   expect(await store.results()).toEqual([here]);
 });

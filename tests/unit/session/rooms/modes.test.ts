@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Mode } from '../../../../src/training/mode.ts';
 import type { Scenario } from '../../../../src/training/scenario.ts';
-import { modelVersion } from '../../../../src/procedure/world/world.ts';
 import { branchAttempt } from '../../../../src/session/rooms/branch-attempt.ts';
 import { ScenarioRoom } from '../../../../src/session/rooms/practice-room.svelte.ts';
 import { TrainingSession } from '../../../../src/session/attempt/training-session.svelte.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
 import { fakeServices } from '../../../support/fake-services.ts';
 import { settled } from '../../../support/fakes.ts';
+import { headerWith } from '../../../support/headers.ts';
 import { doing } from '../../../support/sessions.ts';
 
 const { solution } = expiredCertificate;
@@ -19,16 +19,12 @@ const upTo = (step: string) =>
   );
 
 async function inMode(mode: Mode, fake = fakeServices(), scenario: Scenario = expiredCertificate) {
-  const header = {
+  const header = headerWith({
     id: `of-${mode}`,
     scenario: scenario.id,
     mode,
-    learner: null,
     startedAt: fake.services.clock.realTime(),
-    profile: { id: 'mihon-bank', hash: 'hash-of-the-test-profile' },
-    modelVersion,
-    status: 'open',
-  } as const;
+  });
   const session = new TrainingSession({ header, entries: [] }, scenario, fake.services, { owner: 'me' });
   session.start();
   await settled();

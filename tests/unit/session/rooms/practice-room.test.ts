@@ -8,19 +8,14 @@ import { expiredCertificate } from '../../../../src/training/scenarios/expired-c
 import { profileHash } from '../../../../src/session/machine/profile-hash.ts';
 import { profileWith } from '../../../support/fixtures.ts';
 import { actionsThrough, playing, snapshot, solved } from '../../../support/attempts.ts';
+import { headerWith } from '../../../support/headers.ts';
 import { fakeServices } from '../../../support/fake-services.ts';
 import { settled } from '../../../support/fakes.ts';
 
 type Fake = ReturnType<typeof fakeServices>;
 
 const { entries } = playing(...actionsThrough('issueCertificate'));
-const header: AttemptHeader = {
-  id: 'former',
-  scenario: 'expired-certificate',
-  profile: { id: snapshot.profile.id, hash: snapshot.hash },
-  modelVersion,
-  status: 'open',
-};
+const header = headerWith({ id: 'former' });
 
 function room(attempts: readonly StoredAttempt[] = [], fake = fakeServices()) {
   fake.stored.push(...attempts);
@@ -45,7 +40,12 @@ const statusOf = ({ stored }: Pick<Fake, 'stored'>, id: string) =>
 test('where nothing is unfinished an attempt begins at once', async () => {
   const all = await entered();
   expect(sessionIn(all).world.ready).toBe(true);
-  expect(all.stored).toMatchObject([{ header: { ...header, id: '0001020304050607' }, entries: [{ seq: 1 }] }]);
+  expect(all.stored).toMatchObject([
+    {
+      header: { ...header, id: '0001020304050607', startedAt: all.services.clock.realTime() },
+      entries: [{ seq: 1 }],
+    },
+  ]);
 });
 
 test('an attempt in which nothing was done is not offered, and not taken from whoever has it open', async () => {
@@ -87,7 +87,6 @@ test('an attempt goes on with the bank it began with, whichever one new attempts
 
 test.each([
   ['damaged', { ...header, profile: { id: 'mihon-bank', hash: 'another' }, snapshot: snapshot.profile }, entries],
-  ['otherProfile', { ...header, profile: { id: 'mihon-bank', hash: 'another' } }, entries],
   ['newerModel', { ...header, modelVersion: modelVersion + 1 }, entries],
   ['otherModel', { ...header, modelVersion: modelVersion - 1 }, entries],
   ['damaged', header, entries.filter(({ seq }) => seq !== 3)],

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { createRooms } from '../../../../src/session/rooms/rooms.ts';
 import type { PracticeRoom } from '../../../../src/session/ports/practice.ts';
 import { fakeServices } from '../../../support/fake-services.ts';
-import { actionsThrough, playing, snapshot } from '../../../support/attempts.ts';
-import { modelVersion } from '../../../../src/procedure/world/world.ts';
+import { actionsThrough, playing } from '../../../support/attempts.ts';
+import { headerWith } from '../../../support/headers.ts';
 
 const scenario = 'expired-certificate';
 const { entries } = playing(...actionsThrough('issueCertificate'));
@@ -12,15 +12,7 @@ const { entries } = playing(...actionsThrough('issueCertificate'));
 function roomsWithFinished() {
   const fake = fakeServices();
   fake.stored.push({
-    header: {
-      id: 'finished',
-      scenario,
-      mode: 'practice',
-      learner: null,
-      profile: { id: snapshot.profile.id, hash: snapshot.hash },
-      modelVersion,
-      status: 'handedIn',
-    },
+    header: headerWith({ id: 'finished', mode: 'practice', status: 'handedIn' }),
     entries,
   });
   return { ...fake, rooms: createRooms(fake.services) };
