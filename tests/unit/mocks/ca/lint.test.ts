@@ -127,15 +127,31 @@ const validityPlace = 4;
 const time = (tag: number, letters: string): Octets => writeDer(tag, octetsOf(new TextEncoder().encode(letters)));
 
 test.each([
-  ['UTCTime', derTag.utcTime, '491231235959Z', true],
-  ['UTCTime with a fraction', derTag.utcTime, '491231235959.5Z', false],
-  ['GeneralizedTime from 2050 on', derTag.generalizedTime, '20500101000000Z', true],
-  ['GeneralizedTime before 2050', derTag.generalizedTime, '20491231235959Z', false],
-  ['GeneralizedTime without its zone', derTag.generalizedTime, '20500101000000', false],
-  ['another type', derTag.utf8String, '491231235959Z', false],
-])('an end of validity as %s', (_, tag, letters, isSound) => {
+  ['UTCTime', derTag.utcTime, '491231235959Z', []],
+  ['UTCTime with a fraction', derTag.utcTime, '491231235959.5Z', ['491231235959.5Z is no UTCTime of RFC 5280']],
+  ['GeneralizedTime from 2050 on', derTag.generalizedTime, '20500101000000Z', []],
+  [
+    'GeneralizedTime before 2050',
+    derTag.generalizedTime,
+    '20491231235959Z',
+    ['20491231235959Z is no time of RFC 5280'],
+  ],
+  ['GeneralizedTime without zone', derTag.generalizedTime, '20500101000000', ['20500101000000 is no time of RFC 5280']],
+  ['another type', derTag.utf8String, '491231235959Z', ['491231235959Z is no time of RFC 5280']],
+])('an end of validity as %s', (_, tag, letters, faults) => {
   const validity = sequence(time(derTag.utcTime, '101001003300Z'), time(tag, letters));
-  expect(faultsOfCertificate(withPart(validityPlace, validity)).length === 0).toBe(isSound);
+  expect(faultsOfCertificate(withPart(validityPlace, validity))).toEqual(faults);
+});
+
+test('a certificate has three parts, and what it signs has eight', () => {
+  const [tbs, algorithm, signature] = (readDer(sound)?.parts ?? []).map(whole);
+  if (!tbs || !algorithm || !signature) throw new Error('the certificate has three parts');
+  const notThree = ['not a Certificate of three parts'];
+  expect(faultsOfCertificate(sequence(tbs, algorithm))).toEqual(notThree);
+  expect(faultsOfCertificate(sequence(tbs, algorithm, signature, signature))).toEqual(notThree);
+  expect(faultsOfCertificate(sequence(sequence(algorithm), algorithm, signature))).toEqual([
+    'a v3 TBSCertificate without unique identifiers has eight parts',
+  ]);
 });
 
 test('a certificate without extensions, or with an empty list of them, is found', () => {
