@@ -14,9 +14,6 @@ import { median, percentile, timesOf, type Measurement } from '../../src/cli/ben
 
 const long = 2_000;
 
-// While this is imported: what loads it here is closed afterwards.
-const scenarios: readonly Scenario[] = await Promise.all(scenarioIds.map(loadScenario));
-
 interface Timed {
   readonly times: readonly number[];
   readonly course: Course;
@@ -56,6 +53,7 @@ async function searchAfter(scenario: Scenario, route: Route, mistake: string): P
 }
 
 export async function measure(): Promise<readonly Measurement[]> {
+  const scenarios: readonly Scenario[] = await Promise.all(scenarioIds.map(loadScenario));
   const right: number[] = [];
   const searches: { readonly name: string; readonly time: number }[] = [];
   for (const scenario of scenarios) {

@@ -38,8 +38,8 @@ interface Box {
 const usualRoom = { width: 1280, height: 800 };
 
 /**
- * Runs in the page: goes to an address without loading the site again, and answers once the scene there is settled. The mark
- * of the scene before is taken off first, and its element is not taken for the next one's.
+ * Runs in the page: goes to an address without loading the site again, and resolves once the scene there has settled. The mark of
+ * the previous scene is removed first, and its element is not mistaken for the next one.
  */
 function show({ address, selector }: { address: string; selector: string }): Promise<SceneReport> {
   const page = document.documentElement;

@@ -37,7 +37,7 @@ export function readPackageLicence(folder: string): PackageLicence {
   return { name, version, identifier, text: ownText(readFileSync(join(home, file), 'utf8')) };
 }
 
-/** Without the licences of what a package is built with, which Vite's file goes on to list. */
+/** Drops the licences of the tools that a package is built with, which Vite's file lists after its own. */
 const ownText = (text: string): string => (text.split('# Licenses of bundled dependencies')[0] ?? '').trim();
 
 interface Manifest {
