@@ -108,3 +108,11 @@ test('lines of the same length are not worth another line', () => {
     '確認してください',
   ]);
 });
+
+test.each([80, 120, 200, 270, 400])(
+  'in a room of %i pixels a caption is no wider than that, nor than is easily read',
+  (room) => {
+    const { width } = captionText('期限が切れていることは、この赤い枠の中のメッセージでわかります', room);
+    expect(width).toBeLessThanOrEqual(Math.min(room, 270));
+  },
+);
