@@ -32,6 +32,11 @@ test('the tab 個人 lists the customer’s certificates with the day until whic
   expect(rows().map((row) => cellsOf(row)[2])).toEqual(['2010/09/24', '2011/10/01']);
 });
 
+test('no certificate in a list has the cross that a viewer may show', () => {
+  store();
+  expect(document.querySelector('.win-list [fill="#e02b2b"]')).toBeNull();
+});
+
 test.each([
   ['intermediate', [[issuing, root]]],
   ['root', [[root, root]]],
@@ -85,11 +90,13 @@ test('the viewer says of the old certificate that it is outside of its validity,
   viewer(0);
   expect(screen.getByText(texts.viewer.outsideValidity)).toBeTruthy();
   expect(document.querySelector('.paper')?.textContent).toContain('2009/09/24');
+  expect(document.querySelector('.paper [fill="#e02b2b"]')).not.toBeNull();
 });
 
 test('the viewer of a valid certificate has no cross, and says what it is for', () => {
   viewer(1);
   expect(screen.queryByText(texts.viewer.outsideValidity)).toBeNull();
+  expect(document.querySelector('.paper [fill="#e02b2b"]')).toBeNull();
   expect(screen.getByText(texts.viewer.purpose)).toBeTruthy();
 });
 

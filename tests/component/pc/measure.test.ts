@@ -91,3 +91,8 @@ test('what cannot be seen is not in the way', () => {
   Object.assign(icon, { checkVisibility: () => false });
   expect(measured().words).not.toContainEqual({ x: 20, y: 20, width: 20, height: 20 });
 });
+
+test('a browser that cannot say what is seen is believed to show everything', () => {
+  for (const element of document.querySelectorAll('*')) Object.assign(element, { checkVisibility: undefined });
+  expect(measured().words).toContainEqual({ x: 20, y: 20, width: 20, height: 20 });
+});

@@ -130,8 +130,29 @@ test('a target that comes up later is scrolled into view once, and then stays wh
   const end = placing(loginId, 0.5, (place) => places.push(place))(find('.cover'));
   await vi.waitFor(() => expect(find('.page').scrollTop).toBe(52));
   find('.page').scrollTop = 0;
-  pc().dispatchEvent(new Event('scroll'));
+  find('.page').dispatchEvent(new Event('scroll'));
   await vi.waitFor(() => expect(places.at(-1)).toBeNull());
   expect(find('.page').scrollTop).toBe(0);
   end?.();
+});
+
+test('the pointer goes to the button itself, the ring around all that is needed', async () => {
+  desk();
+  const confirm: Target = { window: 'w1', id: 'softwareKeyboard.confirm' };
+  const placeOf = async (extent: 'itself' | 'whole') => {
+    const places: (Bounds | null)[] = [];
+    const end = placing(confirm, 0.5, (place) => places.push(place), extent)(find('.cover'));
+    await vi.waitFor(() => expect(places).toHaveLength(1));
+    end?.();
+    return places[0];
+  };
+  expect(await placeOf('itself')).toEqual({ x: 220, y: 340, width: 80, height: 24 });
+  expect(await placeOf('whole')).toEqual({ x: 200, y: 100, width: 440, height: 300 });
+});
+
+test('a button of a software keyboard that has no window of its own is all that there is', () => {
+  desk();
+  const button = find('[data-target$="confirm"]');
+  find('.page').append(button);
+  expect(wholeOf(pc(), { window: 'w1', id: 'softwareKeyboard.confirm' })).toBe(button);
 });

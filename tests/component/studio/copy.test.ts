@@ -41,3 +41,12 @@ test('characters that XML has no place for do not break the picture', () => {
   (node.firstChild as HTMLElement).textContent = 'あ\u0000い\u0008う\ufffeえ\tお🖊';
   expect(copyOf(node)).toContain('あ\ufffdい\ufffdう\ufffdえ\tお🖊');
 });
+
+test.each([
+  ['down', 'scrollTop', 'translate: 0px -9px'],
+  ['across', 'scrollLeft', 'translate: -9px 0px'],
+] as const)('what was scrolled only %s is moved that way', (_, direction, moved) => {
+  const node = place('<div><p>行</p></div>');
+  Object.assign(node.firstElementChild as HTMLElement, { [direction]: 9 });
+  expect(copyOf(node)).toContain(moved);
+});

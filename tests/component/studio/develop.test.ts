@@ -64,6 +64,17 @@ test.each([
   expect(await outcomeWith([{ mark: 'frame', target: login }])).toEqual({ ok: false, why: 'missing', missing });
 });
 
+test('what is pointed out is brought into view before it is looked for', async () => {
+  whereTargetsLie(new DOMRect(500, 300, 150, 28));
+  const asked: unknown[] = [];
+  const listen = ({ target, detail }: Event & { detail?: { first: boolean } }) =>
+    detail?.first && asked.push((target as HTMLElement).dataset['target']);
+  document.body.addEventListener('scrollrequest', listen);
+  await outcomeWith([{ mark: 'frame', target: login }]);
+  document.body.removeEventListener('scrollrequest', listen);
+  expect(asked).toEqual(['blgi001.certificateLogin']);
+});
+
 test('so is one beside which there is no room', async () => {
   whereTargetsLie(screen);
   expect(await outcomeWith([{ mark: 'frame', target: login }])).toMatchObject({ ok: true });
@@ -84,51 +95,62 @@ test('a picture whose targets are there is told of as ready, with the callouts t
 
 test('a picture of a window is cropped to its frame, in whole pixels', async () => {
   const seen: string[] = [];
+  const shifts: string[] = [];
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
     if (this.matches('[data-frame]')) return new DOMRect(120.4, 80.6, 500.2, 300.7);
     if (this.matches('.picture')) {
       seen.push((this as HTMLElement).style.cssText.replaceAll(' ', ''));
+      shifts.push(this.querySelector<HTMLElement>('.behind')?.style.transform ?? '');
       return new DOMRect(20, 30, 501.5, 301);
     }
     return screen;
   });
   expect(await outcomeWith([], 'window')).toEqual({ ok: true, size: { width: 502, height: 301 }, callouts: [] });
   expect(seen.at(-1)).toContain('width:501px;height:301px');
+  expect(shifts.at(-1)).toBe('translate(-100px, -50px)');
 });
 
-test('a picture waits for what is still being loaded in it', async () => {
-  whereTargetsLie(screen);
-  let give: (value: undefined) => void = () => undefined;
-  const serialNumber = world.store[0]?.serialNumber ?? '';
-  const way: readonly Action[] = [
-    { type: 'openedMenu', name: 'tools' },
-    { type: 'openedInternetOptions' },
-    { type: 'selectedOptionsTab', tab: 'content' },
-    { type: 'openedCertificateStore' },
-    { type: 'openedCertificateViewer', serialNumber },
-    { type: 'selectedViewerTab', tab: 'details' },
-  ].map((event) => ({ ...event, window: 'w1' }) as Action);
-  const viewing = play(expiredCertificate, snapshot, [{ type: 'openedBrowser', browser: 'ie', from: 'icon' }, ...way]);
-  const outcomes: Developed[] = [];
-  const picture = mount(Picture, {
-    target: document.body,
-    props: {
-      world: viewing.world,
-      profile: snapshot.profile,
-      part: 'desktop',
-      callouts: [],
-      says: (id: string) => id,
-      detailsOf: () => new Promise<undefined>((resolve) => (give = resolve)),
-      text: studioTexts,
-      ondeveloped: (outcome: Developed) => outcomes.push(outcome),
-    },
-  });
-  await vi.waitFor(() => expect(document.querySelector('[data-loading]')).not.toBeNull());
-  expect(outcomes).toEqual([]);
-  give(undefined);
-  await vi.waitFor(() => expect(outcomes).toMatchObject([{ ok: true }]));
-  await unmount(picture);
-});
+test.each(['by its mark', 'by what comes'] as const)(
+  'a picture waits for what is loaded in it, and sees its end %s',
+  async (settles) => {
+    whereTargetsLie(screen);
+    let give: (value: undefined) => void = () => undefined;
+    const serialNumber = world.store[0]?.serialNumber ?? '';
+    const way: readonly Action[] = [
+      { type: 'openedMenu', name: 'tools' },
+      { type: 'openedInternetOptions' },
+      { type: 'selectedOptionsTab', tab: 'content' },
+      { type: 'openedCertificateStore' },
+      { type: 'openedCertificateViewer', serialNumber },
+      { type: 'selectedViewerTab', tab: 'details' },
+    ].map((event) => ({ ...event, window: 'w1' }) as Action);
+    const viewing = play(expiredCertificate, snapshot, [
+      { type: 'openedBrowser', browser: 'ie', from: 'icon' },
+      ...way,
+    ]);
+    const outcomes: Developed[] = [];
+    const picture = mount(Picture, {
+      target: document.body,
+      props: {
+        world: viewing.world,
+        profile: snapshot.profile,
+        part: 'desktop',
+        callouts: [],
+        says: (id: string) => id,
+        detailsOf: () => new Promise<undefined>((resolve) => (give = resolve)),
+        text: studioTexts,
+        ondeveloped: (outcome: Developed) => outcomes.push(outcome),
+      },
+    });
+    await vi.waitFor(() => expect(document.querySelector('[data-loading]')).not.toBeNull());
+    expect(outcomes).toEqual([]);
+    // Settled without another element in its place: what is said of it is enough.
+    if (settles === 'by its mark') document.querySelector('[data-loading]')?.setAttribute('aria-busy', 'false');
+    else give(undefined);
+    await vi.waitFor(() => expect(outcomes).toMatchObject([{ ok: true }]));
+    await unmount(picture);
+  },
+);
 
 test('without its fonts there is no picture', async () => {
   const face = { load: () => Promise.reject(new Error('not fetched')) };

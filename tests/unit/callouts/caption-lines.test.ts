@@ -88,3 +88,31 @@ test('capitals and digits have the room that they take, in one line', () => {
   expect(roomOf('WWW')).toBeGreaterThanOrEqual(3 * 0.98 * measures.captionFontSize);
   expect(roomOf('2026')).toBeGreaterThanOrEqual(4 * 0.76 * measures.captionFontSize);
 });
+
+test.each([
+  ['ここを押します', 270, { lines: ['ここを押します'], width: 121, height: 37 }],
+  [
+    'このメッセージで、期限切れとわかります',
+    200,
+    { lines: ['このメッセージで、', '期限切れとわかります'], width: 166, height: 58 },
+  ],
+  // However small the room, four characters stand in a line.
+  ['電子証明書', 30, { lines: ['電子証', '明書'], width: 61, height: 58 }],
+])('a caption is as large as its lines and what is around them: %s', (words, room, text) => {
+  expect(captionText(words, room)).toEqual(text);
+});
+
+test('lines of the same length are not worth another line', () => {
+  expect(captionText('期限切れの期限切れの期限切れの確認してください', 270).lines).toEqual([
+    '期限切れの期限切れの期限切れの',
+    '確認してください',
+  ]);
+});
+
+test.each([80, 120, 200, 270, 400])(
+  'in a room of %i pixels a caption is no wider than that, nor than is easily read',
+  (room) => {
+    const { width } = captionText('期限が切れていることは、この赤い枠の中のメッセージでわかります', room);
+    expect(width).toBeLessThanOrEqual(Math.min(room, 270));
+  },
+);

@@ -177,3 +177,9 @@ test('what belongs to a target within a framed one stands clear of that frame’
     for (const side of sidesOf(outer?.box ?? section)) expect(shared(box, side)).toBe(0);
   }
 });
+
+test('a circle bears its own number', () => {
+  const target = { x: 100, y: 100, width: 80, height: 30 };
+  const number = [{ mark: 'number', target: 'one', box: target, written: [], number: 3 }] as const;
+  expect(layOut(number, [], picture)).toMatchObject([{ kind: 'number', number: 3 }]);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { boundsOf, dialogBounds, keyboardCorner, workArea } from '../../../src/desktop/place.ts';
-import type { BrowserWindow } from '../../../src/procedure/world/world.ts';
+import { boundsOf, dialogBounds, keyboardCorner, placesOf, workArea } from '../../../src/desktop/place.ts';
+import type { BrowserWindow, World } from '../../../src/procedure/world/world.ts';
 import { loginPage } from '../../../src/procedure/world/page.ts';
 
 const window: BrowserWindow = {
@@ -41,4 +41,30 @@ test('a software keyboard keeps to the lower right corner of its window', () => 
 
 test('a software keyboard never goes below the taskbar', () => {
   expect(keyboardCorner({ ...window.bounds, y: 640 }).y).toBeGreaterThanOrEqual(40);
+});
+
+test('a dialog that was opened from another one shows the other’s title bar', () => {
+  const [first, second] = [0, 1].map((depth) => dialogBounds('closeQuestion', window.bounds, depth));
+  expect([(second?.x ?? 0) - (first?.x ?? 0), (second?.y ?? 0) - (first?.y ?? 0)]).toEqual([22, 22]);
+});
+
+test('a software keyboard of a window at the screen’s left edge is whole on the screen', () => {
+  expect(keyboardCorner({ ...window.bounds, x: -900, y: -700 })).toEqual({ x: 1280 - 560, y: 40 + 680 - 380 });
+});
+
+test('the map of a small screen shows every window with its dialogs, the front one last', () => {
+  const behind = { ...window, id: 'w2', order: 0, state: 'maximised' } as const;
+  const gone = { ...window, id: 'w3', order: 2, state: 'minimised' } as const;
+  const dialogs: World['dialogs'] = [
+    { owner: 'w1', kind: 'closeQuestion' },
+    { owner: 'w1', kind: 'softwareKeyboard', order: [] },
+    { owner: 'w3', kind: 'closeQuestion' },
+  ];
+  const world = { windows: [gone, window, behind], dialogs } as unknown as World;
+  expect(placesOf(world)).toEqual([
+    workArea,
+    window.bounds,
+    dialogBounds('closeQuestion', window.bounds, 0),
+    { x: 1280 - (1280 - 1110 + 24) - 440, y: 720 - (720 - 654 + 24) - 300, width: 440, height: 300 },
+  ]);
 });

@@ -66,6 +66,11 @@ test('a dialog that is pointed out whole has a frame, and no arrow in a picture 
   expect(calloutsIn('dialog', world, callouts)).toEqual([callouts[0], callouts[2]]);
 });
 
+test('a bare desktop is a picture of itself and of nothing else', () => {
+  const { world } = playSolution(expiredCertificate, snapshot, 0);
+  expect(parts.filter((part) => isInPicture(part, world))).toEqual(['desktop']);
+});
+
 test('a dialog whose window is minimised is in no picture', () => {
   expect(isInPicture('dialog', picking)).toBe(true);
   expect(isInPicture('dialog', withWindow(picking, 'w1', { state: 'minimised' }))).toBe(false);
