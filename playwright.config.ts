@@ -23,6 +23,7 @@ export default defineConfig<object, EngineOption>({
   reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
   use: {
     ...surroundings,
+    actionTimeout: 2 * patience,
     // A trace would cost every test a third of its time; `npx playwright test --trace on` makes one.
     screenshot: 'only-on-failure',
     launchOptions: {
