@@ -2,9 +2,24 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from '../fixtures/expect.ts';
 
-/** What axe finds, whatever its weight. The colours of Windows and of the bank are those of the originals. */
-export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode().disableRules('color-contrast');
+/** The colours of Windows and of the bank are those of the originals. */
+const examiner = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode().disableRules('color-contrast');
+
+/** Everything that axe finds in the page, whatever its weight. */
+export const accessibilityFaults = (page: Page): Promise<readonly string[]> => faultsFoundBy(examiner(page));
+
+/** Everything that axe finds in the dialog, menu or list that was opened last, or in the page while there is none. */
+export async function faultsInNewestPart(page: Page): Promise<readonly string[]> {
+  const parts = page.locator('.pc').locator('[role="dialog"], [role="menu"], [role="listbox"]');
+  if ((await parts.count()) === 0) return accessibilityFaults(page);
+  // Axe takes selectors alone.
+  await parts.last().evaluate((part) => part.setAttribute('data-examined', ''));
+  const faults = await faultsFoundBy(examiner(page).include('[data-examined]'));
+  await parts.evaluateAll((all) => all.forEach((part) => part.removeAttribute('data-examined')));
+  return faults;
+}
+
+async function faultsFoundBy(axe: AxeBuilder): Promise<readonly string[]> {
   const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
