@@ -5,7 +5,6 @@ import { importAttempts } from '../../../../src/session/records/import-attempts.
 import { TrainingSession } from '../../../../src/session/attempt/training-session.svelte.ts';
 import type { Action } from '../../../../src/training/scenario.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
-import { snapshot } from '../../../support/attempts.ts';
 import { bank, browser, fileOf, textOf } from '../../../support/attempt-files.ts';
 import { fakeServices } from '../../../support/fake-services.ts';
 import { settled } from '../../../support/fakes.ts';

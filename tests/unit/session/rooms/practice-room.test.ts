@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { modelVersion } from '../../../../src/procedure/world/world.ts';
 import { ScenarioRoom } from '../../../../src/session/rooms/practice-room.svelte.ts';
-import type { AttemptHeader, StoredAttempt } from '../../../../src/session/attempt/attempt.ts';
+import type { StoredAttempt } from '../../../../src/session/attempt/attempt.ts';
 import type { PracticeSession } from '../../../../src/session/ports/practice.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
 import { profileHash } from '../../../../src/session/machine/profile-hash.ts';
