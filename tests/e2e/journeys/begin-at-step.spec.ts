@@ -1,0 +1,40 @@
+import { coachTexts } from '../../../src/content/ja/coach.ts';
+import { siteTexts } from '../../../src/content/ja/site.ts';
+import { practiceAddress } from '../../../src/dojo/shell/address.ts';
+import { Practice } from '../pages/practice.ts';
+import { doStep, steps } from '../pages/solution.ts';
+import { expect, test } from '../fixtures/first-visit.ts';
+import { certificatesIssued } from '../browser/storage.ts';
+
+const number = (step: string) => steps.findIndex((one) => one === step) + 1;
+
+test('なぞる begins at a step by its address, is gone on with after a reload, and leaves no mark', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.url);
+  const marks = await page.getByRole('main').innerText();
+  const before = await certificatesIssued(page);
+
+  await page.goto(site.url + practiceAddress('expired-certificate', 'guided', 'allowRequest'));
+  const practice = new Practice(page);
+  await practice.pc.isReady();
+  await practice.pc.window(2).shows('BSMS002');
+  const note = page.getByText(coachTexts.origin.link(number('allowRequest')));
+  await expect(note).toBeVisible();
+  await doStep(page, steps.indexOf('allowRequest'));
+  await practice.pc.window(2).shows('BSMS003');
+
+  await page.reload();
+  await page.getByRole('button', { name: siteTexts.practice.resume }).click();
+  await expect(note).toBeVisible();
+  for (let index = steps.indexOf('allowInstallation'); index < steps.length; index += 1) await doStep(page, index);
+  const result = page.getByRole('dialog', { name: coachTexts.result.title });
+  await expect(result).toContainText(coachTexts.result.guidedDone);
+  await expect(result).not.toContainText(coachTexts.result.unit);
+  expect(await certificatesIssued(page)).toBe(before + 1);
+
+  await page.goto(site.url);
+  await expect(page.getByRole('main')).toContainText(siteTexts.scenarios['expired-certificate'].title);
+  expect(await page.getByRole('main').innerText()).toBe(marks);
+});
