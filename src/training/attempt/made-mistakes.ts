@@ -1,5 +1,6 @@
 import type { Scenario } from '../scenario.ts';
-import type { Trace } from '../trace.ts';
+import type { Check } from '../scenarios/checks.ts';
+import type { Happening, Trace } from '../trace.ts';
 
 /** A taught mistake that the learner made. */
 export interface MadeMistake {
@@ -15,27 +16,18 @@ export interface MadeMistake {
 export type LeadWithoutMistake = ReadonlyMap<string, Trace>;
 
 export function leadsWithoutMistakes({ mistakes }: Pick<Scenario, 'mistakes'>, lead: Trace): LeadWithoutMistake {
-  const leads = new Map<string, Trace>();
-  for (const { id, check } of mistakes) {
-    let rest = lead;
-    while (check(rest)) rest = withoutCause(check, rest);
-    if (rest !== lead) leads.set(id, rest);
-  }
-  return leads;
+  const made = mistakes.filter(({ check }) => check(lead));
+  return new Map(made.map(({ id, check }) => [id, withoutCauses(check, lead)]));
 }
 
-/**
- * Leaves out the happening by which a check came to hold. A check that holds goes on holding, whatever follows, so the place
- * can be found by halving.
- */
-function withoutCause(check: (trace: Trace) => boolean, trace: Trace): Trace {
-  let [without, withIt] = [0, trace.length];
-  while (withIt - without > 1) {
-    const middle = (without + withIt) >> 1;
-    if (check(trace.slice(0, middle))) withIt = middle;
-    else without = middle;
+/** Leaves out each happening by which a check would come to hold. */
+function withoutCauses(check: Check, trace: Trace): Trace {
+  const rest: Happening[] = [];
+  for (const happening of trace) {
+    rest.push(happening);
+    if (check(rest)) rest.pop();
   }
-  return trace.toSpliced(withIt - 1, 1);
+  return rest;
 }
 
 /** Groups mistakes by the entry that made them: one press may make several. */
