@@ -24,8 +24,10 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === 
 
 /** Returns a field in which a header and a result contradict each other. */
 function contradiction({ scenario, mode, learner, modelVersion }: AttemptHeader, result: Result): string | undefined {
-  const told = { scenario, mode, learner, modelVersion };
-  return (['scenario', 'mode', 'learner', 'modelVersion'] as const).find((field) => !same(told[field], result[field]));
+  const inHeader = { scenario, mode, learner, modelVersion };
+  return (['scenario', 'mode', 'learner', 'modelVersion'] as const).find(
+    (field) => !same(inHeader[field], result[field]),
+  );
 }
 
 /** Returns an attempt of a file that may be stored, or the fault in it. */
@@ -35,16 +37,16 @@ async function examined(json: unknown, current: ProfileSnapshot): Promise<Stored
   const { header: about, entries, result: stored } = outer.output;
   const read = v.safeParse(resultSchema, stored);
   if (!read.success) return damaged(placeOf(read.issues, 'result'), read.issues[0].message);
-  const told = read.output;
-  if (!isScenarioId(told.scenario)) {
-    return { kind: 'unknownScenario', at: 'result.scenario', detail: told.scenario };
+  const claimed = read.output;
+  if (!isScenarioId(claimed.scenario)) {
+    return { kind: 'unknownScenario', at: 'result.scenario', detail: claimed.scenario };
   }
-  const { attempt, obstacle } = readAttempt({ id: told.attempt, header: about, entries, known: 0 });
+  const { attempt, obstacle } = readAttempt({ id: claimed.attempt, header: about, entries, known: 0 });
   if (obstacle === 'newerModel') return { kind: 'newerFormat', at: 'header.modelVersion' };
   if (!attempt) return damaged('header', obstacle ?? 'unreadable');
   const { header } = attempt;
-  if (header.id !== told.attempt) return damaged('header.id', told.attempt);
-  const field = contradiction(header, told);
+  if (header.id !== claimed.attempt) return damaged('header.id', claimed.attempt);
+  const field = contradiction(header, claimed);
   if (field !== undefined) return damaged(`result.${field}`, 'as in the header');
   if (header.status !== 'solved' && header.status !== 'handedIn') return damaged('header.status', 'solved | handedIn');
   if (obstacle === 'damaged') return damaged(`entries.${attempt.entries.length}`, 'no entry of an attempt');
@@ -54,8 +56,8 @@ async function examined(json: unknown, current: ProfileSnapshot): Promise<Stored
     return damaged('header.snapshot', 'the bank of profile.hash');
   }
   // The result of an earlier model stays as it was: this model might judge it differently.
-  if (obstacle !== null) return { ...attempt, result: told };
-  const rescored = rescore(attempt, told, await loadScenario(told.scenario), bank);
+  if (obstacle !== null) return { ...attempt, result: claimed };
+  const rescored = rescore(attempt, claimed, await loadScenario(claimed.scenario), bank);
   if (!rescored.ok) return damaged(`entries.${rescored.index}`, faultDetails[rescored.fault]);
   return { header: { ...header, status: rescored.status }, entries: attempt.entries, result: rescored.result };
 }

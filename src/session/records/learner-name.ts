@@ -7,7 +7,7 @@ export const longestName = 40;
 // A visible character may consist of many code units: a family emoji, a kana with its mark. No name needs more than these.
 const mostCharacters = 10 * longestName;
 
-const letters = new Intl.Segmenter('ja');
+const characters = new Intl.Segmenter('ja');
 
 // Control characters, lone surrogates, marks that change the direction of the text around them, and zero-width characters.
 const unprintable = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u200b\u2028\u2029\u2060-\u2064\ufeff]/u;
@@ -20,7 +20,7 @@ export function nameFault(text: string): Exclude<NameFault, 'taken'> | null {
   if (name.length > mostCharacters) return 'tooLong';
   if (unprintable.test(name)) return 'unprintable';
   if (name.replaceAll(unseen, '').trim() === '') return 'empty';
-  return [...letters.segment(name)].length > longestName ? 'tooLong' : null;
+  return [...characters.segment(name)].length > longestName ? 'tooLong' : null;
 }
 
 /** Normalises a name by its look, whatever its width and case: two names that look alike are one. */
@@ -30,5 +30,5 @@ export const looksOf = (name: string): string =>
 export const nameRule = v.pipe(
   v.string(),
   v.trim(),
-  v.check((name) => nameFault(name) === null, `1 to ${longestName} letters that can be seen`),
+  v.check((name) => nameFault(name) === null, `1 to ${longestName} visible characters`),
 );

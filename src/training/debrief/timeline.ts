@@ -14,8 +14,8 @@ export interface TimelineLine extends Pick<Entry, 'seq' | 'at' | 'actor' | 'even
   readonly wanted: NextStep | null;
 }
 
-/** Entries that are told of though nothing in them is judged. */
-const telling: ReadonlySet<Event['type']> = new Set<Event['type']>([
+/** Types of events that are listed though nothing in them is judged. */
+const notable: ReadonlySet<Event['type']> = new Set<Event['type']>([
   'authenticated',
   'credentialsRefused',
   'certificateIssued',
@@ -40,8 +40,8 @@ export function timelineOf(course: Course, trace: Trace): readonly TimelineLine[
   return trace.flatMap(({ entry: { seq, at, actor, event } }) => {
     const judgement = judged.get(seq);
     const mistakes = madeBy.get(seq) ?? [];
-    const isTold = telling.has(event.type) || mistakes.length > 0 || (judgement && judgement.verdict !== 'neutral');
-    if (!isTold) return [];
+    const isListed = notable.has(event.type) || mistakes.length > 0 || (judgement && judgement.verdict !== 'neutral');
+    if (!isListed) return [];
     const { verdict = null, wanted = null } = judgement ?? {};
     return [{ seq, at, actor, event, verdict, mistakes, wanted }];
   });
