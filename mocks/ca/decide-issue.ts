@@ -9,7 +9,7 @@ import { caValidity } from './ca-contents.ts';
 import { customerContents, type Issuer } from './customer-contents.ts';
 import type { TBSCertificate } from './tbs-certificate.ts';
 
-/** What the CA knows when it decides. All of it may change until the certificate is stored, so it decides twice. */
+/** The facts the CA decides by. All of them may change until the certificate is stored, so it decides twice. */
 export interface IssueFacts {
   readonly issuer: Issuer;
   readonly rules: Pick<Rules, 'validityYears' | 'secondCertificate'>;

@@ -8,7 +8,7 @@ export interface BankAccount extends Pick<Account, 'loginId' | 'userName' | 'com
   readonly lastLogin: Instant | null;
 }
 
-/** What the bank has on record when it decides. */
+/** The records the bank decides by. */
 export interface BankRecords {
   readonly rules: Rules;
   readonly accounts: readonly BankAccount[];

@@ -16,7 +16,7 @@ export interface Enrolment extends Pick<EnrolmentCode, 'loginId' | 'purpose'> {
 const codeShape = /^[0-9a-f]{32}$/;
 
 /**
- * Who may send a certification request: the bearer of a code or, for other programs, who knows the password. A code that
+ * Admits a certification request from the bearer of a code or, for other programs, of the password. A code that
  * is spent or was never given out is no guess at a password, so it is refused without a miss.
  */
 export function admitEnrolment(

@@ -4,7 +4,7 @@ import type { LoginId } from '../profile/profile.ts';
 import type { Instant } from '../time/instant.ts';
 import { grant, refuse, type Ruling, type RulingRefusal } from './ruling.ts';
 
-/** What was found out about a certificate before the bank decides. */
+/** A certificate that was presented, with the findings about it that the bank decides by. */
 export interface PresentedCertificate extends Validity {
   readonly serialNumber: SerialNumber;
   /** Its issuer is this bank's CA, by name and by signature. */

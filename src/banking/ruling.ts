@@ -12,7 +12,7 @@ export type RulingRefusal = Exclude<
   | 'otherSubject'
 >;
 
-/** What the bank decides. `account` is how it counts the account from now on; null if it looked at none. */
+/** A decision of the bank. `account` is the account's state from now on; null if the decision concerned none. */
 export type Ruling<Granted, Counted extends AccountState | null = AccountState | null> =
   | { readonly ok: true; readonly granted: Granted; readonly account: Counted }
   | { readonly ok: false; readonly refused: RulingRefusal; readonly account: AccountState | null };

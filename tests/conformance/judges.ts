@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { isoText, type Instant } from '../../src/time/instant.ts';
 import { toBase64 } from '../../src/pki/base64.ts';
 
-/** What another project's program says of our certificates, lists and answers. */
+/** The verdict of another project's program on our certificates, lists and answers. */
 export interface JudgeVerdict {
   readonly accepted: boolean;
   readonly output: string;
@@ -115,14 +115,14 @@ export const opensslCrl = (crl: Uint8Array, ca: Uint8Array): JudgeVerdict =>
     ...['-inform', 'DER', '-in', '$crl', '-noout', '-verify', '-CAfile', '$ca.pem', '-text'],
   ]);
 
-/** What `openssl pkcs7` reads in a certs-only answer of EST, which comes in base64 (RFC 8951). */
+/** Reads a certs-only answer of EST, which comes in base64 (RFC 8951), with `openssl pkcs7`. */
 export const opensslPkcs7 = (base64: string): JudgeVerdict =>
   runWith({ 'answer.p7': Buffer.from(base64, 'base64') }, [
     'openssl',
     ...['pkcs7', '-inform', 'DER', '-in', '$answer.p7', '-print_certs', '-noout'],
   ]);
 
-/** What `openssl req` says of a certification request (PKCS #10, DER) and its own signature. */
+/** Reads a certification request (PKCS #10, DER) and checks its signature with `openssl req`. */
 export const opensslRequest = (request: Uint8Array): JudgeVerdict =>
   runWith({ request }, [
     'openssl',

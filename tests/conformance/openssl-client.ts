@@ -44,7 +44,7 @@ export function opensslAsksStatus({ issuing, certificate }: Pick<Chain, 'issuing
   }
 }
 
-/** What `openssl ocsp` makes of an answer: its signature and times, whether it fits the question, and what it says. */
+/** Reads an answer with `openssl ocsp`, which checks its signature, its times and that it fits the question. */
 export function opensslReadsStatus(
   { root, issuing, certificate, at }: Chain,
   question: Uint8Array,

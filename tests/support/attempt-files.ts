@@ -17,7 +17,7 @@ import { memoryText } from './fakes.ts';
 
 export const bank: ProfileSnapshot = { profile: builtInProfile, hash: await profileHash(builtInProfile) };
 const otherProfile = { ...builtInProfile, name: 'べつの銀行' };
-/** What another browser uses for new attempts. */
+/** The bank that another browser uses for new attempts. */
 export const otherBank: ProfileSnapshot = { profile: otherProfile, hash: await profileHash(otherProfile) };
 
 const scenarios = await Promise.all(scenarioIds.map((id) => loadScenario(id)));

@@ -28,7 +28,7 @@ function problemOf({ type, reason }: EventOf<keyof typeof occasions>): ProblemTy
 const octetsOf = (fields: object) => new TextEncoder().encode(JSON.stringify(fields));
 const fieldsOf = (octets: Uint8Array) => JSON.parse(new TextDecoder().decode(octets)) as CertificateFields;
 
-/** What the wire says where the script says this. */
+/** Turns the script's answer into the wire's. */
 function onTheWire(event: AnswerEvent): Outcome<unknown> {
   if ('reason' in event) {
     const type = problemOf(event);
@@ -60,7 +60,7 @@ export function scriptedServices(scenario: Scenario) {
   function scripted({ attempt, idempotencyKey }: RequestContext): AnswerEvent {
     const world = worldOf(attempt);
     const seq = Number(idempotencyKey.split('/')[1]);
-    // What is waited for meanwhile has the same number, and asks nobody.
+    // A wait that the same event raised has the same number, and asks nobody.
     const asked = world.asks.find((each) => each.seq === seq && each.kind !== 'wait');
     if (!asked) throw new Error(`nothing asks for ${idempotencyKey}`);
     return scenario.answers(asked, world, snapshot.profile);

@@ -1,4 +1,4 @@
-// What earlier releases have stored or exported, byte by byte as they wrote it. These files are never written anew: a release
+// Data that earlier releases stored or exported, byte by byte as they wrote it. These files are never rewritten: a release
 // that changes a format gets a folder of its own beside the older ones.
 import { readFileSync } from 'node:fs';
 import { openDB } from 'idb';
@@ -12,7 +12,7 @@ const readStored = (release: Release, name: string): string =>
 /** The text of an exported file of finished attempts. */
 export const exportedBy = (release: Release): string => readStored(release, 'attempts.json');
 
-/** What the exported attempts come to by the model of that release. */
+/** The outcomes of the exported attempts by that release's model. */
 export const outcomesOf = (release: Release): unknown => JSON.parse(readStored(release, 'outcomes.json'));
 
 /** The texts that pictures carry, by what each picture is of. */
@@ -24,7 +24,7 @@ interface StoredDatabase {
   readonly attempts: readonly { readonly number: number }[];
   readonly entries: readonly unknown[];
   readonly results: readonly unknown[];
-  /** What is kept beside the database: how much of each open attempt was stored. */
+  /** The marks beside the database: how much of each open attempt was stored. */
   readonly marks: unknown;
 }
 

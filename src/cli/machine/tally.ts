@@ -35,7 +35,7 @@ const vitestReport = object({
   testResults: array(object({ status: string(), assertionResults: array(object({ status: string() })) })),
 });
 
-/** What vitest's JSON report counts; a file that could not be loaded counts as one failed test. */
+/** Counts the tests in vitest's JSON report; a file that could not be loaded counts as one failed test. */
 export function vitestTally(file: string): Tally {
   const report = read(vitestReport, file);
   if (!report) return none;

@@ -180,7 +180,7 @@ const pictureIn = (step: string, query: URLSearchParams) => ({
 export const practiceAddress = (scenario: ScenarioId, mode: Mode, from?: string): string =>
   `#/practice/${scenario}?mode=${mode}${from === undefined ? '' : `&from=${encodeURIComponent(from)}`}`;
 
-/** What is wrong with the step that an address names, once the steps of its exercise are known. */
+/** Returns the fault in the step that an address names, given the steps of its exercise. */
 export const stepFault = (from: string | null, steps: readonly string[]): AddressFault | undefined =>
   from === null || steps.includes(from)
     ? undefined

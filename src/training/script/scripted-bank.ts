@@ -17,7 +17,7 @@ import { certificateOf, issuedBy, nextSerialNumber, type ScriptedCertificates } 
 /** A session or a code, in the shape of a real one: counted instead of drawn, so that pictures and tests repeat. */
 const scriptedToken = (seq: number): string => seq.toString(16).padStart(32, '0');
 
-/** What the bank has on record in this world. */
+/** Derives the bank's records from a world. */
 function recordsOf(world: World, profile: Profile): BankRecords {
   const { accounts, lastLogins, enrolmentCodes, sessions } = bankOf(world);
   return {

@@ -42,7 +42,7 @@ export function pcWith(given: World) {
     onaction,
   });
 
-  /** Where the model says that something is done; undefined if the screen has no such place. */
+  /** Finds the element on which the model says an action is done; undefined if the screen has none. */
   const placeOf = (event: ActorEvent): HTMLElement | undefined => {
     const { window, id } = targetOf(world, event);
     const within = window === null ? '' : `[data-window="${window}"] `;

@@ -8,7 +8,7 @@ import type { Result } from '../../../src/training/assessment/result.ts';
 import { ayame, graded, resultAt, tanaka } from '../../support/results.ts';
 import { fakeRecords } from './fake-records.ts';
 
-// What draws charts needs a browser's canvas.
+// Charts need a browser's canvas.
 vi.mock('../../../src/dojo/results/chart.ts', () => ({
   scoresChart: () => () => undefined,
   stepsChart: () => () => undefined,

@@ -11,7 +11,7 @@ const snapshot = { profile: builtInProfile, hash: '' };
 const { solution } = expiredCertificate;
 const nothing = () => undefined;
 
-/** What is to be done next in the world after so many steps of the solution. */
+/** The next step in the world after this many steps of the solution. */
 function nextIn(world: World, done: number): NextStep | null {
   const next = solution[done];
   if (!next) return null;

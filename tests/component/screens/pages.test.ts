@@ -59,7 +59,7 @@ test('a confirmation whose code was used up has no heading without words, and ca
   expect(target('bsms002.cancel')).toBeTruthy();
 });
 
-// What each page offers. Whoever shows, guides or tests finds it by the name that the model gives it.
+// The number of elements each page offers under the names the model gives them.
 const offers: readonly (readonly [string, Page, number])[] = [
   ['BLGI001', loginPage(), 5],
   ['BSMS001', authenticationPage(), 4],

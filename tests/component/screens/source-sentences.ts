@@ -1,8 +1,8 @@
 import type { Screen } from '../../../src/procedure/world/page.ts';
 
 /**
- * What the screens of the source procedure say, in their order, as typed in from it (its reading slips mended). Written
- * out here once more on purpose: a slip of the finger in the content folder must not be able to mend its own test.
+ * The sentences on the screens of the source procedure, in their order, typed from it with its reading errors corrected.
+ * They are repeated here on purpose: a typing error in the content folder must not be able to correct its own test.
  */
 export const sourceSentences = {
   BLGI001: [

@@ -10,7 +10,7 @@ import { play, playSolution } from '../../../src/training/script/play.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
 import { snapshot } from '../../support/attempts.ts';
 
-// What this document of the tests lacks: it has no fonts.
+// The tests' document has no `fonts`.
 const noFaces: readonly FontFace[] = [];
 Object.defineProperty(document, 'fonts', { value: noFaces, configurable: true });
 

@@ -23,7 +23,7 @@ const show = (pictureOf: PictureOf) =>
     words: manualTexts,
   });
 
-/** What stands in each heading, paragraph, line of the contents and cell of a table. */
+/** The text of each heading, paragraph, line of the contents and table cell. */
 const spokenIn = (root: Element | null): readonly string[] =>
   [...(root?.querySelectorAll('h1, h2, h3, p, nav li, th, td') ?? [])]
     .filter((element) => element.closest('figure') === null)

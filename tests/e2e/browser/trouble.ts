@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** What may happen to a request, or to its answer, between the page and its bank. */
+/** The faults that may befall a request or its answer between the page and its bank. */
 export const troubles = {
   silence: 'the bank says nothing, for ever',
   notSent: 'the request is lost on the way',

@@ -13,7 +13,7 @@ export const requestWhere = (fields: Partial<CertificationRequest> = {}): Certif
   ...fields,
 });
 
-/** What the CA knows of test999, who has no certificate, with some facts of its own. */
+/** The facts by which the CA decides on test999, who has no certificate, with some of them replaced. */
 export const factsWhere = (facts: Partial<IssueFacts> = {}): IssueFacts => ({
   issuer: { organisation: 'Mihon Bank', host: 'ib.mihon-bank.example', subjectKeyIdentifier: 'bb'.repeat(20) },
   rules: { validityYears: 1, secondCertificate: 'allow' },

@@ -5,7 +5,7 @@ import type { BrowserWindow, World } from '../../../src/procedure/world/world.ts
 import type { LoginId } from '../../../src/profile/profile.ts';
 import { seconds } from '../../../src/time/instant.ts';
 
-/** What is drawn for one move of a person at the PC. */
+/** The random numbers that make one move of a person at the PC. */
 export interface MoveDrawn {
   readonly move: number;
   readonly certificate: number;

@@ -39,7 +39,7 @@ type WireCertificate = World['bank']['certificates'][number];
 /** A number in the shape of a code, a session or a serial number. */
 const token = (number: number): string => number.toString(16).padStart(32, 'a');
 
-/** What both banks may draw for themselves. */
+/** Blanks the values that each bank draws for itself. */
 const withoutDrawn = (event: AnswerEvent) => ({
   ...event,
   ...('code' in event && { code: 'drawn' }),
@@ -105,7 +105,7 @@ export class TwoBanks {
     });
   }
 
-  /** What both banks say to all that is asked because of an event; nothing if it cannot happen now. */
+  /** Returns both banks' answers to every ask that an event raises; none if the event cannot happen now. */
   take(event: Event): readonly (readonly [scripted: object, wire: AnswerEvent])[] {
     const next = advance(this.world, { seq: this.#seq + 1, at: this.world.now, actor: 'trainee', event });
     if (isRefusal(next)) return [];
@@ -142,7 +142,7 @@ export class TwoBanks {
     return token(this.#drawn);
   }
 
-  /** What the mock bank says, as an attempt records it. */
+  /** Returns the mock bank's answer as an attempt records it. */
   #overTheWire(asked: AskOfBank): AnswerEvent {
     const ask = asked.id;
     const { now } = this.world;

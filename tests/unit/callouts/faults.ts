@@ -51,7 +51,7 @@ function isOn({ shape, target }: Drawn, other: Drawn): boolean {
 
 const leadsOver = (shape: Shape) => (box: Bounds) => linesOf(shape).some((line) => crosses(line, box));
 
-/** Whatever a picture must not have, as sentences. */
+/** Lists the faults that a picture must not have, as sentences. */
 export function faultsIn(placed: readonly PlacedCallout[], words: readonly Bounds[], picture: Size): readonly string[] {
   const drawn = drawnFor(placed, words, picture);
   const written = placed.flatMap((each) => each.written);

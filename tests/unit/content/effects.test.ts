@@ -1,4 +1,4 @@
-// What is said in one line of something that led astray.
+// The one-line explanations of actions that led away from the goal.
 import { expect, test } from 'vitest';
 import { effectText } from '../../../src/content/ja/effects.ts';
 import { loadScenarioTexts } from '../../../src/content/ja/scenarios.ts';
@@ -9,7 +9,7 @@ import { Attempt, ids, scenarioOf } from '../../support/guided-attempt.ts';
 const oneLine = /^[^\n]{4,80}。$/;
 const slip = /undefined|null|NaN|\[object|=>/;
 
-/** What others do is told by nobody to the learner. */
+/** Only the learner's own events are explained. */
 const isLearners = (event: { readonly type: string }): event is LearnerEvent =>
   !('ask' in event) && !['resumed', 'tookHint', 'handedIn'].includes(event.type);
 

@@ -10,7 +10,7 @@ import { traceOf } from '../../../src/training/trace.ts';
 import { solved, snapshot, worldAfter } from '../../support/attempts.ts';
 import { chance, randomEvent } from '../../support/random-events.ts';
 
-/** What the PC, the bank, time and the training bring about: nothing that a learner does. */
+/** Events of the PC, the bank, time and the training: none of them is a learner's. */
 const notLearners = {
   resumed: true,
   tookHint: true,
@@ -38,10 +38,10 @@ const isLearners = (event: Event): event is LearnerEvent => !(event.type in notL
 const opened = worldAfter('certificateLoginAgain');
 const world = givenWorld((await loadScenario('expired-certificate')).given, snapshot);
 const japanese = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u;
-/** What stays Japanese: it is drawn in pictures, which are the same in every language. */
+/** Words that stay Japanese: they are drawn in pictures, which are the same in every language. */
 const kept = ['studio.sample'];
 
-/** What the words that are functions are asked with, by their place; elsewhere a number or a list does for anything. */
+/** The arguments for words that are functions, by their place; all others take a number or a list. */
 const questions: Readonly<Record<string, readonly unknown[]>> = {
   'coach.effectOf': [{ type: 'closedWindow', window: 'w1' }, world],
   'coach.actionOf': [{ type: 'pressedIssue', window: 'w1' }, world],

@@ -59,7 +59,7 @@ test(
       const after = await all();
       expect([after.rows.length, after.results.length]).toEqual([1 + taken, 1 + taken]);
       expect(ofHere(after)).toEqual(before);
-      // Whatever was taken is listed, told and exported again.
+      // Every imported attempt is listed, opened and exported again.
       const list = await records.list();
       expect(list).toHaveLength(1 + taken);
       for (const { attempt } of list) expect(await records.attempt(attempt)).toBeDefined();

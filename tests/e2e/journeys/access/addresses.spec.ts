@@ -16,7 +16,7 @@ test('an address that leads nowhere says why, and leads home', async ({ page, si
   ] as const) {
     await page.goto(site.url + hash);
     await expect(page.getByRole('alert')).toHaveText(words);
-    // Whoever waits for a picture is told that there is none.
+    // A program that waits for a picture learns that there is none.
     if (hash.startsWith('#/scene')) await expect(page.locator('html')).toHaveAttribute('data-ready', 'error');
     await page.getByRole('link', { name: unknownAddress.home }).click();
     await expect(page.getByRole('heading', { name: siteTexts.name })).toBeVisible();

@@ -13,7 +13,7 @@ import { knownPaths } from '../../../support/bank/known-paths.ts';
 import { basic, openSite } from '../../../support/bank/site.ts';
 import { keptBy, type StoredRecords } from '../../../support/bank/stored-records.ts';
 
-/** What a refusal may leave behind: nothing, or a count and an answer that is kept for who asks again. */
+/** The traces a refusal may leave: none, or a count and an answer that is stored for a repeated request. */
 const leaves: Readonly<Record<ProblemType, 'nothing' | 'count'>> = {
   malformed: 'nothing',
   notACertificationRequest: 'nothing',

@@ -19,7 +19,7 @@ async function answerTo(question: Octets): Promise<Octets> {
   return octetsOf(await response.arrayBuffer());
 }
 
-/** What is said about each certificate of an answer that was signed. */
+/** The status of each certificate in a signed answer. */
 function statusesIn(answer: Octets): readonly string[] {
   const { response = new OctetString() } = AsnConvert.parse(answer, OCSPResponse).responseBytes ?? {};
   const { responses } = AsnConvert.parse(response.buffer, BasicOCSPResponse).tbsResponseData;

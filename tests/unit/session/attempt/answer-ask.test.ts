@@ -59,7 +59,7 @@ const form = {
   certificateRequired: 'credentialsRefused: certificateRequired',
 } as const;
 
-// What is not named here counts as a bank that gave no answer.
+// A problem that is not listed counts as a bank that gave no answer.
 const meanings: Partial<Record<AskKind, Partial<Record<ProblemType, string>>>> = {
   authenticate: form,
   logIn: form,

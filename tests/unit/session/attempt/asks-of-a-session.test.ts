@@ -1,4 +1,4 @@
-// What a session does with the asks of its world: in which order, how often, and under which key.
+// A session does the asks of its world: in which order, how often, and under which key.
 import { expect, test } from 'vitest';
 import { succeed } from '../../../../src/contract/outcome.ts';
 import { frontWindow } from '../../../../src/procedure/world/windows.ts';

@@ -1,4 +1,4 @@
-// What the world tells the bank, by what the bank then does: through the gateways and the real handlers.
+// The bank is set up from the world, through the gateways and the real handlers, and then answers accordingly.
 import { openSite } from '../../../support/bank/site.ts'; // first, for the library that the handlers need
 import { expect, test } from 'vitest';
 import { openPcKeys } from '../../../../src/crypto/open-pc-keys.ts';

@@ -1,4 +1,4 @@
-// What people have stored or exported with an earlier release opens in this one.
+// Data that people stored or exported with an earlier release opens in this one.
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { modelVersion } from '../../../../src/procedure/world/world.ts';
@@ -122,7 +122,7 @@ test.each(
   expect(reading).toMatchObject({ ok: true, note: { source: { kind: what === 'photo' ? 'photo' : 'step' } } });
 });
 
-/** What the model of today makes of a stored attempt, in words that outlive a change of its code. */
+/** The outcome of a stored attempt by today's model, in words that outlive a change of its code. */
 async function outcomeOf(attempt: string, { records }: ReturnType<typeof browser>) {
   const recorded = await records.attempt(attempt);
   if (!recorded) throw new Error(`${attempt} is not there`);

@@ -10,7 +10,7 @@ const parts = unzipSync(await wordOf(manual, galleryOfManual(manual), manualFram
 const part = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
 const styles = part('word/styles.xml');
 
-/** What a style says, as the names of its elements with their values. */
+/** The elements of a style by name, with their values. */
 function styleOf(id: string): Readonly<Record<string, string>> {
   const style = styles.match(new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`))?.[0] ?? '';
   return Object.fromEntries(

@@ -39,11 +39,11 @@ interface Told {
   readonly picture?: PicturePlace;
 }
 
-/** What is in front: a dialog, else a page, else nothing. */
+/** The screen in front: a dialog, else a page, else the desktop. */
 const screenIn = ({ figure: { world } }: PicturePlace): string =>
   world.dialogs.at(-1)?.kind ?? frontWindow(world)?.page.screen ?? 'desktop';
 
-/** What is said, sentence by sentence, with the picture that it stands beside. */
+/** The sentences of a manual, each with the picture that it stands beside. */
 const toldIn = ({ when, steps, closing }: Manual): readonly Told[] => [
   ...when.paragraphs.map((text) => ({ text, picture: when.picture })),
   ...steps.flatMap(({ instruction, note, picture }) =>
@@ -52,7 +52,7 @@ const toldIn = ({ when, steps, closing }: Manual): readonly Told[] => [
   ...closing.paragraphs.map((text) => ({ text, picture: closing.picture })),
 ];
 
-/** Where each fact is told, looked for from where the one before it is; undefined where nothing more says so. */
+/** Finds each fact at or after the place of the one before it; undefined where it is missing. */
 function placesOfFacts(told: readonly Told[]): readonly (Told | undefined)[] {
   let from = 0;
   return facts.map(({ words }) => {
@@ -92,7 +92,7 @@ const paragraphsOf = {
 test.each(['html', 'markdown', 'word'] as const)('so does the manual as %s', async (format) => {
   const manual = await manualOfScenario('expired-certificate');
   const paragraphs = await paragraphsOf[format](manual);
-  // What is told before the steps are told stands after the contents, which name the steps as well.
+  // Skip the contents, which name the steps as well.
   const told = paragraphs.slice(paragraphs.findIndex((text) => text.includes(manual.when.paragraphs[0] ?? '–')));
   const places = placesOfFacts(told.map((text) => ({ text })));
   expect(facts.filter((_, index) => places[index] === undefined)).toEqual([]);
