@@ -1,3 +1,4 @@
+// Longer than most: all words of the list of results, its charts, its files and its import, in one typed object.
 import type { Instant } from '../../time/instant.ts';
 import { localIsoDate } from '../../time/local-time.ts';
 import type { Mode } from '../../training/mode.ts';

@@ -1,3 +1,4 @@
+// Longer than most: every address of the site is read and written here, so that none can be written that is not read.
 import { fontSizes, type FontSize } from '../../procedure/world/world.ts';
 import { modes, type Mode } from '../../training/mode.ts';
 import { pictureParts, type PicturePart } from '../../training/picture-part.ts';

@@ -1,3 +1,4 @@
+// Longer than most: a demonstration is one state machine, and its controls, its pace and its loop all change the same state.
 import { canBranchAt } from '../../procedure/can-branch.ts';
 import { targetOf, type Target } from '../../procedure/target.ts';
 import { eventOf } from '../../training/script/play.ts';

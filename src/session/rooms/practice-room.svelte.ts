@@ -1,3 +1,4 @@
+// Longer than most: each way into an attempt (anew, resumed, from a step, after an obstacle) ends in the same state.
 import { faultOf } from '../../database/fault-of.ts';
 import type { PlayedEntries } from '../../training/attempt/replay.ts';
 import { handoverIndex } from '../../training/attempt/handover.ts';
