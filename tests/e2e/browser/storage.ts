@@ -104,7 +104,8 @@ export const placesOfPrivateKeys = (stored: Stored): readonly string[] => {
 /** The number of certificates that the bank has issued in this browser, over all attempts. */
 export const certificatesIssued = (page: Page): Promise<number> =>
   page.evaluate(async () => {
-    const name = (await indexedDB.databases()).find((database) => database.name?.endsWith('bank'))?.name ?? '';
+    const name = (await indexedDB.databases()).find((database) => database.name?.endsWith('bank'))?.name;
+    if (name === undefined) return 0;
     const open = indexedDB.open(name);
     await new Promise((resolve) => (open.onsuccess = resolve));
     const count = open.result.transaction('certificates').objectStore('certificates').count();
