@@ -4,7 +4,7 @@ import { aliases } from './src/cli/build/aliases.ts';
 
 // Projects do not inherit these options. A test that executes no assertion could only fail by accident. Waits are for events,
 // and their limits are long, so that a busy machine makes a test slow and never wrong. `npm test` lets files share workers
-// (--no-isolate), so spies and stubbed globals are taken back before each test, and databases need names of their own.
+// (--no-isolate), so spies and stubbed globals are taken back before each test, and each file begins without databases.
 const shared = {
   testTimeout: 60_000,
   hookTimeout: 60_000,
@@ -25,6 +25,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
+          setupFiles: ['tests/support/fresh-databases.ts'],
           ...shared,
           // Sheets that are read as text; all others would be empty either way.
           css: { include: /\.css\?raw$/ },
@@ -36,7 +37,7 @@ export default defineConfig({
           name: 'component',
           include: ['tests/component/**/*.test.ts'],
           environment: 'happy-dom',
-          setupFiles: ['tests/support/component-setup.ts'],
+          setupFiles: ['tests/support/fresh-databases.ts', 'tests/support/component-setup.ts'],
           ...shared,
         },
       },
@@ -46,6 +47,7 @@ export default defineConfig({
           name: 'conformance',
           include: ['tests/conformance/**/*.test.ts'],
           environment: 'node',
+          setupFiles: ['tests/support/fresh-databases.ts'],
           ...shared,
         },
       },

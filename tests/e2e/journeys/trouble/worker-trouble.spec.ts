@@ -31,7 +31,7 @@ test('a worker that is stopped while it issues a certificate issues one', async 
 });
 
 test('one attempt goes on with the worker, without it and with it again', async ({ page, site }) => {
-  const { practice, login, enrolment, before } = await untilIssue(page, site.url);
+  const { practice, login, enrolment } = await untilIssue(page, site.url);
 
   // The next load has no workers, and the one after that has them again.
   await page.addInitScript(() => {
@@ -41,6 +41,9 @@ test('one attempt goes on with the worker, without it and with it again', async 
   });
   await page.reload();
   await page.getByRole('button', { name: siteTexts.practice.resume }).click();
+  await enrolment.shows('BSMS002');
+  // An attempt in which nothing was done yet begins anew, with another expired certificate.
+  const before = await certificatesIssued(page);
   const serialNumber = await practice.issue(enrolment);
   await page.reload();
   await page.getByRole('button', { name: siteTexts.practice.resume }).click();
