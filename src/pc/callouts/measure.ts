@@ -2,7 +2,7 @@ import type { Bounds } from '../../procedure/world/world.ts';
 import type { BoundCallout } from '../../training/callout.ts';
 import { cut, type Size } from './box.ts';
 import type { PlacedCallout } from './lay-out.ts';
-import { placeIn, revealed, wholeOf } from './target-place.ts';
+import { placeIn, revealed, wholeOf } from '../target-place.ts';
 
 interface Measured {
   readonly placed: readonly PlacedCallout[];

@@ -1,4 +1,4 @@
-import { isWholeDialog } from '../../pc/callouts/whole-dialog.ts';
+import { isWholeDialog } from '../../pc/whole-dialog.ts';
 import type { Dialog } from '../../procedure/world/dialog.ts';
 import type { Target } from '../../procedure/target.ts';
 import type { WindowId } from '../../procedure/world/window-id.ts';

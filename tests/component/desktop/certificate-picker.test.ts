@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import { windowsTexts as texts } from '../../../src/content/ja/windows.ts';
-import { pcWith, worldAfter } from './pc.ts';
+import { pcWith, worldAfter } from '../../support/components/pc.ts';
 
 const cards = (only = {}) => within(screen.getByRole('dialog')).getAllByRole('radio', only);
 

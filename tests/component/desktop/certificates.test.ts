@@ -6,7 +6,7 @@ import { issuingName, rootName } from '../../../src/pki/organisation.ts';
 import type { StoreTab } from '../../../src/procedure/world/dialog.ts';
 import type { ActorEvent } from '../../../src/procedure/world/event.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
-import { pcWith, worldAfter } from './pc.ts';
+import { pcWith, worldAfter } from '../../support/components/pc.ts';
 
 const window = 'w3';
 const storeOpen: readonly ActorEvent[] = [

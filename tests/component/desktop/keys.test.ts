@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import { windowsTexts as texts } from '../../../src/content/ja/windows.ts';
 import type { ActorEvent } from '../../../src/procedure/world/event.ts';
-import { pcWith, worldAfter } from './pc.ts';
+import { pcWith, worldAfter } from '../../support/components/pc.ts';
 
 const openIe: ActorEvent = { type: 'openedBrowser', browser: 'ie', from: 'icon' };
 const openFile: ActorEvent = { type: 'openedMenu', window: 'w1', name: 'file' };

@@ -5,7 +5,7 @@ import { eventOf, playSolution } from '../../../src/training/script/play.ts';
 import { isAtPc } from '../../../src/training/scenario.ts';
 import { loadScenario, scenarioIds } from '../../../src/training/scenarios/catalogue.ts';
 import { snapshot } from '../../support/attempts.ts';
-import { pcWith, worldAfter } from './pc.ts';
+import { pcWith, worldAfter } from '../../support/components/pc.ts';
 
 const scenarios = await Promise.all(scenarioIds.map(loadScenario));
 

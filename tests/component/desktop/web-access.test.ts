@@ -2,7 +2,7 @@ import { fireEvent, screen } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import { windowsTexts as texts } from '../../../src/content/ja/windows.ts';
 import { builtInProfile as profile } from '../../../src/profile/built-in.ts';
-import { pcWith, worldAfter } from './pc.ts';
+import { pcWith, worldAfter } from '../../support/components/pc.ts';
 
 const asking = () => pcWith(worldAfter(8));
 

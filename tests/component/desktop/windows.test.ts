@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { windowsTexts as texts } from '../../../src/content/ja/windows.ts';
 import type { ActorEvent } from '../../../src/procedure/world/event.ts';
 import { isoText } from '../../../src/time/instant.ts';
-import { pcWith, worldAfter } from './pc.ts';
+import { pcWith, worldAfter } from '../../support/components/pc.ts';
 
 const openIe: ActorEvent = { type: 'openedBrowser', browser: 'ie', from: 'icon' };
 const openEdge: ActorEvent = { type: 'openedBrowser', browser: 'edge', from: 'taskbar' };

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { requestScroll, requestScrollFirst } from '../../../src/parts/scroll-request.ts';
 import { following } from '../../../src/pc/panning.ts';
-import { layOutByAttribute } from '../../support/fake-layout.ts';
+import { layOutByAttribute } from '../../support/components/fake-layout.ts';
 
 const find = (id: string) => document.getElementById(id) as HTMLElement;
 let end: ReturnType<typeof following>;

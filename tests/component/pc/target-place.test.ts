@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { goToTarget, placeIn, placing, revealed, wholeOf } from '../../../src/pc/callouts/target-place.ts';
+import { goToTarget, placeIn, placing, revealed, wholeOf } from '../../../src/pc/target-place.ts';
 import type { Target } from '../../../src/procedure/target.ts';
 import type { Bounds } from '../../../src/procedure/world/world.ts';
-import { layOutByAttribute } from '../../support/fake-layout.ts';
+import { layOutByAttribute } from '../../support/components/fake-layout.ts';
 
 // A PC at half its size, 100 pixels from the left and 50 from the top, with a page that scrolls in a window.
 const markup = (box: string) => `

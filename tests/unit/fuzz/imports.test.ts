@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bank, browser, fileOf, handedIn, solvedOnes, textOf } from '../../support/attempt-files.ts';
+import { bank, browser, fileOf, handedIn, solvedOnes, textOf } from '../../support/session/attempt-files.ts';
 import { mutated, mutatedJson, oddText, runs, seed } from '../../support/fuzz/arbitraries.ts';
 
 // The short ones, of which more can be tried.

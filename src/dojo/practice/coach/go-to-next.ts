@@ -1,5 +1,5 @@
 import type { NextStep } from '../../../training/guidance/next-step.ts';
-import { goToTarget } from '../../../pc/callouts/target-place.ts';
+import { goToTarget } from '../../../pc/target-place.ts';
 
 /** Moves the focus to the place of the next step, on the PC or beside it. */
 export function goToNext(next: NextStep | null): void {

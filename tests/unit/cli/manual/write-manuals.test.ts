@@ -4,7 +4,7 @@ import { outcomeTable } from '../../../../src/cli/manual/outcome-table.ts';
 import { writeManual } from '../../../../src/cli/manual/write-manuals.ts';
 import { loadExercises, type Exercise } from '../../../../src/cli/exercises/exercise.ts';
 import type { ManualFile } from '../../../../src/studio/manual/markdown.ts';
-import { shotOf } from '../../studio/manual/manuals.ts';
+import { shotOf } from '../../../support/manuals.ts';
 import { snapshot } from '../exercises/exercises.ts';
 
 const [fullLock, expiredCertificate] = (await loadExercises(['full-lock', 'expired-certificate'])) as [

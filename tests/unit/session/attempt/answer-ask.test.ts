@@ -6,8 +6,8 @@ import { answerAsk } from '../../../../src/session/attempt/answer-ask.ts';
 import type { Trouble } from '../../../../src/training/trouble.ts';
 import { fixedCertificates } from '../../../../src/training/script/fixed-certificates.ts';
 import { givenWorldOfTests, snapshot } from '../../../support/attempts.ts';
-import { fakeServices, refused } from '../../../support/fake-services.ts';
-import { settled } from '../../../support/fakes.ts';
+import { fakeServices, refused } from '../../../support/session/fake-services.ts';
+import { settled } from '../../../support/session/fakes.ts';
 
 const { expired, renewed } = fixedCertificates;
 const world = givenWorldOfTests();

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { succeed } from '../../../../src/contract/outcome.ts';
 import { frontWindow } from '../../../../src/procedure/world/windows.ts';
 import { actionsThrough } from '../../../support/attempts.ts';
-import { fakeServices, refused } from '../../../support/fake-services.ts';
-import { settled } from '../../../support/fakes.ts';
-import { begun, doing, messageOf, resumed, type Fake } from '../../../support/sessions.ts';
+import { fakeServices, refused } from '../../../support/session/fake-services.ts';
+import { settled } from '../../../support/session/fakes.ts';
+import { begun, doing, messageOf, resumed, type Fake } from '../../../support/session/sessions.ts';
 
 test('an event is saved before what it asks for is sent', async () => {
   const run = await begun();

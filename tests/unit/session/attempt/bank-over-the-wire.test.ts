@@ -16,8 +16,8 @@ import { eventOf } from '../../../../src/training/script/play.ts';
 import type { Action } from '../../../../src/training/scenario.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
 import { profileWith } from '../../../support/fixtures.ts';
-import { headerWith } from '../../../support/headers.ts';
-import { fakeServices } from '../../../support/fake-services.ts';
+import { headerWith } from '../../../support/session/headers.ts';
+import { fakeServices } from '../../../support/session/fake-services.ts';
 
 const { solution } = expiredCertificate;
 type Step = (typeof solution)[number]['step'];

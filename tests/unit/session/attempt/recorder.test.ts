@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { Recorder } from '../../../../src/session/attempt/recorder.ts';
 import { actionsThrough, playing } from '../../../support/attempts.ts';
-import { memoryAttempts } from '../../../support/fakes.ts';
-import { headerWith } from '../../../support/headers.ts';
+import { memoryAttempts } from '../../../support/session/fakes.ts';
+import { headerWith } from '../../../support/session/headers.ts';
 
 const { entries } = playing(...actionsThrough('certificateLogin'));
 const header = headerWith();

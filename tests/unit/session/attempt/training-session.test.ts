@@ -3,9 +3,9 @@ import { succeed } from '../../../../src/contract/outcome.ts';
 import { frontWindow } from '../../../../src/procedure/world/windows.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
 import { actionsThrough } from '../../../support/attempts.ts';
-import { fakeServices, refused } from '../../../support/fake-services.ts';
-import { settled } from '../../../support/fakes.ts';
-import { begun, doing, messageOf, resumed, type Fake } from '../../../support/sessions.ts';
+import { fakeServices, refused } from '../../../support/session/fake-services.ts';
+import { settled } from '../../../support/session/fakes.ts';
+import { begun, doing, messageOf, resumed, type Fake } from '../../../support/session/sessions.ts';
 
 test('the solution is solved with a bank that grants it, and stored as solved', async () => {
   const run = await begun();

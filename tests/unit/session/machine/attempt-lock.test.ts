@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { webLock } from '../../../../src/session/machine/attempt-lock.ts';
-import { settled } from '../../../support/fakes.ts';
+import { settled } from '../../../support/session/fakes.ts';
 
 type Callback = (lock: Lock | null) => unknown;
 

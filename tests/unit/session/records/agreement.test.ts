@@ -7,8 +7,8 @@ import { TrainingSession } from '../../../../src/session/attempt/training-sessio
 import { replayAttempt } from '../../../../src/training/attempt/replay.ts';
 import { debriefingOf } from '../../../../src/training/debrief/debriefing.ts';
 import { toWorkOn } from '../../../../src/training/debrief/to-work-on.ts';
-import { bank, browser, fileOf, handedIn, solvedOnes, textOf } from '../../../support/attempt-files.ts';
-import { fakeServices } from '../../../support/fake-services.ts';
+import { bank, browser, fileOf, handedIn, solvedOnes, textOf } from '../../../support/session/attempt-files.ts';
+import { fakeServices } from '../../../support/session/fake-services.ts';
 import { exportedBy, releases } from '../../../support/stored-data.ts';
 
 const own = await browserWith(textOf(...solvedOnes, ...handedIn));

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { attemptRecords } from '../../../../src/session/records/attempt-records.ts';
 import { highWaterMarks } from '../../../../src/session/records/high-water-marks.ts';
 import { indexedDbAttempts } from '../../../../src/session/records/indexed-db-attempts.ts';
-import { bank, browser, otherBank, solvedOnes } from '../../../support/attempt-files.ts';
-import { memoryText } from '../../../support/fakes.ts';
+import { bank, browser, otherBank, solvedOnes } from '../../../support/session/attempt-files.ts';
+import { memoryText } from '../../../support/session/fakes.ts';
 
 const three = solvedOnes.slice(0, 3);
 const [first, second, third] = three;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { highWaterMarks } from '../../../../src/session/records/high-water-marks.ts';
-import { memoryText } from '../../../support/fakes.ts';
+import { memoryText } from '../../../support/session/fakes.ts';
 
 test('a mark is there for the next page', () => {
   const kept = memoryText();

@@ -3,7 +3,15 @@ import { expect, test } from 'vitest';
 import { modelVersion } from '../../../../src/procedure/world/world.ts';
 import { importAttempts } from '../../../../src/session/records/import-attempts.ts';
 import type { ImportFault } from '../../../../src/session/ports/records.ts';
-import { bank, browser, fileOf, handedIn, otherBank, solvedOnes, textOf } from '../../../support/attempt-files.ts';
+import {
+  bank,
+  browser,
+  fileOf,
+  handedIn,
+  otherBank,
+  solvedOnes,
+  textOf,
+} from '../../../support/session/attempt-files.ts';
 
 const everything = [...solvedOnes, ...handedIn];
 const ids = (attempts: typeof everything) => attempts.map(({ header }) => header.id);

@@ -6,8 +6,8 @@ import { highWaterMarks } from '../../../../src/session/records/high-water-marks
 import { indexedDbAttempts } from '../../../../src/session/records/indexed-db-attempts.ts';
 import type { Result } from '../../../../src/training/assessment/result.ts';
 import { actionsThrough, playing } from '../../../support/attempts.ts';
-import { memoryText } from '../../../support/fakes.ts';
-import { headerWith } from '../../../support/headers.ts';
+import { memoryText } from '../../../support/session/fakes.ts';
+import { headerWith } from '../../../support/session/headers.ts';
 
 const { entries } = playing(...actionsThrough('certificateLogin'));
 const scenario = 'expired-certificate';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { memoryAttempts } from '../../../../src/session/records/memory-attempts.ts';
 import type { StoredAttempt } from '../../../../src/session/attempt/attempt.ts';
 import { actionsThrough, playing } from '../../../support/attempts.ts';
-import { headerWith } from '../../../support/headers.ts';
+import { headerWith } from '../../../support/session/headers.ts';
 
 const { entries } = playing(...actionsThrough('certificateLogin'));
 const shown = (id: string): StoredAttempt => ({

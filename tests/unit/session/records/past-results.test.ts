@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pastResults } from '../../../../src/session/records/past-results.ts';
-import { fakeServices } from '../../../support/fake-services.ts';
+import { fakeServices } from '../../../support/session/fake-services.ts';
 import { ayame, resultAt, tanaka } from '../../../support/results.ts';
 
 const scenario = 'expired-certificate';

@@ -9,7 +9,7 @@ import { readAttempt } from '../../../../src/session/records/read-attempt.ts';
 import { eventContents } from '../../../../src/session/records/event-schema.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
 import { snapshot, solved } from '../../../support/attempts.ts';
-import { headerWith } from '../../../support/headers.ts';
+import { headerWith } from '../../../support/session/headers.ts';
 import { chance, randomEvent } from '../../../support/random-events.ts';
 
 const { entries } = solved();

@@ -5,11 +5,11 @@ import { importAttempts } from '../../../../src/session/records/import-attempts.
 import { TrainingSession } from '../../../../src/session/attempt/training-session.svelte.ts';
 import type { Action } from '../../../../src/training/scenario.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
-import { bank, browser, fileOf, textOf } from '../../../support/attempt-files.ts';
-import { fakeServices } from '../../../support/fake-services.ts';
-import { settled } from '../../../support/fakes.ts';
-import { doing } from '../../../support/sessions.ts';
-import { headerWith } from '../../../support/headers.ts';
+import { bank, browser, fileOf, textOf } from '../../../support/session/attempt-files.ts';
+import { fakeServices } from '../../../support/session/fake-services.ts';
+import { settled } from '../../../support/session/fakes.ts';
+import { doing } from '../../../support/session/sessions.ts';
+import { headerWith } from '../../../support/session/headers.ts';
 
 async function practised(header: Partial<AttemptHeader>, actions: readonly Action[]) {
   const fake = fakeServices();

@@ -10,9 +10,9 @@ import { ScenarioRoom } from '../../../../src/session/rooms/practice-room.svelte
 import { screenText } from '../../../../src/content/ja/happenings.ts';
 import { replayAttempt } from '../../../../src/training/attempt/replay.ts';
 import { edgeWithoutIssue } from '../../../../src/training/scenarios/edge-without-issue.ts';
-import { bank, browser, fileOf } from '../../../support/attempt-files.ts';
-import { fakeServices } from '../../../support/fake-services.ts';
-import { memoryText, settled } from '../../../support/fakes.ts';
+import { bank, browser, fileOf } from '../../../support/session/attempt-files.ts';
+import { fakeServices } from '../../../support/session/fake-services.ts';
+import { memoryText, settled } from '../../../support/session/fakes.ts';
 import { exportedBy, outcomesOf, pictureNotesOf, releases, restoreDatabase } from '../../../support/stored-data.ts';
 
 /** The finished attempts of each release, by what was done in them. */

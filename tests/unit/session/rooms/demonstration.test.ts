@@ -4,9 +4,9 @@ import { PlayedSolution } from '../../../../src/session/rooms/demonstration.svel
 import type { Scenario } from '../../../../src/training/scenario.ts';
 import { loadScenario, scenarioIds } from '../../../../src/training/scenarios/catalogue.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
-import { fakeServices, refused } from '../../../support/fake-services.ts';
-import { settled } from '../../../support/fakes.ts';
-import { scriptedServices } from '../../../support/scripted-services.ts';
+import { fakeServices, refused } from '../../../support/session/fake-services.ts';
+import { settled } from '../../../support/session/fakes.ts';
+import { scriptedServices } from '../../../support/session/scripted-services.ts';
 
 const { solution } = expiredCertificate;
 

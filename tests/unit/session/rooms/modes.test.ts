@@ -5,10 +5,10 @@ import { branchAttempt } from '../../../../src/session/rooms/branch-attempt.ts';
 import { ScenarioRoom } from '../../../../src/session/rooms/practice-room.svelte.ts';
 import { TrainingSession } from '../../../../src/session/attempt/training-session.svelte.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
-import { fakeServices } from '../../../support/fake-services.ts';
-import { settled } from '../../../support/fakes.ts';
-import { headerWith } from '../../../support/headers.ts';
-import { doing } from '../../../support/sessions.ts';
+import { fakeServices } from '../../../support/session/fake-services.ts';
+import { settled } from '../../../support/session/fakes.ts';
+import { headerWith } from '../../../support/session/headers.ts';
+import { doing } from '../../../support/session/sessions.ts';
 
 const { solution } = expiredCertificate;
 const actions = solution.map(({ action }) => action);

@@ -8,9 +8,9 @@ import { expiredCertificate } from '../../../../src/training/scenarios/expired-c
 import { profileHash } from '../../../../src/session/machine/profile-hash.ts';
 import { profileWith } from '../../../support/fixtures.ts';
 import { actionsThrough, playing, snapshot, solved } from '../../../support/attempts.ts';
-import { headerWith } from '../../../support/headers.ts';
-import { fakeServices } from '../../../support/fake-services.ts';
-import { settled } from '../../../support/fakes.ts';
+import { headerWith } from '../../../support/session/headers.ts';
+import { fakeServices } from '../../../support/session/fake-services.ts';
+import { settled } from '../../../support/session/fakes.ts';
 
 type Fake = ReturnType<typeof fakeServices>;
 

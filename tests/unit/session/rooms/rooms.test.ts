@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { createRooms } from '../../../../src/session/rooms/rooms.ts';
 import type { PracticeRoom } from '../../../../src/session/ports/practice.ts';
-import { fakeServices } from '../../../support/fake-services.ts';
+import { fakeServices } from '../../../support/session/fake-services.ts';
 import { actionsThrough, playing } from '../../../support/attempts.ts';
-import { headerWith } from '../../../support/headers.ts';
+import { headerWith } from '../../../support/session/headers.ts';
 
 const scenario = 'expired-certificate';
 const { entries } = playing(...actionsThrough('issueCertificate'));

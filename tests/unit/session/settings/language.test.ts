@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { languageChoice } from '../../../../src/session/settings/language.svelte.ts';
-import { memoryText } from '../../../support/fakes.ts';
+import { memoryText } from '../../../support/session/fakes.ts';
 
 const english = { hello: 'Hello' };
 const load = { en: () => Promise.resolve(english) };

@@ -3,7 +3,7 @@ import type { Learners } from '../../../../src/session/ports/learners.ts';
 import { StoredLearnerProgress } from '../../../../src/session/settings/learner-progress.svelte.ts';
 import type { Learner } from '../../../../src/training/learner.ts';
 import type { Result } from '../../../../src/training/assessment/result.ts';
-import { memoryText } from '../../../support/fakes.ts';
+import { memoryText } from '../../../support/session/fakes.ts';
 
 const hanako: Learner = { id: 'a', name: '花子' };
 const taro: Learner = { id: 'b', name: '太郎' };

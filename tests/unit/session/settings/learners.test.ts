@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { keptText, type KeptText } from '../../../../src/session/machine/kept-text.ts';
 import { KeptLearners } from '../../../../src/session/settings/learners.svelte.ts';
 import { longestName, nameFault } from '../../../../src/session/records/learner-name.ts';
-import { memoryText } from '../../../support/fakes.ts';
+import { memoryText } from '../../../support/session/fakes.ts';
 
 let octet = 0;
 const randomness = { octets: (count: number) => Uint8Array.from({ length: count }, () => (octet += 1)) };

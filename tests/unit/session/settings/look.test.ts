@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lookChoice } from '../../../../src/session/settings/look.svelte.ts';
-import { memoryText } from '../../../support/fakes.ts';
+import { memoryText } from '../../../support/session/fakes.ts';
 
 test('the PC is drawn faithfully, unless the browser asks for more contrast', () => {
   expect(lookChoice(memoryText(), false).readable).toBe(false);

@@ -7,7 +7,7 @@ import { markdownOf, plain } from '../../../../src/studio/manual/markdown.ts';
 import { placesOf, type Manual } from '../../../../src/studio/manual/manual.ts';
 import { wordOf } from '../../../../src/studio/manual/word/word-of.ts';
 import { zipped } from '../../../../src/studio/zipped.ts';
-import { galleryOfManual, manualOfScenario } from './manuals.ts';
+import { galleryOfManual, manualOfScenario } from '../../../support/manuals.ts';
 
 const manual = await manualOfScenario('full-lock');
 const gallery = galleryOfManual(manual);

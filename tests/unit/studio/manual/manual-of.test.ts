@@ -4,7 +4,7 @@ import { loadScenarioTexts } from '../../../../src/content/ja/scenarios.ts';
 import { galleryOf } from '../../../../src/studio/manual/gallery.ts';
 import { placesOf } from '../../../../src/studio/manual/manual.ts';
 import { scenarioIds } from '../../../../src/training/scenarios/catalogue.ts';
-import { galleryOfManual, manualOfScenario, shotOf } from './manuals.ts';
+import { galleryOfManual, manualOfScenario, shotOf } from '../../../support/manuals.ts';
 
 test.each(scenarioIds)('the manual of %s is complete, and each picture has a name of its own', async (id) => {
   const manual = await manualOfScenario(id);

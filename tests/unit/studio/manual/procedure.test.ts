@@ -8,7 +8,7 @@ import { htmlOf } from '../../../../src/studio/manual/html/html-of.ts';
 import type { Manual, PicturePlace } from '../../../../src/studio/manual/manual.ts';
 import { markdownOf } from '../../../../src/studio/manual/markdown.ts';
 import { wordOf } from '../../../../src/studio/manual/word/word-of.ts';
-import { galleryOfManual, manualOfScenario } from './manuals.ts';
+import { galleryOfManual, manualOfScenario } from '../../../support/manuals.ts';
 
 /** Each instruction and note as the words that any sentence saying so has, and what is in front in its picture. */
 const facts: readonly { readonly words: readonly string[]; readonly screen: string }[] = [

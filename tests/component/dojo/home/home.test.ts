@@ -1,0 +1,91 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
+import { afterEach, expect, test, vi } from 'vitest';
+import { siteTexts as text } from '../../../../src/content/ja/site.ts';
+import Home from '../../../../src/dojo/home/Home.svelte';
+import { practiceAddress } from '../../../../src/dojo/shell/address.ts';
+import { builtInProfile } from '../../../../src/profile/built-in.ts';
+import type { LearnerProgress } from '../../../../src/session/ports/site.ts';
+import { modes } from '../../../../src/training/mode.ts';
+import { scenarioIds } from '../../../../src/training/scenarios/catalogue.ts';
+import { doorBackTo, doorTo } from '../../../support/door.ts';
+import { FewLearners } from '../../../support/components/learners.svelte.ts';
+
+afterEach(cleanup);
+
+const first = 'expired-certificate';
+const { learner: words } = text.home;
+
+function home(learnerProgress: Partial<LearnerProgress> = {}, learners = new FewLearners()) {
+  const refresh = vi.fn();
+  render(Home, {
+    text,
+    look: { readable: false, choose: () => undefined },
+    language: { language: 'ja', wanted: 'ja', missing: false, choose: () => Promise.resolve() },
+    learners,
+    learnerProgress: {
+      results: [],
+      unfinished: [],
+      hasWatched: () => false,
+      noteWatched: () => undefined,
+      refresh,
+      ...learnerProgress,
+    },
+    offlineReady: false,
+    bank: { origin: 'builtIn', snapshot: { profile: builtInProfile, hash: '' } },
+  });
+  return { refresh, learners };
+}
+
+const hrefOf = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+
+test('somebody who is here for the first time sees what to press first', () => {
+  home();
+  expect(screen.getByText(text.home.beginHere)).toBeTruthy();
+  expect(hrefOf(text.home.beginWith(text.modes.show.name))).toBe(practiceAddress(first, 'show'));
+});
+
+test('every exercise stands on the path with its five ways', () => {
+  home();
+  for (const id of scenarioIds) {
+    const list = screen.getByRole('list', { name: text.home.modesOf(text.scenarios[id].title) });
+    expect([...list.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(
+      modes.map((mode) => practiceAddress(id, mode)),
+    );
+  }
+});
+
+test('after what was done comes what is next, and what was left off can be gone on with', () => {
+  home({ hasWatched: (id) => id === first, unfinished: [{ scenario: first, mode: 'guided' }] });
+  expect(hrefOf(text.home.beginWith(text.modes.guided.name))).toBe(practiceAddress(first, 'guided'));
+  expect(hrefOf(doorBackTo('guided'))).toBe(practiceAddress(first, 'guided'));
+  expect(screen.getByRole('link', { name: text.home.doneMode(doorTo('show')) })).toBeTruthy();
+});
+
+test('a name of one’s own is added and chosen in one go, and its progress is loaded', async () => {
+  const { refresh, learners } = home();
+  expect(refresh).toHaveBeenCalledTimes(1);
+  await fireEvent.click(screen.getByRole('button', { name: words.add }));
+  await fireEvent.input(screen.getByRole('textbox', { name: words.name }), { target: { value: '3番' } });
+  await fireEvent.click(screen.getByRole('button', { name: words.keep }));
+  expect(learners.current?.name).toBe('3番');
+  expect(refresh).toHaveBeenCalledTimes(2);
+});
+
+test('a name that cannot be had says why, and what was typed stays', async () => {
+  home({}, new FewLearners('花子'));
+  await fireEvent.click(screen.getByRole('button', { name: words.add }));
+  const field = screen.getByRole<HTMLInputElement>('textbox', { name: words.name });
+  await fireEvent.input(field, { target: { value: '花子' } });
+  await fireEvent.click(screen.getByRole('button', { name: words.keep }));
+  expect(screen.getByRole('alert').textContent).toBe(text.settings.nameFaults.taken);
+  expect(field.value).toBe('花子');
+});
+
+test('nobody in particular can practise, and somebody can be chosen among several', async () => {
+  const { learners } = home({}, new FewLearners('花子', '太郎'));
+  const list = screen.getByRole('combobox', { name: words.change });
+  await fireEvent.change(list, { target: { value: 'l2' } });
+  expect(learners.current?.name).toBe('太郎');
+  await fireEvent.change(list, { target: { value: '' } });
+  expect(learners.current).toBeNull();
+});

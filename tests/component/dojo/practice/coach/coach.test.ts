@@ -1,0 +1,86 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
+import { afterEach, expect, test, vi } from 'vitest';
+import { coachTexts as coach } from '../../../../../src/content/ja/coach.ts';
+import Coach from '../../../../../src/dojo/practice/coach/Coach.svelte';
+import type { PracticeSession } from '../../../../../src/session/ports/practice.ts';
+import { prices } from '../../../../../src/training/assessment/assess.ts';
+import { sessionBefore } from '../../../../support/components/practice-sessions.ts';
+import { wordsOfTests as words } from '../../../../support/components/words.ts';
+
+afterEach(cleanup);
+
+function coachOf(session: PracticeSession) {
+  const ongo = vi.fn();
+  render(Coach, { id: 'expired-certificate', session, words, coach, ongo });
+  return {
+    ongo,
+    said: () =>
+      screen
+        .getAllByRole('status')
+        .map(({ textContent }) => textContent)
+        .join(' '),
+  };
+}
+
+const goThere = () => screen.queryByRole('button', { name: coach.goThere });
+
+test('なぞる says the next step and its reason, how far one is, and leads to the place', async () => {
+  const { said, ongo } = coachOf(sessionBefore('issue'));
+  expect(said()).toContain('issueをします。');
+  expect(said()).toContain('issueの理由です。');
+  expect(screen.getByText(coach.position(8, 22))).toBeTruthy();
+  await fireEvent.click(screen.getByRole('button', { name: coach.goThere }));
+  expect(ongo).toHaveBeenCalledOnce();
+});
+
+test('an action that led astray is explained by what it did, in the same breath as what to do now', () => {
+  const { world } = sessionBefore('issueCertificate');
+  const deed = { event: { type: 'closedWindow', window: 'w1' }, before: world } as const;
+  const { said } = coachOf(sessionBefore('issueCertificate', { feedback: { deed, mistakes: [] } }));
+  expect(said()).toContain(coach.effectOf(deed.event, world));
+  expect(said()).toContain('issueCertificateをします。');
+});
+
+test('a taught mistake is explained by what it leads to', () => {
+  const { said } = coachOf(sessionBefore('issue', { feedback: { deed: null, mistakes: ['requestDeclined'] } }));
+  expect(said()).toContain('requestDeclinedの結果');
+});
+
+test('what leads back to the procedure is said in general words', () => {
+  const session = sessionBefore('issueCertificate');
+  const event = { type: 'closedDialog', window: 'w1' } as const;
+  const next = { step: null, event, target: { window: 'w1', id: 'certificateViewer.close' }, distance: 9 } as const;
+  const { said } = coachOf({ ...session, next });
+  expect(said()).toContain(coach.actionOf(event, session.world));
+});
+
+test('練習 with the place alone says nothing more than that', () => {
+  const { said } = coachOf(sessionBefore('issue', { mode: 'practice', help: { kind: 'place', taken: 0 } }));
+  expect(said()).toContain(coach.placeOnly);
+  expect(said()).not.toContain('issue');
+  expect(goThere()).not.toBeNull();
+});
+
+test('練習 on request tells nothing until it is asked, then as much as was taken, and what it costs', async () => {
+  const takeHint = vi.fn();
+  const waiting = coachOf(
+    sessionBefore('issue', { mode: 'practice', help: { kind: 'onRequest', taken: 0 }, takeHint }),
+  );
+  expect(waiting.said()).not.toContain('issue');
+  expect(goThere()).toBeNull();
+  expect(screen.getByText(coach.hintCost(prices.hintLevel))).toBeTruthy();
+  await fireEvent.click(screen.getByRole('button', { name: coach.takeHint(coach.hintLevels[1]) }));
+  expect(takeHint).toHaveBeenCalledOnce();
+  cleanup();
+
+  const { said } = coachOf(sessionBefore('issue', { mode: 'practice', help: { kind: 'onRequest', taken: 2 } }));
+  expect(said()).toContain('issueの操作');
+  expect(said()).not.toContain('issueの答え');
+  expect(goThere()).not.toBeNull();
+  expect(screen.getByRole('button', { name: coach.takeHint(coach.hintLevels[3]) })).toBeTruthy();
+});
+
+test('a step that went wrong the last time comes without guidance, which is said', () => {
+  coachOf(sessionBefore('issue', { mode: 'practice', help: { kind: 'none', taken: 0 } }));
+  expect(screen.getByText(coach.helps.none)).toBeTruthy();
+});

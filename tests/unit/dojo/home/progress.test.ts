@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { progressOf } from '../../../../src/dojo/home/progress.ts';
+import type { AttemptOrigin } from '../../../../src/training/attempt/origin.ts';
+import type { Mode } from '../../../../src/training/mode.ts';
+
+const scenario = 'expired-certificate';
+const finished = (
+  mode: Mode,
+  points: number,
+  { passed = false, ...more }: { passed?: boolean; reached?: boolean; scenario?: string; origin?: AttemptOrigin } = {},
+) => ({
+  scenario,
+  mode,
+  grade: mode === 'practice' || mode === 'test' ? { points, passed } : null,
+  reached: true,
+  ...more,
+});
+
+test('whoever has done nothing begins by watching', () => {
+  expect(progressOf(scenario, [], false)).toEqual({ done: [], best: null, passed: false, next: 'show' });
+});
+
+test.each([
+  ['watching comes telling', true, [], 'guided'],
+  ['telling comes practice', true, [finished('guided', 100)], 'practice'],
+  ['practice comes the test', true, [finished('practice', 60)], 'test'],
+  ['practice comes the test, watched or not', false, [finished('practice', 60)], 'test'],
+  ['a passed test everything is free', false, [finished('test', 90, { passed: true })], 'free'],
+] as const)('after %s', (_, watched, results, next) => {
+  expect(progressOf(scenario, results, watched).next).toBe(next);
+});
+
+test.each<AttemptOrigin>([
+  { kind: 'link', step: 'issue' },
+  { kind: 'branch', attempt: 'former', entries: 7 },
+])('an attempt that began by a $kind leaves no mark, whatever its mode', (origin) => {
+  const results = (['guided', 'practice', 'test'] as const).map((mode) =>
+    finished(mode, 100, { passed: true, origin }),
+  );
+  expect(progressOf(scenario, results, false)).toEqual({ done: [], best: null, passed: false, next: 'show' });
+});
+
+test('a practice that repeated a step leaves its mark and its points', () => {
+  const results = [finished('practice', 80, { origin: { kind: 'repeat', step: 'issue' } })];
+  expect(progressOf(scenario, results, false)).toMatchObject({ done: ['practice'], best: 80 });
+});
+
+test('what did not reach the goal is not done, and another exercise says nothing about this one', () => {
+  const results = [
+    finished('practice', 20, { reached: false }),
+    finished('test', 100, { passed: true, scenario: 'another' }),
+  ];
+  expect(progressOf(scenario, results, true)).toEqual({ done: ['show'], best: 20, passed: false, next: 'guided' });
+});
+
+test('a test that was not passed is to be taken again, and its points count more than those of practice', () => {
+  const results = [finished('test', 55), finished('test', 70), finished('practice', 95)];
+  expect(progressOf(scenario, results, true)).toMatchObject({ best: 70, passed: false, next: 'test' });
+});
+
+test('exploring freely is never done and brings no points', () => {
+  expect(progressOf(scenario, [finished('free', 100)], false)).toMatchObject({ done: [], best: null, next: 'show' });
+});

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { isMarked, shownOf } from '../../../../../src/dojo/practice/coach/guidance-shown.ts';
+import { lockEnd } from '../../../../../src/dojo/practice/coach/lock-end.ts';
+import { loginPage } from '../../../../../src/procedure/world/page.ts';
+import type { PracticeSession } from '../../../../../src/session/ports/practice.ts';
+import { expiredCertificate } from '../../../../../src/training/scenarios/expired-certificate.ts';
+import { worldAfter } from '../../../../support/attempts.ts';
+
+type Help = PracticeSession['help'];
+const help = (kind: Help['kind'], taken: Help['taken'] = 0): Help => ({ kind, taken });
+const next = { event: { type: 'clockMoved' } } as PracticeSession['next'];
+
+test.each([
+  ['guided', 'none', 'full'],
+  ['practice', 'full', 'full'],
+  ['practice', 'place', 'place'],
+  ['practice', 'onRequest', 'nothing'],
+  ['free', 'full', 'nothing'],
+  ['test', 'full', 'nothing'],
+] as const)('in the mode %s, with help %s, of the next step %s is shown unasked', (mode, kind, shown) => {
+  expect(shownOf({ mode, help: help(kind) })).toBe(shown);
+});
+
+test.each([
+  ['guided', help('onRequest'), true],
+  ['practice', help('place'), true],
+  ['practice', help('onRequest'), false],
+  ['practice', help('onRequest', 1), true],
+  ['test', help('onRequest', 1), false],
+] as const)('in the mode %s the place of the next step is marked after help %o: %s', (mode, given, marked) => {
+  expect(isMarked({ mode, help: given, next })).toBe(marked);
+  expect(isMarked({ mode, help: given, next: null })).toBe(false);
+});
+
+const opened = worldAfter('openBrowser');
+const until = opened.now + 60_000;
+
+/** A session whose account is locked until a minute from now, as far as its end is asked for. */
+function locked(change: Partial<PracticeSession>, onScreen = true) {
+  const accounts = opened.bank.accounts.map((account) =>
+    account.loginId === expiredCertificate.account
+      ? { ...account, lock: { kind: 'temporary' as const, until } }
+      : account,
+  );
+  const page = loginPage(onScreen ? 'temporarilyLocked' : null);
+  const windows = opened.windows.map((window) => ({ ...window, page }));
+  return {
+    mode: 'test',
+    help: help('onRequest'),
+    next: null,
+    scenario: expiredCertificate,
+    world: { ...opened, windows, bank: { ...opened.bank, accounts } },
+    clock: opened.now,
+    ended: false,
+    ...change,
+  } as unknown as PracticeSession;
+}
+
+test('the end of a lock is told once the bank’s page has told of the lock', () => {
+  expect(lockEnd(locked({}))).toBe(until);
+  expect(lockEnd(locked({}, false))).toBeNull();
+});
+
+test('a learner who is guided is told of a lock that is to be waited for', () => {
+  expect(lockEnd(locked({ mode: 'guided', next }, false))).toBe(until);
+  const other = { event: { type: 'pressedLogin' } } as PracticeSession['next'];
+  expect(lockEnd(locked({ mode: 'guided', next: other }, false))).toBeNull();
+  expect(lockEnd(locked({ mode: 'test', next }, false))).toBeNull();
+});
+
+test('there is nothing to wait for once the lock or the attempt is over', () => {
+  expect(lockEnd(locked({ clock: until - 1 }))).toBe(until);
+  expect(lockEnd(locked({ clock: until }))).toBeNull();
+  expect(lockEnd(locked({ ended: true }))).toBeNull();
+  expect(lockEnd({ ...locked({}), world: { ...opened, windows: locked({}).world.windows } })).toBeNull();
+});

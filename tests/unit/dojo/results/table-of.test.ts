@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { resultsTexts as words } from '../../../../src/content/ja/results.ts';
+import { namesFor } from '../../../../src/dojo/results/names.ts';
+import { tableOf } from '../../../../src/dojo/results/table-of.ts';
+import type { ScenarioTexts } from '../../../../src/content/scenario-texts.ts';
+import { ayame, graded, resultAt } from '../../../support/results.ts';
+
+const texts = {
+  steps: { issue: { instruction: '「発行」を押します。' } },
+  mistakes: { requestDeclined: { name: '要求を断った' } },
+} as unknown as ScenarioTexts; // as much of them as a table names
+const wordsOf = new Map([['expired-certificate', texts]]);
+const names = namesFor([ayame], (scenario) => `title of ${scenario}`, words);
+
+/** The cells of one result, by the names of their columns. */
+function rowOf(change: Parameters<typeof resultAt>[1]) {
+  const [head = [], row = []] = tableOf([resultAt(1, change)], names, wordsOf, words);
+  expect(row).toHaveLength(head.length);
+  return Object.fromEntries(head.map((name, index) => [name, row[index]]));
+}
+
+const { columns } = words.table;
+
+test('a row has the points of a graded attempt, and says whether it was passed', () => {
+  expect(rowOf({ grade: graded(85) })).toMatchObject({
+    [columns.learner]: 'あやめ',
+    [columns.scenario]: 'title of expired-certificate',
+    [columns.mode]: words.modes.test,
+    [columns.points]: 85,
+    [columns.passed]: words.table.passed,
+    [words.csv.reached]: words.csv.yes,
+    [words.csv.seconds]: 300,
+    [words.csv.attempt]: 'a1',
+  });
+  expect(rowOf({ grade: graded(40, false) })).toMatchObject({
+    [columns.points]: 40,
+    [columns.passed]: words.csv.notPassed,
+  });
+});
+
+test('points and pass of an attempt without a grade are left empty', () => {
+  expect(rowOf({ mode: 'guided', grade: null })).toMatchObject({ [columns.points]: '', [columns.passed]: '' });
+});
+
+test('steps gone wrong and steps not reached are told apart, by count and by name', () => {
+  const row = rowOf({ reached: false, wrongSteps: ['issue'], unreachedSteps: ['close', 'issue'], steps: 9, hints: 2 });
+  expect(row).toMatchObject({
+    [words.csv.reached]: words.csv.no,
+    [words.csv.steps]: 9,
+    [columns.wrongSteps]: 1,
+    [columns.unreachedSteps]: 2,
+    [columns.hints]: 2,
+    [words.csv.stepNames]: '「発行」を押します。',
+    [words.csv.unreachedNames]: 'close、「発行」を押します。',
+  });
+});
+
+test('mistakes are counted and named; a name that this version does not know stays its id', () => {
+  expect(rowOf({ mistakes: ['requestDeclined', 'toString'] })).toMatchObject({
+    [columns.mistakes]: 2,
+    [words.csv.mistakeNames]: '要求を断った、toString',
+  });
+  expect(rowOf({ scenario: 'unknown', mistakes: ['requestDeclined'] })).toMatchObject({
+    [words.csv.mistakeNames]: 'requestDeclined',
+  });
+});

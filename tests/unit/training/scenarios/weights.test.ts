@@ -1,0 +1,79 @@
+// How heavy each taught mistake is decides who passes. The table is written out, so that a slip in a scenario is noticed.
+import { expect, test } from 'vitest';
+import type { Weight } from '../../../../src/training/scenario.ts';
+import { loadScenario, scenarioIds, type ScenarioId } from '../../../../src/training/scenarios/catalogue.ts';
+
+interface Pass {
+  readonly passMark: number;
+  readonly weights: Readonly<Record<string, Weight>>;
+}
+
+const table: Readonly<Record<ScenarioId, Pass>> = {
+  'expired-certificate': {
+    passMark: 70,
+    weights: {
+      passwordMistyped: 'light',
+      requestDeclined: 'light',
+      installationDeclined: 'heavy',
+      windowsLeftOpen: 'heavy',
+      edgeInsteadOfInternetExplorer: 'light',
+    },
+  },
+  'edge-without-issue': {
+    passMark: 70,
+    weights: {
+      edgeAgain: 'light',
+      passwordLogin: 'light',
+      passwordMistyped: 'light',
+      requestDeclined: 'light',
+      installationDeclined: 'heavy',
+      windowsLeftOpen: 'heavy',
+    },
+  },
+  'temporary-lock': {
+    passMark: 70,
+    weights: {
+      triedAgainWhileLocked: 'light',
+      lockedAgain: 'heavy',
+      passwordMistyped: 'light',
+      requestDeclined: 'light',
+      installationDeclined: 'heavy',
+    },
+  },
+  'full-lock': {
+    passMark: 70,
+    weights: {
+      triedAgainWhileLocked: 'heavy',
+      toldToWait: 'critical',
+      toldToReissue: 'critical',
+      sentToMasterUser: 'heavy',
+      toldWithoutLooking: 'light',
+    },
+  },
+  'declined-installation': {
+    passMark: 75,
+    weights: {
+      storeNotLookedInto: 'light',
+      lostCertificateTried: 'light',
+      passwordMistyped: 'light',
+      requestDeclined: 'light',
+      installationDeclined: 'heavy',
+      windowsLeftOpen: 'heavy',
+    },
+  },
+  'old-certificate-held': {
+    passMark: 75,
+    weights: {
+      heldCertificateTriedAgain: 'heavy',
+      expiredCertificateChosen: 'light',
+      anotherIssued: 'heavy',
+      passwordMistyped: 'light',
+    },
+  },
+};
+
+test.each(scenarioIds)('%s weighs its mistakes as agreed, and is passed from its mark on', async (id) => {
+  const { passMark, mistakes } = await loadScenario(id);
+  const weights = Object.fromEntries(mistakes.map((mistake) => [mistake.id, mistake.weight]));
+  expect({ passMark, weights }).toEqual(table[id]);
+});
