@@ -1,3 +1,4 @@
+// Longer than most: two banks are driven by the same moves, and each kind of ask needs its answer from both.
 import { openBank, type AttemptBank } from '../../../mocks/bank/bank.ts';
 import { acceptCertificate, giveChallenge } from '../../../mocks/bank/challenges.ts';
 import { giveCode, giveRenewalCode } from '../../../mocks/bank/codes.ts';

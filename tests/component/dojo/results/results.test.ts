@@ -1,3 +1,4 @@
+// Longer than most: one page with a single set of results, on which each thing that can be done to the list is tried.
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
 import { afterEach, expect, test, vi } from 'vitest';
 import { resultsTexts as words } from '../../../../src/content/ja/results.ts';

@@ -1,3 +1,4 @@
+// Longer than most: one page, and a trainer's whole way through it, from an empty list to files, paper and charts.
 import { coachTexts } from '../../../../src/content/ja/coach.ts';
 import { debriefTexts } from '../../../../src/content/ja/debrief.ts';
 import { expiredCertificateTexts } from '../../../../src/content/ja/expired-certificate.ts';

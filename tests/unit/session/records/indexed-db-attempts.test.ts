@@ -1,3 +1,4 @@
+// Longer than most: every promise of one store (order, taking over, loss, older versions) is kept on the same real database.
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+// Longer than most: playing, pausing, stepping and starting over all change one state, and are tried on one player.
 import { expect, test } from 'vitest';
 import { canBranchAt } from '../../../../src/procedure/can-branch.ts';
 import { PlayedSolution } from '../../../../src/session/rooms/demonstration.svelte.ts';

@@ -1,3 +1,4 @@
+// Longer than most: one table of what each mishap costs, with the course of events that all its rows vary.
 import { expect, test } from 'vitest';
 import type { Course } from '../../../../src/training/attempt/course.ts';
 import type { Scenario, Weight } from '../../../../src/training/scenario.ts';

@@ -1,4 +1,5 @@
-// Learners leave the solution: they do the same in another way, look around, or go astray.
+// Learners leave the solution: they do the same in another way, look around, or go astray. Longer than most: each way
+// off the solution is walked to its end, and all are judged alike.
 import { expect, test } from 'vitest';
 import type { Action } from '../../../../src/training/scenario.ts';
 import { rightPassword } from '../../../../src/training/scenarios/fragments.ts';
