@@ -120,8 +120,9 @@ export type ActorEvent = DesktopEvent | DialogEvent | PageEvent;
 export type Event = ActorEvent | TrainingEvent | AnswerEvent;
 export type EventOf<T extends Event['type']> = Extract<Event, { type: T }>;
 
-/** The source of an event. `customer` is for exercises in which the trainee only speaks. */
-export type Actor = 'trainee' | 'customer' | 'trainer' | 'bank' | 'pc' | 'time';
+/** The sources of events. `customer` is for exercises in which the trainee only speaks. */
+export const actors = ['trainee', 'customer', 'trainer', 'bank', 'pc', 'time'] as const;
+export type Actor = (typeof actors)[number];
 
 /** One event of an attempt. `seq` counts from 1 without gaps; `at` is the time of the training clock. */
 export interface Entry {
