@@ -33,6 +33,10 @@ export type DesktopEvent =
   | (InWindow<'openedMenu'> & { readonly name: MenuName })
   | Plain<'closedMenu'>;
 
+/** The answers to a question of Windows, in the order of its buttons. */
+export const questionAnswers = ['yes', 'no'] as const;
+export type QuestionAnswer = (typeof questionAnswers)[number];
+
 /** Events in the dialog in front of a window. */
 export type DialogEvent =
   | InWindow<'openedInternetOptions' | 'openedCertificateStore'>
@@ -45,7 +49,7 @@ export type DialogEvent =
   /** OK was pressed in the picker. */
   | InWindow<'choseCertificate'>
   | (InWindow<'answeredWebAccess' | 'answeredCloseQuestion' | 'answeredKeyboardQuestion'> & {
-      readonly answer: 'yes' | 'no';
+      readonly answer: QuestionAnswer;
     })
   /** OK, 閉じる, キャンセル, Esc or ×, where that decides nothing else. In the picker it means that none was chosen. */
   | InWindow<'closedDialog'>
