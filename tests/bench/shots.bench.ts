@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumFlags } from '../../src/cli/machine/chromium-flags.ts';
 import { requireChromium } from '../../src/cli/browser/require-chromium.ts';
+import { surroundings } from '../../src/cli/browser/surroundings.ts';
 import { builtInSnapshot, loadExercises } from '../../src/cli/exercises/exercise.ts';
 import { temporaryFolder } from '../../src/cli/files/temporary-folder.ts';
 import { planPictures } from '../../src/cli/shots/plan.ts';
@@ -36,7 +37,7 @@ async function secondsOfPlainScript(addresses: readonly string[]): Promise<numbe
   const executablePath = requireChromium();
   const browser = await chromium.launch({ executablePath, args: chromiumFlags });
   try {
-    const page = await browser.newPage({ locale: 'ja-JP', timezoneId: 'Asia/Tokyo', serviceWorkers: 'block' });
+    const page = await browser.newPage({ ...surroundings, serviceWorkers: 'block' });
     const sample = addresses.filter((_, place) => place % sampled === 0);
     const start = performance.now();
     for (const address of sample) {

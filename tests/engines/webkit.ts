@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { viewport } from './viewport.ts';
+import { surroundings } from '../../src/cli/browser/surroundings.ts';
 import { findFreePort } from '../../src/cli/machine/free-port.ts';
 import type { Browser, Tab } from './browser.ts';
 import { startProgram } from './programs.ts';
@@ -29,7 +29,7 @@ export async function startWebKit(driverPath: string): Promise<Browser> {
       // In a window of its own, since no picture can be taken of a tab that lies behind another.
       const { handle } = await session.command<{ handle: string }>('POST', '/window/new', { type: 'window' });
       await session.command('POST', '/window', { handle });
-      const { width, height } = viewport;
+      const { width, height } = surroundings.viewport;
       await session.command('POST', '/window/rect', { x: 0, y: 0, width, height: height + titleBar });
       const tab = webKitTab(session, handle, (lines) => complaints.push(...lines));
       tabs.push(tab);

@@ -10,7 +10,7 @@ import { Practice } from '../../pages/practice.ts';
 import { readCsv } from '../../../support/files/read-csv.ts';
 import { fileOf, finished, pixelsOf, Results } from '../../pages/results.ts';
 import { expect, test } from '../../fixtures/later-visit.ts';
-import { surroundings } from '../../fixtures/surroundings.ts';
+import { surroundings } from '../../../../src/cli/browser/surroundings.ts';
 
 const titleOf = siteTexts.scenarios;
 const taught = expiredCertificateTexts.mistakes;
