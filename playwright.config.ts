@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags } from './src/cli/machine/chromium-flags.ts';
-import { patience, surroundings } from './tests/e2e/fixtures/surroundings.ts';
+import { surroundings } from './src/cli/browser/surroundings.ts';
+import { patience } from './tests/e2e/fixtures/patience.ts';
 import { engineNames, type EngineOption } from './tests/engines/engine-names.ts';
 
 /** What every project waits for. */

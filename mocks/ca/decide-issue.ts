@@ -3,6 +3,7 @@ import { fail, succeed, type Outcome } from '../../src/contract/outcome.ts';
 import type { CertificationRequest, PublicKeyKind, RequestedName } from '../../src/pki/certification-request.ts';
 import type { SerialNumber } from '../../src/pki/certificate-fields.ts';
 import { customerSubject } from '../../src/pki/organisation.ts';
+import type { EnrolmentCode } from '../../src/profile/bank-session.ts';
 import type { Rules } from '../../src/profile/profile.ts';
 import type { Instant } from '../../src/time/instant.ts';
 import { caValidity } from './ca-contents.ts';
@@ -15,7 +16,7 @@ export interface IssueFacts {
   readonly rules: Pick<Rules, 'validityYears' | 'secondCertificate'>;
   /** The customer whose credentials came with the request. */
   readonly loginId: string;
-  readonly purpose: 'acquisition' | 'renewal';
+  readonly purpose: EnrolmentCode['purpose'];
   readonly keyCertified: boolean;
   /** Those that the customer has had. */
   readonly certificates: readonly EarlierCertificate[];

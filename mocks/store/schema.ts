@@ -1,7 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { KeyIdentifier, SerialNumber } from '../../src/pki/certificate-fields.ts';
 import type { Octets } from '../../src/pki/octets.ts';
-import type { CRLReason } from '../../src/pki/revocation.ts';
+import type { CRLReason, IssuedStatus } from '../../src/pki/revocation.ts';
 import type { Instant } from '../../src/time/instant.ts';
 import type { Validity } from '../../src/pki/validity.ts';
 
@@ -17,7 +17,7 @@ export interface StandingRecord {
   readonly attempt: string;
   readonly serialNumber: SerialNumber;
   readonly loginId: string;
-  readonly status: 'good' | 'revoked';
+  readonly status: IssuedStatus;
   readonly revokedAt: Instant | null;
   readonly reason: CRLReason | null;
 }

@@ -1,3 +1,4 @@
+import type { IssuedStatus } from '../pki/revocation.ts';
 import { isExpired, trainingYears, validityFrom, type Validity } from '../pki/validity.ts';
 import type { EnrolmentCode } from '../profile/bank-session.ts';
 import type { LoginId, Rules } from '../profile/profile.ts';
@@ -39,7 +40,7 @@ export function admitEnrolment(
 
 /** A certificate of the customer who asks for another one. */
 export interface EarlierCertificate extends Validity {
-  readonly status: 'good' | 'revoked';
+  readonly status: IssuedStatus;
 }
 
 /** The validity of a new certificate, or why the customer gets none. A renewal replaces a valid one; that is its purpose. */

@@ -1,4 +1,5 @@
 import type { SerialNumber } from '../pki/certificate-fields.ts';
+import type { IssuedStatus } from '../pki/revocation.ts';
 import { isExpired, isNotYetValid, type Validity } from '../pki/validity.ts';
 import type { LoginId } from '../profile/profile.ts';
 import type { Instant } from '../time/instant.ts';
@@ -12,7 +13,7 @@ export interface PresentedCertificate extends Validity {
   /** The challenge was signed with the private key that belongs to it. */
   readonly signatureRight: boolean;
   /** How the attempt counts it; undefined if it does not. */
-  readonly standing: { readonly loginId: LoginId; readonly status: 'good' | 'revoked' } | undefined;
+  readonly standing: { readonly loginId: LoginId; readonly status: IssuedStatus } | undefined;
 }
 
 /** 電子証明書ログイン: whose certificate it is, if it may be used now. */
@@ -26,11 +27,7 @@ export function presentCertificate(
   return fault === undefined ? grant({ loginId: standing.loginId }, null) : refuse(fault);
 }
 
-function faultOf(
-  certificate: PresentedCertificate,
-  status: 'good' | 'revoked',
-  now: Instant,
-): RulingRefusal | undefined {
+function faultOf(certificate: PresentedCertificate, status: IssuedStatus, now: Instant): RulingRefusal | undefined {
   if (!certificate.signatureRight) return 'signatureRefused';
   if (isExpired(certificate, now)) return 'certificateExpired';
   if (isNotYetValid(certificate, now)) return 'certificateNotYetValid';

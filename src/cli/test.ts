@@ -3,6 +3,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { temporaryFolder } from './files/temporary-folder.ts';
+import { CommandError } from './machine/command-error.ts';
 import { findChromium } from './machine/find-chromium.ts';
 import { ensureOtherEngines } from './machine/other-engines.ts';
 import { exitStatus, runCommand } from './machine/run-command.ts';
@@ -10,7 +11,6 @@ import { runProgram } from './machine/run-program.ts';
 import { ensureSystemPrograms } from './machine/system-programs.ts';
 import {
   countCrashAsFailure,
-  none,
   playwrightTally,
   skipReasons,
   sum,
@@ -23,17 +23,18 @@ const reports = temporaryFolder(join(tmpdir(), 'reports-'));
 const vitestFile = join(reports.path, 'vitest.json');
 const playwrightFile = join(reports.path, 'playwright.json');
 
+/** @throws CommandError if something is lacking that the tests need, before any of them runs */
 async function runTests(all: boolean): Promise<readonly Tally[]> {
   const chromium = await findChromium();
   if (!chromium) {
-    return notRun(
+    throw new CommandError(
       'There is no Chromium, and none could be installed. Install one, or set CHROMIUM to the path of one.',
     );
   }
   console.log(`Chromium: ${chromium}`);
   const missing = await ensureSystemPrograms();
   if (missing.length > 0) {
-    return notRun(`These packages could not be installed; please install them by hand: ${missing.join(' ')}`);
+    throw new CommandError(`These packages could not be installed; please install them by hand: ${missing.join(' ')}`);
   }
   if (all) await ensureOtherEngines();
   else console.log('Journeys in Chromium alone; `npm test -- --all` adds the matrices and the other engines.');
@@ -51,11 +52,6 @@ async function runTests(all: boolean): Promise<readonly Tally[]> {
     countCrashAsFailure(vitestTally(vitestFile), vitest),
     countCrashAsFailure(playwrightTally(playwrightFile), playwright),
   ];
-}
-
-function notRun(reason: string): readonly Tally[] {
-  console.error(reason);
-  return [{ ...none, failed: 1 }];
 }
 
 const command = {

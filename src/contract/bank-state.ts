@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { issuedStatuses } from '../pki/revocation.ts';
 import { isValid, trainingYears } from '../pki/validity.ts';
 import { accountStateSchema } from '../profile/account-state.ts';
 import {
@@ -12,7 +13,7 @@ import { profileSchema, type LoginId, type Profile } from '../profile/profile.ts
 const certificate = v.object({
   serialNumber: serialNumberSchema,
   loginId: v.string(),
-  status: v.picklist(['good', 'revoked']),
+  status: v.picklist(issuedStatuses),
 });
 
 const allDifferent = (texts: readonly string[]): boolean => new Set(texts).size === texts.length;

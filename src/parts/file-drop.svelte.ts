@@ -1,3 +1,5 @@
+import { carriesFiles } from './carries-files.ts';
+
 /** Files opened on a page: chosen with an input, or dropped anywhere. Attach its handlers to the input and the window. */
 export class FileDrop {
   /** True while files are dragged over the page. */
@@ -15,7 +17,7 @@ export class FileDrop {
   };
 
   readonly over = (event: DragEvent): void => {
-    if (!event.dataTransfer?.types.includes('Files')) return;
+    if (!carriesFiles(event)) return;
     event.preventDefault();
     this.isOver = true;
   };
@@ -28,7 +30,7 @@ export class FileDrop {
   // Text that somebody drags into a field belongs to the field.
   readonly dropped = (event: DragEvent): void => {
     this.isOver = false;
-    if (!event.dataTransfer?.types.includes('Files')) return;
+    if (!carriesFiles(event)) return;
     event.preventDefault();
     this.#take([...event.dataTransfer.files]);
   };

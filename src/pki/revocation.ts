@@ -12,6 +12,10 @@ export interface Revocation {
   readonly reason: CRLReason;
 }
 
+/** The statuses of a certificate that was issued. A responder has a third one, for all others. */
+export const issuedStatuses = ['good', 'revoked'] as const;
+export type IssuedStatus = (typeof issuedStatuses)[number];
+
 /** A responder's statement about one certificate (RFC 6960, 2.2). */
 export type CertificateStatus =
   | { readonly status: 'good' }

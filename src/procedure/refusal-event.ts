@@ -1,20 +1,31 @@
 import type { AccountState } from '../profile/account-state.ts';
 import { refusalWord, type BankRefusal } from '../profile/refusals.ts';
 import type { AskOf } from './world/ask.ts';
-import type { AnswerEvent } from './world/event.ts';
+import type { Event, EventOf } from './world/event.ts';
 
 /** An ask that goes to the bank or its CA, and so can be refused. */
 export type AskOfBank = AskOf<
   'authenticate' | 'logIn' | 'confirmPassword' | 'signChallenge' | 'enrol' | 'renew' | 'logOut'
 >;
 
-export const unreachable = ({ id }: { readonly id: AskOfBank['id'] }): AnswerEvent => ({
+/** The events by which a refusal is recorded. */
+const refusalEventTypes = ['credentialsRefused', 'certificateRefused', 'enrolmentRefused'] as const;
+type RefusalEvent = EventOf<(typeof refusalEventTypes)[number]>;
+
+export const isRefusalEvent = (event: Event): event is RefusalEvent =>
+  refusalEventTypes.some((type) => type === event.type);
+
+export const unreachable = ({ id }: { readonly id: AskOfBank['id'] }): EventOf<'bankUnreachable'> => ({
   type: 'bankUnreachable',
   ask: id,
 });
 
 /** The event by which an attempt records a refusal. One that cannot come of what was asked is no answer at all. */
-export function refusalEvent(asked: AskOfBank, reason: BankRefusal, account: AccountState | null): AnswerEvent {
+export function refusalEvent(
+  asked: AskOfBank,
+  reason: BankRefusal,
+  account: AccountState | null,
+): RefusalEvent | EventOf<'sessionEnded' | 'loggedOut' | 'bankUnreachable'> {
   const ask = asked.id;
   const ended = reason === 'sessionUnknown';
   switch (asked.kind) {

@@ -3,6 +3,7 @@ import { readInstant } from '../time/instant.ts';
 import { isValid, trainingYears } from '../pki/validity.ts';
 import { forms } from './forms.ts';
 import { isAllowedLength } from './length-rule.ts';
+import { roles } from './role.ts';
 
 // Excludes control characters, lone surrogates, bidirectional controls, and characters without width.
 const shown = v.regex(/^[^\p{Cc}\p{Cs}\p{Bidi_Control}\u200b\u2028\u2029\u2060-\u2064\ufeff]*$/u, forms.oneLine);
@@ -28,7 +29,7 @@ const account = v.strictObject({
   /** 利用者名 in the top page's greeting, with the company below. */
   userName: text(30),
   company: text(40),
-  role: v.picklist(['master', 'general']),
+  role: v.picklist(roles),
   /** The contract's one method of log-in: with a certificate, or with ID and password alone. */
   method: v.picklist(['certificate', 'password']),
   /** The lock that the account has when an exercise starts. */

@@ -6,7 +6,7 @@ import { eventOf } from '../../src/training/script/play.ts';
 import type { LearnerEvent, Scenario } from '../../src/training/scenario.ts';
 import { seconds } from '../../src/time/instant.ts';
 import { snapshot } from '../support/attempts.ts';
-import { oneOf, seeded } from './random.ts';
+import { oneOf, seeded } from '../support/fuzz/seeded.ts';
 
 /** Windows beyond these are closed: nobody works with dozens. */
 const mostWindows = 4;

@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { requireChromium } from '../../src/cli/browser/require-chromium.ts';
+import { surroundings } from '../../src/cli/browser/surroundings.ts';
 import type { ServedFolder } from '../../src/cli/files/serve-folder.ts';
 import { serveOwn } from './built-sites.ts';
 import type { Measurement } from '../../src/cli/bench/measurement.ts';
@@ -28,8 +29,7 @@ export const inBrowser =
       return await measure({
         browser,
         own,
-        visitor: () =>
-          browser.newContext({ locale: 'ja-JP', timezoneId: 'Asia/Tokyo', viewport: { width: 1366, height: 768 } }),
+        visitor: () => browser.newContext(surroundings),
       });
     } finally {
       await browser.close();

@@ -3,7 +3,7 @@ import { isGradedAttempt } from '../../src/training/attempt/origin.ts';
 import type { Mode } from '../../src/training/mode.ts';
 import { modelVersion } from '../../src/procedure/world/world.ts';
 import type { Scenario } from '../../src/training/scenario.ts';
-import { oneOf, seeded } from './random.ts';
+import { oneOf, seeded } from '../support/fuzz/seeded.ts';
 
 // Watched demonstrations leave no result.
 const modes: readonly Mode[] = ['guided', 'practice', 'test', 'free'];

@@ -1,10 +1,11 @@
 import { chromium } from '@playwright/test';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumFlags } from '../../src/cli/machine/chromium-flags.ts';
 import { requireChromium } from '../../src/cli/browser/require-chromium.ts';
+import { surroundings } from '../../src/cli/browser/surroundings.ts';
 import { builtInSnapshot, loadExercises } from '../../src/cli/exercises/exercise.ts';
+import { temporaryFolder } from '../../src/cli/files/temporary-folder.ts';
 import { planPictures } from '../../src/cli/shots/plan.ts';
 import { runProgram } from '../../src/cli/machine/run-program.ts';
 import { serveOwn } from './built-sites.ts';
@@ -18,14 +19,14 @@ const sampled = 8;
 
 /** The whole command, its build included. */
 async function secondsOfCommand(): Promise<number> {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-shots-'));
+  const folder = temporaryFolder(join(tmpdir(), 'bench-shots-'));
   const start = performance.now();
-  const args = ['--scenario', scenario, '--view', 'all', '--size', 'all', '--out', join(folder, 'out')];
+  const args = ['--scenario', scenario, '--view', 'all', '--size', 'all', '--out', join(folder.path, 'out')];
   const { ok, output } = await runProgram('node', ['src/cli/shots.ts', ...args], {
     quiet: true,
   });
   const seconds = (performance.now() - start) / 1_000;
-  rmSync(folder, { recursive: true });
+  folder.remove();
   if (!ok) throw new Error(output);
   return seconds;
 }
@@ -36,7 +37,7 @@ async function secondsOfPlainScript(addresses: readonly string[]): Promise<numbe
   const executablePath = requireChromium();
   const browser = await chromium.launch({ executablePath, args: chromiumFlags });
   try {
-    const page = await browser.newPage({ locale: 'ja-JP', timezoneId: 'Asia/Tokyo', serviceWorkers: 'block' });
+    const page = await browser.newPage({ ...surroundings, serviceWorkers: 'block' });
     const sample = addresses.filter((_, place) => place % sampled === 0);
     const start = performance.now();
     for (const address of sample) {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { once } from 'node:events';
 import { siteTexts } from '../../src/content/ja/site.ts';
-import { patience } from './fixtures/surroundings.ts';
+import { patience } from './fixtures/patience.ts';
 import { startScript } from './fixtures/npm-script.ts';
 import { takePort } from './fixtures/taken-port.ts';
 

@@ -1,6 +1,6 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import type { Browser, Tab } from './browser.ts';
-import { viewport } from './viewport.ts';
+import { surroundings } from '../../src/cli/browser/surroundings.ts';
 
 const tabOf = (page: Page): Tab => {
   const at = (place: string) => page.locator(`::-p-xpath(${place})`);
@@ -24,7 +24,7 @@ export async function startFirefox(
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
-    defaultViewport: viewport,
+    defaultViewport: surroundings.viewport,
     extraPrefsFirefox: { 'intl.accept_languages': 'ja', ...preferences },
   });
   const complaints: string[] = [];

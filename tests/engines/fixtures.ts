@@ -1,11 +1,12 @@
 import { test as base, expect } from '@playwright/test';
-import { serve, type OwnSite } from '../e2e/fixtures/served-site.ts';
+import type { ServedFolder } from '../../src/cli/files/serve-folder.ts';
+import { serve } from '../e2e/fixtures/served-site.ts';
 import type { Browser, Tab } from './browser.ts';
 import type { EngineOption } from './engine-names.ts';
 import { engines } from './engines.ts';
 
 interface EngineFixtures {
-  readonly site: OwnSite;
+  readonly site: ServedFolder;
   /** A new tab, in the engine that the project names. */
   readonly open: (address: string) => Promise<Tab>;
 }

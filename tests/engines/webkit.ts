@@ -1,8 +1,8 @@
-import { createServer } from 'node:net';
 import { expect } from '@playwright/test';
+import { surroundings } from '../../src/cli/browser/surroundings.ts';
+import { findFreePort } from '../../src/cli/machine/free-port.ts';
 import type { Browser, Tab } from './browser.ts';
 import { startProgram } from './programs.ts';
-import { viewport } from './viewport.ts';
 import { watchPage } from './watch-page.ts';
 import { newSession } from './web-driver.ts';
 import { webKitTab } from './webkit-tab.ts';
@@ -10,19 +10,10 @@ import { startScreen } from './screen.ts';
 
 const titleBar = 38; // the height of MiniBrowser's bars above a page
 
-// Its driver does not choose a port itself.
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-
 /** Starts WebKitGTK's MiniBrowser by WebDriver, on a screen of its own. */
 export async function startWebKit(driverPath: string): Promise<Browser> {
   const screen = await startScreen();
-  const port = await freePort();
+  const port = await findFreePort(); // its driver does not choose one itself
   const driver = startProgram(driverPath, [`--port=${port}`, '--host=127.0.0.1'], { DISPLAY: screen.display });
   const isReady = () =>
     fetch(`http://127.0.0.1:${port}/status`).then(
@@ -38,7 +29,7 @@ export async function startWebKit(driverPath: string): Promise<Browser> {
       // In a window of its own, since no picture can be taken of a tab that lies behind another.
       const { handle } = await session.command<{ handle: string }>('POST', '/window/new', { type: 'window' });
       await session.command('POST', '/window', { handle });
-      const { width, height } = viewport;
+      const { width, height } = surroundings.viewport;
       await session.command('POST', '/window/rect', { x: 0, y: 0, width, height: height + titleBar });
       const tab = webKitTab(session, handle, (lines) => complaints.push(...lines));
       tabs.push(tab);

@@ -5,8 +5,9 @@ import type { WindowId } from '../../src/procedure/world/window-id.ts';
 import { frontWindow } from '../../src/procedure/world/windows.ts';
 import type { World } from '../../src/procedure/world/world.ts';
 import { fixedCertificates } from '../../src/training/script/fixed-certificates.ts';
+import { below, oneOf, seeded } from './fuzz/seeded.ts';
 
-/** Chance that can be repeated: a linear congruential generator (Knuth's MMIX numbers) of 48 good bits. */
+/** Chance that can be repeated. */
 export interface Chance {
   /** A whole number below a limit; 0 below 0. */
   below(limit: number): number;
@@ -14,12 +15,8 @@ export interface Chance {
 }
 
 export function chance(seed: number): Chance {
-  let state = BigInt(seed);
-  const below = (limit: number): number => {
-    state = (state * 6364136223846793005n + 1442695040888963407n) & 0xffffffffffffffffn;
-    return Number((state >> 33n) % BigInt(Math.max(1, limit)));
-  };
-  return { below, of: (choices) => choices[below(choices.length)] ?? choices[0] };
+  const random = seeded(seed);
+  return { below: (limit) => below(random, limit), of: (choices) => oneOf(random, choices) };
 }
 
 const { expired, renewed } = fixedCertificates;

@@ -1,6 +1,7 @@
 import { chromium, type BrowserContext } from '@playwright/test';
 import { chromiumFlags } from '../machine/chromium-flags.ts';
 import { messageOf, CommandError } from '../machine/command-error.ts';
+import { surroundings } from './surroundings.ts';
 
 /** Opens a Chromium without a window for as long as it is used. */
 export async function withBrowser<Result>(
@@ -16,12 +17,7 @@ export async function withBrowser<Result>(
     throw new CommandError(`${executablePath} did not start: ${messageOf(fault)}`, { cause: fault });
   });
   try {
-    const context = await browser.newContext({
-      locale: 'ja-JP',
-      timezoneId: 'Asia/Tokyo',
-      viewport: null,
-      serviceWorkers: 'block',
-    });
+    const context = await browser.newContext({ ...surroundings, viewport: null, serviceWorkers: 'block' });
     return await use(context);
   } finally {
     await browser.close();

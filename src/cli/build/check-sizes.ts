@@ -1,16 +1,16 @@
 // Builds the site into a temporary folder and compares its sizes with the budgets.
-import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { budgets } from './budgets.ts';
 import { measureBuild } from './measure-build.ts';
+import { temporaryFolder } from '../files/temporary-folder.ts';
 import { root } from '../machine/root.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'build-'));
+const folder = temporaryFolder(join(tmpdir(), 'build-'));
 try {
-  await build({ root, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
-  const { largestFile, ...zipped } = measureBuild(folder);
+  await build({ root, logLevel: 'error', build: { outDir: folder.path, emptyOutDir: true } });
+  const { largestFile, ...zipped } = measureBuild(folder.path);
   const sizes = { ...zipped, largestFile: largestFile.bytes };
   const kilo = (bytes: number) => `${(bytes / 1_000).toFixed(1)} KB`;
   for (const { size, name, limit } of budgets) {
@@ -20,5 +20,5 @@ try {
   }
   console.log(`The largest file is ${largestFile.name}. The worker's list of files is ${kilo(zipped.fileList)}, gzip.`);
 } finally {
-  rmSync(folder, { recursive: true });
+  folder.remove();
 }

@@ -2,6 +2,7 @@ import { preview } from 'vite';
 
 export interface ServedFolder {
   readonly url: string;
+  /** Ends the server: from then on nothing answers at its address any more. */
   stop(): Promise<void>;
 }
 
@@ -20,5 +21,14 @@ export async function serveFolder(folder: string, base = '/'): Promise<ServedFol
   });
   const address = server.httpServer.address();
   if (address === null || typeof address === 'string') throw new Error('the site is not served at a port');
-  return { url: `http://127.0.0.1:${address.port}${base}`, stop: () => server.close() };
+  return {
+    // Chromium takes 127.0.0.1 for a secure context, as it does localhost.
+    url: `http://127.0.0.1:${address.port}${base}`,
+    stop: async () => {
+      if (!server.httpServer.listening) return;
+      const closed = server.close();
+      if ('closeAllConnections' in server.httpServer) server.httpServer.closeAllConnections();
+      await closed;
+    },
+  };
 }

@@ -16,8 +16,15 @@ export const filesBelow = (...folders: readonly string[]): readonly string[] =>
       .toSorted(),
   );
 
+const isSource = (path: string): boolean => /\.(ts|svelte)$/.test(path);
+const isDeclaration = (path: string): boolean => path.endsWith('.d.ts');
+const read = (path: string): SourceFile => readSource(path, readFileSync(join(root, path), 'utf8'));
+
 /** The program's own sources; tests may import anything, so nothing is asked of them. */
 export const readSources = (): readonly SourceFile[] =>
   filesBelow('src', 'mocks')
-    .filter((path) => /\.(ts|svelte)$/.test(path) && !path.endsWith('.d.ts'))
-    .map((path) => readSource(path, readFileSync(join(root, path), 'utf8')));
+    .filter((path) => isSource(path) && !isDeclaration(path))
+    .map(read);
+
+/** Types that the sources are given for what has none of its own. They import nothing, and lie in no place. */
+export const readDeclarations = (): readonly SourceFile[] => filesBelow('src', 'mocks').filter(isDeclaration).map(read);

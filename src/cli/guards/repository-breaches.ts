@@ -6,7 +6,7 @@ import { lostPaths } from './document-paths.ts';
 import { importBreaches } from './import-breaches.ts';
 import { readImportTable } from './import-table.ts';
 import { largeFolders } from './large-folders.ts';
-import { filesBelow, readSources } from './read-sources.ts';
+import { filesBelow, readDeclarations, readSources } from './read-sources.ts';
 import { repeatedTypeNames } from './type-names.ts';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -25,7 +25,7 @@ export function repositoryBreaches(): readonly string[] {
       .map(({ place }) => `The import table names ${place}, which is not there`),
     ...circlesOfFiles(sources),
     ...circlesOfFolders(sources),
-    ...repeatedTypeNames(sources),
+    ...repeatedTypeNames([...sources, ...readDeclarations()]),
     ...largeFolders(files.filter((path) => /^(src|mocks|tests)\//.test(path))),
     ...lostPaths(documents, new Set(files.flatMap((path) => [path, ...foldersAround(path)]))),
   ];

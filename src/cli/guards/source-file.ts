@@ -11,7 +11,7 @@ export interface Import {
   readonly isLazy: boolean;
 }
 
-/** A type, an interface or a class that a source declares at its top. */
+/** A type, an interface or a class that a source declares at its top, or for a package without types. */
 export interface DeclaredType {
   readonly name: string;
   readonly isExported: boolean;
@@ -46,13 +46,18 @@ export function readSource(path: string, text: string): SourceFile {
       // An `import()` may also stand in a type or in markup, which no statement shows.
       ...[...`${code}\n${markup}`.matchAll(/\bimport\(\s*'([^']+)'/g)].map(([, from = '']) => importing(from, true)),
     ],
-    types: statements.flatMap((statement): readonly DeclaredType[] => {
-      const declared = statement.declaration ?? statement;
-      const isType = typeDeclarations.includes(declared.type);
-      return isType && declared.id ? [{ name: declared.id.name, isExported: declared !== statement }] : [];
-    }),
+    types: typesIn(statements),
   };
 }
+
+/** Those in a `declare module` count as well. */
+const typesIn = (statements: readonly Statement[]): readonly DeclaredType[] =>
+  statements.flatMap((statement): readonly DeclaredType[] => {
+    const declared = statement.declaration ?? statement;
+    if (declared.type === 'TSModuleDeclaration') return typesIn(declared.body?.body ?? []);
+    const isType = typeDeclarations.includes(declared.type);
+    return isType && declared.id ? [{ name: declared.id.name, isExported: declared !== statement }] : [];
+  });
 
 const typeDeclarations = ['TSInterfaceDeclaration', 'TSTypeAliasDeclaration', 'ClassDeclaration'];
 
@@ -64,6 +69,8 @@ interface Statement {
   readonly exportKind?: 'type' | 'value';
   readonly declaration?: Statement | null;
   readonly id?: { readonly name: string } | null;
+  /** Of a `declare module`. */
+  readonly body?: { readonly body?: readonly Statement[] } | null;
 }
 
 function splitComponent(text: string): { readonly code: string; readonly markup: string } {

@@ -15,3 +15,15 @@ export const isFreePort = (port: number): Promise<boolean> =>
     server.once('error', () => resolve(false));
     server.listen({ port, host: 'localhost' }, () => server.close(() => resolve(true)));
   });
+
+/** Resolves to a port of 127.0.0.1 at which nobody listens, for a program that does not choose one itself. */
+export const findFreePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen({ port: 0, host: '127.0.0.1' }, () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });

@@ -4,6 +4,7 @@ import type { FieldError } from '../../procedure/world/form-errors.ts';
 import type { CommonError, Screen } from '../../procedure/world/page.ts';
 import type { FontSize } from '../../procedure/world/world.ts';
 import type { Rules } from '../../profile/profile.ts';
+import type { Role } from '../../profile/role.ts';
 import { dateText, momentText } from './bank-moments.ts';
 
 interface Title {
@@ -149,8 +150,7 @@ export const bankTexts = {
       administration: '管理',
     } satisfies Record<TopMenuItem, string>,
     logout: 'ログアウト',
-    user: (name: string, role: 'master' | 'general') =>
-      `ログイン名: ${name} 様${role === 'master' ? '(マスターユーザ)' : ''}`,
+    user: (name: string, role: Role) => `ログイン名: ${name} 様${role === 'master' ? '(マスターユーザ)' : ''}`,
     lastLogin: '前回ログイン日時:',
     neverLoggedIn: '(今回が初めてのログインです)',
     momentText,

@@ -1,5 +1,5 @@
-export const speeds = [0.5, 1, 2, 4, 8] as const;
-export type ReplaySpeed = (typeof speeds)[number];
+export const replaySpeeds = [0.5, 1, 2, 4, 8] as const;
+export type ReplaySpeed = (typeof replaySpeeds)[number];
 
 interface Tape {
   /** The number of entries. */

@@ -177,6 +177,12 @@ const pictureIn = (step: string, query: URLSearchParams) => ({
   size: chosen(query, 'size', sceneSizes) ?? null,
 });
 
+export const homeAddress = '#/';
+export const resultsAddress = '#/results';
+export const settingsAddress = '#/settings';
+export const studioHomeAddress = '#/studio';
+export const deskAddress = '#/desk';
+
 /** @param from the step at which it begins; without one it begins with the exercise */
 export const practiceAddress = (scenario: ScenarioId, mode: Mode, from?: string): string =>
   `#/practice/${scenario}?mode=${mode}${from === undefined ? '' : `&from=${encodeURIComponent(from)}`}`;
@@ -189,7 +195,7 @@ export const stepFault = (from: string | null, steps: readonly string[]): Addres
 
 export const kioskAddress = (scenario: ScenarioId): string => `${practiceAddress(scenario, 'show')}&kiosk=on`;
 
-export const resultAddress = (attempt: string): string => `#/results/${encodeURIComponent(attempt)}`;
+export const resultAddress = (attempt: string): string => `${resultsAddress}/${encodeURIComponent(attempt)}`;
 
 export const sceneAddress = (
   scenario: ScenarioId,

@@ -21,6 +21,15 @@ export interface PlacedCallout {
   readonly says?: string;
 }
 
+/** The order in which callouts get their places: those with the fewest possible ones go first. A mark without a number here does not compile. */
+export const placingOrder: Readonly<Record<CalloutMark, number>> = {
+  mask: 0,
+  frame: 1,
+  number: 2,
+  arrow: 3,
+  caption: 4,
+};
+
 interface LaidOut {
   readonly shapes: readonly Shape[];
   /** Callouts that found no place. */
@@ -81,9 +90,8 @@ export function layOut(placed: readonly PlacedCallout[], words: readonly Bounds[
     }
   };
 
-  // Callouts with the fewest possible places go first.
-  const found = (['mask', 'frame', 'number', 'arrow', 'caption'] as const)
-    .flatMap((mark) => placed.filter((callout) => callout.mark === mark))
+  const found = placed
+    .toSorted((one, other) => placingOrder[one.mark] - placingOrder[other.mark])
     .map((callout) => {
       const shape = shapeOf(callout);
       if (shape) room.take(shape, callout.target);

@@ -1,13 +1,19 @@
 import type { Account, LoginId } from '../../profile/profile.ts';
 
+/** The widths in which a training account's log-in ID can be typed. */
+export const entryWidths = ['half', 'full'] as const;
+
+/** The letters of a log-in ID that is no training account's. */
+export const entryLetters = ['alphanumeric', 'other'] as const;
+
 /**
  * A log-in ID as it was typed. The text itself is kept only if it is a training account's (after NFKC), because any other may be
  * a learner's real one.
  */
 export type LoginIdEntry =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'known'; readonly loginId: LoginId; readonly width: 'half' | 'full' }
-  | { readonly kind: 'unknown'; readonly length: number; readonly letters: 'alphanumeric' | 'other' };
+  | { readonly kind: 'known'; readonly loginId: LoginId; readonly width: (typeof entryWidths)[number] }
+  | { readonly kind: 'unknown'; readonly length: number; readonly letters: (typeof entryLetters)[number] };
 
 /** Judgements of a secret that is not the password of any account. */
 export const secretFaults = ['empty', 'fullWidth', 'symbol', 'tooLong', 'wrong'] as const;

@@ -33,6 +33,10 @@ export type DesktopEvent =
   | (InWindow<'openedMenu'> & { readonly name: MenuName })
   | Plain<'closedMenu'>;
 
+/** The answers to a question of Windows, in the order of its buttons. */
+export const questionAnswers = ['yes', 'no'] as const;
+export type QuestionAnswer = (typeof questionAnswers)[number];
+
 /** Events in the dialog in front of a window. */
 export type DialogEvent =
   | InWindow<'openedInternetOptions' | 'openedCertificateStore'>
@@ -45,7 +49,7 @@ export type DialogEvent =
   /** OK was pressed in the picker. */
   | InWindow<'choseCertificate'>
   | (InWindow<'answeredWebAccess' | 'answeredCloseQuestion' | 'answeredKeyboardQuestion'> & {
-      readonly answer: 'yes' | 'no';
+      readonly answer: QuestionAnswer;
     })
   /** OK, 閉じる, キャンセル, Esc or ×, where that decides nothing else. In the picker it means that none was chosen. */
   | InWindow<'closedDialog'>
@@ -120,8 +124,9 @@ export type ActorEvent = DesktopEvent | DialogEvent | PageEvent;
 export type Event = ActorEvent | TrainingEvent | AnswerEvent;
 export type EventOf<T extends Event['type']> = Extract<Event, { type: T }>;
 
-/** The source of an event. `customer` is for exercises in which the trainee only speaks. */
-export type Actor = 'trainee' | 'customer' | 'trainer' | 'bank' | 'pc' | 'time';
+/** The sources of events. `customer` is for exercises in which the trainee only speaks. */
+export const actors = ['trainee', 'customer', 'trainer', 'bank', 'pc', 'time'] as const;
+export type Actor = (typeof actors)[number];
 
 /** One event of an attempt. `seq` counts from 1 without gaps; `at` is the time of the training clock. */
 export interface Entry {

@@ -1,4 +1,5 @@
 import type { CertificateFields, SerialNumber } from '../../pki/certificate-fields.ts';
+import type { IssuedStatus } from '../../pki/revocation.ts';
 import type { Validity } from '../../pki/validity.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { AccountState } from '../../profile/account-state.ts';
@@ -56,7 +57,7 @@ export interface BrowserMemory {
 export interface BankCertificate extends Validity {
   readonly serialNumber: SerialNumber;
   readonly loginId: LoginId;
-  readonly status: 'good' | 'revoked';
+  readonly status: IssuedStatus;
 }
 
 /** A remark beside the PC, outside every page: the reason why nothing happened, or a warning that the bank does not give. */

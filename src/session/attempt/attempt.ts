@@ -6,6 +6,16 @@ import type { AttemptOrigin } from '../../training/attempt/origin.ts';
 import type { Mode } from '../../training/mode.ts';
 import type { Result } from '../../training/assessment/result.ts';
 
+/** The ways in which an attempt ends with a result. */
+export const finishedStatuses = ['solved', 'handedIn'] as const;
+export type FinishedStatus = (typeof finishedStatuses)[number];
+
+/** An abandoned attempt has ended without a result. */
+export const endedStatuses = [...finishedStatuses, 'abandoned'] as const;
+
+export const attemptStatuses = ['open', ...endedStatuses] as const;
+export type AttemptStatus = (typeof attemptStatuses)[number];
+
 /** Everything stored of an attempt except its entries. */
 export interface AttemptHeader {
   readonly id: string;
@@ -14,7 +24,7 @@ export interface AttemptHeader {
   /** The bank as it was when the attempt began; `profile.hash` is its hash. */
   readonly snapshot: Profile;
   readonly modelVersion: number;
-  readonly status: 'open' | 'solved' | 'handedIn' | 'abandoned';
+  readonly status: AttemptStatus;
   readonly mode: Mode;
   readonly learner: Learner | null;
   /** Real time: milliseconds since 1970. */

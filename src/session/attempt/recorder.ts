@@ -1,6 +1,12 @@
 import type { Entry } from '../../procedure/world/event.ts';
 import type { Result } from '../../training/assessment/result.ts';
-import { AttemptTaken, type AttemptHeader, type AttemptStore } from './attempt.ts';
+import {
+  AttemptTaken,
+  type AttemptHeader,
+  type AttemptStatus,
+  type AttemptStore,
+  type FinishedStatus,
+} from './attempt.ts';
 
 /**
  * Stores an attempt in order and without gaps, since an attempt with a gap cannot be resumed. A failed write, and entries that
@@ -23,7 +29,7 @@ export class Recorder {
   }
 
   /** Resolves to whether all of it is stored now. */
-  save(entries: readonly Entry[], status: 'open' | 'solved' | 'handedIn', result?: Result): Promise<boolean> {
+  save(entries: readonly Entry[], status: 'open' | FinishedStatus, result?: Result): Promise<boolean> {
     this.#work = this.#work
       .then(() => this.#write(entries, status, result))
       .then(
@@ -44,7 +50,7 @@ export class Recorder {
     this.#lost = true;
   }
 
-  async #write(entries: readonly Entry[], status: AttemptHeader['status'], result?: Result): Promise<void> {
+  async #write(entries: readonly Entry[], status: AttemptStatus, result?: Result): Promise<void> {
     if (this.#lost) throw new AttemptTaken(this.#header.id);
     await this.#attempts.keep({ header: { ...this.#header, status }, entries, ...(result && { result }) }, this.#owner);
   }

@@ -1,9 +1,7 @@
 import type { Target } from '../../procedure/target.ts';
+import type { PlaybackSpeed } from '../../training/playback-speed.ts';
 import type { Trouble } from '../../training/trouble.ts';
 import type { PracticeSession } from './practice.ts';
-
-export const speeds = [0.5, 1, 1.5, 2] as const;
-export type Speed = (typeof speeds)[number];
 
 /**
  * The solution played by itself on a PC with the real bank and keys. The pointer goes to `target` while `phase` is `moving`,
@@ -21,7 +19,7 @@ export interface Demonstration {
   /** The step that is being shown; null at the end. */
   readonly step: string | null;
   readonly target: Target | null;
-  readonly speed: Speed;
+  readonly speed: PlaybackSpeed;
   /** Begins again by itself some time after the end, where it was opened. */
   readonly loops: boolean;
   /** True if it was played from the first step of the exercise. */
@@ -35,7 +33,7 @@ export interface Demonstration {
   open(): void;
   /** Plays from the first step of the exercise. */
   restart(): void;
-  chooseSpeed(speed: Speed): void;
+  chooseSpeed(speed: PlaybackSpeed): void;
   loop(on: boolean): void;
   /** Ends it; nothing of it is kept. */
   leave(): void;

@@ -5,7 +5,7 @@ import type { StoredAttempt } from '../attempt/attempt.ts';
  * Raised whenever an older release could misread a file. 1 (release 0.1.0): results with points in every mode. 2: results with
  * a grade or none, steps not reached apart from those gone wrong, and the origin of an attempt in one field.
  */
-export const fileVersion = 2;
+const fileVersion = 2;
 const format = 'shomei-dojo-attempts';
 
 const fileSchema = v.object({

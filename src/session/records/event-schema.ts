@@ -4,9 +4,22 @@ import { attributeTypes } from '../../pki/distinguished-name.ts';
 import { customerSchema as customer } from '../../profile/customer.ts';
 import { momentSchema as moment } from '../../profile/moment.ts';
 import { refusalWords } from '../../profile/refusals.ts';
-import { secretFaults, type LoginIdEntry, type SecretEntry } from '../../procedure/world/entry.ts';
+import {
+  entryLetters,
+  entryWidths,
+  secretFaults,
+  type LoginIdEntry,
+  type SecretEntry,
+} from '../../procedure/world/entry.ts';
 import { optionsTabs, storeTabs, viewerTabs } from '../../procedure/world/dialog.ts';
-import { browserOpeners, hintLevels, topMenuItems, type Event, type EventOf } from '../../procedure/world/event.ts';
+import {
+  browserOpeners,
+  hintLevels,
+  questionAnswers,
+  topMenuItems,
+  type Event,
+  type EventOf,
+} from '../../procedure/world/event.ts';
 import { browsers } from '../../procedure/world/browser.ts';
 import { fontSizes, menuNames } from '../../procedure/world/world.ts';
 
@@ -20,8 +33,8 @@ const order = v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(10));
 
 const loginId: v.GenericSchema<unknown, LoginIdEntry> = v.variant('kind', [
   v.object({ kind: v.literal('empty') }),
-  v.object({ kind: v.literal('known'), loginId: text, width: v.picklist(['half', 'full']) }),
-  v.object({ kind: v.literal('unknown'), length, letters: v.picklist(['alphanumeric', 'other']) }),
+  v.object({ kind: v.literal('known'), loginId: text, width: v.picklist(entryWidths) }),
+  v.object({ kind: v.literal('unknown'), length, letters: v.picklist(entryLetters) }),
 ]);
 const secret: v.GenericSchema<unknown, SecretEntry> = v.variant('judged', [
   v.object({ judged: v.picklist(secretFaults), length }),
@@ -41,7 +54,7 @@ export const certificateFields = {
 const alone = v.object({});
 const inWindow = v.object({ window });
 const aboutCertificate = v.object({ window, serialNumber: text });
-const question = v.object({ window, answer: v.picklist(['yes', 'no']) });
+const question = v.object({ window, answer: v.picklist(questionAnswers) });
 const answer = v.object({ ask });
 const withCertificate = v.object({ ask, certificate: v.object(certificateFields) });
 

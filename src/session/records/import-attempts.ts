@@ -4,7 +4,7 @@ import { isScenarioId, loadScenario } from '../../training/scenarios/catalogue.t
 import type { Result } from '../../training/assessment/result.ts';
 import { placeOf, readAttemptFile, readAttemptInFile } from './attempt-file.ts';
 import { profileOf } from '../attempt/attempt-profile.ts';
-import type { AttemptHeader, AttemptStore, StoredAttempt } from '../attempt/attempt.ts';
+import { finishedStatuses, type AttemptHeader, type AttemptStore, type StoredAttempt } from '../attempt/attempt.ts';
 import { rescore } from './rescore.ts';
 import type { ImportFault, ImportReport, OpenedFile } from '../ports/records.ts';
 import { profileHash } from '../machine/profile-hash.ts';
@@ -48,7 +48,9 @@ async function examined(json: unknown, current: ProfileSnapshot): Promise<Stored
   if (header.id !== claimed.attempt) return damaged('header.id', claimed.attempt);
   const field = contradiction(header, claimed);
   if (field !== undefined) return damaged(`result.${field}`, 'as in the header');
-  if (header.status !== 'solved' && header.status !== 'handedIn') return damaged('header.status', 'solved | handedIn');
+  if (!finishedStatuses.some((status) => status === header.status)) {
+    return damaged('header.status', finishedStatuses.join(' | '));
+  }
   if (obstacle === 'damaged') return damaged(`entries.${attempt.entries.length}`, 'no entry of an attempt');
   const bank = await profileOf(header, current);
   if (typeof bank === 'string') return damaged('header.snapshot', bank);

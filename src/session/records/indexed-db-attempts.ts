@@ -5,6 +5,7 @@ import type { Entry } from '../../procedure/world/event.ts';
 import type { Result } from '../../training/assessment/result.ts';
 import {
   AttemptTaken,
+  endedStatuses,
   type AttemptHeader,
   type AttemptStore,
   type FoundAttempt,
@@ -146,7 +147,7 @@ const fewest = 2;
 
 // Rows may be damaged. A row without a scenario could be anybody's, so it is reported rather than skipped.
 const hasId = (row: { readonly id: unknown }): boolean => typeof row.id === 'string';
-const ended: ReadonlySet<unknown> = new Set(['solved', 'handedIn', 'abandoned']);
+const ended: ReadonlySet<unknown> = new Set(endedStatuses);
 const isOpen = ({ status }: Row): boolean => !ended.has(status);
 const isOf = ({ scenario, mode, learner }: Row, wanted: AttemptQuery): boolean =>
   typeof scenario !== 'string' ||

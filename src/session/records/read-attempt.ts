@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { momentSchema } from '../../profile/moment.ts';
 import { profileSchema } from '../../profile/profile.ts';
-import type { Entry, Event } from '../../procedure/world/event.ts';
+import { actors, type Entry, type Event } from '../../procedure/world/event.ts';
 import { modelVersion } from '../../procedure/world/world.ts';
 import { modes } from '../../training/mode.ts';
 import type { Obstacle } from '../../training/trouble.ts';
-import type { AttemptHeader, FoundAttempt, StoredAttempt } from '../attempt/attempt.ts';
+import { attemptStatuses, type AttemptHeader, type FoundAttempt, type StoredAttempt } from '../attempt/attempt.ts';
 import { eventContents } from './event-schema.ts';
 import { learnerSchema, originSchema, stepId } from './result-schema.ts';
 
@@ -19,7 +19,7 @@ const header = {
   profile: v.object({ id: v.string(), hash: v.string() }),
   snapshot: profileSchema,
   modelVersion: version,
-  status: v.picklist(['open', 'solved', 'handedIn', 'abandoned']),
+  status: v.picklist(attemptStatuses),
   mode: v.picklist(modes),
   learner: v.nullable(learnerSchema),
   startedAt: momentSchema,
@@ -44,7 +44,7 @@ const headerSchema: v.GenericSchema<unknown, AttemptHeader> = v.pipe(
 const entrySchema = v.object({
   seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
   at: momentSchema,
-  actor: v.picklist(['trainee', 'customer', 'trainer', 'bank', 'pc', 'time']),
+  actor: v.picklist(actors),
   event: v.looseObject({ type: v.string() }),
 });
 

@@ -5,14 +5,14 @@ import type { Scenario } from '../../training/scenario.ts';
 import { assess } from '../../training/assessment/assess.ts';
 import { resultOf } from '../../training/assessment/result-of.ts';
 import type { Result } from '../../training/assessment/result.ts';
-import type { StoredAttempt } from '../attempt/attempt.ts';
+import type { FinishedStatus, StoredAttempt } from '../attempt/attempt.ts';
 
 /**
  * The result of an attempt by its own entries; otherwise the index of the first entry that cannot have happened, or of the
  * missing end.
  */
 export type Rescored =
-  | { readonly ok: true; readonly status: 'solved' | 'handedIn'; readonly result: Result }
+  | { readonly ok: true; readonly status: FinishedStatus; readonly result: Result }
   | { readonly ok: false; readonly index: number; readonly fault: 'impossible' | 'notEnded' };
 
 /**

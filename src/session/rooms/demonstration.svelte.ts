@@ -10,7 +10,8 @@ import { memoryAttempts } from '../records/memory-attempts.ts';
 import { newHeader } from '../attempt/new-header.ts';
 import type { SessionServices } from '../attempt/services.ts';
 import { Pace } from './pace.svelte.ts';
-import type { Demonstration, Speed } from '../ports/demonstration.ts';
+import type { PlaybackSpeed } from '../../training/playback-speed.ts';
+import type { Demonstration } from '../ports/demonstration.ts';
 import { TrainingSession } from '../attempt/training-session.svelte.ts';
 
 /** Milliseconds at speed 1. */
@@ -56,7 +57,7 @@ export class PlayedSolution implements Demonstration {
   whole = $state.raw(true);
   target = $state.raw<Target | null>(null);
   readonly step = $derived.by(() => (this.length > 0 ? (this.#scenario?.solution[this.position]?.step ?? null) : null));
-  readonly speed: Speed = $derived.by(() => this.#pace.speed);
+  readonly speed: PlaybackSpeed = $derived.by(() => this.#pace.speed);
 
   /**
    * @param from the step at which it opens; undefined for the beginning of the exercise
@@ -107,7 +108,7 @@ export class PlayedSolution implements Demonstration {
     this.#begin(0, [], step);
   }
 
-  chooseSpeed = (speed: Speed): void => this.#pace.choose(speed);
+  chooseSpeed = (speed: PlaybackSpeed): void => this.#pace.choose(speed);
 
   loop = (on: boolean): void => {
     this.loops = on;

@@ -1,19 +1,19 @@
 import type { Clock } from '../machine/clock.ts';
-import type { Speed } from '../ports/demonstration.ts';
+import type { PlaybackSpeed } from '../../training/playback-speed.ts';
 
 /** The passing of time in a demonstration: at a chosen speed, not at all while paused, and at once while hurried. */
 export class Pace {
   readonly #clock: Pick<Clock, 'elapsed' | 'after'>;
   #changed: () => void = () => undefined;
   #hurried = false;
-  #speed = $state.raw<Speed>(1);
+  #speed = $state.raw<PlaybackSpeed>(1);
   #paused = $state.raw(false);
 
   constructor(clock: Pick<Clock, 'elapsed' | 'after'>) {
     this.#clock = clock;
   }
 
-  get speed(): Speed {
+  get speed(): PlaybackSpeed {
     return this.#speed;
   }
 
@@ -21,7 +21,7 @@ export class Pace {
     return this.#paused;
   }
 
-  choose(speed: Speed): void {
+  choose(speed: PlaybackSpeed): void {
     this.#speed = speed;
     this.#changed();
   }

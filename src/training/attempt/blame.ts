@@ -1,15 +1,9 @@
+import { isRefusalEvent } from '../../procedure/refusal-event.ts';
 import { seqOf } from '../../procedure/world/ask.ts';
-import type { Event } from '../../procedure/world/event.ts';
 import type { Happening } from '../trace.ts';
 import type { Judgement } from './judgement.ts';
 import type { StepOutcome } from './step-outcome.ts';
 import { stepsAfterWrong } from './steps-after.ts';
-
-const refusals: ReadonlySet<Event['type']> = new Set<Event['type']>([
-  'credentialsRefused',
-  'certificateRefused',
-  'enrolmentRefused',
-]);
 
 interface JudgedSoFar {
   readonly judgements: readonly Judgement[];
@@ -21,7 +15,7 @@ interface JudgedSoFar {
  * wrong, though it might have led on.
  */
 export function blamed({ judgements, steps }: JudgedSoFar, { entry: { event } }: Happening): JudgedSoFar {
-  if (!refusals.has(event.type) || !('ask' in event)) return { judgements, steps };
+  if (!isRefusalEvent(event)) return { judgements, steps };
   const cause = seqOf(event.ask);
   const blame = judgements.find(({ seq }) => seq === cause);
   if (blame === undefined) return { judgements, steps };

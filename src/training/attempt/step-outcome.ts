@@ -1,3 +1,5 @@
+import type { HintLevel } from '../../procedure/world/event.ts';
+
 /**
  * The outcome of a step of the solution. `open`: not done so far. `given`: done for the learner. `passedOver`: not needed on
  * the way that the learner took. `right`: done at the first go. `wrong`: done after something else, or not at all after it.
@@ -6,7 +8,7 @@ export interface StepOutcome {
   readonly step: string;
   readonly outcome: 'open' | 'given' | 'passedOver' | 'right' | 'wrong';
   /** The highest level of the hints that were taken for it; 0 for none. */
-  readonly hint: 0 | 1 | 2 | 3;
+  readonly hint: 0 | HintLevel;
 }
 
 export type StepOutcomes = readonly StepOutcome[];

@@ -1,3 +1,4 @@
+import type { HintLevel } from '../../procedure/world/event.ts';
 import type { StepOutcomes } from './step-outcome.ts';
 import type { LearnerEvent } from '../scenario.ts';
 import { placeOfAction } from '../guidance/next-step-of.ts';
@@ -8,7 +9,7 @@ import type { Route } from '../guidance/route.ts';
 export const stepsFrom = ({ scenario }: Route, place: number): StepOutcomes =>
   scenario.solution.map(({ step }, index) => ({ step, outcome: index < place ? 'given' : 'open', hint: 0 }));
 
-export const stepsAfterHint = (steps: StepOutcomes, wanted: string, level: 1 | 2 | 3): StepOutcomes =>
+export const stepsAfterHint = (steps: StepOutcomes, wanted: string, level: HintLevel): StepOutcomes =>
   steps.map((one) => (one.step === wanted && one.hint < level ? { ...one, hint: level } : one));
 
 /** The steps after something wrong was done while one was next. A step that was right before stays right. */

@@ -1,5 +1,6 @@
 import { stateAt } from '../../banking/locks.ts';
 import type { Instant } from '../../time/instant.ts';
+import { questionAnswers } from '../../procedure/world/event.ts';
 import { programsFor } from '../../procedure/world/programs.ts';
 import { frontDialog } from '../../procedure/world/windows.ts';
 import type { BrowserWindow, World } from '../../procedure/world/world.ts';
@@ -48,9 +49,9 @@ function waysBackFrom(world: World, look: WindowLook): readonly LearnerEvent[] {
     case undefined:
       return [...world.windows.filter(({ id }) => id === window).flatMap(leaving), closing];
     case 'webAccess':
-      return (['yes', 'no'] as const).map((answer) => ({ type: 'answeredWebAccess', window, answer }));
+      return questionAnswers.map((answer) => ({ type: 'answeredWebAccess', window, answer }));
     case 'closeQuestion':
-      return (['yes', 'no'] as const).map((answer) => ({ type: 'answeredCloseQuestion', window, answer }));
+      return questionAnswers.map((answer) => ({ type: 'answeredCloseQuestion', window, answer }));
     case 'keyboardQuestion':
       return [{ type: 'answeredKeyboardQuestion', window, answer: 'no' }];
     case 'softwareKeyboard':

@@ -12,12 +12,6 @@ export const all =
   (trace) =>
     checks.every((check) => check(trace));
 
-/** This check does not hold. @public for scenarios */
-export const not =
-  (check: Check): Check =>
-  (trace) =>
-    !check(trace);
-
 /** An event of this type happened in the attempt. */
 export const happened =
   (type: Event['type']): Check =>

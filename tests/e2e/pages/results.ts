@@ -118,12 +118,3 @@ export const fileOf = (name: string, attempts: readonly StoredAttempt[]): Opened
   name,
   text: attemptFile(attempts),
 });
-
-/** Reads comma-separated values (RFC 4180). */
-export function readCsv(text: string): readonly (readonly string[])[] {
-  return [...text.matchAll(/((?:"(?:[^"]|"")*"|[^"\r\n])*)\r\n/g)].map(([, line = '']) =>
-    [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g)].map(
-      ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
-    ),
-  );
-}

@@ -1,5 +1,5 @@
 declare module 'subset-font' {
-  interface Options {
+  interface SubsetOptions {
     readonly targetFormat?: 'sfnt' | 'woff2';
     /** OpenType features by their tags; all of them by default. */
     readonly keepFeatures?: readonly string[];
@@ -8,5 +8,5 @@ declare module 'subset-font' {
   }
 
   /** Leaves out characters that the font lacks, without an error. */
-  export default function subsetFont(font: Buffer, text: string, options?: Options): Promise<Buffer>;
+  export default function subsetFont(font: Buffer, text: string, options?: SubsetOptions): Promise<Buffer>;
 }

@@ -16,6 +16,7 @@ const show = (pictureOf: PictureOf) =>
   render(ManualView, {
     manual,
     frame: manualFrame,
+    home: '#/',
     addressOf: (id: string) => `#/manual/${id}`,
     studioOf: (id: string) => `#/studio/${id}`,
     pictureOf,

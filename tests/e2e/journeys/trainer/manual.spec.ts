@@ -3,7 +3,7 @@ import { manualTexts } from '../../../../src/content/ja/manual.ts';
 import { scenarioListTexts } from '../../../../src/content/ja/scenario-list.ts';
 import { fullLock } from '../../../../src/training/scenarios/full-lock.ts';
 import { expect, test } from '../../fixtures/later-visit.ts';
-import { patience } from '../../fixtures/surroundings.ts';
+import { patience } from '../../fixtures/patience.ts';
 
 const { title } = scenarioListTexts['full-lock'];
 /** One for each step, one before them, one after. */

@@ -8,9 +8,10 @@ import { windowsTexts } from '../../../../src/content/ja/windows.ts';
 import { bankTexts } from '../../../../src/content/ja/bank.ts';
 import { recordsOf, replaceRecords } from '../../browser/databases.ts';
 import { Practice } from '../../pages/practice.ts';
-import { fileOf, finished, pixelsOf, readCsv, Results } from '../../pages/results.ts';
+import { readCsv } from '../../../support/files/read-csv.ts';
+import { fileOf, finished, pixelsOf, Results } from '../../pages/results.ts';
 import { expect, test } from '../../fixtures/later-visit.ts';
-import { surroundings } from '../../fixtures/surroundings.ts';
+import { surroundings } from '../../../../src/cli/browser/surroundings.ts';
 
 const titleOf = siteTexts.scenarios;
 const taught = expiredCertificateTexts.mistakes;

@@ -9,7 +9,7 @@ import { fullLock } from '../../../../src/training/scenarios/full-lock.ts';
 import { runScript, startScript } from '../../fixtures/npm-script.ts';
 import { learner, profile } from '../../../support/mihon-bank.ts';
 import { expect } from '../../fixtures/expect.ts';
-import { patience } from '../../fixtures/surroundings.ts';
+import { patience } from '../../fixtures/patience.ts';
 
 const { title } = scenarioListTexts['full-lock'];
 /** One for each step, one before them, one after. */

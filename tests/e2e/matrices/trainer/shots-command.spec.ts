@@ -11,7 +11,7 @@ import { pcScreen } from '../../../../src/procedure/world/world.ts';
 import { runScript, startScript } from '../../fixtures/npm-script.ts';
 import { learner, profile } from '../../../support/mihon-bank.ts';
 import { expect } from '../../fixtures/expect.ts';
-import { patience } from '../../fixtures/surroundings.ts';
+import { patience } from '../../fixtures/patience.ts';
 
 const test = base.extend<{ folder: string }>({
   folder: async ({}, use) => {

@@ -10,6 +10,7 @@ test.each([
   ['export interface Place {}', 'type Place = string;'],
   ['export type Place = string;', 'export interface Place {}'],
   ['class Place {}', 'export class Place {}'],
+  ['interface Place {}', `declare module 'a-package' { interface Place {} }`],
 ])('a name is found that two files give to a type: %s and %s', (one, other) => {
   expect(repeatedIn(one, other)).toEqual(['The type name Place stands in several files: src/a.ts, src/B.svelte']);
 });

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
-import { isFreePort, readPort } from '../../../../src/cli/machine/free-port.ts';
+import { findFreePort, isFreePort, readPort } from '../../../../src/cli/machine/free-port.ts';
 
 test('a port is free until somebody listens there, and free again afterwards', async () => {
   const server = createServer().listen({ port: 0, host: 'localhost' });
@@ -11,6 +11,15 @@ test('a port is free until somebody listens there, and free again afterwards', a
   server.close();
   await once(server, 'close');
   expect(await isFreePort(port)).toBe(true);
+});
+
+test('a port that is found can be listened at', async () => {
+  const port = await findFreePort();
+  const server = createServer().listen({ port, host: '127.0.0.1' });
+  await once(server, 'listening');
+  expect(server.address()).toMatchObject({ port });
+  server.close();
+  await once(server, 'close');
 });
 
 test.each([

@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  deskAddress,
+  homeAddress,
   kioskAddress,
   practiceAddress,
   readAddress,
   resultAddress,
+  resultsAddress,
   sceneAddress,
   sceneSizes,
   sceneViews,
+  settingsAddress,
   stepFault,
+  studioHomeAddress,
 } from '../../../../src/dojo/shell/address.ts';
 import { modes } from '../../../../src/training/mode.ts';
 import { scenarioIds } from '../../../../src/training/scenarios/catalogue.ts';
@@ -190,6 +195,11 @@ test('the addresses that the site makes are read back', () => {
     expect(readAddress(practiceAddress(scenario, mode, 'a&b'))).toEqual({ ...practice, mode, from: 'a&b' });
   }
   expect(readAddress(kioskAddress(scenario))).toEqual({ ...practice, mode: 'show', kiosk: true });
+  expect(readAddress(homeAddress)).toEqual({ view: 'home' });
+  expect(readAddress(studioHomeAddress)).toEqual(studio);
+  expect(readAddress(deskAddress)).toEqual({ view: 'desk' });
+  expect(readAddress(settingsAddress)).toEqual({ view: 'settings' });
+  expect(readAddress(resultsAddress)).toEqual({ view: 'results', attempt: null });
   expect(readAddress(resultAddress('結果/1?'))).toEqual({ view: 'results', attempt: '結果/1?' });
   for (const part of sceneViews) {
     for (const size of sceneSizes) {

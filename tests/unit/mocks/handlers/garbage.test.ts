@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { toBase64 } from '../../../../src/pki/base64.ts';
 import { account, keyA, requestWith } from '../../../support/fixtures.ts';
 import { basic, openSite } from '../../../support/bank/site.ts';
+import { below, seeded } from '../../../support/fuzz/seeded.ts';
 
 const Authorization = basic(`test999:${account('test999').password}`);
 
-/** Octets that are the same in each run: a linear congruential generator. */
+/** Bytes that are the same in each run. */
 function noise(seed: number, length: number): Uint8Array<ArrayBuffer> {
-  let state = seed;
-  return Uint8Array.from({ length }, () => ((state = (state * 1_103_515_245 + 12_345) & 0x7fffffff) >> 16) & 0xff);
+  const random = seeded(seed);
+  return Uint8Array.from({ length }, () => below(random, 256));
 }
 
 const paths = [

@@ -1,13 +1,13 @@
 import { holds, isWithin, shared, type Size } from '../../../../src/pc/callouts/box.ts';
 import { sidesOf } from '../../../../src/pc/callouts/frame.ts';
-import { layOut, type PlacedCallout } from '../../../../src/pc/callouts/lay-out.ts';
+import { layOut, placingOrder, type PlacedCallout } from '../../../../src/pc/callouts/lay-out.ts';
 import { crosses, meet, type Line } from '../../../../src/pc/callouts/line.ts';
 import type { Shape } from '../../../../src/pc/callouts/shapes.ts';
 import type { Bounds } from '../../../../src/procedure/world/world.ts';
 import type { CalloutMark } from '../../../../src/training/callout.ts';
 
-/** The order in which they are drawn. */
-export const marks: readonly CalloutMark[] = ['mask', 'frame', 'number', 'arrow', 'caption'];
+/** All marks. */
+export const marks = Object.keys(placingOrder) as readonly CalloutMark[];
 
 interface Drawn {
   readonly shape: Shape;
@@ -19,7 +19,9 @@ const linesOf = (shape: Shape): readonly Line[] => (shape.kind === 'caption' ? [
 /** Each shape with the target that it is drawn for. */
 function drawnFor(placed: readonly PlacedCallout[], words: readonly Bounds[], picture: Size): readonly Drawn[] {
   const { shapes, placeless } = layOut(placed, words, picture);
-  const callouts = marks.flatMap((mark) => placed.filter((each) => each.mark === mark && !placeless.includes(each)));
+  const callouts = placed
+    .filter((each) => !placeless.includes(each))
+    .toSorted((one, other) => placingOrder[one.mark] - placingOrder[other.mark]);
   if (shapes.map(({ kind }) => kind).join() !== callouts.map(({ mark }) => mark).join()) {
     throw new Error('each callout is either drawn or named as one that has no place');
   }

@@ -58,7 +58,7 @@ test.each<[string, unknown]>([
 test('every kind of event is read back as it was stored', () => {
   const { world } = solved();
   const luck = chance(7);
-  const list = Array.from({ length: 3_000 }, (_, index): Entry => {
+  const list = Array.from({ length: 10_000 }, (_, index): Entry => {
     const event = randomEvent(luck, world);
     return { seq: index + 1, at: world.now, actor: 'trainee', event };
   });

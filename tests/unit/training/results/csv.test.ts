@@ -1,20 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { csvOf } from '../../../../src/training/results/csv.ts';
+import { readCsv } from '../../../support/files/read-csv.ts';
 
 const lineOf = (...cells: readonly (string | number)[]) => csvOf([cells]).slice(1, -2);
-
-/** Reads comma-separated values as RFC 4180 has them. */
-function read(text: string): readonly (readonly string[])[] {
-  const rows: string[][] = [[]];
-  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/gy;
-  for (let found = cell.exec(text); found && cell.lastIndex <= text.length; found = cell.exec(text)) {
-    rows.at(-1)?.push(found[1]?.replaceAll('""', '"') ?? found[2] ?? '');
-    if (found[3] === '\r\n') rows.push([]);
-    if (cell.lastIndex === text.length) break;
-  }
-  return rows.filter((row) => row.length > 0);
-}
 
 test('a file begins with the byte order mark, and each line ends with CR and LF', () => {
   expect(
@@ -32,7 +21,7 @@ test('commas, quotes and ends of line stay within their cell', () => {
 test.each(['=1+1', '+81', '-2', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '＋1', '－1', '＠1'])(
   'what a spreadsheet takes for a formula becomes a text: %j',
   (text) => {
-    const [[cell = ''] = []] = read(csvOf([[text]]).slice(1));
+    const [[cell = ''] = []] = readCsv(csvOf([[text]]).slice(1));
     expect(cell).toBe(`'${text}`);
   },
 );
@@ -58,7 +47,7 @@ test('whatever stands in a table is read back as the same, and no text as a form
   );
   fc.assert(
     fc.property(table, (rows) => {
-      const back = read(csvOf(rows).slice(1));
+      const back = readCsv(csvOf(rows).slice(1));
       expect(back.map((row) => row.length)).toEqual(rows.map((row) => row.length));
       const pairs = rows.flat().map((text, index) => ({ text, cell: back.flat()[index] ?? '' }));
       expect(pairs.filter(({ text, cell }) => cell !== text && cell !== `'${text}`)).toEqual([]);

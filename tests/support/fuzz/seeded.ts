@@ -9,8 +9,11 @@ export function seeded(seed: number): () => number {
   };
 }
 
+/** A whole number below a limit; 0 below 0. */
+export const below = (random: () => number, limit: number): number => Math.floor(random() * limit);
+
 export const oneOf = <T>(random: () => number, all: readonly T[]): T => {
-  const one = all[Math.floor(random() * all.length)];
+  const one = all[below(random, all.length)];
   if (one === undefined) throw new Error('there is nothing to choose from');
   return one;
 };
