@@ -67,7 +67,7 @@ export const studioTexts: StudioTexts = {
   preview: 'Result',
   taking: 'Taking the picture …',
   numbered: (number, step) => `${number}. ${step}`,
-  facts: (file, width, height, octets) => `${file} | ${width}×${height} pixels, ${kilobytes.format(octets / 1_000)} KB`,
+  facts: (file, width, height, bytes) => `${file} | ${width}×${height} pixels, ${kilobytes.format(bytes / 1_000)} KB`,
   alt: 'Alternative text',
   altPlaceholder: 'This screen has no alternative text yet.',
   altNote: 'Read aloud to people who do not see the picture. It is written into the PNG as well.',

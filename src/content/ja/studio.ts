@@ -83,8 +83,8 @@ export const studioTexts = {
   taking: '撮影しています…',
   /** A step in the list of steps. */
   numbered: (number: number, step: string) => `${number}. ${step}`,
-  facts: (file: string, width: number, height: number, octets: number) =>
-    `${file} ｜ ${width}×${height}ピクセル、${kilobytes.format(octets / 1_000)} KB`,
+  facts: (file: string, width: number, height: number, bytes: number) =>
+    `${file} ｜ ${width}×${height}ピクセル、${kilobytes.format(bytes / 1_000)} KB`,
   alt: '代替テキスト',
   altPlaceholder: 'この画面の代替テキストは、まだありません。',
   altNote: '画像が見えない人に読み上げられます。PNGの中にも入ります。',

@@ -17,6 +17,6 @@ test('two files that differ in nothing but time and id become one', () => {
 });
 
 test('what is no letter of any alphabet is left as it is', () => {
-  const octets = Uint8Array.from({ length: 256 }, (_, octet) => octet);
-  expect(settlePdf(octets)).toEqual(octets);
+  const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+  expect(settlePdf(bytes)).toEqual(bytes);
 });

@@ -40,7 +40,7 @@ test('a changed picture is drawn three times, and its pixels counted', () => {
   expect(change && describeChange(change)).toBe(`changed: ${picture.file} (4 pixels differ)`);
 });
 
-test('other octets for the same pixels are no change', () => {
+test('other bytes for the same pixels are no change', () => {
   const change = { kind: 'changed', before: picture, after: picture, in: parts } as const;
   expect(drawn(change, grey(1, 0), grey(1, 9)).changes).toEqual([]);
 });

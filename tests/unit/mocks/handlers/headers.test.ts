@@ -87,7 +87,7 @@ test.each([
   ['base64 that is none', 'Basic %%%'],
   ['base64 that is cut', `Basic ${token.slice(0, -1)}`],
   ['no colon', basic('test999')],
-  ['octets that are no UTF-8', `Basic ${latin1}`],
+  ['bytes that are no UTF-8', `Basic ${latin1}`],
   ['a control character', basic('test999:Kunren\u00002010')],
   ['a password that nobody types', basic(`test999:${'x'.repeat(201)}`)],
   ['a password of 200,000 letters', basic(`test999:${'x'.repeat(200_000)}`)],

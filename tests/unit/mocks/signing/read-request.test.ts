@@ -22,7 +22,7 @@ test.each([
   expect(await readRequest(await requestWith(key, 'test999'))).toMatchObject({ kind: 'read', request: { publicKey } });
 });
 
-test('every octet that is touched makes it no request, or one without proof', async () => {
+test('every byte that is touched makes it no request, or one without proof', async () => {
   const request = await requestWith(keyA, 'test999');
   for (let at = 0; at < request.length; at += 37) {
     const touched = Uint8Array.from(request);

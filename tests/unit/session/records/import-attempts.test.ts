@@ -76,7 +76,7 @@ test('an attempt that nobody can read, or is not there, is left out of a file', 
 
 test.each<[string, BlobPart, Omit<ImportFault, 'file'>]>([
   ['an empty file', '', { kind: 'notJson' }],
-  ['octets that are no text', Uint8Array.of(0xff, 0xd8, 0xff, 0), { kind: 'notJson' }],
+  ['bytes that are no text', Uint8Array.of(0xff, 0xd8, 0xff, 0), { kind: 'notJson' }],
   ['a file that is cut off', textOf(sound).slice(0, -20), { kind: 'notJson' }],
   ['two files in one', textOf(sound).repeat(2), { kind: 'notJson' }],
   ['brackets without end', '['.repeat(100_000), { kind: 'notJson' }],

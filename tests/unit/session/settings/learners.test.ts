@@ -4,8 +4,8 @@ import { KeptLearners } from '../../../../src/session/settings/learners.svelte.t
 import { longestName, nameFault } from '../../../../src/session/records/learner-name.ts';
 import { memoryText } from '../../../support/session/fakes.ts';
 
-let octet = 0;
-const randomness = { octets: (count: number) => Uint8Array.from({ length: count }, () => (octet += 1)) };
+let byte = 0;
+const randomness = { bytes: (count: number) => Uint8Array.from({ length: count }, () => (byte += 1)) };
 const learnersIn = (kept: KeptText = memoryText()) => new KeptLearners(kept, randomness);
 const namesOf = ({ all }: KeptLearners) => all.map(({ name }) => name);
 const stored = (...all: readonly unknown[]) => JSON.stringify({ all, current: null });
