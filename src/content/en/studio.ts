@@ -19,7 +19,7 @@ const faults: Readonly<Record<OpeningFault, string>> = {
 const notDeveloped: StudioTexts['notDeveloped'] = (fault) => {
   switch (fault.why) {
     case 'fontsFailed':
-      return 'The letters could not be loaded, so this screen cannot become a picture. Reload the page.';
+      return 'The fonts could not be loaded, so this screen cannot become a picture. Reload the page.';
     case 'failed':
       return 'This screen could not be put together, so it cannot become a picture.';
     case 'missing':
