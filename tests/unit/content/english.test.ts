@@ -62,7 +62,7 @@ const questions: Readonly<Record<string, readonly unknown[]>> = {
   'debrief.aim': [{ kind: 'unreached' }, undefined],
   'debrief.praise': [{ kind: 'steps', of: 3, right: 2 }, undefined],
   'debrief.weight': ['light'],
-  'studio.notDeveloped': [{ why: 'missing', missing: ['a'] }],
+  'studio.notPrepared': [{ why: 'missing', missing: ['a'] }],
   'studio.facts': ['a.png', 600, 400, 50_000],
   'studio.notTaken': [{ why: 'tooLarge' }],
   'studio.refused': ['a.png', 'notPng'],
