@@ -2,13 +2,13 @@ import type { World } from '../../procedure/world/world.ts';
 import type { LearnerEvent } from '../scenario.ts';
 import type { Trace } from '../trace.ts';
 import type { Course } from './course.ts';
-import { deedIn } from './deed.ts';
+import { learnerActionIn } from './learner-action.ts';
 import type { Judgement } from './judgement.ts';
 
 /** The explanation that the learner's last action calls for. */
 export interface MistakeFeedback {
   /** The wrong action and the world it was done in; null where only its consequence was a mistake. */
-  readonly deed: { readonly event: LearnerEvent; readonly before: World } | null;
+  readonly action: { readonly event: LearnerEvent; readonly before: World } | null;
   /** Ids of the taught mistakes that came of it. */
   readonly mistakes: readonly string[];
 }
@@ -34,9 +34,9 @@ export function feedbackOn(
   }
   if (!last || !callsForFeedback(last, Infinity)) return null;
   const happening = trace[last.seq - 1];
-  const event = last.verdict === 'wrong' && happening ? deedIn(happening) : undefined;
+  const event = last.verdict === 'wrong' && happening ? learnerActionIn(happening) : undefined;
   return {
-    deed: event && happening ? { event, before: happening.before } : null,
+    action: event && happening ? { event, before: happening.before } : null,
     mistakes: mistakesBetween(last.seq, Infinity),
   };
 }

@@ -35,14 +35,14 @@ test('なぞる says the next step and its reason, how far one is, and leads to 
 
 test('an action that led astray is explained by what it did, in the same breath as what to do now', () => {
   const { world } = sessionBefore('issueCertificate');
-  const deed = { event: { type: 'closedWindow', window: 'w1' }, before: world } as const;
-  const { said } = coachOf(sessionBefore('issueCertificate', { feedback: { deed, mistakes: [] } }));
-  expect(said()).toContain(coach.effectOf(deed.event, world));
+  const action = { event: { type: 'closedWindow', window: 'w1' }, before: world } as const;
+  const { said } = coachOf(sessionBefore('issueCertificate', { feedback: { action, mistakes: [] } }));
+  expect(said()).toContain(coach.effectOf(action.event, world));
   expect(said()).toContain('issueCertificateをします。');
 });
 
 test('a taught mistake is explained by what it leads to', () => {
-  const { said } = coachOf(sessionBefore('issue', { feedback: { deed: null, mistakes: ['requestDeclined'] } }));
+  const { said } = coachOf(sessionBefore('issue', { feedback: { action: null, mistakes: ['requestDeclined'] } }));
   expect(said()).toContain('requestDeclinedの結果');
 });
 
