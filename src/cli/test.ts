@@ -10,10 +10,10 @@ import { runProgram } from './machine/run-program.ts';
 import { ensureSystemPrograms } from './machine/system-programs.ts';
 import {
   countCrashAsFailure,
-  none,
+  emptyTally,
   playwrightTally,
   skipReasons,
-  sum,
+  sumTallies,
   tallyLine,
   vitestTally,
   type Tally,
@@ -55,7 +55,7 @@ async function runTests(all: boolean): Promise<readonly Tally[]> {
 
 function notRun(reason: string): readonly Tally[] {
   console.error(reason);
-  return [{ ...none, failed: 1 }];
+  return [{ ...emptyTally, failed: 1 }];
 }
 
 const command = {
@@ -71,7 +71,7 @@ const command = {
 } as const;
 
 process.exitCode = await runCommand(command, async ({ all }) => {
-  const tally = sum(await runTests(all));
+  const tally = sumTallies(await runTests(all));
   console.log(`\n${tallyLine(tally)}`);
   for (const reason of skipReasons(playwrightFile)) console.log(`skipped: ${reason}`);
   return tally.failed > 0 ? exitStatus.lookAt : exitStatus.made;

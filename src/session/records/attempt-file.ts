@@ -15,11 +15,11 @@ const fileSchema = v.object({
 });
 
 // Nobody does so much in one exercise, and judging it would take minutes.
-const mostEntries = 10_000;
+const maxEntries = 10_000;
 
 const attemptSchema = v.object({
   header: v.unknown(),
-  entries: v.pipe(v.array(v.unknown()), v.maxLength(mostEntries, `at most ${mostEntries}`)),
+  entries: v.pipe(v.array(v.unknown()), v.maxLength(maxEntries, `at most ${maxEntries}`)),
   result: v.unknown(),
 });
 

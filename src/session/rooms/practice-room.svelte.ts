@@ -118,7 +118,7 @@ export class ScenarioRoom implements PracticeRoom {
       this.#show(session);
       return;
     }
-    const onprogress = (done: number, of: number) => this.#tellOf(session, { kind: 'advancing', done, of });
+    const onprogress = (done: number, of: number) => this.#reportState(session, { kind: 'advancing', done, of });
     const arrived = await advanceTo(session, origin.step, onprogress);
     if (arrived) this.#show(session);
     else if (this.#session === session) await this.#giveUpOn(origin.kind, header.id);
@@ -190,10 +190,10 @@ export class ScenarioRoom implements PracticeRoom {
     return (this.#session = new TrainingSession(attempt, scenario, services, { owner, ontaken, past, played }));
   }
 
-  #show = (session: TrainingSession): void => this.#tellOf(session, { kind: 'underWay', session });
+  #show = (session: TrainingSession): void => this.#reportState(session, { kind: 'underWay', session });
 
   /** The learner may have chosen something else meanwhile, or another tab may have taken the attempt. */
-  #tellOf(session: TrainingSession, state: RoomState): void {
+  #reportState(session: TrainingSession, state: RoomState): void {
     if (this.#session === session) this.state = state;
   }
 

@@ -10,7 +10,7 @@ export interface Narrowing {
   readonly passed?: boolean | undefined;
 }
 
-export const everything: Narrowing = {};
+export const noNarrowing: Narrowing = {};
 
 const agrees = <T>(wanted: T | undefined, actual: T | undefined): boolean => wanted === undefined || wanted === actual;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { keptText, type KeptText } from '../../../../src/session/machine/kept-text.ts';
 import { KeptLearners } from '../../../../src/session/settings/learners.svelte.ts';
-import { longestName, nameFault } from '../../../../src/session/records/learner-name.ts';
+import { maxNameLength, nameFault } from '../../../../src/session/records/learner-name.ts';
 import { memoryText } from '../../../support/session/fakes.ts';
 
 let byte = 0;
@@ -39,11 +39,11 @@ test.each<[string, string, ReturnType<typeof nameFault>]>([
   ['an emoji', family, null],
   ['a rare form of a letter', '葛\u{e0100}城', null],
   ['a name from right to left', 'أحمد', null],
-  ['as many letters as there may be', '漢'.repeat(longestName), null],
-  ['as many letters, each of several characters', family.repeat(longestName - 10), null],
-  ['as many letters and spaces around', ` ${'𠮷'.repeat(longestName)} `, null],
-  ['letters with their marks apart', 'か\u3099'.repeat(longestName), null],
-  ['one letter too many', '漢'.repeat(longestName + 1), 'tooLong'],
+  ['as many letters as there may be', '漢'.repeat(maxNameLength), null],
+  ['as many letters, each of several characters', family.repeat(maxNameLength - 10), null],
+  ['as many letters and spaces around', ` ${'𠮷'.repeat(maxNameLength)} `, null],
+  ['letters with their marks apart', 'か\u3099'.repeat(maxNameLength), null],
+  ['one letter too many', '漢'.repeat(maxNameLength + 1), 'tooLong'],
   ['one letter with marks without end', `a${'\u0301'.repeat(5_000)}`, 'tooLong'],
   ['a mark that turns the line around', '花\u202e子', 'unprintable'],
   ['a mark that turns it, alone', '\u200f', 'unprintable'],
