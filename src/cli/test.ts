@@ -1,5 +1,5 @@
-// `npm test`: finds or installs what the tests need, and tests everything; the first of the browser tests builds the site. `npm test -- --all` tries every
-// combination as well.
+// `npm test`: finds or installs what the tests need, and runs them; the first browser test builds the site.
+// `npm test -- --all` runs every combination as well.
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { temporaryFolder } from './files/temporary-folder.ts';

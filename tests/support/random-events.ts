@@ -6,7 +6,7 @@ import { frontWindow } from '../../src/procedure/world/windows.ts';
 import type { World } from '../../src/procedure/world/world.ts';
 import { fixedCertificates } from '../../src/training/script/fixed-certificates.ts';
 
-/** Chance that can be repeated: a linear congruential generator (Knuth's MMIX numbers) of 48 good bits. */
+/** A seeded linear congruential generator (Knuth's MMIX constants). */
 export interface Chance {
   /** A whole number below a limit; 0 below 0. */
   below(limit: number): number;

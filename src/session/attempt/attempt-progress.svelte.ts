@@ -84,7 +84,7 @@ export class AttemptProgress {
     return this.#trace.length;
   }
 
-  /** The world after so many entries. */
+  /** The world after this many entries. */
   worldAfter = (count: number): World => this.#trace[count - 1]?.after ?? this.#given;
 
   #kindOfHelp(step: string | null): Help['kind'] {

@@ -37,6 +37,6 @@ export interface Demonstration {
   restart(): void;
   chooseSpeed(speed: Speed): void;
   loop(on: boolean): void;
-  /** Ends it; nothing of it is kept. */
+  /** Ends the demonstration and discards it. */
   leave(): void;
 }

@@ -58,7 +58,7 @@ export interface PracticeSession {
   handIn(): void;
   /** Tries again what `trouble` names. */
   retry(): void;
-  /** The attempt as it stands, for a picture. */
+  /** The attempt as it is now, for a picture. */
   photo(): Promise<Photo>;
   detailsOf(serialNumber: SerialNumber): Promise<CertificateDetails | undefined>;
   shuffledDigits(): readonly number[];

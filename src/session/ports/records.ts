@@ -5,7 +5,7 @@ import type { Mode } from '../../training/mode.ts';
 import type { Scenario } from '../../training/scenario.ts';
 import type { Result } from '../../training/assessment/result.ts';
 
-/** A finished attempt with all that happened in it, as far as the model of today takes it. */
+/** A finished attempt with all that happened in it, as far as the current model accepts it. */
 export interface RecordedAttempt {
   readonly result: Result;
   readonly scenario: Scenario;
@@ -57,7 +57,7 @@ export interface Records {
   list(): Promise<readonly Result[]>;
   /** Undefined where there is none of this id. */
   attempt(id: string): Promise<RecordedAttempt | undefined>;
-  /** Takes them away for good; `undo` brings the last ones back as long as the page is open. */
+  /** Deletes them; `undo` restores the last ones as long as the page is open. */
   remove(attempts: readonly string[]): Promise<void>;
   undo(): Promise<void>;
   /** Attempts with their entries, as the text of a file that `importFiles` takes. */

@@ -14,7 +14,7 @@ const fileSchema = v.object({
   attempts: v.array(v.unknown()),
 });
 
-// Nobody does so much in one exercise, and judging it would take minutes.
+// No exercise takes so many entries, and judging them would take minutes.
 const maxEntries = 10_000;
 
 const attemptSchema = v.object({

@@ -1,4 +1,4 @@
-// Longer than most: each way into an attempt (anew, resumed, from a step, after an obstacle) ends in the same state.
+// Longer than most: each way into an attempt (new, resumed, from a step, after an obstacle) ends in the same state.
 import { faultOf } from '../../database/fault-of.ts';
 import type { PlayedEntries } from '../../training/attempt/replay.ts';
 import { handoverIndex } from '../../training/attempt/handover.ts';
@@ -124,7 +124,10 @@ export class ScenarioRoom implements PracticeRoom {
     else if (this.#session === session) await this.#giveUpOn(origin.kind, header.id);
   }
 
-  /** Half of the way is no place to begin at. A repeat is only an offer; a link that does not lead to its step says so. */
+  /**
+   * Does not leave the learner half way to the step: a failed repeat starts from the beginning, and a failed link is
+   * reported.
+   */
   async #giveUpOn(kind: 'link' | 'repeat', attempt: string): Promise<void> {
     if (kind === 'repeat') return this.#begin(() => undefined);
     await this.#end();

@@ -98,7 +98,7 @@ export function courseAfter(route: Route, course: Course, trace: Trace): Course 
   return { ...next, judgements, steps: verdict === 'wrong' ? stepsAfterWrong(steps, then.next?.step) : steps };
 }
 
-/** Returns the position at a moment: a lock ends by itself, while nobody does anything. */
+/** Returns the position at a moment: a lock ends by itself, without any entry. */
 export function positionAt(route: Route, course: Course, world: World, at: number): RoutePosition {
   const endsMeanwhile = world.bank.accounts.some(
     ({ lock }) => lock.kind === 'temporary' && world.now < lock.until && lock.until <= at,

@@ -15,8 +15,8 @@ export interface MistakeFeedback {
 
 /**
  * Derives the feedback that is due: on the last action, until the next one that is right or wrong by itself. Looking around or
- * moving a window mends nothing, so that it leaves the feedback standing. A mistake may show itself only when the bank has
- * answered, so that mistakes count towards the last action before them.
+ * moving a window corrects nothing, so the feedback stays. A mistake may show itself only when the bank has answered, so
+ * mistakes count towards the last action before them.
  */
 export function feedbackOn(
   { judgements, mistakes }: Pick<Course, 'judgements' | 'mistakes'>,

@@ -5,7 +5,7 @@ import type { Judgement } from '../attempt/judgement.ts';
 import type { NextStep } from '../guidance/next-step.ts';
 import type { Trace } from '../trace.ts';
 
-/** One entry that is worth telling. */
+/** An entry that the timeline lists. */
 export interface TimelineLine extends Pick<Entry, 'seq' | 'at' | 'actor' | 'event'> {
   /** Null where the learner did nothing. */
   readonly verdict: Judgement['verdict'] | null;

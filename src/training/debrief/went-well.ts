@@ -43,7 +43,7 @@ export function wentWell(
       ? { kind: 'run', length: run.length, from: first.step, to: last.step }
       : undefined,
     reached && steps.every(({ hint }) => hint === 0) && { kind: 'withoutHints' },
-    // Somebody who has hardly begun has made none either.
+    // An attempt that has hardly begun has no mistakes either, so only a reached goal earns this.
     reached && mistakes.length === 0 && { kind: 'withoutMistakes' },
     reached && mistakes.length > 0 && avoided ? { kind: 'avoided', mistake: avoided.id } : undefined,
   ];
