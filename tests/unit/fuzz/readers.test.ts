@@ -65,7 +65,7 @@ test(`a refusal of any shape is a problem (seed ${seed})`, { timeout }, () => {
   fc.assert(property, runs(200));
 });
 
-test(`a file of any content is a profile or has faults that can be told (seed ${seed})`, { timeout }, () => {
+test(`a file of any content is a profile or has faults that can be described (seed ${seed})`, { timeout }, () => {
   const profiles = json.flatMap((value) => Object.entries(value as object).filter(([name]) => name === 'profile'));
   const property = fc.property(mutatedJson(profiles.map(([, profile]) => profile as unknown)), (value) => {
     const reading = readProfile(value);
@@ -75,7 +75,7 @@ test(`a file of any content is a profile or has faults that can be told (seed ${
   fc.assert(property, runs(200));
 });
 
-test(`a file of any bytes is a profile or is told what it is instead (seed ${seed})`, { timeout }, () => {
+test(`a file of any bytes is a profile or has a fault that is named (seed ${seed})`, { timeout }, () => {
   const sound = new TextEncoder().encode(JSON.stringify(builtInProfile));
   expect(readProfileFile(sound)).toMatchObject({ ok: true });
   const property = fc.property(mutated([sound]), (file) => {

@@ -79,7 +79,7 @@ test('a picture that cannot be taken says why, and takes the place of the one be
   expect(queue.taken).toBeNull();
 });
 
-test('a fault of a picture that nobody wants any more is told to nobody', async () => {
+test('a fault of a picture that nobody wants any more is not reported', async () => {
   const queue = new PictureQueue();
   const stop = queue.request(subject('one'), finish);
   const first = await turn(0);

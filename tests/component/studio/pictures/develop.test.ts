@@ -64,7 +64,7 @@ test.each([
   expect(await outcomeWith([{ mark: 'frame', target: login }])).toEqual({ ok: false, why: 'missing', missing });
 });
 
-test('what is pointed out is brought into view before it is looked for', async () => {
+test('a target is brought into view before it is measured', async () => {
   whereTargetsLie(new DOMRect(500, 300, 150, 28));
   const asked: unknown[] = [];
   const listen = ({ target, detail }: Event & { detail?: { first: boolean } }) =>
@@ -82,7 +82,7 @@ test('so is one beside which there is no room', async () => {
   expect(await outcomeWith([{ mark: 'arrow', target: login }])).toEqual({ ok: false, why: 'missing', missing });
 });
 
-test('a picture whose targets are there is told of as ready, with the callouts that are drawn in it', async () => {
+test('a picture whose targets are there is reported as ready, with the callouts that are drawn in it', async () => {
   whereTargetsLie(new DOMRect(500, 300, 150, 28));
   const callouts: readonly BoundCallout[] = [
     { mark: 'frame', target: login },

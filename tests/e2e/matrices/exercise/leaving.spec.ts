@@ -60,7 +60,7 @@ for (const [what, leave] of Object.entries(departures)) {
   });
 }
 
-test('what is being typed as somebody goes back is there afterwards', async ({ page, site }) => {
+test('text that is being typed when the trainee goes back is there afterwards', async ({ page, site }) => {
   const practice = new Practice(page);
   await practice.enter(site.url);
   const login = await practice.pc.openInternetExplorer();

@@ -52,7 +52,7 @@ test('both reports together are one line', () => {
   expect(tallyLine(sumTallies(tallies))).toBe('931 passed, 2 failed, 1 skipped');
 });
 
-test('each reason why tests of the browser were skipped is told once, with their number', () => {
+test('each reason why tests of the browser were skipped is reported once, with their number', () => {
   const test = (...annotations: readonly unknown[]) => ({ tests: [{ annotations }] });
   const skipped = (description?: string) => test({ type: 'skip', description });
   const file = report({

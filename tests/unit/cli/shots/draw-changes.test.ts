@@ -51,7 +51,7 @@ test('other words for the same picture are', () => {
   expect(found && describeChange(found)).toBe(`changed: ${picture.file} (alternative text)`);
 });
 
-test('what is new and what is gone has one picture', () => {
+test('new and missing pictures are drawn alone', () => {
   const [added] = drawn({ kind: 'new', after: picture }, grey(1), grey(2)).changes;
   const [gone] = drawn({ kind: 'gone', before: picture }, grey(1), grey(2)).changes;
   expect(added?.files).toEqual({ after: 'full-lock/01-openBrowser-page-small-after.png' });

@@ -126,7 +126,7 @@ test('the same idempotency key on another path is another request', async () => 
   expect(await (await site.post('api/bank/challenge', {}, headers)).text()).toBe(challenge);
 });
 
-test('the scheme is told apart by letters, not by case, and spaces after it do not matter (RFC 9110, 11.1)', async () => {
+test('the scheme is recognised in any case, and spaces after it do not matter (RFC 9110, 11.1)', async () => {
   const headers = { Authorization: `bAsIc   ${token}` };
   expect((await openSite().enrol(request, undefined, headers)).status).toBe(200);
 });

@@ -18,7 +18,7 @@ test.each([
   ['rsa', keyA, { kind: 'rsa', modulusBits: 2048, publicExponent: 65_537 }],
   ['p256', await newKey({ name: 'ECDSA', namedCurve: 'P-256' }), { kind: 'p256' }],
   ['p384', await newKey({ name: 'ECDSA', namedCurve: 'P-384' }), { kind: 'other' }],
-])('tells a key of the kind %s', async (_, key, publicKey) => {
+])('recognises a key of the kind %s', async (_, key, publicKey) => {
   expect(await readRequest(await requestWith(key, 'test999'))).toMatchObject({ kind: 'read', request: { publicKey } });
 });
 

@@ -55,7 +55,7 @@ test.each<[string, string, ReturnType<typeof nameFault>]>([
   expect(learnersIn().add(name)).toBe(fault);
 });
 
-test('whoever is added is the current one, without the spaces around, and is there at the next visit', () => {
+test('an added learner is the current one, without the spaces around, and is there at the next visit', () => {
   const kept = memoryText();
   const learners = learnersIn(kept);
   expect([learners.all, learners.current]).toEqual([[], null]);
@@ -85,7 +85,7 @@ test.each([
   expect(namesOf(learners)).toEqual([name.trim(), '花子']);
 });
 
-test('whoever is renamed stays the same, and whoever is taken away is nobody’s choice any more', () => {
+test('a renamed learner stays the same, and a removed one is nobody’s choice any more', () => {
   const learners = learnersIn();
   for (const name of ['花子', '太郎', '次郎']) learners.add(name);
   const [hanako, taro, jiro] = learners.all;
@@ -147,7 +147,7 @@ test('a name that was taken away in another tab does not come back by being chan
   expect([other.all, other.current]).toEqual([[], null]);
 });
 
-test('a full storage is told of; names hold as long as the page, and are stored as soon as there is room', () => {
+test('a full storage is reported; names hold as long as the page, and are stored as soon as there is room', () => {
   const { state, one, other } = browser();
   one.add('花子');
   expect(one.kept).toBe(true);

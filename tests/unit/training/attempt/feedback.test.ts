@@ -14,7 +14,7 @@ const mistyping = [
 const feedback = ({ course, trace }: Attempt) => feedbackOn(course, trace);
 const upTo = (step: string) => new Attempt('expired-certificate').upTo(step);
 
-test('a learner who has done nothing, or everything right, is told of nothing', () => {
+test('a learner who has done nothing, or everything right, gets no feedback', () => {
   expect(feedback(new Attempt('expired-certificate'))).toBeNull();
   expect(feedback(upTo('login'))).toBeNull();
 });

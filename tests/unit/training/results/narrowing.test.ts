@@ -35,6 +35,6 @@ test('those without a name can be looked for', () => {
   expect(found({ learner: null })).toEqual([['a2']]);
 });
 
-test('what is wanted together has to hold together', () => {
+test('a result has to meet all conditions of a filter', () => {
   expect(found({ learner: ayame.id, mode: 'test', passed: true })).toEqual([['a4']]);
 });

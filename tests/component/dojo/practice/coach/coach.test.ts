@@ -46,7 +46,7 @@ test('a taught mistake is explained by what it leads to', () => {
   expect(said()).toContain('requestDeclinedの結果');
 });
 
-test('what leads back to the procedure is said in general words', () => {
+test('a step that leads back to the procedure is described in general words', () => {
   const session = sessionBefore('issueCertificate');
   const event = { type: 'closedDialog', window: 'w1' } as const;
   const next = { step: null, event, target: { window: 'w1', id: 'certificateViewer.close' }, distance: 9 } as const;
@@ -61,7 +61,7 @@ test('練習 with the place alone says nothing more than that', () => {
   expect(goThere()).not.toBeNull();
 });
 
-test('練習 on request tells nothing until it is asked, then as much as was taken, and what it costs', async () => {
+test('練習 on request says nothing until a hint is taken, then as much as was taken, and what it costs', async () => {
   const takeHint = vi.fn();
   const waiting = coachOf(
     sessionBefore('issue', { mode: 'practice', help: { kind: 'onRequest', taken: 0 }, takeHint }),
