@@ -12,7 +12,7 @@ export interface CertificateRecord extends Validity {
   readonly der: Bytes;
 }
 
-/** How one attempt counts a certificate. Since attempts branch, another one may count the same certificate differently. */
+/** The status of a certificate in one attempt. Since attempts branch, it may differ in another one. */
 export interface StandingRecord {
   readonly attempt: string;
   readonly serialNumber: SerialNumber;

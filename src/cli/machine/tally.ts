@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { array, lazy, number, object, optional, parse, string, type GenericSchema } from 'valibot';
 
-/** How many tests of a run passed, failed and were skipped. */
+/** The numbers of tests of a run that passed, failed and were skipped. */
 export interface Tally {
   readonly passed: number;
   readonly failed: number;

@@ -3,8 +3,8 @@ import type { Result } from '../../training/assessment/result.ts';
 import { AttemptTaken, type AttemptHeader, type AttemptStore } from './attempt.ts';
 
 /**
- * Stores an attempt in order and without gaps, since an attempt with a gap cannot be resumed. A failed write, and entries that
- * have gone missing, are made up for with the next event.
+ * Stores an attempt in order and without gaps, since an attempt with a gap cannot be resumed. The next event
+ * repeats a failed write and restores entries that have gone missing.
  */
 export class Recorder {
   readonly #attempts: AttemptStore;

@@ -15,7 +15,7 @@ export interface Demonstration {
   readonly state: 'preparing' | 'playing' | 'paused' | 'ended' | 'failed';
   readonly phase: 'reading' | 'moving' | 'pressing' | 'waiting';
   readonly trouble: Trouble | null;
-  /** How many steps are done, of how many. */
+  /** The number of steps done, and of all steps. */
   readonly position: number;
   readonly length: number;
   /** The step that is being shown; null at the end. */

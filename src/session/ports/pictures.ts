@@ -57,7 +57,7 @@ export interface NoteFault {
 export type NoteReading =
   { readonly ok: true; readonly note: PictureNote } | { readonly ok: false; readonly fault: NoteFault };
 
-/** How pictures say what they show. */
+/** Writes and reads the notes by which pictures say what they show. */
 export interface PictureNotes {
   written(note: PictureNote): string;
   /** Trusts nothing in the text, and never rejects because of its content. */

@@ -11,11 +11,11 @@ export interface RecordedAttempt {
   readonly scenario: Scenario;
   readonly mode: Mode;
   readonly bankProfile: ProfileSnapshot;
-  /** Those that can still be played. */
+  /** The entries that can still be played. */
   readonly entries: readonly Entry[];
-  /** How many were stored. */
+  /** The number of stored entries. */
   readonly stored: number;
-  /** How many of the first entries were done for the learner. */
+  /** The number of entries that were done for the learner. */
   readonly handover: number;
 }
 
@@ -40,7 +40,7 @@ export interface ImportFault {
 
 export interface ImportReport {
   readonly taken: number;
-  /** Those that were here already and are the same. */
+  /** The attempts that were stored already and are the same. */
   readonly known: number;
   readonly faults: readonly ImportFault[];
 }

@@ -14,7 +14,7 @@ export interface PlayedEntries {
   readonly world: World;
 }
 
-/** An attempt with all that playing it again takes. */
+/** An attempt with everything needed to replay it. */
 export interface PlayableAttempt {
   readonly scenario: Scenario;
   /** The bank that the attempt began with. */

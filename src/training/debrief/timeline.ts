@@ -33,7 +33,7 @@ const notable: ReadonlySet<Event['type']> = new Set<Event['type']>([
   'handedIn',
 ]);
 
-/** Lists what happened, without what only arranged the screen. */
+/** Lists the happenings, except those that only arranged the screen. */
 export function timelineOf(course: Course, trace: Trace): readonly TimelineLine[] {
   const judged = new Map(course.judgements.map((judgement) => [judgement.seq, judgement]));
   const madeBy = mistakesByEntry(course.mistakes);

@@ -14,7 +14,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** A browser that fills the screen as it is told. */
+/** A browser that fills the screen on request. */
 function withBrowser() {
   const fill = (element: Element | null) => () => {
     screenOf = element;

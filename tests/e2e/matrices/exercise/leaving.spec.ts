@@ -26,7 +26,7 @@ const last = 'openSearch';
 
 const types = new Set(steps.map((_, index) => typeAt(index)));
 
-/** How many actions of the solution are stored; whatever else was done or answered does not count. */
+/** The number of stored actions of the solution; other actions and answers do not count. */
 const stepsStored = (stored: readonly string[]): number => stored.filter((type) => types.has(type)).length;
 
 for (const [what, leave] of Object.entries(departures)) {

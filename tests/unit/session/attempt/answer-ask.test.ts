@@ -37,7 +37,7 @@ const asks: Readonly<Record<AskKind, Ask>> = {
 const request = async () => Uint8Array.of(9);
 type Script = Parameters<typeof fakeServices>[0];
 
-/** How an ask is answered when the bank, or the CA, refuses it for this reason. */
+/** The answer to an ask that the bank, or the CA, refuses for this reason. */
 async function told(kind: AskKind, type: ProblemType) {
   const no = async () => refused(type);
   const gateways: Partial<Record<AskKind, Script>> = {
