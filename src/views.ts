@@ -6,6 +6,7 @@ import type { Rooms } from './session/ports/rooms.ts';
 import type { openManual } from './studio/manual/open-manual.ts';
 import { loadScenario, scenarioIds, type ScenarioId } from './training/scenarios/catalogue.ts';
 
+/** Loads an exercise with its rooms and words, for the views in which it runs. */
 async function exercise(id: ScenarioId, rooms: () => Promise<Rooms>) {
   const [opened, scenario, words, { coachTexts }] = await Promise.all([
     rooms(),
@@ -17,11 +18,13 @@ async function exercise(id: ScenarioId, rooms: () => Promise<Rooms>) {
   return { rooms: opened, steps, words, japanese: { coach: coachTexts } };
 }
 
+/** Loads the view in which the learner does an exercise. */
 export async function practiceView(id: ScenarioId, rooms: () => Promise<Rooms>) {
   const [view, parts] = await Promise.all([import('./dojo/practice/Practice.svelte'), exercise(id, rooms)]);
   return { Practice: view.default, ...parts };
 }
 
+/** Loads the view that demonstrates an exercise. */
 export async function showView(id: ScenarioId, rooms: () => Promise<Rooms>) {
   const [view, { words, ...parts }] = await Promise.all([import('./dojo/show/Show.svelte'), exercise(id, rooms)]);
   /** The number of characters to read at a step. */
@@ -30,6 +33,7 @@ export async function showView(id: ScenarioId, rooms: () => Promise<Rooms>) {
   return { Show: view.default, words, readingLength, ...parts };
 }
 
+/** Loads the view of all results. */
 export async function resultsView(records: () => Promise<Records>) {
   const [view, { resultsTexts }, found] = await Promise.all([
     import('./dojo/results/ResultsView.svelte'),
@@ -39,6 +43,7 @@ export async function resultsView(records: () => Promise<Records>) {
   return { ResultsView: view.default, japanese: { results: resultsTexts }, found };
 }
 
+/** Loads the view that reviews one attempt. */
 export async function debriefView(records: () => Promise<Records>) {
   const [view, { debriefTexts }, { resultsTexts }, { canBranchAt }, found] = await Promise.all([
     import('./dojo/debrief/DebriefView.svelte'),
@@ -51,6 +56,7 @@ export async function debriefView(records: () => Promise<Records>) {
   return { DebriefView: view.default, japanese, canBranchAt, found };
 }
 
+/** Loads the view in which trainers check and choose a bank. */
 export async function deskView() {
   const [view, { profileFileTexts }] = await Promise.all([
     import('./dojo/desk/Desk.svelte'),
@@ -59,6 +65,7 @@ export async function deskView() {
   return { Desk: view.default, japanese: { profileFile: profileFileTexts } };
 }
 
+/** Loads the view of a single picture, for programs that photograph it. */
 export async function sceneView(id: ScenarioId) {
   const [view, scenario, words, { studioTexts }] = await Promise.all([
     import('./studio/Scene.svelte'),
@@ -69,6 +76,7 @@ export async function sceneView(id: ScenarioId) {
   return { Scene: view.default, scenario, words, japanese: { studio: studioTexts } };
 }
 
+/** Loads and opens the manual of an exercise. */
 export async function manualView(
   id: ScenarioId,
   around: Omit<Parameters<typeof openManual>[0], 'id' | 'scenario' | 'words'>,
@@ -81,6 +89,7 @@ export async function manualView(
   return openManual({ id, scenario, words, ...around });
 }
 
+/** Loads the studio with every exercise and the notes of its pictures. */
 export async function studioView(pictures: () => Promise<PictureNotes>) {
   const [view, { studioTexts }, notes, scenarios] = await Promise.all([
     import('./studio/Studio.svelte'),

@@ -22,6 +22,7 @@ export interface IssueFacts {
   readonly certificates: readonly EarlierCertificate[];
 }
 
+/** Decides whether the CA certifies the requested key, and with which contents. */
 export function decideIssue(
   request: CertificationRequest,
   facts: IssueFacts,

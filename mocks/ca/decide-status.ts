@@ -1,6 +1,6 @@
 import type { CertificateStatus, Revocation } from '../../src/pki/revocation.ts';
 
-/** How an attempt counts a certificate. */
+/** The status of a certificate in an attempt. */
 export type CertificateStanding =
   { readonly status: 'good' } | { readonly status: 'revoked'; readonly revocation: Revocation };
 

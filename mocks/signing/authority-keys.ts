@@ -1,13 +1,13 @@
 import type { KeyIdentifier } from '../../src/pki/certificate-fields.ts';
-import type { Octets } from '../../src/pki/octets.ts';
+import type { Bytes } from '../../src/pki/bytes.ts';
 
 /** One CA as the installation keeps it. */
 export interface CaKeys {
-  readonly certificate: Octets;
+  readonly certificate: Bytes;
   /** Signs; cannot be exported. */
   readonly privateKey: CryptoKey;
   /** DER. */
-  readonly subjectPublicKeyInfo: Octets;
+  readonly subjectPublicKeyInfo: Bytes;
   readonly subjectKeyIdentifier: KeyIdentifier;
 }
 

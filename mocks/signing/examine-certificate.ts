@@ -1,7 +1,7 @@
 import '@abraham/reflection'; // the library below refuses to load without it
 import { X509Certificate } from '@peculiar/x509';
 import type { SerialNumber } from '../../src/pki/certificate-fields.ts';
-import { octetsOf, type Octets } from '../../src/pki/octets.ts';
+import { bytesOf, type Bytes } from '../../src/pki/bytes.ts';
 import type { Validity } from '../../src/pki/validity.ts';
 import type { CaKeys } from './authority-keys.ts';
 import { publicKeyKind } from './public-key.ts';
@@ -14,7 +14,7 @@ export interface ExaminedCertificate extends Validity {
 
 /** Reads a certificate and checks both signatures: the CA's on it, and its holder's on `data`. Undefined for what is no certificate. */
 export async function examineCertificate(
-  { certificate: der, data, signature }: { certificate: Octets; data: Octets; signature: Octets },
+  { certificate: der, data, signature }: { certificate: Bytes; data: Bytes; signature: Bytes },
   issuing: CaKeys,
 ): Promise<ExaminedCertificate | undefined> {
   try {
@@ -34,8 +34,8 @@ export async function examineCertificate(
   }
 }
 
-async function isSignedBy(certificate: X509Certificate, data: Octets, signature: Octets): Promise<boolean> {
-  const spki = octetsOf(certificate.publicKey.rawData);
+async function isSignedBy(certificate: X509Certificate, data: Bytes, signature: Bytes): Promise<boolean> {
+  const spki = bytesOf(certificate.publicKey.rawData);
   const algorithm =
     publicKeyKind(spki).kind === 'p256'
       ? { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' }

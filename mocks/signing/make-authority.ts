@@ -1,4 +1,4 @@
-import { octetsOf, type Octets } from '../../src/pki/octets.ts';
+import { bytesOf, type Bytes } from '../../src/pki/bytes.ts';
 import { issuingContents, rootContents } from '../ca/ca-contents.ts';
 import { serialNumberFrom, serialNumberBytes } from '../ca/serial-number.ts';
 import type { AuthorityKeys, CaKeys } from './authority-keys.ts';
@@ -24,7 +24,7 @@ export async function makeAuthority(
 
 async function makeKeys(random: Random) {
   const { publicKey, privateKey } = await crypto.subtle.generateKey(rsaSha256, false, ['sign', 'verify']);
-  const subjectPublicKeyInfo = octetsOf(await crypto.subtle.exportKey('spki', publicKey));
+  const subjectPublicKeyInfo = bytesOf(await crypto.subtle.exportKey('spki', publicKey));
   return {
     privateKey,
     subjectPublicKeyInfo,
@@ -35,5 +35,5 @@ async function makeKeys(random: Random) {
 
 const withCertificate = (
   { privateKey, subjectPublicKeyInfo, subjectKeyIdentifier }: Awaited<ReturnType<typeof makeKeys>>,
-  certificate: Octets,
+  certificate: Bytes,
 ): CaKeys => ({ certificate, privateKey, subjectPublicKeyInfo, subjectKeyIdentifier });

@@ -1,14 +1,14 @@
-import { joined, octetsOf, sameOctets, type Octets } from '../../src/pki/octets.ts';
+import { joinBytes, bytesOf, sameBytes, type Bytes } from '../../src/pki/bytes.ts';
 import type { Random } from './random.ts';
 
 /** Stored instead of a training password, so that no database shows what was or should be typed. */
 export interface PasswordVerifier {
-  readonly salt: Octets;
-  readonly hash: Octets;
+  readonly salt: Bytes;
+  readonly hash: Bytes;
 }
 
-const hashOf = async (password: string, salt: Octets): Promise<Octets> =>
-  octetsOf(await crypto.subtle.digest('SHA-256', joined([salt, new TextEncoder().encode(password)])));
+const hashOf = async (password: string, salt: Bytes): Promise<Bytes> =>
+  bytesOf(await crypto.subtle.digest('SHA-256', joinBytes([salt, new TextEncoder().encode(password)])));
 
 export async function makeVerifier(password: string, random: Random): Promise<PasswordVerifier> {
   const salt = random(16);
@@ -16,4 +16,4 @@ export async function makeVerifier(password: string, random: Random): Promise<Pa
 }
 
 export const isPassword = async (typed: string, { salt, hash }: PasswordVerifier): Promise<boolean> =>
-  sameOctets(await hashOf(typed, salt), hash);
+  sameBytes(await hashOf(typed, salt), hash);

@@ -4,7 +4,7 @@ import type { KeyIdentifier } from '../../src/pki/certificate-fields.ts';
 import type { PublicKeyKind } from '../../src/pki/certification-request.ts';
 import { derTag, readDer } from '../../src/pki/der.ts';
 import { toHex } from '../../src/pki/hex.ts';
-import { octetsOf, type Octets } from '../../src/pki/octets.ts';
+import { bytesOf, type Bytes } from '../../src/pki/bytes.ts';
 
 const rsaEncryption = '2a864886f70d010101';
 const ecPublicKey = '2a8648ce3d0201';
@@ -26,10 +26,10 @@ export function publicKeyKind(subjectPublicKeyInfo: Uint8Array): PublicKeyKind {
 }
 
 function bitLength(integer: Uint8Array): number {
-  const start = integer.findIndex((octet) => octet !== 0);
+  const start = integer.findIndex((byte) => byte !== 0);
   return start < 0 ? 0 : (integer.length - start) * 8 - (Math.clz32(integer[start] ?? 0) - 24);
 }
 
-export async function keyIdentifierOf(subjectPublicKeyInfo: Octets): Promise<KeyIdentifier> {
-  return toHex(octetsOf(await new PublicKey(subjectPublicKeyInfo).getKeyIdentifier()));
+export async function keyIdentifierOf(subjectPublicKeyInfo: Bytes): Promise<KeyIdentifier> {
+  return toHex(bytesOf(await new PublicKey(subjectPublicKeyInfo).getKeyIdentifier()));
 }

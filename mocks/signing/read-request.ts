@@ -1,6 +1,6 @@
 import '@abraham/reflection'; // the library below refuses to load without it
 import { Pkcs10CertificateRequest } from '@peculiar/x509';
-import { octetsOf, type Octets } from '../../src/pki/octets.ts';
+import { bytesOf, type Bytes } from '../../src/pki/bytes.ts';
 import type { CertificationRequest } from '../../src/pki/certification-request.ts';
 import { derTag, readDer } from '../../src/pki/der.ts';
 import { toHex } from '../../src/pki/hex.ts';
@@ -15,7 +15,7 @@ export type RequestReading =
   | { readonly kind: 'keyRefused' };
 
 /** Reads a PKCS #10 request and checks its signature, which proves possession of the private key (RFC 2986, 4.2). */
-export async function readRequest(der: Octets): Promise<RequestReading> {
+export async function readRequest(der: Bytes): Promise<RequestReading> {
   const parsed = hasShape(der) ? await parse(der) : undefined;
   if (parsed === undefined) return { kind: 'notACertificationRequest' };
   // `verify` throws for a kind of signature or key that WebCrypto does not know.
@@ -27,7 +27,7 @@ export async function readRequest(der: Octets): Promise<RequestReading> {
 }
 
 // The library also accepts BER, any version and trailing bytes. RFC 8951, 3 wants DER, and RFC 2986, 4.1 version 0.
-function hasShape(der: Octets): boolean {
+function hasShape(der: Bytes): boolean {
   const { tag, parts = [] } = readDer(der) ?? {};
   const version = parts[0]?.parts[0];
   const isFirst = version?.tag === derTag.integer && toHex(version.content) === '00';
@@ -35,11 +35,11 @@ function hasShape(der: Octets): boolean {
 }
 
 async function parse(
-  der: Octets,
+  der: Bytes,
 ): Promise<{ source: Pkcs10CertificateRequest; request: CertificationRequest } | undefined> {
   try {
     const source = new Pkcs10CertificateRequest(der);
-    const subjectPublicKeyInfo = octetsOf(source.publicKey.rawData);
+    const subjectPublicKeyInfo = bytesOf(source.publicKey.rawData);
     return {
       source,
       request: {

@@ -2,7 +2,7 @@ import '@abraham/reflection'; // the library below refuses to load without it
 import { CRLNumber } from '@peculiar/asn1-x509';
 import { AsnConvert } from '@peculiar/asn1-schema';
 import { AuthorityKeyIdentifierExtension, Extension, X509Certificate, X509CrlGenerator } from '@peculiar/x509';
-import { octetsOf, type Octets } from '../../src/pki/octets.ts';
+import { bytesOf, type Bytes } from '../../src/pki/bytes.ts';
 import { crlReason } from '../../src/pki/revocation.ts';
 import type { CRLContents } from '../ca/crl-contents.ts';
 import type { CaKeys } from './authority-keys.ts';
@@ -10,7 +10,7 @@ import { signingAlgorithm } from './rsa.ts';
 
 const cRLNumber = '2.5.29.20';
 
-export async function signCrl(contents: CRLContents, ca: CaKeys): Promise<Octets> {
+export async function signCrl(contents: CRLContents, ca: CaKeys): Promise<Bytes> {
   const crl = await X509CrlGenerator.create({
     issuer: new X509Certificate(ca.certificate).subjectName, // as the certificate encodes it, never rebuilt from a text
     thisUpdate: new Date(contents.thisUpdate),
@@ -27,5 +27,5 @@ export async function signCrl(contents: CRLContents, ca: CaKeys): Promise<Octets
       new Extension(cRLNumber, false, AsnConvert.serialize(new CRLNumber(contents.number))),
     ],
   });
-  return octetsOf(crl.rawData);
+  return bytesOf(crl.rawData);
 }

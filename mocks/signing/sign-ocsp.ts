@@ -17,7 +17,7 @@ import { AsnConvert, OctetString } from '@peculiar/asn1-schema';
 import { AlgorithmIdentifier, CRLReason, type Extension } from '@peculiar/asn1-x509';
 import { days, wholeSecond, type Instant } from '../../src/time/instant.ts';
 import { fromHex } from '../../src/pki/hex.ts';
-import { octetsOf, type Octets } from '../../src/pki/octets.ts';
+import { bytesOf, type Bytes } from '../../src/pki/bytes.ts';
 import { crlReason, type CertificateStatus } from '../../src/pki/revocation.ts';
 import type { CaKeys } from './authority-keys.ts';
 import { signingAlgorithm } from './rsa.ts';
@@ -29,7 +29,7 @@ export async function signOcspResponse(
   answers: readonly { readonly certId: CertID; readonly status: CertificateStatus }[],
   { nonce, now }: { readonly nonce: Extension | undefined; readonly now: Instant },
   issuing: CaKeys,
-): Promise<Octets> {
+): Promise<Bytes> {
   const thisUpdate = wholeSecond(now);
   const tbsResponseData = new ResponseData({
     responderID: new ResponderID({ byKey: new KeyHash(fromHex(issuing.subjectKeyIdentifier)) }),
@@ -55,7 +55,7 @@ export async function signOcspResponse(
     signatureAlgorithm: new AlgorithmIdentifier({ algorithm: sha256WithRsa, parameters: null }),
     signature,
   });
-  return octetsOf(
+  return bytesOf(
     AsnConvert.serialize(
       new OCSPResponse({
         responseStatus: OCSPResponseStatus.successful,
@@ -69,8 +69,8 @@ export async function signOcspResponse(
 }
 
 /** The response to what is no OCSP request. It is not signed (RFC 6960, 2.3). */
-export const malformedOcspRequest = (): Octets =>
-  octetsOf(AsnConvert.serialize(new OCSPResponse({ responseStatus: OCSPResponseStatus.malformedRequest })));
+export const malformedOcspRequest = (): Bytes =>
+  bytesOf(AsnConvert.serialize(new OCSPResponse({ responseStatus: OCSPResponseStatus.malformedRequest })));
 
 function encodeStatus(status: CertificateStatus): CertStatus {
   if (status.status === 'good') return new CertStatus({ good: null });

@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { KeyIdentifier, SerialNumber } from '../../src/pki/certificate-fields.ts';
-import type { Octets } from '../../src/pki/octets.ts';
+import type { Bytes } from '../../src/pki/bytes.ts';
 import type { CRLReason, IssuedStatus } from '../../src/pki/revocation.ts';
 import type { Instant } from '../../src/time/instant.ts';
 import type { Validity } from '../../src/pki/validity.ts';
@@ -9,10 +9,10 @@ import type { Validity } from '../../src/pki/validity.ts';
 export interface CertificateRecord extends Validity {
   readonly serialNumber: SerialNumber;
   readonly subjectKeyIdentifier: KeyIdentifier;
-  readonly der: Octets;
+  readonly der: Bytes;
 }
 
-/** How one attempt counts a certificate. Since attempts branch, another one may count the same certificate differently. */
+/** The status of a certificate in one attempt. Since attempts branch, it may differ in another one. */
 export interface StandingRecord {
   readonly attempt: string;
   readonly serialNumber: SerialNumber;
@@ -26,7 +26,7 @@ export interface StandingRecord {
 export interface AnswerRecord {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Octets | string | null;
+  readonly body: Bytes | string | null;
 }
 
 /** The newest CRL of an attempt, one per CA. */
@@ -35,7 +35,7 @@ export interface CrlRecord {
   readonly thisUpdate: Instant;
   readonly nextUpdate: Instant;
   readonly revoked: number;
-  readonly der: Octets;
+  readonly der: Bytes;
 }
 
 // Other folders define what an authority and an attempt hold, so both are unknown here.

@@ -9,16 +9,16 @@ import { afterSuccess } from './locks.ts';
 import { grant, refuse, type Ruling } from './ruling.ts';
 
 export interface Enrolment extends Pick<EnrolmentCode, 'loginId' | 'purpose'> {
-  /** Used up when a certificate is issued, not before: who was refused for another reason may try again with it. */
+  /** Used up only when a certificate is issued: a customer who was refused for another reason may try again with it. */
   readonly code: string | null;
 }
 
-// 16 bytes in hexadecimal, as codes are given out.
+// The form of the codes that the bank gives out: 16 bytes in hexadecimal.
 const codeShape = /^[0-9a-f]{32}$/;
 
 /**
- * Admits a certification request from the bearer of a code or, for other programs, of the password. A code that
- * is spent or was never given out is no guess at a password, so it is refused without a miss.
+ * Admits a certification request from the bearer of a code or, for other programs, of the password. A spent or
+ * unknown code is no guess at a password, so it is refused without counting a miss.
  */
 export function admitEnrolment(
   records: BankRecords,

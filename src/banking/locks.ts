@@ -3,7 +3,7 @@ import type { Account, Rules } from '../profile/profile.ts';
 import type { RulingRefusal } from './ruling.ts';
 import { seconds, type Instant } from '../time/instant.ts';
 
-/** How an account begins that the profile starts with this lock. */
+/** The initial state of an account, by the lock in its profile. */
 export function stateAtStart(
   { loginId, lock }: Pick<Account, 'loginId' | 'lock'>,
   lockSeconds: number,

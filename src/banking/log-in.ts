@@ -28,7 +28,7 @@ export function authenticate(
     : grant({ loginId: granted.loginId }, afterSuccess(account));
 }
 
-/** ログイン with ID and password alone. Only who knows the password learns that the contract is one for certificates. */
+/** ログイン with ID and password alone. Only a customer who knows the password learns that the contract requires a certificate. */
 export function logIn(
   records: BankRecords,
   credentials: JudgedCredentials,
@@ -41,8 +41,8 @@ export function logIn(
 }
 
 /**
- * The password page after the certificate (BLGI004). A customer who was let in and never heard of it enters the password
- * once more, and is let in again.
+ * The password page after the certificate (BLGI004). A customer who was admitted but never got the answer enters the
+ * password once more, and is admitted again.
  */
 export function confirmPassword(
   records: BankRecords,
@@ -55,7 +55,7 @@ export function confirmPassword(
   return checked.ok ? admit(checked.granted, checked.account, found.certificate) : checked;
 }
 
-/** Lets a customer in, and says when the last time was. */
+/** Admits a customer, and reports the log-in before this one. */
 function admit(
   { loginId, userName, company, role, lastLogin }: BankAccount,
   state: AccountState,

@@ -12,7 +12,7 @@ export interface PresentedCertificate extends Validity {
   readonly issuedHere: boolean;
   /** The challenge was signed with the private key that belongs to it. */
   readonly signatureRight: boolean;
-  /** How the attempt counts it; undefined if it does not. */
+  /** Its customer and status in the attempt; undefined if the attempt does not know it. */
   readonly standing: { readonly loginId: LoginId; readonly status: IssuedStatus } | undefined;
 }
 

@@ -1,5 +1,5 @@
-// `npm test`: finds or installs what the tests need, and tests everything; the first of the browser tests builds the site. `npm test -- --all` tries every
-// combination as well.
+// `npm test`: finds or installs what the tests need, and runs them; the first browser test builds the site.
+// `npm test -- --all` runs every combination as well.
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { temporaryFolder } from './files/temporary-folder.ts';
@@ -13,7 +13,7 @@ import {
   countCrashAsFailure,
   playwrightTally,
   skipReasons,
-  sum,
+  sumTallies,
   tallyLine,
   vitestTally,
   type Tally,
@@ -67,7 +67,7 @@ const command = {
 } as const;
 
 process.exitCode = await runCommand(command, async ({ all }) => {
-  const tally = sum(await runTests(all));
+  const tally = sumTallies(await runTests(all));
   console.log(`\n${tallyLine(tally)}`);
   for (const reason of skipReasons(playwrightFile)) console.log(`skipped: ${reason}`);
   return tally.failed > 0 ? exitStatus.lookAt : exitStatus.made;

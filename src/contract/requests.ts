@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fromBase64 } from '../pki/base64.ts';
-import type { Octets } from '../pki/octets.ts';
+import type { Bytes } from '../pki/bytes.ts';
 
 // Nobody types more than this, and texts up to this length are cheap to compare.
 const typed = v.pipe(v.string(), v.maxLength(200));
@@ -8,9 +8,9 @@ const typed = v.pipe(v.string(), v.maxLength(200));
 const base64 = v.pipe(
   v.string(),
   v.maxLength(40_000),
-  v.rawTransform<string, Octets>(({ dataset, addIssue, NEVER }) => {
-    const octets = fromBase64(dataset.value);
-    if (octets !== undefined) return octets;
+  v.rawTransform<string, Bytes>(({ dataset, addIssue, NEVER }) => {
+    const bytes = fromBase64(dataset.value);
+    if (bytes !== undefined) return bytes;
     addIssue({ message: 'base64' });
     return NEVER;
   }),

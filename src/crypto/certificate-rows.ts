@@ -12,9 +12,9 @@ import type {
 } from '@peculiar/x509';
 import type { CertificateDetail, CertificateFields } from '../pki/certificate-fields.ts';
 import { toHex } from '../pki/hex.ts';
-import { octetsOf } from '../pki/octets.ts';
+import { bytesOf } from '../pki/bytes.ts';
 import { publicKeyRows } from './public-key-rows.ts';
-import { windowsDate, windowsName, windowsNameLines, windowsOctets } from './windows-text.ts';
+import { windowsDate, windowsName, windowsNameLines, windowsBytes } from './windows-text.ts';
 
 type DetailField = CertificateDetail['field'];
 
@@ -35,7 +35,7 @@ const usages = [
 
 /** The rows of the 詳細 tab: the fields first, then each extension that the certificate has, then the thumbprint. */
 export function detailsOf(certificate: X509Certificate, fields: CertificateFields): readonly CertificateDetail[] {
-  const spki = octetsOf(certificate.publicKey.rawData);
+  const spki = bytesOf(certificate.publicKey.rawData);
   return [
     row('version', 'V3'),
     row('serialNumber', fields.serialNumber),
@@ -72,7 +72,7 @@ function extensionRows(certificate: X509Certificate): readonly CertificateDetail
   };
   return [
     ...rowsOf<AuthorityKeyIdentifierExtension>('2.5.29.35', ({ keyId = '' }) =>
-      row('authorityKeyIdentifier', `KeyID=${keyId}`, `KeyID=${windowsOctets(keyId)}`),
+      row('authorityKeyIdentifier', `KeyID=${keyId}`, `KeyID=${windowsBytes(keyId)}`),
     ),
     ...rowsOf<SubjectKeyIdentifierExtension>('2.5.29.14', ({ keyId }) => row('subjectKeyIdentifier', keyId)),
     ...rowsOf<CRLDistributionPointsExtension>('2.5.29.31', ({ distributionPoints }) =>
@@ -134,6 +134,6 @@ function accessRow({ ocsp, caIssuers }: AuthorityInfoAccessExtension): Certifica
 
 function keyUsageRow({ usages: flags }: KeyUsagesExtension): CertificateDetail {
   const set = usages.filter(([flag]) => (flags & flag) !== 0);
-  const octet = set.reduce((sum, [, , bit]) => sum | bit, 0);
-  return row('keyUsage', `${set.map(([, name]) => name).join(', ')} (${toHex(Uint8Array.of(octet))})`);
+  const byte = set.reduce((sum, [, , bit]) => sum | bit, 0);
+  return row('keyUsage', `${set.map(([, name]) => name).join(', ')} (${toHex(Uint8Array.of(byte))})`);
 }

@@ -1,7 +1,7 @@
 import '@abraham/reflection'; // the library below refuses to load without it
 import { Name, Pkcs10CertificateRequestGenerator } from '@peculiar/x509';
 import type { DistinguishedName } from '../pki/distinguished-name.ts';
-import { octetsOf, type Octets } from '../pki/octets.ts';
+import { bytesOf, type Bytes } from '../pki/bytes.ts';
 
 const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' } as const;
 
@@ -13,14 +13,14 @@ export const makePair = (exportable: boolean): Promise<CryptoKeyPair> =>
   );
 
 /** Makes a certification request (PKCS #10, RFC 2986) in DER, signed with the key pair that it is for. */
-export async function makeCertificationRequest(subject: DistinguishedName, keys: CryptoKeyPair): Promise<Octets> {
+export async function makeCertificationRequest(subject: DistinguishedName, keys: CryptoKeyPair): Promise<Bytes> {
   // Names are given as objects, since the library parses strings (RFC 4514) and loses quotes and plus signs.
   const name = new Name(
     subject.map(({ type, value }) => ({ [type]: [type === 'C' ? { printableString: value } : { utf8String: value }] })),
   );
   const request = await Pkcs10CertificateRequestGenerator.create({ name, keys, signingAlgorithm: algorithm });
-  return octetsOf(request.rawData);
+  return bytesOf(request.rawData);
 }
 
-export const signWith = async ({ privateKey }: CryptoKeyPair, data: Octets): Promise<Octets> =>
-  octetsOf(await crypto.subtle.sign(algorithm, privateKey, data));
+export const signWith = async ({ privateKey }: CryptoKeyPair, data: Bytes): Promise<Bytes> =>
+  bytesOf(await crypto.subtle.sign(algorithm, privateKey, data));

@@ -2,7 +2,7 @@ import '@abraham/reflection'; // the library below refuses to load without it
 import { Pkcs10CertificateRequest, X509Certificate } from '@peculiar/x509';
 import type { StorageFault } from '../contract/storage-fault.ts';
 import type { DistinguishedName } from '../pki/distinguished-name.ts';
-import { octetsOf, sameOctets, type Octets } from '../pki/octets.ts';
+import { bytesOf, sameBytes, type Bytes } from '../pki/bytes.ts';
 import { makeCertificationRequest, makePair, signWith } from './make-request.ts';
 import { pcDatabase, type RequestRecord } from './pc-database.ts';
 import type { PcKeys } from './pc-keys.ts';
@@ -27,7 +27,7 @@ export function openPcKeys(databaseName: string, report?: (fault: StorageFault |
     keyId: string,
     subject: DistinguishedName,
     exportable: boolean,
-  ): Promise<Octets> {
+  ): Promise<Bytes> {
     const [request, key] = await database.transact(['requests', 'keys'], 'readonly', (transaction) =>
       Promise.all([transaction.objectStore('requests').get(id), transaction.objectStore('keys').get(keyId)]),
     );
@@ -51,7 +51,7 @@ export function openPcKeys(databaseName: string, report?: (fault: StorageFault |
       requestFor(id, key === 'shared' ? sharedKey : `of ${id}`, subject, exportable),
     request: async (id) => (await find('requests', id))?.der,
     async receive(requestId, received) {
-      const der = octetsOf(received);
+      const der = bytesOf(received);
       const fields = await readFields(der);
       await database.transact(['requests', 'keys', 'certificates'], 'readwrite', async (transaction) => {
         const request = await transaction.objectStore('requests').get(requestId);
@@ -70,13 +70,13 @@ export function openPcKeys(databaseName: string, report?: (fault: StorageFault |
     async sign(serialNumber, data) {
       const found = await find('certificates', serialNumber);
       const key = found && (await find('keys', found.key));
-      return key && signWith(key.pair, octetsOf(data));
+      return key && signWith(key.pair, bytesOf(data));
     },
   };
 }
 
-const answers = (certificate: Octets, { der }: RequestRecord): boolean =>
-  sameOctets(
-    octetsOf(new X509Certificate(certificate).publicKey.rawData),
-    octetsOf(new Pkcs10CertificateRequest(der).publicKey.rawData),
+const answers = (certificate: Bytes, { der }: RequestRecord): boolean =>
+  sameBytes(
+    bytesOf(new X509Certificate(certificate).publicKey.rawData),
+    bytesOf(new Pkcs10CertificateRequest(der).publicKey.rawData),
   );

@@ -2,7 +2,7 @@ import type { DBSchema } from 'idb';
 import type { StorageFault } from '../contract/storage-fault.ts';
 import { lazyDatabase, type LazyDatabase } from '../database/lazy-database.ts';
 import type { SerialNumber } from '../pki/certificate-fields.ts';
-import type { Octets } from '../pki/octets.ts';
+import type { Bytes } from '../pki/bytes.ts';
 
 /** A key pair of the PC. The private key cannot be exported unless the profile says so. */
 export interface KeyRecord {
@@ -13,13 +13,13 @@ export interface KeyRecord {
 export interface RequestRecord {
   readonly id: string;
   readonly key: string;
-  readonly der: Octets;
+  readonly der: Bytes;
 }
 
 export interface PcCertificateRecord {
   readonly serialNumber: SerialNumber;
   readonly key: string;
-  readonly der: Octets;
+  readonly der: Bytes;
 }
 
 interface PcSchema extends DBSchema {

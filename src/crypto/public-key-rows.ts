@@ -1,7 +1,7 @@
 import type { CertificateDetail } from '../pki/certificate-fields.ts';
 import { readDer } from '../pki/der.ts';
 import { toHex } from '../pki/hex.ts';
-import { windowsOctets } from './windows-text.ts';
+import { windowsBytes } from './windows-text.ts';
 
 const ecPublicKey = '2a8648ce3d0201'; // 1.2.840.10045.2.1 (RFC 5480, 2.1.1)
 
@@ -10,7 +10,7 @@ export function publicKeyRows(subjectPublicKeyInfo: Uint8Array): readonly Certif
   const [algorithm, bits] = readDer(subjectPublicKeyInfo)?.parts ?? [];
   const key = bits?.content.subarray(1) ?? new Uint8Array();
   const [identifier, parameters] = algorithm?.parts ?? [];
-  const wholeValue = windowsOctets(toHex(key));
+  const wholeValue = windowsBytes(toHex(key));
   if (toHex(identifier?.content ?? key) === ecPublicKey) {
     return [
       { field: 'publicKey', value: 'ECC (256 Bits)', wholeValue },

@@ -3,7 +3,7 @@ import { Name, X509Certificate } from '@peculiar/x509';
 import type { CertificateDetails, CertificateFields } from '../pki/certificate-fields.ts';
 import { commonNameOf, sameDistinguishedName, type DistinguishedName } from '../pki/distinguished-name.ts';
 import { toHex } from '../pki/hex.ts';
-import { octetsOf } from '../pki/octets.ts';
+import { bytesOf } from '../pki/bytes.ts';
 import { detailsOf } from './certificate-rows.ts';
 
 /**
@@ -11,12 +11,12 @@ import { detailsOf } from './certificate-rows.ts';
  * @throws Error if it is no certificate, or has a name unlike those of this project's certificates
  */
 export async function readFields(der: Uint8Array): Promise<CertificateFields> {
-  return fieldsOf(new X509Certificate(octetsOf(der)));
+  return fieldsOf(new X509Certificate(bytesOf(der)));
 }
 
 /** Reads the contents of the certificate viewer. An issuer that is missing leaves the path short, as Windows does. */
 export async function readDetails(der: Uint8Array, caCertificates: readonly Uint8Array[]): Promise<CertificateDetails> {
-  const certificate = new X509Certificate(octetsOf(der));
+  const certificate = new X509Certificate(bytesOf(der));
   const fields = await fieldsOf(certificate);
   const issuers = await Promise.all(caCertificates.map(readFields));
   return { ...fields, details: detailsOf(certificate, fields), path: pathTo(fields, issuers) };
@@ -29,7 +29,7 @@ async function fieldsOf(certificate: X509Certificate): Promise<CertificateFields
     issuer: distinguishedName(certificate.issuerName),
     notBefore: certificate.notBefore.getTime(),
     notAfter: certificate.notAfter.getTime(),
-    thumbprint: toHex(octetsOf(await certificate.getThumbprint('SHA-1'))),
+    thumbprint: toHex(bytesOf(await certificate.getThumbprint('SHA-1'))),
   };
 }
 

@@ -21,6 +21,6 @@ export const windowsNameLines = (name: DistinguishedName): string =>
     .map(({ type, value }) => `${type} = ${value}`)
     .join('\n');
 
-/** Hexadecimal digits in pairs, sixteen to a line, as Windows shows octets in the box below the list. */
-export const windowsOctets = (hex: string): string =>
+/** Hexadecimal digits in pairs, sixteen to a line, as Windows shows bytes in the box below the list. */
+export const windowsBytes = (hex: string): string =>
   hex.replaceAll(/(..)(?=.)/g, '$1 ').replaceAll(/((?:.. ){15}..) /g, '$1\n');

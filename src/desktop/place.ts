@@ -10,10 +10,10 @@ export interface Offset {
   readonly y: number;
 }
 
-export const nowhere: Offset = { x: 0, y: 0 };
+export const noOffset: Offset = { x: 0, y: 0 };
 
 /** A window's place on the screen, `offset` from its place in the world while it is dragged. */
-export const boundsOf = ({ state, bounds }: BrowserWindow, offset: Offset = nowhere): Bounds =>
+export const boundsOf = ({ state, bounds }: BrowserWindow, offset: Offset = noOffset): Bounds =>
   state === 'maximised' ? workArea : { ...bounds, x: bounds.x + offset.x, y: bounds.y + offset.y };
 
 // Windows' dialogs have fixed sizes. The software keyboard's size depends on the font.

@@ -1,4 +1,4 @@
-import { joined, type Octets } from './octets.ts';
+import { joinBytes, type Bytes } from './bytes.ts';
 
 /** One element of DER (X.690): its tag octet, its contents octets, and its parts if it is constructed. */
 export interface DerElement {
@@ -57,9 +57,12 @@ function headOf(octets: Uint8Array): { tag: number; start: number; length: numbe
 }
 
 /** Encodes one element with these contents octets. */
-export function writeDer(tag: number, content: Uint8Array): Octets {
+export function writeDer(tag: number, content: Uint8Array): Bytes {
   const { length } = content;
   const digits = [16, 8, 0].map((shift) => (length >> shift) & 0xff);
   const shortest = digits.slice(digits.findIndex((digit) => digit !== 0));
-  return joined([Uint8Array.from(length < 0x80 ? [tag, length] : [tag, 0x80 | shortest.length, ...shortest]), content]);
+  return joinBytes([
+    Uint8Array.from(length < 0x80 ? [tag, length] : [tag, 0x80 | shortest.length, ...shortest]),
+    content,
+  ]);
 }

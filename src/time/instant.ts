@@ -28,7 +28,7 @@ export function instant(text: string): Instant {
 
 const [first, last] = [instant('0001-01-01T00:00:00Z'), instant('9999-12-31T23:59:59.999Z')];
 
-/** Tells a moment from other numbers: whole milliseconds, in a year that has four digits in every notation. */
+/** Distinguishes a moment from other numbers: whole milliseconds, in a year that has four digits in every notation. */
 export const isInstant = (number: number): boolean => Number.isInteger(number) && number >= first && number <= last;
 
 export const isoText = (moment: Instant): string => new Date(moment).toISOString();

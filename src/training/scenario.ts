@@ -22,7 +22,7 @@ export interface SolutionStep<StepId extends string = string> {
   readonly action: Action;
 }
 
-/** The weight of a mistake. A critical one fails a test, whatever else was right. */
+/** The weight of a mistake. A critical one alone fails a test. */
 export type Weight = 'light' | 'heavy' | 'critical';
 
 export interface TaughtMistake<MistakeId extends string = string> {

@@ -9,7 +9,7 @@ import { expiredCertificate } from '../../src/training/scenarios/expired-certifi
 import { traceOf, type Trace } from '../../src/training/trace.ts';
 import { snapshot } from '../support/attempts.ts';
 import { actionsWithMistake } from '../support/finished-attempts.ts';
-import { astray } from './astray.ts';
+import { randomEvents } from './random-learner.ts';
 import { median, percentile, timesOf, type Measurement } from '../../src/cli/bench/measurement.ts';
 
 const long = 2_000;
@@ -68,7 +68,7 @@ export async function measure(): Promise<readonly Measurement[]> {
 
   const route = routeOf(expiredCertificate, snapshot);
   const given = givenWorld(expiredCertificate.given, snapshot);
-  const trace = traceOf(given, astray(expiredCertificate, given, long));
+  const trace = traceOf(given, randomEvents(expiredCertificate, given, long));
   if (trace.length !== long) throw new Error(`the model takes only ${trace.length} of ${long} events`);
   const { times } = timed(route, expiredCertificate, trace);
   const whole = await timesOf(3, () => courseFrom(route, given, trace));
@@ -77,9 +77,9 @@ export async function measure(): Promise<readonly Measurement[]> {
   if (!slowest) throw new Error('no mistake is taught');
   return [
     step('the solution of each exercise', right, null),
-    step(`${long} events of somebody astray`, times, 50),
+    step(`${long} events of a random learner`, times, 50),
     {
-      name: `course of ${long} events of somebody astray, in total (Node)`,
+      name: `course of ${long} events of a random learner, in total (Node)`,
       value: median(whole),
       unit: 'ms',
       goal: null,

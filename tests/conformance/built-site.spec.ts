@@ -8,7 +8,7 @@ import { opensslMakesRequest, withoutArmour } from './openssl-client.ts';
 
 /** The DER of a certificate, read back from the PC's own database. */
 const installedCertificate = async (page: Page, serialNumber: string): Promise<Uint8Array> => {
-  const octets = await page.evaluate(async (wanted) => {
+  const bytes = await page.evaluate(async (wanted) => {
     const name = (await indexedDB.databases()).find((database) => database.name?.endsWith('pc'))?.name ?? '';
     const open = indexedDB.open(name);
     await new Promise((resolve) => (open.onsuccess = resolve));
@@ -17,7 +17,7 @@ const installedCertificate = async (page: Page, serialNumber: string): Promise<U
     open.result.close();
     return Array.from(new Uint8Array((read.result as { der: Uint8Array }).der));
   }, serialNumber);
-  return Uint8Array.from(octets);
+  return Uint8Array.from(bytes);
 };
 
 const file = async (page: Page, path: string): Promise<Uint8Array> =>

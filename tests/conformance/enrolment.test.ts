@@ -23,7 +23,7 @@ test('openssl reads root and issuing CA in the answer to cacerts, and nothing in
   expect(opensslPkcs7('AAAA')).toMatchObject({ accepted: false });
 });
 
-test('what openssl req asked for is a certificate that the judges accept, with RSA and with P-256', async () => {
+test('a request by openssl req gets a certificate that the judges accept, with RSA and with P-256', async () => {
   for (const kind of [
     ['-newkey', 'rsa:3072'],
     ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1'],

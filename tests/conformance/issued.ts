@@ -1,6 +1,6 @@
 import '@abraham/reflection'; // before the library for certificates, which refuses to load without it
 import { X509Certificates } from '@peculiar/x509';
-import { octetsOf } from '../../src/pki/octets.ts';
+import { bytesOf } from '../../src/pki/bytes.ts';
 import { account, start } from '../support/fixtures.ts';
 import type { TestSite } from '../support/bank/site.ts';
 import type { Chain } from './judges.ts';
@@ -16,7 +16,7 @@ export async function issuedFor(site: TestSite, base64: string, headers: Record<
   return {
     root: await bytes(site.ask('GET', 'ca/root.cer')),
     issuing: await bytes(site.ask('GET', 'ca/issuing.cer')),
-    certificate: octetsOf(certificate.rawData),
+    certificate: bytesOf(certificate.rawData),
     at: start,
   };
 }

@@ -3,7 +3,7 @@ import { X509Certificate } from '@peculiar/x509';
 import { beforeAll, expect, test } from 'vitest';
 import { builtInProfile } from '../../src/profile/built-in.ts';
 import { toBase64 } from '../../src/pki/base64.ts';
-import { octetsOf } from '../../src/pki/octets.ts';
+import { bytesOf } from '../../src/pki/bytes.ts';
 import { keyA, requestWith, start } from '../support/fixtures.ts';
 import { openSite, type TestSite } from '../support/bank/site.ts';
 import { bytes, issuedFor } from './issued.ts';
@@ -19,7 +19,7 @@ const fresh = { 'Training-Attempt': 'fresh' };
 beforeAll(async () => {
   site = openSite();
   chain = await issuedFor(site, toBase64(await requestWith(keyA, 'test999')));
-  const { serialNumber } = new X509Certificate(octetsOf(chain.certificate));
+  const { serialNumber } = new X509Certificate(bytesOf(chain.certificate));
   const certificates = [{ serialNumber, loginId: 'test999', status: 'revoked' }];
   await open('branch', certificates);
   await open('fresh', []);

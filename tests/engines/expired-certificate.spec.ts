@@ -2,7 +2,7 @@ import { expiredCertificateTexts } from '../../src/content/ja/expired-certificat
 import { siteTexts } from '../../src/content/ja/site.ts';
 import { instant } from '../../src/time/instant.ts';
 import { expiredCertificate } from '../../src/training/scenarios/expired-certificate.ts';
-import { doorTo } from '../support/door.ts';
+import { exerciseLink } from '../support/home-links.ts';
 import { opensslVerify } from '../conformance/judges.ts';
 import { expect, press, shows, test } from './fixtures.ts';
 import { Learner } from './learner.ts';
@@ -18,7 +18,7 @@ test('a learner obtains a certificate that openssl accepts, and another one with
   site,
 }) => {
   const tab = await open(site.url);
-  await press(tab, doorTo('practice'));
+  await press(tab, exerciseLink('practice'));
   const learner = new Learner(tab, expiredCertificate);
   const { store } = await learner.goOn();
   await shows(tab, expiredCertificateTexts.reached);
@@ -38,7 +38,7 @@ test('a learner obtains a certificate that openssl accepts, and another one with
   await shows(tab, home.best(100));
   await site.stop();
   await tab.reload();
-  await press(tab, doorTo('free'));
+  await press(tab, exerciseLink('free'));
   const offline = new Learner(tab, expiredCertificate);
   await offline.goOn('allowRequest');
   await tab.reload();

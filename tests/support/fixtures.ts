@@ -1,6 +1,6 @@
 import '@abraham/reflection'; // before the library for certificates, which refuses to load without it
 import { Name, Pkcs10CertificateRequestGenerator } from '@peculiar/x509';
-import { octetsOf, type Octets } from '../../src/pki/octets.ts';
+import { bytesOf, type Bytes } from '../../src/pki/bytes.ts';
 import { builtInProfile } from '../../src/profile/built-in.ts';
 import type { Account, Profile } from '../../src/profile/profile.ts';
 import { instant } from '../../src/time/instant.ts';
@@ -39,7 +39,7 @@ export const keyB = await newKey();
 export async function requestWith(
   keys: CryptoKeyPair,
   name: string | readonly Record<string, string>[],
-): Promise<Octets> {
+): Promise<Bytes> {
   const parts = typeof name === 'string' ? [{ CN: name }] : name;
   const attributes = parts.map((part) =>
     Object.fromEntries(Object.entries(part).map(([type, value]) => [type, [{ utf8String: value }]])),
@@ -49,5 +49,5 @@ export async function requestWith(
     keys,
     signingAlgorithm: { name: keys.privateKey.algorithm.name, hash: 'SHA-256' },
   });
-  return octetsOf(request.rawData);
+  return bytesOf(request.rawData);
 }

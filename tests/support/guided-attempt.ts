@@ -30,7 +30,7 @@ function known<T>(of: ReadonlyMap<ScenarioId, T>, id: ScenarioId): T {
 export const scenarioOf = (id: ScenarioId): Scenario => known(scenarios, id);
 export const routeTo = (id: ScenarioId): Route => known(routes, id);
 
-/** How much of the training clock passes before each action. */
+/** The time on the training clock before each action. */
 const pace = seconds(15);
 
 export class Attempt {

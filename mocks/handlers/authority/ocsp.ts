@@ -1,6 +1,6 @@
 import { http } from 'msw/http';
 import { fromBase64 } from '../../../src/pki/base64.ts';
-import type { Octets } from '../../../src/pki/octets.ts';
+import type { Bytes } from '../../../src/pki/bytes.ts';
 import { decideStatus, type CertificateStanding } from '../../ca/decide-status.ts';
 import { readOcspRequest } from '../../signing/read-ocsp-request.ts';
 import { malformedOcspRequest, signOcspResponse } from '../../signing/sign-ocsp.ts';
@@ -25,7 +25,7 @@ export const ocspByGet = (context: HandlerContext) =>
     return respond(context, request, fromBase64(plain) ?? new Uint8Array());
   });
 
-const respond = (context: HandlerContext, request: Request, der: Octets): Promise<Response> =>
+const respond = (context: HandlerContext, request: Request, der: Bytes): Promise<Response> =>
   readAttempt(context, request, async ({ attempt, bank, now }) => {
     const { issuing } = await authorityOf(context, bank);
     const asked = await readOcspRequest(der, issuing);

@@ -1,4 +1,4 @@
-import type { Octets } from '../../../src/pki/octets.ts';
+import type { Bytes } from '../../../src/pki/bytes.ts';
 import type { TBSCertificate } from '../../ca/tbs-certificate.ts';
 import type { RecordWriter } from '../../store/records.ts';
 import type { AttemptRecord } from '../wire/handler-context.ts';
@@ -8,7 +8,7 @@ export async function recordIssue(
   records: RecordWriter<AttemptRecord>,
   { attempt, loginId }: { readonly attempt: string; readonly loginId: string },
   { serialNumber, notBefore, notAfter, extensions }: TBSCertificate,
-  der: Octets,
+  der: Bytes,
 ): Promise<void> {
   const { subjectKeyIdentifier } = extensions;
   await Promise.all([

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../src/contract/outcome.ts';
 import type { Problem, ProblemType } from '../../../src/contract/problem.ts';
 import type { Instant } from '../../../src/time/instant.ts';
-import type { Octets } from '../../../src/pki/octets.ts';
+import type { Bytes } from '../../../src/pki/bytes.ts';
 import { toBase64 } from '../../../src/pki/base64.ts';
 import type { AnswerRecord } from '../../store/schema.ts';
 
@@ -42,14 +42,14 @@ export const jsonAnswer = (status: number, body: unknown): AnswerRecord => ({
 
 export const emptyAnswer = (status: number): AnswerRecord => ({ status, headers: noStore, body: null });
 
-export const bytesAnswer = (type: string, body: Octets): AnswerRecord => ({
+export const bytesAnswer = (type: string, body: Bytes): AnswerRecord => ({
   status: 200,
   headers: { ...noStore, 'Content-Type': type },
   body,
 });
 
 /** Binary contents as EST sends them (RFC 8951, 3). */
-export const base64Answer = (type: string, body: Octets): AnswerRecord => ({
+export const base64Answer = (type: string, body: Bytes): AnswerRecord => ({
   status: 200,
   headers: { ...noStore, 'Content-Type': type, 'Content-Transfer-Encoding': 'base64' },
   body: toBase64(body),

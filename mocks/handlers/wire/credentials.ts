@@ -6,9 +6,9 @@ export function readBasic({ headers }: Request): Outcome<{ readonly loginId: str
   const authorization = headers.get('Authorization');
   if (authorization === null) return missing('HTTP Basic is wanted here');
   const token = /^basic +([A-Za-z0-9+/]+=*)$/i.exec(authorization)?.[1];
-  const octets = token === undefined ? undefined : fromBase64(token);
-  if (octets === undefined) return missing('Authorization: not "Basic" and base64');
-  const text = decode(octets);
+  const bytes = token === undefined ? undefined : fromBase64(token);
+  if (bytes === undefined) return missing('Authorization: not "Basic" and base64');
+  const text = decode(bytes);
   if (text === undefined) return missing('Authorization: not UTF-8');
   const [, loginId, secret] = /^([^:\p{Cc}]{0,200}):(\P{Cc}{0,200})$/u.exec(text) ?? [];
   if (loginId === undefined || secret === undefined) {
@@ -19,9 +19,9 @@ export function readBasic({ headers }: Request): Outcome<{ readonly loginId: str
 
 const missing = (detail: string): Outcome<never> => fail({ type: 'credentialsMissing', detail });
 
-function decode(octets: Uint8Array): string | undefined {
+function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(octets);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;
   }

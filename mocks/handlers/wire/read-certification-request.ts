@@ -1,11 +1,11 @@
 import { fail, succeed, type Outcome } from '../../../src/contract/outcome.ts';
 import type { CertificationRequest } from '../../../src/pki/certification-request.ts';
-import type { Octets } from '../../../src/pki/octets.ts';
+import type { Bytes } from '../../../src/pki/bytes.ts';
 import { badKey } from '../../ca/decide-issue.ts';
 import { readRequest } from '../../signing/read-request.ts';
 
 /** Reads a certification request in DER. */
-export async function readCertificationRequest(der: Octets): Promise<Outcome<CertificationRequest>> {
+export async function readCertificationRequest(der: Bytes): Promise<Outcome<CertificationRequest>> {
   const reading = await readRequest(der);
   return reading.kind === 'read' ? succeed(reading.request) : fail(problems[reading.kind]);
 }

@@ -13,7 +13,7 @@ export async function takeAll<Item extends { readonly address: string }, Made>(
   onTaken: (picture: TakenPicture, item: Item) => Made,
 ): Promise<readonly Made[]> {
   const made: Made[] = [];
-  // One iterator for all: a picture that already waited for a page could not be called back.
+  // All pages share one iterator, so no picture is requested after a failure.
   const left = items.entries();
   let failed = false;
   const takeOn = async () => {

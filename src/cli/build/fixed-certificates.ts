@@ -2,7 +2,7 @@
 import { readFields } from '../../crypto/read-certificate.ts';
 import { toBase64 } from '../../pki/base64.ts';
 import { instant } from '../../time/instant.ts';
-import { octetsOf, type Octets } from '../../pki/octets.ts';
+import { bytesOf, type Bytes } from '../../pki/bytes.ts';
 import { validityFrom } from '../../pki/validity.ts';
 import { customerContents } from '../../../mocks/ca/customer-contents.ts';
 import { serialNumberFrom, serialNumberBytes } from '../../../mocks/ca/serial-number.ts';
@@ -17,9 +17,9 @@ const loginId = 'test999';
 
 const authority = await makeAuthority(bank, randomBytes);
 
-async function issue(from: string): Promise<Octets> {
+async function issue(from: string): Promise<Bytes> {
   const pair = await crypto.subtle.generateKey(rsaSha256, true, ['sign', 'verify']);
-  const subjectPublicKeyInfo = octetsOf(await crypto.subtle.exportKey('spki', pair.publicKey));
+  const subjectPublicKeyInfo = bytesOf(await crypto.subtle.exportKey('spki', pair.publicKey));
   const request = {
     subjectPublicKeyInfo,
     publicKey: publicKeyKind(subjectPublicKeyInfo),
@@ -37,7 +37,7 @@ async function issue(from: string): Promise<Octets> {
 const literal = (value: unknown, indent: string): string =>
   JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`);
 
-async function customer(der: Octets): Promise<string> {
+async function customer(der: Bytes): Promise<string> {
   const fields = literal(await readFields(der), '    ');
   return `{\n    der: '${toBase64(der)}',\n    fields: ${fields} satisfies CertificateFields,\n  }`;
 }

@@ -18,7 +18,7 @@ export interface BuildSizes {
 export function measureBuild(folder: string): BuildSizes {
   const first = firstFiles(folder);
   const scripts = first.filter((name) => name.endsWith('.js'));
-  // Without this, an address that is written differently would make every size small and good.
+  // If the pattern stopped matching, every size would be 0 and pass.
   if (scripts.length === 0) throw new Error(`${folder}/index.html names no script that is there`);
   const zipped = (files: readonly string[]) =>
     files.reduce((bytes, file) => bytes + gzipSync(readFileSync(join(folder, file))).length, 0);
@@ -40,7 +40,7 @@ export function measureBuild(folder: string): BuildSizes {
 /** The list is JSON that Workbox puts in once the code is minified. */
 function partsOfWorker(worker: string): { readonly code: string; readonly list: string } {
   const list = /\[\{"revision":[^[\]]*\}\]/.exec(worker)?.[0];
-  // Without this, a list that is written differently would count as code, and bend it again.
+  // If the pattern stopped matching, the list would count as code, and the code would seem to grow with it.
   if (list === undefined) throw new Error('sw.js has no list of the files that it stores');
   return { code: worker.replace(list, '[]'), list };
 }

@@ -16,7 +16,7 @@ export function importBreaches({ path, imports }: SourceFile, table: readonly Im
     if (ruleOf(target, table) === rule) return true;
     // A place that is named as a whole includes the places in it, except for the programs at a terminal.
     if (isUnder(target, 'src/cli')) return false;
-    return [...rule.from, ...(isLazy ? rule.lazily : [])].some((place) => isUnder(target, place));
+    return [...rule.from, ...(isLazy ? rule.typesOrDynamic : [])].some((place) => isUnder(target, place));
   };
   return imports.filter((each) => !isAllowed(each)).map(({ from }) => `${path} must not import ${from}`);
 }

@@ -4,7 +4,7 @@ export interface ImportRule {
   readonly place: string;
   readonly from: readonly string[];
   /** Imports that are allowed as types or by `import()`, so that nothing of them loads with the place. */
-  readonly lazily: readonly string[];
+  readonly typesOrDynamic: readonly string[];
   /** Names of packages; null for any. */
   readonly packages: readonly string[] | null;
 }
@@ -24,10 +24,10 @@ export function readImportTable(document: string): readonly ImportRule[] {
     .filter((line) => line.startsWith('|'))
     .map(cellsOf);
   if (head?.join() !== columns.join()) throw new Error(`There is no table with the columns ${columns.join(', ')}.`);
-  const rules = rows.map(([place = '', from = '', lazily = '', packages = '']): ImportRule => ({
+  const rules = rows.map(([place = '', from = '', typesOrDynamic = '', packages = '']): ImportRule => ({
     place: namesIn(place)[0] ?? fail(`"${place}" names no place`),
     from: namesIn(from).map(placeNamed),
-    lazily: namesIn(lazily).map(placeNamed),
+    typesOrDynamic: namesIn(typesOrDynamic).map(placeNamed),
     packages: packages === 'any' ? null : namesIn(packages),
   }));
   const places = rules.map(({ place }) => place);

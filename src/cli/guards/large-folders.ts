@@ -1,7 +1,7 @@
 import { dirname } from 'node:path/posix';
 
 /** The number of files up to which a folder needs no rooms. */
-const most = 22;
+const maxFiles = 22;
 
 /** The texts of one language stay together, since a translator goes through all of them. */
 const exceptions = /^src\/content\/[a-z]{2}$/;
@@ -11,6 +11,6 @@ export function largeFolders(paths: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const path of paths) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
   return [...counts]
-    .filter(([folder, count]) => count > most && !exceptions.test(folder))
+    .filter(([folder, count]) => count > maxFiles && !exceptions.test(folder))
     .map(([folder, count]) => `${folder} holds ${count} files: give it rooms`);
 }

@@ -1,23 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { array, lazy, number, object, optional, parse, string, type GenericSchema } from 'valibot';
 
-/** How many tests of a run passed, failed and were skipped. */
+/** The numbers of tests of a run that passed, failed and were skipped. */
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
 }
 
-export const none: Tally = { passed: 0, failed: 0, skipped: 0 };
+export const emptyTally: Tally = { passed: 0, failed: 0, skipped: 0 };
 
-export const sum = (tallies: readonly Tally[]): Tally =>
+export const sumTallies = (tallies: readonly Tally[]): Tally =>
   tallies.reduce(
     (left, right) => ({
       passed: left.passed + right.passed,
       failed: left.failed + right.failed,
       skipped: left.skipped + right.skipped,
     }),
-    none,
+    emptyTally,
   );
 
 export const tallyLine = ({ passed, failed, skipped }: Tally): string =>
@@ -38,7 +38,7 @@ const vitestReport = object({
 /** Counts the tests in vitest's JSON report; a file that could not be loaded counts as one failed test. */
 export function vitestTally(file: string): Tally {
   const report = read(vitestReport, file);
-  if (!report) return none;
+  if (!report) return emptyTally;
   const broken = report.testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((each) => each.status === 'failed'),
   );
@@ -55,7 +55,7 @@ const playwrightReport = object({
 
 export function playwrightTally(file: string): Tally {
   const report = read(playwrightReport, file);
-  if (!report) return none;
+  if (!report) return emptyTally;
   const { expected, unexpected, flaky, skipped } = report.stats;
   return { passed: expected + flaky, failed: unexpected, skipped };
 }

@@ -21,7 +21,7 @@ export const coachTexts: CoachTexts = {
   },
   effectOf: effectText,
   actionOf: happeningText,
-  astray: (effect) => `${effect} That brings you no closer to the goal.`,
+  noProgress: (effect) => `${effect} That brings you no closer to the goal.`,
   backLead: 'Back to the step before. Do this next:',
   noWay: 'There is no way from here to the goal. You can begin again with “Start over”.',
   waiting: 'Waiting for the bank…',

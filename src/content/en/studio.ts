@@ -16,10 +16,10 @@ const faults: Readonly<Record<OpeningFault, string>> = {
   unknownStep: 'It shows a step that this exercise does not have.',
 };
 
-const notDeveloped: StudioTexts['notDeveloped'] = (fault) => {
+const notPrepared: StudioTexts['notPrepared'] = (fault) => {
   switch (fault.why) {
     case 'fontsFailed':
-      return 'The letters could not be loaded, so this screen cannot become a picture. Reload the page.';
+      return 'The fonts could not be loaded, so this screen cannot become a picture. Reload the page.';
     case 'failed':
       return 'This screen could not be put together, so it cannot become a picture.';
     case 'missing':
@@ -36,7 +36,7 @@ export const studioTexts: StudioTexts = {
   given: 'At the start',
   noWindow: 'After this step no window is open.',
   noDialog: 'After this step no dialog is open.',
-  notDeveloped,
+  notPrepared,
   otherBank: (name) => `Drawn with the settings of “${name}”. Certificates bear the names of that bank as well.`,
   unsuitableBank:
     'The settings opened at the trainer’s desk do not suit the exercises of this version. The screens of steps are drawn with the built-in bank.',
@@ -67,7 +67,7 @@ export const studioTexts: StudioTexts = {
   preview: 'Result',
   taking: 'Taking the picture …',
   numbered: (number, step) => `${number}. ${step}`,
-  facts: (file, width, height, octets) => `${file} | ${width}×${height} pixels, ${kilobytes.format(octets / 1_000)} KB`,
+  facts: (file, width, height, bytes) => `${file} | ${width}×${height} pixels, ${kilobytes.format(bytes / 1_000)} KB`,
   alt: 'Alternative text',
   altPlaceholder: 'This screen has no alternative text yet.',
   altNote: 'Read aloud to people who do not see the picture. It is written into the PNG as well.',
@@ -88,7 +88,7 @@ export const studioTexts: StudioTexts = {
   notTaken: (fault) =>
     fault.why === 'tooLarge'
       ? 'This screen could not be taken. It is larger than this browser can draw, or memory is short. Choose a smaller size and try again.'
-      : notDeveloped(fault),
+      : notPrepared(fault),
   again: 'Again',
   open: 'Open a PNG',
   openLead: 'A PNG that was saved in the studio brings its screen back. You can also drop it here.',

@@ -21,7 +21,7 @@ export const coachTexts = {
   },
   effectOf: effectText,
   actionOf: happeningText,
-  astray: (effect: string) => `いまの操作で、${effect}目標には近づいていません。`,
+  noProgress: (effect: string) => `いまの操作で、${effect}目標には近づいていません。`,
   backLead: '元の手順に戻ります。次の操作をしてください。',
   noWay: 'ここから目標へ進む操作が見つかりません。「最初から」で始め直せます。',
   waiting: '銀行の応答を待っています…',

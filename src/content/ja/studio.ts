@@ -1,8 +1,8 @@
 /** Reasons why a screen does not become a picture. `missing` lists names of targets. */
-type NotDeveloped =
+type NotPrepared =
   { readonly why: 'fontsFailed' | 'failed' } | { readonly why: 'missing'; readonly missing: readonly string[] };
 
-function notDeveloped(fault: NotDeveloped): string {
+function notPrepared(fault: NotPrepared): string {
   switch (fault.why) {
     case 'fontsFailed':
       return '文字の形を読み込めなかったので、この画面は絵にできません。ページを読み直してください。';
@@ -52,7 +52,7 @@ export const studioTexts = {
   given: '開始時',
   noWindow: 'この手順の後には、開いているウィンドウがありません。',
   noDialog: 'この手順の後には、開いているダイアログがありません。',
-  notDeveloped,
+  notPrepared,
   otherBank: (name: string) => `「${name}」の設定で描いています。証明書の名前も、その銀行のものになります。`,
   unsuitableBank: '師範席で開いた設定は、この版の練習に合いません。手順の画面は既定の銀行で描きます。',
   choose: '撮る画面',
@@ -83,8 +83,8 @@ export const studioTexts = {
   taking: '撮影しています…',
   /** A step in the list of steps. */
   numbered: (number: number, step: string) => `${number}. ${step}`,
-  facts: (file: string, width: number, height: number, octets: number) =>
-    `${file} ｜ ${width}×${height}ピクセル、${kilobytes.format(octets / 1_000)} KB`,
+  facts: (file: string, width: number, height: number, bytes: number) =>
+    `${file} ｜ ${width}×${height}ピクセル、${kilobytes.format(bytes / 1_000)} KB`,
   alt: '代替テキスト',
   altPlaceholder: 'この画面の代替テキストは、まだありません。',
   altNote: '画像が見えない人に読み上げられます。PNGの中にも入ります。',
@@ -103,10 +103,10 @@ export const studioTexts = {
     `${pictures}枚をZIPにまとめました。${without === 0 ? '' : `選んだ切り抜きのない${without}画面は入っていません。`}`,
   cancel: '中止',
   cancelled: '中止しました。ファイルは作られていません。',
-  notTaken: (fault: NotDeveloped | { readonly why: 'tooLarge' }) =>
+  notTaken: (fault: NotPrepared | { readonly why: 'tooLarge' }) =>
     fault.why === 'tooLarge'
       ? 'この画面を撮れませんでした。ブラウザが描ける大きさを超えたか、メモリが足りません。小さい大きさを選んで、もう一度お試しください。'
-      : notDeveloped(fault),
+      : notPrepared(fault),
   again: 'もう一度',
   open: 'PNGを開く',
   openLead: 'このページで保存したPNGを開くと、その画面に戻ります。ここに落としても開けます。',

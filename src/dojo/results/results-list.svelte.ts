@@ -1,5 +1,5 @@
 import type { Records } from '../../session/ports/records.ts';
-import { everything, narrowed, type Narrowing } from '../../training/results/narrowing.ts';
+import { noNarrowing, narrowed, type Narrowing } from '../../training/results/narrowing.ts';
 import { newestFirst, nextOrder, ordered, type Column, type Names } from '../../training/results/order.ts';
 import { summaryOf } from '../../training/results/summary.ts';
 import type { Result } from '../../training/assessment/result.ts';
@@ -19,7 +19,7 @@ export class ResultsList {
 
   loading = $state.raw<Loading>({ kind: 'loading' });
   all = $state.raw<readonly Result[]>([]);
-  narrowing = $state.raw<Narrowing>(everything);
+  narrowing = $state.raw<Narrowing>(noNarrowing);
   order = $state.raw(newestFirst);
   chosen = $state.raw(noneChosen);
   #page = $state.raw(0);

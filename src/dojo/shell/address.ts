@@ -77,12 +77,12 @@ const practiceChoices = (query: URLSearchParams): Choices =>
   query.get('mode') === 'show' ? { ...actingChoices, kiosk: ['on'] } : actingChoices;
 const sceneChoices = { view: sceneViews, size: sceneSizes, callouts: ['on', 'off'] };
 
-const mostCharacters = 60;
+const maxCharacters = 60;
 
 /** A quote from an address, without invisible or direction-changing characters, and no longer than a line. */
 export function shownOf(text: string): string {
   const characters = [...text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, '\ufffd')];
-  return characters.length > mostCharacters ? `${characters.slice(0, mostCharacters).join('')}…` : characters.join('');
+  return characters.length > maxCharacters ? `${characters.slice(0, maxCharacters).join('')}…` : characters.join('');
 }
 
 /** The fault of the part after `?`: the first parameter that is unknown, repeated or invalid. */

@@ -8,9 +8,9 @@ const head = 0.85;
 
 /** The outline of an arrow for `<polygon points>`, with its tip in the middle of the side that it points to. */
 export function arrowPoints({ box, to }: Arrow): string {
-  const lying = to === 'left' || to === 'right';
-  const length = lying ? box.width : box.height;
-  const breadth = lying ? box.height : box.width;
+  const isHorizontal = to === 'left' || to === 'right';
+  const length = isHorizontal ? box.width : box.height;
+  const breadth = isHorizontal ? box.height : box.width;
   const neck = length - Math.min(head * breadth, length * 0.6);
   // Leave room for the outline's own thickness inside the box.
   const tip = length - 2;
@@ -26,8 +26,8 @@ export function arrowPoints({ box, to }: Arrow): string {
   return along
     .map(([forth, across]) => {
       const straight = to === 'right' || to === 'down' ? forth : length - forth;
-      const x = lying ? straight : across * breadth;
-      const y = lying ? across * breadth : straight;
+      const x = isHorizontal ? straight : across * breadth;
+      const y = isHorizontal ? across * breadth : straight;
       return `${round(box.x + x)},${round(box.y + y)}`;
     })
     .join(' ');

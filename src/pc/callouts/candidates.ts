@@ -50,13 +50,13 @@ export function arrowsAt(around: Bounds): readonly ArrowCandidate[] {
       const y = Math.round(around.y + around.height * part - width / 2);
       const x = Math.round(around.x + around.width * part - width / 2);
       const detour = shorter * 24 + aside * 10;
-      const lying = { y, width: length, height: width };
-      const standing = { x, width, height: length };
+      const horizontal = { y, width: length, height: width };
+      const vertical = { x, width, height: length };
       return [
-        { to: 'left', box: { ...lying, x: right(around) + gap }, detour },
-        { to: 'right', box: { ...lying, x: around.x - gap - length }, detour: detour + 6 },
-        { to: 'up', box: { ...standing, y: bottom(around) + gap }, detour: detour + 9 },
-        { to: 'down', box: { ...standing, y: around.y - gap - length }, detour: detour + 12 },
+        { to: 'left', box: { ...horizontal, x: right(around) + gap }, detour },
+        { to: 'right', box: { ...horizontal, x: around.x - gap - length }, detour: detour + 6 },
+        { to: 'up', box: { ...vertical, y: bottom(around) + gap }, detour: detour + 9 },
+        { to: 'down', box: { ...vertical, y: around.y - gap - length }, detour: detour + 12 },
       ] as const;
     }),
   );

@@ -20,7 +20,7 @@ export class AskRunner {
 
   /**
    * @param context returns the attempt as it is now
-   * @param stored resolves to whether everything so far is stored
+   * @param stored resolves to true once everything so far is stored, and to false if it cannot be
    * @param answered is called with each answer until `stop`
    */
   constructor(
@@ -40,7 +40,7 @@ export class AskRunner {
     this.#bankOpened = this.#openBank(expected);
   }
 
-  /** Browsers can evict the bank's data and keep the attempt's. The learner is told of that. */
+  /** Browsers can evict the bank's data and keep the attempt's; report that to the learner. */
   async #openBank(expected: boolean): Promise<boolean> {
     const context = this.#context();
     const opened = await openBank(this.#services, context, 0);

@@ -9,7 +9,7 @@ import type { AttemptOrigin } from '../../training/attempt/origin.ts';
 import { handoverIndex } from '../../training/attempt/handover.ts';
 import { feedbackOn } from '../../training/attempt/feedback.ts';
 import { replayAttempt, type PlayedEntries } from '../../training/attempt/replay.ts';
-import { courseAfter, courseFrom, standingAt, upToGoal, type Course } from '../../training/attempt/course.ts';
+import { courseAfter, courseFrom, positionAt, upToGoal, type Course } from '../../training/attempt/course.ts';
 import type { Route } from '../../training/guidance/route.ts';
 import type { Mode } from '../../training/mode.ts';
 import type { Scenario } from '../../training/scenario.ts';
@@ -43,7 +43,7 @@ export class AttemptProgress {
   readonly next = $derived.by(() => {
     if (this.ended) return null;
     const locked = this.world.bank.accounts.some(({ lock }) => lock.kind === 'temporary');
-    return locked ? standingAt(this.#route, this.#course, this.world, this.#clock()).next : this.#course.next;
+    return locked ? positionAt(this.#route, this.#course, this.world, this.#clock()).next : this.#course.next;
   });
   readonly help = $derived.by((): Help => {
     const step = this.next?.step ?? null;
@@ -84,7 +84,7 @@ export class AttemptProgress {
     return this.#trace.length;
   }
 
-  /** The world after so many entries. */
+  /** The world after this many entries. */
   worldAfter = (count: number): World => this.#trace[count - 1]?.after ?? this.#given;
 
   #kindOfHelp(step: string | null): Help['kind'] {

@@ -54,7 +54,7 @@ export interface FoundAttempt {
   /** Undefined if only the high-water mark says that there was an attempt. */
   readonly header: unknown;
   readonly entries: readonly unknown[];
-  /** How many entries there were by the high-water mark, which is kept outside the database. */
+  /** The number of entries by the high-water mark, which is kept outside the database. */
   readonly known: number;
 }
 
@@ -72,7 +72,7 @@ export interface AttemptStore {
   keep(attempt: StoredAttempt, owner: string): Promise<void>;
   /** Makes an open attempt this owner's. The former owner's writes are in the answer, or fail. */
   take(attempt: string, owner: string): Promise<FoundAttempt | undefined>;
-  /** Gives an attempt up: nobody can resume it, and all of it stays stored. */
+  /** Abandons an attempt: it cannot be resumed, and all of it stays stored. */
   abandon(attempt: string): Promise<void>;
   /** Finds the newest open attempt of a scenario in which something was done after it was prepared. */
   newestOpen(wanted: AttemptQuery): Promise<FoundAttempt | undefined>;

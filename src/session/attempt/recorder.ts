@@ -9,8 +9,8 @@ import {
 } from './attempt.ts';
 
 /**
- * Stores an attempt in order and without gaps, since an attempt with a gap cannot be resumed. A failed write, and entries that
- * have gone missing, are made up for with the next event.
+ * Stores an attempt in order and without gaps, since an attempt with a gap cannot be resumed. The next event
+ * repeats a failed write and restores entries that have gone missing.
  */
 export class Recorder {
   readonly #attempts: AttemptStore;

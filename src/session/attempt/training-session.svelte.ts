@@ -1,4 +1,4 @@
-// Longer than most: it is the one door to an attempt, and half of it hands on what views read.
+// Longer than most: all changes of an attempt go through it, and half of it exposes what views read.
 import type { SerialNumber } from '../../pki/certificate-fields.ts';
 import { answererOf } from '../../procedure/answerer-of.ts';
 import type { Actor, AnswerEvent, Entry, Event, HintLevel } from '../../procedure/world/event.ts';
@@ -58,7 +58,7 @@ export class TrainingSession implements PracticeSession {
   readonly next = $derived.by(() => this.#progress.next);
   readonly help = $derived.by(() => this.#progress.help);
   trouble = $state.raw<Trouble | null>(null);
-  /** Set while steps are done for the learner, when nobody sees how long the bank takes. */
+  /** Set while steps are done for the learner, who does not see how long the bank takes. */
   skipsWaits = false;
 
   constructor(
@@ -124,7 +124,7 @@ export class TrainingSession implements PracticeSession {
   }
 
   get clock() {
-    void this.#tick; // read, so that whoever shows the clock is told of each second
+    void this.#tick; // read, so that clocks on screen update every second
     return this.#now();
   }
 
@@ -203,7 +203,7 @@ export class TrainingSession implements PracticeSession {
     this.#progress.handOver();
   }
 
-  /** The one door for changes, so no caller can forget to save. Returns the reason if the event cannot have happened. */
+  /** All changes go through here, so no caller can forget to save. Returns the reason if the event cannot have happened. */
   dispatch(actor: Actor, event: Event): RefusalReason | undefined {
     const entry: Entry = { seq: this.#progress.length + 1, at: this.#now(), actor, event };
     const refused = this.#progress.take(entry);

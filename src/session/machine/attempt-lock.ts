@@ -11,7 +11,7 @@ export interface AttemptLock {
   heldElsewhere(): Promise<boolean>;
 }
 
-/** A lock by the browser's Web Locks. Without them every tab is told that the attempt is its own. */
+/** A lock by the browser's Web Locks. Without them every tab may work on the attempt. */
 export function webLock(prefix: string, locks: LockManager | undefined): AttemptLock {
   const family = `${prefix}attempt/`;
   const releases = new Map<string, () => void>();

@@ -4,7 +4,7 @@ import type { Instant } from '../../time/instant.ts';
 export interface Clock {
   /** Milliseconds since an arbitrary moment, which never go back. */
   elapsed(): number;
-  /** Resolves after so many milliseconds. */
+  /** Resolves after this many milliseconds. */
   after(milliseconds: number): Promise<void>;
   /** Calls `tick` about once a second until the returned function is called. */
   everySecond(tick: () => void): () => void;

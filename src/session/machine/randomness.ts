@@ -2,19 +2,19 @@ import { toHex } from '../../pki/hex.ts';
 
 /** The page's only source of randomness. */
 export interface Randomness {
-  octets(count: number): Uint8Array;
+  bytes(count: number): Uint8Array;
 }
 
-export const machineRandomness: Randomness = { octets: (count) => crypto.getRandomValues(new Uint8Array(count)) };
+export const machineRandomness: Randomness = { bytes: (count) => crypto.getRandomValues(new Uint8Array(count)) };
 
-export const randomId = ({ octets }: Randomness): string => toHex(octets(8));
+export const randomId = ({ bytes }: Randomness): string => toHex(bytes(8));
 
-/** The ten digits in a random order, all orders being equally likely (Fisher–Yates; unfair octets are drawn again). */
-export function shuffledDigits({ octets }: Randomness): readonly number[] {
+/** The ten digits in a random order, all orders being equally likely (Fisher–Yates; unfair bytes are drawn again). */
+export function shuffledDigits({ bytes }: Randomness): readonly number[] {
   const below = (limit: number): number => {
-    const [octet = 0] = octets(1);
-    // Octets past the last whole multiple would favour small numbers.
-    return octet < 256 - (256 % limit) ? octet % limit : below(limit);
+    const [byte = 0] = bytes(1);
+    // Bytes past the last whole multiple would favour small numbers.
+    return byte < 256 - (256 % limit) ? byte % limit : below(limit);
   };
   const digits = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
   for (let last = digits.length - 1; last > 0; last -= 1) {

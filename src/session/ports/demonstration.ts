@@ -13,7 +13,7 @@ export interface Demonstration {
   readonly state: 'preparing' | 'playing' | 'paused' | 'ended' | 'failed';
   readonly phase: 'reading' | 'moving' | 'pressing' | 'waiting';
   readonly trouble: Trouble | null;
-  /** How many steps are done, of how many. */
+  /** The number of steps done, and of all steps. */
   readonly position: number;
   readonly length: number;
   /** The step that is being shown; null at the end. */
@@ -35,6 +35,6 @@ export interface Demonstration {
   restart(): void;
   chooseSpeed(speed: PlaybackSpeed): void;
   loop(on: boolean): void;
-  /** Ends it; nothing of it is kept. */
+  /** Ends the demonstration and discards it. */
   leave(): void;
 }

@@ -6,14 +6,14 @@ import type { ProfileSnapshot } from '../../training/given-world.ts';
 import type { PicturePart } from '../../training/picture-part.ts';
 import type { ScenarioId } from '../../training/scenarios/catalogue.ts';
 
-/** An attempt at the moment at which somebody wanted a picture of it. */
+/** An attempt at the moment at which its picture was requested. */
 export interface Photo {
   readonly scenario: string;
   readonly bankProfile: ProfileSnapshot;
   readonly entries: readonly Entry[];
   /** The training clock's time. */
   readonly at: Instant;
-  /** Of the certificates that a viewer shows; they are the PC's, and events do not tell of them. */
+  /** Details of the certificates that a viewer shows: they come from the PC, and no event holds them. */
   readonly details: readonly CertificateDetails[];
 }
 
@@ -57,9 +57,9 @@ export interface NoteFault {
 export type NoteReading =
   { readonly ok: true; readonly note: PictureNote } | { readonly ok: false; readonly fault: NoteFault };
 
-/** How pictures say what they show. */
+/** Writes and reads the notes by which pictures say what they show. */
 export interface PictureNotes {
   written(note: PictureNote): string;
-  /** Believes nothing in the text, and never rejects for what stands there. */
+  /** Trusts nothing in the text, and never rejects because of its content. */
   read(text: string): Promise<NoteReading>;
 }

@@ -58,7 +58,7 @@ export interface PracticeSession {
   handIn(): void;
   /** Tries again what `trouble` names. */
   retry(): void;
-  /** The attempt as it stands, for a picture. */
+  /** The attempt as it is now, for a picture. */
   photo(): Promise<Photo>;
   detailsOf(serialNumber: SerialNumber): Promise<CertificateDetails | undefined>;
   shuffledDigits(): readonly number[];
@@ -66,7 +66,7 @@ export interface PracticeSession {
 
 /** The readable part of an attempt that cannot be resumed. */
 export interface Remains {
-  /** How many entries were stored, and how many of them the model still takes. */
+  /** The number of stored entries, and of those that the model still accepts. */
   readonly stored: number;
   readonly readable: number;
   /** Ids of the taught mistakes up to there. */

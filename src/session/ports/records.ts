@@ -5,17 +5,17 @@ import type { Mode } from '../../training/mode.ts';
 import type { Scenario } from '../../training/scenario.ts';
 import type { Result } from '../../training/assessment/result.ts';
 
-/** A finished attempt with all that happened in it, as far as the model of today takes it. */
+/** A finished attempt with all that happened in it, as far as the current model accepts it. */
 export interface RecordedAttempt {
   readonly result: Result;
   readonly scenario: Scenario;
   readonly mode: Mode;
   readonly bankProfile: ProfileSnapshot;
-  /** Those that can still be played. */
+  /** The entries that can still be played. */
   readonly entries: readonly Entry[];
-  /** How many were stored. */
+  /** The number of stored entries. */
   readonly stored: number;
-  /** How many of the first entries were done for the learner. */
+  /** The number of entries that were done for the learner. */
   readonly handover: number;
 }
 
@@ -40,7 +40,7 @@ export interface ImportFault {
 
 export interface ImportReport {
   readonly taken: number;
-  /** Those that were here already and are the same. */
+  /** The attempts that were stored already and are the same. */
   readonly known: number;
   readonly faults: readonly ImportFault[];
 }
@@ -57,7 +57,7 @@ export interface Records {
   list(): Promise<readonly Result[]>;
   /** Undefined where there is none of this id. */
   attempt(id: string): Promise<RecordedAttempt | undefined>;
-  /** Takes them away for good; `undo` brings the last ones back as long as the page is open. */
+  /** Deletes them; `undo` restores the last ones as long as the page is open. */
   remove(attempts: readonly string[]): Promise<void>;
   undo(): Promise<void>;
   /** Attempts with their entries, as the text of a file that `importFiles` takes. */

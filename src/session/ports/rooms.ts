@@ -12,7 +12,7 @@ export interface Branched {
   readonly mode: Mode;
 }
 
-/** Makes the rooms of exercises. The home page needs none of it, so it is loaded with the first exercise. */
+/** Makes the rooms of exercises. Loaded with the first exercise, since the home page needs none of it. */
 export interface Rooms {
   /**
    * Makes a room, which looks at once for an unfinished attempt.

@@ -14,12 +14,12 @@ const fileSchema = v.object({
   attempts: v.array(v.unknown()),
 });
 
-// Nobody does so much in one exercise, and judging it would take minutes.
-const mostEntries = 10_000;
+// No exercise takes so many entries, and judging them would take minutes.
+const maxEntries = 10_000;
 
 const attemptSchema = v.object({
   header: v.unknown(),
-  entries: v.pipe(v.array(v.unknown()), v.maxLength(mostEntries, `at most ${mostEntries}`)),
+  entries: v.pipe(v.array(v.unknown()), v.maxLength(maxEntries, `at most ${maxEntries}`)),
   result: v.unknown(),
 });
 

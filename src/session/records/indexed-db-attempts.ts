@@ -30,7 +30,7 @@ const entriesOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Infinity]);
 
 /**
  * Keeps attempts in a database of this name; the base path in the name keeps installations of one origin apart.
- * @param report is told of each fault of the storage, and null when it works again
+ * @param report called with each fault of the storage, and with null when it works again
  */
 export function indexedDbAttempts(
   name: string,

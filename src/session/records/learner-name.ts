@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import type { NameFault } from '../ports/learners.ts';
 
 /** Characters as a person counts them. */
-export const longestName = 40;
+export const maxNameLength = 40;
 
 // A visible character may consist of many code units: a family emoji, a kana with its mark. No name needs more than these.
-const mostCharacters = 10 * longestName;
+const maxCharacters = 10 * maxNameLength;
 
 const characters = new Intl.Segmenter('ja');
 
@@ -17,10 +17,10 @@ const unseen = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 export function nameFault(text: string): Exclude<NameFault, 'taken'> | null {
   const name = text.trim();
-  if (name.length > mostCharacters) return 'tooLong';
+  if (name.length > maxCharacters) return 'tooLong';
   if (unprintable.test(name)) return 'unprintable';
   if (name.replaceAll(unseen, '').trim() === '') return 'empty';
-  return [...characters.segment(name)].length > longestName ? 'tooLong' : null;
+  return [...characters.segment(name)].length > maxNameLength ? 'tooLong' : null;
 }
 
 /** Normalises a name by its look, whatever its width and case: two names that look alike are one. */
@@ -30,5 +30,5 @@ export const looksOf = (name: string): string =>
 export const nameRule = v.pipe(
   v.string(),
   v.trim(),
-  v.check((name) => nameFault(name) === null, `1 to ${longestName} visible characters`),
+  v.check((name) => nameFault(name) === null, `1 to ${maxNameLength} visible characters`),
 );

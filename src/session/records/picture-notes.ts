@@ -46,7 +46,7 @@ const noteSchema = v.object({
       profile: profileSchema,
       at: momentSchema,
       details: v.pipe(v.array(certificateDetails), v.maxLength(20)),
-      // Nobody does so much in one exercise, and playing it would take long.
+      // No exercise takes so many entries, and playing them would take long.
       entries: v.pipe(v.array(v.unknown()), v.maxLength(10_000)),
     }),
   ]),

@@ -17,7 +17,7 @@ export type Rescored =
 
 /**
  * Scores a finished attempt once more, up to the entry by which it ended.
- * @param stored tells who did it and when, which no entry does
+ * @param stored the source of learner and time, which no entry records
  */
 export function rescore(
   { header, entries }: StoredAttempt,
@@ -29,7 +29,7 @@ export function rescore(
   const handover = handoverIndex(origin, entries);
   const { trace, course } = replayAttempt({ scenario, bankProfile, entries, handover });
   if (trace.length < entries.length) return { ok: false, index: trace.length, fault: 'impossible' };
-  // Entries that were done for the learner end nothing.
+  // Only the learner's own entries can end an attempt.
   const over = trace.slice(handover).find(({ after }) => after.over)?.entry.seq;
   const end = course.reached ?? over;
   if (end === undefined) return { ok: false, index: trace.length, fault: 'notEnded' };

@@ -39,7 +39,7 @@ const lastingFields = {
   origin: v.exactOptional(originSchema),
   modelVersion: count,
   finishedAt: momentSchema,
-  seconds: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10 ** 12)), // more than there are years for
+  seconds: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10 ** 12)), // more seconds than any attempt takes
   reached: v.boolean(),
   wrongSteps: ids,
   steps: count,
@@ -55,7 +55,7 @@ export const currentResultSchema: v.GenericSchema<unknown, Result> = v.object({
 });
 
 /**
- * Release 0.1.0 kept points in every mode, and did not tell steps gone wrong from those that the attempt ended before: with the
+ * Release 0.1.0 kept points in every mode, and did not distinguish steps gone wrong from those that the attempt ended before: with the
  * goal not reached, all of them may be the latter, so that none is called wrong.
  */
 const formerResultSchema: v.GenericSchema<unknown, Result> = v.pipe(

@@ -44,7 +44,7 @@ export class PlayedSolution implements Demonstration {
   #run = 0;
 
   session = $state.raw<TrainingSession | null>(null);
-  /** Playing and paused are told apart by the pace. */
+  /** The pace distinguishes playing from paused. */
   #stage = $state.raw<'preparing' | 'showing' | 'ended' | 'failed'>('preparing');
   readonly state = $derived.by(() =>
     this.#stage === 'showing' ? (this.#pace.paused ? 'paused' : 'playing') : this.#stage,

@@ -19,7 +19,7 @@ export const fixedDetailsOf =
     const { root, issuing, expired, renewed } = fixedCertificates;
     const shown = [expired, renewed].find(({ fields }) => fields.serialNumber === serialNumber);
     if (!shown) return undefined;
-    const details = await readDetails(octetsOf(shown.der), [octetsOf(root), octetsOf(issuing)]);
+    const details = await readDetails(bytesOfBase64(shown.der), [bytesOfBase64(root), bytesOfBase64(issuing)]);
     return underNamesOf(bank, fixedCertificates.bank, details);
   };
 
@@ -37,4 +37,4 @@ function underNamesOf(bank: Bank, made: Bank, { subject, issuer, details, path, 
 }
 
 // These texts are part of the program; one that is not base64 would be a bug in it.
-const octetsOf = (base64: string): Uint8Array => fromBase64(base64) ?? new Uint8Array();
+const bytesOfBase64 = (base64: string): Uint8Array => fromBase64(base64) ?? new Uint8Array();

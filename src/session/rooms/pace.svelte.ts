@@ -42,7 +42,7 @@ export class Pace {
     this.#changed();
   }
 
-  /** Waits for so much time at speed 1. After a pause or a change of speed the rest of it goes on. */
+  /** Waits for this time at speed 1. After a pause or a change of speed it waits for the rest. */
   async wait(milliseconds: number, isOver: () => boolean): Promise<void> {
     let left = milliseconds;
     while (!isOver() && !this.#hurried && (left > 0 || this.#paused)) {

@@ -1,4 +1,4 @@
-// Longer than most: each way into an attempt (anew, resumed, from a step, after an obstacle) ends in the same state.
+// Longer than most: each way into an attempt (new, resumed, from a step, after an obstacle) ends in the same state.
 import { faultOf } from '../../database/fault-of.ts';
 import type { PlayedEntries } from '../../training/attempt/replay.ts';
 import { handoverIndex } from '../../training/attempt/handover.ts';
@@ -118,13 +118,16 @@ export class ScenarioRoom implements PracticeRoom {
       this.#show(session);
       return;
     }
-    const onprogress = (done: number, of: number) => this.#tellOf(session, { kind: 'advancing', done, of });
+    const onprogress = (done: number, of: number) => this.#reportState(session, { kind: 'advancing', done, of });
     const arrived = await advanceTo(session, origin.step, onprogress);
     if (arrived) this.#show(session);
     else if (this.#session === session) await this.#giveUpOn(origin.kind, header.id);
   }
 
-  /** Half of the way is no place to begin at. A repeat is only an offer; a link that does not lead to its step says so. */
+  /**
+   * Does not leave the learner half way to the step: a failed repeat starts from the beginning, and a failed link is
+   * reported.
+   */
   async #giveUpOn(kind: 'link' | 'repeat', attempt: string): Promise<void> {
     if (kind === 'repeat') return this.#begin(() => undefined);
     await this.#end();
@@ -190,10 +193,10 @@ export class ScenarioRoom implements PracticeRoom {
     return (this.#session = new TrainingSession(attempt, scenario, services, { owner, ontaken, past, played }));
   }
 
-  #show = (session: TrainingSession): void => this.#tellOf(session, { kind: 'underWay', session });
+  #show = (session: TrainingSession): void => this.#reportState(session, { kind: 'underWay', session });
 
   /** The learner may have chosen something else meanwhile, or another tab may have taken the attempt. */
-  #tellOf(session: TrainingSession, state: RoomState): void {
+  #reportState(session: TrainingSession, state: RoomState): void {
     if (this.#session === session) this.state = state;
   }
 

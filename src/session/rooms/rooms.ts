@@ -5,7 +5,7 @@ import type { SessionServices } from '../attempt/services.ts';
 import type { Branched, Rooms } from '../ports/rooms.ts';
 import { ScenarioRoom } from './practice-room.svelte.ts';
 
-/** Makes a room for each exercise that is gone through or shown. */
+/** Makes a room for each exercise that is practised or shown. */
 export function createRooms(services: SessionServices): Rooms {
   /** The branch that the next room resumes. */
   let branched: Branched | undefined;

@@ -35,7 +35,7 @@ export class StoredBankChoice implements BankChoice {
     this.inForce = $state.raw({ origin: 'builtIn', snapshot: builtIn });
   }
 
-  /** Reads the choice anew, since another tab may have changed it. */
+  /** Reads the choice again, since another tab may have changed it. */
   forNewAttempts = async (): Promise<ProfileSnapshot> => (await this.refresh()).snapshot;
 
   refresh = (): Promise<BankInForce> => {

@@ -26,7 +26,7 @@ function readWatched(text: string | null): readonly string[] {
   }
 }
 
-/** The progress of the current learner. It is loaded anew when asked; an answer about an earlier learner is discarded. */
+/** The progress of the current learner. It is reloaded on request; an answer about an earlier learner is discarded. */
 export class StoredLearnerProgress implements LearnerProgress {
   readonly #sources: Sources;
   #watched = $state.raw<readonly string[]>([]);

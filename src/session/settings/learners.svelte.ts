@@ -26,7 +26,7 @@ function readStored(text: string | null): Stored | undefined {
     const read = all.map((each) => v.safeParse(learnerSchema, each));
     return { all: eachOnce(read.flatMap(({ success, output }) => (success ? [output] : []))), current };
   } catch {
-    return undefined; // it stays stored until somebody is added
+    return undefined; // it stays stored until a learner is added
   }
 }
 

@@ -2,7 +2,7 @@ import type { StudioTexts } from '../../content/ja/studio.ts';
 import type { ScenarioTexts } from '../../content/scenario-texts.ts';
 import type { CertificateDetails, SerialNumber } from '../../pki/certificate-fields.ts';
 import type { Profile } from '../../profile/profile.ts';
-import { plain } from '../pictures/finish.ts';
+import { plainFinish } from '../pictures/finish.ts';
 import { take } from '../pictures/take.ts';
 import type { PictureOf } from './drawn-pictures.svelte.ts';
 
@@ -21,7 +21,7 @@ export const figuresPictured =
   ({ profile, words, text, detailsOf }: FigureSurroundings): PictureOf =>
   async ({ world, part, callouts }, signal) => {
     const says = (id: string) => words.captions[id] ?? id;
-    const finish = { ...plain, resolution: 'double' } as const;
+    const finish = { ...plainFinish, resolution: 'double' } as const;
     const subject = {
       world: { ...world, fontSize: 'medium' },
       profile,

@@ -1,3 +1,4 @@
+import { sameBytes } from '../../pki/bytes.ts';
 import { placesOf, type Manual } from './manual.ts';
 
 /** A picture as it was taken. */
@@ -22,9 +23,6 @@ export interface Gallery {
   readonly at: (key: string) => GalleryPicture;
 }
 
-const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
-  one.length === other.length && one.every((octet, index) => octet === other[index]);
-
 /** @throws Error if a place of the manual has no picture */
 export function galleryOf(manual: Manual, shots: ReadonlyMap<string, Shot>): Gallery {
   const pictures: GalleryPicture[] = [];
@@ -32,7 +30,7 @@ export function galleryOf(manual: Manual, shots: ReadonlyMap<string, Shot>): Gal
   for (const { key } of placesOf(manual)) {
     const shot = shots.get(key);
     if (!shot) throw new Error(`There is no picture ${key}`);
-    const known = pictures.findIndex(({ png }) => isSame(png, shot.png));
+    const known = pictures.findIndex(({ png }) => sameBytes(png, shot.png));
     const same = pictures[known];
     if (same) pictures[known] = { ...same, uses: same.uses + 1 };
     else pictures.push({ ...shot, name: key, uses: 1 });

@@ -35,7 +35,7 @@ export interface Finish {
   readonly shadow: boolean;
 }
 
-export const plain: Finish = { resolution: 'asIs', frame: false, shadow: false };
+export const plainFinish: Finish = { resolution: 'asIs', frame: false, shadow: false };
 
 /** Widths of the frame's line and of the shadow, in the screen's own pixels. */
 const border = 1;

@@ -3,7 +3,7 @@ import type { PictureNote, PictureNotes } from '../../session/ports/pictures.ts'
 import { chunksOf, textIn } from './png-chunks.ts';
 import { keywords } from './take.ts';
 
-const mostOctets = 20_000_000;
+const maxBytes = 20_000_000;
 
 export type PictureOpening =
   | { readonly ok: true; readonly note: PictureNote }
@@ -14,13 +14,13 @@ export async function openPicture(
   file: Pick<Blob, 'size' | 'arrayBuffer'>,
   notes: PictureNotes,
 ): Promise<PictureOpening> {
-  if (file.size > mostOctets) return { ok: false, fault: 'tooLarge' };
-  const octets = await file.arrayBuffer().then(
+  if (file.size > maxBytes) return { ok: false, fault: 'tooLarge' };
+  const bytes = await file.arrayBuffer().then(
     (buffer) => new Uint8Array(buffer),
     () => undefined,
   );
-  if (!octets) return { ok: false, fault: 'unreadable' };
-  const chunks = chunksOf(octets);
+  if (!bytes) return { ok: false, fault: 'unreadable' };
+  const chunks = chunksOf(bytes);
   if (!chunks) return { ok: false, fault: 'notPng' };
   const text = textIn(chunks, keywords.note);
   if (text === undefined) return { ok: false, fault: 'noNote' };

@@ -9,7 +9,7 @@ const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 const view = ({ buffer, byteOffset, byteLength }: Uint8Array) => new DataView(buffer, byteOffset, byteLength);
 
-export const isPng = (file: Uint8Array): boolean => signature.every((octet, index) => file[index] === octet);
+export const isPng = (file: Uint8Array): boolean => signature.every((byte, index) => file[index] === byte);
 
 /** A chunk in a file, with length, type and CRC. */
 interface ChunkInFile extends Chunk {
@@ -53,7 +53,7 @@ function wholeOf({ type, data }: Chunk): Uint8Array {
 }
 
 function joined(wholes: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const file = new Uint8Array(wholes.reduce((octets, { length }) => octets + length, signature.length));
+  const file = new Uint8Array(wholes.reduce((bytes, { length }) => bytes + length, signature.length));
   file.set(signature);
   let at = signature.length;
   for (const whole of wholes) {
@@ -114,8 +114,8 @@ const table = Uint32Array.from({ length: 256 }, (_, index) => {
 });
 
 /** CRC-32, as in annex D of the standard. */
-function crcOf(octets: Uint8Array): number {
+function crcOf(bytes: Uint8Array): number {
   let crc = 0xff_ff_ff_ff;
-  for (const octet of octets) crc = (table[(crc ^ octet) & 0xff] ?? 0) ^ (crc >>> 8);
+  for (const byte of bytes) crc = (table[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
   return (crc ^ 0xff_ff_ff_ff) >>> 0;
 }

@@ -4,7 +4,7 @@ import type { StudioTexts } from '../../content/ja/studio.ts';
 import type { World } from '../../procedure/world/world.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { BoundCallout } from '../../training/callout.ts';
-import type { Developed } from './develop.ts';
+import type { PreparedPicture } from './prepare-picture.ts';
 import { finished, layoutOf, resolutions, type Finish } from './finish.ts';
 import type { PicturePart } from '../../training/picture-part.ts';
 import { photograph } from './photograph.ts';
@@ -35,9 +35,9 @@ export interface Taken {
 /** Thrown if a picture cannot be taken; `StudioTexts` has words for each reason. */
 export class NotTaken extends Error {
   override readonly name = 'NotTaken';
-  readonly outcome: Extract<Developed, { readonly ok: false }>;
+  readonly outcome: Extract<PreparedPicture, { readonly ok: false }>;
 
-  constructor(outcome: Extract<Developed, { readonly ok: false }>) {
+  constructor(outcome: Extract<PreparedPicture, { readonly ok: false }>) {
     super(outcome.why);
     this.outcome = outcome;
   }
@@ -72,10 +72,10 @@ export async function take(subject: Subject, finish: Finish, signal?: AbortSigna
   document.body.append(stage);
   let picture: ReturnType<typeof mount> | undefined;
   try {
-    const outcome = await new Promise<Developed>((ondeveloped, onaborted) => {
+    const outcome = await new Promise<PreparedPicture>((onprepared, onaborted) => {
       const stop = () => onaborted(new DOMException('not wanted any more', 'AbortError'));
       signal?.addEventListener('abort', stop, { once: true });
-      picture = mount(Picture, { target: stage, props: { ...subject, ondeveloped } });
+      picture = mount(Picture, { target: stage, props: { ...subject, onprepared } });
     });
     if (!outcome.ok) throw new NotTaken(outcome);
     // The sheets embed the fonts: with another font it would be another picture.

@@ -41,11 +41,11 @@ export interface Assessment {
 
 /** The points that each fault costs. */
 export const prices = {
-  /** If every step needed a second go; else its share. The procedure is half of what is learnt, its consequences the other. */
+  /** The cost if every step went wrong; fewer steps cost their share. Following the procedure is worth half of the points. */
   allSteps: 50,
   /** For each level of a hint: the place costs least, the exact words most. */
   hintLevel: 1,
-  /** Asking is better than guessing: more than this is never taken off for it. */
+  /** The limit for all hints: asking is better than guessing. */
   allHints: 20,
   mistake: { light: 3, heavy: 8, critical: 20 } satisfies Record<Weight, number>,
   /** The goal was not reached. */

@@ -2,7 +2,7 @@ import { ownSteps, unreachedSteps, wrongSteps } from '../attempt/step-outcome.ts
 import type { Assessment } from './assess.ts';
 import type { Result } from './result.ts';
 
-/** The facts of a result that no entry tells: the learner, the exercise, the time. */
+/** The facts of a result that no entry holds: the learner, the exercise, the time. */
 export type AboutResult = Pick<
   Result,
   'attempt' | 'scenario' | 'mode' | 'learner' | 'origin' | 'modelVersion' | 'finishedAt' | 'seconds'

@@ -11,7 +11,7 @@ interface JudgedSoFar {
 }
 
 /**
- * Judges the action behind a refusal once more. A refusal by which a mistake was made shows that the action it answers was
+ * Judges the action behind a refusal once more. A refusal that makes a mistake shows that the action it answers was
  * wrong, though it might have led on.
  */
 export function blamed({ judgements, steps }: JudgedSoFar, { entry: { event } }: Happening): JudgedSoFar {

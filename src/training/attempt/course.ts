@@ -2,7 +2,7 @@ import type { World } from '../../procedure/world/world.ts';
 import type { StepOutcome } from './step-outcome.ts';
 import type { Happening, Trace } from '../trace.ts';
 import { blamed } from './blame.ts';
-import { deedIn, isForeseen } from './deed.ts';
+import { learnerActionIn, isForeseen } from './learner-action.ts';
 import { withAsksAnswered } from '../guidance/predict.ts';
 import { finishingStep } from '../guidance/finishing-step.ts';
 import type { Judgement } from './judgement.ts';
@@ -28,7 +28,7 @@ export interface Course {
   readonly leads: LeadWithoutMistake;
   /** The entry by which the goal was reached. Nothing after it is judged. */
   readonly reached: number | null;
-  readonly standing: RoutePosition;
+  readonly position: RoutePosition;
   /** The place whose step has been done but not answered yet. */
   readonly doing: number | null;
 }
@@ -39,22 +39,22 @@ export const upToGoal = ({ reached }: Pick<Course, 'reached'>, trace: Trace): Tr
 
 /** @param lead the happenings before the learner took over */
 export function courseFrom(route: Route, given: World, lead: Trace = []): Course {
-  const standing = positionOn(route, given);
+  const position = positionOn(route, given);
   const begin: Course = {
     judgements: [],
     steps: stepsFrom(route, 0),
-    next: standing.next,
+    next: position.next,
     place: 0,
     handover: 0,
     mistakes: [],
     leads: new Map(),
     reached: null,
-    standing,
+    position,
     doing: null,
   };
   if (lead.length === 0) return begin;
   const led = lead.reduce((course, _, index) => courseAfter(route, course, lead.slice(0, index + 1)), begin);
-  const done = led.standing.place ?? led.place;
+  const done = led.position.place ?? led.place;
   return {
     ...led,
     judgements: [],
@@ -73,37 +73,37 @@ export function courseAfter(route: Route, course: Course, trace: Trace): Course 
   const { event } = happening.entry;
   if (event.type === 'tookHint') return { ...course, steps: stepsAfterHint(course.steps, event.step, event.level) };
   const mistakes = mistakesAfter(route.scenario, course, trace);
-  const deed = deedIn(happening);
-  const then = standingAt(route, course, happening.before, happening.entry.at);
+  const action = learnerActionIn(happening);
+  const then = positionAt(route, course, happening.before, happening.entry.at);
   const doing = doneNow(route, course, then, happening);
   const from = Math.max(course.place, (doing ?? -1) + 1);
-  const now = standingNow(route, then, trace, from);
+  const now = positionNow(route, then, trace, from);
   const isQuiet = happening.after.asks.length === 0;
   const next: Course = {
     ...course,
     next: now.next,
-    standing: now,
+    position: now,
     mistakes,
     place: isQuiet ? Math.max(course.place, now.place ?? 0) : course.place,
     doing: isQuiet ? null : doing,
     reached: route.scenario.goal(trace) ? happening.entry.seq : null,
   };
   const isMistake = mistakes.length > course.mistakes.length;
-  if (!deed) return isMistake ? { ...next, ...blamed(next, happening) } : next;
+  if (!action) return isMistake ? { ...next, ...blamed(next, happening) } : next;
   const verdict = verdictOn(happening, { then, now, isMistake });
   const judgements = [...course.judgements, { seq: happening.entry.seq, verdict, wanted: then.next }];
   const { steps } = course;
   if (verdict === 'right')
-    return { ...next, judgements, steps: stepsAfterRight(route, steps, deed, { then, now, from }) };
+    return { ...next, judgements, steps: stepsAfterRight(route, steps, action, { then, now, from }) };
   return { ...next, judgements, steps: verdict === 'wrong' ? stepsAfterWrong(steps, then.next?.step) : steps };
 }
 
-/** Returns the position at a moment: a lock ends by itself, while nobody does anything. */
-export function standingAt(route: Route, course: Course, world: World, at: number): RoutePosition {
+/** Returns the position at a moment: a lock ends by itself, without any entry. */
+export function positionAt(route: Route, course: Course, world: World, at: number): RoutePosition {
   const endsMeanwhile = world.bank.accounts.some(
     ({ lock }) => lock.kind === 'temporary' && world.now < lock.until && lock.until <= at,
   );
-  return endsMeanwhile ? positionOn(route, world, course.place, at) : course.standing;
+  return endsMeanwhile ? positionOn(route, world, course.place, at) : course.position;
 }
 
 /** Returns the place whose step has been done by now. If its answer is not the foreseen one, nothing has been done. */
@@ -113,15 +113,15 @@ function doneNow(
   { place, situation }: RoutePosition,
   happening: Happening,
 ): number | null {
-  const deed = deedIn(happening);
-  if (!deed) return isForeseen(route, happening) ? course.doing : null;
-  if (place === undefined || placeOfAction(route, deed, situation, place, (one) => one === place) !== place)
+  const action = learnerActionIn(happening);
+  if (!action) return isForeseen(route, happening) ? course.doing : null;
+  if (place === undefined || placeOfAction(route, action, situation, place, (one) => one === place) !== place)
     return course.doing;
   const there = situationAt(route, withAsksAnswered(happening.after, route.script));
   return there.bare === (route.places[place + 1]?.situation ?? route.end)?.bare ? place : course.doing;
 }
 
-function standingNow(route: Route, then: RoutePosition, trace: Trace, from: number): RoutePosition {
+function positionNow(route: Route, then: RoutePosition, trace: Trace, from: number): RoutePosition {
   const world = trace.at(-1)?.after;
   if (!world) return then;
   const now = positionAfter(route, then, world, from);

@@ -2,21 +2,21 @@ import type { World } from '../../procedure/world/world.ts';
 import type { LearnerEvent } from '../scenario.ts';
 import type { Trace } from '../trace.ts';
 import type { Course } from './course.ts';
-import { deedIn } from './deed.ts';
+import { learnerActionIn } from './learner-action.ts';
 import type { Judgement } from './judgement.ts';
 
 /** The explanation that the learner's last action calls for. */
 export interface MistakeFeedback {
   /** The wrong action and the world it was done in; null where only its consequence was a mistake. */
-  readonly deed: { readonly event: LearnerEvent; readonly before: World } | null;
+  readonly action: { readonly event: LearnerEvent; readonly before: World } | null;
   /** Ids of the taught mistakes that came of it. */
   readonly mistakes: readonly string[];
 }
 
 /**
  * Derives the feedback that is due: on the last action, until the next one that is right or wrong by itself. Looking around or
- * moving a window mends nothing, so that it leaves the feedback standing. A mistake may show itself only when the bank has
- * answered, so that mistakes count towards the last action before them.
+ * moving a window corrects nothing, so the feedback stays. A mistake may show itself only when the bank has answered, so
+ * mistakes count towards the last action before them.
  */
 export function feedbackOn(
   { judgements, mistakes }: Pick<Course, 'judgements' | 'mistakes'>,
@@ -34,9 +34,9 @@ export function feedbackOn(
   }
   if (!last || !callsForFeedback(last, Infinity)) return null;
   const happening = trace[last.seq - 1];
-  const event = last.verdict === 'wrong' && happening ? deedIn(happening) : undefined;
+  const event = last.verdict === 'wrong' && happening ? learnerActionIn(happening) : undefined;
   return {
-    deed: event && happening ? { event, before: happening.before } : null,
+    action: event && happening ? { event, before: happening.before } : null,
     mistakes: mistakesBetween(last.seq, Infinity),
   };
 }

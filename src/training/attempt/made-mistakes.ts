@@ -20,7 +20,7 @@ export function leadsWithoutMistakes({ mistakes }: Pick<Scenario, 'mistakes'>, l
   return new Map(made.map(({ id, check }) => [id, withoutCauses(check, lead)]));
 }
 
-/** Leaves out each happening by which a check would come to hold. */
+/** Leaves out each happening that would make a check hold. */
 function withoutCauses(check: Check, trace: Trace): Trace {
   const rest: Happening[] = [];
   for (const happening of trace) {

@@ -14,7 +14,7 @@ export interface PlayedEntries {
   readonly world: World;
 }
 
-/** An attempt with all that playing it again takes. */
+/** An attempt with everything needed to replay it. */
 export interface PlayableAttempt {
   readonly scenario: Scenario;
   /** The bank that the attempt began with. */
@@ -74,7 +74,7 @@ const batch = 50;
 
 /**
  * Replays a part at a time, so that the page stays usable with a long attempt.
- * @param turn lets others go on, and is told how many entries are judged
+ * @param turn yields to the page; called with the number of entries judged so far
  */
 export async function replayInBatches(
   attempt: PlayableAttempt,

@@ -3,7 +3,7 @@ import type { Result } from '../assessment/result.ts';
 import { mistakesByEntry } from '../attempt/made-mistakes.ts';
 import type { Judgement } from '../attempt/judgement.ts';
 import type { ReplayedAttempt } from '../attempt/replay.ts';
-import { deedBehind } from './deed-behind.ts';
+import { actionBehind } from './action-behind.ts';
 import { timelineOf, type TimelineLine } from './timeline.ts';
 
 /** A finished attempt as its debrief shows it, with what is looked up by the number of an entry. */
@@ -21,7 +21,7 @@ export function debriefingOf(replayed: ReplayedAttempt, about: Pick<Result, 'mod
   const judgements = new Map(course.judgements.map((judgement) => [judgement.seq, judgement]));
   const mistakes = mistakesByEntry(course.mistakes);
   // If an answer of the bank reveals a mistake, the press before it is not a second one.
-  const answered = new Set([...mistakes.keys()].map((seq) => deedBehind(trace, seq)?.entry.seq));
+  const answered = new Set([...mistakes.keys()].map((seq) => actionBehind(trace, seq)?.entry.seq));
   const wrong = course.judgements.filter(({ seq, verdict }) => verdict === 'wrong' && !answered.has(seq));
   return {
     ...replayed,

@@ -3,7 +3,7 @@ import type { Judgement } from '../attempt/judgement.ts';
 import type { NextStep } from '../guidance/next-step.ts';
 import type { Happening } from '../trace.ts';
 import type { Debriefing } from './debriefing.ts';
-import { deedBehind } from './deed-behind.ts';
+import { actionBehind } from './action-behind.ts';
 import { worldThatShouldBe } from './should-be.ts';
 
 /** `none`: the learner did nothing. */
@@ -15,7 +15,7 @@ export interface Moment {
   readonly seq: number;
   readonly happening: Happening | undefined;
   /** The action that brought it about: the same, or the one that the bank or the PC answers. */
-  readonly deed: Happening | undefined;
+  readonly action: Happening | undefined;
   /** The screen afterwards. */
   readonly was: World;
   readonly verdict: MomentVerdict;
@@ -28,13 +28,13 @@ export interface Moment {
 export function momentOf({ given, trace, judgements, mistakes: madeBy }: Debriefing, seq: number): Moment {
   const happening = trace[seq - 1];
   const mistakes = madeBy.get(seq) ?? [];
-  const deed = mistakes.length === 0 ? happening : deedBehind(trace, seq);
-  const judgement = judgements.get(deed?.entry.seq ?? seq);
+  const action = mistakes.length === 0 ? happening : actionBehind(trace, seq);
+  const judgement = judgements.get(action?.entry.seq ?? seq);
   const verdict = mistakes.length === 0 ? (judgement?.verdict ?? 'none') : 'wrong';
   return {
     seq,
     happening,
-    deed,
+    action,
     was: happening?.after ?? given,
     verdict,
     mistakes,
@@ -47,10 +47,10 @@ export const stepsWithMistake = (debriefing: Debriefing): readonly string[] =>
   [...debriefing.mistakes.keys()].flatMap((seq) => momentOf(debriefing, seq).wanted?.step ?? []);
 
 /** Returns the screen as it should have been; undefined where it was, or where nothing led to the goal any more. */
-export const screenThatShouldBe = ({ route }: Debriefing, { deed, wanted }: Moment): World | undefined =>
-  deed && wanted ? worldThatShouldBe(route, deed, wanted) : undefined;
+export const screenThatShouldBe = ({ route }: Debriefing, { action, wanted }: Moment): World | undefined =>
+  action && wanted ? worldThatShouldBe(route, action, wanted) : undefined;
 
 /** Returns whether the difference lies beside the PC, where no screen shows it. */
-export const isBesidePc = ({ deed, wanted }: Moment): boolean =>
+export const isBesidePc = ({ action, wanted }: Moment): boolean =>
   wanted !== null &&
-  [wanted.event.type, deed?.entry.event.type].some((type) => type === 'advised' || type === 'clockMoved');
+  [wanted.event.type, action?.entry.event.type].some((type) => type === 'advised' || type === 'clockMoved');

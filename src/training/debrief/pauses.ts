@@ -1,6 +1,6 @@
 import type { Trace } from '../trace.ts';
 
-/** Milliseconds: entries that follow at once are still seen, and nobody sits through a learner's break again. */
+/** Milliseconds: long enough to see entries that follow at once, short enough to skip a learner's break. */
 const shortest = 500;
 const longest = 2_500;
 

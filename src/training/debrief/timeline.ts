@@ -5,7 +5,7 @@ import type { Judgement } from '../attempt/judgement.ts';
 import type { NextStep } from '../guidance/next-step.ts';
 import type { Trace } from '../trace.ts';
 
-/** One entry that is worth telling. */
+/** An entry that the timeline lists. */
 export interface TimelineLine extends Pick<Entry, 'seq' | 'at' | 'actor' | 'event'> {
   /** Null where the learner did nothing. */
   readonly verdict: Judgement['verdict'] | null;
@@ -33,7 +33,7 @@ const notable: ReadonlySet<Event['type']> = new Set<Event['type']>([
   'handedIn',
 ]);
 
-/** Lists what happened, without what only arranged the screen. */
+/** Lists the happenings, except those that only arranged the screen. */
 export function timelineOf(course: Course, trace: Trace): readonly TimelineLine[] {
   const judged = new Map(course.judgements.map((judgement) => [judgement.seq, judgement]));
   const madeBy = mistakesByEntry(course.mistakes);

@@ -14,7 +14,7 @@ export type Praise =
   | { readonly kind: 'avoided'; readonly mistake: string };
 
 /** A shorter run is not worth a mention. */
-const fewestInRun = 4;
+const minRunLength = 4;
 
 function longestRun(steps: readonly StepOutcome[]): readonly StepOutcome[] {
   let longest: readonly StepOutcome[] = [];
@@ -39,11 +39,11 @@ export function wentWell(
   const all: readonly (Praise | false | undefined)[] = [
     reached && { kind: 'reached' },
     right > 0 && { kind: 'steps', right, of: own.length },
-    first && last && run.length >= fewestInRun && run.length < own.length
+    first && last && run.length >= minRunLength && run.length < own.length
       ? { kind: 'run', length: run.length, from: first.step, to: last.step }
       : undefined,
     reached && steps.every(({ hint }) => hint === 0) && { kind: 'withoutHints' },
-    // Somebody who has hardly begun has made none either.
+    // An attempt that has hardly begun has no mistakes either, so only a reached goal earns this.
     reached && mistakes.length === 0 && { kind: 'withoutMistakes' },
     reached && mistakes.length > 0 && avoided ? { kind: 'avoided', mistake: avoided.id } : undefined,
   ];

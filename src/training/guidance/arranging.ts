@@ -42,6 +42,7 @@ const aside: ReadonlySet<DialogKind | undefined> = new Set<DialogKind | undefine
   'softwareKeyboard',
 ]);
 
+/** True if an action only looked at something or arranged the screen. */
 export function onlyArranges({ before, entry: { event } }: Happening): boolean {
   return event.type === 'closedDialog' ? aside.has(frontDialog(before, event.window)?.kind) : arranging.has(event.type);
 }

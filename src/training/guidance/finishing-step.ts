@@ -19,7 +19,7 @@ export function finishingStep(route: Route, trace: Trace, situation: Situation):
   const entry = { seq: trace.length + 1, at: world.now, actor: 'trainee', event } as const;
   const after = advance(world, entry);
   if (isRefusal(after)) return null;
-  const told: Happening = { before: world, entry, after };
-  if (!route.scenario.goal([...trace, told])) return null;
+  const happening: Happening = { before: world, entry, after };
+  if (!route.scenario.goal([...trace, happening])) return null;
   return nextStepOf(route, world, situation, { event, distance: 1, from: route.places.length, step: last.step.step });
 }

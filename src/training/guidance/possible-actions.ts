@@ -80,7 +80,7 @@ function endOfLock({ scenario }: Route, { bank }: World, now: Instant): readonly
   return lock?.kind === 'temporary' ? [{ type: 'clockMoved', to: lock.until }] : [];
 }
 
-/** The actions that only clear away, bring back or wait. */
+/** The actions that only close, restore or wait. */
 export const clearingActions = (route: Route, world: World, { windows }: Situation, now: Instant) => [
   ...endOfLock(route, world, now),
   ...windows.flatMap((look) => waysBackFrom(world, look)),

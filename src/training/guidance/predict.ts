@@ -16,12 +16,12 @@ export interface AnswerScript {
 const firstSeq = 1_000_000;
 
 /** More than the longest chain of answers: making a request, issuing, waiting. */
-const mostAnswers = 12;
+const maxAnswers = 12;
 
 /** The world after the script has answered every ask, or as many as the model accepts. */
 export function withAsksAnswered(world: World, { answers, profile }: AnswerScript): World {
   let current = world;
-  for (let count = 1; count <= mostAnswers; count += 1) {
+  for (let count = 1; count <= maxAnswers; count += 1) {
     const [asked] = current.asks;
     if (!asked) break;
     const event = answers(asked, current, profile);

@@ -9,7 +9,7 @@ import type { Situation } from './situation.ts';
 import { estimateActionsLeft } from './estimate.ts';
 
 /** The greatest number of worlds that a search visits. No taught mistake needs as many, and the search stays unnoticeable. */
-const mostWorlds = 300;
+const maxWorlds = 300;
 
 /** One action of a way back, and the text of the situation that it leads to. */
 export interface Waypoint {
@@ -69,7 +69,7 @@ function shortest(route: Route, { start, here, now, from }: Start, { actions, le
     if (onRoute !== undefined) return { way, distance: way.length + onRoute };
     const place = way.length > 0 ? placeAt(route, world, situation, now, from) : undefined;
     if (place !== undefined && place >= least) add({ ...next, onRoute: route.places.length - place });
-    if (place !== undefined || worlds >= mostWorlds) continue;
+    if (place !== undefined || worlds >= maxWorlds) continue;
     for (const event of actions(route, world, situation, now)) {
       const after = worldAfter(world, event, now, route.script);
       const there = after && situationAt(route, after, now);

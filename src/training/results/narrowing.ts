@@ -1,7 +1,7 @@
 import type { Result } from '../assessment/result.ts';
 import type { Mode } from '../mode.ts';
 
-/** The results that are wanted. An undefined part narrows nothing; a null learner stands for results without a name. */
+/** The choice of results. An undefined part narrows nothing; a null learner means results without a name. */
 export interface Narrowing {
   readonly learner?: string | null | undefined;
   readonly scenario?: string | undefined;
@@ -10,7 +10,7 @@ export interface Narrowing {
   readonly passed?: boolean | undefined;
 }
 
-export const everything: Narrowing = {};
+export const noNarrowing: Narrowing = {};
 
 const agrees = <T>(wanted: T | undefined, actual: T | undefined): boolean => wanted === undefined || wanted === actual;
 

@@ -1,6 +1,6 @@
 import type { Result } from '../assessment/result.ts';
 
-/** The columns of a table of results, by each of which it can be ordered. The most wanted stand where a narrow screen shows them. */
+/** The columns of a table of results; it can be ordered by each. The most useful ones come first, where a narrow screen shows them. */
 export const columns = [
   'finishedAt',
   'learner',

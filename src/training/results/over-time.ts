@@ -51,7 +51,7 @@ export function scoresOverTime(results: readonly Result[], most: number): readon
 
 export type Tendency = 'rising' | 'falling' | 'level' | 'tooFew';
 
-/** A difference of fewer points may be chance. */
+/** Smaller differences may be chance. */
 const noticeable = 3;
 
 /** Compares the later half of the points with the earlier one. */

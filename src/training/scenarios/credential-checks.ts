@@ -13,7 +13,7 @@ const isNewlyLocked = (before: World, account: AccountState | null): boolean =>
       loginId === account.loginId && (lock.kind !== account.lock.kind || temporaryLocks !== account.temporaryLocks),
   );
 
-/** The bank counted a miss, whatever it answered. */
+/** The bank counted a miss, with any answer. */
 export const credentialsMistyped: Check = (trace) =>
   happenings(trace, 'credentialsRefused').some(
     ({ before, entry: { event } }) => event.reason === 'mismatch' || isNewlyLocked(before, event.account),
@@ -23,7 +23,7 @@ export const credentialsMistyped: Check = (trace) =>
 export const lockedByMisses: Check = (trace) =>
   happenings(trace, 'credentialsRefused').some(({ before, entry: { event } }) => isNewlyLocked(before, event.account));
 
-/** The bank refused somebody for this reason. */
+/** The bank refused a customer for this reason. */
 export const refusedAs =
   (reason: EventOf<'credentialsRefused'>['reason']): Check =>
   (trace) =>

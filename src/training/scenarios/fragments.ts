@@ -5,7 +5,7 @@ import type { WindowId } from '../../procedure/world/window-id.ts';
 import type { World } from '../../procedure/world/world.ts';
 import type { Action, Scenario } from '../scenario.ts';
 
-/** The order of the software keyboard's digits in pictures. Elsewhere it is drawn anew each time. */
+/** The order of the software keyboard's digits in pictures. Elsewhere it is shuffled each time. */
 const shuffled = [6, 2, 9, 0, 5, 8, 1, 7, 3, 4] as const;
 
 /** The account's password, as an attempt records a field that was filled in correctly. */

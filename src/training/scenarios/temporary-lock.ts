@@ -13,7 +13,7 @@ import { givenCertificates } from '../script/scripted-certificates.ts';
 const account = 'test999';
 const { expired, renewed } = fixedCertificates;
 
-/** The moment at which the bank lets the customer in again. */
+/** The moment from which the bank admits the customer again. */
 function endOfLock({ bank, now }: World): number {
   const lock = bank.accounts.find(({ loginId }) => loginId === account)?.lock;
   return lock?.kind === 'temporary' ? Math.max(lock.until, now) : now;
@@ -58,7 +58,7 @@ const mistakes = [
   ...issuingMistakes('w2', 'waitForEndOfLock'),
 ] as const satisfies Scenario['mistakes'];
 
-/** The customer has mistyped too often. The lock ends by itself, if nobody tries again meanwhile. */
+/** The customer has mistyped too often. The lock ends by itself, unless the customer tries again meanwhile. */
 export const temporaryLock: ScenarioOf<typeof solution, typeof mistakes> = {
   id: 'temporary-lock',
   passMark: 70,
@@ -69,7 +69,7 @@ export const temporaryLock: ScenarioOf<typeof solution, typeof mistakes> = {
     fontSize: 'medium',
     certificates: givenCertificates(certificates),
     windows: [{ browser: 'ie', offered: [0], held: null }],
-    // The lock is long enough to be met by somebody who reads and types without hurry.
+    // The lock lasts long enough for a learner who reads and types without hurry to meet it.
     accounts: [{ loginId: account, misses: 0, temporaryLocks: 1, lock: 'temporary', lockSeconds: 1800 }],
   },
   solution,

@@ -6,7 +6,7 @@ import type { World } from '../../procedure/world/world.ts';
 import { givenWorld, type ProfileSnapshot } from '../given-world.ts';
 import type { Action, LearnerEvent, Scenario } from '../scenario.ts';
 
-/** How much of the training clock passes from each action of a solution to the next. */
+/** The time on the training clock from each action of a solution to the next. */
 const pace = seconds(15);
 
 export interface Played {
@@ -14,11 +14,12 @@ export interface Played {
   readonly entries: readonly Entry[];
 }
 
+/** The event of an action, whose target may depend on the world. */
 export const eventOf = (action: Action, world: World): LearnerEvent =>
   typeof action === 'function' ? action(world) : action;
 
 /**
- * Plays actions with the scenario's own answers, without any outside. The first action happens as the exercise begins.
+ * Plays actions with the scenario's own answers, without any outside. The first action happens at the start of the exercise.
  * @throws Error if the model refuses one: scenarios are tested, so that is a bug in the scenario
  */
 export function play(scenario: Scenario, snapshot: ProfileSnapshot, actions: readonly Action[]): Played {
@@ -57,7 +58,7 @@ export const playSolution = (scenario: Scenario, snapshot: ProfileSnapshot, coun
     scenario.solution.slice(0, count).map(({ action }) => action),
   );
 
-/** How many actions are done once a step is: by its id, or by its number. Undefined if there is none such. */
+/** The number of actions up to and including a step, given by its id or its number. Undefined if there is no such step. */
 export function actionsUpTo(scenario: Scenario, step: string): number | undefined {
   if (/^\d{1,3}$/.test(step)) {
     const count = Number(step);

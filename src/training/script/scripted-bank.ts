@@ -83,7 +83,7 @@ const refused = (asked: AskOfBank, ruling: Extract<Ruling<never>, { ok: false }>
   refusalEvent(asked, ruling.refused, ruling.account);
 
 const judged = ({ loginId, password }: AskOf<'authenticate' | 'logIn'>): JudgedCredentials => ({
-  // An empty text is nobody's log-in ID.
+  // An empty text is no log-in ID.
   loginId: namedBy(loginId) ?? '',
   passwordRight: matches(loginId, password),
 });

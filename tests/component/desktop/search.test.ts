@@ -5,7 +5,7 @@ import { pcWith, worldAfter } from '../../support/components/pc.ts';
 
 const box = () => screen.getByRole('combobox', { name: texts.search.placeholder });
 
-test('Enter opens what the search found, after telling what was typed', async () => {
+test('Enter opens what the search found, after recording what was typed', async () => {
   const pc = pcWith(worldAfter(0));
   await fireEvent.focus(box());
   await fireEvent.input(box(), { target: { value: 'インターネット' } });

@@ -20,7 +20,7 @@ function openKeyboard(maxLength = 12) {
   return { confirmed, closed: () => closed, press };
 }
 
-test('what was entered is handed over when it is confirmed', async () => {
+test('the entered digits are handed over when they are confirmed', async () => {
   const { press, confirmed } = openKeyboard();
   for (const key of ['a', '3', '大文字', '大文字の Z', '大文字', 'b']) await press(key);
   await press('1文字削除');

@@ -60,7 +60,7 @@ test.each([
   ['above', '140 40 40 20'],
   ['to the left of', '70 70 40 20'],
   ['to the right of', '430 70 40 20'],
-])('what lies %s the visible part of the page has no place', (_, box) => {
+])('a target %s the visible part of the page has no place', (_, box) => {
   desk(box);
   expect(placeIn(field(), pc(), 0.5)).toBeNull();
 });
@@ -92,7 +92,7 @@ test('a target is found in its own window, and of several the last', () => {
   expect(wholeOf(pc(), { window: 'w1', id: 'window.close' })).toBeUndefined();
 });
 
-test('whoever confirms on a software keyboard needs all of it, and for a key only the key', () => {
+test('to confirm on a software keyboard all of it is shown, and for a key only the key', () => {
   desk();
   expect(wholeOf(pc(), { window: 'w1', id: 'softwareKeyboard.confirm' })).toBe(find('[role="dialog"]'));
   expect(wholeOf(pc(), { window: 'w1', id: 'softwareKeyboard.key.1' })).toBe(find('[data-target$="key.1"]'));
@@ -112,7 +112,7 @@ test('there is no way to a target that is not on the screen, nor without a PC', 
   expect(goToTarget(document.createElement('div'), loginId)).toBe(false);
 });
 
-test('whatever is drawn over the PC hears where its target lies, until it is gone', async () => {
+test('an overlay of the PC is notified where its target lies, until it is gone', async () => {
   desk();
   const places: (Bounds | null)[] = [];
   const end = placing(loginId, 0.5, (place) => places.push(place))(find('.cover'));

@@ -34,7 +34,7 @@ test.each(Object.entries(sourceSentences))(
   },
 );
 
-test.each(Object.entries(sourceRefusals))('%s is told in the words of the source procedure', (error, sentence) => {
+test.each(Object.entries(sourceRefusals))('%s is reported in the words of the source procedure', (error, sentence) => {
   const { container } = showPage(loginPage(error as keyof typeof sourceRefusals));
   expect(textOf(container.querySelector('[role=alert]') ?? container)).toBe(sentence);
 });

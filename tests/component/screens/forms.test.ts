@@ -9,13 +9,13 @@ async function type(field: HTMLElement, text: string) {
   await fireEvent.input(field, { target: { value: text } });
 }
 
-test('nothing is told while a field is being written in', async () => {
+test('no event is sent while the trainee is typing in a field', async () => {
   const { target, events } = showPage(authenticationPage());
   await type(target('bsms001.loginId'), 'test');
   expect(events).toEqual([]);
 });
 
-test('a finished password is told only by how it is judged', async () => {
+test('a finished password is reported only by how it is judged', async () => {
   const { target, events, world } = showPage(authenticationPage());
   await type(target('bsms001.password'), password);
   await fireEvent.change(target('bsms001.password'));
@@ -34,7 +34,7 @@ test('an ID that is no training account leaves the field as it was typed, and it
   expect(target<HTMLInputElement>('bsms001.loginId').value).toBe('watashi01');
 });
 
-test('Enter tells what was typed before it presses the main button', async () => {
+test('Enter reports what was typed before it presses the main button', async () => {
   const { target, events } = showPage(authenticationPage());
   await type(target('bsms001.loginId'), 'test999');
   await type(target('bsms001.password'), password);
@@ -42,7 +42,7 @@ test('Enter tells what was typed before it presses the main button', async () =>
   expect(events.map(({ type }) => type)).toEqual(['typed', 'typed', 'pressedAuthenticate']);
 });
 
-test('the same text is told once, though the field changes and the form is sent', async () => {
+test('the same text is reported once, though the field changes and the form is sent', async () => {
   const { target, events } = showPage(authenticationPage());
   await type(target('bsms001.loginId'), 'test999');
   await fireEvent.change(target('bsms001.loginId'));
@@ -64,7 +64,7 @@ test('a refusal empties the password and keeps the ID', async () => {
   expect(target<HTMLInputElement>('bsms001.loginId').value).toBe('test999');
 });
 
-test('what the software keyboard entered stands there as dots until it is written over', async () => {
+test('a password from the software keyboard stands in its field as dots until it is written over', async () => {
   const { target, become } = showPage(authenticationPage());
   await become({ ...authenticationPage(), password: { judged: 'wrong', length: 8 } });
   expect(target<HTMLInputElement>('bsms001.password').value).toBe('●●●●●●●●');

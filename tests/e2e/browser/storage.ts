@@ -70,7 +70,7 @@ const base64Of = (bytes: Buffer): readonly string[] =>
     return (['base64', 'base64url'] as const).map((alphabet) => shifted.toString(alphabet).slice(from, to));
   });
 
-// How an RSA key begins: PrivateKeyInfo (RFC 5208) from its version to the octet string around the key, RSAPrivateKey
+// The beginning of an RSA key: PrivateKeyInfo (RFC 5208) from its version to the OCTET STRING around the key, RSAPrivateKey
 // (RFC 8017) from its version to the modulus of 2048, 3072 or 4096 bits.
 const beginnings = [
   '020100300d06092a864886f70d010101050004',

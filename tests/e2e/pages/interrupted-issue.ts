@@ -10,8 +10,10 @@ import { untilIssue } from './until-issue.ts';
 
 const { yes } = windowsTexts.buttons;
 
-/** Presses 発行 and はい, and waits until the request or its answer is held up or, without either, the second question is
- *  open. Answers how many certificates there were before. */
+/**
+ * Presses 発行 and はい, and waits until the request or its answer is held up or, without either, the second question is open.
+ * Returns the number of certificates before.
+ */
 export async function issueUpTo(page: Page, url: string, held: Held | undefined): Promise<number> {
   const { enrolment, before } = await untilIssue(page, url);
   if (held) await holdEnrolment(page, held);

@@ -4,7 +4,7 @@ import { siteTexts } from '../../../src/content/ja/site.ts';
 import { windowsTexts } from '../../../src/content/ja/windows.ts';
 import { practiceAddress } from '../../../src/dojo/shell/address.ts';
 import type { Mode } from '../../../src/training/mode.ts';
-import { doorTo } from '../../support/door.ts';
+import { exerciseLink } from '../../support/home-links.ts';
 import { learner } from '../../support/mihon-bank.ts';
 import { expect } from '../fixtures/expect.ts';
 import { mouse } from './hand.ts';
@@ -28,7 +28,7 @@ export class Practice {
   /** Enters from the first page, by the exercise's link. */
   async enter(url: string, mode: Mode = 'free'): Promise<void> {
     await this.page.goto(url);
-    await this.hand.press(this.page.getByRole('link', { name: doorTo(mode) }));
+    await this.hand.press(this.page.getByRole('link', { name: exerciseLink(mode) }));
     await this.pc.isReady();
   }
 

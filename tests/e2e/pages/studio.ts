@@ -23,11 +23,11 @@ export class Studio {
 
   async open(url: string): Promise<void> {
     await this.page.goto(`${url}#/studio`);
-    await this.developed();
+    await this.pictureReady();
   }
 
   /** Waits until the picture shows what was chosen last. */
-  async developed(): Promise<void> {
+  async pictureReady(): Promise<void> {
     await expect(this.page.locator('[aria-busy="true"]')).toHaveCount(0);
     await expect(this.save).toBeEnabled();
   }
@@ -57,7 +57,7 @@ export class Studio {
     if (shadow !== undefined) {
       await this.page.getByRole('checkbox', { name: studioTexts.shadow }).setChecked(shadow);
     }
-    await this.developed();
+    await this.pictureReady();
   }
 
   /** Saves the picture, and returns the file. */

@@ -15,7 +15,7 @@ export interface MoveDrawn {
   readonly yes: boolean;
   /** The bank behind the wire has lost what it kept. */
   readonly lost: boolean;
-  /** How long before the move, in seconds. */
+  /** The time before the move, in seconds. */
   readonly seconds: number;
 }
 

@@ -88,7 +88,7 @@ export class TwoBanks {
     this.#bank = this.#bankOfWorld();
   }
 
-  /** The mock loses all it has kept, as a browser may, and is told what the exercise knows. */
+  /** The mock loses all its data, as a browser may, and is given what the exercise knows. */
   takeOver() {
     this.#bank = this.#bankOfWorld();
   }

@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 const numbersIn = (element: Element): readonly number[] =>
   element.getAttribute('data-box')?.split(' ').map(Number) ?? [0, 0, 0, 0];
 
-/** How far the scrollers around an element have moved it. */
+/** The distance by which the scrollers around an element have moved it. */
 function scrolledBy(element: Element): { readonly left: number; readonly top: number } {
   let [left, top] = [0, 0];
   for (let each = element.parentElement; each; each = each.parentElement) {

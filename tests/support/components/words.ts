@@ -8,7 +8,7 @@ const stepWords = (step: string) => ({
   picture: `${step}の絵`,
 });
 
-/** Words by which a test can tell what is said of which step and mistake. */
+/** Words by which a test recognises the step or mistake that they belong to. */
 export const wordsOfTests: ScenarioTexts = {
   situation: ['ログインできません。'],
   goal: 'ログインする。',

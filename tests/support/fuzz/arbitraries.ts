@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { joined, type Octets } from '../../../src/pki/octets.ts';
+import { joinBytes, type Bytes } from '../../../src/pki/bytes.ts';
 
 /** Each run tries the same values. A failure names the seed, and the path with which it can be repeated. */
 export const seed = 20_101_001;
@@ -11,40 +11,40 @@ export const runs = (numRuns: number): fc.Parameters<unknown> => ({
 
 const { nat, constantFrom, oneof, tuple, array } = fc;
 const unit = (max: number) => fc.integer({ min: 0x20, max }).map((code) => String.fromCharCode(code));
-const noise = fc.uint8Array({ maxLength: 300 }).map((octets) => joined([octets]));
+const noise = fc.uint8Array({ maxLength: 300 }).map((bytes) => joinBytes([bytes]));
 
-type Change = (octets: Octets) => Octets;
+type Change = (bytes: Bytes) => Bytes;
 
 const flipped = tuple(nat(), nat(7)).map(
   ([at, bit]): Change =>
-    (octets) =>
-      octets.map((octet, index) => (index === at % octets.length ? octet ^ (1 << bit) : octet)),
+    (bytes) =>
+      bytes.map((byte, index) => (index === at % bytes.length ? byte ^ (1 << bit) : byte)),
 );
 const cut = nat().map(
   (at): Change =>
-    (octets) =>
-      octets.slice(0, at % (octets.length + 1)),
+    (bytes) =>
+      bytes.slice(0, at % (bytes.length + 1)),
 );
-const spliced = (others: readonly Octets[]) =>
+const spliced = (others: readonly Bytes[]) =>
   tuple(nat(), nat(), constantFrom(...others)).map(
     ([at, from, other]): Change =>
-      (octets) =>
-        joined([octets.subarray(0, at % (octets.length + 1)), other.subarray(from % (other.length + 1))]),
+      (bytes) =>
+        joinBytes([bytes.subarray(0, at % (bytes.length + 1)), other.subarray(from % (other.length + 1))]),
   );
-const grown = tuple(nat(), noise).map(([at, more]): Change => (octets) => {
-  const place = at % (octets.length + 1);
-  return joined([octets.subarray(0, place), more, octets.subarray(place)]);
+const grown = tuple(nat(), noise).map(([at, more]): Change => (bytes) => {
+  const place = at % (bytes.length + 1);
+  return joinBytes([bytes.subarray(0, place), more, bytes.subarray(place)]);
 });
 
 /** Sound messages with some bits turned, cut off, grown, or gone on with as another one; now and then noise. */
-export const mutated = (sound: readonly Octets[]): fc.Arbitrary<Octets> =>
+export const mutated = (sound: readonly Bytes[]): fc.Arbitrary<Bytes> =>
   oneof(
     {
       weight: 9,
       arbitrary: tuple(
         constantFrom(...sound),
         array(oneof(flipped, flipped, cut, spliced(sound), grown), { maxLength: 3 }),
-      ).map(([octets, changes]) => changes.reduce((before, change) => change(before), octets)),
+      ).map(([bytes, changes]) => changes.reduce((before, change) => change(before), bytes)),
     },
     { weight: 1, arbitrary: noise },
   );

@@ -1,4 +1,4 @@
-/** Numbers from 0 up to 1 that look thrown and are the same each time (mulberry32). */
+/** Seeded pseudo-random numbers from 0 up to 1 (mulberry32). */
 export function seeded(seed: number): () => number {
   let state = seed;
   return () => {

@@ -20,9 +20,9 @@ const customer = {
 } as const;
 const detailsOf = (fields: typeof renewed.fields): CertificateDetails => ({ ...fields, details: [], path: [] });
 
-/** Octets that stand for a certificate: its number in the list of those that exist. */
+/** Bytes that stand for a certificate: its number in the list of those that exist. */
 const certificates = [expired.fields, renewed.fields];
-const octetsFor = (serialNumber: string) =>
+const bytesFor = (serialNumber: string) =>
   Uint8Array.of(certificates.findIndex((fields) => fields.serialNumber === serialNumber));
 
 export const refused = (type: ProblemType): Outcome<never> => ({ ok: false, problem: { type, detail: 'scripted' } });
@@ -40,7 +40,7 @@ export function fakeServices(script: Script = {}) {
   const attempts = memoryAttempts((line) => log.push(line));
   const time = handClock();
   const locks = handLock();
-  let octet = 0;
+  let byte = 0;
 
   const sending =
     <A, T>(what: string, answer: (asked: A, about: RequestContext) => Promise<T>) =>
@@ -79,7 +79,7 @@ export function fakeServices(script: Script = {}) {
     logOut: sending('logOut', script.logOut ?? grant(null)),
     openAttempt: sending('openAttempt', script.openAttempt ?? grant<'opened' | 'known'>('known')),
     forgetAttempt: (about) => sending('forgetAttempt', script.forgetAttempt ?? grant(null))(about, about),
-    issueBackdated: sending('issueBackdated', script.issueBackdated ?? grant(octetsFor(expired.fields.serialNumber))),
+    issueBackdated: sending('issueBackdated', script.issueBackdated ?? grant(bytesFor(expired.fields.serialNumber))),
   };
 
   const requests = new Set<string>();
@@ -90,7 +90,7 @@ export function fakeServices(script: Script = {}) {
     },
     request: async (id) => (requests.has(id) ? Uint8Array.of(9) : undefined),
     receive: async (_, certificate) => (certificate[0] === 1 ? renewed.fields : expired.fields),
-    certificate: async (serialNumber) => octetsFor(serialNumber),
+    certificate: async (serialNumber) => bytesFor(serialNumber),
     details: async (serialNumber) =>
       detailsOf(serialNumber === renewed.fields.serialNumber ? renewed.fields : expired.fields),
     sign: async () => Uint8Array.of(7),
@@ -102,11 +102,7 @@ export function fakeServices(script: Script = {}) {
     ca: {
       submit: (request, credentials, about) =>
         sending('submit', () =>
-          (script.submit ?? grant({ certificate: octetsFor(renewed.fields.serialNumber) }))(
-            request,
-            credentials,
-            about,
-          ),
+          (script.submit ?? grant({ certificate: bytesFor(renewed.fields.serialNumber) }))(request, credentials, about),
         )(credentials, about),
       caCertificates: grant([]),
     },
@@ -114,7 +110,7 @@ export function fakeServices(script: Script = {}) {
     attempts: attempts.store,
     lock: locks.lock,
     clock: time.clock,
-    randomness: { octets: (count) => Uint8Array.from({ length: count }, () => octet++ & 0xff) },
+    randomness: { bytes: (count) => Uint8Array.from({ length: count }, () => byte++ & 0xff) },
     storage: { fault: null, forget: () => undefined },
     bankProfile: snapshot,
     bankForNewAttempts: async () => snapshot,

@@ -25,8 +25,8 @@ function problemOf({ type, reason }: EventOf<keyof typeof occasions>): ProblemTy
 }
 
 // A certificate is its own fields here, so that whoever receives one can read it.
-const octetsOf = (fields: object) => new TextEncoder().encode(JSON.stringify(fields));
-const fieldsOf = (octets: Uint8Array) => JSON.parse(new TextDecoder().decode(octets)) as CertificateFields;
+const bytesOf = (fields: object) => new TextEncoder().encode(JSON.stringify(fields));
+const fieldsOf = (bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes)) as CertificateFields;
 
 /** Turns the script's answer into the wire's. */
 function onTheWire(event: AnswerEvent): Outcome<unknown> {
@@ -40,7 +40,7 @@ function onTheWire(event: AnswerEvent): Outcome<unknown> {
     case 'renewalGranted':
       return succeed({ ...event, enrolmentCode: event.code });
     case 'certificateIssued':
-      return succeed({ certificate: octetsOf(event.certificate) });
+      return succeed({ certificate: bytesOf(event.certificate) });
     case 'loggedOut':
       return succeed(null);
     default:
@@ -81,16 +81,16 @@ export function scriptedServices(scenario: Scenario) {
       const index = Number(about.idempotencyKey.split('/')[2]);
       const fields = prepared.type === 'prepared' ? prepared.certificates[index] : undefined;
       if (!fields) throw new Error(`the script has no certificate ${index}`);
-      return succeed(octetsOf(fields));
+      return succeed(bytesOf(fields));
     },
     keys: {
-      async receive(_, octets) {
-        const { serialNumber, subject, issuer, notBefore, notAfter, thumbprint } = fieldsOf(octets);
+      async receive(_, bytes) {
+        const { serialNumber, subject, issuer, notBefore, notAfter, thumbprint } = fieldsOf(bytes);
         const fields = { serialNumber, subject, issuer, notBefore, notAfter, thumbprint };
         certificates.set(serialNumber, fields);
         return fields;
       },
-      certificate: async (serialNumber) => octetsOf({ serialNumber }),
+      certificate: async (serialNumber) => bytesOf({ serialNumber }),
       async details(serialNumber) {
         const fields = certificates.get(serialNumber);
         return fields && { ...fields, details: [], path: [] };

@@ -30,7 +30,7 @@ test.each(Object.entries(sourceSentences))(
   },
 );
 
-test('the refusals of the source procedure are told in its words', () => {
+test('the refusals of the source procedure are reported in its words', () => {
   expect(bankTexts.commonErrors).toMatchObject(sourceRefusals);
 });
 

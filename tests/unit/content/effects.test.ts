@@ -13,7 +13,7 @@ const slip = /undefined|null|NaN|\[object|=>/;
 const isLearners = (event: { readonly type: string }): event is LearnerEvent =>
   !('ask' in event) && !['resumed', 'tookHint', 'handedIn'].includes(event.type);
 
-test.each(ids)('whatever is done in %s, right or not, has led to something that one line tells', (id) => {
+test.each(ids)('every action in %s, right or not, has an effect that one line describes', (id) => {
   const { trace } = new Attempt(id).upTo(scenarioOf(id).solution.at(-1)?.step ?? '0');
   const luck = chance(11);
   for (const { before, entry } of trace) {
@@ -26,7 +26,7 @@ test.each(ids)('whatever is done in %s, right or not, has led to something that 
   }
 });
 
-test('the same answer to the two questions is told apart, and so are secrets, without a letter of them', () => {
+test('the same answers to the two questions are distinguished, and so are secrets, without a letter of them', () => {
   const told = ['issue', 'allowRequest'].map((step) =>
     effectText(
       { type: 'answeredWebAccess', window: 'w2', answer: 'no' },
@@ -49,7 +49,7 @@ test('the same answer to the two questions is told apart, and so are secrets, wi
   expect(new Set(typed).size).toBe(3);
 });
 
-test.each(ids)('every mistake of %s has a line of its own that tells what it led to', async (id) => {
+test.each(ids)('every mistake of %s has a line of its own that says what it led to', async (id) => {
   const { mistakes } = await loadScenarioTexts(id);
   const lines = scenarioOf(id).mistakes.map((mistake) => mistakes[mistake.id]?.consequence);
   for (const line of lines) expect(line).toMatch(/^[^\n]{8,}。$/);

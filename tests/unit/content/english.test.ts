@@ -62,7 +62,7 @@ const questions: Readonly<Record<string, readonly unknown[]>> = {
   'debrief.aim': [{ kind: 'unreached' }, undefined],
   'debrief.praise': [{ kind: 'steps', of: 3, right: 2 }, undefined],
   'debrief.weight': ['light'],
-  'studio.notDeveloped': [{ why: 'missing', missing: ['a'] }],
+  'studio.notPrepared': [{ why: 'missing', missing: ['a'] }],
   'studio.facts': ['a.png', 600, 400, 50_000],
   'studio.notTaken': [{ why: 'tooLarge' }],
   'studio.refused': ['a.png', 'notPng'],
@@ -101,7 +101,7 @@ test('no punctuation of Japanese is left in English', () => {
   expect(marked).toEqual([]);
 });
 
-test('whatever happens in a solution is told in English, and told apart where Japanese tells it apart', () => {
+test('every event of a solution is described in English, and distinguished where Japanese distinguishes it', () => {
   const trace = traceOf(world, solved().entries);
   const inEnglish = (event: Event, before: World) => englishWords.debrief.happening(event, before);
   const told = trace.map(({ entry, before }) => inEnglish(entry.event, before));
@@ -114,7 +114,7 @@ test('whatever happens in a solution is told in English, and told apart where Ja
   );
 });
 
-test('whatever else can happen is told in English as well, and what comes of it', () => {
+test('every other event is described in English as well, and so is its effect', () => {
   const luck = chance(20101001);
   const happened = Array.from({ length: 4_000 }, () => randomEvent(luck, opened));
   const told = happened.flatMap((event) => [

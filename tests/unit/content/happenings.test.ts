@@ -5,7 +5,7 @@ import { expiredCertificate } from '../../../src/training/scenarios/expired-cert
 import { traceOf } from '../../../src/training/trace.ts';
 import { after, givenWorldOfTests, snapshot, solved, worldAfter } from '../../support/attempts.ts';
 
-test('everything that happens in a solution is told apart from what comes before it', () => {
+test('every event of a solution is distinguished from the one before it', () => {
   const trace = traceOf(givenWorld(expiredCertificate.given, snapshot), solved().entries);
   const told = trace.map(({ entry, before }) => happeningText(entry.event, before));
   expect(told).toContain('1回目の「Web アクセスの確認」に「はい」と答える');
@@ -14,12 +14,12 @@ test('everything that happens in a solution is told apart from what comes before
   expect(told.filter((line, index) => line === told[index - 1])).toEqual([]);
 });
 
-test('a wrong password is told without a letter of it', () => {
+test('a wrong password is described without a letter of it', () => {
   const typed = { type: 'typed', window: 'w1', field: 'password', entry: { judged: 'wrong', length: 4 } } as const;
   expect(happeningText(typed, givenWorldOfTests())).toBe('ログインパスワードを入力（登録と違う）');
 });
 
-test('a certificate is told by its end, since two of one person differ in nothing else that is seen', () => {
+test('a certificate is named by its end, since two of one person differ in nothing else that is seen', () => {
   const world = worldAfter('certificateLoginAgain');
   const texts = world.store.map(({ serialNumber }) =>
     happeningText({ type: 'selectedCertificate', window: 'w3', serialNumber }, world),
@@ -27,7 +27,7 @@ test('a certificate is told by its end, since two of one person differ in nothin
   expect(new Set(texts).size).toBe(2);
 });
 
-test('a screen is told by its window in front, its page, its message and its dialog', () => {
+test('a screen is described by its window in front, its page, its message and its dialog', () => {
   expect(screenText(givenWorldOfTests())).toBe('デスクトップ（表示されているウィンドウはありません）');
   expect(screenText(worldAfter('expiredCertificate'))).toBe(
     'Internet Explorerの「ログイン」（BLGI001）、メッセージ「証明書の有効期限が切れています。」',

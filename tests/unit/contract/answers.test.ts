@@ -39,7 +39,7 @@ test.each(['', `${longest}~`, 'a b', 'a\u007f', 'あ'])('「%s」 is no token th
   });
 });
 
-test('what is typed may have 200 characters and no more', () => {
+test('a typed text may have 200 characters and no more', () => {
   const typed = 'あ'.repeat(200);
   const body = { loginId: typed, password: typed };
   expect(read(credentialsRequest, body, 'malformed')).toEqual({ ok: true, value: body });
@@ -74,7 +74,7 @@ test('a body of the wrong kind is named as a whole', () => {
   });
 });
 
-test('a refusal that cannot be read is told with its status', () => {
+test('a refusal that cannot be read is reported with its status', () => {
   expect(readProblem('?', 502)).toEqual({
     type: 'unreachable',
     detail: 'an answer with status 502 that cannot be read',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { publicKeyRows } from '../../../src/crypto/public-key-rows.ts';
-import { windowsName, windowsNameLines, windowsOctets } from '../../../src/crypto/windows-text.ts';
+import { windowsName, windowsNameLines, windowsBytes } from '../../../src/crypto/windows-text.ts';
 import { customerSubject } from '../../../src/pki/organisation.ts';
 import { keyA, newKey } from '../../support/fixtures.ts';
 
@@ -21,11 +21,11 @@ test('a key of a curve is shown with the name of the curve', async () => {
   ]);
 });
 
-test('octets stand in pairs of digits, sixteen to a line', () => {
-  expect(windowsOctets('')).toBe('');
-  expect(windowsOctets('0a')).toBe('0a');
-  expect(windowsOctets('00'.repeat(16))).toBe(Array(16).fill('00').join(' '));
-  expect(windowsOctets(`${'00'.repeat(16)}ff`)).toBe(`${Array(16).fill('00').join(' ')}\nff`);
+test('bytes stand in pairs of digits, sixteen to a line', () => {
+  expect(windowsBytes('')).toBe('');
+  expect(windowsBytes('0a')).toBe('0a');
+  expect(windowsBytes('00'.repeat(16))).toBe(Array(16).fill('00').join(' '));
+  expect(windowsBytes(`${'00'.repeat(16)}ff`)).toBe(`${Array(16).fill('00').join(' ')}\nff`);
 });
 
 test('a name stands with its least significant part first', () => {

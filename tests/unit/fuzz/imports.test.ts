@@ -13,8 +13,8 @@ const short = everything.map(({ header: { snapshot: _, ...header }, ...attempt }
 const attempts = fc.array(mutatedJson(short), { maxLength: 3 }).map((list) => textOf(...list));
 const wholeFiles = short.slice(0, 3).map((attempt) => JSON.parse(textOf(attempt)) as unknown);
 const files = mutatedJson(wholeFiles).map((file) => JSON.stringify(file));
-const octets = mutated(short.map((attempt) => new TextEncoder().encode(textOf(attempt))));
-const content = fc.oneof(attempts, attempts, files, octets, oddText);
+const bytes = mutated(short.map((attempt) => new TextEncoder().encode(textOf(attempt))));
+const content = fc.oneof(attempts, attempts, files, bytes, oddText);
 
 type All = Awaited<ReturnType<ReturnType<typeof browser>['all']>>;
 

@@ -14,7 +14,7 @@ import { readCertsOnly } from '../../../src/gateway/certs-only.ts';
 import { fromBase64, toBase64 } from '../../../src/pki/base64.ts';
 import { readDer } from '../../../src/pki/der.ts';
 import { isoText, readInstant } from '../../../src/time/instant.ts';
-import type { Octets } from '../../../src/pki/octets.ts';
+import type { Bytes } from '../../../src/pki/bytes.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
 import { readProfileFile } from '../../../src/profile/read-profile-file.ts';
 import { describeFaults, readProfile } from '../../../src/profile/read-profile.ts';
@@ -26,8 +26,8 @@ const { der, json } = await messagesOf(openSite());
 const { issuing } = await makeAuthority({ organisation: 'Mihon Bank', host: 'ib.mihon-bank.example' }, randomBytes);
 const timeout = 60_000;
 const values = mutatedJson(json);
-const octets = mutated(der);
-const text = fc.oneof(octets.map(toBase64), oddText, headerText);
+const bytes = mutated(der);
+const text = fc.oneof(bytes.map(toBase64), oddText, headerText);
 
 /** All exports of a folder's files, so that a reader or a schema that is added is tried as well. */
 const exportsOf = (files: Record<string, unknown>) =>
@@ -65,7 +65,7 @@ test(`a refusal of any shape is a problem (seed ${seed})`, { timeout }, () => {
   fc.assert(property, runs(200));
 });
 
-test(`a file of any content is a profile or has faults that can be told (seed ${seed})`, { timeout }, () => {
+test(`a file of any content is a profile or has faults that can be described (seed ${seed})`, { timeout }, () => {
   const profiles = json.flatMap((value) => Object.entries(value as object).filter(([name]) => name === 'profile'));
   const property = fc.property(mutatedJson(profiles.map(([, profile]) => profile as unknown)), (value) => {
     const reading = readProfile(value);
@@ -75,7 +75,7 @@ test(`a file of any content is a profile or has faults that can be told (seed ${
   fc.assert(property, runs(200));
 });
 
-test(`a file of any octets is a profile or is told what it is instead (seed ${seed})`, { timeout }, () => {
+test(`a file of any bytes is a profile or has a fault that is named (seed ${seed})`, { timeout }, () => {
   const sound = new TextEncoder().encode(JSON.stringify(builtInProfile));
   expect(readProfileFile(sound)).toMatchObject({ ok: true });
   const property = fc.property(mutated([sound]), (file) => {
@@ -85,7 +85,7 @@ test(`a file of any octets is a profile or is told what it is instead (seed ${se
   fc.assert(property, runs(200));
 });
 
-const ofOctets: Readonly<Record<string, (der: Octets) => unknown>> = {
+const ofBytes: Readonly<Record<string, (der: Bytes) => unknown>> = {
   readDer,
   faultsOfCertificate: certificateLint.faultsOfCertificate,
   readRequest,
@@ -94,11 +94,11 @@ const ofOctets: Readonly<Record<string, (der: Octets) => unknown>> = {
     examineCertificate({ certificate, data: certificate, signature: certificate }, issuing),
 };
 
-test.each(Object.entries(ofOctets))(
-  `%s reads any octets without an exception (seed ${seed})`,
+test.each(Object.entries(ofBytes))(
+  `%s reads any bytes without an exception (seed ${seed})`,
   { timeout },
   async (_, reader) => {
-    const property = fc.asyncProperty(octets, async (given) => void (await reader(given)));
+    const property = fc.asyncProperty(bytes, async (given) => void (await reader(given)));
     await expect(fc.assert(property, runs(200))).resolves.toBeUndefined();
   },
 );

@@ -101,7 +101,7 @@ test('a page that loses its worker notices at the next request, and so does one 
   expect(await worker.inControl()).toBe(true);
 });
 
-test('a page is told when its worker is replaced, and not when it gets its first one', async () => {
+test('a page is notified when its worker is replaced, and not when it gets its first one', async () => {
   const { container } = browserWith({ claims: true });
   const worker = connectWorker(base);
   const replaced = vi.fn();
@@ -113,7 +113,7 @@ test('a page is told when its worker is replaced, and not when it gets its first
   expect(replaced).toHaveBeenCalledOnce();
 });
 
-test('a version that does not take over when it is told to is waited for no longer than the limit', async () => {
+test('a version that does not take over on request is waited for no longer than the limit', async () => {
   const { registration } = browserWith({ controlled: true });
   const postMessage = vi.fn();
   registration.waiting = { postMessage };

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { fromBase64, toBase64 } from '../../../src/pki/base64.ts';
 
-test.each([0, 1, 2, 3, 4, 5, 255, 256, 1_000])('%i octets go through base64 unchanged, as Node writes it', (length) => {
-  const octets = Uint8Array.from({ length }, (_, index) => (index * 37) & 0xff);
-  const text = toBase64(octets);
-  expect(text).toBe(Buffer.from(octets).toString('base64'));
-  expect(fromBase64(text)).toEqual(octets);
+test.each([0, 1, 2, 3, 4, 5, 255, 256, 1_000])('%i bytes go through base64 unchanged, as Node writes it', (length) => {
+  const bytes = Uint8Array.from({ length }, (_, index) => (index * 37) & 0xff);
+  const text = toBase64(bytes);
+  expect(text).toBe(Buffer.from(bytes).toString('base64'));
+  expect(fromBase64(text)).toEqual(bytes);
 });
 
 test('lines may be broken anywhere', () => {

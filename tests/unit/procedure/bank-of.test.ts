@@ -65,7 +65,7 @@ test('two customers who were identified in two windows have a code each', () => 
   expect(codesIn(both)).toEqual([acquisition, ['acquisition', 'test401']]);
 });
 
-test('a code for 更新 is told by the window that was logged in', () => {
+test('a code for 更新 is recognised by the window that was logged in', () => {
   const renewing = settled(after(worldAfter('login'), { type: 'pressedRenew', window: 'w3' }));
   expect(codesIn(renewing)).toEqual([['renewal', 'test999']]);
 });

@@ -34,10 +34,13 @@ test.each(files)('%s has the customer of the procedure and one of each other kin
   ).toBe(true);
 });
 
-test.each(files)('no two accounts of %s share a password, so that a wrong ID is told from a wrong one', (file) => {
-  const passwords = read(file).profile.accounts.map(({ password }) => password);
-  expect(new Set(passwords).size).toBe(passwords.length);
-});
+test.each(files)(
+  'no two accounts of %s share a password, so that a wrong ID is distinguished from a wrong password',
+  (file) => {
+    const passwords = read(file).profile.accounts.map(({ password }) => password);
+    expect(new Set(passwords).size).toBe(passwords.length);
+  },
+);
 
 test('the bank of a build that chooses none is the fictional one', () => {
   expect(builtInProfile.id).toBe('mihon-bank');

@@ -36,7 +36,7 @@ test('an account that is locked for good is a fault, unless the exercise begins 
   expect(await faults('full-lock')).toEqual([]);
 });
 
-test('who the customer is matters where the right advice depends on it', async () => {
+test('the role of the customer matters where the right advice depends on it', async () => {
   const general = withLearner({ role: 'general' });
   expect(bankFaults(await loadScenario('full-lock'), general)).toMatchObject([{ kind: 'otherRole', role: 'master' }]);
   expect(bankFaults(await loadScenario('expired-certificate'), general)).toEqual([]);

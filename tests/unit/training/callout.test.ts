@@ -37,7 +37,7 @@ test('circles are counted within a picture', () => {
   expect(figureOf('authenticate').callouts.flatMap(({ number }) => number ?? [])).toEqual([1, 2, 3]);
 });
 
-test('what lies beside the windows is shown with the whole PC', () => {
+test('a target beside the windows is shown with the whole PC', () => {
   expect(figureOf('openBrowser').part).toBe('desktop');
   expect(figureOf('openSearch').part).toBe('desktop');
   expect(figureOf('issue').part).toBe('window');

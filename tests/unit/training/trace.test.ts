@@ -22,7 +22,7 @@ test('a trace goes as far as the model takes the entries', () => {
   expect(traceOf(given, [])).toEqual([]);
 });
 
-test('what happened of one kind comes in its order', () => {
+test('happenings of one kind come in their order', () => {
   const opened = happenings(traceOf(given, entries), 'openedBrowser');
   expect(opened.map(({ entry }) => entry.event.from)).toEqual(['icon', 'search']);
 });

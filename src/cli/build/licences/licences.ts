@@ -7,7 +7,7 @@ import { packageFolderOf, packagesInside, readPackageLicence } from './package-l
 /** Relative to the site, as the foot of the home page links to it. */
 const fileName = 'licences.html';
 
-/** Parts of the build that no module tells of: the characters of the font, and the few lines with which Vite loads a chunk. */
+/** Parts of the build that come from no module: the characters of the font, and the few lines with which Vite loads a chunk. */
 const besides = ['@fontsource/biz-udpgothic', 'vite'].map((name) => join(root, 'node_modules', name));
 
 /**

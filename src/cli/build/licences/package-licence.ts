@@ -10,7 +10,7 @@ export interface PackageLicence {
   readonly text: string;
 }
 
-/** Packages that others carry in their own files, where no module of the build tells of them. */
+/** Packages bundled in the files of others, so that no module of the build belongs to them. */
 const inside: Readonly<Record<string, readonly string[]>> = { docx: ['nanoid', 'fflate'] };
 
 /** Packages without a licence file, and the package of the same authors that has the text. */

@@ -4,15 +4,15 @@ import type { PracticeSession } from '../../../session/ports/practice.ts';
 import { isMarked } from './guidance-shown.ts';
 
 /**
- * Returns the end of the bank's temporary lock of the customer's password; null if there is none to wait for, or if nothing has
- * told the learner of it yet, since the learner is to find it out.
+ * Returns the end of the bank's temporary lock of the customer's password; null if there is none to wait for, or if the
+ * learner cannot know of it yet: finding it out is part of the exercise.
  */
 export function lockEnd(session: PracticeSession): Instant | null {
   const { world, scenario, clock, ended } = session;
   const lock = world.bank.accounts.find(({ loginId }) => loginId === scenario.account)?.lock;
   if (lock?.kind !== 'temporary' || lock.until <= clock || ended) return null;
-  const isTold = isOnScreen(world) || (isMarked(session) && session.next?.event.type === 'clockMoved');
-  return isTold ? lock.until : null;
+  const isKnown = isOnScreen(world) || (isMarked(session) && session.next?.event.type === 'clockMoved');
+  return isKnown ? lock.until : null;
 }
 
 const isOnScreen = ({ windows }: World): boolean =>

@@ -1,7 +1,7 @@
 import { toBase64 } from '../../../pki/base64.ts';
 import type { Gallery, GalleryPicture } from '../gallery.ts';
 import type { PicturePlace } from '../manual.ts';
-import { markup, type Markup, nothing } from './markup.ts';
+import { markup, type Markup, emptyMarkup } from './markup.ts';
 
 const dataUrl = ({ png }: GalleryPicture): string => `data:image/png;base64,${toBase64(png)}`;
 
@@ -10,7 +10,7 @@ const idOf = ({ name }: GalleryPicture): string => `picture-${name}`;
 /** Pictures used more than once, to be referred to: a second <img> would embed the same data again. */
 export function repeatedPictures({ pictures }: Gallery): Markup {
   const repeated = pictures.filter(({ uses }) => uses > 1);
-  if (repeated.length === 0) return nothing;
+  if (repeated.length === 0) return emptyMarkup;
   return markup`<svg class="repeated" width="0" height="0" aria-hidden="true"><defs>
 ${repeated.map(
   (picture) =>
@@ -29,6 +29,6 @@ export function drawnPicture({ key, alt, caption }: PicturePlace, gallery: Galle
       : markup`<img class="picture" alt="${alt}" width="${width}" height="${height}" style="${style}" src="${dataUrl(picture)}">`;
   return markup`<figure>
 ${drawn}
-${caption === null ? nothing : markup`<figcaption>${caption}</figcaption>`}
+${caption === null ? emptyMarkup : markup`<figcaption>${caption}</figcaption>`}
 </figure>`;
 }

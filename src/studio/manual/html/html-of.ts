@@ -5,7 +5,7 @@ import type { ContentsEntry, Manual, ManualPassage, ManualStep, ManualTrouble } 
 import sheet from '../manual.css?raw';
 import pageSheet from './page.css?raw';
 import { drawnPicture, repeatedPictures } from './drawn-picture.ts';
-import { markup, type Markup, nothing, sentence, trusted } from './markup.ts';
+import { markup, type Markup, emptyMarkup, sentence, trusted } from './markup.ts';
 
 const passage = (anchor: string, heading: string, { paragraphs, picture }: ManualPassage, gallery: Gallery): Markup =>
   markup`<section id="${anchor}" class="passage">
@@ -28,11 +28,11 @@ const stepSection = (
 <h3><span class="number">${number}</span> <span class="title">${sentence(instruction)}</span></h3>
 ${drawnPicture(picture, gallery)}
 <p class="explanation"><strong>${frame.explanation}</strong> ${sentence(explanation)}</p>
-${note === null ? nothing : markup`<p class="note"><strong>${frame.note}</strong> ${sentence(note)}</p>`}
+${note === null ? emptyMarkup : markup`<p class="note"><strong>${frame.note}</strong> ${sentence(note)}</p>`}
 </section>`;
 
 function troublesSection(troubles: readonly ManualTrouble[], { troubles: heading, columns }: ManualFrame): Markup {
-  if (troubles.length === 0) return nothing;
+  if (troubles.length === 0) return emptyMarkup;
   const cell = (label: string, text: string) => markup`<td data-label="${label}">${sentence(text)}</td>`;
   return markup`<section id="${anchors.troubles}">
 <h2>${heading}</h2>

@@ -28,7 +28,7 @@ export const markup = (parts: TemplateStringsArray, ...holes: readonly Hole[]): 
   html: parts.map((part, index) => (index === 0 ? part : filled(holes[index - 1] ?? '') + part)).join(''),
 });
 
-export const nothing: Markup = { html: '' };
+export const emptyMarkup: Markup = { html: '' };
 
 /** A sentence whose quoted short names no line break may cut. */
 export const sentence = (text: string): Markup => ({

@@ -23,7 +23,7 @@ export const page = {
 };
 
 /** The largest size of a picture with which two steps fit on a page. */
-export const mostMillimetres = { width: 160, height: 84 };
+export const maxMillimetres = { width: 160, height: 84 };
 
 const line = { line: 320 };
 

@@ -17,7 +17,7 @@ import type { Gallery } from '../gallery.ts';
 import type { ManualPassage, ManualStep, ManualTrouble, PicturePlace } from '../manual.ts';
 import type { ManualFrame } from '../../../content/ja/manual-frame.ts';
 import { stepAnchor } from '../anchors.ts';
-import { accent, mostMillimetres, stepList } from './look.ts';
+import { accent, maxMillimetres, stepList } from './look.ts';
 
 const pixelsPerMillimetre = 96 / 25.4;
 
@@ -33,7 +33,7 @@ export const headed = (anchor: string, text: string, pageBreakBefore = false): P
 
 function picture({ key, alt, caption }: PicturePlace, gallery: Gallery): readonly Paragraph[] {
   const { png, width, height, name } = gallery.at(key);
-  const scale = pixelsPerMillimetre * Math.min(mostMillimetres.width / width, mostMillimetres.height / height);
+  const scale = pixelsPerMillimetre * Math.min(maxMillimetres.width / width, maxMillimetres.height / height);
   return [
     new Paragraph({
       keepNext: true,

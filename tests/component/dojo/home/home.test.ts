@@ -7,7 +7,7 @@ import { builtInProfile } from '../../../../src/profile/built-in.ts';
 import type { LearnerProgress } from '../../../../src/session/ports/site.ts';
 import { modes } from '../../../../src/training/mode.ts';
 import { scenarioIds } from '../../../../src/training/scenarios/catalogue.ts';
-import { doorBackTo, doorTo } from '../../../support/door.ts';
+import { resumeLink, exerciseLink } from '../../../support/home-links.ts';
 import { FewLearners } from '../../../support/components/learners.svelte.ts';
 
 afterEach(cleanup);
@@ -57,8 +57,8 @@ test('every exercise stands on the path with its five ways', () => {
 test('after what was done comes what is next, and what was left off can be gone on with', () => {
   home({ hasWatched: (id) => id === first, unfinished: [{ scenario: first, mode: 'guided' }] });
   expect(hrefOf(text.home.beginWith(text.modes.guided.name))).toBe(practiceAddress(first, 'guided'));
-  expect(hrefOf(doorBackTo('guided'))).toBe(practiceAddress(first, 'guided'));
-  expect(screen.getByRole('link', { name: text.home.doneMode(doorTo('show')) })).toBeTruthy();
+  expect(hrefOf(resumeLink('guided'))).toBe(practiceAddress(first, 'guided'));
+  expect(screen.getByRole('link', { name: text.home.doneMode(exerciseLink('show')) })).toBeTruthy();
 });
 
 test('a name of one’s own is added and chosen in one go, and its progress is loaded', async () => {

@@ -14,7 +14,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** A browser that fills the screen as it is told. */
+/** A browser that fills the screen on request. */
 function withBrowser() {
   const fill = (element: Element | null) => () => {
     screenOf = element;
@@ -39,7 +39,7 @@ test('the browser fills the screen and gives it back', () => {
   expect(fullscreen.on).toBe(false);
 });
 
-test('whoever leaves the browser’s full screen by its own means has left it here', () => {
+test('leaving the browser’s full screen by its own means leaves it here as well', () => {
   withBrowser();
   const fullscreen = new Fullscreen();
   fullscreen.at(place);

@@ -139,7 +139,7 @@ test('a long list stands on pages', async () => {
   expect(screen.getByText(words.pages.range(101, 120, 120))).toBeTruthy();
 });
 
-test('what was chosen is removed, told, and comes back', async () => {
+test('chosen results are removed, which is announced, and can be restored', async () => {
   const fake = await open(three);
   await fireEvent.click(
     screen.getByLabelText(words.table.chooseOne(words.table.moment(three[1]?.finishedAt ?? 0), '田中')),
@@ -163,7 +163,7 @@ test('even when all are removed they can be brought back', async () => {
   expect(rows()).toHaveLength(3);
 });
 
-test('what cannot be removed stays, and the reason is told', async () => {
+test('results that cannot be removed stay, and the reason is shown', async () => {
   const fake = await open(three);
   await fireEvent.click(screen.getByLabelText(words.table.chooseAll));
   fake.break(true);

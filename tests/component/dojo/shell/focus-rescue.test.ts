@@ -51,7 +51,7 @@ test('a focus that went elsewhere by itself stays there', async () => {
   find('button').focus();
   find('plain').focus();
   find('row').remove();
-  // Changes of the page are told of before the next task.
+  // Changes of the page are reported before the next task.
   await new Promise((resolve) => setTimeout(resolve));
   expect(document.activeElement?.id).toBe('plain');
 });

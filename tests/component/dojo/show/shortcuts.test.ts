@@ -70,7 +70,7 @@ test('a button keeps its space bar, and a list its arrows and letters', () => {
   expect(did).toEqual(['back']);
 });
 
-test('what belongs to the browser stays with the browser', () => {
+test('shortcuts of the browser stay with the browser', () => {
   press('r', document.body, { ctrlKey: true });
   press('ArrowLeft', document.body, { altKey: true });
   expect(did).toEqual([]);

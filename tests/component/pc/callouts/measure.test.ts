@@ -86,7 +86,7 @@ test('callouts had better not cover words, fields, buttons and drawings, unless 
   expect(words).not.toContainEqual({ x: 0, y: 0, width: 400, height: 300 }); // the wallpaper
 });
 
-test('what cannot be seen is not in the way', () => {
+test('hidden elements are not in the way', () => {
   const icon = document.querySelector('.icon') as Element;
   Object.assign(icon, { checkVisibility: () => false });
   expect(measured().words).not.toContainEqual({ x: 20, y: 20, width: 20, height: 20 });

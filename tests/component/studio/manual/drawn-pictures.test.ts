@@ -28,7 +28,7 @@ test('all pictures are drawn once, in their order', async () => {
   expect(pictures.complete).toBe(true);
 });
 
-test('whoever asks twice while they are drawn has them drawn once', async () => {
+test('pictures that are requested twice while they are drawn are drawn once', async () => {
   const { asked, pictures } = drawing();
   const all = pictures.draw();
   void pictures.draw(keys[2]);
@@ -50,7 +50,7 @@ test('a picture that failed is named, does not stop the others, and can be drawn
   expect(pictures.complete).toBe(true);
 });
 
-test('once nobody looks any more, nothing more is drawn or told', async () => {
+test('once nobody looks any more, nothing more is drawn or reported', async () => {
   const signals: AbortSignal[] = [];
   let finish: ((shot: Shot) => void) | undefined;
   const pictures = new DrawnPictures(places, (_figure, signal) => {

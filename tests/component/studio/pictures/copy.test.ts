@@ -26,7 +26,7 @@ test('a copy has what was typed and what was ticked, and the original stays as i
   expect(id.getAttribute('value')).toBe('');
 });
 
-test('what was scrolled away is moved, in the copy alone', () => {
+test('content that was scrolled away is moved, in the copy alone', () => {
   const node = place('<div id="list"><p id="inside">行</p></div><div id="still"><p>行</p></div>');
   const list = node.querySelector('#list') as HTMLElement;
   list.scrollTop = 30;

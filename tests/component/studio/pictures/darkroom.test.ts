@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Finish } from '../../../../src/studio/pictures/finish.ts';
-import { Darkroom } from '../../../../src/studio/pictures/darkroom.svelte.ts';
+import { PictureQueue } from '../../../../src/studio/pictures/picture-queue.svelte.ts';
 import * as taking from '../../../../src/studio/pictures/take.ts';
 
 interface Turn {
@@ -34,57 +34,57 @@ const turn = (index: number) =>
   });
 
 test('a picture that is wanted is taken and shown', async () => {
-  const darkroom = new Darkroom();
-  darkroom.develop(subject('one'), finish);
-  expect(darkroom.busy).toBe(true);
+  const queue = new PictureQueue();
+  queue.request(subject('one'), finish);
+  expect(queue.busy).toBe(true);
   (await turn(0)).finish(picture(1));
-  await vi.waitFor(() => expect(darkroom.busy).toBe(false));
-  expect(darkroom.taken?.width).toBe(1);
-  expect(darkroom.fault).toBeNull();
+  await vi.waitFor(() => expect(queue.busy).toBe(false));
+  expect(queue.taken?.width).toBe(1);
+  expect(queue.fault).toBeNull();
 });
 
 test('of several that are wanted at once only the last is taken', async () => {
-  const darkroom = new Darkroom();
-  darkroom.develop(subject('one'), finish)();
-  darkroom.develop(subject('two'), finish);
+  const queue = new PictureQueue();
+  queue.request(subject('one'), finish)();
+  queue.request(subject('two'), finish);
   (await turn(0)).finish(picture(2));
-  await vi.waitFor(() => expect(darkroom.busy).toBe(false));
+  await vi.waitFor(() => expect(queue.busy).toBe(false));
   expect(turns.map((each) => each.subject)).toEqual(['two']);
 });
 
 test('while one is taken another may be wanted: the first is given up and not shown', async () => {
-  const darkroom = new Darkroom();
-  const stop = darkroom.develop(subject('one'), finish);
+  const queue = new PictureQueue();
+  const stop = queue.request(subject('one'), finish);
   const first = await turn(0);
   stop();
   expect(first.signal?.aborted).toBe(true);
-  darkroom.develop(subject('two'), finish);
+  queue.request(subject('two'), finish);
   first.finish(picture(1));
   const second = await turn(1);
-  expect(darkroom.taken).toBeNull();
-  expect(darkroom.busy).toBe(true);
+  expect(queue.taken).toBeNull();
+  expect(queue.busy).toBe(true);
   second.finish(picture(2));
-  await vi.waitFor(() => expect(darkroom.taken?.width).toBe(2));
+  await vi.waitFor(() => expect(queue.taken?.width).toBe(2));
   expect(turns).toHaveLength(2);
 });
 
 test('a picture that cannot be taken says why, and takes the place of the one before', async () => {
-  const darkroom = new Darkroom();
-  darkroom.develop(subject('one'), finish);
+  const queue = new PictureQueue();
+  queue.request(subject('one'), finish);
   (await turn(0)).finish(picture(1));
-  await vi.waitFor(() => expect(darkroom.busy).toBe(false));
-  darkroom.develop(subject('two'), finish);
+  await vi.waitFor(() => expect(queue.busy).toBe(false));
+  queue.request(subject('two'), finish);
   (await turn(1)).fail(new taking.NotTaken({ ok: false, why: 'fontsFailed' }));
-  await vi.waitFor(() => expect(darkroom.fault).toEqual({ ok: false, why: 'fontsFailed' }));
-  expect(darkroom.taken).toBeNull();
+  await vi.waitFor(() => expect(queue.fault).toEqual({ ok: false, why: 'fontsFailed' }));
+  expect(queue.taken).toBeNull();
 });
 
-test('a fault of a picture that nobody wants any more is told to nobody', async () => {
-  const darkroom = new Darkroom();
-  const stop = darkroom.develop(subject('one'), finish);
+test('a fault of a picture that nobody wants any more is not reported', async () => {
+  const queue = new PictureQueue();
+  const stop = queue.request(subject('one'), finish);
   const first = await turn(0);
   stop();
   first.fail(new Error('too large'));
-  await vi.waitFor(() => expect(darkroom.busy).toBe(false));
-  expect(darkroom.fault).toBeNull();
+  await vi.waitFor(() => expect(queue.busy).toBe(false));
+  expect(queue.fault).toBeNull();
 });

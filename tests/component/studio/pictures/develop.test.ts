@@ -1,7 +1,7 @@
 import { mount, unmount } from 'svelte';
 import { afterEach, expect, test, vi } from 'vitest';
 import { studioTexts } from '../../../../src/content/ja/studio.ts';
-import type { Developed } from '../../../../src/studio/pictures/develop.ts';
+import type { PreparedPicture } from '../../../../src/studio/pictures/prepare-picture.ts';
 import Picture from '../../../../src/studio/pictures/Picture.svelte';
 import type { BoundCallout } from '../../../../src/training/callout.ts';
 import type { PicturePart } from '../../../../src/training/picture-part.ts';
@@ -16,9 +16,9 @@ Object.defineProperty(document, 'fonts', { value: noFaces, configurable: true })
 
 const { world } = playSolution(expiredCertificate, snapshot, 1);
 
-async function outcomeWith(callouts: readonly BoundCallout[], part: PicturePart = 'desktop'): Promise<Developed> {
+async function outcomeWith(callouts: readonly BoundCallout[], part: PicturePart = 'desktop'): Promise<PreparedPicture> {
   let picture: ReturnType<typeof mount> | undefined;
-  const outcome = await new Promise<Developed>((ondeveloped) => {
+  const outcome = await new Promise<PreparedPicture>((onprepared) => {
     picture = mount(Picture, {
       target: document.body,
       props: {
@@ -29,7 +29,7 @@ async function outcomeWith(callouts: readonly BoundCallout[], part: PicturePart 
         says: (id: string) => `${id}: ここです`,
         detailsOf: () => Promise.resolve(undefined),
         text: studioTexts,
-        ondeveloped,
+        onprepared,
       },
     });
   });
@@ -52,7 +52,7 @@ test('a target that is gone is named, and there is no picture', async () => {
   const gone = { mark: 'frame', target: { window: 'w1', id: 'blgi001.noSuchButton' } } as const;
   const outcome = await outcomeWith([gone]);
   expect(outcome).toEqual({ ok: false, why: 'missing', missing: ['blgi001.noSuchButton'] });
-  if (!outcome.ok) expect(studioTexts.notDeveloped(outcome)).toContain('blgi001.noSuchButton');
+  if (!outcome.ok) expect(studioTexts.notPrepared(outcome)).toContain('blgi001.noSuchButton');
 });
 
 test.each([
@@ -64,7 +64,7 @@ test.each([
   expect(await outcomeWith([{ mark: 'frame', target: login }])).toEqual({ ok: false, why: 'missing', missing });
 });
 
-test('what is pointed out is brought into view before it is looked for', async () => {
+test('a target is brought into view before it is measured', async () => {
   whereTargetsLie(new DOMRect(500, 300, 150, 28));
   const asked: unknown[] = [];
   const listen = ({ target, detail }: Event & { detail?: { first: boolean } }) =>
@@ -82,7 +82,7 @@ test('so is one beside which there is no room', async () => {
   expect(await outcomeWith([{ mark: 'arrow', target: login }])).toEqual({ ok: false, why: 'missing', missing });
 });
 
-test('a picture whose targets are there is told of as ready, with the callouts that are drawn in it', async () => {
+test('a picture whose targets are there is reported as ready, with the callouts that are drawn in it', async () => {
   whereTargetsLie(new DOMRect(500, 300, 150, 28));
   const callouts: readonly BoundCallout[] = [
     { mark: 'frame', target: login },
@@ -128,7 +128,7 @@ test.each(['by its mark', 'by what comes'] as const)(
       { type: 'openedBrowser', browser: 'ie', from: 'icon' },
       ...way,
     ]);
-    const outcomes: Developed[] = [];
+    const outcomes: PreparedPicture[] = [];
     const picture = mount(Picture, {
       target: document.body,
       props: {
@@ -139,7 +139,7 @@ test.each(['by its mark', 'by what comes'] as const)(
         says: (id: string) => id,
         detailsOf: () => new Promise<undefined>((resolve) => (give = resolve)),
         text: studioTexts,
-        ondeveloped: (outcome: Developed) => outcomes.push(outcome),
+        onprepared: (outcome: PreparedPicture) => outcomes.push(outcome),
       },
     });
     await vi.waitFor(() => expect(document.querySelector('[data-loading]')).not.toBeNull());

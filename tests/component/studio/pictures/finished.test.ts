@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { finished, layoutOf, plain } from '../../../../src/studio/pictures/finish.ts';
+import { finished, layoutOf, plainFinish } from '../../../../src/studio/pictures/finish.ts';
 
 /** A pen that notes what it draws, with the shadow that it has just then. */
 class NotingPen {
@@ -50,7 +50,7 @@ const shadow = ['rgb(20 26 34 / 45%)', 24, 8];
 
 test('a picture with nothing around it is itself', () => {
   const { picture, sheet } = finish(false, false);
-  expect(plain).toEqual({ resolution: 'asIs', frame: false, shadow: false });
+  expect(plainFinish).toEqual({ resolution: 'asIs', frame: false, shadow: false });
   expect(sheet).toBe(picture);
   expect(pen.drawn).toEqual([]);
 });

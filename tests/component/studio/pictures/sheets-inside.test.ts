@@ -40,7 +40,7 @@ test('every sheet in force is in the text, with the files that it names inside',
   expect(asked).toEqual([`${site}/a.css`, `${site}/one.woff2`, 'https://dojo.example/two.woff2']);
 });
 
-test('what is inside already, and a place in the page itself, is left as it is', async () => {
+test('a reference that is inside already, or to a place in the page itself, is left as it is', async () => {
   const text = `b{mask:url(data:image/svg+xml,x)}i{fill:url(#sky)}`;
   inForce(sheetOf(text));
   expect(await sheetsInside()).toBe(text);

@@ -7,7 +7,7 @@ import { storedEvents } from '../../browser/storage.ts';
 import { InputMethod } from '../../browser/input-method.ts';
 import { fieldOf, openForm, typedEvents } from '../../pages/authentication-form.ts';
 
-test('what is being converted is no event yet, and the Enter that ends it does not send the form', async ({
+test('text under conversion is no event yet, and the Enter that ends it does not send the form', async ({
   page,
   site,
 }) => {

@@ -9,7 +9,7 @@ import { Practice } from '../../pages/practice.ts';
 import { Show } from '../../pages/show.ts';
 import { doStep, placeOf, steps } from '../../pages/solution.ts';
 
-/** How far each edge of a mark lies outside that of what it marks, in whole pixels; nothing while one of them is not shown. */
+/** The distance by which each edge of a mark lies outside its target's, in whole pixels; nothing while one of them is not shown. */
 async function margins(mark: Locator, marked: Locator): Promise<readonly number[]> {
   const [outer, inner] = await Promise.all([mark.boundingBox(), marked.boundingBox()]);
   if (!outer || !inner) return [];

@@ -5,7 +5,7 @@ import { debriefTexts } from '../../../../src/content/ja/debrief.ts';
 import { resultsTexts } from '../../../../src/content/ja/results.ts';
 import { siteTexts } from '../../../../src/content/ja/site.ts';
 import { scenarioIds } from '../../../../src/training/scenarios/catalogue.ts';
-import { doorTo } from '../../../support/door.ts';
+import { exerciseLink } from '../../../support/home-links.ts';
 import { signIn } from '../../pages/learner.ts';
 import { Pc } from '../../pages/pc.ts';
 import { Results } from '../../pages/results.ts';
@@ -59,7 +59,7 @@ test('somebody new is led from watching through guidance and practice to a passe
   await expect(card).toContainText(result.passed);
 
   await page.goto(site.url);
-  await expect(page.getByRole('link', { name: home.doneMode(doorTo('test')) })).toBeVisible();
+  await expect(page.getByRole('link', { name: home.doneMode(exerciseLink('test')) })).toBeVisible();
   const [, second] = scenarioIds.map((id) => siteTexts.scenarios[id].title);
   const recommended = page.getByRole('article').filter({ hasText: home.next });
   await expect(recommended.getByRole('heading', { name: second ?? '' })).toBeVisible();

@@ -1,7 +1,7 @@
 import { siteTexts } from '../../../../src/content/ja/site.ts';
 import { bankTexts } from '../../../../src/content/ja/bank.ts';
 import { windowsTexts } from '../../../../src/content/ja/windows.ts';
-import { doorBackTo } from '../../../support/door.ts';
+import { resumeLink } from '../../../support/home-links.ts';
 import { Practice } from '../../pages/practice.ts';
 import { untilIssue } from '../../pages/until-issue.ts';
 import { learner } from '../../../support/mihon-bank.ts';
@@ -93,7 +93,7 @@ test('最初から begins with a bare desktop and a fresh bank', async ({ page, 
 
   await page.goto(site.url);
   await expect(page.getByText(siteTexts.home.unfinished)).toBeVisible();
-  await page.getByRole('link', { name: doorBackTo('free') }).click();
+  await page.getByRole('link', { name: resumeLink('free') }).click();
   await practice.startAnew();
   await expect(page.locator('[data-window]')).toHaveCount(0);
   await practice.solve();

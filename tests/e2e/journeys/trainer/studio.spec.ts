@@ -23,7 +23,7 @@ test('a screen becomes a picture of the size that was chosen, the same bytes eac
   expect((await studio.saved()).equals(first)).toBe(true);
 
   await page.reload();
-  await studio.developed();
+  await studio.pictureReady();
   await studio.choose({ step: 3, part: 'window', resolution: 'w800' });
   expect((await studio.saved()).equals(first)).toBe(true);
 
@@ -64,18 +64,18 @@ test('any screen of free mode is taken, and its picture brings it back in anothe
   await practice.logInWithExpired(window);
   await page.getByRole('button', { name: coachTexts.photograph }).click();
   const studio = new Studio(page);
-  await studio.developed();
+  await studio.pictureReady();
   const photo = studioTexts.photo(siteTexts.scenarios['expired-certificate'].title);
   await expect(page.getByText(photo)).toBeVisible();
   const taken = await studio.saved();
   expect(texts(taken, 'shomei-dojo')).toContain('certificateRefused');
 
   await page.reload();
-  await studio.developed();
+  await studio.pictureReady();
   await expect(page.getByText(photo)).toHaveCount(0);
   await studio.openFile('mine.png', taken);
   await expect(page.getByText(studioTexts.opened('mine.png'))).toBeVisible();
-  await studio.developed();
+  await studio.pictureReady();
   expect((await studio.saved()).equals(taken)).toBe(true);
 
   // The attempt is still there.

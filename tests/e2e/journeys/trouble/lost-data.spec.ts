@@ -31,7 +31,7 @@ test('a deleted bank is made anew and reported, and the exercise can be finished
   await expect(page.getByText(troubles.bankLost)).toBeVisible();
   await expect(page.locator('.remark').getByRole('button', { name: startAnew })).toBeVisible();
   await press(page, keepGoing);
-  // It was told of the code as well, so that what was asked for is granted.
+  // It was given the code as well, so it grants the request.
   await enrolment.answer(windowsTexts.webAccess.title, yes);
   await enrolment.shows('BSMS004');
   await practice.closeResult(enrolment);

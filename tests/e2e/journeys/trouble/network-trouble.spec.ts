@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { siteTexts } from '../../../../src/content/ja/site.ts';
-import { doorTo } from '../../../support/door.ts';
+import { exerciseLink } from '../../../support/home-links.ts';
 import { test } from '../../fixtures/changing-site.ts';
 import { expect } from '../../fixtures/expect.ts';
 
@@ -16,13 +16,13 @@ test('when the network goes away on the first page, each link says so, and opens
     const before = changing.asked.length;
     changing.fate = (path) => (path === 'sw.js' ? 'cut' : 'served');
     await page.goto(changing.url);
-    await expect(page.getByRole('link', { name: doorTo('free') })).toBeVisible();
+    await expect(page.getByRole('link', { name: exerciseLink('free') })).toBeVisible();
     await expect.poll(() => changing.asked.slice(before).join()).toContain('attempt-records');
     await page.waitForLoadState('networkidle');
     changing.fate = () => 'cut';
   };
   for (const [door, words] of [
-    [doorTo('free'), siteTexts.practice.failed],
+    [exerciseLink('free'), siteTexts.practice.failed],
     [siteTexts.home.pictures, siteTexts.loadFailed],
     [siteTexts.home.openDesk, siteTexts.loadFailed],
   ] as const) {

@@ -1,5 +1,5 @@
 import { siteTexts } from '../../../../src/content/ja/site.ts';
-import { doorTo } from '../../../support/door.ts';
+import { exerciseLink } from '../../../support/home-links.ts';
 import { test } from '../../fixtures/changing-site.ts';
 import { Practice } from '../../pages/practice.ts';
 import { expect } from '../../fixtures/expect.ts';
@@ -43,7 +43,7 @@ test('parts of the running version that were never opened still load while the n
   await expect(switchButton(page)).toBeVisible();
 
   const practice = new Practice(page);
-  await page.getByRole('link', { name: doorTo('free') }).click();
+  await page.getByRole('link', { name: exerciseLink('free') }).click();
   await practice.pc.isReady();
   await practice.solve();
   await practice.isSolved();

@@ -26,7 +26,7 @@ const last = 'openSearch';
 
 const types = new Set(steps.map((_, index) => typeAt(index)));
 
-/** How many actions of the solution are stored; whatever else was done or answered does not count. */
+/** The number of stored actions of the solution; other actions and answers do not count. */
 const stepsStored = (stored: readonly string[]): number => stored.filter((type) => types.has(type)).length;
 
 for (const [what, leave] of Object.entries(departures)) {
@@ -60,7 +60,7 @@ for (const [what, leave] of Object.entries(departures)) {
   });
 }
 
-test('what is being typed as somebody goes back is there afterwards', async ({ page, site }) => {
+test('text that is being typed when the trainee goes back is there afterwards', async ({ page, site }) => {
   const practice = new Practice(page);
   await practice.enter(site.url);
   const login = await practice.pc.openInternetExplorer();

@@ -39,7 +39,7 @@ test('every text of every scene is drawn with the bundled font', async ({ page, 
   }
 });
 
-/** How a browser is started that has one font without a Japanese letter, and no advice on how to draw. */
+/** The options for a browser with only one font, without Japanese letters, and without hints on how to draw. */
 async function otherMachine(inFolder: (name: string) => string): Promise<LaunchOptions> {
   const latin = '@fontsource/biz-udpgothic/files/biz-udpgothic-latin-400-normal.woff2';
   const font = inFolder('latin.ttf');

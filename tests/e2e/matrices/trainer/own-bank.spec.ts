@@ -27,7 +27,7 @@ test('pictures and the manual are of the trainer’s own bank, and a picture kee
   await studio.choose({ step: 2 });
   expect((await studio.saved()).equals(ofOwn)).toBe(false);
   await studio.openFile('own.png', ofOwn);
-  await studio.developed();
+  await studio.pictureReady();
   await expect(page.getByText(studioTexts.otherBank('自前銀行'))).toBeVisible();
   expect((await studio.saved()).equals(ofOwn)).toBe(true);
 });

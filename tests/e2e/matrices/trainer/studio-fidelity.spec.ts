@@ -11,7 +11,7 @@ test.use({
   },
 });
 
-test('what is drawn in the page is what the browser shows', async ({ page, site, context }) => {
+test('a picture that the page draws shows what the browser shows', async ({ page, site, context }) => {
   const studio = new Studio(page);
   await studio.open(site.url);
   const scene = await context.newPage();

@@ -78,13 +78,13 @@ test('a picture of the certificate viewer shows what the viewer showed, in anoth
   await expect(window.frame.getByText(windowsTexts.viewer.fields.serialNumber)).toBeVisible();
   await page.getByRole('button', { name: coachTexts.photograph }).click();
   const studio = new Studio(page);
-  await studio.developed();
+  await studio.pictureReady();
   const taken = await studio.saved();
 
   await page.reload();
-  await studio.developed();
+  await studio.pictureReady();
   await studio.openFile('mine.png', taken);
-  await studio.developed();
+  await studio.pictureReady();
   expect((await studio.saved()).equals(taken)).toBe(true);
 
   // Without them the viewer could only say that it cannot read the certificate.
@@ -94,7 +94,7 @@ test('a picture of the certificate viewer shows what the viewer showed, in anoth
   bare.source.details = [];
   const other = withChunks(PNG.sync.write(PNG.sync.read(taken)), [textChunk('shomei-dojo', JSON.stringify(bare))]);
   await studio.openFile('bare.png', Buffer.from(other));
-  await studio.developed();
+  await studio.pictureReady();
   const unread = await studio.saved();
   expect(PNG.sync.read(unread).data.equals(PNG.sync.read(taken).data)).toBe(false);
 });

@@ -25,7 +25,7 @@ const quoted = (sentence: string): readonly string[] =>
 const drawn: Readonly<Record<string, string>> = { '×': windowsTexts.window.close };
 
 for (const id of scenarioIds) {
-  test(`what the manual quotes stands in its pictures: ${id}`, async ({ page, site }) => {
+  test(`the words that the manual quotes stand in its pictures: ${id}`, async ({ page, site }) => {
     const [scenario, words] = await Promise.all([loadScenario(id), loadScenarioTexts(id)]);
     const pictures: string[] = [];
     for (let count = 0; count <= scenario.solution.length; count += 1) {

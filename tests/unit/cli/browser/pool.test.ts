@@ -33,7 +33,7 @@ test('a member is lent again after a task that failed', async () => {
   await expect(next).resolves.toBe('page');
 });
 
-test('who waits while a member cannot be opened is not left waiting', async () => {
+test('a caller who waits while a member cannot be opened is not left waiting', async () => {
   let tries = 0;
   const inTurn = pool(1, async () => {
     tries += 1;

@@ -18,7 +18,7 @@ test('no more are asked for than there are pages, and the answer has the order o
   expect(await takeAll(items, take, (_, { address }) => address)).toEqual(items.map(({ address }) => address));
 });
 
-test('after one that fails no more are asked for, and one that is on its way is not told', async () => {
+test('after one that fails no more are asked for, and one that is on its way is not reported', async () => {
   const asked: string[] = [];
   let finish: (() => void) | undefined;
   const take = (address: string) => {
@@ -34,7 +34,7 @@ test('after one that fails no more are asked for, and one that is on its way is 
   expect(told).toEqual([]);
 });
 
-test('what is done with a picture may fail as well', async () => {
+test('a failure in the use of a picture is reported as well', async () => {
   const refuse = () => {
     throw new Error('no room on the disk');
   };

@@ -25,7 +25,7 @@ test('a profile is named by its id, or by the path of its file', () => {
   expect(builtInProfilePath(own)).toBe(own);
 });
 
-test('one that is not there is told together with those that are', () => {
+test('a profile that does not exist is reported together with those that do', () => {
   expect(() => builtInProfilePath('no-bank')).toThrow('minami-nippon-bank');
   expect(() => builtInProfilePath(join(folder, 'none.json'))).toThrow('no such profile');
 });

@@ -56,7 +56,7 @@ test('a folder that was made on the way goes again', () => {
   expect(readdirSync(target)).not.toContain('far');
 });
 
-test('what cannot be put back is named, and is not lost', () => {
+test('a file that cannot be put back is named, and is not lost', () => {
   const { made, target, earlier } = folders();
   const rename = (from: string, to: string) => {
     if (from === join(made, 'deep/two') || to === join(target, 'one.txt')) throw new Error('no move');

@@ -30,7 +30,7 @@ test.each([
   expect(circlesOfFiles(circle)).toEqual(['These files import each other: src/C.svelte, src/a.ts, src/b.ts']);
 });
 
-test('two circles are told apart', () => {
+test('two circles are distinguished', () => {
   const two = sources({
     'src/a.ts': `import './b.ts'; import './c.ts';`,
     'src/b.ts': `import './a.ts';`,

@@ -72,8 +72,8 @@ test('a row gives its place, what it may import, and the packages', () => {
       document('| `src/dojo` | `time`, `mocks/ca` | `session/ports` | `svelte` |', '| `src/cli` | nothing | | any |'),
     ),
   ).toEqual([
-    { place: 'src/dojo', from: ['src/time', 'mocks/ca'], lazily: ['src/session/ports'], packages: ['svelte'] },
-    { place: 'src/cli', from: [], lazily: [], packages: null },
+    { place: 'src/dojo', from: ['src/time', 'mocks/ca'], typesOrDynamic: ['src/session/ports'], packages: ['svelte'] },
+    { place: 'src/cli', from: [], typesOrDynamic: [], packages: null },
   ]);
 });
 

@@ -50,7 +50,7 @@ test('root installs packages once the lists are fresh, and refreshes them once',
   ]);
 });
 
-test('packages that cannot be installed are told as such', async () => {
+test('packages that cannot be installed are reported as such', async () => {
   put('apt-get');
   const { installPackages } = await machine(0);
   writeFileSync(join(folder, 'apt-get'), '#!/bin/sh\ncase "$*" in *install*) exit 100 ;; esac\n');

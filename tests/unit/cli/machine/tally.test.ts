@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import {
   countCrashAsFailure,
-  none,
+  emptyTally,
   playwrightTally,
   skipReasons,
-  sum,
+  sumTallies,
   tallyLine,
   vitestTally,
 } from '../../../../src/cli/machine/tally.ts';
@@ -40,7 +40,7 @@ test('a file that vitest could not load counts as a failed test', () => {
 
 test('a run that left no report has passed nothing, and failed if it ended badly', () => {
   const nothing = playwrightTally(join(folder, 'none.json'));
-  expect(nothing).toEqual(none);
+  expect(nothing).toEqual(emptyTally);
   expect(countCrashAsFailure(nothing, { ok: false })).toEqual({ passed: 0, failed: 1, skipped: 0 });
 });
 
@@ -49,10 +49,10 @@ test('both reports together are one line', () => {
     { passed: 900, failed: 0, skipped: 1 },
     { passed: 31, failed: 2, skipped: 0 },
   ];
-  expect(tallyLine(sum(tallies))).toBe('931 passed, 2 failed, 1 skipped');
+  expect(tallyLine(sumTallies(tallies))).toBe('931 passed, 2 failed, 1 skipped');
 });
 
-test('each reason why tests of the browser were skipped is told once, with their number', () => {
+test('each reason why tests of the browser were skipped is reported once, with their number', () => {
   const test = (...annotations: readonly unknown[]) => ({ tests: [{ annotations }] });
   const skipped = (description?: string) => test({ type: 'skip', description });
   const file = report({

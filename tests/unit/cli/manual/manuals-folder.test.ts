@@ -49,14 +49,14 @@ test('an older manual is replaced as a whole, and what else lies there stays', (
   expect(readdirSync(join(place, 'pictures')).toSorted()).toEqual(['one', 'two']);
 });
 
-test('what was not put in place is gone', () => {
+test('files that were not put in place are gone', () => {
   const folder = open(place);
   folder.write(manual('text', '01-a'));
   folder.remove();
   expect(readdirSync(place)).toEqual([]);
 });
 
-test('a folder that cannot be one is told before anything is made', () => {
+test('a folder that cannot be made is reported before anything is written', () => {
   writeFileSync(join(place, 'file'), '');
   expect(() => open(join(place, 'file', 'below'))).toThrow(
     `${join(place, 'file')} is a file, where a folder is needed: give`,
@@ -81,7 +81,7 @@ test.each([
   expect(readdirSync(place)).toEqual([file.split('/')[0]]);
 });
 
-test('what is in the way of another format alone is left in peace', () => {
+test('a file that is in the way of another format alone is left as it is', () => {
   writeFileSync(join(place, 'pictures'), 'mine');
   openManualsFolder(place, ['one'], ['html']).remove();
   expect(readdirSync(place)).toEqual(['pictures']);

@@ -16,7 +16,7 @@ test('two files that differ in nothing but time and id become one', () => {
   expect(settled).toHaveLength(one.length);
 });
 
-test('what is no letter of any alphabet is left as it is', () => {
-  const octets = Uint8Array.from({ length: 256 }, (_, octet) => octet);
-  expect(settlePdf(octets)).toEqual(octets);
+test('bytes that are no letters of any alphabet are left as they are', () => {
+  const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+  expect(settlePdf(bytes)).toEqual(bytes);
 });

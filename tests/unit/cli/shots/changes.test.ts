@@ -32,14 +32,14 @@ test('a step that only got another number is the same', () => {
   expect(compareSets(listOf([one]), listOf([later])).changes).toEqual([]);
 });
 
-test('what was not chosen now is not gone', () => {
+test('a picture that was not chosen now is not gone', () => {
   const selection = { scenarios: 'all', steps: ['openBrowser'], views: 'all', sizes: 'all' } as const;
   expect(
     compareSets(listOf([one, other]), listOf([one], { selection: { ...selection, steps: ['openBrowser'] } })),
   ).toEqual({ changes: [], notCompared: 0 });
 });
 
-test('what was not chosen then is not new', () => {
+test('a picture that was not chosen then is not new', () => {
   const selection = { scenarios: 'all' as const, steps: ['openBrowser'], views: 'all' as const, sizes: 'all' as const };
   expect(compareSets(listOf([one], { selection }), listOf([one, other]))).toEqual({ changes: [], notCompared: 1 });
 });

@@ -18,7 +18,7 @@ test('each pixel that differs counts, however little', () => {
   expect(differenceOf(png('ww', 'bb'), png('wb', 'bt')).pixels).toBe(2);
 });
 
-test('what only one of them has counts as well, white though it be', () => {
+test('an area that only one of them has counts as well, even if it is white', () => {
   const { pixels, png: drawn } = differenceOf(png('ww', 'ww'), png('www'));
   expect(pixels).toBe(3);
   expect(PNG.sync.read(drawn)).toMatchObject({ width: 3, height: 2 });

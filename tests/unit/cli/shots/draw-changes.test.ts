@@ -40,7 +40,7 @@ test('a changed picture is drawn three times, and its pixels counted', () => {
   expect(change && describeChange(change)).toBe(`changed: ${picture.file} (4 pixels differ)`);
 });
 
-test('other octets for the same pixels are no change', () => {
+test('other bytes for the same pixels are no change', () => {
   const change = { kind: 'changed', before: picture, after: picture, in: parts } as const;
   expect(drawn(change, grey(1, 0), grey(1, 9)).changes).toEqual([]);
 });
@@ -51,7 +51,7 @@ test('other words for the same picture are', () => {
   expect(found && describeChange(found)).toBe(`changed: ${picture.file} (alternative text)`);
 });
 
-test('what is new and what is gone has one picture', () => {
+test('new and missing pictures are drawn alone', () => {
   const [added] = drawn({ kind: 'new', after: picture }, grey(1), grey(2)).changes;
   const [gone] = drawn({ kind: 'gone', before: picture }, grey(1), grey(2)).changes;
   expect(added?.files).toEqual({ after: 'full-lock/01-openBrowser-page-small-after.png' });

@@ -25,7 +25,7 @@ test('a whole set is read', () => {
   expect(readEarlierSet(folder, now)).toEqual({ folder, list });
 });
 
-test('what is missing is named', () => {
+test('missing pictures are named', () => {
   const folder = earlierSet();
   expect(() => readEarlierSet(join(folder, 'none'), now)).toThrow('none: there is no such folder');
   expect(() => readEarlierSet(join(folder, 'shots.json'), now)).toThrow('shots.json: that is no folder');
@@ -40,7 +40,7 @@ test('a picture that is another than the list says is named', () => {
   expect(() => readEarlierSet(folder, now)).toThrow(`${picture.file} is another picture than shots.json says`);
 });
 
-test('what was not chosen need not be there', () => {
+test('pictures that were not chosen need not be there', () => {
   const folder = earlierSet();
   rmSync(join(folder, picture.file));
   expect(readEarlierSet(folder, { ...now, selection: { ...all, steps: ['0'] } }).list).toEqual(list);

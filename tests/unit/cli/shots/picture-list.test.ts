@@ -4,7 +4,7 @@ import { listed, listOf } from './listed.ts';
 
 const marked = listed({ callouts: [{ mark: 'number', target: { window: 'w1', id: 'bsms002.issue' }, number: 1 }] });
 
-test('what is written is read again', () => {
+test('a written list is read back', () => {
   const list = listOf([marked, listed({ step: '0', file: 'full-lock/00-given-page-small.png' })]);
   expect(readList(writeList(list))).toEqual({ ok: true, list });
 });

@@ -19,7 +19,7 @@ test('each step of each exercise has a picture of the PC, in a file of its own',
   });
 });
 
-test('what a world does not show is no picture', () => {
+test('a part that a world does not show is no picture', () => {
   const views = plan({ scenarios: ['expired-certificate'], steps: ['0'], sizes: ['small'] }).map(({ view }) => view);
   expect(views).toEqual(['desktop']);
 });

@@ -14,7 +14,7 @@ test('where nothing changed nothing is drawn', () => {
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('another profile of the same bank is told with the changes that may come of it', () => {
+test('another profile of the same bank is reported with the changes that it may cause', () => {
   const site = { version: '0.1.0', profile: { id: 'mihon-bank', hash: 'c'.repeat(64) } };
   const { summary } = writeComparison(earlier, listOf([], { site }), emptyFolder());
   expect(summary).toContain("The bank's profile is another than it was there.");

@@ -66,7 +66,7 @@ test('it stops at a mistake, unless that is not wanted, and goes on from it', as
   expect(other.replay.playing).toBe(true);
 });
 
-test('who goes somewhere has it there, whatever was still to come', async () => {
+test('going to a moment stops the replay there, with any entries still to come', async () => {
   const { replay, pass } = replayOf();
   replay.play();
   replay.go(7);

@@ -25,7 +25,7 @@ test('a sound file is opened', async () => {
   });
 });
 
-test('each fault is told by its path and what is expected there', async () => {
+test('each fault is reported with its path and what is expected there', async () => {
   const { rules } = mihonBank;
   expect(await mendingsOf(fileWith({ host: 'bank.jp', phone: 1, rules: { ...rules, validityYears: 0 } }))).toEqual([
     { path: 'host', expected: '.exampleで終わるホスト名（英小文字）で書いてください。' },
@@ -48,7 +48,7 @@ test.each([
   expect(mending?.expected).toContain(words);
 });
 
-test('what several exercises need is told once, and what one of them needs with its name', async () => {
+test('a need of several exercises is reported once, and a need of one of them with its name', async () => {
   const { rules } = mihonBank;
   const mendings = await mendingsOf(
     fileWith({ ...withLearner({ method: 'password' }), rules: { ...rules, secondCertificate: 'forbid' } }),
@@ -64,7 +64,7 @@ test('an account that is locked for a while to begin with is taken', async () =>
   expect(await mendingsOf(fileWith(withLearner({ lock: 'temporary' })))).toEqual([]);
 });
 
-test('what cannot be read, like a folder, is told', async () => {
+test('an unreadable file, like a folder, is reported', async () => {
   const folder = { size: 4096, arrayBuffer: () => Promise.reject(new Error('NotReadableError')) };
   expect(await mendingsOf(folder)).toEqual([{ path: null, expected: fileFaultText({ kind: 'unreadable' }) }]);
 });
@@ -76,7 +76,7 @@ test('a file that is too large is not read at all', async () => {
   ]);
 });
 
-test('what is no JSON is told by line and column', async () => {
+test('a fault of the JSON is reported with line and column', async () => {
   expect(await mendingsOf(new Blob(['{\n"schema": 1,\n}']))).toEqual([
     { path: null, expected: '3行目の1文字目で、JSONの書き方が誤っています。' },
   ]);

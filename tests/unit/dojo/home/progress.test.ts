@@ -16,7 +16,7 @@ const finished = (
   ...more,
 });
 
-test('whoever has done nothing begins by watching', () => {
+test('a learner who has done nothing begins by watching', () => {
   expect(progressOf(scenario, [], false)).toEqual({ done: [], best: null, passed: false, next: 'show' });
 });
 
@@ -45,7 +45,7 @@ test('a practice that repeated a step leaves its mark and its points', () => {
   expect(progressOf(scenario, results, false)).toMatchObject({ done: ['practice'], best: 80 });
 });
 
-test('what did not reach the goal is not done, and another exercise says nothing about this one', () => {
+test('an attempt that missed the goal does not count as done, and another exercise says nothing about this one', () => {
   const results = [
     finished('practice', 20, { reached: false }),
     finished('test', 100, { passed: true, scenario: 'another' }),

@@ -42,7 +42,7 @@ test('points and pass of an attempt without a grade are left empty', () => {
   expect(rowOf({ mode: 'guided', grade: null })).toMatchObject({ [columns.points]: '', [columns.passed]: '' });
 });
 
-test('steps gone wrong and steps not reached are told apart, by count and by name', () => {
+test('steps gone wrong and steps not reached are distinguished, by count and by name', () => {
   const row = rowOf({ reached: false, wrongSteps: ['issue'], unreachedSteps: ['close', 'issue'], steps: 9, hints: 2 });
   expect(row).toMatchObject({
     [words.csv.reached]: words.csv.no,

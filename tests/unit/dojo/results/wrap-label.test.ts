@@ -12,7 +12,7 @@ test('a longer label breaks between words', () => {
   ]);
 });
 
-test('what has no room on two lines ends with an ellipsis', () => {
+test('a label that has no room on two lines ends with an ellipsis', () => {
   const lines = wrapLabel('ログインパスワードの入力欄の右にある「ソフトウェアキーボードを開く」を押します。', 15);
   expect(lines).toHaveLength(2);
   expect(lines[1]).toMatch(/…$/);

@@ -108,7 +108,7 @@ test.each([
   ['scene/expired-certificate/issue?view=everything', 'view', 'everything', sceneViews],
   ['scene/expired-certificate/issue?view=page&size=huge', 'size', 'huge', sceneSizes],
   ['scene/expired-certificate/issue?size=%E0%A4%A', 'size', '\ufffd%A', sceneSizes],
-])('%s has a parameter that is told with what is allowed', (path, name, value, allowed) => {
+])('%s has a faulty parameter that is reported with the allowed values', (path, name, value, allowed) => {
   expect(readAddress(`#/${path}`)).toEqual(
     unknown({ kind: 'parameter', name, value, allowed }, path.startsWith('scene')),
   );
@@ -124,11 +124,11 @@ test.each([
   ['#/results/one?mode=show', 'unknownParameter', 'mode', []],
   ['#/practice/expired-certificate?constructor=1', 'unknownParameter', 'constructor', ['mode', 'from']],
   ['#/scene/expired-certificate/1?view=page&View=window', 'unknownParameter', 'View', ['view', 'size', 'callouts']],
-])('%s has a parameter too many, which is told', (hash, kind, name, allowed) => {
+])('%s has a parameter too many, which is reported', (hash, kind, name, allowed) => {
   expect(readAddress(hash)).toEqual(unknown({ kind, name, allowed }, hash.startsWith('#/scene')));
 });
 
-test('a step to begin at is told with the steps of the exercise where it has none such', () => {
+test('an unknown step to begin at is reported with the steps of the exercise', () => {
   expect(stepFault(null, ['one', 'two'])).toBeUndefined();
   expect(stepFault('two', ['one', 'two'])).toBeUndefined();
   expect(stepFault('th\u202eree', ['one', 'two'])).toEqual({
@@ -155,7 +155,7 @@ test('callouts are drawn where they are asked for', () => {
   });
 });
 
-test('what is told of an address is short, and shows what cannot be seen', () => {
+test('the report on an address is short, and shows invisible characters', () => {
   expect(readAddress(`#/${'x'.repeat(100_000)}`)).toMatchObject({ fault: { address: `#/${'x'.repeat(58)}…` } });
   expect(readAddress('#/practice/%E2%80%AEgpj%00%0a')).toMatchObject({ fault: { id: '\ufffdgpj\ufffd\ufffd' } });
   expect(readAddress('#/practice/%F0%9F%98%80')).toMatchObject({ fault: { id: '😀' } });

@@ -76,7 +76,7 @@ test('a session without a certificate is not one for the password page', () => {
   expect(outcome).toMatchObject({ problem: { type: 'sessionUnknown' } });
 });
 
-test('who is logged in with a certificate may renew it, until the log-out', () => {
+test('a customer who is logged in with a certificate may renew it, until the log-out', () => {
   const admitted = confirmSession(present({}).bank, { session: 's', passwordRight: true }, start).bank;
   const renewed = giveRenewalCode(admitted, { session: 's', code: 'x' });
   expect(renewed.outcome).toEqual({ ok: true, value: { loginId: 'test999', enrolmentCode: 'x' } });

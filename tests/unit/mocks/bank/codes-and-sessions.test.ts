@@ -24,7 +24,7 @@ test('認証 is given to a customer who has no certificate yet', () => {
   expect(giveCode(bankWhere(), right('test401'), about).outcome.ok).toBe(true);
 });
 
-test('ログイン with ID and password admits who has such a contract, and tells of the log-in before', () => {
+test('ログイン with ID and password admits customers with such a contract, and reports the log-in before', () => {
   const first = openSession(bankWhere(), right('test201'), about);
   expect(first.outcome).toMatchObject({
     ok: true,

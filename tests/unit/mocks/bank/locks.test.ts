@@ -19,7 +19,7 @@ test('an ID that is nobody’s is refused like a wrong password, and nothing is 
   expect(bank).toEqual(bankWhere());
 });
 
-test('a wrong password is counted and told of', () => {
+test('a wrong password is counted and reported', () => {
   const { bank, outcome } = tries(bankWhere(), wrong(), start);
   expect(outcome).toMatchObject({
     problem: { type: 'credentialsRefused', account: { misses: 1, lock: { kind: 'none' } } },

@@ -3,7 +3,7 @@ import { faultsOfCertificate } from '../../../../mocks/ca/lint.ts';
 import { fromBase64 } from '../../../../src/pki/base64.ts';
 import { derTag, readDer, writeDer, type DerElement } from '../../../../src/pki/der.ts';
 import { fromHex, toHex } from '../../../../src/pki/hex.ts';
-import { joined, octetsOf, type Octets } from '../../../../src/pki/octets.ts';
+import { joinBytes, bytesOf, type Bytes } from '../../../../src/pki/bytes.ts';
 import { fixedCertificates } from '../../../../src/training/script/fixed-certificates.ts';
 
 const der = (base64: string) => fromBase64(base64) ?? new Uint8Array();
@@ -56,22 +56,22 @@ test.each([
   expect(faultsOfCertificate(octets)).not.toEqual([]);
 });
 
-const whole = ({ tag, content }: DerElement): Octets => writeDer(tag, content);
-const sequence = (...parts: readonly Octets[]): Octets => writeDer(derTag.sequence, joined(parts));
+const whole = ({ tag, content }: DerElement): Bytes => writeDer(tag, content);
+const sequence = (...parts: readonly Bytes[]): Bytes => writeDer(derTag.sequence, joinBytes(parts));
 
 /** The certificate with one part of its TBSCertificate changed, by its place (RFC 5280, 4.1). */
-function withPart(place: number, part: Octets): Octets {
+function withPart(place: number, part: Bytes): Bytes {
   const [tbs, ...rest] = readDer(sound)?.parts ?? [];
   const parts = (tbs?.parts ?? []).map((each, index) => (index === place ? part : whole(each)));
   return sequence(sequence(...parts), ...rest.map(whole));
 }
 
-const attribute = (identifier: string, value: string, tag: number = derTag.utf8String): Octets =>
+const attribute = (identifier: string, value: string, tag: number = derTag.utf8String): Bytes =>
   sequence(
     writeDer(derTag.objectIdentifier, fromHex(identifier)),
-    writeDer(tag, octetsOf(new TextEncoder().encode(value))),
+    writeDer(tag, bytesOf(new TextEncoder().encode(value))),
   );
-const name = (...attributes: readonly Octets[]): Octets =>
+const name = (...attributes: readonly Bytes[]): Bytes =>
   sequence(...attributes.map((each) => writeDer(derTag.set, each)));
 const subjectPlace = 5;
 
@@ -110,7 +110,7 @@ test.each([
 });
 
 const serialPlace = 1;
-const integer = (hex: string): Octets => writeDer(derTag.integer, fromHex(hex));
+const integer = (hex: string): Bytes => writeDer(derTag.integer, fromHex(hex));
 
 test.each([
   ['20 octets', integer('7f'.repeat(20)), []],
@@ -124,7 +124,7 @@ test.each([
 });
 
 const validityPlace = 4;
-const time = (tag: number, letters: string): Octets => writeDer(tag, octetsOf(new TextEncoder().encode(letters)));
+const time = (tag: number, letters: string): Bytes => writeDer(tag, bytesOf(new TextEncoder().encode(letters)));
 
 test.each([
   ['UTCTime', derTag.utcTime, '491231235959Z', []],

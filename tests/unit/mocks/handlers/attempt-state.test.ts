@@ -68,7 +68,7 @@ test.each([
   ['two last log-ins of one account', { lastLogins: [...sound.lastLogins, ...sound.lastLogins] }, 'lastLogins: each'],
   ['a log-in of a stranger', { lastLogins: [{ loginId: 'test000', at: start }] }, 'lastLogins: '],
   ['one certificate twice', { certificates: [certificate, certificate] }, 'certificates: each certificate once'],
-])('%s is told', async (_, change, detail) => {
+])('%s is reported', async (_, change, detail) => {
   const answer = await open(openSite(), { ...sound, ...change });
   const problem = { type: 'malformed', detail: expect.stringMatching(new RegExp(`^${detail}`)) };
   expect([answer.status, await answer.json()]).toMatchObject([400, problem]);

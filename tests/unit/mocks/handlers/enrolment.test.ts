@@ -4,7 +4,7 @@ import { X509Certificates } from '@peculiar/x509';
 import { keyA, requestWith } from '../../../support/fixtures.ts';
 import { openSite } from '../../../support/bank/site.ts';
 
-test('whoever passed 認証 gets a certificate with the code', async () => {
+test('a customer who passed 認証 gets a certificate with the code', async () => {
   const site = openSite();
   const passed = await site.post('api/bank/authentication', { loginId: 'test999', password: 'Kunren2010' });
   const { loginId, enrolmentCode } = (await passed.json()) as { loginId: string; enrolmentCode: string };

@@ -32,7 +32,7 @@ test('of an attempt that is taken away nothing stays but the certificates; other
   expect(certificates).not.toBe(alone['certificates']);
 });
 
-test('what was asked of an attempt that is gone is unknown, and it can be opened again', async () => {
+test('a request for an attempt that is gone is answered as unknown, and it can be opened again', async () => {
   const site = openSite();
   await busyWith(site, 'a1');
   await site.ask('DELETE', path('a1'));

@@ -4,7 +4,7 @@ import { problemSchema, type ProblemType } from '../../../../src/contract/proble
 import { read } from '../../../../src/contract/read.ts';
 import { toBase64 } from '../../../../src/pki/base64.ts';
 import { derTag, writeDer } from '../../../../src/pki/der.ts';
-import { joined, type Octets } from '../../../../src/pki/octets.ts';
+import { joinBytes, type Bytes } from '../../../../src/pki/bytes.ts';
 import { account, keyA, profileWith } from '../../../support/fixtures.ts';
 import { partsOf, signedRequest } from '../../../support/bank/resigned-requests.ts';
 import { headerText, mutated, mutatedJson, oddText, runs, seed } from '../../../support/fuzz/arbitraries.ts';
@@ -51,17 +51,17 @@ async function openAttempts(): Promise<void> {
 }
 
 await openAttempts();
-const info = writeDer(derTag.sequence, joined(await partsOf(keyA)));
+const info = writeDer(derTag.sequence, joinBytes(await partsOf(keyA)));
 const right = basic(`test999:${account('test999').password}`);
 
-type Body = { readonly sent: Octets | string } | { readonly toSign: Octets };
+type Body = { readonly sent: Bytes | string } | { readonly toSign: Bytes };
 
 /** Every sound message as a body of its own, and what becomes of it when it is broken. */
 const messages = [
-  ...requests.map((octets) => [toBase64(octets), mutated([octets]).map(toBase64)] as const),
-  ...der.map((octets) => [octets, mutated([octets, ...der])] as const),
+  ...requests.map((bytes) => [toBase64(bytes), mutated([bytes]).map(toBase64)] as const),
+  ...der.map((bytes) => [bytes, mutated([bytes, ...der])] as const),
   ...json.map((value) => [JSON.stringify(value), mutatedJson([value]).map((each) => JSON.stringify(each))] as const),
-].map(([sound, broken]): readonly [Octets | string, fc.Arbitrary<Body>] => [sound, broken.map((sent) => ({ sent }))]);
+].map(([sound, broken]): readonly [Bytes | string, fc.Arbitrary<Body>] => [sound, broken.map((sent) => ({ sent }))]);
 
 const anything: fc.Arbitrary<Body> = fc.oneof(
   ...messages.map(([, broken]) => broken),
@@ -69,7 +69,7 @@ const anything: fc.Arbitrary<Body> = fc.oneof(
   oddText.map((sent) => ({ sent })),
   fc
     .tuple(fc.constantFrom(...json), fc.constantFrom('certificate', 'request', 'signature'), mutated(der))
-    .map(([value, name, octets]) => ({ sent: JSON.stringify({ ...(value as object), [name]: toBase64(octets) }) })),
+    .map(([value, name, bytes]) => ({ sent: JSON.stringify({ ...(value as object), [name]: toBase64(bytes) }) })),
 );
 
 /** Mostly what a path understands while it is sound, found out by asking. */
@@ -95,15 +95,15 @@ const headers = fc.record({
 });
 const inPath = fc.oneof(
   fc.constantFrom('default', 'default', 'a1', 'a3', '%00', '%E3%81%82', '%', '..%2F', '__proto__'),
-  mutated(der).map((octets) => encodeURIComponent(toBase64(octets)).slice(0, 3_000)),
+  mutated(der).map((bytes) => encodeURIComponent(toBase64(bytes)).slice(0, 3_000)),
 );
 
-const base64OfInfo = async (toSign: Octets): Promise<string> => toBase64(await signedRequest(keyA, toSign));
+const base64OfInfo = async (toSign: Bytes): Promise<string> => toBase64(await signedRequest(keyA, toSign));
 
 let before: StoredRecords | undefined;
 
 /** The answer, once it is known to be one that this wire may give and to have changed only what it may. */
-async function judged(method: string, path: string, asked: Readonly<Record<string, string>>, sent?: Octets | string) {
+async function judged(method: string, path: string, asked: Readonly<Record<string, string>>, sent?: Bytes | string) {
   before ??= await keptBy(site);
   const response = await site.ask(method, path, asked, sent);
   const text = await response.text();

@@ -39,19 +39,19 @@ test('no garbage makes the mock fail: it is always refused with a reason', async
   }
 });
 
-test('a request or a certificate with octets changed anywhere is refused, not stumbled over', async () => {
+test('a request or a certificate with bytes changed anywhere is refused, not stumbled over', async () => {
   const site = openSite();
   const request = await requestWith(keyA, 'test999');
   const root = new Uint8Array(await (await site.ask('GET', 'ca/root.cer')).arrayBuffer());
   const touched = (der: Uint8Array, at: number, by: number) =>
-    Uint8Array.from(der, (octet, index) => (index === at ? octet ^ by : octet));
+    Uint8Array.from(der, (byte, index) => (index === at ? byte ^ by : byte));
   for (let at = 0; at < request.length; at += 11) {
     const response = await site.enrol(touched(request, at, 0x81), `test999:${account('test999').password}`);
-    expect([400, 403], `octet ${at}`).toContain(response.status);
+    expect([400, 403], `byte ${at}`).toContain(response.status);
   }
   for (let at = 0; at < root.length; at += 17) {
     const certificate = toBase64(touched(root, at, 0x81));
     const body = { challenge: 'c', certificate, signature: 'AA==' };
-    expect([400, 403], `octet ${at}`).toContain((await site.post('api/bank/certificate-login', body)).status);
+    expect([400, 403], `byte ${at}`).toContain((await site.post('api/bank/certificate-login', body)).status);
   }
 });

@@ -87,7 +87,7 @@ test.each([
   ['base64 that is none', 'Basic %%%'],
   ['base64 that is cut', `Basic ${token.slice(0, -1)}`],
   ['no colon', basic('test999')],
-  ['octets that are no UTF-8', `Basic ${latin1}`],
+  ['bytes that are no UTF-8', `Basic ${latin1}`],
   ['a control character', basic('test999:Kunren\u00002010')],
   ['a password that nobody types', basic(`test999:${'x'.repeat(201)}`)],
   ['a password of 200,000 letters', basic(`test999:${'x'.repeat(200_000)}`)],
@@ -126,7 +126,7 @@ test('the same idempotency key on another path is another request', async () => 
   expect(await (await site.post('api/bank/challenge', {}, headers)).text()).toBe(challenge);
 });
 
-test('the scheme is told apart by letters, not by case, and spaces after it do not matter (RFC 9110, 11.1)', async () => {
+test('the scheme is recognised in any case, and spaces after it do not matter (RFC 9110, 11.1)', async () => {
   const headers = { Authorization: `bAsIc   ${token}` };
   expect((await openSite().enrol(request, undefined, headers)).status).toBe(200);
 });

@@ -3,33 +3,33 @@ import { AsnConvert, OctetString } from '@peculiar/asn1-schema';
 import { Extension } from '@peculiar/asn1-x509';
 import { expect, test } from 'vitest';
 import { readDer } from '../../../../src/pki/der.ts';
-import { joined, octetsOf, type Octets } from '../../../../src/pki/octets.ts';
+import { joinBytes, bytesOf, type Bytes } from '../../../../src/pki/bytes.ts';
 import { questionAbout } from '../../../support/fuzz/messages.ts';
 import { openSite } from '../../../support/bank/site.ts';
 import { keptBy } from '../../../support/bank/stored-records.ts';
 
 const site = openSite();
-const issuing = octetsOf(await (await site.ask('GET', 'ca/issuing.cer')).arrayBuffer());
+const issuing = bytesOf(await (await site.ask('GET', 'ca/issuing.cer')).arrayBuffer());
 const sound = await questionAbout(issuing);
 const malformedRequest = Uint8Array.of(0x30, 3, 0x0a, 1, 1);
 
-async function answerTo(question: Octets): Promise<Octets> {
+async function answerTo(question: Bytes): Promise<Bytes> {
   const response = await site.ask('POST', 'ca/ocsp', { 'Content-Type': 'application/ocsp-request' }, question);
   expect([response.status, response.headers.get('Content-Type')]).toEqual([200, 'application/ocsp-response']);
-  return octetsOf(await response.arrayBuffer());
+  return bytesOf(await response.arrayBuffer());
 }
 
 /** The status of each certificate in a signed answer. */
-function statusesIn(answer: Octets): readonly string[] {
+function statusesIn(answer: Bytes): readonly string[] {
   const { response = new OctetString() } = AsnConvert.parse(answer, OCSPResponse).responseBytes ?? {};
   const { responses } = AsnConvert.parse(response.buffer, BasicOCSPResponse).tbsResponseData;
   return responses.map(({ certStatus }) => Object.keys(certStatus).find((name) => name in certStatus) ?? '');
 }
 
-function changed(change: (request: OCSPRequest) => void): Octets {
+function changed(change: (request: OCSPRequest) => void): Bytes {
   const request = AsnConvert.parse(sound, OCSPRequest);
   change(request);
-  return octetsOf(AsnConvert.serialize(request));
+  return bytesOf(AsnConvert.serialize(request));
 }
 
 const many = (count: number) =>
@@ -44,29 +44,29 @@ const withExtension = (critical: boolean) =>
   });
 const content = readDer(sound)?.content ?? new Uint8Array();
 
-test.each<[string, Octets]>([
+test.each<[string, Bytes]>([
   ['nothing', new Uint8Array()],
   ['half a question', sound.subarray(0, 60)],
-  ['a question and one octet', joined([sound, Uint8Array.of(0)])],
-  ['BER with an indefinite length', joined([Uint8Array.of(0x30, 0x80), content, Uint8Array.of(0, 0)])],
+  ['a question and one byte', joinBytes([sound, Uint8Array.of(0)])],
+  ['BER with an indefinite length', joinBytes([Uint8Array.of(0x30, 0x80), content, Uint8Array.of(0, 0)])],
   ['a question about nothing', many(0)],
   ['a question about 101 certificates', many(101)],
   ['another version', changed(({ tbsRequest }) => Object.assign(tbsRequest, { version: 1 }))],
   ['an empty nonce', await questionAbout(issuing, new Uint8Array())],
-  ['a nonce of 129 octets', await questionAbout(issuing, new Uint8Array(129))],
+  ['a nonce of 129 bytes', await questionAbout(issuing, new Uint8Array(129))],
   ['a critical extension that nobody knows', withExtension(true)],
-  ['100,000 octets of zero', new Uint8Array(100_000)],
+  ['100,000 bytes of zero', new Uint8Array(100_000)],
 ])('%s is answered as malformed, and nothing is signed', async (_, question) => {
   const before = await keptBy(site);
   expect(await answerTo(question)).toEqual(malformedRequest);
   expect(await keptBy(site)).toEqual(before);
 });
 
-test.each<[string, Octets, number]>([
+test.each<[string, Bytes, number]>([
   ['one certificate', sound, 1],
   ['100 certificates', many(100), 100],
-  ['a certificate, with a nonce of one octet', await questionAbout(issuing, new Uint8Array(1)), 1],
-  ['a certificate, with a nonce of 128 octets', await questionAbout(issuing, new Uint8Array(128)), 1],
+  ['a certificate, with a nonce of one byte', await questionAbout(issuing, new Uint8Array(1)), 1],
+  ['a certificate, with a nonce of 128 bytes', await questionAbout(issuing, new Uint8Array(128)), 1],
   ['a certificate, with an extension that nobody needs to know', withExtension(false), 1],
 ])('a question about %s is answered', async (_, question, count) => {
   expect(statusesIn(await answerTo(question))).toHaveLength(count);

@@ -79,7 +79,7 @@ test('enrolment for a second certificate where the rules forbid it', async () =>
   expect(answer).toMatchObject({ status: 409, type: 'anotherCertificateValid' });
 });
 
-test('enrolment tells how the account stands after a wrong password, and while it is locked', async () => {
+test('enrolment reports the state of the account after a wrong password, and while it is locked', async () => {
   const site = openSite({ defaultProfile: profileWith({ missesBeforeTemporaryLock: 2 }) });
   const request = await requestWith(keyA, 'test999');
   const ask = async (asked: string): Promise<unknown> => (await site.enrol(request, asked)).json();

@@ -57,7 +57,7 @@ test('one code serves one request, even at once', async () => {
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 401]);
 });
 
-test('who asked during a lock stays refused when somebody else’s later request ends it meanwhile', async () => {
+test('a customer who asked during a lock stays refused when a later request of another one ends it meanwhile', async () => {
   const site = openSite({ defaultProfile: profileWith({ missesBeforeTemporaryLock: 1, temporaryLockSeconds: 60 }) });
   const at = (second: number) => ({ 'Training-Date': isoText(start + seconds(second)) });
   const authenticate = (typed: string, second: number) =>

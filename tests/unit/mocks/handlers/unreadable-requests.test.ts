@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toBase64 } from '../../../../src/pki/base64.ts';
 import { derTag, readDer, writeDer } from '../../../../src/pki/der.ts';
-import { joined, type Octets } from '../../../../src/pki/octets.ts';
+import { joinBytes, type Bytes } from '../../../../src/pki/bytes.ts';
 import { account, keyA, keyB, newKey, requestWith } from '../../../support/fixtures.ts';
 import { requestWithParts, signedRequest } from '../../../support/bank/resigned-requests.ts';
 import { basic, openSite } from '../../../support/bank/site.ts';
@@ -11,8 +11,8 @@ const credentials = `test999:${account('test999').password}`;
 const sound = await requestWith(keyA, 'test999');
 const content = readDer(sound)?.content ?? new Uint8Array();
 
-const indefinite = joined([Uint8Array.of(0x30, 0x80), content, Uint8Array.of(0, 0)]);
-const longLength = joined([Uint8Array.of(0x30, 0x83, 0, content.length >> 8, content.length & 0xff), content]);
+const indefinite = joinBytes([Uint8Array.of(0x30, 0x80), content, Uint8Array.of(0, 0)]);
+const longLength = joinBytes([Uint8Array.of(0x30, 0x83, 0, content.length >> 8, content.length & 0xff), content]);
 const otherCurve = await requestWith(await newKey({ name: 'ECDSA', namedCurve: 'P-521' }), 'test999');
 const weakExponent = await newKey({
   name: 'RSASSA-PKCS1-v1_5',
@@ -29,18 +29,18 @@ const noText = writeDer(
 );
 const noKey = writeDer(derTag.sequence, new Uint8Array());
 const noAttributes = Uint8Array.of(0xa0, 2, 5, 0);
-const signedByOther = joined([sound.subarray(0, -256), (await requestWith(keyB, 'test999')).subarray(-256)]);
+const signedByOther = joinBytes([sound.subarray(0, -256), (await requestWith(keyB, 'test999')).subarray(-256)]);
 
 const notOne = 'notACertificationRequest';
-test.each<[string, Octets, number, string]>([
+test.each<[string, Bytes, number, string]>([
   ['nothing', new Uint8Array(), 400, notOne],
   ['half a request', sound.subarray(0, 300), 400, notOne],
-  ['a request without its last octet', sound.subarray(0, -1), 400, notOne],
-  ['two requests, one behind the other', joined([sound, sound]), 400, notOne],
-  ['a request and one octet', joined([sound, Uint8Array.of(0)]), 400, notOne],
+  ['a request without its last byte', sound.subarray(0, -1), 400, notOne],
+  ['two requests, one behind the other', joinBytes([sound, sound]), 400, notOne],
+  ['a request and one byte', joinBytes([sound, Uint8Array.of(0)]), 400, notOne],
   ['BER with an indefinite length', indefinite, 400, notOne],
   ['BER with a length longer than it need be', longLength, 400, notOne],
-  ['150,000 octets of zero', new Uint8Array(150_000), 400, notOne],
+  ['150,000 bytes of zero', new Uint8Array(150_000), 400, notOne],
   ['a SEQUENCE that holds nothing', writeDer(derTag.sequence, new Uint8Array()), 400, notOne],
   ['a version that RFC 2986 does not know', await requestWithParts(keyA, { 0: version1 }), 400, notOne],
   ['an info without parts', await signedRequest(keyA, noName), 400, notOne],

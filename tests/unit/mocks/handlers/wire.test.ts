@@ -22,7 +22,7 @@ test.each([
   ['POST', 'api/trainer/attempts/a1', 'PUT, DELETE'],
   ['PUT', 'ca/root.cer', 'GET'],
   ['PATCH', 'ca/ocsp', 'POST'],
-])('%s %s is told which method is answered there', async (method, path, allowed) => {
+])('%s %s is answered with the method that is allowed there', async (method, path, allowed) => {
   const response = await openSite().ask(method, path);
   expect([response.status, response.headers.get('Allow')]).toEqual([405, allowed]);
   const detail = `only ${allowed.replace(', ', ' and ')} is answered here`;

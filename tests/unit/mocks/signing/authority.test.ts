@@ -28,7 +28,7 @@ test('private keys cannot be exported', async () => {
   }
 });
 
-test('what is kept of a CA can be stored, read back, and used to sign', async () => {
+test('the keys of a CA can be stored, read back, and used to sign', async () => {
   const { privateKey } = structuredClone(authority).issuing;
   const data = Uint8Array.of(1, 2, 3);
   const signature = await crypto.subtle.sign(signingAlgorithm, privateKey, data);

@@ -18,11 +18,11 @@ test.each([
   ['rsa', keyA, { kind: 'rsa', modulusBits: 2048, publicExponent: 65_537 }],
   ['p256', await newKey({ name: 'ECDSA', namedCurve: 'P-256' }), { kind: 'p256' }],
   ['p384', await newKey({ name: 'ECDSA', namedCurve: 'P-384' }), { kind: 'other' }],
-])('tells a key of the kind %s', async (_, key, publicKey) => {
+])('recognises a key of the kind %s', async (_, key, publicKey) => {
   expect(await readRequest(await requestWith(key, 'test999'))).toMatchObject({ kind: 'read', request: { publicKey } });
 });
 
-test('every octet that is touched makes it no request, or one without proof', async () => {
+test('every byte that is touched makes it no request, or one without proof', async () => {
   const request = await requestWith(keyA, 'test999');
   for (let at = 0; at < request.length; at += 37) {
     const touched = Uint8Array.from(request);

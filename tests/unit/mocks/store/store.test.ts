@@ -31,7 +31,7 @@ const certificate = {
   der: Uint8Array.of(0x30, 0),
 };
 
-test('what was changed is there for the next worker', async () => {
+test('a change is there for the next worker', async () => {
   const name = nextName();
   await open(name).change((records) => records.keepAttempt('a1', { misses: 2 }));
   expect(await open(name).read((records) => records.attempt('a1'))).toEqual({ misses: 2 });
@@ -175,7 +175,7 @@ test('an attempt that is forgotten takes all of its own with it, and nothing of 
   });
 });
 
-test('what is kept again replaces what was there, but an answer is never replaced', async () => {
+test('a record that is kept again replaces the earlier one, but an answer is never replaced', async () => {
   const store = open(nextName());
   await full(store);
   await store.change(async (records) => {

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { arrowPoints } from '../../../../src/pc/callouts/arrow.ts';
 import type { Side } from '../../../../src/pc/callouts/shapes.ts';
 
-const lying = { x: 100, y: 50, width: 60, height: 30 };
-const standing = { x: 100, y: 50, width: 30, height: 60 };
+const horizontal = { x: 100, y: 50, width: 60, height: 30 };
+const vertical = { x: 100, y: 50, width: 30, height: 60 };
 
-const outline = (box: typeof lying, to: Side) =>
+const outline = (box: typeof horizontal, to: Side) =>
   arrowPoints({ kind: 'arrow', box, to })
     .split(' ')
     .map((point) => point.split(',').map(Number) as [number, number]);
@@ -13,26 +13,26 @@ const outline = (box: typeof lying, to: Side) =>
 const tip = (points: readonly [number, number][]) => points[3];
 
 test('an arrow to the right: shaft, head and tip', () => {
-  expect(arrowPoints({ kind: 'arrow', box: lying, to: 'right' })).toBe(
+  expect(arrowPoints({ kind: 'arrow', box: horizontal, to: 'right' })).toBe(
     '102,58.4 134.5,58.4 134.5,51.2 158,65 134.5,78.8 134.5,71.6 102,71.6',
   );
 });
 
 test.each([
-  ['right', lying, [158, 65]],
-  ['left', lying, [102, 65]],
-  ['down', standing, [115, 108]],
-  ['up', standing, [115, 52]],
+  ['right', horizontal, [158, 65]],
+  ['left', horizontal, [102, 65]],
+  ['down', vertical, [115, 108]],
+  ['up', vertical, [115, 52]],
 ] as const)('the tip of an arrow %s is in the middle of that side', (to, box, expected) => {
   expect(tip(outline(box, to))).toEqual(expected);
 });
 
 test.each([
-  ['right', 'left', lying],
-  ['down', 'up', standing],
+  ['right', 'left', horizontal],
+  ['down', 'up', vertical],
 ] as const)('an arrow %s is the mirror image of the one %s', (one, other, box) => {
   const mirrored = outline(box, one).map(([x, y]) =>
-    box === lying ? [2 * box.x + box.width - x, y] : [x, 2 * box.y + box.height - y],
+    box === horizontal ? [2 * box.x + box.width - x, y] : [x, 2 * box.y + box.height - y],
   );
   expect(outline(box, other)).toEqual(mirrored);
 });

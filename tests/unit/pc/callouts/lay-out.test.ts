@@ -54,7 +54,7 @@ const pointedOut = fc
   )
   .map((targets) => targets.flatMap(({ box, its }, at) => its.map((mark) => on(mark, box, { target: `t${at}` }))));
 
-test('whatever is pointed out: no words of a target are covered, nothing lies on another callout, all is inside', () => {
+test('with any targets: no words of a target are covered, nothing lies on another callout, all is inside', () => {
   fc.assert(
     fc.property(pointedOut, fc.array(somewhere, { maxLength: 12 }), (placed, words) => {
       expect(faultsIn(placed, words, picture)).toEqual([]);
@@ -154,14 +154,14 @@ test('a later caption keeps off an earlier one’s line', () => {
   expect(crosses(long.leader, short.box)).toBe(false);
 });
 
-test('what has no place beside its target is named', () => {
+test('a callout that has no place beside its target is named', () => {
   const whole = { x: 0, y: 0, ...picture };
   const { shapes, placeless } = layOutAll([on('frame', whole), on('arrow', whole)], [], picture);
   expect(shapes.map(({ kind }) => kind)).toEqual(['frame']);
   expect(placeless).toMatchObject([{ mark: 'arrow', target: 'button' }]);
 });
 
-test('what belongs to a target within a framed one stands clear of that frame’s line', () => {
+test('a callout of a target within a framed one stands clear of that frame’s line', () => {
   const section = { x: 100, y: 100, width: 700, height: 400 };
   const shapes = layOut(
     [

@@ -120,7 +120,7 @@ test.each(toWindows)('$type for a window closed meanwhile opens none again', (an
   }
 });
 
-test('what the bank tells of an account is kept, and the others stay', () => {
+test('the state that the bank reports of an account is kept, and the others stay', () => {
   const before = asking.authenticate.bank.accounts;
   const { bank } = answered(asking.authenticate, 'authenticate', {
     type: 'credentialsRefused',

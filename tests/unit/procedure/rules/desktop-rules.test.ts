@@ -49,7 +49,7 @@ test('nothing is opened from a search that is closed', () => {
   expect(closed.search).toEqual({ open: false, text: '' });
 });
 
-test('what was searched stays while the box is open', () => {
+test('the searched text stays while the box is open', () => {
   expect(after(desktop, { type: 'searched', text: 'いん' }, { type: 'openedSearch' }).search).toEqual({
     open: true,
     text: 'いん',

@@ -131,7 +131,7 @@ test('a browser forgets the chosen certificate with its last window, not before'
   expect(withoutWindow(one, 'w1').browsers.ie).toBeNull();
 });
 
-test('what one browser remembers outlives the windows of the other', () => {
+test('the memory of one browser outlives the windows of the other', () => {
   const world = withNewWindow(worldAfter('expiredCertificate'), { browser: 'edge', popup: false });
   expect(withoutWindow(world, 'w2').browsers.ie).toEqual(world.browsers.ie);
 });

@@ -37,7 +37,7 @@ const asks: Readonly<Record<AskKind, Ask>> = {
 const request = async () => Uint8Array.of(9);
 type Script = Parameters<typeof fakeServices>[0];
 
-/** How an ask is answered when the bank, or the CA, refuses it for this reason. */
+/** The answer to an ask that the bank, or the CA, refuses for this reason. */
 async function told(kind: AskKind, type: ProblemType) {
   const no = async () => refused(type);
   const gateways: Partial<Record<AskKind, Script>> = {
@@ -81,7 +81,7 @@ test.each(Object.keys(meanings) as AskKind[])('each refusal of %s becomes the ev
   expect(answers).toEqual(problemTypes.map((type) => [type, meanings[kind]?.[type] ?? 'bankUnreachable']));
 });
 
-test('each refusal of an enrolment is told as one, and as silence only where nothing was decided', async () => {
+test('each refusal of an enrolment is recorded as one, and as silence only where nothing was decided', async () => {
   const reasons: Partial<Record<ProblemType, string>> = {
     anotherCertificateValid: 'enrolmentRefused: anotherCertificateValid',
     credentialsMissing: 'enrolmentRefused: sessionEnded',
@@ -186,7 +186,7 @@ test.each<[string, AskKind, Script]>([
   ['its key at a log-in', 'signChallenge', { keys: { sign: async () => undefined } }],
   ['the request that is to be sent', 'enrol', { keys: { request: async () => undefined } }],
   ['the certificate to install', 'install', { keys: { details: async () => undefined } }],
-])('the learner is told that the browser has lost %s', async (_, kind, script) => {
+])('the learner reads that the browser has lost %s', async (_, kind, script) => {
   const reported: Trouble[] = [];
   const reporting = { ...context, report: (trouble: Trouble) => void reported.push(trouble) };
   await answerAsk(asks[kind], fakeServices(script).services, reporting);

@@ -89,7 +89,7 @@ test('a request that the bank never answered is submitted again under its first 
   expect(frontWindow(run.session.world)?.page.screen).toBe('BSMS004');
 });
 
-test('each answer is told by who gave it', async () => {
+test('each answer is recorded with the party that gave it', async () => {
   const run = await begun();
   await doing(run, actionsThrough('allowInstallation'));
   const actors = Object.fromEntries((run.stored[0]?.entries ?? []).map(({ event, actor }) => [event.type, actor]));
@@ -117,7 +117,7 @@ test('a session that was stopped takes no answer and sends nothing more', async 
   expect(run.stored[0]?.entries).toHaveLength(count ?? 0);
 });
 
-test('what was asked for and not yet saved when a session stops is not sent by it', async () => {
+test('an ask that was not yet saved when a session stops is not sent by it', async () => {
   const run = await begun();
   await doing(run, actionsThrough('certificateLogin'));
   run.session.act({ type: 'choseCertificate', window: 'w1' });
@@ -126,14 +126,14 @@ test('what was asked for and not yet saved when a session stops is not sent by i
   expect(run.log.at(-1)).toBe('append choseCertificate');
 });
 
-test('a bank that has forgotten the attempt is told of it when the attempt is taken up again', async () => {
+test('a bank that has forgotten the attempt gets it again when the attempt is resumed', async () => {
   const run = await begun();
   await doing(run, actionsThrough('openBrowser'));
   const again = await resumed(run);
   expect(again.log.filter((line) => line === 'send openAttempt')).toHaveLength(1);
 });
 
-test('a bank that could not be told of a resumed attempt is told before the next ask', async () => {
+test('a bank that could not be given a resumed attempt gets it before the next ask', async () => {
   const run = await begun();
   await doing(run, actionsThrough('issueCertificate'));
   void run.session.stop();

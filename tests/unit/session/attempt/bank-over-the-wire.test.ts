@@ -116,7 +116,7 @@ const known = (world: World) => {
   return { codes: enrolmentCodes.map(({ purpose }) => purpose), sessions: sessions.map(({ stage }) => stage) };
 };
 
-test('who is logged in stays so in a branch, and renews there', async () => {
+test('a customer who is logged in stays so in a branch, and renews there', async () => {
   const { world, branch } = await branchedAt('login');
   expect([screenOf(world), known(world)]).toEqual(['BTOP001', { codes: [], sessions: ['loggedIn'] }]);
   await branch.doing([...renewing, ...twoAnswers]);
@@ -132,7 +132,7 @@ test('a branch while the code of a renewal is open issues with it', async () => 
   expect(branch.session.world.store).toHaveLength(3);
 });
 
-test('a code on its way to the CA is told to a bank that has lost everything', async () => {
+test('a code on its way to the CA is passed to a bank that has lost everything', async () => {
   const made = page();
   const first = await begun(made);
   await first.doing(upTo('allowRequest'));
@@ -162,7 +162,7 @@ async function enrolling({ services, pc }: Page, world: World, loginId: string, 
 
 const refusal = { ok: false, problem: { type: 'credentialsRefused' } };
 
-test('a spent code is not told, and grants nothing any more', async () => {
+test('a spent code is not passed on, and grants nothing any more', async () => {
   const made = page();
   const { session, doing } = await begun(made);
   await doing(upTo('authenticate'));

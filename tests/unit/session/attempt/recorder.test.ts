@@ -27,7 +27,7 @@ function recording() {
   };
 }
 
-test('what could not be written is written with the next event, header and all', async () => {
+test('an entry that could not be written is written with the next event, header and all', async () => {
   const run = recording();
   run.break(true);
   expect(await run.recorder.save(entries.slice(0, 2), 'open')).toBe(false);
@@ -37,7 +37,7 @@ test('what could not be written is written with the next event, header and all',
   expect(run.kept()).toEqual([1, 2, 3]);
 });
 
-test('what has gone missing since it was stored is written again', async () => {
+test('an entry that has gone missing since it was stored is written again', async () => {
   const run = recording();
   await run.recorder.save(entries.slice(0, 2), 'open');
   run.stored.splice(0);
@@ -54,7 +54,7 @@ test('that an attempt is solved is stored with its last event, also after it cou
   expect(run.stored[0]?.header.status).toBe('solved');
 });
 
-test('what another tab has taken is not written on, and that is told once', async () => {
+test('an attempt that another tab has taken is not written to, and that is reported once', async () => {
   const run = recording();
   await run.recorder.save(entries.slice(0, 1), 'open');
   await run.store.take('a1', 'somebody else');

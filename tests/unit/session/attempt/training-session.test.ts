@@ -39,7 +39,7 @@ test('nothing is done any more in a session that was stopped', async () => {
   expect(run.log.at(-1)).toBe('append prepared');
 });
 
-test('a bank that cannot be set up is told, and set up when it is tried again', async () => {
+test('a bank that cannot be set up is reported, and set up when it is tried again', async () => {
   let answer: Awaited<ReturnType<Fake['services']['bank']['openAttempt']>> = refused('unreachable');
   const run = await begun(fakeServices({ openAttempt: async () => answer }));
   expect(run.session).toMatchObject({ trouble: 'notPrepared', world: { ready: false } });
@@ -51,7 +51,7 @@ test('a bank that cannot be set up is told, and set up when it is tried again', 
   expect(run.session).toMatchObject({ trouble: null, world: { ready: true } });
 });
 
-test('nothing is asked of the bank that is not stored; the learner is told, and it is asked once it is', async () => {
+test('the bank is asked nothing that is not stored; the trouble is shown, and the bank is asked once it is stored', async () => {
   const fake = fakeServices();
   const run = await begun(fake);
   const { keep } = fake.services.attempts;

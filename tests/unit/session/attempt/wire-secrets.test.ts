@@ -32,7 +32,7 @@ test('an empty field sends something that is wrong', () => {
   expect([sentId(''), sentSecret('')]).toEqual(['-', '-']);
 });
 
-test('what stands for a wrong entry is never an account’s own', () => {
+test('the substitute for a wrong entry is never an account’s own', () => {
   const texts = accounts.flatMap(({ loginId, password }) => [loginId, password]);
   for (let length = 1; length <= 32; length += 1) {
     expect(texts).not.toContain(wireSecret({ judged: 'wrong', length }, accounts));

@@ -46,7 +46,7 @@ test('an attempt that was let go belongs to the next tab', async () => {
   expect(await other.hold('a', false, never)).toBe(true);
 });
 
-test('a tab that takes over gets the attempt, and the other one is told', async () => {
+test('a tab that takes over gets the attempt, and the other one is notified', async () => {
   const { locks } = lockManager();
   const [one, other] = [webLock('/site/', locks), webLock('/site/', locks)];
   let lost = 0;

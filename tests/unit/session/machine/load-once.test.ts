@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadOnce } from '../../../../src/session/machine/load-once.ts';
 
-test('what is wanted twice is loaded once', async () => {
+test('a module that is wanted twice is loaded once', async () => {
   let loads = 0;
   const load = loadOnce(async () => (loads += 1));
   expect(loads).toBe(0);

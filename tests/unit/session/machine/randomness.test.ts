@@ -6,9 +6,9 @@ import {
   type Randomness,
 } from '../../../../src/session/machine/randomness.ts';
 
-const scripted = (octets: readonly number[]): Randomness => {
+const scripted = (bytes: readonly number[]): Randomness => {
   let at = 0;
-  return { octets: (count) => Uint8Array.from({ length: count }, () => octets[at++ % octets.length] ?? 0) };
+  return { bytes: (count) => Uint8Array.from({ length: count }, () => bytes[at++ % bytes.length] ?? 0) };
 };
 const digits = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 
@@ -18,21 +18,21 @@ test('digits are shuffled, none lost and none twice', () => {
   }
 });
 
-test('the same octets give the same order', () => {
+test('the same bytes give the same order', () => {
   // Fisher–Yates from the end: 9 stays at 9, 8 at 8, …
   expect(shuffledDigits(scripted([9, 8, 7, 6, 5, 4, 3, 2, 1]))).toEqual(digits);
   expect(shuffledDigits(scripted([0]))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 0]);
 });
 
-test('octets that would favour small numbers are drawn again', () => {
+test('bytes that would favour small numbers are drawn again', () => {
   // 250 to 255 are past the last multiple of ten.
   expect(shuffledDigits(scripted([255, 250, 9, 8, 7, 6, 5, 4, 3, 2, 1]))).toEqual(digits);
 });
 
-test('every digit comes as often to every place, over all octets', () => {
-  // Each octet once as the first draw, which alone decides the last digit.
-  const last = Array.from({ length: 250 }, (_, octet) =>
-    shuffledDigits(scripted([octet, 0, 0, 0, 0, 0, 0, 0, 0])).at(-1),
+test('every digit comes as often to every place, over all bytes', () => {
+  // Each byte once as the first draw, which alone decides the last digit.
+  const last = Array.from({ length: 250 }, (_, byte) =>
+    shuffledDigits(scripted([byte, 0, 0, 0, 0, 0, 0, 0, 0])).at(-1),
   );
   expect(digits.map((digit) => last.filter((each) => each === digit).length)).toEqual(digits.map(() => 25));
 });

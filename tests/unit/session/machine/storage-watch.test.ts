@@ -28,7 +28,7 @@ test('of two databases with a fault each, the second is named once the first wor
   expect(watch.fault).toBe('blocked');
 });
 
-test('what is forgotten is named again by the next that meets it', () => {
+test('a fault that was cleared is named again by the next database that meets it', () => {
   const watch = new StorageWatch();
   const report = watch.reporter('bank');
   report('refused');

@@ -24,7 +24,7 @@ test('the newest result is the first', async () => {
   expect((await records.list()).map(({ attempt }) => attempt)).toEqual(three.map(idOf).toReversed());
 });
 
-test('an attempt is told of with its own bank, whichever one is used by now', async () => {
+test('an attempt is reviewed with its own bank, whichever one is used by now', async () => {
   const { records } = await withThree(otherBank);
   expect(await records.attempt(idOf(first))).toMatchObject({
     result: { attempt: idOf(first) },
@@ -38,7 +38,7 @@ test('an attempt is told of with its own bank, whichever one is used by now', as
   expect(await records.attempt('nobody')).toBeUndefined();
 });
 
-test('of an attempt that the model of today does not take, as much is told as can be played', async () => {
+test('of an attempt that the current model does not accept, as much is shown as can be played', async () => {
   const { records, store } = browser();
   const strange = first.entries.map((entry, index) =>
     index === 5 ? { ...entry, event: { type: 'pressedIssue', window: 'w9' } as const } : entry,
@@ -50,7 +50,7 @@ test('of an attempt that the model of today does not take, as much is told as ca
   });
 });
 
-test('what is taken away is gone, and comes back as it was as long as nothing else is', async () => {
+test('a removed attempt is gone, and can be restored as it was until another one is removed', async () => {
   const { records, all } = await withThree();
   const before = await all();
   await records.remove([idOf(first), idOf(third), 'nobody']);
@@ -64,7 +64,7 @@ test('what is taken away is gone, and comes back as it was as long as nothing el
   expect(await all()).toEqual(once);
 });
 
-test('what nobody can read comes back too', async () => {
+test('an unreadable attempt can be restored too', async () => {
   const { records, store, all } = browser();
   await store.add({ ...first, header: { ...first.header, modelVersion: 'x' as never } });
   const before = await all();
@@ -97,7 +97,7 @@ test('if the storage refuses half way, all of it comes back at the next go', asy
   expect((await records.list()).map(({ attempt }) => attempt)).toEqual(three.map(idOf).toReversed());
 });
 
-test('a database that is not as it should be is told of', async () => {
+test('a database that is not as it should be is reported', async () => {
   const name = 'records of others';
   (await openDB(name, 2, { upgrade: (database) => void database.createObjectStore('others') })).close();
   const records = attemptRecords(indexedDbAttempts(name, highWaterMarks(memoryText())), async () => bank);

@@ -76,7 +76,7 @@ test('an attempt that nobody can read, or is not there, is left out of a file', 
 
 test.each<[string, BlobPart, Omit<ImportFault, 'file'>]>([
   ['an empty file', '', { kind: 'notJson' }],
-  ['octets that are no text', Uint8Array.of(0xff, 0xd8, 0xff, 0), { kind: 'notJson' }],
+  ['bytes that are no text', Uint8Array.of(0xff, 0xd8, 0xff, 0), { kind: 'notJson' }],
   ['a file that is cut off', textOf(sound).slice(0, -20), { kind: 'notJson' }],
   ['two files in one', textOf(sound).repeat(2), { kind: 'notJson' }],
   ['brackets without end', '['.repeat(100_000), { kind: 'notJson' }],
@@ -95,7 +95,7 @@ test.each<[string, BlobPart, Omit<ImportFault, 'file'>]>([
   ['version 0', textOf().replace('"version": 2', '"version": 0'), { kind: 'notAttempts', at: 'version' }],
   ['a newer version', textOf().replace('"version": 2', '"version": 3'), { kind: 'newerFormat', at: 'version' }],
   ['attempts that are no list', textOf().replace('[]', '{}'), { kind: 'notAttempts', at: 'attempts' }],
-])('%s is told of, and the files beside it are taken', async (_, content, fault) => {
+])('%s is reported, and the files beside it are taken', async (_, content, fault) => {
   const { records } = browser();
   const files = [fileOf(textOf(sound), 'good'), fileOf(content, 'bad'), fileOf(textOf(handedIn[0]), 'also good')];
   expect(await records.importFiles(files)).toEqual({ taken: 2, known: 0, faults: [{ file: 'bad', ...fault }] });
@@ -108,7 +108,7 @@ test('a byte order mark before the text, as some programs write it, is passed ov
   });
 });
 
-test('a file that is too large is not read, and one that cannot be read is told of', async () => {
+test('a file that is too large is not read, and one that cannot be read is reported', async () => {
   const unread = async (): Promise<string> => {
     throw new DOMException('', 'NotFoundError');
   };
@@ -172,7 +172,7 @@ test.each<[string, unknown, string]>([
     inHeader({ origin: { kind: 'branch', attempt: 'former', entries: last } }),
     `entries.${last}`,
   ],
-])('an attempt with %s is told of by its place, and those beside it are taken', async (_, bad, at) => {
+])('an attempt with %s is reported by its place, and those beside it are taken', async (_, bad, at) => {
   const { records, store } = browser();
   const report = await records.importFiles([fileOf(textOf(handedIn[0], bad, handedIn[1]))]);
   const detail = expect.stringMatching(/./);
@@ -180,7 +180,7 @@ test.each<[string, unknown, string]>([
   expect(await store.results()).toHaveLength(2);
 });
 
-test('an exercise that is not here, and the work of a newer model, are told of', async () => {
+test('an exercise that is not here, and the work of a newer model, are reported', async () => {
   const unknown = ['dancing', 'constructor', 'toString'].map((scenario) => inBoth({ scenario }));
   const newer = inBoth({ modelVersion: modelVersion + 1 });
   const { faults } = await browser().records.importFiles([fileOf(textOf(...unknown, newer, {}))]);
@@ -193,7 +193,7 @@ test('an exercise that is not here, and the work of a newer model, are told of',
   ]);
 });
 
-test('what an attempt is worth is told by what happened in it, whatever the file says', async () => {
+test('the points of an attempt follow from what happened in it, not from what the file says', async () => {
   const [slip] = handedIn;
   const forged = {
     grade: { points: 100, passed: true },
@@ -215,7 +215,7 @@ test('what an attempt is worth is told by what happened in it, whatever the file
   expect(await store.find(slip?.header.id ?? '')).toMatchObject({ header: { status: 'handedIn' } });
 });
 
-test('what was done for the learner does not count', async () => {
+test('a step that was done for the learner does not count', async () => {
   const handover = Math.floor(last / 2);
   const origin = { kind: 'branch', attempt: 'former', entries: handover } as const;
   const { records } = browser();
@@ -227,7 +227,7 @@ test('what was done for the learner does not count', async () => {
   expect((await records.attempt(header.id))?.handover).toBe(handover);
 });
 
-test('what comes after the end of a practice stays with it and does not count', async () => {
+test('an entry after the end of a practice stays with it and does not count', async () => {
   const more = { seq: last + 1, at: entries.at(-1)?.at, actor: 'trainee', event: { type: 'openedSearch' } };
   const { records, store } = browser();
   const longer = { ...sound, entries: [...entries, more] };
@@ -254,7 +254,7 @@ test.each([
     },
   ],
   ['another learner', inBoth({ learner: { id: 'l2', name: '太郎' } })],
-])('an id that is here already with %s is told of, and what is here stays', async (_, other) => {
+])('an id that is here already with %s is reported, and the stored attempt stays', async (_, other) => {
   const { records, all } = await browserWith([sound]);
   const before = await all();
   const { taken, known, faults } = await records.importFiles([fileOf(textOf(other, sound))]);
@@ -281,7 +281,7 @@ test('names of prototypes beside the fields come to nothing', async () => {
   expect(({} as { polluted?: number }).polluted).toBeUndefined();
 });
 
-test('what the browser refuses to store is told of, and the rest is tried', async () => {
+test('an attempt that the browser refuses to store is reported, and the rest is tried', async () => {
   const { store } = browser();
   let turn = 0;
   const full: typeof store = {

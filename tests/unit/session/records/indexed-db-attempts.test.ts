@@ -32,7 +32,7 @@ test('an attempt comes back as it was stored, its entries in order', async () =>
   expect(await store.newestOpen(wanted)).toEqual({ id: 'a', header: header('a'), entries, known: entries.length });
 });
 
-test('what was stored is there for whoever opens the database next', async () => {
+test('a stored attempt is there when the database is opened again', async () => {
   const name = nextName();
   await keep(storeIn(name), 'a');
   expect(await newest(storeIn(name))).toBe('a');
@@ -103,14 +103,14 @@ test('a write under way when another tab takes over comes before what that tab r
   expect((await one.newestOpen(wanted))?.entries).toEqual(entries);
 });
 
-test('what was given up is nobody’s: who still works on it cannot write', async () => {
+test('an abandoned attempt has no owner: a tab that still works on it cannot write', async () => {
   const store = emptyStore();
   await keep(store, 'a', entries.slice(0, 2));
   await store.abandon('a');
   await expect(keep(store, 'a')).rejects.toThrow(AttemptTaken);
 });
 
-test('what is deleted while the attempt is under way is stored again with its next event', async () => {
+test('an attempt that is deleted while it is under way is stored again with its next event', async () => {
   const name = nextName();
   const store = storeIn(name);
   await keep(store, 'a', entries.slice(0, 2));
@@ -145,7 +145,7 @@ test('entries that were lost are missed, also if nothing is left', async () => {
   expect(await store.newestOpen(wanted)).toBeUndefined();
 });
 
-test('what was lost of an attempt is missed in its own mode and by its own learner, and by nobody else', async () => {
+test('a lost attempt is missed in its own mode and by its own learner, and by nobody else', async () => {
   const marks = memoryText();
   const hanako = { id: 'l-hanako', name: '花子' };
   const kept = [
@@ -213,7 +213,7 @@ const result: Result = {
   mistakes: [],
 };
 
-test('what the first version stored is there, can be gone on with, and gets results beside it', async () => {
+test('an attempt that the first version stored is there, can be continued, and gets results beside it', async () => {
   const name = nextName();
   // As the first version made it.
   const first = await openDB(name, 1, {
@@ -255,7 +255,7 @@ test.each([1, 2])(
   },
 );
 
-test('what is added takes the place of nothing, also of a result without its attempt', async () => {
+test('an added attempt replaces nothing, also no result without its attempt', async () => {
   const name = nextName();
   const store = storeIn(name);
   await keep(store, 'a');

@@ -11,7 +11,7 @@ const shown = (id: string): StoredAttempt => ({
 });
 const found = ({ header }: StoredAttempt) => ({ id: header.id, header, entries, known: 0, result: undefined });
 
-test('what is shown is there for as long as it is shown, each attempt apart', async () => {
+test('a demonstrated attempt is there for as long as it is shown, each attempt apart', async () => {
   const store = memoryAttempts();
   await store.keep(shown('a'), 'me');
   await store.keep(shown('b'), 'me');
@@ -23,14 +23,14 @@ test('what is shown is there for as long as it is shown, each attempt apart', as
   expect(await store.find('b')).toBeUndefined();
 });
 
-test('what is kept again takes the place of what was there', async () => {
+test('an attempt that is kept again replaces the earlier one', async () => {
   const store = memoryAttempts();
   await store.keep({ ...shown('a'), entries: entries.slice(0, 1) }, 'me');
   await store.keep(shown('a'), 'me');
   expect((await store.find('a'))?.entries).toEqual(entries);
 });
 
-test('what is added takes the place of nothing', async () => {
+test('an added attempt replaces nothing', async () => {
   const store = memoryAttempts();
   expect(await store.add(shown('a'))).toBe(true);
   expect(await store.add({ ...shown('a'), entries: [] })).toBe(false);

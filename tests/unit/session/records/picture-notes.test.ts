@@ -68,7 +68,7 @@ test.each([
     { ...ofStep, source: { kind: 'step', scenario: 'full-lock', count: 2, bankProfile: snapshot } } as const,
   ],
   ['an attempt', ofPhoto],
-])('what is written of %s is read back', async (_, note) => {
+])('a note on %s is read back as it was written', async (_, note) => {
   expect(await pictureNotes.read(pictureNotes.written(note))).toEqual({ ok: true, note });
 });
 
@@ -123,7 +123,7 @@ test.each([
   expect(await pictureNotes.read(text)).toMatchObject({ ok: false, fault });
 });
 
-test('entries that only an earlier model took are told of as such', async () => {
+test('entries that only an earlier model took are reported as such', async () => {
   const text = changed((note) => {
     Object.assign(note, { modelVersion: modelVersion - 1 });
     note.source['entries'] = [entries[0], { ...entries.at(-1), seq: 2 }];

@@ -88,7 +88,7 @@ test.each<[string, FoundAttempt, number]>([
     2,
   ],
   ['the clock goes backwards', changed(5, (entry) => ({ ...entry, at: 0 })), 5],
-])('where %s the attempt is damaged, and told as far as it goes', async (_, found, readable) => {
+])('where %s the attempt is damaged, and shown as far as it goes', async (_, found, readable) => {
   const stored = Math.max(found.entries.length, found.known);
   expect(await examine(found)).toMatchObject({ obstacle: 'damaged', remains: { readable, stored } });
 });
@@ -118,7 +118,7 @@ test('entries that were known and are gone are missed, whatever is left', async 
   });
 });
 
-test('another version of the model may write otherwise; what it can be told of is told', async () => {
+test('another version of the model may write otherwise; its readable part is shown', async () => {
   const newer = { modelVersion: modelVersion + 1, anything: 'else' };
   expect(await examine({ ...whole, header: newer })).toMatchObject({ obstacle: 'newerModel' });
   const older = { ...header, modelVersion: modelVersion - 1 };
@@ -138,7 +138,7 @@ async function isToldOrWhole(found: FoundAttempt) {
   else expect(examined.attempt.entries).toHaveLength(found.entries.length);
 }
 
-test('whatever a database gives back, it is an attempt or has a reason why not', async () => {
+test('any content of a database is an attempt or has a reason why not', async () => {
   await fc.assert(
     fc.asyncProperty(anything, fc.array(anything, { maxLength: 5 }), fc.nat(9), (stored, list, known) =>
       isToldOrWhole({ id: 'a', header: stored, entries: list, known }),

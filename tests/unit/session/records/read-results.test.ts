@@ -64,7 +64,7 @@ test.each<[string, unknown]>([
   expect(readResults([value])).toEqual([]);
 });
 
-test('what a newer version tells beside it is left out, and so is a prototype', () => {
+test('additional fields of a newer version are left out, and so is a prototype', () => {
   const newer = JSON.parse(`{"__proto__":{"points":1},"stars":5,${JSON.stringify(sound).slice(1)}`) as object;
   const [result] = readResults([newer]);
   expect(result).toEqual(sound);
@@ -84,7 +84,7 @@ test.each([
   expect(readResults([{ ...former, mode }])).toEqual([{ ...lasting, mode, grade, unreachedSteps: [] }]);
 });
 
-test('release 0.1.0 did not tell steps gone wrong from those never reached: of an unreached goal none is called wrong', () => {
+test('release 0.1.0 did not distinguish steps gone wrong from those never reached: of an unreached goal none is called wrong', () => {
   expect(readResults([{ ...former, reached: false, wrongSteps: ['issue', 'close'] }])).toMatchObject([
     { reached: false, wrongSteps: [], unreachedSteps: ['issue', 'close'] },
   ]);

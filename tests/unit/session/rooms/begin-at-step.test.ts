@@ -115,7 +115,7 @@ test('an attempt that is gone on with is judged from where its learner took over
   expect(sessionIn(room).steps).toEqual(before);
 });
 
-test('what was done for the learner alone is done again where the attempt is taken up, secrets and all', async () => {
+test('an attempt with nothing but steps done for the learner gets them again when it is resumed, secrets and all', async () => {
   const fake = scriptedServices(expiredCertificate);
   const first = await entered('authenticate', { fake });
   first.room.leave();

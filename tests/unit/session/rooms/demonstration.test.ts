@@ -99,7 +99,7 @@ test('where it loops it begins again at the step at which it was opened', async 
   expect(shown).toMatchObject({ state: 'playing', step: 'login', whole: false });
 });
 
-test('a step that cannot be reached is told of, and tried again where it was opened', async () => {
+test('a step that cannot be reached is reported, and tried again where it was opened', async () => {
   let silent = true;
   const { authenticate } = fakeServices().services.bank;
   const fake = () =>
@@ -124,7 +124,7 @@ test('each step is read, gone to, pressed, and only then done', async () => {
   expect(shown).toMatchObject({ phase: 'reading', position: 1, step: 'certificateLogin' });
 });
 
-test('what was left to read before a pause is left after it', async () => {
+test('the time left for reading before a pause is left after it', async () => {
   const { shown, pass } = await opened();
   await pass(reading - 100);
   shown.pause();
@@ -232,7 +232,7 @@ test('it begins again by itself only where it loops, with a bank of its own each
   await until(() => again.shown.state === 'ended', again.pass);
 });
 
-test('a bank that cannot be prepared is told of; it is tried again where it loops, or when somebody wants it', async () => {
+test('a bank that cannot be prepared is reported; it is tried again in a loop, or on request', async () => {
   let silent = true;
   const { issueBackdated } = fakeServices().services.bank;
   const { shown, pass } = await opened(() =>
@@ -284,7 +284,7 @@ test('a step back passes over what another attempt cannot begin with: a request 
   expect(shown).toMatchObject({ state: 'paused', trouble: null, step: 'allowRequest' });
 });
 
-test('a scenario that does not load is told of', async () => {
+test('a scenario that does not load is reported', async () => {
   const { services } = fakeServices();
   const shown = new PlayedSolution(() => Promise.reject(new Error('offline')), services);
   shown.restart();

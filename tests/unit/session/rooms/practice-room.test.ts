@@ -129,7 +129,7 @@ test('beginning anew gives up what is under way, and its answers come too late',
   expect([...all.locks.mine.keys()]).toEqual([all.stored[1]?.header.id]);
 });
 
-test('what is solved stays solved when the learner begins anew', async () => {
+test('a solved attempt stays solved when the learner starts over', async () => {
   const almost = solved().entries.slice(0, -2);
   const all = await entered([{ header, entries: almost }]);
   await all.room.resume();
@@ -156,7 +156,7 @@ test('an attempt that another tab works on is not resumed but may be taken over'
   expect(sessionIn(all).world.windows).toHaveLength(2);
 });
 
-test('beginning anew takes what is given up from the tab that works on it, so that it is told there', async () => {
+test('starting over takes the abandoned attempt from the tab that works on it, so that it is reported there', async () => {
   const all = await entered([{ header, entries }]);
   all.locks.elsewhere.add('former');
   await all.room.startAnew();
@@ -166,7 +166,7 @@ test('beginning anew takes what is given up from the tab that works on it, so th
   expect([...all.locks.mine.keys()]).not.toContain('former');
 });
 
-test('what another tab has written since is not forgotten', async () => {
+test('the entries that another tab has written since are not lost', async () => {
   const all = await entered([{ header, entries: entries.slice(0, 2) }]);
   const [attempt] = all.stored;
   if (attempt) attempt.entries = entries;
@@ -228,7 +228,7 @@ test('a second click while the first is being followed is not heard', async () =
   expect(all.time.ticks.size).toBe(1);
 });
 
-test('a scenario that cannot be loaded is told, and can be tried again', async () => {
+test('a scenario that cannot be loaded is reported, and can be tried again', async () => {
   let broken = true;
   const { services } = fakeServices();
   const failing = new ScenarioRoom(
@@ -242,7 +242,7 @@ test('a scenario that cannot be loaded is told, and can be tried again', async (
   expect(failing.state.kind).toBe('underWay');
 });
 
-test('where the storage fails the learner is told why, and finds the attempt once it works', async () => {
+test('where the storage fails the learner reads why, and finds the attempt once it works', async () => {
   const fake = fakeServices();
   const { newestOpen } = fake.services.attempts;
   fake.services.attempts.newestOpen = () => Promise.reject(new DOMException('no room', 'QuotaExceededError'));
@@ -263,7 +263,7 @@ test('an attempt that cannot be given up is neither lost nor replaced', async ()
   expect(all.locks.mine.size).toBe(0);
 });
 
-test('an attempt that was taken where no lock told of it is lost with the next event, which is not stored', async () => {
+test('an attempt that was taken where no lock reported it is lost with the next event, which is not stored', async () => {
   const all = await entered([{ header, entries }]);
   await all.room.resume();
   await settled();

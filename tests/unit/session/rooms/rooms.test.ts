@@ -39,7 +39,7 @@ test('a branch is gone on with unasked in the room that is opened for it', async
   room.leave();
 });
 
-test('whoever goes elsewhere first is asked before a branch is gone on with', async () => {
+test('a learner who goes elsewhere first is asked before a branch is continued', async () => {
   const { rooms } = roomsWithFinished();
   await rooms.branch('finished', entries.length);
   const elsewhere = rooms.roomFor(scenario, 'guided');

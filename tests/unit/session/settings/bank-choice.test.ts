@@ -79,7 +79,7 @@ test('once another tab has chosen, nothing here is taken back over its head', as
   expect(here).toMatchObject({ undoable: false, inForce: { snapshot: { profile: { name: '次の銀行' } } } });
 });
 
-test('what cannot be stored changes nothing', async () => {
+test('a bank that cannot be stored changes nothing', async () => {
   const { state, tab } = browser();
   const choice = tab();
   await choice.keep(own);
@@ -100,7 +100,7 @@ test.each([
   ['a later version', JSON.stringify({ version: 2, profile: own })],
   ['a profile with a fault', JSON.stringify({ version: 1, profile: { ...own, host: 'bank.jp' } })],
   ['nothing of the kind', 'null'],
-])('%s that is found stored is told and left alone; exercises have the built-in bank', async (_, stored) => {
+])('%s that is found stored is reported and left as it is; exercises have the built-in bank', async (_, stored) => {
   const { map, tab } = browser({ [key]: stored });
   const choice = tab();
   expect(await choice.forNewAttempts()).toBe(snapshot);

@@ -38,7 +38,7 @@ test('where the words cannot be had the site stays as it is, says so, and tries 
   expect(next.language).toBe('en');
 });
 
-test('who changes the mind before the words are there gets what was chosen last', async () => {
+test('a visitor who changes the choice before the words are there gets the last choice', async () => {
   const choice = languageChoice(memoryText(), load);
   await Promise.all([choice.choose('en'), choice.choose('ja')]);
   expect(choice).toMatchObject({ language: 'ja', wanted: 'ja', missing: false });
@@ -47,7 +47,7 @@ test('who changes the mind before the words are there gets what was chosen last'
   expect(failing.missing).toBe(false);
 });
 
-test('what is chosen in another tab holds here as well', async () => {
+test('a choice in another tab holds here as well', async () => {
   const kept = memoryText();
   const here = languageChoice(kept, load);
   await languageChoice(kept, load).choose('en');

@@ -71,7 +71,7 @@ test('where the browser stores nothing, nothing was done', async () => {
   expect(learnerProgress.results).toEqual([]);
 });
 
-test('what was watched is remembered for each learner apart, and what cannot be read was not watched', () => {
+test('watched exercises are remembered for each learner apart, and an unreadable record counts as none watched', () => {
   const kept = memoryText('not JSON');
   const { learnerProgress, who } = progressWith(() => Promise.resolve([]), kept);
   expect(learnerProgress.hasWatched(scenario)).toBe(false);

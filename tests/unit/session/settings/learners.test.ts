@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { keptText, type KeptText } from '../../../../src/session/machine/kept-text.ts';
 import { KeptLearners } from '../../../../src/session/settings/learners.svelte.ts';
-import { longestName, nameFault } from '../../../../src/session/records/learner-name.ts';
+import { maxNameLength, nameFault } from '../../../../src/session/records/learner-name.ts';
 import { memoryText } from '../../../support/session/fakes.ts';
 
-let octet = 0;
-const randomness = { octets: (count: number) => Uint8Array.from({ length: count }, () => (octet += 1)) };
+let byte = 0;
+const randomness = { bytes: (count: number) => Uint8Array.from({ length: count }, () => (byte += 1)) };
 const learnersIn = (kept: KeptText = memoryText()) => new KeptLearners(kept, randomness);
 const namesOf = ({ all }: KeptLearners) => all.map(({ name }) => name);
 const stored = (...all: readonly unknown[]) => JSON.stringify({ all, current: null });
@@ -39,11 +39,11 @@ test.each<[string, string, ReturnType<typeof nameFault>]>([
   ['an emoji', family, null],
   ['a rare form of a letter', '葛\u{e0100}城', null],
   ['a name from right to left', 'أحمد', null],
-  ['as many letters as there may be', '漢'.repeat(longestName), null],
-  ['as many letters, each of several characters', family.repeat(longestName - 10), null],
-  ['as many letters and spaces around', ` ${'𠮷'.repeat(longestName)} `, null],
-  ['letters with their marks apart', 'か\u3099'.repeat(longestName), null],
-  ['one letter too many', '漢'.repeat(longestName + 1), 'tooLong'],
+  ['as many letters as there may be', '漢'.repeat(maxNameLength), null],
+  ['as many letters, each of several characters', family.repeat(maxNameLength - 10), null],
+  ['as many letters and spaces around', ` ${'𠮷'.repeat(maxNameLength)} `, null],
+  ['letters with their marks apart', 'か\u3099'.repeat(maxNameLength), null],
+  ['one letter too many', '漢'.repeat(maxNameLength + 1), 'tooLong'],
   ['one letter with marks without end', `a${'\u0301'.repeat(5_000)}`, 'tooLong'],
   ['a mark that turns the line around', '花\u202e子', 'unprintable'],
   ['a mark that turns it, alone', '\u200f', 'unprintable'],
@@ -55,7 +55,7 @@ test.each<[string, string, ReturnType<typeof nameFault>]>([
   expect(learnersIn().add(name)).toBe(fault);
 });
 
-test('whoever is added is the current one, without the spaces around, and is there at the next visit', () => {
+test('an added learner is the current one, without the spaces around, and is there at the next visit', () => {
   const kept = memoryText();
   const learners = learnersIn(kept);
   expect([learners.all, learners.current]).toEqual([[], null]);
@@ -85,7 +85,7 @@ test.each([
   expect(namesOf(learners)).toEqual([name.trim(), '花子']);
 });
 
-test('whoever is renamed stays the same, and whoever is taken away is nobody’s choice any more', () => {
+test('a renamed learner stays the same, and a removed one is nobody’s choice any more', () => {
   const learners = learnersIn();
   for (const name of ['花子', '太郎', '次郎']) learners.add(name);
   const [hanako, taro, jiro] = learners.all;
@@ -147,7 +147,7 @@ test('a name that was taken away in another tab does not come back by being chan
   expect([other.all, other.current]).toEqual([[], null]);
 });
 
-test('a full storage is told of; names hold as long as the page, and are stored as soon as there is room', () => {
+test('a full storage is reported; names hold as long as the page, and are stored as soon as there is room', () => {
   const { state, one, other } = browser();
   one.add('花子');
   expect(one.kept).toBe(true);

@@ -7,7 +7,7 @@ test('the PC is drawn faithfully, unless the browser asks for more contrast', ()
   expect(lookChoice(memoryText(), true).readable).toBe(true);
 });
 
-test('what was chosen is kept, and counts for more than what the browser asks for', () => {
+test('the choice is kept, and counts for more than what the browser asks for', () => {
   const kept = memoryText();
   const look = lookChoice(kept, true);
   look.choose(false);
@@ -17,7 +17,7 @@ test('what was chosen is kept, and counts for more than what the browser asks fo
   expect(lookChoice(kept, false).readable).toBe(true);
 });
 
-test('what stands in the storage without having been chosen there chooses nothing', () => {
+test('a stored text that is no choice chooses nothing', () => {
   expect(lookChoice(memoryText('loud'), true).readable).toBe(true);
 });
 

@@ -21,7 +21,7 @@ test.each(scenarioIds)('the manual of %s is complete, and each picture has a nam
   expect(manual.troubles.length).toBeGreaterThan(2);
 });
 
-test('a picture is told by what the step before led to, since it shows the screen before its own', async () => {
+test('a picture is described by what the step before led to, since it shows the screen before its own', async () => {
   const { steps, closing } = await manualOfScenario('expired-certificate');
   const words = await loadScenarioTexts('expired-certificate');
   expect(steps[0]?.picture).toMatchObject({ alt: words.given, figure: { count: 0 } });

@@ -63,7 +63,7 @@ function placesOfFacts(told: readonly Told[]): readonly (Told | undefined)[] {
   });
 }
 
-test('the manual tells every instruction and note of the source procedure in its order, each beside its picture', async () => {
+test('the manual gives every instruction and note of the source procedure in its order, each beside its picture', async () => {
   const places = placesOfFacts(toldIn(await manualOfScenario('expired-certificate')));
   expect(facts.filter((_, index) => places[index] === undefined)).toEqual([]);
   expect(places.map((place) => place?.picture && screenIn(place.picture))).toEqual(facts.map(({ screen }) => screen));

@@ -28,7 +28,7 @@ test('twice as many pixels are meant to be as large on paper', () => {
   expect(resolutions.double.dotsPerInch).toBe(2 * resolutions.asIs.dotsPerInch);
 });
 
-test('whatever is wanted of it, a picture has whole pixels and is drawn equally large both ways', () => {
+test('with any finish, a picture has whole pixels and is drawn equally large both ways', () => {
   const finishes = fc.record({
     resolution: fc.constantFrom(...(Object.keys(resolutions) as ResolutionId[])),
     frame: fc.boolean(),

@@ -8,13 +8,13 @@ import { snapshot } from '../../../support/attempts.ts';
 const alt = (count: number, part: PicturePart) => altAfter(scenario, words, snapshot, { count, part });
 const told = (step: string) => words.steps[step as keyof typeof words.steps].picture;
 
-test('a picture is told by what its step led to, and the first one by what is given', () => {
+test('a picture is named by what its step led to, and the first one by what is given', () => {
   expect(alt(0, 'desktop')).toBe(words.given);
   expect(alt(2, 'dialog')).toBe(told('certificateLogin'));
   expect(alt(3, 'page')).toBe(told('expiredCertificate'));
 });
 
-test('a page without the dialogs over it is told by what it was before them', () => {
+test('a page without the dialogs over it is named by what it was before them', () => {
   expect(told('certificateLogin')).toContain('ダイアログ');
   expect(alt(2, 'page')).toBe(told('openBrowser'));
   // Both questions lie over a page that the first one opened on, and the second one over another.
@@ -22,7 +22,7 @@ test('a page without the dialogs over it is told by what it was before them', ()
   expect(alt(8, 'page')).toBe(told('authenticate'));
 });
 
-test('a page that came together with its dialog is told with it, since nothing else tells of it', () => {
+test('a page that came together with its dialog is named with it, since nothing else names it', () => {
   expect(scenario.solution[8]?.step).toBe('allowRequest');
   expect(alt(9, 'page')).toBe(told('allowRequest'));
 });

@@ -8,9 +8,9 @@ const png = new Uint8Array(PNG.sync.write(new PNG({ width: 1, height: 1 })));
 const noted = withChunks(png, [textChunk('Description', '画面'), textChunk('shomei-dojo', 'the note')]);
 const note = { alt: '画面' } as PictureNote;
 
-const fileOf = (octets: Uint8Array, size = octets.length) => ({
+const fileOf = (bytes: Uint8Array, size = bytes.length) => ({
   size,
-  arrayBuffer: () => Promise.resolve(new Uint8Array(octets).buffer),
+  arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
 });
 
 const notes = (reading: NoteReading): PictureNotes => ({

@@ -17,7 +17,7 @@ const file = new Uint8Array(PNG.sync.write(picture));
 
 const long = `{"語":"証明書の選択 🖊","n":"${'長い'.repeat(5_000)}"}`;
 
-test('a file is taken apart and put together again, octet by octet', () => {
+test('a file is taken apart and put together again, byte by byte', () => {
   expect(pngOf(chunksOf(file) ?? [])).toEqual(file);
 });
 
@@ -54,15 +54,15 @@ test.each([
   ['a file that is cut off', file.slice(0, -6)],
   ['a file that ends before its end chunk', file.slice(0, -12)],
   ['a signature alone', file.slice(0, 8)],
-])('%s is refused', (_, octets) => {
-  expect(chunksOf(octets)).toBeUndefined();
+])('%s is refused', (_, bytes) => {
+  expect(chunksOf(bytes)).toBeUndefined();
 });
 
-test('one damaged octet anywhere behind the signature is found', () => {
+test('one damaged byte anywhere behind the signature is found', () => {
   expect(isPng(file)).toBe(true);
   for (let at = 8; at < file.length; at += 1) {
     const damaged = file.slice();
     damaged[at] = (damaged[at] ?? 0) ^ 0x55;
-    expect(chunksOf(damaged), `octet ${at}`).toBeUndefined();
+    expect(chunksOf(damaged), `byte ${at}`).toBeUndefined();
   }
 });

@@ -94,7 +94,7 @@ test.each<[string, Parameters<typeof went>[0], number]>([
   expect(Math.max(0, 100 - off)).toBe(points);
 });
 
-test('what was taken off is told line by line', () => {
+test('the deductions are listed line by line', () => {
   const how = {
     reached: false,
     outcomes: [...right(8), 'wrong', 'open'],

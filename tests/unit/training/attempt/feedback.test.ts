@@ -14,7 +14,7 @@ const mistyping = [
 const feedback = ({ course, trace }: Attempt) => feedbackOn(course, trace);
 const upTo = (step: string) => new Attempt('expired-certificate').upTo(step);
 
-test('a learner who has done nothing, or everything right, is told of nothing', () => {
+test('a learner who has done nothing, or everything right, gets no feedback', () => {
   expect(feedback(new Attempt('expired-certificate'))).toBeNull();
   expect(feedback(upTo('login'))).toBeNull();
 });
@@ -23,14 +23,14 @@ test('a wrong action is explained by the world it was done in', () => {
   const attempt = upTo('issueCertificate');
   const before = attempt.world;
   attempt.do(closing);
-  expect(feedback(attempt)).toEqual({ deed: { event: closing, before: expect.anything() }, mistakes: [] });
-  expect(feedback(attempt)?.deed?.before.windows).toEqual(before.windows);
+  expect(feedback(attempt)).toEqual({ action: { event: closing, before: expect.anything() }, mistakes: [] });
+  expect(feedback(attempt)?.action?.before.windows).toEqual(before.windows);
 });
 
 test('looking around leaves the feedback standing, and the next right action ends it', () => {
   const attempt = upTo('issue').do(declining);
   const told = feedback(attempt);
-  expect(told).toMatchObject({ deed: { event: declining }, mistakes: ['requestDeclined'] });
+  expect(told).toMatchObject({ action: { event: declining }, mistakes: ['requestDeclined'] });
   attempt.do(moving, { ...moving, x: 60 });
   expect(attempt.verdict).toBe('neutral');
   expect(feedback(attempt)).toEqual(told);
@@ -40,12 +40,12 @@ test('looking around leaves the feedback standing, and the next right action end
 
 test('the next wrong action takes the place of the one before', () => {
   const attempt = upTo('issue').do(declining, closing);
-  expect(feedback(attempt)).toMatchObject({ deed: { event: closing }, mistakes: [] });
+  expect(feedback(attempt)).toMatchObject({ action: { event: closing }, mistakes: [] });
 });
 
 test('a mistake that the bank’s answer shows belongs to the action that it answers', () => {
   const attempt = upTo('enterLoginId').do(...mistyping);
-  expect(feedback(attempt)).toMatchObject({ deed: { event: mistyping[1] }, mistakes: ['passwordMistyped'] });
+  expect(feedback(attempt)).toMatchObject({ action: { event: mistyping[1] }, mistakes: ['passwordMistyped'] });
   attempt.do(moving);
   expect(feedback(attempt)?.mistakes).toEqual(['passwordMistyped']);
 });
@@ -57,9 +57,9 @@ test('a mistake that shows itself after an action that led on is explained witho
   ] as const;
   const { trace } = upTo('login');
   const after = (seq: number) => feedbackOn({ judgements, mistakes: [{ mistake: 'x', seq }] }, trace);
-  expect(after(6)).toEqual({ deed: null, mistakes: ['x'] });
-  expect(after(5)).toEqual({ deed: null, mistakes: ['x'] });
-  expect(after(4), 'made before the neutral action, and not mended by it').toEqual({ deed: null, mistakes: ['x'] });
+  expect(after(6)).toEqual({ action: null, mistakes: ['x'] });
+  expect(after(5)).toEqual({ action: null, mistakes: ['x'] });
+  expect(after(4), 'made before the neutral action, and not mended by it').toEqual({ action: null, mistakes: ['x'] });
   expect(after(1), 'made before all of them').toBeNull();
 });
 

@@ -26,8 +26,8 @@ test.each(begun)(
       if (!attempt.take(detour)) continue;
       attempt.answer();
       const distances: number[] = [];
-      for (let { next, standing } = attempt.course; next; { next, standing } = attempt.course) {
-        distances.push(standing.distance);
+      for (let { next, position } = attempt.course; next; { next, position } = attempt.course) {
+        distances.push(position.distance);
         attempt.do(next.event);
       }
       const falls = distances.every((distance, index) => index === 0 || distance < (distances[index - 1] ?? 0));
@@ -39,7 +39,7 @@ test.each(begun)(
 
 test('a learner who has read the message may advise from wherever the PC stands: one action is left', () => {
   const attempt = new Attempt('full-lock').upTo('authenticate').do({ type: 'closedWindow', window: 'w2' });
-  const { standing, next } = attempt.course;
-  expect(standing).toMatchObject({ distance: 1, way: [] });
+  const { position, next } = attempt.course;
+  expect(position).toMatchObject({ distance: 1, way: [] });
   expect(next).toMatchObject({ step: 'adviseBranch', distance: 1, event: { type: 'advised', advice: 'branch' } });
 });

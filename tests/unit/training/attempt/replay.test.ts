@@ -30,7 +30,7 @@ test('a learner who did all of it by the solution has done each step right', () 
   expect(route.places).toHaveLength(expiredCertificate.solution.length);
 });
 
-test('what was done for the learner is given, and the rest is judged', () => {
+test('entries that were done for the learner are given, and the rest is judged', () => {
   const lead = playing(...expiredCertificate.solution.slice(0, 5).map(({ action }) => action)).entries.length;
   const { course } = replayAttempt({ ...attempt, handover: lead });
   expect(outcomes(course.steps.slice(0, 5))).toEqual(['given']);

@@ -31,7 +31,7 @@ const went = (steps: readonly StepOutcome[], mistakes: readonly string[] = [], r
   mistakes,
 });
 
-test('what weighs most is worked on first, and no more of it than is asked for', () => {
+test('the heaviest faults come first, and no more of them than asked for', () => {
   const steps = [step('one', 'right', 1), step('two', 'wrong'), step('three', 'right', 3)];
   const mistakes = ['small', 'serious', 'grave'];
   const all = toWorkOn(scenario, went(steps, mistakes, false), [], 9);
@@ -47,7 +47,7 @@ test('what weighs most is worked on first, and no more of it than is asked for',
   expect(toWorkOn(scenario, went(steps, mistakes, false), ['two'], 3)).toEqual(all.slice(0, 3));
 });
 
-test('a step that went wrong by a mistake is not told of once more', () => {
+test('a step that went wrong by a mistake is not listed once more', () => {
   const steps = [step('one', 'wrong'), step('two', 'wrong')];
   expect(toWorkOn(scenario, went(steps, ['small']), ['one'], 3)).toEqual([
     { kind: 'mistake', mistake: 'small', weight: 'light' },
@@ -89,7 +89,7 @@ test('short of the goal neither hints nor mistakes are spoken of', () => {
   expect(wentWell(scenario, went([step('one', 'open')], [], false))).toEqual([]);
 });
 
-test('what went well is told, the longest run of right steps by its ends', () => {
+test('praise names what went well, the longest run of right steps by its ends', () => {
   const names = ['a', 'b', 'c', 'd', 'e', 'f'];
   const steps = [step('0', 'wrong'), ...names.map((name) => step(name, 'right')), step('9', 'given')];
   expect(wentWell(scenario, went(steps, ['small']))).toEqual([
@@ -101,7 +101,7 @@ test('what went well is told, the longest run of right steps by its ends', () =>
   ]);
 });
 
-test('who has done nothing is not praised for what was not done wrong', () => {
+test('a learner who has done nothing is not praised for making no mistakes', () => {
   expect(wentWell(scenario, went([step('one', 'open')], [], false))).toEqual([]);
 });
 

@@ -25,7 +25,7 @@ test('a solution without a mistake makes none', () => {
   expect(new Attempt('expired-certificate').upTo('login').course.mistakes).toEqual([]);
 });
 
-test('of a solution each action and each telling answer is a line, in order and without a mark', () => {
+test('of a solution each action and each notable answer is a line, in order and without a mark', () => {
   const attempt = new Attempt('expired-certificate').upTo('login');
   const lines = linesOf(attempt);
   const own = lines.filter(({ actor }) => actor === 'trainee');
@@ -42,7 +42,7 @@ test('of a solution each action and each telling answer is a line, in order and 
   expect(lines.some(({ mistakes }) => mistakes.length > 0)).toBe(false);
 });
 
-test('what only arranges the screen is no line; hints, the clock and handing in are', () => {
+test('an action that only arranges the screen is no line; hints, the clock and handing in are', () => {
   const attempt = new Attempt('expired-certificate').upTo('openBrowser');
   const before = linesOf(attempt).length;
   attempt.do({ type: 'movedWindow', window: 'w1', x: 40, y: 40 }, { type: 'openedMenu', window: 'w1', name: 'tools' });

@@ -33,7 +33,7 @@ test('the beginning is a moment in which nobody did anything', () => {
   expect(momentOf(debriefing, 0)).toEqual({
     seq: 0,
     happening: undefined,
-    deed: undefined,
+    action: undefined,
     was: playEntries(debriefing.scenario, snapshot, []).world,
     verdict: 'none',
     mistakes: [],
@@ -47,7 +47,7 @@ test('a right action shows the screen after it, and nothing else was wanted', ()
   const moment = momentOf(debriefing, seq);
   expect(moment).toMatchObject({ seq, verdict: 'right', mistakes: [], wanted: null });
   expect(moment.was.windows).toHaveLength(1);
-  expect(moment.deed).toBe(moment.happening);
+  expect(moment.action).toBe(moment.happening);
   expect(screenThatShouldBe(debriefing, moment)).toBeUndefined();
   expect(isBesidePc(moment)).toBe(false);
 });
@@ -70,7 +70,7 @@ test('a mistake that the bank’s answer shows is judged by the press that it an
   const moment = momentOf(debriefing, answer);
   expect(moment).toMatchObject({ seq: answer, verdict: 'wrong', mistakes: ['passwordMistyped'] });
   expect(moment.happening?.entry.seq).toBe(answer);
-  expect(moment.deed?.entry.seq).toBe(press);
+  expect(moment.action?.entry.seq).toBe(press);
   expect(moment.wanted?.step).toBe('enterPassword');
   expect([...debriefing.stops]).toEqual([answer]);
   expect(momentOf(debriefing, press)).toMatchObject({ verdict: 'wrong', mistakes: [] });

@@ -65,7 +65,7 @@ test('an action becomes the next step with the step that it stands for, its plac
   expect(nextStepOf(route, world, here, { ...asked, event: closing })).toMatchObject({ step: null, event: closing });
 });
 
-test('what is done beside the PC has no place on it', () => {
+test('an action beside the PC has no place on it', () => {
   const { route: locked, world } = new Attempt('temporary-lock').upTo('authenticate');
   const event = { type: 'clockMoved', to: world.now + 1 } as const;
   const asked = { event, distance: 1, from: 0 };

@@ -13,7 +13,7 @@ const known = (loginId: string): LoginIdEntry => ({ kind: 'known', loginId, widt
 const rightOf = (...of: readonly string[]): SecretEntry => ({ judged: 'right', length: 10, of });
 const textOf = (page: Page) => pageText(page, 'test999');
 
-test('each page that the customer has opened is told from every other', () => {
+test('each page that the customer has opened is distinguished from every other', () => {
   const texts = screens.map((screen) => textOf(pageOn(screen)));
   expect(new Set(texts).size).toBe(screens.length);
   expect(texts).toEqual(screens);

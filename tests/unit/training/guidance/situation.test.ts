@@ -52,7 +52,7 @@ test('a temporary lock is over at its end, by the clock that is looked at', () =
   expect(situationIn(locked({ kind: 'full' }), until).lock).toBe('full');
 });
 
-test('windows are told from front to back, and in the text in no order', () => {
+test('windows are listed from front to back, and in the text in no order', () => {
   const two = after(givenWorldOfTests(), ie, edge);
   const raised = after(two, { type: 'focusedWindow', ...w1 });
   expect(situationIn(two).windows.map(({ id, kind }) => [id, kind])).toEqual([
@@ -63,7 +63,7 @@ test('windows are told from front to back, and in the text in no order', () => {
   expect(situationIn(raised).text).toBe(situationIn(two).text);
 });
 
-test('a window is told by browser and page, and an action’s place by the dialog in front as well', () => {
+test('a window is identified by browser and page, and an action’s place by the dialog in front as well', () => {
   const world = worldAfter('issueCertificate');
   const [popup] = situationIn(world).windows;
   expect(popup).toMatchObject({

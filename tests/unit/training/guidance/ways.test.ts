@@ -188,7 +188,7 @@ test('a certificate for another customer is no way to the goal', () => {
   expect(attempt.world.windows.at(-1)?.page.screen).toBe('BSMS002');
   attempt.do({ type: 'pressedIssue', window: 'w2' }, { type: 'answeredWebAccess', window: 'w2', answer: 'yes' });
   attempt.do({ type: 'answeredWebAccess', window: 'w2', answer: 'yes' });
-  expect(attempt.course.standing.situation.hasCertificate).toBe(false);
+  expect(attempt.course.position.situation.hasCertificate).toBe(false);
   attempt.follow();
   expect(attempt.course.reached).not.toBeNull();
 });

@@ -35,7 +35,7 @@ test('ordinary names and numbers stay as they are', () => {
   expect(lineOf('12', 'あやめ', 'A-1', -3, 0.5)).toBe('12,あやめ,A-1,-3,0.5');
 });
 
-test('whatever stands in a table is read back as the same, and no text as a formula', () => {
+test('any content of a table is read back as the same, and no text as a formula', () => {
   const table = fc.array(
     fc.array(
       fc.string({

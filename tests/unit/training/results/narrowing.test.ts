@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { everything, narrowed, narrowsNothing } from '../../../../src/training/results/narrowing.ts';
+import { noNarrowing, narrowed, narrowsNothing } from '../../../../src/training/results/narrowing.ts';
 import { ayame, graded, resultAt, tanaka } from '../../../support/results.ts';
 
 const results = [
@@ -12,8 +12,8 @@ const found = (...wanted: Parameters<typeof narrowed>[1][]) =>
   wanted.map((each) => narrowed(results, each).map(({ attempt }) => attempt));
 
 test('nothing wanted in particular leaves every result', () => {
-  expect(narrowed(results, everything)).toEqual(results);
-  expect(narrowsNothing(everything)).toBe(true);
+  expect(narrowed(results, noNarrowing)).toEqual(results);
+  expect(narrowsNothing(noNarrowing)).toBe(true);
   expect(narrowsNothing({ learner: undefined })).toBe(true);
   expect(narrowsNothing({ learner: null })).toBe(false);
 });
@@ -35,6 +35,6 @@ test('those without a name can be looked for', () => {
   expect(found({ learner: null })).toEqual([['a2']]);
 });
 
-test('what is wanted together has to hold together', () => {
+test('a result has to meet all conditions of a filter', () => {
   expect(found({ learner: ayame.id, mode: 'test', passed: true })).toEqual([['a4']]);
 });

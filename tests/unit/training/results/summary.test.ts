@@ -9,7 +9,7 @@ const results = [
   resultAt(0, { learner: { id: ayame.id, name: 'あ' }, grade: graded(40, false) }),
 ];
 
-test('what somebody was told step by step counts as a result, and neither as passed nor in the average', () => {
+test('a guided attempt counts as a result, and neither as passed nor in the average', () => {
   const told = resultAt(4, { mode: 'guided', grade: null });
   expect(summaryOf([...results, told])).toMatchObject({ count: 5, graded: 4, passed: 2, average: 55 });
   expect(summaryOf([told])).toMatchObject({ count: 1, graded: 0, average: null });

@@ -1,4 +1,4 @@
-// How each exercise begins and when its test is passed: values that a trainer knows, and that no other test would miss.
+// The beginning of each exercise and the pass mark of its test: values that a trainer knows, and that no other test would miss.
 import { expect, test } from 'vitest';
 import { isoText } from '../../../../src/time/instant.ts';
 import type { Scenario } from '../../../../src/training/scenario.ts';

@@ -1,4 +1,4 @@
-// How heavy each taught mistake is decides who passes. The table is written out, so that a slip in a scenario is noticed.
+// The weight of each taught mistake decides which attempts pass. The table is written out, so that a slip in a scenario is noticed.
 import { expect, test } from 'vitest';
 import type { Weight } from '../../../../src/training/scenario.ts';
 import { loadScenario, scenarioIds, type ScenarioId } from '../../../../src/training/scenarios/catalogue.ts';

@@ -139,7 +139,7 @@ test('where the rules forbid a second certificate, one that has ended does not c
   });
 });
 
-test('what is installed is what was issued, also where that was not done by the script', () => {
+test('the PC installs the certificate that was issued, also one that the script did not issue', () => {
   const serialNumber = '77'.repeat(16);
   const validity = validityFrom(given.now + days(1000), 2);
   const issued = { serialNumber, loginId: 'test401', ...validity, status: 'good' } as const;
@@ -168,7 +168,7 @@ test('a locked account gets no certificate, whatever code it has', () => {
   expect(issuedIn(lockedWorld({ kind: 'temporary', until: given.now }))).toMatchObject({ type: 'certificateIssued' });
 });
 
-test('the top page tells when the certificate ends that was shown', () => {
+test('the top page shows when the presented certificate ends', () => {
   const top = worldAfter('login').windows.at(-1)?.page;
   expect(top).toMatchObject({ screen: 'BTOP001', customer: { certificateNotAfter: renewed.fields.notAfter } });
 });

@@ -48,7 +48,7 @@ test('a temporary lock can be waited out in every mode', async () => {
   }
 });
 
-test('before a page tells of the lock, only guidance that leads to it offers to wait', () => {
+test('before a page shows the lock, only guidance that leads to it offers to wait', () => {
   for (const mode of ['guided', 'test'] as const) {
     const { session, until } = lockedSession({ mode }, false);
     render(LockWait, { session, coach, onact: vi.fn() });
@@ -77,7 +77,7 @@ test('waiting is recommended by guidance only, never in a test', () => {
   expect(button()?.classList).not.toContain('main');
 });
 
-test('what the customer is told is one of the choices, and the one that was told is pressed', async () => {
+test('the advice to the customer is one of the choices, and the one that was given is pressed', async () => {
   const { scenario, world, ...session } = sessionAfter(6);
   const onact = vi.fn();
   render(Advice, {

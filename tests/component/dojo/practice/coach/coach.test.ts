@@ -35,18 +35,18 @@ test('なぞる says the next step and its reason, how far one is, and leads to 
 
 test('an action that led astray is explained by what it did, in the same breath as what to do now', () => {
   const { world } = sessionBefore('issueCertificate');
-  const deed = { event: { type: 'closedWindow', window: 'w1' }, before: world } as const;
-  const { said } = coachOf(sessionBefore('issueCertificate', { feedback: { deed, mistakes: [] } }));
-  expect(said()).toContain(coach.effectOf(deed.event, world));
+  const action = { event: { type: 'closedWindow', window: 'w1' }, before: world } as const;
+  const { said } = coachOf(sessionBefore('issueCertificate', { feedback: { action, mistakes: [] } }));
+  expect(said()).toContain(coach.effectOf(action.event, world));
   expect(said()).toContain('issueCertificateをします。');
 });
 
 test('a taught mistake is explained by what it leads to', () => {
-  const { said } = coachOf(sessionBefore('issue', { feedback: { deed: null, mistakes: ['requestDeclined'] } }));
+  const { said } = coachOf(sessionBefore('issue', { feedback: { action: null, mistakes: ['requestDeclined'] } }));
   expect(said()).toContain('requestDeclinedの結果');
 });
 
-test('what leads back to the procedure is said in general words', () => {
+test('a step that leads back to the procedure is described in general words', () => {
   const session = sessionBefore('issueCertificate');
   const event = { type: 'closedDialog', window: 'w1' } as const;
   const next = { step: null, event, target: { window: 'w1', id: 'certificateViewer.close' }, distance: 9 } as const;
@@ -61,7 +61,7 @@ test('練習 with the place alone says nothing more than that', () => {
   expect(goThere()).not.toBeNull();
 });
 
-test('練習 on request tells nothing until it is asked, then as much as was taken, and what it costs', async () => {
+test('練習 on request says nothing until a hint is taken, then as much as was taken, and what it costs', async () => {
   const takeHint = vi.fn();
   const waiting = coachOf(
     sessionBefore('issue', { mode: 'practice', help: { kind: 'onRequest', taken: 0 }, takeHint }),

@@ -44,7 +44,7 @@ test.each([
   expect(address).toHaveProperty('readOnly', true);
 });
 
-test('what became of one link says nothing of the next', async () => {
+test('the outcome of one link is not shown for the next', async () => {
   const { rerender } = render(CopyStepLink, { address: practiceAddress(id, 'guided', 'issue'), words: text });
   await press();
   await vi.waitFor(() => expect(screen.getByRole('status').textContent).toBe(text.copied));

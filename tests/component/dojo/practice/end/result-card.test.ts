@@ -28,7 +28,7 @@ function card(more: Partial<PracticeSession>) {
 
 const hrefOf = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
 
-test('a test tells its points, and each line that was taken off', () => {
+test('a test shows its points, and each deduction on a line', () => {
   const { heard } = card({ mode: 'test', assessment: ended(score) });
   expect(heard()).toContain('87点');
   expect(heard()).toContain(coach.result.passed);
@@ -63,7 +63,7 @@ test.each(['test', 'practice'] as const)(
   },
 );
 
-test('one critical mistake is told as what it is', () => {
+test('one critical mistake is shown as critical', () => {
   const fatal: Deduction = { kind: 'mistake', mistake: 'requestDeclined', critical: true, points: 40 };
   const { heard } = card({ mode: 'test', assessment: ended({ ...score, passed: false, deductions: [fatal] }) });
   expect(heard()).toContain(coach.result.critical);

@@ -3,7 +3,7 @@ import { textsIn } from '../../../../../src/cli/build/font/texts-in.ts';
 
 const texts = (name: string, source: string) => textsIn(name, source).map(({ text }) => text);
 
-test('what a module can say is found, with all that its functions can answer', () => {
+test('the texts of a module are found, with all that its functions can return', () => {
   const source = `
     // 注釈は画面に出ない
     export const words = {
@@ -14,7 +14,7 @@ test('what a module can say is found, with all that its functions can answer', (
   expect(texts('words.ts', source)).toEqual(['題名', '期限は', '年間', 'はい', 'いいえ']);
 });
 
-test('what a component can say is found in its script, its markup and its attributes', () => {
+test('the texts of a component are found in its script, its markup and its attributes', () => {
   const source = `<script lang="ts">
   /* 注釈 */ const masked = $derived('●'.repeat(length as number));
 </script>
@@ -29,7 +29,7 @@ test('what a component can say is found in its script, its markup and its attrib
   expect(texts('Words.svelte', source).join('')).not.toContain('注釈');
 });
 
-test('what a profile says is found', () => {
+test('the texts of a profile are found', () => {
   expect(texts('bank.json', '{ "name": "みほん\\u9280行" }')).toEqual(['name', 'みほん銀行']);
 });
 

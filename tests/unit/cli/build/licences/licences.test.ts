@@ -51,7 +51,7 @@ test('a package without a licence text ends the build by its name', () => {
   );
 });
 
-test('what Vite lists of its own tools is no part of the build', () => {
+test('the modules that Vite lists of its own tools are no part of the build', () => {
   const own = install('vite', { 'LICENSE.md': 'You may.\n\n# Licenses of bundled dependencies\n\n## others' });
   expect(readPackageLicence(own).text).toBe('You may.');
 });

@@ -56,12 +56,12 @@ function locked(change: Partial<PracticeSession>, onScreen = true) {
   } as unknown as PracticeSession;
 }
 
-test('the end of a lock is told once the bank’s page has told of the lock', () => {
+test('the end of a lock is shown once the bank’s page has shown the lock', () => {
   expect(lockEnd(locked({}))).toBe(until);
   expect(lockEnd(locked({}, false))).toBeNull();
 });
 
-test('a learner who is guided is told of a lock that is to be waited for', () => {
+test('a guided learner sees the end of a lock that is to be waited for', () => {
   expect(lockEnd(locked({ mode: 'guided', next }, false))).toBe(until);
   const other = { event: { type: 'pressedLogin' } } as PracticeSession['next'];
   expect(lockEnd(locked({ mode: 'guided', next: other }, false))).toBeNull();

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { manualFrame } from '../../../../../src/content/ja/manual-frame.ts';
-import { mostMillimetres } from '../../../../../src/studio/manual/word/look.ts';
+import { maxMillimetres } from '../../../../../src/studio/manual/word/look.ts';
 import { wordOf } from '../../../../../src/studio/manual/word/word-of.ts';
 import { galleryOfManual, manualOfScenario } from '../../../../support/manuals.ts';
 
@@ -61,7 +61,7 @@ test('steps are counted in the colour of the headings, with room for the number'
 });
 
 test('no picture is larger than half of a page', () => {
-  expect(mostMillimetres).toEqual({ width: 160, height: 84 });
+  expect(maxMillimetres).toEqual({ width: 160, height: 84 });
   const sizes = [...part('word/document.xml').matchAll(/<wp:extent cx="(\d+)" cy="(\d+)"\/>/g)];
   expect(sizes.length).toBeGreaterThan(0);
   for (const [, width, height] of sizes) {

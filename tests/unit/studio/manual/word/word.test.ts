@@ -11,7 +11,7 @@ const parts = unzipSync(file);
 const part = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
 const body = part('word/document.xml');
 
-/** How a paragraph with this text is set. */
+/** The properties of the paragraph with this text. */
 const paragraphWith = (text: string): string =>
   body.match(/<w:p>.*?<\/w:p>/g)?.findLast((paragraph) => paragraph.includes(text)) ?? '';
 

@@ -4,7 +4,7 @@ import type { Mode } from '../../src/training/mode.ts';
 const { title } = siteTexts.scenarios['expired-certificate'];
 
 /** The name of the link on the first page by which the first exercise is entered in a mode. */
-export const doorTo = (mode: Mode): string => siteTexts.home.modeOf(siteTexts.modes[mode].name, title);
+export const exerciseLink = (mode: Mode): string => siteTexts.home.modeOf(siteTexts.modes[mode].name, title);
 
 /** The name of the link by which an unfinished attempt is gone on with. */
-export const doorBackTo = (mode: Mode): string => siteTexts.home.goOn(title, siteTexts.modes[mode].name);
+export const resumeLink = (mode: Mode): string => siteTexts.home.goOn(title, siteTexts.modes[mode].name);

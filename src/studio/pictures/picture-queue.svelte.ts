@@ -9,7 +9,7 @@ interface WantedPicture {
 }
 
 /** Takes one picture after the other. Of requests that arrive meanwhile, only the newest counts. */
-export class Darkroom {
+export class PictureQueue {
   taken = $state.raw<Taken | null>(null);
   fault = $state.raw<ReturnType<typeof whyNotTaken> | null>(null);
   busy = $state.raw(false);
@@ -18,7 +18,7 @@ export class Darkroom {
   #working = false;
 
   /** Requests a picture, and returns a function that cancels the request. */
-  develop = (subject: Subject, finish: Finish): (() => void) => {
+  request = (subject: Subject, finish: Finish): (() => void) => {
     const leaving = new AbortController();
     const wanted = { subject, finish, signal: leaving.signal };
     this.#wanted = wanted;
@@ -48,7 +48,7 @@ export class Darkroom {
     this.busy = false;
   }
 
-  #show(taken: Taken | null, fault: Darkroom['fault']): void {
+  #show(taken: Taken | null, fault: PictureQueue['fault']): void {
     this.#wanted = null;
     this.taken = taken;
     this.fault = fault;

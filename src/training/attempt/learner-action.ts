@@ -4,7 +4,7 @@ import type { Happening } from '../trace.ts';
 import type { Route } from '../guidance/route.ts';
 
 /** Returns the action of a person; undefined for answers and for notes about the attempt. */
-export function deedIn({ entry: { event } }: Happening): LearnerEvent | undefined {
+export function learnerActionIn({ entry: { event } }: Happening): LearnerEvent | undefined {
   if ('ask' in event) return undefined;
   return event.type === 'tookHint' || event.type === 'handedIn' || event.type === 'resumed' ? undefined : event;
 }

@@ -11,12 +11,12 @@ import type { PicturePart } from '../../training/picture-part.ts';
 import type { DrawnCallout } from '../picture-report.ts';
 
 /** Says whether a picture is ready to be taken; `missing` lists targets that it cannot point out. */
-export type Developed =
+export type PreparedPicture =
   | { readonly ok: true; readonly size: Size; readonly callouts: readonly DrawnCallout[] }
   | { readonly ok: false; readonly why: 'fontsFailed' | 'failed' }
   | { readonly ok: false; readonly why: 'missing'; readonly missing: readonly string[] };
 
-interface DevelopRequest {
+interface PreparationRequest {
   readonly part: PicturePart;
   /** The shown window, or the owner of the shown dialog. */
   readonly window: WindowId | undefined;
@@ -26,7 +26,7 @@ interface DevelopRequest {
   /** Reports the shown part of the PC's screen, in the PC's own pixels. */
   readonly oncrop: (crop: Bounds) => void;
   readonly onshapes: (shapes: readonly Shape[], size: Size) => void;
-  readonly ondeveloped: (outcome: Developed) => void;
+  readonly onprepared: (outcome: PreparedPicture) => void;
 }
 
 /** Loads all bundled fonts, even those not used yet: content that loads later may need them. */
@@ -79,12 +79,12 @@ function cropOf(picture: Element, part: PicturePart, window: WindowId | undefine
  * Makes an attachment that gets a picture ready to be taken and reports the outcome: it waits for fonts, late content and
  * layout, crops the picture to its part, and lays out its callouts.
  */
-export function developed(wanted: DevelopRequest): Attachment<HTMLElement> {
+export function prepared(wanted: PreparationRequest): Attachment<HTMLElement> {
   return (picture) => {
     const leaving = new AbortController();
     const gone = leaving.signal;
 
-    const develop = async (): Promise<Developed> => {
+    const prepare = async (): Promise<PreparedPicture> => {
       // With another font it would be another picture.
       if (!(await loadFonts())) return { ok: false, why: 'fontsFailed' };
       await tick();
@@ -112,10 +112,10 @@ export function developed(wanted: DevelopRequest): Attachment<HTMLElement> {
       return { ok: true, size, callouts: wanted.callouts.map((callout) => drawn(callout, wanted.says)) };
     };
 
-    develop()
-      .catch((): Developed => ({ ok: false, why: 'failed' }))
+    prepare()
+      .catch((): PreparedPicture => ({ ok: false, why: 'failed' }))
       .then((outcome) => {
-        if (!gone.aborted) wanted.ondeveloped(outcome);
+        if (!gone.aborted) wanted.onprepared(outcome);
       })
       .catch(() => undefined);
     return () => leaving.abort();

@@ -9,7 +9,7 @@ import { snapshot } from '../support/attempts.ts';
 import { oneOf, seeded } from '../support/fuzz/seeded.ts';
 
 /** Windows beyond these are closed: nobody works with dozens. */
-const mostWindows = 4;
+const maxWindows = 4;
 
 /** The actions that somebody tries who does not know what to do. */
 function tries({ windows }: World, scenario: Scenario): readonly LearnerEvent[] {
@@ -35,11 +35,11 @@ function tries({ windows }: World, scenario: Scenario): readonly LearnerEvent[] 
     { type: 'closedWindow', window },
   ]);
   const right = scenario.solution.map(({ action }) => action).filter((action) => typeof action !== 'function');
-  return [...(windows.length < mostWindows ? opening : []), ...inWindows, ...right];
+  return [...(windows.length < maxWindows ? opening : []), ...inWindows, ...right];
 }
 
 /** So many events of somebody who tries whatever can be tried, with the answers of the scenario's own bank; the same each time. */
-export function astray(scenario: Scenario, given: World, count: number): readonly Entry[] {
+export function randomEvents(scenario: Scenario, given: World, count: number): readonly Entry[] {
   const random = seeded(20_260_401);
   const entries: Entry[] = [];
   let world = given;
