@@ -34,7 +34,7 @@ const facts: readonly { readonly words: readonly string[]; readonly screen: stri
   { words: ['開いているWEB画面', 'すべて閉じ'], screen: 'BLGI001' },
 ];
 
-interface Told {
+interface Sentence {
   readonly text: string;
   readonly picture?: PicturePlace;
 }
@@ -44,7 +44,7 @@ const screenIn = ({ figure: { world } }: PicturePlace): string =>
   world.dialogs.at(-1)?.kind ?? frontWindow(world)?.page.screen ?? 'desktop';
 
 /** The sentences of a manual, each with the picture that it stands beside. */
-const toldIn = ({ when, steps, closing }: Manual): readonly Told[] => [
+const sentencesOf = ({ when, steps, closing }: Manual): readonly Sentence[] => [
   ...when.paragraphs.map((text) => ({ text, picture: when.picture })),
   ...steps.flatMap(({ instruction, note, picture }) =>
     [instruction, ...(note === null ? [] : [note])].map((text) => ({ text, picture })),
@@ -53,18 +53,18 @@ const toldIn = ({ when, steps, closing }: Manual): readonly Told[] => [
 ];
 
 /** Finds each fact at or after the place of the one before it; undefined where it is missing. */
-function placesOfFacts(told: readonly Told[]): readonly (Told | undefined)[] {
+function placesOfFacts(sentences: readonly Sentence[]): readonly (Sentence | undefined)[] {
   let from = 0;
   return facts.map(({ words }) => {
-    const at = told.findIndex(({ text }, index) => index >= from && words.every((word) => text.includes(word)));
+    const at = sentences.findIndex(({ text }, index) => index >= from && words.every((word) => text.includes(word)));
     if (at < 0) return undefined;
     from = at;
-    return told[at];
+    return sentences[at];
   });
 }
 
 test('the manual gives every instruction and note of the source procedure in its order, each beside its picture', async () => {
-  const places = placesOfFacts(toldIn(await manualOfScenario('expired-certificate')));
+  const places = placesOfFacts(sentencesOf(await manualOfScenario('expired-certificate')));
   expect(facts.filter((_, index) => places[index] === undefined)).toEqual([]);
   expect(places.map((place) => place?.picture && screenIn(place.picture))).toEqual(facts.map(({ screen }) => screen));
 });
@@ -93,14 +93,14 @@ test.each(['html', 'markdown', 'word'] as const)('so does the manual as %s', asy
   const manual = await manualOfScenario('expired-certificate');
   const paragraphs = await paragraphsOf[format](manual);
   // Skip the contents, which name the steps as well.
-  const told = paragraphs.slice(paragraphs.findIndex((text) => text.includes(manual.when.paragraphs[0] ?? '–')));
-  const places = placesOfFacts(told.map((text) => ({ text })));
+  const sentences = paragraphs.slice(paragraphs.findIndex((text) => text.includes(manual.when.paragraphs[0] ?? '–')));
+  const places = placesOfFacts(sentences.map((text) => ({ text })));
   expect(facts.filter((_, index) => places[index] === undefined)).toEqual([]);
 });
 
 test('a manual in another order, or without a note, is found out', async () => {
   const manual = await manualOfScenario('expired-certificate');
-  expect(placesOfFacts(toldIn(manual).toReversed())).toContain(undefined);
+  expect(placesOfFacts(sentencesOf(manual).toReversed())).toContain(undefined);
   const noteless = { ...manual, steps: manual.steps.map((step) => ({ ...step, note: null })) };
-  expect(placesOfFacts(toldIn(noteless)).filter((place) => place === undefined).length).toBeGreaterThan(3);
+  expect(placesOfFacts(sentencesOf(noteless)).filter((place) => place === undefined).length).toBeGreaterThan(3);
 });
