@@ -24,7 +24,8 @@ export async function launchBrowser(executable: string, args: readonly string[],
   program.stderr.resume();
   if (address === undefined || program.pid === undefined) throw new Error('the browser did not start');
   const group = -program.pid;
-  const browser = await chromium.connectOverCDP(address);
+  // A busy machine may take long to bring a killed browser's profile up; the test's own limit ends one that hangs.
+  const browser = await chromium.connectOverCDP(address, { timeout: 0 });
   const [context] = browser.contexts();
   if (!context) throw new Error('the browser has no context');
   return {
