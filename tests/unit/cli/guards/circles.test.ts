@@ -54,8 +54,8 @@ test('folders beside each other make a circle, although no two of their files do
 test('a folder and what lies right in the folder around it may import each other', () => {
   const family = sources({
     'src/studio/scene.ts': `import './manual/b.ts';`,
-    'src/studio/manual/b.ts': `import '../shared.ts';`,
-    'src/studio/shared.ts': '',
+    'src/studio/manual/b.ts': `import '../frame.ts';`,
+    'src/studio/frame.ts': '',
   });
   expect(circlesOfFolders(family)).toEqual([]);
 });
