@@ -67,15 +67,19 @@ function keyboardBounds(owner: Bounds): Bounds {
   return { ...keyboardSize, x: pcScreen.width - x - width, y: pcScreen.height - y - height };
 }
 
+/** Approximate places of a window and its dialogs, the lowest first. */
+export function placesIn(world: World, window: BrowserWindow): readonly Bounds[] {
+  const owner = boundsOf(window);
+  const over = dialogsOf(world, window.id).map(({ kind }, depth) =>
+    kind === 'softwareKeyboard' ? keyboardBounds(owner) : dialogBounds(kind, owner, depth),
+  );
+  return [owner, ...over];
+}
+
+/** The windows that can be seen, the lowest first. */
+export const visibleWindows = ({ windows }: World): readonly BrowserWindow[] =>
+  windows.filter(({ state }) => state !== 'minimised').toSorted((one, other) => one.order - other.order);
+
 /** Approximate places of all visible windows and their dialogs, the lowest first. */
 export const placesOf = (world: World): readonly Bounds[] =>
-  world.windows
-    .filter(({ state }) => state !== 'minimised')
-    .toSorted((one, other) => one.order - other.order)
-    .flatMap((window) => {
-      const owner = boundsOf(window);
-      const over = dialogsOf(world, window.id).map(({ kind }, depth) =>
-        kind === 'softwareKeyboard' ? keyboardBounds(owner) : dialogBounds(kind, owner, depth),
-      );
-      return [owner, ...over];
-    });
+  visibleWindows(world).flatMap((window) => placesIn(world, window));

@@ -1,0 +1,91 @@
+import type { ActorEvent } from '../../procedure/world/event.ts';
+import { boundsOf, placesIn, visibleWindows, workArea } from '../../procedure/world/placement.ts';
+import { targetOf, type Target } from '../../procedure/target.ts';
+import { dialogsOf, windowOf } from '../../procedure/world/windows.ts';
+import type { Bounds, BrowserWindow, World } from '../../procedure/world/world.ts';
+import { isAtPc, type LearnerEvent } from '../scenario.ts';
+
+/** An action that brings the place of another one into sight, and the place where it is done itself. */
+export interface Reach {
+  readonly event: ActorEvent;
+  readonly target: Target;
+}
+
+/** Actions on a window's frame or its menus, which no dialog covers. */
+const onFrame: ReadonlySet<LearnerEvent['type']> = new Set<LearnerEvent['type']>([
+  'minimisedWindow',
+  'maximisedWindow',
+  'restoredWindow',
+  'closedWindow',
+  'movedWindow',
+  'openedMenu',
+  'closedMenu',
+  'openedInternetOptions',
+]);
+
+/** The height of a window's title bar, address bar and menus, in the PC's own pixels. */
+const frameHeight = 96;
+
+/** The pixels that a window may lie beyond the screen's edge without hiding anything that is pressed. */
+const slack = 12;
+
+/** The icons' column on the desktop, down to the last icon: the recycle bin and two browsers. */
+const iconColumn: Bounds = { x: 4, y: 8, width: 84, height: 300 };
+
+const overlap = (one: Bounds, other: Bounds): boolean =>
+  one.x < other.x + other.width &&
+  other.x < one.x + one.width &&
+  one.y < other.y + other.height &&
+  other.y < one.y + one.height;
+
+const isOnScreen = ({ x, y, width, height }: Bounds): boolean =>
+  x >= -slack && y >= -slack && x + width <= workArea.width + slack && y + height <= workArea.height + slack;
+
+const isInFrontOf = (world: World, window: BrowserWindow | undefined, region: Bounds): BrowserWindow | undefined =>
+  visibleWindows(world).findLast(
+    (other) =>
+      other.id !== window?.id &&
+      other.order > (window?.order ?? -Infinity) &&
+      placesIn(world, other).some((place) => overlap(place, region)),
+  );
+
+/** The part of the screen in which an action of a window is done: its frame, the dialog in front, or its page. */
+function regionOf(world: World, window: BrowserWindow, event: ActorEvent): Bounds {
+  const place = boundsOf(window);
+  if (onFrame.has(event.type)) return { ...place, height: frameHeight };
+  const modal = dialogsOf(world, window.id).length > 0;
+  return (modal ? placesIn(world, window).at(-1) : undefined) ?? place;
+}
+
+const moved = ({ id, bounds }: BrowserWindow): ActorEvent => ({
+  type: 'movedWindow',
+  window: id,
+  x: Math.max(0, Math.min(bounds.x, workArea.width - bounds.width)),
+  y: Math.max(0, Math.min(bounds.y, workArea.height - bounds.height)),
+});
+
+function eventBefore(world: World, event: ActorEvent): ActorEvent | null {
+  if (event.type === 'openedBrowser' && event.from === 'icon') {
+    const over = isInFrontOf(world, undefined, iconColumn);
+    return over ? { type: 'minimisedWindow', window: over.id } : null;
+  }
+  // The taskbar and its search panel lie in front of everything.
+  if (!('window' in event) || event.type === 'focusedWindow') return null;
+  const window = windowOf(world, event.window);
+  if (!window) return null;
+  const region = regionOf(world, window, event);
+  if (window.state === 'minimised' || isInFrontOf(world, window, region)) {
+    return { type: 'focusedWindow', window: window.id };
+  }
+  return isOnScreen(region) ? null : moved(window);
+}
+
+/**
+ * Returns the action that has to be done before another one, because the place of that one is minimised, covered by another
+ * window or off the screen; null if it can be seen. Where several are needed, it is the first of them.
+ */
+export function reachOf(world: World, event: LearnerEvent): Reach | null {
+  if (!isAtPc(event)) return null;
+  const before = eventBefore(world, event);
+  return before && { event: before, target: targetOf(world, before) };
+}
