@@ -9,8 +9,11 @@ import type { AttemptOrigin } from '../../training/attempt/origin.ts';
 import { handoverIndex } from '../../training/attempt/handover.ts';
 import { feedbackOn } from '../../training/attempt/feedback.ts';
 import { replayAttempt, type PlayedEntries } from '../../training/attempt/replay.ts';
-import { courseAfter, courseFrom, positionAt, upToGoal, type Course } from '../../training/attempt/course.ts';
+import { courseAfter, courseFrom, advisedAt, upToGoal, type Course } from '../../training/attempt/course.ts';
+import { deadEndOf } from '../../training/guidance/dead-end.ts';
+import { reachOf } from '../../training/guidance/reach.ts';
 import type { Route } from '../../training/guidance/route.ts';
+import { whereaboutsOf } from '../../training/guidance/whereabouts.ts';
 import type { Mode } from '../../training/mode.ts';
 import type { Scenario } from '../../training/scenario.ts';
 import { resultOf, type AboutResult } from '../../training/assessment/result-of.ts';
@@ -34,7 +37,8 @@ export class AttemptProgress {
 
   readonly world = $derived.by(() => this.#trace.at(-1)?.after ?? this.#given);
   readonly solved = $derived.by(() => this.#scenario.goal(upToGoal(this.#course, this.#trace)));
-  readonly ended = $derived.by(() => this.solved || this.world.over);
+  readonly deadEnd = $derived.by(() => (this.solved ? null : deadEndOf(this.#route, this.world)));
+  readonly ended = $derived.by(() => this.solved || this.world.over || this.deadEnd !== null);
   readonly assessment = $derived.by(() => (this.ended ? this.#assess() : null));
   readonly mistakes = $derived.by(() => this.#course.mistakes.map(({ mistake }) => mistake));
   readonly steps = $derived.by(() => this.#course.steps);
@@ -43,8 +47,11 @@ export class AttemptProgress {
   readonly next = $derived.by(() => {
     if (this.ended) return null;
     const locked = this.world.bank.accounts.some(({ lock }) => lock.kind === 'temporary');
-    return locked ? positionAt(this.#route, this.#course, this.world, this.#clock()).next : this.#course.next;
+    if (!locked) return this.#course.next;
+    return advisedAt(this.#route, this.#course, { given: this.#given, trace: this.#trace, now: this.#clock() }).next;
   });
+  readonly reach = $derived.by(() => this.next && reachOf(this.world, this.next.event));
+  readonly whereabouts = $derived.by(() => whereaboutsOf(this.#route, this.#course));
   readonly help = $derived.by((): Help => {
     const step = this.next?.step ?? null;
     const taken = this.#course.steps.find((one) => one.step === step)?.hint ?? 0;

@@ -56,6 +56,9 @@ export class TrainingSession implements PracticeSession {
   readonly steps = $derived.by(() => this.#progress.steps);
   readonly feedback = $derived.by(() => this.#progress.feedback);
   readonly next = $derived.by(() => this.#progress.next);
+  readonly reach = $derived.by(() => this.#progress.reach);
+  readonly whereabouts = $derived.by(() => this.#progress.whereabouts);
+  readonly deadEnd = $derived.by(() => this.#progress.deadEnd);
   readonly help = $derived.by(() => this.#progress.help);
   trouble = $state.raw<Trouble | null>(null);
   /** Set while steps are done for the learner, who does not see how long the bank takes. */

@@ -6,7 +6,10 @@ import type { HintLevel } from '../../procedure/world/event.ts';
 import type { World } from '../../procedure/world/world.ts';
 import type { AttemptOrigin } from '../../training/attempt/origin.ts';
 import type { MistakeFeedback } from '../../training/attempt/feedback.ts';
+import type { DeadEnd } from '../../training/guidance/dead-end.ts';
 import type { NextStep } from '../../training/guidance/next-step.ts';
+import type { Reach } from '../../training/guidance/reach.ts';
+import type { Whereabouts } from '../../training/guidance/whereabouts.ts';
 import type { Mode } from '../../training/mode.ts';
 import type { LearnerEvent, Scenario } from '../../training/scenario.ts';
 import type { StepOutcome } from '../../training/attempt/step-outcome.ts';
@@ -33,7 +36,7 @@ export interface PracticeSession {
   /** The training clock's time, moving on by itself. */
   readonly clock: Instant;
   readonly solved: boolean;
-  /** Solved or handed in: nothing more is expected of the learner. */
+  /** Solved, handed in, or in a dead end: nothing more is expected of the learner. */
   readonly ended: boolean;
   /** Null until the attempt has ended. */
   readonly assessment: Assessment | null;
@@ -41,6 +44,11 @@ export interface PracticeSession {
   readonly mistakes: readonly string[];
   /** The next step; null where the attempt has ended, or where nothing leads to the goal any more. */
   readonly next: NextStep | null;
+  /** The action that brings the place of the next step into sight; null where it can be seen. */
+  readonly reach: Reach | null;
+  readonly whereabouts: Whereabouts;
+  /** The reason why nothing leads to the goal any more; null while it can be reached. */
+  readonly deadEnd: DeadEnd | null;
   readonly help: Help;
   /** The explanation that the last action calls for; null where it calls for none. */
   readonly feedback: MistakeFeedback | null;
