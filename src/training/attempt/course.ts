@@ -1,3 +1,4 @@
+import type { Instant } from '../../time/instant.ts';
 import type { World } from '../../procedure/world/world.ts';
 import type { StepOutcome } from './step-outcome.ts';
 import type { Happening, Trace } from '../trace.ts';
@@ -11,6 +12,7 @@ import { placeOfAction } from '../guidance/next-step-of.ts';
 import type { NextStep } from '../guidance/next-step.ts';
 import { positionAfter, positionOn, type RoutePosition } from '../guidance/plan.ts';
 import { situationAt, type Route } from '../guidance/route.ts';
+import { withoutMistake } from '../guidance/advice.ts';
 import { stepsAfterHint, stepsAfterRight, stepsAfterWrong, stepsFrom } from './steps-after.ts';
 import { verdictOn } from './verdict.ts';
 
@@ -28,7 +30,10 @@ export interface Course {
   readonly leads: LeadWithoutMistake;
   /** The entry by which the goal was reached. Nothing after it is judged. */
   readonly reached: number | null;
+  /** The position by the world alone. */
   readonly position: RoutePosition;
+  /** The position by all that has happened, whose next action makes no mistake. */
+  readonly advised: RoutePosition;
   /** The place whose step has been done but not answered yet. */
   readonly doing: number | null;
 }
@@ -40,16 +45,18 @@ export const upToGoal = ({ reached }: Pick<Course, 'reached'>, trace: Trace): Tr
 /** @param lead the happenings before the learner took over */
 export function courseFrom(route: Route, given: World, lead: Trace = []): Course {
   const position = positionOn(route, given);
+  const advised = withoutMistake({ route, given, trace: [], now: given.now, from: 0 }, position);
   const begin: Course = {
     judgements: [],
     steps: stepsFrom(route, 0),
-    next: position.next,
+    next: advised.next,
     place: 0,
     handover: 0,
     mistakes: [],
     leads: new Map(),
     reached: null,
     position,
+    advised,
     doing: null,
   };
   if (lead.length === 0) return begin;
@@ -74,15 +81,20 @@ export function courseAfter(route: Route, course: Course, trace: Trace): Course 
   if (event.type === 'tookHint') return { ...course, steps: stepsAfterHint(course.steps, event.step, event.level) };
   const mistakes = mistakesAfter(route.scenario, course, trace);
   const action = learnerActionIn(happening);
-  const then = positionAt(route, course, happening.before, happening.entry.at);
-  const doing = doneNow(route, course, then, happening);
+  const given = trace[0]?.before ?? happening.before;
+  const { at } = happening.entry;
+  const position = positionAt(route, course, happening.before, at);
+  const then = advisedAt(route, course, { given, trace: trace.slice(0, -1), now: at });
+  const doing = doneNow(route, course, position, happening);
   const from = Math.max(course.place, (doing ?? -1) + 1);
-  const now = positionNow(route, then, trace, from);
+  const reached = positionNow(route, position, trace, from);
+  const now = withoutMistake({ route, given, trace, now: at, from }, reached);
   const isQuiet = happening.after.asks.length === 0;
   const next: Course = {
     ...course,
     next: now.next,
-    position: now,
+    position: reached,
+    advised: now,
     mistakes,
     place: isQuiet ? Math.max(course.place, now.place ?? 0) : course.place,
     doing: isQuiet ? null : doing,
@@ -90,7 +102,7 @@ export function courseAfter(route: Route, course: Course, trace: Trace): Course 
   };
   const isMistake = mistakes.length > course.mistakes.length;
   if (!action) return isMistake ? { ...next, ...blamed(next, happening) } : next;
-  const verdict = verdictOn(happening, { then, now, isMistake });
+  const verdict = verdictOn(happening, { then, now, isMistake, account: route.scenario.account });
   const judgements = [...course.judgements, { seq: happening.entry.seq, verdict, wanted: then.next }];
   const { steps } = course;
   if (verdict === 'right')
@@ -99,11 +111,24 @@ export function courseAfter(route: Route, course: Course, trace: Trace): Course 
 }
 
 /** Returns the position at a moment: a lock ends by itself, without any entry. */
-export function positionAt(route: Route, course: Course, world: World, at: number): RoutePosition {
+function positionAt(route: Route, course: Course, world: World, at: number): RoutePosition {
   const endsMeanwhile = world.bank.accounts.some(
     ({ lock }) => lock.kind === 'temporary' && world.now < lock.until && lock.until <= at,
   );
   return endsMeanwhile ? positionOn(route, world, course.place, at) : course.position;
+}
+
+interface Moment {
+  readonly given: World;
+  readonly trace: Trace;
+  readonly now: Instant;
+}
+
+/** Returns the advised position at a moment, which differs from the course's own if a lock has ended since. */
+export function advisedAt(route: Route, course: Course, { given, trace, now }: Moment): RoutePosition {
+  const position = positionAt(route, course, trace.at(-1)?.after ?? given, now);
+  if (position === course.position) return course.advised;
+  return withoutMistake({ route, given, trace, now, from: course.place }, position);
 }
 
 /** Returns the place whose step has been done by now. If its answer is not the foreseen one, nothing has been done. */

@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario.ts';
-import type { Check } from '../scenarios/checks.ts';
-import type { Happening, Trace } from '../trace.ts';
+import { withoutCauses } from '../scenarios/checks.ts';
+import type { Trace } from '../trace.ts';
 
 /** A taught mistake that the learner made. */
 export interface MadeMistake {
@@ -18,16 +18,6 @@ export type LeadWithoutMistake = ReadonlyMap<string, Trace>;
 export function leadsWithoutMistakes({ mistakes }: Pick<Scenario, 'mistakes'>, lead: Trace): LeadWithoutMistake {
   const made = mistakes.filter(({ check }) => check(lead));
   return new Map(made.map(({ id, check }) => [id, withoutCauses(check, lead)]));
-}
-
-/** Leaves out each happening that would make a check hold. */
-function withoutCauses(check: Check, trace: Trace): Trace {
-  const rest: Happening[] = [];
-  for (const happening of trace) {
-    rest.push(happening);
-    if (check(rest)) rest.pop();
-  }
-  return rest;
 }
 
 /** Groups mistakes by the entry that made them: one press may make several. */

@@ -1,22 +1,41 @@
+import type { Event } from '../../procedure/world/event.ts';
+import type { LoginId } from '../../profile/profile.ts';
+import { isLoginIdOf, isPasswordOf } from '../guidance/page-text.ts';
 import type { Happening } from '../trace.ts';
 import { onlyArranges } from '../guidance/arranging.ts';
 import type { Judgement } from './judgement.ts';
 import type { RoutePosition } from '../guidance/plan.ts';
 
+interface Judged {
+  readonly then: RoutePosition;
+  readonly now: RoutePosition;
+  readonly isMistake: boolean;
+  /** The account that the learner acts for. */
+  readonly account: LoginId;
+}
+
 /**
  * Judges an action as it is done, by the answers that the script foresees: nobody is to blame for a bank that cannot be
  * reached. A wrong entry is judged when it is sent, so that correcting it before is no mistake.
  */
-export function verdictOn(
-  happening: Happening,
-  { then, now, isMistake }: { readonly then: RoutePosition; readonly now: RoutePosition; readonly isMistake: boolean },
-): Judgement['verdict'] {
+export function verdictOn(happening: Happening, { then, now, isMistake, account }: Judged): Judgement['verdict'] {
   if (isMistake) return 'wrong';
-  if (now.distance < then.distance) return 'right';
+  const { event } = happening.entry;
+  if (entersSomethingElse(event, account)) return 'neutral';
+  if (now.distance < then.distance || isAdvised(event, then)) return 'right';
   if (onlyArranges(happening) || changesNothing(happening, then, now)) return 'neutral';
   // If nothing led to the goal any more, nothing can lead away from it.
   return then.distance === Infinity ? 'neutral' : 'wrong';
 }
+
+/** An entry that the bank would not take for the account. The way may be shorter after it, since a keyboard has closed. */
+const entersSomethingElse = (event: Event, account: LoginId): boolean =>
+  (event.type === 'typed' || event.type === 'confirmedSoftwareKeyboard') &&
+  !('judged' in event.entry ? isPasswordOf(event.entry, account) : isLoginIdOf(event.entry, account));
+
+/** The advised action is right even if its answer has not come yet. */
+const isAdvised = (event: Event, { next }: RoutePosition): boolean =>
+  next !== null && JSON.stringify(next.event) === JSON.stringify(event);
 
 /** Asking the bank, being refused by a page and advising the customer are more than nothing, even if the world stays the same. */
 const changesNothing = ({ before, entry, after }: Happening, then: RoutePosition, now: RoutePosition): boolean =>

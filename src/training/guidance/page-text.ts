@@ -2,9 +2,11 @@ import type { LoginIdEntry, SecretEntry } from '../../procedure/world/entry.ts';
 import type { Page } from '../../procedure/world/page.ts';
 import type { LoginId } from '../../profile/profile.ts';
 
-const isId = (entry: LoginIdEntry, account: LoginId): boolean =>
+/** Returns whether the bank would take an entry for the account's log-in ID. */
+export const isLoginIdOf = (entry: LoginIdEntry, account: LoginId): boolean =>
   entry.kind === 'known' && entry.loginId === account && entry.width === 'half';
-const isPassword = (entry: SecretEntry, account: LoginId): boolean =>
+/** Returns whether an entry is the account's password. */
+export const isPasswordOf = (entry: SecretEntry, account: LoginId): boolean =>
   entry.judged === 'right' && entry.of.includes(account);
 
 /**
@@ -14,9 +16,9 @@ const isPassword = (entry: SecretEntry, account: LoginId): boolean =>
 export function pageText(page: Page, account: LoginId): string {
   switch (page.screen) {
     case 'BSMS001':
-      return `BSMS001${isId(page.loginId, account) ? ' id' : ''}${isPassword(page.password, account) ? ' password' : ''}`;
+      return `BSMS001${isLoginIdOf(page.loginId, account) ? ' id' : ''}${isPasswordOf(page.password, account) ? ' password' : ''}`;
     case 'BLGI004':
-      return `BLGI004${ownedBy(page.loginId, account)}${isPassword(page.password, account) ? ' password' : ''}`;
+      return `BLGI004${ownedBy(page.loginId, account)}${isPasswordOf(page.password, account) ? ' password' : ''}`;
     case 'BSMS002':
       return `BSMS002${ownedBy(page.loginId, account)}${page.code === null ? ' used up' : ''}`;
     case 'BSMS003':

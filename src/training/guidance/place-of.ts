@@ -29,6 +29,7 @@ export function placeOf(
   here: Situation,
   now: Instant,
   from: number,
+  isAvoided: (event: LearnerEvent) => boolean = () => false,
 ): RouteMatch | undefined {
   const { places, end } = route;
   const order = [...places.keys()];
@@ -39,12 +40,14 @@ export function placeOf(
       const at = places[place];
       if (at?.situation[part] !== here[part]) continue;
       const event = actionAt(at, world, here);
+      if (event && isAvoided(event)) continue;
       const after = event && worldAfter(world, event, now, route.script);
       if (!after) continue;
       const there = situationAt(route, after, now);
       const wanted = places[place + 1]?.situation ?? end;
       // Skip an action that changes nothing here, though it does on the route: it would be suggested for ever.
-      const stays = there.text === here.text && wanted?.text !== at.situation.text;
+      // One that changes nothing on the route either only shows something, which need not be shown twice.
+      const stays = there.text === here.text && (wanted?.text !== at.situation.text || place < from);
       if (there.bare === wanted?.bare && !stays) return { place, event };
     }
   }

@@ -6,6 +6,7 @@ import type { NextStep } from './next-step.ts';
 import { placeOf } from './place-of.ts';
 import { situationAt, type Route } from './route.ts';
 import type { Situation } from './situation.ts';
+import type { LearnerEvent } from '../scenario.ts';
 import { wayBack, type Waypoint } from './way-back.ts';
 
 /** The position of a world on the way to the goal. */
@@ -54,11 +55,13 @@ function alongWay(
   return { distance, place: undefined, next, situation, way };
 }
 
-function locate(route: Route, quiet: SettledWorld, from: number): RoutePosition {
+type IsAvoided = (event: LearnerEvent) => boolean;
+
+function locate(route: Route, quiet: SettledWorld, from: number, isAvoided?: IsAvoided): RoutePosition {
   const { world, situation, now } = quiet;
   const last = route.places.length;
   if (world.over || !route.end) return withoutWay(situation);
-  const at = placeOf(route, world, situation, now, from);
+  const at = placeOf(route, world, situation, now, from, isAvoided);
   if (at) {
     const distance = last - at.place;
     const step = route.places[at.place]?.step.step;
@@ -66,7 +69,7 @@ function locate(route: Route, quiet: SettledWorld, from: number): RoutePosition 
     return { distance, place: at.place, next, situation, way: [] };
   }
   if (situation.bare === route.end.bare) return { ...withoutWay(situation), distance: 0, place: last };
-  const back = wayBack(route, world, situation, now, from);
+  const back = wayBack(route, { start: world, here: situation, now, from, isAvoided });
   return back ? alongWay(route, quiet, back.way, back.distance, from) : withoutWay(situation);
 }
 
@@ -74,9 +77,15 @@ function locate(route: Route, quiet: SettledWorld, from: number): RoutePosition 
  * The position of a world, after the script has answered its asks.
  * @param from the index of the place that the attempt had reached
  * @param now the time of the training clock, which may be later than the world's last event
+ * @param isAvoided returns whether an action must not be the next one
  */
-export const positionOn = (route: Route, world: World, from = 0, now: Instant = world.now): RoutePosition =>
-  locate(route, settledWorld(route, world, now), from);
+export const positionOn = (
+  route: Route,
+  world: World,
+  from = 0,
+  now: Instant = world.now,
+  isAvoided?: IsAvoided,
+): RoutePosition => locate(route, settledWorld(route, world, now), from, isAvoided);
 
 /**
  * The position one event later. A learner who did the suggested action goes on along the same way back, and one who only looked

@@ -1,6 +1,6 @@
 import { stateAt } from '../../banking/locks.ts';
 import type { Instant } from '../../time/instant.ts';
-import { questionAnswers } from '../../procedure/world/event.ts';
+import { questionAnswers, type QuestionAnswer } from '../../procedure/world/event.ts';
 import { programsFor } from '../../procedure/world/programs.ts';
 import { frontDialog } from '../../procedure/world/windows.ts';
 import type { BrowserWindow, World } from '../../procedure/world/world.ts';
@@ -40,16 +40,26 @@ function leaving({ id: window, page }: BrowserWindow): readonly LearnerEvent[] {
   }
 }
 
+/**
+ * The answers that may be advised. いいえ at the second question loses the certificate that has been issued, so a detour that has
+ * come that far is completed; いいえ at the first breaks off an issue that the exercise does not want.
+ */
+function answersTo(route: Route, purpose: 'request' | 'install'): readonly QuestionAnswer[] {
+  const isWanted = route.places.some(({ event }) => event.type === 'answeredWebAccess');
+  return purpose === 'install' || isWanted ? ['yes'] : ['no'];
+}
+
 /** The actions in one window that lead out of its dialogs, its page, and the window itself. */
-function waysBackFrom(world: World, look: WindowLook): readonly LearnerEvent[] {
+function waysBackFrom(route: Route, world: World, look: WindowLook): readonly LearnerEvent[] {
   const window = look.id;
   if (look.minimised) return [{ type: 'focusedWindow', window }];
   const closing = { type: 'closedWindow', window } as const;
-  switch (frontDialog(world, window)?.kind) {
+  const dialog = frontDialog(world, window);
+  switch (dialog?.kind) {
     case undefined:
       return [...world.windows.filter(({ id }) => id === window).flatMap(leaving), closing];
     case 'webAccess':
-      return questionAnswers.map((answer) => ({ type: 'answeredWebAccess', window, answer }));
+      return answersTo(route, dialog.purpose).map((answer) => ({ type: 'answeredWebAccess', window, answer }));
     case 'closeQuestion':
       return questionAnswers.map((answer) => ({ type: 'answeredCloseQuestion', window, answer }));
     case 'keyboardQuestion':
@@ -83,7 +93,7 @@ function endOfLock({ scenario }: Route, { bank }: World, now: Instant): readonly
 /** The actions that only close, restore or wait. */
 export const clearingActions = (route: Route, world: World, { windows }: Situation, now: Instant) => [
   ...endOfLock(route, world, now),
-  ...windows.flatMap((look) => waysBackFrom(world, look)),
+  ...windows.flatMap((look) => waysBackFrom(route, world, look)),
 ];
 
 /** All actions that may lead on from a world off the route: those of the solution, and those that lead back. */

@@ -16,7 +16,7 @@ export interface AnswerScript {
 const firstSeq = 1_000_000;
 
 /** More than the longest chain of answers: making a request, issuing, waiting. */
-const maxAnswers = 12;
+export const maxAnswers = 12;
 
 /** The world after the script has answered every ask, or as many as the model accepts. */
 export function withAsksAnswered(world: World, { answers, profile }: AnswerScript): World {

@@ -41,20 +41,27 @@ interface Search {
  * The way back to the route. If clearing something away is enough to go on from the place that the attempt had reached, that way is
  * preferred; otherwise the way with the fewest actions to the goal.
  */
-export const wayBack = (route: Route, start: World, here: Situation, now: Instant, from: number): WayBack | undefined =>
-  shortest(route, { start, here, now, from }, { actions: clearingActions, least: from }) ??
-  shortest(route, { start, here, now, from }, { actions: possibleActions, least: 0 });
+export const wayBack = (route: Route, start: Start): WayBack | undefined =>
+  shortest(route, start, { actions: clearingActions, least: start.from }) ??
+  shortest(route, start, { actions: possibleActions, least: 0 });
 
 interface Start {
   readonly start: World;
   readonly here: Situation;
   readonly now: Instant;
+  /** The place that the attempt had reached. */
   readonly from: number;
+  /** Actions that the way must not begin with. */
+  readonly isAvoided?: ((event: LearnerEvent) => boolean) | undefined;
 }
 
 // A*, with an estimate that may be a little too high.
 /** The shortest way found from the start to a place of the route, or to its end. */
-function shortest(route: Route, { start, here, now, from }: Start, { actions, least }: Search): WayBack | undefined {
+function shortest(
+  route: Route,
+  { start, here, now, from, isAvoided }: Start,
+  { actions, least }: Search,
+): WayBack | undefined {
   const seen = new Set([here.text]);
   /** The branches by the estimated number of actions from the start to the goal. */
   const open: Branch[][] = [];
@@ -71,6 +78,7 @@ function shortest(route: Route, { start, here, now, from }: Start, { actions, le
     if (place !== undefined && place >= least) add({ ...next, onRoute: route.places.length - place });
     if (place !== undefined || worlds >= maxWorlds) continue;
     for (const event of actions(route, world, situation, now)) {
+      if (way.length === 0 && isAvoided?.(event)) continue;
       const after = worldAfter(world, event, now, route.script);
       const there = after && situationAt(route, after, now);
       if (!after || !there || seen.has(there.text)) continue;

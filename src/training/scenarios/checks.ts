@@ -1,10 +1,21 @@
 import type { Event } from '../../procedure/world/event.ts';
 import type { Browser } from '../../procedure/world/browser.ts';
 import type { World } from '../../procedure/world/world.ts';
-import { happenings, type Trace } from '../trace.ts';
+import { happenings, type Happening, type Trace } from '../trace.ts';
 
 /** A yes-or-no question about an attempt, answered from what happened in it. */
 export type Check = (trace: Trace) => boolean;
+
+/** Leaves out the happenings that make a check hold, so that only later ones can make it hold. */
+export function withoutCauses(check: Check, trace: Trace): Trace {
+  if (!check(trace)) return trace;
+  const rest: Happening[] = [];
+  for (const happening of trace) {
+    rest.push(happening);
+    if (check(rest)) rest.pop();
+  }
+  return rest;
+}
 
 /** Each of these checks holds. */
 export const all =
