@@ -9,14 +9,14 @@ export const declinedInstallationTexts: ScenarioTexts<typeof declinedInstallatio
     '2回目はウイルスかと思って、つい「いいえ」を押してしまいました。',
     '発行はされたと思うのですが、新しい電子証明書が見当たりません。どうなっているのか確かめて、直してください。',
   ],
-  goal: 'パソコンに何が残っているかを確かめ、電子証明書を取り直して、すべてのウィンドウを閉じる。',
-  reached: '電子証明書を取り直し、パソコンに入れることができました。',
+  goal: 'パソコンに何が残っているかを確かめ、電子証明書の再発行を受けて、すべてのウィンドウを閉じます。',
+  reached: '電子証明書の再発行を受け、パソコンに入れることができました。',
   era,
   given: 'Internet Explorerに、ログイン画面（BLGI001）が表示されている。',
   steps: {
     openToolsMenu: {
       instruction: 'Internet Explorerのメニューバーで「ツール」を開きます。',
-      caption: '取り直す前に、パソコンに何が入っているのかを見ます。証明書の一覧は「ツール」からたどれます。',
+      caption: '再発行の前に、パソコンに何が入っているのかを確かめます。証明書の一覧は「ツール」から開けます。',
       hints: [
         'Internet Explorerのウィンドウの上にある、メニューバーです。',
         '設定の画面へ進むメニューを開きます。',
@@ -46,14 +46,13 @@ export const declinedInstallationTexts: ScenarioTexts<typeof declinedInstallatio
     },
     openCertificates: {
       instruction: '「証明書」ボタンを押し、「個人」の一覧を見ます。',
-      caption:
-        '並んでいるのは、期限の切れた1枚だけです。発行された電子証明書は銀行にあっても、このパソコンには入りませんでした。',
+      caption: '一覧にあるのは、期限切れの1枚だけです。銀行では発行済みでも、このパソコンには入りませんでした。',
       hints: [
         '「コンテンツ」タブの「証明書」の欄です。',
         'このパソコンに入っている電子証明書の一覧を開きます。',
         '「証明書(C)」を押し、「有効期限」の列を見ます。',
       ],
-      picture: '証明書の一覧の「個人」タブに、期限の切れた電子証明書が1枚だけ表示されている。',
+      picture: '証明書の一覧の「個人」タブに、期限切れの電子証明書が1枚だけ表示されている。',
     },
     closeCertificates: {
       instruction: '一覧を確かめたら、「閉じる」を押します。',
@@ -69,10 +68,11 @@ export const declinedInstallationTexts: ScenarioTexts<typeof declinedInstallatio
     },
     issueCertificate: {
       instruction: '「電子証明書発行」ボタンを押して、手続きを始めからやり直します。',
-      caption: '断った電子証明書を、あとから受け取ることはできません。「電子証明書発行」から、もう一度発行を受けます。',
+      caption:
+        '「いいえ」を選んだ電子証明書を、あとから受け取ることはできません。「電子証明書発行」から、再発行を受けます。',
       hints: [
         'ログイン画面の「電子証明書方式のお客様」の、下のほうのボタンです。',
-        '電子証明書を取得し直す手続きを、始めから行います。',
+        '電子証明書を再発行する手続きを、始めから行います。',
         '「電子証明書発行」を押します。',
       ],
       picture: '新しいウィンドウに、証明書取得認証画面（BSMS001）が表示されている。',
@@ -80,12 +80,12 @@ export const declinedInstallationTexts: ScenarioTexts<typeof declinedInstallatio
     ...authenticatingTexts,
     ...issuingTexts,
     allowInstallation: {
-      instruction: '2回目の「Web アクセスの確認」では、今度こそ「はい」を選びます。',
+      instruction: '2回目の「Web アクセスの確認」でも、「はい」を選びます。',
       caption:
         'お客様が「いいえ」を押したのが、この2回目です。ウイルスではなく、電子証明書をパソコンに入れてよいかという確認です。',
       hints: [
         '処理中の画面の手前に、もう一度出た「Web アクセスの確認」です。',
-        'アドレスが銀行のものであることを見て、パソコンに入れることを許可します。',
+        'アドレスが銀行のものであることを確かめて、パソコンに入れることを許可します。',
         'もう一度「はい(Y)」を押します。',
       ],
       picture: '証明書発行結果画面（BSMS004）に、CertDNとシリアル番号が表示されている。',
@@ -93,7 +93,7 @@ export const declinedInstallationTexts: ScenarioTexts<typeof declinedInstallatio
     ...closingResultTexts,
     closeAllWindows: {
       ...closeLastWindow,
-      caption: '入ったばかりの電子証明書を使えるように、すべてのウィンドウを閉じて終わります。',
+      caption: '新しい電子証明書を使えるように、すべてのウィンドウを閉じて終わります。',
       picture: 'すべてのウィンドウが閉じている。パソコンには新しい電子証明書が入っている。',
     },
   },
@@ -101,16 +101,18 @@ export const declinedInstallationTexts: ScenarioTexts<typeof declinedInstallatio
     storeNotLookedInto: {
       name: '証明書の一覧を見なかった',
       consequence:
-        'パソコンに何が残っているかを見ないまま、発行を受けました。もし入っていたら、要らない電子証明書が増えるところでした。',
+        'パソコンに何が残っているかを確かめずに、発行を受けました。もし入っていたら、不要な電子証明書が増えるところでした。',
+      right: '発行の前に、証明書の一覧を確かめる',
       better: '「ツール」から「インターネット オプション」の「コンテンツ」へ進み、証明書の一覧を先に確かめます。',
       source: '銀行システムの操作マニュアル：電子証明書の確認は、インターネット オプションの「証明書」で行います。',
     },
     lostCertificateTried: {
-      name: '取り直す前にログインを試した',
+      name: '再発行の前にログインを試した',
       consequence:
-        '取り直す前に「電子証明書ログイン」を試しました。断った電子証明書はパソコンにないため、期限切れのものが示されて断られます。',
+        '再発行の前に「電子証明書ログイン」を試しました。「いいえ」を選んだため新しい電子証明書は入っておらず、期限切れのほうが使われてエラーになります。',
+      right: '再発行を受けてからログインする',
       better: '証明書の一覧で残っているものを確かめ、「電子証明書発行」からやり直します。',
-      source: '銀行システムの利用者向けQ&A：発行の警告には「はい」と答え、終わらなかったときは始めからやり直します。',
+      source: '銀行システムの利用者向けQ&A：発行の警告では「はい」を選び、完了しなかったときは始めからやり直します。',
     },
     ...issuingMistakesTexts,
     windowsLeftOpen: windowsLeftOpenTexts,
@@ -120,12 +122,12 @@ export const declinedInstallationTexts: ScenarioTexts<typeof declinedInstallatio
   manual: {
     when: [
       '電子証明書の発行の途中、2回目の「Web アクセスの確認」で「いいえ」を選んでしまったときの手順です。',
-      '銀行では発行が終わっているのに、お客様のパソコンには期限の切れた電子証明書しかありません。エラーメッセージが残っていなくても、証明書の一覧を見ればわかります。',
+      '銀行では発行が終わっているのに、お客様のパソコンには期限切れの電子証明書しかありません。エラーメッセージが残っていなくても、証明書の一覧を見れば分かります。',
     ],
     seenAt: 'closeCertificates',
     closing: [
-      '取り直した電子証明書は、次に開くブラウザから使えます。',
-      'お客様には、2回の警告はどちらも電子証明書を受け取るための確認なので、「はい」でよいと伝えてください。',
+      '再発行された電子証明書は、次にブラウザを開いたときから使えます。',
+      'お客様には、2回の警告はどちらも電子証明書を受け取るための確認なので、「はい」を選んでいただくようお伝えください。',
     ],
   },
 };

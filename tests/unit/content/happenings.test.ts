@@ -8,8 +8,8 @@ import { after, givenWorldOfTests, snapshot, solved, worldAfter } from '../../su
 test('every event of a solution is distinguished from the one before it', () => {
   const trace = traceOf(givenWorld(expiredCertificate.given, snapshot), solved().entries);
   const told = trace.map(({ entry, before }) => happeningText(entry.event, before));
-  expect(told).toContain('1回目の「Web アクセスの確認」に「はい」と答える');
-  expect(told).toContain('2回目の「Web アクセスの確認」に「はい」と答える');
+  expect(told).toContain('1回目の「Web アクセスの確認」で「はい」を選ぶ');
+  expect(told).toContain('2回目の「Web アクセスの確認」で「はい」を選ぶ');
   expect(told).toContain('ログインID「test999」を入力');
   expect(told.filter((line, index) => line === told[index - 1])).toEqual([]);
 });
@@ -33,7 +33,7 @@ test('a screen is described by its window in front, its page, its message and it
     'Internet Explorerの「ログイン」（BLGI001）、メッセージ「証明書の有効期限が切れています。」',
   );
   expect(screenText(worldAfter('issue'))).toBe(
-    'Internet Explorerの「証明書取得 » 証明書発行確認」（BSMS002）、ダイアログ「Web アクセスの確認」、ほかのウィンドウ1個',
+    'Internet Explorerの「証明書取得 » 証明書発行確認」（BSMS002）、ダイアログ「Web アクセスの確認」、ほかのウィンドウ1枚',
   );
 });
 
