@@ -15,13 +15,16 @@ export const homeTexts: SiteTexts['home'] = {
   licences: 'Licences of the software and fonts',
   practice: 'Training',
   practiceReading: 'keiko',
+  practicePlain: 'Exercises',
   practiceLead: 'Solve the customers’ problems one by one, from the top.',
   studio: 'Studio',
   studioReading: 'satsuei',
+  studioPlain: 'Pictures and manuals',
   studioLead:
     'Each screen as a picture with frames and arrows, or all of them as a manual. The same screen is always the same picture.',
   desk: 'Trainer’s desk',
   deskReading: 'shihanseki',
+  deskPlain: 'Bank settings and accounts',
   deskLead: 'See the bank, accounts and rules of the exercises, or use a bank of your own.',
   ownBank: (name) => `Bank of the exercises: ${name} (opened at the trainer’s desk)`,
   damagedBank:

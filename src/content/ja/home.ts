@@ -17,13 +17,17 @@ export const homeTexts = {
   licences: 'ソフトウェアとフォントのライセンス',
   practice: '稽古',
   practiceReading: 'けいこ',
+  /** Beside the name of each room stands, in plain words, what is in it. */
+  practicePlain: '練習',
   practiceLead: 'お客様のお困りごとを、上から順に、1つずつ解決していきます。',
   studio: '撮影',
   studioReading: 'さつえい',
+  studioPlain: '画像とマニュアル',
   studioLead:
     '各手順の画面を、赤枠や矢印の付いた画像やマニュアルにします。同じ画面からは、いつでも同じ画像ができます。',
   desk: '師範席',
   deskReading: 'しはんせき',
+  deskPlain: '銀行の設定と口座',
   deskLead: '練習に使う銀行の口座とルールを確かめたり、自分の銀行の設定に変えたりできます。',
   ownBank: (name: string) => `練習の銀行：${name}（師範席で開いた設定）`,
   damagedBank: '保存されている銀行の設定を読み取れないため、既定の銀行で練習します。師範席で確かめてください。',
