@@ -12,7 +12,7 @@ export const declinedInstallationTexts: ScenarioTexts<typeof declinedInstallatio
   goal: 'パソコンに何が残っているかを確かめ、電子証明書の再発行を受けて、すべてのウィンドウを閉じます。',
   reached: '電子証明書の再発行を受け、パソコンに入れることができました。',
   era,
-  given: 'Internet Explorerに、ログイン画面（BLGI001）が表示されている。',
+  given: 'Internet Explorerに、ログイン画面（BLGI001）が表示されています。',
   steps: {
     openToolsMenu: {
       instruction: 'Internet Explorerのメニューバーで「ツール」を開きます。',
@@ -22,7 +22,7 @@ export const declinedInstallationTexts: ScenarioTexts<typeof declinedInstallatio
         '設定の画面へ進むメニューを開きます。',
         '「ツール(T)」を押します。',
       ],
-      picture: 'Internet Explorerの「ツール」メニューが開いている。',
+      picture: 'Internet Explorerの「ツール」メニューが開いています。',
     },
     openInternetOptions: {
       instruction: 'メニューの「インターネット オプション」を選びます。',
@@ -32,7 +32,7 @@ export const declinedInstallationTexts: ScenarioTexts<typeof declinedInstallatio
         'ブラウザの設定の画面を開きます。',
         '「インターネット オプション」を押します。',
       ],
-      picture: 'インターネット オプションの「全般」タブが表示されている。',
+      picture: 'インターネット オプションの「全般」タブが表示されています。',
     },
     selectContentTab: {
       instruction: '「コンテンツ」タブを選びます。',
@@ -42,7 +42,7 @@ export const declinedInstallationTexts: ScenarioTexts<typeof declinedInstallatio
         '証明書の欄があるタブに切り替えます。',
         '「コンテンツ」を押します。',
       ],
-      picture: 'インターネット オプションの「コンテンツ」タブに、「証明書」ボタンが表示されている。',
+      picture: 'インターネット オプションの「コンテンツ」タブに、「証明書」ボタンが表示されています。',
     },
     openCertificates: {
       instruction: '「証明書」ボタンを押し、「個人」の一覧を見ます。',
@@ -52,19 +52,19 @@ export const declinedInstallationTexts: ScenarioTexts<typeof declinedInstallatio
         'このパソコンに入っている電子証明書の一覧を開きます。',
         '「証明書(C)」を押し、「有効期限」の列を見ます。',
       ],
-      picture: '証明書の一覧の「個人」タブに、期限切れの電子証明書が1枚だけ表示されている。',
+      picture: '証明書の一覧の「個人」タブに、期限切れの電子証明書が1枚だけ表示されています。',
     },
     closeCertificates: {
       instruction: '一覧を確かめたら、「閉じる」を押します。',
       caption: '残っているものが分かりました。開いた画面は、手前から順に閉じます。',
       hints: ['証明書の一覧の右下です。', '証明書の一覧を閉じます。', '「閉じる(C)」を押します。'],
-      picture: '証明書の一覧が閉じ、インターネット オプションの「コンテンツ」タブに戻っている。',
+      picture: '証明書の一覧が閉じ、インターネット オプションの「コンテンツ」タブに戻っています。',
     },
     closeInternetOptions: {
       instruction: 'インターネット オプションも、「OK」で閉じます。',
       caption: '設定は何も変えていません。画面を閉じて、銀行のログイン画面に戻ります。',
       hints: ['インターネット オプションの下にあるボタンです。', '設定の画面を閉じます。', '「OK」を押します。'],
-      picture: 'インターネット オプションが閉じ、ログイン画面（BLGI001）に戻っている。',
+      picture: 'インターネット オプションが閉じ、ログイン画面（BLGI001）に戻っています。',
     },
     issueCertificate: {
       instruction: '「電子証明書発行」ボタンを押して、手続きを始めからやり直します。',
@@ -75,7 +75,7 @@ export const declinedInstallationTexts: ScenarioTexts<typeof declinedInstallatio
         '電子証明書を再発行する手続きを、始めから行います。',
         '「電子証明書発行」を押します。',
       ],
-      picture: '新しいウィンドウに、証明書取得認証画面（BSMS001）が表示されている。',
+      picture: '新しいウィンドウに、証明書取得認証画面（BSMS001）が表示されています。',
     },
     ...authenticatingTexts,
     ...issuingTexts,
@@ -88,13 +88,13 @@ export const declinedInstallationTexts: ScenarioTexts<typeof declinedInstallatio
         'アドレスが銀行のものであることを確かめて、パソコンに入れることを許可します。',
         'もう一度「はい(Y)」を押します。',
       ],
-      picture: '証明書発行結果画面（BSMS004）に、CertDNとシリアル番号が表示されている。',
+      picture: '証明書発行結果画面（BSMS004）に、CertDNとシリアル番号が表示されています。',
     },
     ...closingResultTexts,
     closeAllWindows: {
       ...closeLastWindow,
       caption: '新しい電子証明書を使えるように、すべてのウィンドウを閉じて終わります。',
-      picture: 'すべてのウィンドウが閉じている。パソコンには新しい電子証明書が入っている。',
+      picture: 'すべてのウィンドウが閉じています。パソコンには新しい電子証明書が入っています。',
     },
   },
   mistakes: {

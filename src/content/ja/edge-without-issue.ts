@@ -21,7 +21,7 @@ export const edgeWithoutIssueTexts: ScenarioTexts<typeof edgeWithoutIssue> = {
   reached: '新しい電子証明書が入り、すべてのウィンドウが閉じました。次にブラウザを開いたときから使えます。',
   era,
   given:
-    'Microsoft Edgeにログイン画面（BLGI001）が表示されている。電子証明書方式の欄には「電子証明書ログイン」だけがある。',
+    'Microsoft Edgeにログイン画面（BLGI001）が表示されています。電子証明書方式の欄には「電子証明書ログイン」だけがあります。',
   steps: {
     closeEdge: {
       instruction: 'Microsoft Edgeのウィンドウを「×」で閉じます。',
@@ -32,7 +32,7 @@ export const edgeWithoutIssueTexts: ScenarioTexts<typeof edgeWithoutIssue> = {
         '発行のできないブラウザなので、いったん閉じます。',
         'Microsoft Edgeのウィンドウの「×」を押します。',
       ],
-      picture: 'デスクトップだけが表示されている。Internet Explorerのアイコンはない。',
+      picture: 'デスクトップだけが表示されています。Internet Explorerのアイコンはありません。',
     },
     ...searchingTexts,
     openInternetExplorer: {
@@ -43,7 +43,7 @@ export const edgeWithoutIssueTexts: ScenarioTexts<typeof edgeWithoutIssue> = {
         'Internet Explorerで銀行の画面を開きます。',
         '「Internet Explorer」を押します。',
       ],
-      picture: 'Internet Explorerのログイン画面（BLGI001）に、「電子証明書発行」ボタンが表示されている。',
+      picture: 'Internet Explorerのログイン画面（BLGI001）に、「電子証明書発行」ボタンが表示されています。',
     },
     issueCertificate: {
       ...issueCertificate,
@@ -57,7 +57,7 @@ export const edgeWithoutIssueTexts: ScenarioTexts<typeof edgeWithoutIssue> = {
     closeAllWindows: {
       ...closeLastWindow,
       caption: '新しい電子証明書は、すべてのウィンドウを閉じて開き直すと使えるようになります。最後の1枚まで閉じます。',
-      picture: 'すべてのウィンドウが閉じている。パソコンには新しい電子証明書が入っている。',
+      picture: 'すべてのウィンドウが閉じています。パソコンには新しい電子証明書が入っています。',
     },
   },
   mistakes: {

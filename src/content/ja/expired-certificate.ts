@@ -36,7 +36,7 @@ export const expiredCertificateTexts: ScenarioTexts<typeof expiredCertificate> =
         '電子証明書を使ってログインしてみます。',
         '「電子証明書ログイン」を押します。',
       ],
-      picture: '証明書の選択ダイアログに、test999の電子証明書が表示されている。',
+      picture: '証明書の選択ダイアログに、test999の電子証明書が表示されています。',
     },
     expiredCertificate: {
       instruction: '表示された電子証明書の有効期間を見て、「OK」を押します。',
@@ -47,7 +47,7 @@ export const expiredCertificateTexts: ScenarioTexts<typeof expiredCertificate> =
         'その電子証明書を、銀行に送ってみます。',
         '「OK」を押します。',
       ],
-      picture: 'ログイン画面に、共通エラーメッセージ「証明書の有効期限が切れています。」が表示されている。',
+      picture: 'ログイン画面に、共通エラーメッセージ「証明書の有効期限が切れています。」が表示されています。',
     },
     issueCertificate: {
       ...issueCertificate,
@@ -67,7 +67,7 @@ export const expiredCertificateTexts: ScenarioTexts<typeof expiredCertificate> =
       instruction: '検索結果の「Internet Explorer」を押します。',
       caption: 'ブラウザを開き直すと、新しい電子証明書が選べるようになります。',
       hints: ['検索結果のいちばん上です。', 'Internet Explorerを開き直します。', '「Internet Explorer」を押します。'],
-      picture: '開き直したInternet Explorerに、ログイン画面（BLGI001）が表示されている。',
+      picture: '開き直したInternet Explorerに、ログイン画面（BLGI001）が表示されています。',
     },
     certificateLoginAgain: {
       instruction: 'もう一度「電子証明書ログイン」ボタンを押します。',
@@ -77,7 +77,7 @@ export const expiredCertificateTexts: ScenarioTexts<typeof expiredCertificate> =
         '新しい電子証明書でログインを始めます。',
         '「電子証明書ログイン」をもう一度押します。',
       ],
-      picture: '証明書の選択ダイアログに、期限切れと新しい電子証明書が並んでいる。',
+      picture: '証明書の選択ダイアログに、期限切れと新しい電子証明書が並んでいます。',
     },
     ...choosingNewestTexts,
     ...confirmingPasswordTexts,

@@ -13,7 +13,7 @@ export const issueCertificate: Omit<StepTexts, 'caption'> = {
     '電子証明書を再発行する手続きを始めます。',
     '「電子証明書発行」を押します。',
   ],
-  picture: '新しいウィンドウに、証明書取得認証画面（BSMS001）が表示されている。',
+  picture: '新しいウィンドウに、証明書取得認証画面（BSMS001）が表示されています。',
   note: '「電子証明書発行」ボタンが表示されていないときは、いまのブラウザを閉じ、Internet Explorerからログインし直してください。',
 };
 
@@ -25,7 +25,7 @@ export const openFromIcon: Omit<StepTexts, 'caption'> = {
     '電子証明書の発行に使えるブラウザを開きます。',
     '「Internet Explorer」のアイコンをダブルクリックします。',
   ],
-  picture: 'Internet Explorerに、ログイン画面（BLGI001）が表示されている。',
+  picture: 'Internet Explorerに、ログイン画面（BLGI001）が表示されています。',
   note: 'Windows 10でデスクトップにアイコンが見当たらないときは、スタートボタンの横にある「ここに入力して検索」に「IE」と入力して探してください。',
 };
 
@@ -37,7 +37,7 @@ export const closeLastWindow: Omit<StepTexts, 'caption'> = {
     'Internet Explorerのウィンドウを、1枚も残さず閉じます。',
     'ログイン画面のウィンドウの「×」を押します。',
   ],
-  picture: 'すべてのウィンドウが閉じ、デスクトップだけが表示されている。',
+  picture: 'すべてのウィンドウが閉じ、デスクトップだけが表示されています。',
   note: '開いているウィンドウは、ほかのサイトのものも含めて、すべて閉じてください。最小化したウィンドウが残っていないか、タスクバーでも確かめてください。',
 };
 
@@ -50,7 +50,7 @@ export const searchingTexts: FragmentTexts<typeof searching> = {
       'アプリを探すための検索ボックスを開きます。',
       '「ここに入力して検索」と書かれた欄を押します。',
     ],
-    picture: 'タスクバーの検索ボックスが開いている。',
+    picture: 'タスクバーの検索ボックスが開いています。',
   },
   searchBrowser: {
     instruction: '検索ボックスに「IE」と入力します。',
@@ -60,7 +60,7 @@ export const searchingTexts: FragmentTexts<typeof searching> = {
       'Internet Explorerを表す2文字を入力します。',
       '半角の英字で「IE」と入力します。',
     ],
-    picture: '検索ボックスにIEと入力され、Internet Explorerが検索結果に表示されている。',
+    picture: '検索ボックスにIEと入力され、Internet Explorerが検索結果に表示されています。',
   },
 };
 
@@ -73,7 +73,7 @@ export const authenticatingTexts: FragmentTexts<ReturnType<typeof authenticating
       '練習用メモにあるログインIDを入力します。',
       '「ログインID」の欄に、練習用メモのとおり、半角で入力します。',
     ],
-    picture: '証明書取得認証画面のログインIDに、test999が入力されている。',
+    picture: '証明書取得認証画面のログインIDに、test999が入力されています。',
   },
   enterPassword: {
     instruction: '「ログインパスワード」の欄に、ログインパスワードを入力します。',
@@ -83,7 +83,7 @@ export const authenticatingTexts: FragmentTexts<ReturnType<typeof authenticating
       '練習用メモにあるログインパスワードを入力します。',
       '「ログインパスワード」の欄に、大文字と小文字を練習用メモのとおりに入力します。',
     ],
-    picture: '証明書取得認証画面のログインパスワードに、10文字が入力されている。',
+    picture: '証明書取得認証画面のログインパスワードに、10文字が入力されています。',
   },
   authenticate: {
     instruction: '入力した内容を確かめて、「認証」ボタンを押します。',
@@ -93,7 +93,7 @@ export const authenticatingTexts: FragmentTexts<ReturnType<typeof authenticating
       '入力した内容で、本人認証を受けます。',
       '「認証」を押します。',
     ],
-    picture: '証明書発行確認画面（BSMS002）が表示されている。',
+    picture: '証明書発行確認画面（BSMS002）が表示されています。',
     note: '「入力内容に誤りがあります」と表示されたら、ログインIDかログインパスワードの入力が誤っています。登録した内容を確かめてから、入力し直してください。',
   },
 };
@@ -103,7 +103,7 @@ export const issuingTexts: FragmentTexts<ReturnType<typeof issuing>> = {
     instruction: '「発行」ボタンを押します。',
     caption: 'ここから電子証明書の発行が始まります。このあと警告が2回表示されますが、どちらも「はい」を選びます。',
     hints: ['証明書発行確認画面（BSMS002）の右下です。', '電子証明書の発行を始めます。', '「発行」を押します。'],
-    picture: '証明書発行確認画面の前に、1回目のWeb アクセスの確認ダイアログが表示されている。',
+    picture: '証明書発行確認画面の前に、1回目のWeb アクセスの確認ダイアログが表示されています。',
     note: '2回の警告では、必ず「はい」を選んでください。「いいえ」を選ぶと、電子証明書は発行されないか、パソコンに入りません。',
   },
   allowRequest: {
@@ -115,7 +115,7 @@ export const issuingTexts: FragmentTexts<ReturnType<typeof issuing>> = {
       '表示されたアドレスが銀行のものであることを確かめて、操作を許可します。',
       '「はい(Y)」を押します。',
     ],
-    picture: '証明書発行処理中画面（BSMS003）の前に、2回目のWeb アクセスの確認ダイアログが表示されている。',
+    picture: '証明書発行処理中画面（BSMS003）の前に、2回目のWeb アクセスの確認ダイアログが表示されています。',
   },
   allowInstallation: {
     instruction: '2回目の「Web アクセスの確認」でも、「はい」を選びます。',
@@ -126,7 +126,7 @@ export const issuingTexts: FragmentTexts<ReturnType<typeof issuing>> = {
       '発行された電子証明書を、パソコンに入れることを許可します。',
       'もう一度「はい(Y)」を押します。',
     ],
-    picture: '証明書発行結果画面（BSMS004）に、CertDNとシリアル番号が表示されている。',
+    picture: '証明書発行結果画面（BSMS004）に、CertDNとシリアル番号が表示されています。',
   },
 };
 
@@ -139,7 +139,7 @@ export const closingResultTexts: FragmentTexts<ReturnType<typeof closingResult>>
       '結果を確かめて、画面を閉じます。',
       '画面の中の「閉じる」を押します。',
     ],
-    picture: '証明書発行結果画面の前に、ウィンドウを閉じるかを確認するダイアログが表示されている。',
+    picture: '証明書発行結果画面の前に、ウィンドウを閉じるかを確認するダイアログが表示されています。',
   },
   confirmClosing: {
     instruction: '「ウィンドウを閉じますか?」で「はい」を選びます。',
@@ -149,6 +149,6 @@ export const closingResultTexts: FragmentTexts<ReturnType<typeof closingResult>>
       'ウィンドウを閉じることを許可します。',
       '「はい(Y)」を押します。',
     ],
-    picture: '証明書発行結果画面が閉じ、元のログイン画面が表示されている。',
+    picture: '証明書発行結果画面が閉じ、元のログイン画面が表示されています。',
   },
 };

@@ -25,7 +25,7 @@ export const fullLockTexts: ScenarioTexts<typeof fullLock> = {
         'お客様がエラーになったという、認証の画面を開きます。',
         '「電子証明書発行」を押します。',
       ],
-      picture: '新しいウィンドウに、証明書取得認証画面（BSMS001）が表示されている。',
+      picture: '新しいウィンドウに、証明書取得認証画面（BSMS001）が表示されています。',
     },
     ...authenticatingTexts,
     authenticate: {
@@ -38,7 +38,7 @@ export const fullLockTexts: ScenarioTexts<typeof fullLock> = {
         '「認証」を押し、上に表示されたメッセージを最後まで読みます。',
       ],
       picture:
-        '証明書取得認証画面（BSMS001）に、ログインパスワードが利用停止となったというメッセージが表示されている。',
+        '証明書取得認証画面（BSMS001）に、ログインパスワードが利用停止となったというメッセージが表示されています。',
     },
     adviseBranch: {
       instruction: 'お客様に、お取引店へご連絡いただくよう案内します。',
@@ -50,7 +50,7 @@ export const fullLockTexts: ScenarioTexts<typeof fullLock> = {
         'お取引店へご連絡いただき、利用停止の解除をご依頼いただくよう案内します。',
       ],
       picture:
-        '利用停止のメッセージが表示されたままの、証明書取得認証画面（BSMS001）。パソコンでは、もう何も操作しない。',
+        '証明書取得認証画面（BSMS001）に、利用停止のメッセージが表示されたままです。パソコンでは、これ以上何も操作しません。',
       note: 'お客様が一般ユーザのときは、お取引店ではなく、会社のマスターユーザに解除をご依頼いただきます。',
     },
   },

@@ -11,7 +11,7 @@ export const modeTexts = {
 
 /** The words of the home page. */
 export const homeTexts = {
-  lead: '電子証明書の再発行を、実際の手順どおりの画面で、何度でも。',
+  lead: '電子証明書の再発行を、実際の手順どおりの画面で、何度でも練習できます。',
   explanation:
     '期限切れの電子証明書を再発行する手順を、模擬パソコンで練習するサイトです。発行される証明書は本物のX.509証明書ですが、銀行は架空で、入力した内容がこのブラウザの外に送られることはありません。',
   licences: 'ソフトウェアとフォントのライセンス',
@@ -45,7 +45,7 @@ export const homeTexts = {
   modeOf: (mode: string, title: string) => `${mode}：${title}`,
   doneMode: (name: string) => `${name}（済み）`,
   next: '次はここから',
-  beginHere: 'はじめての方は、「見る」から。',
+  beginHere: 'はじめての方は、「見る」から始めてください。',
   beginWith: (mode: string) => `「${mode}」を始める`,
   reasons: {
     show: 'まず、お手本を見て流れをつかみます。',

@@ -10,7 +10,7 @@ export const issuingMistakesTexts: FragmentTexts<ReturnType<typeof issuingMistak
     right: 'IDとパスワードを確かめてから入力する',
     better:
       '大文字と小文字、半角かどうかを確かめてから入力し直します。はっきりしないときは、登録した内容を確かめます。',
-    source: '手順書「電子証明書の再発行」：「入力内容に誤りがあります」が表示されたときの注意書き。',
+    source: '手順書「電子証明書の再発行」：「入力内容に誤りがあります」が表示されたときの注意書きです。',
   },
   requestDeclined: {
     name: '1回目の確認で「いいえ」を選んだ',

@@ -13,7 +13,7 @@ export const oldCertificateHeldTexts: ScenarioTexts<typeof oldCertificateHeld> =
   goal: '再発行された電子証明書でログインし、トップページを表示します。',
   reached: 'もう一度発行することなく、パソコンに入っていた電子証明書でログインできました。',
   era,
-  given: 'Internet Explorerのログイン画面（BLGI001）のウィンドウが、2枚重なって開いている。',
+  given: 'Internet Explorerのログイン画面（BLGI001）のウィンドウが、2枚重なって開いています。',
   steps: {
     certificateLogin: {
       instruction: '手前のウィンドウで「電子証明書ログイン」ボタンを押します。',
@@ -24,7 +24,7 @@ export const oldCertificateHeldTexts: ScenarioTexts<typeof oldCertificateHeld> =
         'お客様と同じ操作をして、何が起きるかを確かめます。',
         '「電子証明書ログイン」を押します。',
       ],
-      picture: '証明書を選ぶ画面は表示されず、ログイン画面に「証明書の有効期限が切れています。」と表示されている。',
+      picture: '証明書を選ぶ画面は表示されず、ログイン画面に「証明書の有効期限が切れています。」と表示されています。',
     },
     closeFrontWindow: {
       instruction: '手前のウィンドウを「×」で閉じます。',
@@ -34,7 +34,7 @@ export const oldCertificateHeldTexts: ScenarioTexts<typeof oldCertificateHeld> =
         'Internet Explorerのウィンドウを閉じ始めます。',
         '手前のウィンドウの「×」を押します。',
       ],
-      picture: '後ろにあったログイン画面のウィンドウが、1枚だけ残っている。',
+      picture: '後ろにあったログイン画面のウィンドウが、1枚だけ残っています。',
     },
     closeAllWindows: {
       instruction: '後ろに隠れていたウィンドウも、「×」で閉じます。',
@@ -45,7 +45,7 @@ export const oldCertificateHeldTexts: ScenarioTexts<typeof oldCertificateHeld> =
         'Internet Explorerのウィンドウを、1枚も残さず閉じます。',
         '残ったウィンドウの「×」を押します。',
       ],
-      picture: 'すべてのウィンドウが閉じ、デスクトップだけが表示されている。',
+      picture: 'すべてのウィンドウが閉じ、デスクトップだけが表示されています。',
     },
     reopenBrowser: {
       instruction: 'デスクトップの「Internet Explorer」をダブルクリックします。',
@@ -55,7 +55,7 @@ export const oldCertificateHeldTexts: ScenarioTexts<typeof oldCertificateHeld> =
         'Internet Explorerを開き直します。',
         '「Internet Explorer」のアイコンをダブルクリックします。',
       ],
-      picture: '開き直したInternet Explorerに、ログイン画面（BLGI001）が表示されている。',
+      picture: '開き直したInternet Explorerに、ログイン画面（BLGI001）が表示されています。',
     },
     certificateLoginAgain: {
       instruction: 'もう一度「電子証明書ログイン」ボタンを押します。',
@@ -65,7 +65,7 @@ export const oldCertificateHeldTexts: ScenarioTexts<typeof oldCertificateHeld> =
         '電子証明書を選ぶ画面を表示します。',
         '「電子証明書ログイン」をもう一度押します。',
       ],
-      picture: '証明書の選択ダイアログに、期限切れと新しい電子証明書が並んでいる。',
+      picture: '証明書の選択ダイアログに、期限切れと新しい電子証明書が並んでいます。',
     },
     ...choosingNewestTexts,
     ...confirmingPasswordTexts,

@@ -12,7 +12,7 @@ export const temporaryLockTexts: ScenarioTexts<typeof temporaryLock> = {
   goal: '認証を受けて電子証明書を発行し、結果の画面（BSMS004）を閉じます。',
   reached: '一時利用停止が解除されるのを待ち、電子証明書を発行できました。',
   era,
-  given: 'Internet Explorerに、ログイン画面（BLGI001）が表示されている。',
+  given: 'Internet Explorerに、ログイン画面（BLGI001）が表示されています。',
   steps: {
     issueCertificate: {
       ...issueCertificate,
@@ -29,7 +29,7 @@ export const temporaryLockTexts: ScenarioTexts<typeof temporaryLock> = {
         '「認証」を押し、上に表示されたメッセージを読みます。',
       ],
       picture:
-        '証明書取得認証画面（BSMS001）に、ログインパスワードを一時利用停止したというメッセージが表示されている。',
+        '証明書取得認証画面（BSMS001）に、ログインパスワードを一時利用停止したというメッセージが表示されています。',
     },
     waitForEndOfLock: {
       instruction: '一時利用停止が解除されるまで、何も押さずに待ちます。',
@@ -41,7 +41,7 @@ export const temporaryLockTexts: ScenarioTexts<typeof temporaryLock> = {
         '「待つ」を押して、訓練の時計を進めます。',
       ],
       picture:
-        '証明書取得認証画面（BSMS001）に、一時利用停止のメッセージが残っている。ログインパスワードの欄は空になっている。',
+        '証明書取得認証画面（BSMS001）に、一時利用停止のメッセージが残っています。ログインパスワードの欄は空になっています。',
       note: '停止中に送り直しても、受け付けられません。一時利用停止を繰り返すと、待っても解除されない利用停止になります。',
     },
     enterPasswordAgain: {
@@ -53,13 +53,13 @@ export const temporaryLockTexts: ScenarioTexts<typeof temporaryLock> = {
         '練習用メモのログインパスワードを、もう一度入力します。',
         '大文字と小文字を練習用メモのとおりに、半角で入力します。',
       ],
-      picture: '一時利用停止のメッセージの下で、ログインパスワードに10文字が入力されている。',
+      picture: '一時利用停止のメッセージの下で、ログインパスワードに10文字が入力されています。',
     },
     authenticateAgain: {
       instruction: 'もう一度「認証」ボタンを押します。',
       caption: '時間がたったので、パスワードが照合されます。正しければ、誤りの回数も0に戻ります。',
       hints: ['証明書取得認証画面の右下です。', '待ったあとで、もう一度本人認証を受けます。', '「認証」を押します。'],
-      picture: '証明書発行確認画面（BSMS002）が表示されている。',
+      picture: '証明書発行確認画面（BSMS002）が表示されています。',
     },
     ...issuingTexts,
     ...closingResultTexts,
