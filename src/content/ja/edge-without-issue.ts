@@ -56,7 +56,7 @@ export const edgeWithoutIssueTexts: ScenarioTexts<typeof edgeWithoutIssue> = {
     ...closingResultTexts,
     closeAllWindows: {
       ...closeLastWindow,
-      caption: '新しい電子証明書は、すべてのウィンドウを閉じて開き直すと使えるようになります。最後の1枚まで閉じます。',
+      caption: '新しい電子証明書は、すべてのウィンドウを閉じて開き直すと使えるようになります。最後の1つまで閉じます。',
       picture: 'すべてのウィンドウが閉じています。パソコンには新しい電子証明書が入っています。',
     },
   },

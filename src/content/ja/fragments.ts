@@ -34,7 +34,7 @@ export const closeLastWindow: Omit<StepTexts, 'caption'> = {
   instruction: '残っているログイン画面のウィンドウも、「×」で閉じます。',
   hints: [
     'まだ開いているウィンドウの右上の角です。',
-    'Internet Explorerのウィンドウを、1枚も残さず閉じます。',
+    'Internet Explorerのウィンドウを、1つも残さず閉じます。',
     'ログイン画面のウィンドウの「×」を押します。',
   ],
   picture: 'すべてのウィンドウが閉じ、デスクトップだけが表示されています。',

@@ -180,7 +180,7 @@ export function screenText(world: World): string {
     `${windowsTexts.programs[front.browser]}の「${trail}」${id === '' ? '' : `（${id}）`}`,
     message,
     dialog ? `ダイアログ「${dialogNames[dialog.kind]}」` : '',
-    others > 0 ? `ほかのウィンドウ${others}枚` : '',
+    others > 0 ? `ほかのウィンドウ${others}個` : '',
   ]
     .filter((part) => part !== '')
     .join('、');

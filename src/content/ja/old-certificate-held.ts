@@ -13,7 +13,7 @@ export const oldCertificateHeldTexts: ScenarioTexts<typeof oldCertificateHeld> =
   goal: '再発行された電子証明書でログインし、トップページを表示します。',
   reached: 'もう一度発行することなく、パソコンに入っていた電子証明書でログインできました。',
   era,
-  given: 'Internet Explorerのログイン画面（BLGI001）のウィンドウが、2枚重なって開いています。',
+  given: 'Internet Explorerのログイン画面（BLGI001）のウィンドウが、2つ重なって開いています。',
   steps: {
     certificateLogin: {
       instruction: '手前のウィンドウで「電子証明書ログイン」ボタンを押します。',
@@ -28,21 +28,21 @@ export const oldCertificateHeldTexts: ScenarioTexts<typeof oldCertificateHeld> =
     },
     closeFrontWindow: {
       instruction: '手前のウィンドウを「×」で閉じます。',
-      caption: 'ブラウザが覚えている選択を取り消すには、ブラウザを完全に終了します。まず、手前の1枚を閉じます。',
+      caption: 'ブラウザが覚えている選択を取り消すには、ブラウザを完全に終了します。まず、手前の1つを閉じます。',
       hints: [
         '手前のウィンドウの右上の角です。',
         'Internet Explorerのウィンドウを閉じ始めます。',
         '手前のウィンドウの「×」を押します。',
       ],
-      picture: '後ろにあったログイン画面のウィンドウが、1枚だけ残っています。',
+      picture: '後ろにあったログイン画面のウィンドウが、1つだけ残っています。',
     },
     closeAllWindows: {
       instruction: '後ろに隠れていたウィンドウも、「×」で閉じます。',
       caption:
-        '1枚でも残っていると、ブラウザは前の電子証明書を覚えたままです。タスクバーでも、残りがないか確かめます。',
+        '1つでも残っていると、ブラウザは前の電子証明書を覚えたままです。タスクバーでも、残りがないか確かめます。',
       hints: [
         'まだ開いているウィンドウの右上の角です。',
-        'Internet Explorerのウィンドウを、1枚も残さず閉じます。',
+        'Internet Explorerのウィンドウを、1つも残さず閉じます。',
         '残ったウィンドウの「×」を押します。',
       ],
       picture: 'すべてのウィンドウが閉じ、デスクトップだけが表示されています。',
@@ -76,7 +76,7 @@ export const oldCertificateHeldTexts: ScenarioTexts<typeof oldCertificateHeld> =
       consequence:
         '開いたままのブラウザで、再び「電子証明書ログイン」を押しました。覚えている古い電子証明書が送られ、何度でもエラーになります。',
       right: 'すべてのウィンドウを閉じて、開き直す',
-      better: 'Internet Explorerのウィンドウを1枚残らず閉じ、開き直してから押します。',
+      better: 'Internet Explorerのウィンドウを1つ残らず閉じ、開き直してから押します。',
       source: '手順書「電子証明書の再発行」：電子証明書を有効にするには、一度すべてのブラウザを閉じます。',
     },
     expiredCertificateChosen: {

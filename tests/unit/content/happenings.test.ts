@@ -33,7 +33,7 @@ test('a screen is described by its window in front, its page, its message and it
     'Internet Explorerの「ログイン」（BLGI001）、メッセージ「証明書の有効期限が切れています。」',
   );
   expect(screenText(worldAfter('issue'))).toBe(
-    'Internet Explorerの「証明書取得 » 証明書発行確認」（BSMS002）、ダイアログ「Web アクセスの確認」、ほかのウィンドウ1枚',
+    'Internet Explorerの「証明書取得 » 証明書発行確認」（BSMS002）、ダイアログ「Web アクセスの確認」、ほかのウィンドウ1個',
   );
 });
 
