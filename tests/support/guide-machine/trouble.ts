@@ -1,0 +1,27 @@
+import type { AskKind } from '../../../src/procedure/world/ask.ts';
+import { below, seeded } from '../fuzz/seeded.ts';
+
+/** What befalls an ask: it is not heard, its answer gets lost, or it is refused for a reason that is not the learner's. */
+export type Mishap = 'unheard' | 'unanswered' | 'refused';
+
+/** The mishaps that are still to come in an attempt. */
+export interface Trouble {
+  /** The number of mishaps left. */
+  readonly left: number;
+  readonly next: (kind: AskKind) => readonly [mishap: Mishap | undefined, then: Trouble];
+}
+
+export const noTrouble: Trouble = { left: 0, next: () => [undefined, noTrouble] };
+
+/** At most `left` mishaps of these sorts, at asks that a seed draws. */
+export function troubleOf(seed: number, sorts: readonly Mishap[], left: number): Trouble {
+  if (left === 0 || sorts.length === 0) return noTrouble;
+  return {
+    left,
+    next: (kind) => {
+      const random = seeded(seed);
+      const mishap = kind !== 'prepare' && kind !== 'wait' && below(random, 4) === 0 ? sorts[below(random, sorts.length)] : undefined;
+      return [mishap, troubleOf(seed + 0x9e37, sorts, mishap ? left - 1 : left)];
+    },
+  };
+}
