@@ -1,11 +1,14 @@
 // Faults of one piece of advice, seen in the world in which it is given and in what comes of it.
 import { isValid } from '../../../src/pki/validity.ts';
-import { browserMemory } from '../../../src/procedure/world/browser-memory.ts';
 import { frontDialog, windowOf } from '../../../src/procedure/world/windows.ts';
 import type { World } from '../../../src/procedure/world/world.ts';
 import type { NextStep } from '../../../src/training/guidance/next-step.ts';
 import type { Scenario } from '../../../src/training/scenario.ts';
-import { declinedWebAccess, expiredCertificateChosen } from '../../../src/training/scenarios/certificate-checks.ts';
+import {
+  declinedWebAccess,
+  expiredCertificateChosen,
+  heldCertificateTriedAgain,
+} from '../../../src/training/scenarios/certificate-checks.ts';
 import { credentialsMistyped, triedAgainWhileLocked } from '../../../src/training/scenarios/credential-checks.ts';
 import type { Check } from '../../../src/training/scenarios/checks.ts';
 import type { Happening, Trace } from '../../../src/training/trace.ts';
@@ -21,16 +24,9 @@ const declinesNeededIssue: AdviceCheck = (world, { event }, { account, id }) => 
   const page = windowOf(world, event.window)?.page;
   const dialog = frontDialog(world, event.window);
   const isNeeded = id !== 'full-lock' && page?.screen === 'BSMS002' && page.loginId === account && !hasValid(world);
-  return dialog?.kind === 'webAccess' && dialog.purpose === 'request' && isNeeded ? 'declines the first question' : undefined;
-};
-
-/** A browser that holds an expired certificate presents it again, whichever certificates are there. */
-const presentsHeld: AdviceCheck = (world, { event }) => {
-  if (event.type !== 'pressedCertificateLogin') return undefined;
-  const window = windowOf(world, event.window);
-  const held = window && browserMemory(world, window).held;
-  const certificate = world.store.find(({ serialNumber }) => serialNumber === held);
-  return certificate && !isValid(certificate, world.now) && hasValid(world) ? 'presents a held, expired certificate' : undefined;
+  return dialog?.kind === 'webAccess' && dialog.purpose === 'request' && isNeeded
+    ? 'declines the first question'
+    : undefined;
 };
 
 /** What customers with a certificate contract do in vain. */
@@ -39,14 +35,20 @@ const logsInByPassword: AdviceCheck = (world, { event }) =>
     ? 'logs in by password alone'
     : undefined;
 
-export const sharedAdviceChecks: readonly AdviceCheck[] = [declinesNeededIssue, presentsHeld, logsInByPassword];
+export const sharedAdviceChecks: readonly AdviceCheck[] = [declinesNeededIssue, logsInByPassword];
 
-/** Mistakes in any exercise, whatever happened before. */
-const sharedMistakes: Readonly<Record<string, Check>> = {
+/** Mistakes in any exercise that one action makes, whatever happened before. */
+const ofOneAction: Readonly<Record<string, Check>> = {
   installationDeclined: declinedWebAccess('install'),
   expiredCertificateChosen,
   credentialsMistyped,
 };
+
+/** Mistakes in any exercise that are made by doing something again. */
+const ofRepeating = [
+  { id: 'triedAgainWhileLocked', check: triedAgainWhileLocked },
+  { id: 'heldCertificateTriedAgain', check: heldCertificateTriedAgain },
+] as const;
 
 export interface Lead {
   readonly id: string;
@@ -57,9 +59,7 @@ export interface Lead {
 
 /** The mistakes that can be made from a moment on: those of the exercise, as if none had been made, and those of any. */
 export const leadsOf = ({ mistakes }: Scenario, trace: Trace): readonly Lead[] =>
-  [...mistakes, { id: 'triedAgainWhileLocked', check: triedAgainWhileLocked }].map(({ id, check }) =>
-    leadAfter({ id, check, trace: [] }, trace),
-  );
+  [...mistakes, ...ofRepeating].map(({ id, check }) => leadAfter({ id, check, trace: [] }, trace));
 
 export function leadAfter(lead: Lead, happenings: Trace): Lead {
   if (happenings.length === 0) return lead;
@@ -74,7 +74,7 @@ export function leadAfter(lead: Lead, happenings: Trace): Lead {
 /** The mistakes that these last happenings made. */
 export function mistakesMade(leads: readonly Lead[], happenings: readonly Happening[]): readonly string[] {
   const ofExercise = leads.filter(({ check, trace }) => check([...trace, ...happenings])).map(({ id }) => id);
-  const ofAny = Object.entries(sharedMistakes)
+  const ofAny = Object.entries(ofOneAction)
     .filter(([, check]) => check(happenings))
     .map(([id]) => id);
   return [...new Set([...ofExercise, ...ofAny])];

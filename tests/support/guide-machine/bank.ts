@@ -101,7 +101,10 @@ export function answerOf(before: TestBank, asked: Ask, world: World): Answered {
   const [trouble, now] = before.trouble.next(asked.kind);
   const bank = { ...before, trouble: now };
   if (!isOfBank(asked)) return ofThePc(bank, asked, trouble === 'refused');
-  const how = (answered: Omit<Answered, 'how'>, word: string): Answered => ({ ...answered, how: `${asked.kind} ${word}` });
+  const how = (answered: Omit<Answered, 'how'>, word: string): Answered => ({
+    ...answered,
+    how: `${asked.kind} ${word}`,
+  });
   if (trouble === 'unheard') return how({ bank, answer: unreachable(asked) }, 'silence');
   if (trouble === 'refused' && (asked.kind === 'signChallenge' || asked.kind === 'enrol')) {
     const reason = asked.kind === 'enrol' ? 'keyRefused' : 'signatureRefused';
@@ -138,7 +141,10 @@ function prepared(start: TestBank, asked: AskOf<'prepare'>): Omit<Answered, 'how
   let bank = start;
   const certificates = asked.certificates.map(({ loginId, ...validity }) => {
     const [next, serialNumber] = drawn(bank);
-    bank = { ...next, certificates: [...next.certificates, { serialNumber, loginId, ...datesOf(validity), status: 'good' }] };
+    bank = {
+      ...next,
+      certificates: [...next.certificates, { serialNumber, loginId, ...datesOf(validity), status: 'good' }],
+    };
     return { ...newCertificate(bank, loginId, serialNumber, validity), loginId };
   });
   return { bank, answer: { type: 'prepared', ask: asked.id, certificates } };
@@ -163,7 +169,12 @@ function decide(bank: TestBank, asked: AskOfBank, now: Instant): Decided {
   };
   /** The state of an account after a ruling that is about one. */
   const stateIn = ({ states }: TestBank, loginId: LoginId): AccountState =>
-    states.find((state) => state.loginId === loginId) ?? { loginId, misses: 0, temporaryLocks: 0, lock: { kind: 'none' } };
+    states.find((state) => state.loginId === loginId) ?? {
+      loginId,
+      misses: 0,
+      temporaryLocks: 0,
+      lock: { kind: 'none' },
+    };
   switch (asked.kind) {
     case 'authenticate': {
       const loginId = sentId(asked.loginId);
@@ -172,7 +183,10 @@ function decide(bank: TestBank, asked: AskOfBank, now: Instant): Decided {
         const [next, code] = drawn(after);
         const codes = [...next.codes, { code, loginId: granted.loginId, purpose: 'acquisition' as const }];
         const account = stateIn(next, granted.loginId);
-        return { bank: { ...next, codes }, answer: { type: 'authenticated', ask, loginId: granted.loginId, code, account } };
+        return {
+          bank: { ...next, codes },
+          answer: { type: 'authenticated', ask, loginId: granted.loginId, code, account },
+        };
       });
     }
     case 'logIn': {

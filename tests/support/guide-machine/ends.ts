@@ -27,7 +27,9 @@ export function endOf({ world, trace, bank }: Journey, scenario: Scenario): End 
   const { account } = scenario;
   if (goal === 'nothing' || (goal === 'certificate' && happened('certificateInstalled')(trace))) return undefined;
   const isOpenOn = (serialNumber: string) =>
-    world.windows.some(({ page }) => page.screen === 'BSMS003' && page.loginId === account && page.issued === serialNumber);
+    world.windows.some(
+      ({ page }) => page.screen === 'BSMS003' && page.loginId === account && page.issued === serialNumber,
+    );
   const inForce = bank.certificates.filter(
     (each) => each.loginId === account && each.status === 'good' && isValid(each, world.now),
   );
@@ -35,12 +37,17 @@ export function endOf({ world, trace, bank }: Journey, scenario: Scenario): End 
   const underWay = inForce.some(({ serialNumber }) => isOpenOn(serialNumber)) || isRepeatable(world, bank.enrolled);
   const state = bank.states.find(({ loginId }) => loginId === account);
   if (state && stateAt(state, world.now).lock.kind === 'full' && !(goal === 'certificate' && underWay)) {
-    return { kind: 'locked', isKnown: world.bank.accounts.some((each) => each.loginId === account && each.lock.kind === 'full') };
+    return {
+      kind: 'locked',
+      isKnown: world.bank.accounts.some((each) => each.loginId === account && each.lock.kind === 'full'),
+    };
   }
   if (bank.profile.rules.secondCertificate === 'allow' || underWay || onPc.length > 0 || inForce.length === 0) {
     return undefined;
   }
-  const isShown = inForce.some(({ serialNumber }) => world.bank.certificates.some((each) => each.serialNumber === serialNumber));
+  const isShown = inForce.some(({ serialNumber }) =>
+    world.bank.certificates.some((each) => each.serialNumber === serialNumber),
+  );
   const isTold = trace.some(
     ({ entry: { event } }) => event.type === 'enrolmentRefused' && event.reason === 'anotherCertificateValid',
   );

@@ -8,7 +8,9 @@ import {
 import type { Profile } from '../../../src/profile/profile.ts';
 
 /** Every kind of log-in ID that a field can hold. A kind without an entry here does not compile. */
-type IdEntries = { readonly [K in LoginIdEntry['kind']]: (profile: Profile) => readonly (LoginIdEntry & { kind: K })[] };
+type IdEntries = {
+  readonly [K in LoginIdEntry['kind']]: (profile: Profile) => readonly (LoginIdEntry & { kind: K })[];
+};
 
 const idEntries: IdEntries = {
   empty: () => [{ kind: 'empty' }],

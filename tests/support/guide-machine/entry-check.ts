@@ -15,7 +15,12 @@ export function refusedEntry(journey: Journey, event: MadeEvent, { account }: Sc
   const { window, entry } = event;
   const ofPassword = event.type === 'confirmedSoftwareKeyboard' || event.field === 'password';
   const other = ofPassword
-    ? after(journey, { type: 'typed', window, field: 'loginId', entry: { kind: 'known', loginId: account, width: 'half' } })
+    ? after(journey, {
+        type: 'typed',
+        window,
+        field: 'loginId',
+        entry: { kind: 'known', loginId: account, width: 'half' },
+      })
     : after(journey, { type: 'typed', window, field: 'password', entry: rightPassword(account) });
   const filled = other ?? journey; // the password page asks for no ID
   const screen = windowOf(filled.world, window)?.page.screen;

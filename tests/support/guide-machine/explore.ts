@@ -1,7 +1,7 @@
-import type { Scenario } from '../../../src/training/scenario.ts';
 import { eventOf } from '../../../src/training/script/play.ts';
 import { seconds } from '../../../src/time/instant.ts';
-import type { Action } from '../../../src/training/scenario.ts';
+import type { Action, Scenario } from '../../../src/training/scenario.ts';
+import { loggingInByPassword } from '../../../src/training/scenarios/fragments.ts';
 import { below, oneOf, seeded } from '../fuzz/seeded.ts';
 import { kindOf } from './entries.ts';
 import { refusedEntry } from './entry-check.ts';
@@ -28,7 +28,10 @@ const weights: Partial<Record<MadeEvent['type'], number>> = {
   openedBrowser: 8,
 };
 const weighted: readonly MadeEvent['type'][] = madeTypes.flatMap((type) =>
-  Array.from({ length: weights[type] ?? (/^(pressed|answered|chose|confirmed|selectedCert)/.test(type) ? 12 : 4) }, () => type),
+  Array.from(
+    { length: weights[type] ?? (/^(pressed|answered|chose|confirmed|selectedCert)/.test(type) ? 12 : 4) },
+    () => type,
+  ),
 );
 
 /** An event that can happen in the world: a type is drawn, then one of its events. */
@@ -42,6 +45,24 @@ function drawEvent(random: () => number, { world }: Journey, about: Pick<Machine
 
 const count = (counts: Map<string, number>, name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
 
+/** Ways over the top page, which lies on no solution: a log-in with a password alone, and one with a certificate and a renewal. */
+function detours(world: Journey['world'], { scenario: { account }, profile }: Machine): readonly (readonly Action[])[] {
+  const other = profile.accounts.find(({ method }) => method === 'password')?.loginId ?? account;
+  const window = `w${world.nextWindow}` as const;
+  const begin = { type: 'openedBrowser', browser: 'edge', from: 'taskbar' } as const;
+  return [
+    [begin, ...loggingInByPassword(other, window), { type: 'pressedLogout', window }],
+    [
+      begin,
+      { type: 'pressedCertificateLogin', window },
+      { type: 'selectedCertificate', window, serialNumber: world.store.at(-1)?.serialNumber ?? '' },
+      { type: 'choseCertificate', window },
+      ...loggingInByPassword(account, window).slice(1),
+      { type: 'pressedRenew', window },
+    ],
+  ];
+}
+
 /** The actions from which random walks begin: each part of the solution, and each taught mistake where it is typically made. */
 export function beginnings({ solution, mistakes }: Scenario): readonly (readonly Action[])[] {
   const upTo = (index: number) => solution.slice(0, index).map(({ action }) => action);
@@ -54,13 +75,20 @@ export function beginnings({ solution, mistakes }: Scenario): readonly (readonly
   ];
 }
 
+export const isOver = ({ trace, world }: Journey, { scenario }: Machine): boolean => world.over || scenario.goal(trace);
+
 export class Exploration {
   readonly #machine: Machine;
   readonly #explored: Explored;
+  readonly #sample: Journey[];
+  readonly #every: number;
 
-  constructor(machine: Machine, explored: Explored) {
+  /** @param sample takes the beginning of a walk in so many, to be looked at once more afterwards */
+  constructor(machine: Machine, explored: Explored, sample: Journey[], every: number) {
+    this.#every = every;
     this.#machine = machine;
     this.#explored = explored;
+    this.#sample = sample;
   }
 
   /** Visits a world: counts it, and follows the guide from it unless answers are still to come. */
@@ -90,7 +118,7 @@ export class Exploration {
   /** Plays the actions of a beginning, as far as this bank lets them be played. */
   begin(actions: readonly Action[], trouble: Trouble = noTrouble): Journey {
     const { scenario, answered } = this.#machine;
-    let journey = beginJourney(scenario, this.#machine, trouble);
+    let journey = beginJourney(scenario, this.#machine, trouble, answered);
     for (const action of actions) {
       const next = this.#do(journey, eventOf(action, journey.world), seconds(15));
       if (!next) break;
@@ -100,14 +128,27 @@ export class Exploration {
     return journey;
   }
 
+  /** Does what it can of some actions. */
+  #try(start: Journey, actions: readonly Action[]): Journey {
+    return actions.reduce((journey, action) => {
+      const next = isOver(journey, this.#machine) ? undefined : this.#do(journey, eventOf(action, journey.world), 0);
+      if (!next) return journey;
+      const quiet = settled(next, this.#machine.answered);
+      this.#visit(quiet);
+      return quiet;
+    }, start);
+  }
+
   /** Goes on at random: mostly after all answers have come, now and then before. */
   walk(start: Journey, length: number, seed: number): void {
-    const { scenario, answered } = this.#machine;
+    const { answered } = this.#machine;
     const random = seeded(seed);
-    let journey = start;
-    this.#visit(journey);
+    this.#visit(start);
+    const ways = seed % 7 === 0 ? detours(start.world, this.#machine) : [];
+    let journey = this.#try(start, ways[below(random, ways.length)] ?? []);
+    if (seed % this.#every === 0) this.#sample.push(journey);
     for (let step = 0; step < length; step += 1) {
-      if (scenario.goal(journey.trace) || journey.world.over) return;
+      if (isOver(journey, this.#machine)) return;
       const event = drawEvent(random, journey, this.#machine);
       journey = this.#do(journey, event, seconds(below(random, 30))) ?? journey;
       this.#visit(journey);

@@ -22,9 +22,7 @@ export function productGuide(route: Route): Guide {
     const last = trace.at(-1);
     const known = last ? courses.get(last) : begun.get(given);
     if (known) return known;
-    const course = last
-      ? courseAfter(route, courseOf(given, trace.slice(0, -1)), trace)
-      : courseFrom(route, given);
+    const course = last ? courseAfter(route, courseOf(given, trace.slice(0, -1)), trace) : courseFrom(route, given);
     if (last) courses.set(last, course);
     else begun.set(given, course);
     return course;

@@ -19,9 +19,14 @@ export interface Journey {
 /** Hears of each answer: the kind of the ask, and how it went. */
 export type OnAnswer = (how: string) => void;
 
-export function beginJourney(scenario: Scenario, bank: { readonly profile: TestBank['profile'] }, trouble?: Trouble): Journey {
-  const given = givenWorld(scenario.given, { profile: bank.profile, hash: 'hash of the machine' });
-  return settled({ given, world: given, trace: [], bank: openTestBank(bank.profile, given, trouble) });
+export function beginJourney(
+  scenario: Scenario,
+  { profile }: Pick<TestBank, 'profile'>,
+  trouble?: Trouble,
+  onanswer?: OnAnswer,
+): Journey {
+  const given = givenWorld(scenario.given, { profile, hash: 'hash of the machine' });
+  return settled({ given, world: given, trace: [], bank: openTestBank(profile, given, trouble) }, onanswer);
 }
 
 /** The journey after one more event. Undefined if the model refuses it. */

@@ -19,7 +19,8 @@ const isInside = ({ x, y, width, height }: Bounds, outer: Bounds): boolean =>
   x >= outer.x && y >= outer.y && x + width <= outer.x + outer.width && y + height <= outer.y + outer.height;
 
 const isOf = ({ kind }: Dialog, id: string): boolean =>
-  id.startsWith(`${kind}.`) || (id.startsWith('certificate.') && (kind === 'certificatePicker' || kind === 'certificateStore'));
+  id.startsWith(`${kind}.`) ||
+  (id.startsWith('certificate.') && (kind === 'certificatePicker' || kind === 'certificateStore'));
 
 /** The areas that a window takes up, its modal dialogs included. */
 function areasOf(world: World, window: BrowserWindow): readonly Bounds[] {
@@ -59,6 +60,7 @@ export const markFault: AdviceCheck = (world, { target }) => {
   if (front && isModal(front) && !isOf(front, target.id)) return 'mark behind a modal dialog';
   const area = areaOf(world, window, target.id);
   const above = visible(world).filter(({ order }) => order > window.order);
-  if (above.some((each) => areasOf(world, each).some((other) => overlap(other, area)))) return 'mark on a covered window';
+  if (above.some((each) => areasOf(world, each).some((other) => overlap(other, area))))
+    return 'mark on a covered window';
   return target.id === 'window.titleBar' || isInside(area, workArea) ? undefined : 'mark off the screen';
 };

@@ -11,6 +11,10 @@ export interface Trouble {
   readonly next: (kind: AskKind) => readonly [mishap: Mishap | undefined, then: Trouble];
 }
 
+/** Asks that few attempts raise are in trouble more often, or no attempt would show it. */
+const isRare = (kind: AskKind): boolean =>
+  kind === 'renew' || kind === 'logOut' || kind === 'logIn' || kind === 'confirmPassword';
+
 export const noTrouble: Trouble = { left: 0, next: () => [undefined, noTrouble] };
 
 /** At most `left` mishaps of these sorts, at asks that a seed draws. */
@@ -20,7 +24,8 @@ export function troubleOf(seed: number, sorts: readonly Mishap[], left: number):
     left,
     next: (kind) => {
       const random = seeded(seed);
-      const mishap = kind !== 'prepare' && kind !== 'wait' && below(random, 4) === 0 ? sorts[below(random, sorts.length)] : undefined;
+      const isStruck = kind !== 'prepare' && kind !== 'wait' && below(random, isRare(kind) ? 2 : 4) === 0;
+      const mishap = isStruck ? sorts[below(random, sorts.length)] : undefined;
       return [mishap, troubleOf(seed + 0x9e37, sorts, mishap ? left - 1 : left)];
     },
   };

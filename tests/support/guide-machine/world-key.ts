@@ -85,7 +85,9 @@ export function worldKey(world: World, account: LoginId): string {
   const memories = Object.entries(world.browsers).map(([browser, memory]) =>
     memory ? `${browser} ${memory.offered.map(name).sort().join()} ${name(memory.held)}` : '',
   );
-  const own = world.bank.accounts.filter(({ loginId }) => loginId === account).map((state) => stateAt(state, world.now));
+  const own = world.bank.accounts
+    .filter(({ loginId }) => loginId === account)
+    .map((state) => stateAt(state, world.now));
   const menu = world.menu ? `${world.menu.name} ${world.windows.findIndex(({ id }) => id === world.menu?.window)}` : '';
   return [
     ...windows,
