@@ -1,9 +1,9 @@
 import { eventOf } from '../../../src/training/script/play.ts';
 import { seconds } from '../../../src/time/instant.ts';
-import type { Action, Scenario } from '../../../src/training/scenario.ts';
+import type { Action } from '../../../src/training/scenario.ts';
 import { loggingInByPassword } from '../../../src/training/scenarios/fragments.ts';
 import { below, oneOf, seeded } from '../fuzz/seeded.ts';
-import { kindOf } from './entries.ts';
+import { kindOf, loginIdEntries, passwordEntries } from './entries.ts';
 import { refusedEntry } from './entry-check.ts';
 import { after, afterAnswer, beginJourney, settled, type Journey } from './journey.ts';
 import { canHappen, eventsOf, madeTypes, type MadeEvent } from './learner-events.ts';
@@ -51,7 +51,7 @@ function detours(world: Journey['world'], { scenario: { account }, profile }: Ma
   const window = `w${world.nextWindow}` as const;
   const begin = { type: 'openedBrowser', browser: 'edge', from: 'taskbar' } as const;
   return [
-    [begin, ...loggingInByPassword(other, window), { type: 'pressedLogout', window }],
+    [begin, ...loggingInByPassword(other, window), { type: 'pressedRenew', window }, { type: 'pressedLogout', window }],
     [
       begin,
       { type: 'pressedCertificateLogin', window },
@@ -63,17 +63,37 @@ function detours(world: Journey['world'], { scenario: { account }, profile }: Ma
   ];
 }
 
-/** The actions from which random walks begin: each part of the solution, and each taught mistake where it is typically made. */
-export function beginnings({ solution, mistakes }: Scenario): readonly (readonly Action[])[] {
+/** The same entry with anything else that the field can hold in its place. */
+function slips(action: Action, { profile }: Machine): readonly Action[] {
+  if (typeof action === 'function') return [];
+  if (action.type === 'typed' && action.field === 'loginId') {
+    return loginIdEntries(profile).map((entry) => ({ ...action, entry }));
+  }
+  if (action.type !== 'confirmedSoftwareKeyboard' && action.type !== 'typed') return [];
+  return passwordEntries(profile).map((entry): Action => ({ ...action, entry }) as Action);
+}
+
+/**
+ * The actions from which random walks begin: each part of the solution, with its last entry right or as it should not be, and each
+ * taught mistake where it is typically made.
+ */
+export function beginnings(machine: Machine): readonly (readonly Action[])[] {
+  const { solution, mistakes } = machine.scenario;
   const upTo = (index: number) => solution.slice(0, index).map(({ action }) => action);
   return [
-    ...solution.map((_, index) => upTo(index)),
+    ...solution.flatMap(({ action }, index) => [
+      upTo(index),
+      ...slips(action, machine).map((slip) => [...upTo(index), slip]),
+    ]),
     ...mistakes.flatMap(({ example: { after: step, actions } }) => {
       const before = upTo(solution.findIndex((each) => each.step === step) + 1);
       return actions.map((_, index) => [...before, ...actions.slice(0, index + 1)]);
     }),
   ];
 }
+
+/** Far enough from the beginning of a walk to be off the solution, and near enough for a search. */
+const stepOfSample = 1;
 
 export const isOver = ({ trace, world }: Journey, { scenario }: Machine): boolean => world.over || scenario.goal(trace);
 
@@ -146,7 +166,6 @@ export class Exploration {
     this.#visit(start);
     const ways = seed % 7 === 0 ? detours(start.world, this.#machine) : [];
     let journey = this.#try(start, ways[below(random, ways.length)] ?? []);
-    if (seed % this.#every === 0) this.#sample.push(journey);
     for (let step = 0; step < length; step += 1) {
       if (isOver(journey, this.#machine)) return;
       const event = drawEvent(random, journey, this.#machine);
@@ -159,6 +178,7 @@ export class Exploration {
         journey = next;
       }
       this.#visit(journey);
+      if (step === stepOfSample && seed % this.#every === 0) this.#sample.push(journey);
     }
   }
 }

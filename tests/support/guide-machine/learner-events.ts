@@ -56,8 +56,11 @@ const drags = [
 
 /** A maker for every type of event. A type without one does not compile. */
 const makers: { readonly [T in MadeEvent['type']]: Maker<T> } = {
+  // The taskbar has a button for Edge only.
   openedBrowser: () =>
-    browsers.flatMap((browser) => browserOpeners.map((from) => ({ type: 'openedBrowser' as const, browser, from }))),
+    browserOpeners
+      .flatMap((from) => browsers.map((browser) => ({ type: 'openedBrowser' as const, browser, from })))
+      .filter(({ browser, from }) => from !== 'taskbar' || browser === 'edge'),
   openedSearch: () => [{ type: 'openedSearch' }],
   closedSearch: () => [{ type: 'closedSearch' }],
   searched: () => ['IE', 'edge', 'ブラウザー', 'メモ帳', ''].map((text) => ({ type: 'searched', text })),

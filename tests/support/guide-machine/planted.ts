@@ -2,7 +2,6 @@
 import { frontDialog } from '../../../src/procedure/world/windows.ts';
 import { targetOf } from '../../../src/procedure/target.ts';
 import { isAtPc, type LearnerEvent } from '../../../src/training/scenario.ts';
-import type { ScenarioId } from '../../../src/training/scenarios/catalogue.ts';
 import type { NextStep } from '../../../src/training/guidance/next-step.ts';
 import type { Guide, SoFar } from './guide.ts';
 import { canHappen } from './learner-events.ts';
@@ -32,8 +31,6 @@ const declining = (purpose: 'request' | 'install'): Plant =>
 
 interface PlantedFault {
   readonly name: string;
-  /** The exercise in whose guide it is planted, if not in that of the first. */
-  readonly id?: ScenarioId;
   readonly plant: Plant;
   /** The report that it has to lead to. */
   readonly reported: RegExp;
@@ -112,9 +109,8 @@ export const plantedFaults: readonly PlantedFault[] = [
   },
   {
     name: 'two actions more than needed',
-    id: 'temporary-lock',
     plant: advising(({ trace }, next) => {
-      if (next?.event.type !== 'pressedClose') return undefined;
+      if (next?.event.type !== 'pressedBack') return undefined;
       const { window } = next.event;
       const last = trace.findLast(({ entry: { event } }) => !('ask' in event))?.entry.event.type;
       if (last === 'maximisedWindow') return { type: 'restoredWindow', window };

@@ -60,21 +60,28 @@ export function stepsLeftOf({ scenario, profile }: Surroundings): ReadonlyMap<st
   return steps;
 }
 
+/** A way that is to be beaten: the actions until it meets the solution or the goal, and the steps of the solution from there. */
+export interface Way {
+  readonly actions: number;
+  readonly stepsLeft: number;
+}
+
 /**
- * The fewest actions that a breadth-first search over all that a learner can do finds: to the goal, or to a world of the solution
- * and on with its steps, since a solution may look into what need not be looked into. Infinity if it finds no way.
+ * The fewest actions that a breadth-first search over all that a learner can do finds to the same place of the solution, or to an
+ * earlier one and on with its steps: a solution may look into what need not be looked into, so skipping a part of it is no better
+ * way. Infinity if it finds none with as few as are allowed.
  */
 export function fewestActions(
   start: Journey,
   about: Surroundings,
-  deepest: number,
+  most: number,
+  { stepsLeft: least }: Way,
   stepsLeft: ReadonlyMap<string, number>,
 ): number {
   const { scenario } = about;
   const seen = new Set([keyOf(start, scenario)]);
-  let fewest = Infinity;
   let open: readonly Journey[] = [start];
-  for (let depth = 1; depth <= Math.min(deepest, fewest - 1) && open.length > 0; depth += 1) {
+  for (let depth = 1; depth <= most && open.length > 0; depth += 1) {
     const deeper: Journey[] = [];
     for (const journey of open) {
       for (const event of possibleEvents(journey.world, about, types)) {
@@ -82,15 +89,15 @@ export function fewestActions(
         const did = after(journey, event);
         const next = did && settled(did);
         if (!next) continue;
-        if (scenario.goal(next.trace)) return Math.min(depth, fewest);
         const key = keyOf(next, scenario);
-        if (seen.has(key)) continue;
+        const left = scenario.goal(next.trace) ? 0 : stepsLeft.get(key);
+        if (left !== undefined && left >= least && depth + left - least <= most) return depth + left - least;
+        if (left === 0 || seen.has(key)) continue;
         seen.add(key);
-        fewest = Math.min(fewest, depth + (stepsLeft.get(key) ?? Infinity));
         deeper.push(next);
       }
     }
     open = deeper;
   }
-  return fewest;
+  return Infinity;
 }
