@@ -1,24 +1,14 @@
-// A bank, its CA and the PC's keys for the machine that looks for faults of the guide. It keeps records of its own and asks only
-// the rulings, so nothing in it is shared with the answers that an exercise is written with.
-import { bankAccount, type BankRecords } from '../../../src/banking/bank-records.ts';
-import { admitEnrolment, grantCertificate } from '../../../src/banking/enrolment.ts';
-import { authenticate, confirmPassword, logIn } from '../../../src/banking/log-in.ts';
-import { presentCertificate } from '../../../src/banking/present-certificate.ts';
-import { refuse, type Ruling } from '../../../src/banking/ruling.ts';
-import { logOut, renew } from '../../../src/banking/session.ts';
+// A bank, its CA and the PC's keys for the machine that looks for faults of the guide. It keeps records of its own, so nothing in it
+// is shared with the answers that an exercise is written with.
 import type { CertificateFields } from '../../../src/pki/certificate-fields.ts';
 import { customerSubject, issuingName } from '../../../src/pki/organisation.ts';
 import type { Validity } from '../../../src/pki/validity.ts';
-import { refusalEvent, unreachable, type AskOfBank } from '../../../src/procedure/refusal-event.ts';
-import type { Ask, AskOf } from '../../../src/procedure/world/ask.ts';
-import type { LoginIdEntry, SecretEntry } from '../../../src/procedure/world/entry.ts';
 import type { AnswerEvent } from '../../../src/procedure/world/event.ts';
 import type { BankCertificate, World } from '../../../src/procedure/world/world.ts';
 import type { AccountState } from '../../../src/profile/account-state.ts';
 import type { BankSession, EnrolmentCode, LastLogin } from '../../../src/profile/bank-session.ts';
 import type { LoginId, Profile } from '../../../src/profile/profile.ts';
-import type { Instant } from '../../../src/time/instant.ts';
-import { noTrouble, type Trouble } from './trouble.ts';
+import { noMishaps, type Mishaps } from './mishaps.ts';
 
 /** All that the bank, its CA and the PC's keys know in one attempt. Every answer makes the next one. */
 export interface TestBank {
@@ -34,10 +24,10 @@ export interface TestBank {
   readonly enrolled: ReadonlyMap<number, AnswerEvent>;
   /** Counts everything that was drawn: serial numbers, codes, sessions. */
   readonly drawn: number;
-  readonly trouble: Trouble;
+  readonly mishaps: Mishaps;
 }
 
-export const openTestBank = (profile: Profile, world: World, trouble = noTrouble): TestBank => ({
+export const openTestBank = (profile: Profile, world: World, mishaps = noMishaps): TestBank => ({
   profile,
   states: world.bank.accounts,
   certificates: [],
@@ -47,24 +37,17 @@ export const openTestBank = (profile: Profile, world: World, trouble = noTrouble
   received: new Map(),
   enrolled: new Map(),
   drawn: 0,
-  trouble,
+  mishaps,
 });
-
-export interface Answered {
-  readonly bank: TestBank;
-  readonly answer: AnswerEvent;
-  /** The kind of the ask and how it went, for the count. */
-  readonly how: string;
-}
 
 /** 32 hexadecimal digits, in the shape of a serial number, a code or a session. */
 const token = (number: number): string => (0x7e57_0000 + number).toString(16).padStart(32, 'c');
 
-function drawn(bank: TestBank): readonly [bank: TestBank, token: string] {
+export function drawn(bank: TestBank): readonly [bank: TestBank, token: string] {
   return [{ ...bank, drawn: bank.drawn + 1 }, token(bank.drawn + 1)];
 }
 
-function newCertificate(
+export function newCertificate(
   { profile: { organisation } }: TestBank,
   loginId: LoginId,
   serialNumber: string,
@@ -72,199 +55,4 @@ function newCertificate(
 ): CertificateFields {
   const subject = customerSubject(organisation, loginId);
   return { serialNumber, subject, issuer: issuingName(organisation), notBefore, notAfter, thumbprint: serialNumber };
-}
-
-const recordsOf = ({ profile, states, codes, sessions, lastLogins }: TestBank): BankRecords => ({
-  rules: profile.rules,
-  accounts: profile.accounts.map((account) => bankAccount(account, lastLogins)),
-  states,
-  enrolmentCodes: codes,
-  sessions,
-});
-
-const withState = (bank: TestBank, account: AccountState | null): TestBank =>
-  account === null
-    ? bank
-    : { ...bank, states: [...bank.states.filter(({ loginId }) => loginId !== account.loginId), account] };
-
-/** The text of a log-in ID as it goes over the wire names an account only in the width and case of the contract. */
-const sentId = (entry: LoginIdEntry): LoginId => (isAsInContract(entry) ? entry.loginId : '?');
-
-const isAsInContract = (entry: LoginIdEntry): entry is LoginIdEntry & { readonly kind: 'known' } =>
-  entry.kind === 'known' && entry.width === 'half';
-
-const isPasswordOf = (entry: SecretEntry, loginId: LoginId): boolean =>
-  entry.judged === 'right' && entry.of.includes(loginId);
-
-/** Answers an ask; in trouble, without having heard it, without being heard, or by having forgotten whoever asks. */
-export function answerOf(before: TestBank, asked: Ask, world: World): Answered {
-  const [trouble, now] = before.trouble.next(asked.kind);
-  const bank = { ...before, trouble: now };
-  if (!isOfBank(asked)) return ofThePc(bank, asked, trouble === 'refused');
-  const how = (answered: Omit<Answered, 'how'>, word: string): Answered => ({
-    ...answered,
-    how: `${asked.kind} ${word}`,
-  });
-  if (trouble === 'unheard') return how({ bank, answer: unreachable(asked) }, 'silence');
-  if (trouble === 'refused' && (asked.kind === 'signChallenge' || asked.kind === 'enrol')) {
-    const reason = asked.kind === 'enrol' ? 'keyRefused' : 'signatureRefused';
-    return how({ bank, answer: refusalEvent(asked, reason, null) }, 'refused');
-  }
-  const forgetful = trouble === 'refused' ? { ...bank, sessions: [], codes: [] } : bank;
-  const decided = decide(forgetful, asked, world.now);
-  if (trouble === 'unanswered') return how({ bank: decided.bank, answer: unreachable(asked) }, 'silence');
-  return how(decided, decided.isGranted ? 'granted' : 'refused');
-}
-
-const isOfBank = (asked: Ask): asked is AskOfBank =>
-  asked.kind !== 'prepare' && asked.kind !== 'makeRequest' && asked.kind !== 'wait' && asked.kind !== 'install';
-
-function ofThePc(bank: TestBank, asked: Exclude<Ask, AskOfBank>, fails: boolean): Answered {
-  const ask = asked.id;
-  const how = `${asked.kind} ${fails ? 'refused' : 'granted'}`;
-  switch (asked.kind) {
-    case 'prepare':
-      return { ...prepared(bank, asked), how: 'prepare granted' };
-    case 'wait':
-      return { bank, answer: { type: 'waited', ask }, how: 'wait granted' };
-    case 'makeRequest':
-      return { bank, answer: { type: fails ? 'requestFailed' : 'requestMade', ask }, how };
-    case 'install': {
-      const certificate = fails ? undefined : bank.received.get(asked.serialNumber);
-      if (!certificate) return { bank, answer: { type: 'installationFailed', ask }, how };
-      return { bank, answer: { type: 'certificateInstalled', ask, certificate }, how };
-    }
-  }
-}
-
-function prepared(start: TestBank, asked: AskOf<'prepare'>): Omit<Answered, 'how'> {
-  let bank = start;
-  const certificates = asked.certificates.map(({ loginId, ...validity }) => {
-    const [next, serialNumber] = drawn(bank);
-    bank = {
-      ...next,
-      certificates: [...next.certificates, { serialNumber, loginId, ...datesOf(validity), status: 'good' }],
-    };
-    return { ...newCertificate(bank, loginId, serialNumber, validity), loginId };
-  });
-  return { bank, answer: { type: 'prepared', ask: asked.id, certificates } };
-}
-
-const datesOf = ({ notBefore, notAfter }: Validity): Validity => ({ notBefore, notAfter });
-
-interface Decided {
-  readonly bank: TestBank;
-  readonly answer: AnswerEvent;
-  readonly isGranted: boolean;
-}
-
-function decide(bank: TestBank, asked: AskOfBank, now: Instant): Decided {
-  const ask = asked.id;
-  const records = recordsOf(bank);
-  const unless = <G>(ruling: Ruling<G>, then: (granted: G, after: TestBank) => Omit<Decided, 'isGranted'>): Decided => {
-    const after = withState(bank, ruling.account);
-    return ruling.ok
-      ? { ...then(ruling.granted, after), isGranted: true }
-      : { bank: after, answer: refusalEvent(asked, ruling.refused, ruling.account), isGranted: false };
-  };
-  /** The state of an account after a ruling that is about one. */
-  const stateIn = ({ states }: TestBank, loginId: LoginId): AccountState =>
-    states.find((state) => state.loginId === loginId) ?? {
-      loginId,
-      misses: 0,
-      temporaryLocks: 0,
-      lock: { kind: 'none' },
-    };
-  switch (asked.kind) {
-    case 'authenticate': {
-      const loginId = sentId(asked.loginId);
-      const passwordRight = isPasswordOf(asked.password, loginId);
-      return unless(authenticate(records, { loginId, passwordRight }, now), (granted, after) => {
-        const [next, code] = drawn(after);
-        const codes = [...next.codes, { code, loginId: granted.loginId, purpose: 'acquisition' as const }];
-        const account = stateIn(next, granted.loginId);
-        return {
-          bank: { ...next, codes },
-          answer: { type: 'authenticated', ask, loginId: granted.loginId, code, account },
-        };
-      });
-    }
-    case 'logIn': {
-      const loginId = sentId(asked.loginId);
-      const passwordRight = isPasswordOf(asked.password, loginId);
-      return unless(logIn(records, { loginId, passwordRight }, now), ({ customer }, after) => {
-        const [next, session] = drawn(after);
-        const open: BankSession = { session, loginId, stage: 'loggedIn', certificate: null };
-        const account = stateIn(next, loginId);
-        return { bank: loggedIn(next, open, now), answer: { type: 'loggedIn', ask, session, customer, account } };
-      });
-    }
-    case 'confirmPassword': {
-      const { session } = asked;
-      const found = bank.sessions.find((each) => each.session === session);
-      const passwordRight = found !== undefined && isPasswordOf(asked.password, found.loginId);
-      return unless(confirmPassword(records, { session, passwordRight }, now), ({ customer, certificate }, after) => {
-        const open: BankSession = { session, loginId: customer.loginId, stage: 'loggedIn', certificate };
-        const account = stateIn(after, customer.loginId);
-        return { bank: loggedIn(after, open, now), answer: { type: 'loggedIn', ask, session, customer, account } };
-      });
-    }
-    case 'signChallenge': {
-      const known = bank.certificates.find(({ serialNumber }) => serialNumber === asked.serialNumber);
-      const shown = known && { ...known, issuedHere: true, signatureRight: true, standing: known };
-      const ruling = shown ? presentCertificate(shown, now) : refuse('certificateUnknown');
-      return unless(ruling, ({ loginId }, after) => {
-        const [next, session] = drawn(after);
-        const certificate = known ? { serialNumber: known.serialNumber, notAfter: known.notAfter } : null;
-        const open: BankSession = { session, loginId, stage: 'certificateAccepted', certificate };
-        return {
-          bank: { ...next, sessions: [...next.sessions, open] },
-          answer: { type: 'certificateAccepted', ask, loginId, session },
-        };
-      });
-    }
-    case 'renew':
-      return unless(renew(records, asked.session), ({ loginId }, after) => {
-        const [next, code] = drawn(after);
-        const codes = [...next.codes, { code, loginId, purpose: 'renewal' as const }];
-        return { bank: { ...next, codes }, answer: { type: 'renewalGranted', ask, loginId, code } };
-      });
-    case 'logOut':
-      return unless(logOut(), (_, after) => ({
-        bank: { ...after, sessions: after.sessions.filter(({ session }) => session !== asked.session) },
-        answer: { type: 'loggedOut', ask },
-      }));
-    case 'enrol': {
-      const repeated = bank.enrolled.get(asked.seq);
-      if (repeated && 'ask' in repeated) return { bank, answer: { ...repeated, ask }, isGranted: true };
-      const { loginId, code } = asked;
-      const admitted = admitEnrolment(records, { loginId, secret: code, passwordRight: false }, now);
-      if (!admitted.ok) return unless(admitted, () => ({ bank, answer: unreachable(asked) }));
-      const earlier = bank.certificates.filter((each) => each.loginId === loginId);
-      return unless(grantCertificate(bank.profile.rules, admitted.granted.purpose, earlier, now), (validity, after) => {
-        const [next, serialNumber] = drawn(after);
-        const certificate = newCertificate(next, loginId, serialNumber, validity);
-        const answer: AnswerEvent = { type: 'certificateIssued', ask, certificate };
-        return {
-          bank: {
-            ...next,
-            codes: next.codes.filter((each) => each.code !== code),
-            certificates: [...next.certificates, { serialNumber, loginId, ...validity, status: 'good' }],
-            received: new Map([...next.received, [serialNumber, certificate]]),
-            enrolled: new Map([...next.enrolled, [asked.seq, answer]]),
-          },
-          answer,
-        };
-      });
-    }
-  }
-}
-
-function loggedIn(bank: TestBank, open: BankSession, at: Instant): TestBank {
-  const { loginId } = open;
-  return {
-    ...bank,
-    sessions: [...bank.sessions.filter(({ session }) => session !== open.session), open],
-    lastLogins: [...bank.lastLogins.filter((each) => each.loginId !== loginId), { loginId, at }],
-  };
 }

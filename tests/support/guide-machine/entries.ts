@@ -49,7 +49,7 @@ export const passwordEntries = (profile: Profile): readonly SecretEntry[] =>
 export const kindOf = (entry: LoginIdEntry | SecretEntry): string =>
   Object.entries(entry)
     .filter(([name]) => name !== 'length' && name !== 'of' && name !== 'loginId')
-    .map(([name, value]) => `${name}:${String(value)}`)
+    .map(([name, value]) => `${name}:${value}`)
     .join(' ');
 
 /** All kinds that must occur: those of every list that the model has. */

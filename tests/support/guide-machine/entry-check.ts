@@ -2,11 +2,11 @@ import { formErrors } from '../../../src/procedure/world/form-errors.ts';
 import type { Scenario } from '../../../src/training/scenario.ts';
 import { rightPassword } from '../../../src/training/scenarios/fragments.ts';
 import { windowOf } from '../../../src/procedure/world/windows.ts';
-import { answerOf } from './bank.ts';
+import { answerOf } from './answer.ts';
 import { kindOf } from './entries.ts';
 import { after, type Journey } from './journey.ts';
 import type { MadeEvent } from './learner-events.ts';
-import { noTrouble } from './trouble.ts';
+import { noMishaps } from './mishaps.ts';
 
 /** The fault for which an entry that was just made would be refused, by the page or by the bank, if everything else were right. */
 export function refusedEntry(journey: Journey, event: MadeEvent, { account }: Scenario): string | undefined {
@@ -37,6 +37,6 @@ function refusedForm({ world, bank }: Journey, window: `w${number}`): string | u
   }
   const asked = world.asks.find((each) => 'window' in each && each.window === window && 'password' in each);
   if (!asked) return undefined;
-  const { answer } = answerOf({ ...bank, trouble: noTrouble }, asked, world);
+  const { answer } = answerOf({ ...bank, mishaps: noMishaps }, asked, world);
   return answer.type === 'credentialsRefused' && answer.reason === 'mismatch' ? 'by the bank' : undefined;
 }

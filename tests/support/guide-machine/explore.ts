@@ -8,7 +8,7 @@ import { refusedEntry } from './entry-check.ts';
 import { after, afterAnswer, beginJourney, settled, type Journey } from './journey.ts';
 import { canHappen, eventsOf, madeTypes, type MadeEvent } from './learner-events.ts';
 import { actionWords, follow, type Machine } from './machine.ts';
-import { noTrouble, troubleOf, type Mishap, type Trouble } from './trouble.ts';
+import { noMishaps, mishapsOf, type Mishap, type Mishaps } from './mishaps.ts';
 import { worldKey } from './world-key.ts';
 
 /** What an exploration went through, for the count. */
@@ -70,7 +70,7 @@ function slips(action: Action, { profile }: Machine): readonly Action[] {
     return loginIdEntries(profile).map((entry) => ({ ...action, entry }));
   }
   if (action.type !== 'confirmedSoftwareKeyboard' && action.type !== 'typed') return [];
-  return passwordEntries(profile).map((entry): Action => ({ ...action, entry }) as Action);
+  return passwordEntries(profile).map((entry) => ({ ...action, entry }));
 }
 
 /**
@@ -136,9 +136,9 @@ export class Exploration {
   }
 
   /** Plays the actions of a beginning, as far as this bank lets them be played. */
-  begin(actions: readonly Action[], trouble: Trouble = noTrouble): Journey {
+  begin(actions: readonly Action[], mishaps: Mishaps = noMishaps): Journey {
     const { scenario, answered } = this.#machine;
-    let journey = beginJourney(scenario, this.#machine, trouble, answered);
+    let journey = beginJourney(scenario, this.#machine, mishaps, answered);
     for (const action of actions) {
       const next = this.#do(journey, eventOf(action, journey.world), seconds(15));
       if (!next) break;
@@ -183,6 +183,6 @@ export class Exploration {
   }
 }
 
-export const sorts: readonly (readonly Mishap[])[] = [[], [], ['unheard', 'unanswered'], ['refused']];
+const sorts: readonly (readonly Mishap[])[] = [[], [], ['unheard', 'unanswered'], ['refused']];
 
-export const drawTrouble = (seed: number): Trouble => troubleOf(seed, sorts[seed % sorts.length] ?? [], 2);
+export const drawMishaps = (seed: number): Mishaps => mishapsOf(seed, sorts[seed % sorts.length] ?? [], 2);

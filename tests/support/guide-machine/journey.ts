@@ -5,8 +5,9 @@ import type { World } from '../../../src/procedure/world/world.ts';
 import { givenWorld } from '../../../src/training/given-world.ts';
 import type { Scenario } from '../../../src/training/scenario.ts';
 import type { Happening, Trace } from '../../../src/training/trace.ts';
-import { answerOf, openTestBank, type TestBank } from './bank.ts';
-import type { Trouble } from './trouble.ts';
+import { answerOf } from './answer.ts';
+import { openTestBank, type TestBank } from './bank.ts';
+import type { Mishaps } from './mishaps.ts';
 
 /** An attempt at one moment: what happened, and the bank behind it. It is never changed; what happens next makes another. */
 export interface Journey {
@@ -22,11 +23,11 @@ export type OnAnswer = (how: string) => void;
 export function beginJourney(
   scenario: Scenario,
   { profile }: Pick<TestBank, 'profile'>,
-  trouble?: Trouble,
+  mishaps?: Mishaps,
   onanswer?: OnAnswer,
 ): Journey {
   const given = givenWorld(scenario.given, { profile, hash: 'hash of the machine' });
-  return settled({ given, world: given, trace: [], bank: openTestBank(profile, given, trouble) }, onanswer);
+  return settled({ given, world: given, trace: [], bank: openTestBank(profile, given, mishaps) }, onanswer);
 }
 
 /** The journey after one more event. Undefined if the model refuses it. */

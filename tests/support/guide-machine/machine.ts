@@ -49,7 +49,7 @@ function hidden({ world, trace, bank }: Journey): string {
     codes.join(),
     sessions.join(),
     bank.certificates.length - world.bank.certificates.length,
-    bank.trouble.left,
+    bank.mishaps.left,
   ].join();
 }
 

@@ -4,7 +4,7 @@ import { bankFaults } from '../../../src/training/bank-fault.ts';
 import { routeOf } from '../../../src/training/guidance/route.ts';
 import type { Scenario } from '../../../src/training/scenario.ts';
 import { sharedAdviceChecks, type AdviceCheck } from './advice-checks.ts';
-import { beginnings, drawTrouble, Exploration, isOver, type Explored } from './explore.ts';
+import { beginnings, drawMishaps, Exploration, isOver, type Explored } from './explore.ts';
 import { productGuide, type Guide } from './guide.ts';
 import { after, settled, type Journey } from './journey.ts';
 import { keyOf, type Finding, type Machine } from './machine.ts';
@@ -12,8 +12,8 @@ import { markFault } from './marks.ts';
 import { fewestActions, stepsLeftOf, type Way } from './shortest.ts';
 import { shrunk, told } from './shrink.ts';
 
-/** All that is asked of each piece of advice. */
-export const adviceChecks: readonly AdviceCheck[] = [...sharedAdviceChecks, markFault];
+/** All that is asked of each piece of advice, in the world in which it is given. */
+const adviceChecks: readonly AdviceCheck[] = [...sharedAdviceChecks, markFault];
 
 /** The shortest journey of a sort of finding, and the number of worlds that have it. */
 export interface Found {
@@ -45,7 +45,7 @@ const bankWith = (secondCertificate: Rules['secondCertificate']): Profile => ({
   rules: { ...builtInProfile.rules, secondCertificate },
 });
 
-export function machineFor(scenario: Scenario, profile: Profile, run: Run, plant: (guide: Guide) => Guide): Machine {
+function machineFor(scenario: Scenario, profile: Profile, run: Run, plant: (guide: Guide) => Guide): Machine {
   const machine: Machine = {
     scenario,
     profile,
@@ -85,11 +85,11 @@ function wayOf(machine: Machine, start: Journey, stepsLeft: ReadonlyMap<string, 
 const longestWayBack = 30;
 
 /** Compares the guide's way back from some worlds with the shortest. */
-export function compareWays(machine: Machine, sample: readonly Journey[], run: Run): void {
+function compareWays(machine: Machine, sample: readonly Journey[], run: Run): void {
   const { scenario, guide } = machine;
   const stepsLeft = stepsLeftOf(machine);
   for (const journey of sample) {
-    if (isOver(journey, machine) || journey.world.asks.length > 0 || journey.bank.trouble.left > 0) continue;
+    if (isOver(journey, machine) || journey.world.asks.length > 0 || journey.bank.mishaps.left > 0) continue;
     const way = wayOf(machine, journey, stepsLeft);
     if (!way || way.actions === 0) continue;
     run.compared += 1;
@@ -128,7 +128,7 @@ export function explore(
     // A step that has no divisor in common with their number: a short exploration has some of each part of the exercise.
     for (let seed = index * 1_000_000; run.worlds.size < enough; seed += 1) {
       const actions = starts[(seed * stride) % starts.length] ?? [];
-      exploration.walk(exploration.begin(actions, drawTrouble(seed)), stepsOfWalk, seed);
+      exploration.walk(exploration.begin(actions, drawMishaps(seed)), stepsOfWalk, seed);
     }
     compareWays(machine, sample, run);
   }

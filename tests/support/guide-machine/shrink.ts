@@ -1,14 +1,13 @@
 import type { Event } from '../../../src/procedure/world/event.ts';
 import { after, beginJourney, settled, type Journey } from './journey.ts';
 import { follow, type Finding, type Machine } from './machine.ts';
-import { noTrouble, type Trouble } from './trouble.ts';
 
 const didByLearner = ({ trace }: Journey): readonly Event[] =>
   trace.map(({ entry: { event } }) => event).filter((event) => !('ask' in event));
 
 /** Plays events with all answers between them. Undefined if one of them cannot happen, or the goal comes before the last. */
-function played({ scenario, profile }: Machine, events: readonly Event[], trouble: Trouble): Journey | undefined {
-  let journey: Journey | undefined = beginJourney(scenario, { profile }, trouble);
+function played({ scenario, profile }: Machine, events: readonly Event[]): Journey | undefined {
+  let journey: Journey | undefined = beginJourney(scenario, { profile });
   for (const event of events) {
     if (scenario.goal(journey.trace)) return undefined;
     const next = after(journey, event);
@@ -19,27 +18,22 @@ function played({ scenario, profile }: Machine, events: readonly Event[], troubl
 }
 
 /** The findings at the very world that these events lead to. */
-function findingAt(
-  machine: Machine,
-  { what }: Finding,
-  events: readonly Event[],
-  trouble: Trouble,
-): Finding | undefined {
-  const journey = played(machine, events, trouble);
+function findingAt(machine: Machine, { what }: Finding, events: readonly Event[]): Finding | undefined {
+  const journey = played(machine, events);
   if (!journey) return undefined;
   const found: Finding[] = [];
   follow({ ...machine, known: new Map(), found: (each) => found.push(each) }, journey);
   return found.find((each) => each.what === what && each.journey.trace.length === journey.trace.length);
 }
 
-/** The same finding with as few actions as leaving some out one by one allows; itself if it cannot be repeated. */
-export function shrunk(machine: Machine, finding: Finding, trouble: Trouble = noTrouble): Finding {
+/** The same finding with as few actions as leaving some out one by one allows; itself if it needs a mishap at the bank. */
+export function shrunk(machine: Machine, finding: Finding): Finding {
   let events = didByLearner(finding.journey);
-  let best = findingAt(machine, finding, events, trouble);
+  let best = findingAt(machine, finding, events);
   if (!best) return finding;
   for (let index = events.length - 1; index >= 0; index -= 1) {
     const fewer = events.toSpliced(index, 1);
-    const still = findingAt(machine, finding, fewer, trouble);
+    const still = findingAt(machine, finding, fewer);
     if (!still) continue;
     [best, events] = [still, fewer];
     index = Math.min(index, events.length);

@@ -1,6 +1,7 @@
 import { stateAt } from '../../../src/banking/locks.ts';
 import { isValid } from '../../../src/pki/validity.ts';
 import type { Dialog } from '../../../src/procedure/world/dialog.ts';
+import { namedBy, type LoginIdEntry, type SecretEntry } from '../../../src/procedure/world/entry.ts';
 import type { Page } from '../../../src/procedure/world/page.ts';
 import { programsFor } from '../../../src/procedure/world/programs.ts';
 import { pcScreen, type BrowserWindow, type World } from '../../../src/procedure/world/world.ts';
@@ -21,34 +22,30 @@ function namesIn({ store, bank, now }: World, account: LoginId): NameOf {
   };
 }
 
-function pageKey(page: Page, name: NameOf): string {
-  const own = Object.entries(page).map(([field, value]: readonly [string, unknown]) => {
-    switch (field) {
-      case 'loginId':
-        return typeof value === 'object' ? `${kindOf(value as never)} ${idIn(value)}` : String(value);
-      case 'password':
-        return `${kindOf(value as never)} ${String((value as { of?: unknown }).of ?? '')}`;
-      case 'customer':
-        return (value as { loginId: LoginId }).loginId;
-      case 'fieldErrors':
-        return JSON.stringify(value);
-      case 'issued':
-      case 'serialNumber':
-        return name(value as string | null);
-      case 'code':
-      case 'unanswered':
-        return value === null ? '-' : field;
-      case 'session':
-      case 'request':
-        return '';
-      default:
-        return String(value);
-    }
-  });
-  return own.join(',');
+function loginIdKey(entry: LoginId | LoginIdEntry): string {
+  return typeof entry === 'string' ? entry : `${kindOf(entry)} ${namedBy(entry) ?? ''}`;
 }
 
-const idIn = (entry: unknown): string => (entry as { loginId?: LoginId }).loginId ?? '';
+const passwordKey = (entry: SecretEntry): string =>
+  `${kindOf(entry)} ${entry.judged === 'right' ? entry.of.join() : ''}`;
+
+const pageKey = (page: Page, name: NameOf): string =>
+  [
+    page.screen,
+    'loginId' in page && loginIdKey(page.loginId),
+    'password' in page && passwordKey(page.password),
+    'commonError' in page && page.commonError,
+    'fieldErrors' in page && Object.entries(page.fieldErrors).join(),
+    'busy' in page && page.busy,
+    'softwareKeyboardOnly' in page && page.softwareKeyboardOnly,
+    'code' in page && page.code !== null,
+    'unanswered' in page && page.unanswered !== null,
+    'issued' in page && name(page.issued),
+    'waited' in page && page.waited,
+    'serialNumber' in page && name(page.serialNumber),
+    'customer' in page && page.customer.loginId,
+    'from' in page && page.from,
+  ].join(',');
 
 const dialogKey = (dialog: Dialog, name: NameOf): string =>
   [
