@@ -1,0 +1,66 @@
+// Where the mark of a step would lie, by windows alone: a browser test asks the same of the elements in them.
+import { boundsOf, dialogBounds, workArea } from '../../../src/desktop/place.ts';
+import { isModal, type Dialog } from '../../../src/procedure/world/dialog.ts';
+import { dialogsOf, windowOf } from '../../../src/procedure/world/windows.ts';
+import type { Bounds, BrowserWindow, World } from '../../../src/procedure/world/world.ts';
+import type { AdviceCheck } from './advice-checks.ts';
+
+/** The desktop's icons, in a column at the left edge. */
+const iconColumn: Bounds = { x: 4, y: 8, width: 88, height: 300 };
+const titleBar = { height: 32, buttons: 140 };
+
+const overlap = (one: Bounds, other: Bounds): boolean =>
+  one.x < other.x + other.width &&
+  other.x < one.x + one.width &&
+  one.y < other.y + other.height &&
+  other.y < one.y + one.height;
+
+const isInside = ({ x, y, width, height }: Bounds, outer: Bounds): boolean =>
+  x >= outer.x && y >= outer.y && x + width <= outer.x + outer.width && y + height <= outer.y + outer.height;
+
+const isOf = ({ kind }: Dialog, id: string): boolean =>
+  id.startsWith(`${kind}.`) ||
+  (id.startsWith('certificate.') && (kind === 'certificatePicker' || kind === 'certificateStore'));
+
+/** The areas that a window takes up, its modal dialogs included. */
+function areasOf(world: World, window: BrowserWindow): readonly Bounds[] {
+  const own = boundsOf(window);
+  const over = dialogsOf(world, window.id).flatMap(({ kind }, depth) =>
+    kind === 'softwareKeyboard' ? [] : [dialogBounds(kind, own, depth)],
+  );
+  return [own, ...over];
+}
+
+function areaOf(world: World, window: BrowserWindow, id: string): Bounds {
+  const own = boundsOf(window);
+  if (id === 'window.titleBar') return own;
+  if (id.startsWith('window.')) {
+    return { x: own.x + own.width - titleBar.buttons, y: own.y, width: titleBar.buttons, height: titleBar.height };
+  }
+  const dialogs = dialogsOf(world, window.id);
+  const depth = dialogs.findLastIndex((dialog) => isOf(dialog, id));
+  const dialog = dialogs[depth];
+  return dialog && dialog.kind !== 'softwareKeyboard' ? dialogBounds(dialog.kind, own, depth) : own;
+}
+
+const visible = ({ windows }: World): readonly BrowserWindow[] => windows.filter(({ state }) => state !== 'minimised');
+
+/** The reason why the place of a step cannot be pressed as it lies now. */
+export const markFault: AdviceCheck = (world, { target }) => {
+  if (!target) return undefined;
+  const { window: id } = target;
+  if (id === null) {
+    const isCovered = visible(world).some((each) => areasOf(world, each).some((area) => overlap(area, iconColumn)));
+    return target.id.startsWith('desktop.') && isCovered ? 'mark on a covered icon' : undefined;
+  }
+  const window = windowOf(world, id);
+  if (!window) return 'mark in a window that is not there';
+  if (window.state === 'minimised') return 'mark in a minimised window';
+  const front = dialogsOf(world, id).at(-1);
+  if (front && isModal(front) && !isOf(front, target.id)) return 'mark behind a modal dialog';
+  const area = areaOf(world, window, target.id);
+  const above = visible(world).filter(({ order }) => order > window.order);
+  if (above.some((each) => areasOf(world, each).some((other) => overlap(other, area))))
+    return 'mark on a covered window';
+  return target.id === 'window.titleBar' || isInside(area, workArea) ? undefined : 'mark off the screen';
+};
