@@ -10,7 +10,6 @@ import { handoverIndex } from '../../training/attempt/handover.ts';
 import { feedbackOn } from '../../training/attempt/feedback.ts';
 import { replayAttempt, type PlayedEntries } from '../../training/attempt/replay.ts';
 import { courseAfter, courseFrom, advisedAt, upToGoal, type Course } from '../../training/attempt/course.ts';
-import { deadEndOf } from '../../training/guidance/dead-end.ts';
 import { reachOf } from '../../training/guidance/reach.ts';
 import type { Route } from '../../training/guidance/route.ts';
 import { whereaboutsOf } from '../../training/guidance/whereabouts.ts';
@@ -37,7 +36,7 @@ export class AttemptProgress {
 
   readonly world = $derived.by(() => this.#trace.at(-1)?.after ?? this.#given);
   readonly solved = $derived.by(() => this.#scenario.goal(upToGoal(this.#course, this.#trace)));
-  readonly deadEnd = $derived.by(() => (this.solved ? null : deadEndOf(this.#route, this.world)));
+  readonly deadEnd = $derived.by(() => this.#course.deadEnd);
   readonly ended = $derived.by(() => this.solved || this.world.over || this.deadEnd !== null);
   readonly assessment = $derived.by(() => (this.ended ? this.#assess() : null));
   readonly mistakes = $derived.by(() => this.#course.mistakes.map(({ mistake }) => mistake));

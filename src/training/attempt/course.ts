@@ -13,6 +13,7 @@ import type { NextStep } from '../guidance/next-step.ts';
 import { positionAfter, positionOn, type RoutePosition } from '../guidance/plan.ts';
 import { situationAt, type Route } from '../guidance/route.ts';
 import { withoutMistake } from '../guidance/advice.ts';
+import { deadEndOf, type DeadEnd } from '../guidance/dead-end.ts';
 import { stepsAfterHint, stepsAfterRight, stepsAfterWrong, stepsFrom } from './steps-after.ts';
 import { verdictOn } from './verdict.ts';
 
@@ -34,6 +35,8 @@ export interface Course {
   readonly position: RoutePosition;
   /** The position by all that has happened, whose next action makes no mistake. */
   readonly advised: RoutePosition;
+  /** The reason why only the bank could go on. Nothing after it is judged. */
+  readonly deadEnd: DeadEnd | null;
   /** The place whose step has been done but not answered yet. */
   readonly doing: number | null;
 }
@@ -57,6 +60,7 @@ export function courseFrom(route: Route, given: World, lead: Trace = []): Course
     reached: null,
     position,
     advised,
+    deadEnd: null,
     doing: null,
   };
   if (lead.length === 0) return begin;
@@ -76,7 +80,7 @@ export function courseFrom(route: Route, given: World, lead: Trace = []): Course
 /** @param trace the attempt including the happening that is taken in now */
 export function courseAfter(route: Route, course: Course, trace: Trace): Course {
   const happening = trace.at(-1);
-  if (!happening || course.reached !== null) return course;
+  if (!happening || course.reached !== null || course.deadEnd !== null) return course;
   const { event } = happening.entry;
   if (event.type === 'tookHint') return { ...course, steps: stepsAfterHint(course.steps, event.step, event.level) };
   const mistakes = mistakesAfter(route.scenario, course, trace);
@@ -88,17 +92,20 @@ export function courseAfter(route: Route, course: Course, trace: Trace): Course 
   const doing = doneNow(route, course, position, happening);
   const from = Math.max(course.place, (doing ?? -1) + 1);
   const reached = positionNow(route, position, trace, from);
-  const now = withoutMistake({ route, given, trace, now: at, from }, reached);
+  const now = withoutMistake({ route, given, trace, now: at, from }, reached, then);
   const isQuiet = happening.after.asks.length === 0;
+  const isReached = route.scenario.goal(trace);
+  const deadEnd = isReached ? null : deadEndOf(route, happening.after);
   const next: Course = {
     ...course,
-    next: now.next,
+    next: deadEnd === null ? now.next : null,
     position: reached,
     advised: now,
     mistakes,
     place: isQuiet ? Math.max(course.place, now.place ?? 0) : course.place,
     doing: isQuiet ? null : doing,
-    reached: route.scenario.goal(trace) ? happening.entry.seq : null,
+    reached: isReached ? happening.entry.seq : null,
+    deadEnd,
   };
   const isMistake = mistakes.length > course.mistakes.length;
   if (!action) return isMistake ? { ...next, ...blamed(next, happening) } : next;

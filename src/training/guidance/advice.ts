@@ -3,14 +3,21 @@ import { answererOf } from '../../procedure/answerer-of.ts';
 import type { Event } from '../../procedure/world/event.ts';
 import type { World } from '../../procedure/world/world.ts';
 import type { Instant } from '../../time/instant.ts';
-import type { LearnerEvent, TaughtMistake } from '../scenario.ts';
-import { withoutCauses } from '../scenarios/checks.ts';
+import type { LearnerEvent } from '../scenario.ts';
+import {
+  declinedWebAccess,
+  expiredCertificateChosen,
+  heldCertificateTriedAgain,
+} from '../scenarios/certificate-checks.ts';
+import { triedAgainWhileLocked } from '../scenarios/credential-checks.ts';
+import { withoutCauses, type Check } from '../scenarios/checks.ts';
 import type { Trace } from '../trace.ts';
 import { nextStepOf } from './next-step-of.ts';
-import { positionOn, type RoutePosition } from './plan.ts';
+import { positionAlong, positionOn, type RoutePosition } from './plan.ts';
 import { actionAt } from './possible-actions.ts';
 import { maxAnswers } from './predict.ts';
 import { situationAt, type Route } from './route.ts';
+import type { IsAvoided } from './way-back.ts';
 
 /** An attempt for which an action is planned. */
 interface Planned {
@@ -21,6 +28,14 @@ interface Planned {
   /** The place that the attempt had reached. */
   readonly from: number;
 }
+
+/** Mistakes in every exercise, whether it teaches them or not. */
+const mistakesAnywhere: readonly Check[] = [
+  declinedWebAccess('install'),
+  expiredCertificateChosen,
+  heldCertificateTriedAgain,
+  triedAgainWhileLocked,
+];
 
 /** The greatest number of steps that are made up for before another one. */
 const mostMadeUp = 10;
@@ -52,14 +67,21 @@ function withAction(planned: Planned, trace: Trace, event: LearnerEvent): Trace 
   return next && withAnswers(planned, next);
 }
 
-/** Returns whether happenings that follow a trace make one of the mistakes, perhaps once more. */
-function makesMistake(mistakes: readonly TaughtMistake[], before: Trace, then: Trace): boolean {
-  const added = then.slice(before.length);
-  return mistakes.some(({ check }) => check(then) && check([...withoutCauses(check, before), ...added]));
-}
+/** The checks of an exercise, each with what happened so far but for the causes of earlier mistakes. */
+type Leads = readonly { readonly check: Check; readonly lead: Trace }[];
+
+const leadsIn = ({ route: { scenario }, trace }: Planned): Leads =>
+  [...scenario.mistakes.map(({ check }) => check), ...mistakesAnywhere].map((check) => ({
+    check,
+    lead: withoutCauses(check, trace),
+  }));
+
+/** Returns whether the happenings after a trace make a mistake, perhaps once more. */
+const makesMistake = (leads: Leads, before: Trace, then: Trace): boolean =>
+  leads.some(({ check, lead }) => check(then) && check([...lead, ...then.slice(before.length)]));
 
 /** The steps of the solution, from a place on, that have to be done before an action so that it makes no mistake. */
-function stepsToMakeUp(planned: Planned, event: LearnerEvent, place: number): readonly LearnerEvent[] | undefined {
+function stepsToMakeUp(planned: Planned, leads: Leads, event: LearnerEvent, place: number) {
   const { route, given, trace } = planned;
   let current = trace;
   const events: LearnerEvent[] = [];
@@ -67,46 +89,80 @@ function stepsToMakeUp(planned: Planned, event: LearnerEvent, place: number): re
     const world = current.at(-1)?.after ?? given;
     const step = actionAt(at, world, situationAt(route, world, planned.now));
     const next = step && withAction(planned, current, step);
-    if (!step || !next || makesMistake(route.scenario.mistakes, trace, next)) return undefined;
+    if (!step || !next || makesMistake(leads, trace, next)) return undefined;
     current = next;
     events.push(step);
     const then = withAction(planned, current, event);
-    if (then && !makesMistake(route.scenario.mistakes, trace, then)) return events;
+    if (then && !makesMistake(leads, trace, then)) return events;
   }
   return undefined;
 }
 
 /** The shortest row of steps that were passed over and make an action right, with the place of the first of them. */
-function madeUpFor(planned: Planned, event: LearnerEvent) {
+function madeUpFor(planned: Planned, leads: Leads, event: LearnerEvent) {
   for (let place = planned.route.places.length - 1; place >= 0; place -= 1) {
-    const steps = stepsToMakeUp(planned, event, place);
+    const steps = stepsToMakeUp(planned, leads, event, place);
     if (steps) return { place, steps };
   }
   return undefined;
 }
 
-/**
- * Mends a plan whose next action would be a mistake by what has happened, which the world alone does not show: steps that were
- * passed over are made up for, or another way is taken.
- */
-export function withoutMistake(planned: Planned, position: RoutePosition): RoutePosition {
-  const { route, given, trace, now, from } = planned;
-  const { next } = position;
-  if (!next) return position;
-  const isMistake = (event: LearnerEvent): boolean => {
-    const then = withAction(planned, trace, event);
-    return then !== undefined && makesMistake(route.scenario.mistakes, trace, then);
+/** The first action of a plan that would be a mistake, as far as the plan has left the solution, and one step further. */
+function mistakeIn(planned: Planned, leads: Leads, { next, way }: RoutePosition): LearnerEvent | undefined {
+  const { route, trace, given, now, from } = planned;
+  let current = trace;
+  for (const event of way.length > 0 ? way.map((each) => each.event) : next ? [next.event] : []) {
+    const then = withAction(planned, current, event);
+    if (!then) return undefined;
+    if (makesMistake(leads, trace, then)) return event;
+    current = then;
+  }
+  if (way.length === 0) return undefined;
+  const { next: further } = positionOn(route, current.at(-1)?.after ?? given, from, now);
+  const then = further && withAction(planned, current, further.event);
+  return further && then && makesMistake(leads, trace, then) ? further.event : undefined;
+}
+
+/** Tells rows of actions that end with a mistake. Rows that begin alike are played once. */
+function mistakeAfter(planned: Planned, leads: Leads): IsAvoided {
+  const played = new Map<string, Trace | undefined>([['[]', planned.trace]]);
+  const traceAfter = (events: readonly LearnerEvent[]): Trace | undefined => {
+    const key = JSON.stringify(events);
+    if (!played.has(key)) {
+      const before = traceAfter(events.slice(0, -1));
+      const last = events.at(-1);
+      played.set(key, before && last && withAction(planned, before, last));
+    }
+    return played.get(key);
   };
-  if (!isMistake(next.event)) return position;
+  return (events) => {
+    const then = traceAfter(events);
+    return then !== undefined && makesMistake(leads, planned.trace, then);
+  };
+}
+
+/**
+ * Mends a plan that would come to a mistake by what has happened, which the world alone does not show: steps that were passed
+ * over are made up for, or another way is taken.
+ * @param before the position before the last event: its way is gone on with, so that advice does not change at every step
+ */
+export function withoutMistake(planned: Planned, position: RoutePosition, before?: RoutePosition): RoutePosition {
+  const { route, given, trace, now, from } = planned;
+  if (!position.next) return position;
+  const leads = leadsIn(planned);
+  const mistake = mistakeIn(planned, leads, position);
+  if (!mistake) return position;
   const world = trace.at(-1)?.after ?? given;
-  const madeUp = madeUpFor(planned, next.event);
+  const along = before && positionAlong(route, before, world, from);
+  if (along?.next && !mistakeIn(planned, leads, along)) return along;
+  const madeUp = madeUpFor(planned, leads, mistake);
   const [first] = madeUp?.steps ?? [];
   if (madeUp && first) {
-    const distance = position.distance + madeUp.steps.length;
+    const distance = position.distance - position.way.length + madeUp.steps.length;
     const step = route.places[madeUp.place]?.step.step;
     const before = nextStepOf(route, world, position.situation, { event: first, distance, from, step });
     return { ...position, distance, next: before, way: [] };
   }
-  const other = positionOn(route, world, from, now, isMistake);
+  const other = positionOn(route, world, from, now, mistakeAfter(planned, leads));
   return other.next ? other : position;
 }

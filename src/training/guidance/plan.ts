@@ -6,8 +6,7 @@ import type { NextStep } from './next-step.ts';
 import { placeOf } from './place-of.ts';
 import { situationAt, type Route } from './route.ts';
 import type { Situation } from './situation.ts';
-import type { LearnerEvent } from '../scenario.ts';
-import { wayBack, type Waypoint } from './way-back.ts';
+import { wayBack, type IsAvoided, type Waypoint } from './way-back.ts';
 
 /** The position of a world on the way to the goal. */
 export interface RoutePosition {
@@ -55,13 +54,11 @@ function alongWay(
   return { distance, place: undefined, next, situation, way };
 }
 
-type IsAvoided = (event: LearnerEvent) => boolean;
-
 function locate(route: Route, quiet: SettledWorld, from: number, isAvoided?: IsAvoided): RoutePosition {
   const { world, situation, now } = quiet;
   const last = route.places.length;
   if (world.over || !route.end) return withoutWay(situation);
-  const at = placeOf(route, world, situation, now, from, isAvoided);
+  const at = placeOf(route, world, situation, now, from, isAvoided && ((event) => isAvoided([event])));
   if (at) {
     const distance = last - at.place;
     const step = route.places[at.place]?.step.step;
@@ -77,7 +74,7 @@ function locate(route: Route, quiet: SettledWorld, from: number, isAvoided?: IsA
  * The position of a world, after the script has answered its asks.
  * @param from the index of the place that the attempt had reached
  * @param now the time of the training clock, which may be later than the world's last event
- * @param isAvoided returns whether an action must not be the next one
+ * @param isAvoided returns whether a row of actions must not be advised
  */
 export const positionOn = (
   route: Route,
@@ -91,16 +88,24 @@ export const positionOn = (
  * The position one event later. A learner who did the suggested action goes on along the same way back, and one who only looked
  * around stays at its beginning. A new way is searched only if neither holds, so that advice does not change at every step.
  */
-export function positionAfter(route: Route, before: RoutePosition, world: World, from: number): RoutePosition {
+export const positionAfter = (route: Route, before: RoutePosition, world: World, from: number): RoutePosition =>
+  positionAlong(route, before, world, from) ?? locate(route, settledWorld(route, world, world.now), from);
+
+/** The position one event later, if that is on the same way back. */
+export function positionAlong(
+  route: Route,
+  before: RoutePosition,
+  world: World,
+  from: number,
+): RoutePosition | undefined {
   const quiet = settledWorld(route, world, world.now);
   const { text } = quiet.situation;
   const [done, ...rest] = before.way;
   const gone = done?.leadsTo === text ? 1 : text === before.situation.text ? 0 : undefined;
   const way = gone === 1 ? rest : before.way;
-  if (!world.over && gone !== undefined && leadsOn(route, quiet, way)) {
-    return alongWay(route, quiet, way, before.distance - gone, from);
-  }
-  return locate(route, quiet, from);
+  return !world.over && gone !== undefined && leadsOn(route, quiet, way)
+    ? alongWay(route, quiet, way, before.distance - gone, from)
+    : undefined;
 }
 
 function leadsOn(route: Route, { world, now }: SettledWorld, [next]: readonly Waypoint[]): boolean {

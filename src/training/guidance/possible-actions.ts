@@ -1,7 +1,7 @@
 import { stateAt } from '../../banking/locks.ts';
 import type { Instant } from '../../time/instant.ts';
 import { questionAnswers, type QuestionAnswer } from '../../procedure/world/event.ts';
-import { programsFor } from '../../procedure/world/programs.ts';
+import { programsFor, searchTexts } from '../../procedure/world/programs.ts';
 import { frontDialog } from '../../procedure/world/windows.ts';
 import type { BrowserWindow, World } from '../../procedure/world/world.ts';
 import { eventOf } from '../script/play.ts';
@@ -78,10 +78,8 @@ const opening = ({ browsers }: Route, { icons, search }: World): readonly Learne
     if (search.open && programsFor(search.text).includes(browser)) {
       return [{ type: 'openedBrowser', browser, from: 'search' }];
     }
-    return [{ type: 'searched', text: searchedFor[browser] }];
+    return [{ type: 'searched', text: searchTexts[browser] }];
   });
-
-const searchedFor = { ie: 'IE', edge: 'Edge' } as const;
 
 /** The action that waits for the end of a temporary lock. */
 function endOfLock({ scenario }: Route, { bank }: World, now: Instant): readonly LearnerEvent[] {
@@ -90,10 +88,13 @@ function endOfLock({ scenario }: Route, { bank }: World, now: Instant): readonly
   return lock?.kind === 'temporary' ? [{ type: 'clockMoved', to: lock.until }] : [];
 }
 
-/** The actions that only close, restore or wait. */
+/**
+ * The actions that only close, restore or wait. Those in the front window come last: of ways that are as short, a search takes the
+ * one that it found last, and the window in front need not be brought there.
+ */
 export const clearingActions = (route: Route, world: World, { windows }: Situation, now: Instant) => [
   ...endOfLock(route, world, now),
-  ...windows.flatMap((look) => waysBackFrom(route, world, look)),
+  ...windows.toReversed().flatMap((look) => waysBackFrom(route, world, look)),
 ];
 
 /** All actions that may lead on from a world off the route: those of the solution, and those that lead back. */

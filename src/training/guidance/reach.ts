@@ -1,11 +1,13 @@
 import type { ActorEvent } from '../../procedure/world/event.ts';
 import { boundsOf, placesIn, visibleWindows, workArea } from '../../procedure/world/placement.ts';
+import { programsFor, searchTexts } from '../../procedure/world/programs.ts';
+import type { Browser } from '../../procedure/world/browser.ts';
 import { targetOf, type Target } from '../../procedure/target.ts';
 import { dialogsOf, windowOf } from '../../procedure/world/windows.ts';
 import type { Bounds, BrowserWindow, World } from '../../procedure/world/world.ts';
 import { isAtPc, type LearnerEvent } from '../scenario.ts';
 
-/** An action that brings the place of another one into sight, and the place where it is done itself. */
+/** An action that brings the place of another one into sight or replaces it, and the place where it is done itself. */
 export interface Reach {
   readonly event: ActorEvent;
   readonly target: Target;
@@ -64,10 +66,15 @@ const moved = ({ id, bounds }: BrowserWindow): ActorEvent => ({
   y: Math.max(0, Math.min(bounds.y, workArea.height - bounds.height)),
 });
 
+/** A browser can also be found by the taskbar, which no window covers. */
+const bySearch = ({ search }: World, browser: Browser): ActorEvent =>
+  search.open && programsFor(search.text).includes(browser)
+    ? { type: 'openedBrowser', browser, from: 'search' }
+    : { type: 'searched', text: searchTexts[browser] };
+
 function eventBefore(world: World, event: ActorEvent): ActorEvent | null {
   if (event.type === 'openedBrowser' && event.from === 'icon') {
-    const over = isInFrontOf(world, undefined, iconColumn);
-    return over ? { type: 'minimisedWindow', window: over.id } : null;
+    return isInFrontOf(world, undefined, iconColumn) ? bySearch(world, event.browser) : null;
   }
   // The taskbar and its search panel lie in front of everything.
   if (!('window' in event) || event.type === 'focusedWindow') return null;
@@ -81,7 +88,7 @@ function eventBefore(world: World, event: ActorEvent): ActorEvent | null {
 }
 
 /**
- * Returns the action that has to be done before another one, because the place of that one is minimised, covered by another
+ * Returns the action to do before or instead of another one, because the place of that one is minimised, covered by another
  * window or off the screen; null if it can be seen. Where several are needed, it is the first of them.
  */
 export function reachOf(world: World, event: LearnerEvent): Reach | null {

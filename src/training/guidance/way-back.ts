@@ -45,14 +45,16 @@ export const wayBack = (route: Route, start: Start): WayBack | undefined =>
   shortest(route, start, { actions: clearingActions, least: start.from }) ??
   shortest(route, start, { actions: possibleActions, least: 0 });
 
+/** Returns whether a row of actions must not be advised, because its last one would be a mistake. */
+export type IsAvoided = (events: readonly LearnerEvent[]) => boolean;
+
 interface Start {
   readonly start: World;
   readonly here: Situation;
   readonly now: Instant;
   /** The place that the attempt had reached. */
   readonly from: number;
-  /** Actions that the way must not begin with. */
-  readonly isAvoided?: ((event: LearnerEvent) => boolean) | undefined;
+  readonly isAvoided?: IsAvoided | undefined;
 }
 
 // A*, with an estimate that may be a little too high.
@@ -74,11 +76,13 @@ function shortest(
   for (let next = takeNearest(open); next; next = takeNearest(open)) {
     const { world, situation, way, onRoute } = next;
     if (onRoute !== undefined) return { way, distance: way.length + onRoute };
-    const place = way.length > 0 ? placeAt(route, world, situation, now, from) : undefined;
+    const done = way.map(({ event }) => event);
+    const isAvoidedNow = isAvoided && ((event: LearnerEvent) => isAvoided([...done, event]));
+    const place = way.length > 0 ? placeAt(route, world, situation, now, from, isAvoidedNow) : undefined;
     if (place !== undefined && place >= least) add({ ...next, onRoute: route.places.length - place });
     if (place !== undefined || worlds >= maxWorlds) continue;
     for (const event of actions(route, world, situation, now)) {
-      if (way.length === 0 && isAvoided?.(event)) continue;
+      if (isAvoidedNow?.(event)) continue;
       const after = worldAfter(world, event, now, route.script);
       const there = after && situationAt(route, after, now);
       if (!after || !there || seen.has(there.text)) continue;
@@ -94,7 +98,14 @@ function shortest(
 const takeNearest = (open: readonly (Branch[] | undefined)[]): Branch | undefined =>
   open.find((branches) => branches !== undefined && branches.length > 0)?.pop();
 
-function placeAt(route: Route, world: World, here: Situation, now: Instant, from: number): number | undefined {
+function placeAt(
+  route: Route,
+  world: World,
+  here: Situation,
+  now: Instant,
+  from: number,
+  isAvoided?: (event: LearnerEvent) => boolean,
+): number | undefined {
   const end = here.bare === route.end?.bare ? route.places.length : undefined;
-  return placeOf(route, world, here, now, from)?.place ?? end;
+  return placeOf(route, world, here, now, from, isAvoided)?.place ?? end;
 }

@@ -1,6 +1,7 @@
 import {
   entryLetters,
   entryWidths,
+  loginIdSlips,
   secretFaults,
   type LoginIdEntry,
   type SecretEntry,
@@ -12,14 +13,18 @@ type IdEntries = {
   readonly [K in LoginIdEntry['kind']]: (profile: Profile) => readonly (LoginIdEntry & { kind: K })[];
 };
 
+const lettersOf = { fullWidth: 'other', letterCase: 'alphanumeric', blank: 'other' } as const;
+
 const idEntries: IdEntries = {
   empty: () => [{ kind: 'empty' }],
   known: ({ accounts }) =>
     accounts.flatMap(({ loginId }) => entryWidths.map((width) => ({ kind: 'known' as const, loginId, width }))),
-  unknown: ({ rules: { loginIdLength } }) =>
-    entryLetters.flatMap((letters) =>
+  unknown: ({ rules: { loginIdLength } }) => [
+    ...entryLetters.flatMap((letters) =>
       [loginIdLength.min, loginIdLength.max + 1].map((length) => ({ kind: 'unknown' as const, letters, length })),
     ),
+    ...loginIdSlips.map((slip) => ({ kind: 'unknown' as const, letters: lettersOf[slip], length: 7, slip })),
+  ],
 };
 
 type SecretEntries = {
@@ -31,6 +36,9 @@ const secretEntries: SecretEntries = {
     accounts.map(({ loginId, password }) => ({ judged: 'right' as const, length: password.length, of: [loginId] })),
   empty: () => [{ judged: 'empty', length: 0 }],
   fullWidth: () => [{ judged: 'fullWidth', length: 10 }],
+  blank: () => [{ judged: 'blank', length: 11 }],
+  letterCase: () => [{ judged: 'letterCase', length: 10 }],
+  confirmation: () => [{ judged: 'confirmation', length: 11 }],
   symbol: () => [{ judged: 'symbol', length: 10 }],
   tooLong: ({ rules: { passwordLength } }) => [{ judged: 'tooLong', length: passwordLength.max + 1 }],
   wrong: ({ rules: { passwordLength } }) => [
@@ -57,5 +65,6 @@ export const wantedKinds: readonly string[] = [
   'kind:empty',
   ...entryWidths.map((width) => `kind:known width:${width}`),
   ...entryLetters.map((letters) => `kind:unknown letters:${letters}`),
+  ...loginIdSlips.map((slip) => `kind:unknown letters:${lettersOf[slip]} slip:${slip}`),
   ...['right', ...secretFaults].map((judged) => `judged:${judged}`),
 ];

@@ -1,4 +1,5 @@
 import { courseAfter, courseFrom, type Course } from '../../../src/training/attempt/course.ts';
+import { reachOf } from '../../../src/training/guidance/reach.ts';
 import type { NextStep } from '../../../src/training/guidance/next-step.ts';
 import type { Route } from '../../../src/training/guidance/route.ts';
 import type { Happening, Trace } from '../../../src/training/trace.ts';
@@ -28,7 +29,12 @@ export function productGuide(route: Route): Guide {
     return course;
   };
   return {
-    next: ({ given, trace }) => courseOf(given, trace).next,
+    next: ({ given, world, trace }) => {
+      const { next } = courseOf(given, trace);
+      const reach = next && reachOf(world, next.event);
+      // As the coach says it: first the action that brings the place into sight.
+      return reach ? { step: null, event: reach.event, target: reach.target, distance: next.distance + 1 } : next;
+    },
     verdict: ({ given, trace }) => {
       const judged = courseOf(given, trace).judgements.at(-1);
       return judged?.seq === trace.at(-1)?.entry.seq ? judged?.verdict : undefined;

@@ -56,6 +56,10 @@ function hidden({ world, trace, bank }: Journey): string {
 export const keyOf = (journey: Journey, { account }: Scenario): string =>
   `${worldKey(journey.world, account)}#${hidden(journey)}`;
 
+/** The same without the menu and the search, which close as soon as something else is done. */
+export const bareKeyOf = (journey: Journey, scenario: Scenario): string =>
+  keyOf({ ...journey, world: { ...journey.world, menu: null, search: { open: false, text: '' } } }, scenario);
+
 /** An action with the page and dialog that it is done on, for the names of findings. */
 export function actionWords(world: World, event: LearnerEvent): string {
   const window = 'window' in event ? windowOf(world, event.window) : undefined;

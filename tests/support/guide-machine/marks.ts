@@ -1,8 +1,9 @@
 // Where the mark of a step would lie, by windows alone: a browser test asks the same of the elements in them.
-import { boundsOf, dialogBounds, workArea } from '../../../src/desktop/place.ts';
+import { boundsOf, dialogBounds, placesIn, workArea } from '../../../src/procedure/world/placement.ts';
 import { isModal, type Dialog } from '../../../src/procedure/world/dialog.ts';
 import { dialogsOf, windowOf } from '../../../src/procedure/world/windows.ts';
 import type { Bounds, BrowserWindow, World } from '../../../src/procedure/world/world.ts';
+import type { Target } from '../../../src/procedure/target.ts';
 import type { AdviceCheck } from './advice-checks.ts';
 
 /** The desktop's icons, in a column at the left edge. */
@@ -33,21 +34,20 @@ function areasOf(world: World, window: BrowserWindow): readonly Bounds[] {
 
 function areaOf(world: World, window: BrowserWindow, id: string): Bounds {
   const own = boundsOf(window);
-  if (id === 'window.titleBar') return own;
+  if (id === 'window.titleBar') return { ...own, height: titleBar.height };
   if (id.startsWith('window.')) {
     return { x: own.x + own.width - titleBar.buttons, y: own.y, width: titleBar.buttons, height: titleBar.height };
   }
   const dialogs = dialogsOf(world, window.id);
   const depth = dialogs.findLastIndex((dialog) => isOf(dialog, id));
   const dialog = dialogs[depth];
-  return dialog && dialog.kind !== 'softwareKeyboard' ? dialogBounds(dialog.kind, own, depth) : own;
+  return (dialog && placesIn(world, window)[depth + 1]) ?? own;
 }
 
 const visible = ({ windows }: World): readonly BrowserWindow[] => windows.filter(({ state }) => state !== 'minimised');
 
 /** The reason why the place of a step cannot be pressed as it lies now. */
-export const markFault: AdviceCheck = (world, { target }) => {
-  if (!target) return undefined;
+export function markFaultAt(world: World, target: Target): string | undefined {
   const { window: id } = target;
   if (id === null) {
     const isCovered = visible(world).some((each) => areasOf(world, each).some((area) => overlap(area, iconColumn)));
@@ -63,4 +63,6 @@ export const markFault: AdviceCheck = (world, { target }) => {
   if (above.some((each) => areasOf(world, each).some((other) => overlap(other, area))))
     return 'mark on a covered window';
   return target.id === 'window.titleBar' || isInside(area, workArea) ? undefined : 'mark off the screen';
-};
+}
+
+export const markFault: AdviceCheck = (world, { target }) => (target ? markFaultAt(world, target) : undefined);

@@ -110,7 +110,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   {
     name: 'two actions more than needed',
     plant: advising(({ trace }, next) => {
-      if (next?.event.type !== 'pressedBack') return undefined;
+      if (next?.event.type !== 'pressedBack' && next?.event.type !== 'closedWindow') return undefined;
       const { window } = next.event;
       const last = trace.findLast(({ entry: { event } }) => !('ask' in event))?.entry.event.type;
       if (last === 'maximisedWindow') return { type: 'restoredWindow', window };

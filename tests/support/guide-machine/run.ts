@@ -2,12 +2,13 @@ import { builtInProfile } from '../../../src/profile/built-in.ts';
 import type { Profile, Rules } from '../../../src/profile/profile.ts';
 import { bankFaults } from '../../../src/training/bank-fault.ts';
 import { routeOf } from '../../../src/training/guidance/route.ts';
-import type { Scenario } from '../../../src/training/scenario.ts';
+import type { World } from '../../../src/procedure/world/world.ts';
+import type { LearnerEvent, Scenario } from '../../../src/training/scenario.ts';
 import { sharedAdviceChecks, type AdviceCheck } from './advice-checks.ts';
 import { beginnings, drawMishaps, Exploration, isOver, type Explored } from './explore.ts';
 import { productGuide, type Guide } from './guide.ts';
 import { after, settled, type Journey } from './journey.ts';
-import { keyOf, type Finding, type Machine } from './machine.ts';
+import { bareKeyOf, type Finding, type Machine } from './machine.ts';
 import { markFault } from './marks.ts';
 import { fewestActions, stepsLeftOf, type Way } from './shortest.ts';
 import { shrunk, told } from './shrink.ts';
@@ -69,17 +70,24 @@ const slack = 1;
 function wayOf(machine: Machine, start: Journey, stepsLeft: ReadonlyMap<string, number>): Way | undefined {
   const { scenario, guide } = machine;
   let journey = start;
-  for (let actions = 0; actions < longestWayBack; actions += 1) {
+  let actions = 0;
+  for (let count = 0; count < longestWayBack; count += 1) {
     if (scenario.goal(journey.trace)) return { actions, stepsLeft: 0 };
-    const left = stepsLeft.get(keyOf(journey, scenario));
+    const left = stepsLeft.get(bareKeyOf(journey, scenario));
     if (left !== undefined) return { actions, stepsLeft: left };
     const next = guide.next(journey);
     const did = next && after(journey, next.event);
     if (!did) return undefined;
+    if (!onlyBringsIntoSight(journey.world, next.event)) actions += 1;
     journey = settled(did);
   }
   return undefined;
 }
+
+/** True for an action after which only another part of the screen can be seen. The shortest way may press what is covered. */
+const onlyBringsIntoSight = ({ windows }: World, event: LearnerEvent): boolean =>
+  event.type === 'movedWindow' ||
+  (event.type === 'focusedWindow' && windows.find(({ id }) => id === event.window)?.state !== 'minimised');
 
 /** More actions than any way back takes. */
 const longestWayBack = 30;

@@ -1,7 +1,9 @@
+import type { Scenario } from '../../../src/training/scenario.ts';
 import { eventOf } from '../../../src/training/script/play.ts';
 import { after, beginJourney, settled, type Journey } from './journey.ts';
 import { possibleEvents, type MadeEvent, type Surroundings } from './learner-events.ts';
-import { keyOf } from './machine.ts';
+import { leadsOf, mistakesMade } from './advice-checks.ts';
+import { bareKeyOf } from './machine.ts';
 
 /** The types of events that can be part of a shortest way: none that only looks at something or arranges the screen. */
 const types: readonly MadeEvent['type'][] = [
@@ -53,7 +55,7 @@ export function stepsLeftOf({ scenario, profile }: Surroundings): ReadonlyMap<st
   let journey: Journey | undefined = beginJourney(scenario, { profile });
   for (const [index, { action }] of scenario.solution.entries()) {
     if (!journey) break;
-    steps.set(keyOf(journey, scenario), scenario.solution.length - index);
+    steps.set(bareKeyOf(journey, scenario), scenario.solution.length - index);
     const did = after(journey, eventOf(action, journey.world));
     journey = did && settled(did);
   }
@@ -69,7 +71,7 @@ export interface Way {
 /**
  * The fewest actions that a breadth-first search over all that a learner can do finds to the same place of the solution, or to an
  * earlier one and on with its steps: a solution may look into what need not be looked into, so skipping a part of it is no better
- * way. Infinity if it finds none with as few as are allowed.
+ * way. It may make no mistake. Infinity if it finds none with as few as are allowed.
  */
 export function fewestActions(
   start: Journey,
@@ -79,7 +81,9 @@ export function fewestActions(
   stepsLeft: ReadonlyMap<string, number>,
 ): number {
   const { scenario } = about;
-  const seen = new Set([keyOf(start, scenario)]);
+  const leads = leadsOf(scenario, start.trace);
+  const isMistake = ({ trace }: Journey) => mistakesMade(leads, trace.slice(start.trace.length)).length > 0;
+  const seen = new Set([bareKeyOf(start, scenario)]);
   let open: readonly Journey[] = [start];
   for (let depth = 1; depth <= most && open.length > 0; depth += 1) {
     const deeper: Journey[] = [];
@@ -88,9 +92,9 @@ export function fewestActions(
         if (seen.size >= mostWorlds || !isSensible(event, journey.world, scenario.account)) continue;
         const did = after(journey, event);
         const next = did && settled(did);
-        if (!next) continue;
-        const key = keyOf(next, scenario);
-        const left = scenario.goal(next.trace) ? 0 : stepsLeft.get(key);
+        if (!next || isMistake(next)) continue;
+        const key = bareKeyOf(next, scenario);
+        const left = scenario.goal(next.trace) ? 0 : stepsLeft.get(bareKeyOf(next, scenario));
         if (left !== undefined && left >= least && depth + left - least <= most) return depth + left - least;
         if (left === 0 || seen.has(key)) continue;
         seen.add(key);
