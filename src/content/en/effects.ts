@@ -34,6 +34,7 @@ const sentences: EffectSentences = {
   movedWindow: say('The window moved.'),
   openedMenu: say('The menu opened.'),
   closedMenu: say('The menu closed.'),
+  triedOutOfScope: say('Nothing happened: that is not part of the exercise.'),
   openedInternetOptions: say('「インターネット オプション」 (Internet options) opened.'),
   openedCertificateStore: say('The list of certificates opened.'),
   selectedOptionsTab: say('Another tab is shown.'),
@@ -56,6 +57,7 @@ const sentences: EffectSentences = {
     if (event.field === 'password') return typedSecret[event.entry.judged];
     return event.entry.kind === 'empty' ? 'The field is empty now.' : 'The login ID was entered.';
   },
+  typedInReadOnlyField: say('This field only takes the software keyboard.'),
   openedSoftwareKeyboard: say('The software keyboard opened.'),
   toggledSoftwareKeyboard: say('The use of the software keyboard was switched.'),
   pressedCertificateLogin: say('The login with a certificate began.'),

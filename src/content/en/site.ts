@@ -49,6 +49,8 @@ export const siteTexts: SiteTexts = {
   },
   remarks: {
     notPartOfExercise: 'This is not part of the exercise.',
+    softwareKeyboardOnly:
+      'This field does not take the keyboard. Press 「ソフトウェアキーボードを開く」 (open software keyboard) first.',
     unknownLoginId: 'This login ID is not on the practice memo. Never type a real login ID or password.',
     temporarilyLocked: 'A temporary lock ends by itself. Wait, then enter the password again.',
   },

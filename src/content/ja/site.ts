@@ -50,6 +50,8 @@ export const siteTexts = {
   } satisfies Record<StorageFault, string>,
   remarks: {
     notPartOfExercise: 'この操作は練習の対象外です。',
+    softwareKeyboardOnly:
+      'この欄には、キーボードから直接入力できません。「ソフトウェアキーボードを開く」を押して入力してください。',
     unknownLoginId: '練習用メモにないログインIDです。本物のログインIDやパスワードは入力しないでください。',
     // No duration here: an exercise may begin with a lock longer than the bank's own. The offer to wait says when it ends.
     temporarilyLocked: '一時利用停止は、時間がたつと終わります。待ってから、もう一度入力してください。',
