@@ -77,6 +77,7 @@ export const bankTexts = {
     notInstalled:
       '電子証明書はインストールされませんでした。この画面を閉じて、「電子証明書発行」ボタンから手続きをやり直してください。',
     bankBusy: 'ただいま大変混み合っております。しばらくしてから再度操作してください。',
+    loggedOut: 'ログアウトしました。ご利用いただき、ありがとうございました。',
     sessionEnded: '一定時間操作がなかったため、ログアウトしました。お手数ですが、最初から操作をやり直してください。',
   } satisfies Record<CommonError, string>,
   login: {

@@ -181,7 +181,7 @@ export const answerRules: RulesFor<AnswerEvent> = {
   renewalGranted: answerTo(['renew'], (world, { window }, { loginId, code }) =>
     withChangedPage(world, window, () => issueConfirmationPage(loginId, code)),
   ),
-  loggedOut: answerTo(['logOut'], (world, { window }) => withChangedPage(world, window, () => loginPage())),
+  loggedOut: answerTo(['logOut'], (world, { window }) => withChangedPage(world, window, () => loginPage('loggedOut'))),
   sessionEnded: answerTo(['confirmPassword', 'renew', 'logOut'], (world, { window }) =>
     withChangedPage(world, window, () => loginPage('sessionEnded')),
   ),

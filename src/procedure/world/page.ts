@@ -26,7 +26,8 @@ export type CommonError =
   | 'inputIncomplete' // found by the page itself; the details are shown at the fields
   | 'cancelledByUser'
   | 'notInstalled'
-  | 'bankBusy';
+  | 'bankBusy'
+  | 'loggedOut'; // no error: the bank confirms ログアウト in the same place
 
 /** The state of every page with a password field. `busy` means that the bank was asked and has not answered. */
 interface FormState {

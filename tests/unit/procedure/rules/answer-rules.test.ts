@@ -206,14 +206,14 @@ test.each(['logIn', 'confirmPassword'] as const)('after %s the top page greets t
   });
 });
 
-test('after the end of a session the log-in page is shown, and says so', () => {
+test('after a log-out or the end of a session the log-in page is shown, and says which', () => {
   for (const kind of ['confirmPassword', 'renew', 'logOut'] as const) {
     const world = answered(asking[kind], kind, { type: 'sessionEnded' });
     expect(pageIn(world, 'w3')).toMatchObject({ screen: 'BLGI001', commonError: 'sessionEnded' });
   }
   expect(pageIn(answered(asking.logOut, 'logOut', { type: 'loggedOut' }), 'w3')).toMatchObject({
     screen: 'BLGI001',
-    commonError: null,
+    commonError: 'loggedOut',
   });
 });
 
