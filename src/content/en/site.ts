@@ -91,5 +91,6 @@ export const siteTexts: SiteTexts = {
     locks: (locks) => `After ${counted(locks, 'temporary lock')}: locked until the bank releases it`,
     validity: (years) => `A certificate is valid for ${counted(years, 'year')}`,
     notice: (days) => `The top page offers renewal from ${counted(days, 'day')} before the expiry`,
+    session: (minutes) => `Logged out after ${counted(minutes, 'minute')} without a request`,
   },
 };

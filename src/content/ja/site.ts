@@ -93,6 +93,7 @@ export const siteTexts = {
     locks: (locks: number) => `一時利用停止が${locks}回目になると、利用停止`,
     validity: (years: number) => `電子証明書の有効期間は${years}年`,
     notice: (days: number) => `有効期限の${days}日前から、トップページに更新ボタンを表示`,
+    session: (minutes: number) => `操作がないまま${minutes}分たつと、ログアウト`,
   },
 };
 

@@ -11,6 +11,7 @@ import { placeOfAction } from '../guidance/next-step-of.ts';
 import type { NextStep } from '../guidance/next-step.ts';
 import { positionAfter, positionOn, type RoutePosition } from '../guidance/plan.ts';
 import { situationAt, type Route } from '../guidance/route.ts';
+import { isSessionOver } from '../guidance/session-over.ts';
 import { stepsAfterHint, stepsAfterRight, stepsAfterWrong, stepsFrom } from './steps-after.ts';
 import { verdictOn } from './verdict.ts';
 
@@ -98,12 +99,15 @@ export function courseAfter(route: Route, course: Course, trace: Trace): Course 
   return { ...next, judgements, steps: verdict === 'wrong' ? stepsAfterWrong(steps, then.next?.step) : steps };
 }
 
-/** Returns the position at a moment: a lock ends by itself, without any entry. */
+/** Returns the position at a moment: a lock and a session end by themselves, without any entry. */
 export function positionAt(route: Route, course: Course, world: World, at: number): RoutePosition {
   const endsMeanwhile = world.bank.accounts.some(
     ({ lock }) => lock.kind === 'temporary' && world.now < lock.until && lock.until <= at,
   );
-  return endsMeanwhile ? positionOn(route, world, course.place, at) : course.position;
+  const isOverMeanwhile = world.windows.some(
+    ({ page }) => !isSessionOver(page, world.rules, world.now) && isSessionOver(page, world.rules, at),
+  );
+  return endsMeanwhile || isOverMeanwhile ? positionOn(route, world, course.place, at) : course.position;
 }
 
 /** Returns the place whose step has been done by now. If its answer is not the foreseen one, nothing has been done. */

@@ -15,6 +15,7 @@ import { showPage, textOf } from './show-page.ts';
 const topPage = (certificateNotAfter: number | null): Page => ({
   screen: 'BTOP001',
   session: 'session',
+  idleSince: start,
   commonError: null,
   busy: false,
   customer: {

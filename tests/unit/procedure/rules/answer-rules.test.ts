@@ -77,7 +77,7 @@ const everything: readonly (readonly [WithoutAsk<AnswerEvent>, readonly AskKind[
   [{ type: 'certificateInstalled', certificate: issued }, ['install']],
   [{ type: 'installationFailed' }, ['install']],
   [{ type: 'certificateAccepted', loginId: 'test999', session: 'session' }, ['signChallenge']],
-  [{ type: 'certificateRefused', reason: 'revoked' }, ['signChallenge']],
+  [{ type: 'certificateRefused', reason: 'revoked' }, ['signChallenge', 'renew']],
   [{ type: 'renewalGranted', loginId: 'test999', code: 'code' }, ['renew']],
   [{ type: 'loggedOut' }, ['logOut']],
   [{ type: 'sessionEnded' }, ['confirmPassword', 'renew', 'logOut']],
@@ -162,6 +162,8 @@ test.each([
     busy: false,
     commonError: 'credentialsRefused',
     password: { judged: 'empty', length: 0 },
+    // Even a wrong password is a request, from which the session's minutes begin anew.
+    ...(kind === 'confirmPassword' && { idleSince: asking[kind].now }),
   });
 });
 
@@ -203,6 +205,7 @@ test.each(['logIn', 'confirmPassword'] as const)('after %s the top page greets t
     session: 's',
     commonError: null,
     busy: false,
+    idleSince: world.now,
   });
 });
 

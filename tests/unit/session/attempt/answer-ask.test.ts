@@ -64,7 +64,7 @@ const meanings: Partial<Record<AskKind, Partial<Record<ProblemType, string>>>> =
   authenticate: form,
   logIn: form,
   confirmPassword: { ...form, sessionUnknown: 'sessionEnded' },
-  renew: { sessionUnknown: 'sessionEnded' },
+  renew: { sessionUnknown: 'sessionEnded', certificateExpired: 'certificateRefused: expired' },
   logOut: { sessionUnknown: 'loggedOut' },
   signChallenge: {
     certificateExpired: 'certificateRefused: expired',
