@@ -52,6 +52,7 @@ export function grantCertificate(
   certificates: readonly EarlierCertificate[],
   now: Instant,
 ): Ruling<Validity> {
+  if (isExpired(trainingYears, now)) return refuse('authorityExpired');
   const hasOneInForce = certificates.some((each) => each.status === 'good' && !isExpired(each, now));
   if (secondCertificate === 'forbid' && purpose === 'acquisition' && hasOneInForce) {
     return refuse('anotherCertificateValid');

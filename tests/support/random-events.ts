@@ -81,7 +81,7 @@ export function randomEvent({ below, of }: Chance, world: World): Event {
     {
       type: 'enrolmentRefused',
       ask,
-      reason: of(['anotherCertificateValid', 'sessionEnded', 'locked', 'refused']),
+      reason: of(['anotherCertificateValid', 'authorityExpired', 'sessionEnded', 'locked', 'refused']),
       account: null,
     },
     { type: 'waited', ask },

@@ -31,6 +31,7 @@ const refusals = {
 
 const enrolmentRefusals = {
   anotherCertificateValid: 'there is a valid certificate already',
+  authorityExpired: 'the certification authority itself has expired',
   sessionEnded: 'the procedure has timed out',
   temporarilyLocked: 'the password is temporarily locked',
   locked: 'the password is locked',

@@ -29,6 +29,7 @@ const refusals = {
 
 const enrolmentRefusals = {
   anotherCertificateValid: '有効な電子証明書がすでにある',
+  authorityExpired: '認証局の証明書の有効期間が終わっている',
   sessionEnded: '手続きの時間が切れた',
   temporarilyLocked: 'パスワードが一時利用停止である',
   locked: 'パスワードが利用停止である',

@@ -17,6 +17,7 @@ export const refusalMessages = {
   revoked: 'certificateRevoked',
   notConfirmed: 'certificateNotConfirmed',
   anotherCertificateValid: 'anotherCertificateValid',
+  authorityExpired: 'authorityExpired',
   sessionEnded: 'sessionEnded',
   refused: 'notIssued',
 } as const satisfies Record<RefusalWord<'form' | 'certificate' | 'enrolment'>, string>;

@@ -256,6 +256,7 @@ test('an installation that failed wants another 認証', () => {
 test.each([
   ['refused', 'notIssued', codeGiven()],
   ['anotherCertificateValid', 'anotherCertificateValid', codeGiven()],
+  ['authorityExpired', 'authorityExpired', codeGiven()],
   ['sessionEnded', 'sessionEnded', null],
   ['temporarilyLocked', 'temporarilyLocked', codeGiven()],
   ['locked', 'locked', codeGiven()],
