@@ -64,6 +64,7 @@ export const windowsTexts = {
     favorites: 'お気に入り',
     homeAndFavorites: 'ホーム、お気に入り',
     account: 'プロファイル、設定など',
+    siteInformation: 'サイト情報',
     tools: 'ツール',
     menuBar: 'メニュー バー',
   },
