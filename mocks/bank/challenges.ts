@@ -21,7 +21,13 @@ export function acceptCertificate(
   const ruling = isKnown ? presentCertificate(certificate, now) : refuse('challengeUnknown');
   return decide(isKnown ? { ...before, challenges } : before, ruling, (bank, { loginId }) => {
     const { serialNumber, notAfter } = certificate;
-    const opened = { session, loginId, stage: 'certificateAccepted', certificate: { serialNumber, notAfter } } as const;
+    const opened = {
+      session,
+      loginId,
+      stage: 'certificateAccepted',
+      certificate: { serialNumber, notAfter },
+      idleSince: now,
+    } as const;
     return granted({ ...bank, sessions: withNewest(bank.sessions, opened) }, { session, loginId });
   });
 }

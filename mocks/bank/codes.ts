@@ -15,16 +15,20 @@ export const giveCode = (
   { now, code }: { readonly now: Instant; readonly code: string },
 ): Decision<AuthenticationAnswer> =>
   decide(before, authenticate(before, credentials, now), (bank, { loginId }, account) =>
-    granted(withCode(bank, { code, loginId, purpose: 'acquisition' }), { loginId, enrolmentCode: code, account }),
+    granted(withCode(bank, { code, loginId, purpose: 'acquisition', idleSince: now }), {
+      loginId,
+      enrolmentCode: code,
+      account,
+    }),
   );
 
 /** 更新: gives out a code to somebody who is logged in. */
 export const giveRenewalCode = (
   before: AttemptBank,
-  { session, code }: { readonly session: string; readonly code: string },
+  { session, code, now }: { readonly session: string; readonly code: string; readonly now: Instant },
 ): Decision<RenewalAnswer> =>
-  decide(before, renew(before, session), (bank, { loginId }) =>
-    granted(withCode(bank, { code, loginId, purpose: 'renewal' }), { loginId, enrolmentCode: code }),
+  decide(before, renew(before, session, now), (bank, { loginId }) =>
+    granted(withCode(bank, { code, loginId, purpose: 'renewal', idleSince: now }), { loginId, enrolmentCode: code }),
   );
 
 const withCode = (bank: AttemptBank, code: EnrolmentCode): AttemptBank => ({

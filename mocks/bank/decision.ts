@@ -36,5 +36,6 @@ const details: Readonly<Record<RulingRefusal, string>> = {
   certificateUnknown: 'not a certificate of a customer of this bank',
   signatureRefused: 'signed with another key',
   challengeUnknown: 'the challenge was never given out, or is used up',
+  authorityExpired: 'the certificate of the CA has ended',
   anotherCertificateValid: 'the customer has a certificate that has not ended',
 };

@@ -1,5 +1,6 @@
 import type { JudgedCredentials } from '../../src/banking/check-password.ts';
 import { confirmPassword, logIn, type Admission } from '../../src/banking/log-in.ts';
+import { hasEnded } from '../../src/banking/session-end.ts';
 import { logOut } from '../../src/banking/session.ts';
 import type { LoginAnswer } from '../../src/contract/answers.ts';
 import type { AccountState } from '../../src/profile/account-state.ts';
@@ -24,7 +25,7 @@ export const confirmSession = (
   asked: { readonly session: string; readonly passwordRight: boolean },
   now: Instant,
 ): Decision<LoginAnswer> =>
-  decide(before, confirmPassword(before, asked, now), (bank, admission, account) =>
+  decide(withSessionUsed(before, asked.session, now), confirmPassword(before, asked, now), (bank, admission, account) =>
     admitted(bank, admission, { now, session: asked.session, account }),
   );
 
@@ -39,7 +40,7 @@ function admitted(
     {
       ...bank,
       accounts: accounts.map((each) => (each.loginId === loginId ? { ...each, lastLogin: now } : each)),
-      sessions: withNewest(sessions, { session, loginId, stage: 'loggedIn', certificate }),
+      sessions: withNewest(sessions, { session, loginId, stage: 'loggedIn', certificate, idleSince: now }),
     },
     { session, customer, account },
   );
@@ -51,4 +52,12 @@ export const endSession = (before: AttemptBank, session: string): Decision<null>
 const withoutSession = (bank: AttemptBank, session: string): AttemptBank => ({
   ...bank,
   sessions: bank.sessions.filter((each) => each.session !== session),
+});
+
+/** The bank after another request in a session. One that has ended already is not brought back. */
+const withSessionUsed = (bank: AttemptBank, session: string, now: Instant): AttemptBank => ({
+  ...bank,
+  sessions: bank.sessions.map((each) =>
+    each.session === session && !hasEnded(each, bank.rules, now) ? { ...each, idleSince: now } : each,
+  ),
 });

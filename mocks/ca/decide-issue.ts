@@ -1,5 +1,6 @@
 import { grantCertificate, type EarlierCertificate } from '../../src/banking/enrolment.ts';
 import { fail, succeed, type Outcome } from '../../src/contract/outcome.ts';
+import { isNotYetValid } from '../../src/pki/validity.ts';
 import type { CertificationRequest, PublicKeyKind, RequestedName } from '../../src/pki/certification-request.ts';
 import type { SerialNumber } from '../../src/pki/certificate-fields.ts';
 import { customerSubject } from '../../src/pki/organisation.ts';
@@ -29,8 +30,8 @@ export function decideIssue(
   { now, serialNumber }: { readonly now: Instant; readonly serialNumber: SerialNumber },
 ): Outcome<TBSCertificate> {
   const { loginId, issuer, rules } = facts;
-  if (now < caValidity.notBefore || now > caValidity.notAfter) {
-    return fail({ type: 'malformed', detail: 'the CA is not valid at this training date' });
+  if (isNotYetValid(caValidity, now)) {
+    return fail({ type: 'malformed', detail: 'the CA is not valid yet at this training date' });
   }
   if (!isAcceptableKey(request.publicKey)) {
     return fail(badKey);
@@ -44,8 +45,13 @@ export function decideIssue(
   const ruling = grantCertificate(rules, facts.purpose, facts.certificates, now);
   return ruling.ok
     ? succeed(customerContents(request, issuer, { loginId, serialNumber, validity: ruling.granted }))
-    : fail({ type: ruling.refused, detail: 'the customer has a certificate that has not ended' });
+    : fail({ type: ruling.refused, detail: details[ruling.refused === 'authorityExpired' ? 'ended' : 'second'] });
 }
+
+const details = {
+  ended: 'the certificate of the CA has ended',
+  second: 'the customer has a certificate that has not ended',
+};
 
 export const badKey = {
   type: 'keyRefused',

@@ -68,9 +68,14 @@ export async function signOcspResponse(
   );
 }
 
+const unsigned = (responseStatus: OCSPResponseStatus): Bytes =>
+  bytesOf(AsnConvert.serialize(new OCSPResponse({ responseStatus })));
+
 /** The response to what is no OCSP request. It is not signed (RFC 6960, 2.3). */
-export const malformedOcspRequest = (): Bytes =>
-  bytesOf(AsnConvert.serialize(new OCSPResponse({ responseStatus: OCSPResponseStatus.malformedRequest })));
+export const malformedOcspRequest = (): Bytes => unsigned(OCSPResponseStatus.malformedRequest);
+
+/** The response of a responder that cannot answer authoritatively any more (RFC 6960, 2.3; RFC 5019, 2.2.3). */
+export const unauthorizedOcspRequest = (): Bytes => unsigned(OCSPResponseStatus.unauthorized);
 
 function encodeStatus(status: CertificateStatus): CertStatus {
   if (status.status === 'good') return new CertStatus({ good: null });

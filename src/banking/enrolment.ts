@@ -7,6 +7,7 @@ import type { BankRecords } from './bank-records.ts';
 import { checkPassword, findUnlocked } from './check-password.ts';
 import { afterSuccess } from './locks.ts';
 import { grant, refuse, type Ruling } from './ruling.ts';
+import { hasEnded } from './session-end.ts';
 
 export interface Enrolment extends Pick<EnrolmentCode, 'loginId' | 'purpose'> {
   /** Used up only when a certificate is issued: a customer who was refused for another reason may try again with it. */
@@ -17,8 +18,8 @@ export interface Enrolment extends Pick<EnrolmentCode, 'loginId' | 'purpose'> {
 const codeShape = /^[0-9a-f]{32}$/;
 
 /**
- * Admits a certification request from the bearer of a code or, for other programs, of the password. A spent or
- * unknown code is no guess at a password, so it is refused without counting a miss.
+ * Admits a certification request from the bearer of a code or, for other programs, of the password. A code that is spent,
+ * unknown or too old is no guess at a password, so it is refused without counting a miss.
  */
 export function admitEnrolment(
   records: BankRecords,
@@ -29,7 +30,8 @@ export function admitEnrolment(
   if (given !== undefined || (!asked.passwordRight && codeShape.test(asked.secret))) {
     const found = findUnlocked(records, asked.loginId, now);
     if (!found.ok) return found;
-    return given === undefined ? refuse('credentialsRefused') : grant(given, found.account);
+    const isGood = given !== undefined && !hasEnded(given, records.rules, now);
+    return isGood ? grant(given, found.account) : refuse('credentialsRefused');
   }
   const checked = checkPassword(records, asked, now);
   if (!checked.ok) return checked;
@@ -50,6 +52,7 @@ export function grantCertificate(
   certificates: readonly EarlierCertificate[],
   now: Instant,
 ): Ruling<Validity> {
+  if (isExpired(trainingYears, now)) return refuse('authorityExpired');
   const hasOneInForce = certificates.some((each) => each.status === 'good' && !isExpired(each, now));
   if (secondCertificate === 'forbid' && purpose === 'acquisition' && hasOneInForce) {
     return refuse('anotherCertificateValid');

@@ -7,6 +7,7 @@ import type { BankAccount, BankRecords } from './bank-records.ts';
 import { checkPassword, type JudgedCredentials } from './check-password.ts';
 import { afterSuccess } from './locks.ts';
 import { grant, refuse, type Ruling } from './ruling.ts';
+import { hasEnded } from './session-end.ts';
 
 /** Somebody who is logged in now. */
 export interface Admission {
@@ -50,7 +51,7 @@ export function confirmPassword(
   now: Instant,
 ): Ruling<Admission, AccountState> {
   const found = records.sessions.find(({ session, certificate }) => session === asked.session && certificate !== null);
-  if (found === undefined) return refuse('sessionUnknown');
+  if (found === undefined || hasEnded(found, records.rules, now)) return refuse('sessionUnknown');
   const checked = checkPassword(records, { loginId: found.loginId, passwordRight: asked.passwordRight }, now);
   return checked.ok ? admit(checked.granted, checked.account, found.certificate) : checked;
 }

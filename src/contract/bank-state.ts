@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { issuedStatuses } from '../pki/revocation.ts';
-import { isValid, trainingYears } from '../pki/validity.ts';
+import { isNotYetValid, trainingYears } from '../pki/validity.ts';
+import { isInstant } from '../time/instant.ts';
 import { accountStateSchema } from '../profile/account-state.ts';
 import {
   bankSessionSchema,
@@ -33,8 +34,8 @@ export const bankStateSchema = v.pipe(
     now: v.pipe(
       v.number(),
       v.check(
-        (now) => Number.isInteger(now) && isValid(trainingYears, now),
-        'whole milliseconds since 1970, within the validity of the CA',
+        (now) => isInstant(now) && !isNotYetValid(trainingYears, now),
+        'whole milliseconds since 1970, not before the CA',
       ),
     ),
     accounts: v.pipe(

@@ -1,6 +1,7 @@
 import type { AccountState } from '../profile/account-state.ts';
 import type { BankSession, EnrolmentCode, LastLogin } from '../profile/bank-session.ts';
 import type { LoginId } from '../profile/profile.ts';
+import type { Instant } from '../time/instant.ts';
 import { browserMemory } from './world/browser-memory.ts';
 import { windowOf } from './world/windows.ts';
 import type { BankCertificate, BrowserWindow, World } from './world/world.ts';
@@ -20,6 +21,8 @@ export const bankOf = (world: World): KnownToBank => ({
   sessions: world.windows.flatMap((window) => sessionOf(world, window)),
 });
 
+const known = (idleSince: Instant | null) => (idleSince === null ? {} : { idleSince });
+
 // 証明書発行 opens a window of its own, and 更新 leads from the top page to BSMS002 in the same window.
 const purposeIn = (window: BrowserWindow | undefined): EnrolmentCode['purpose'] =>
   window?.popup === false ? 'renewal' : 'acquisition';
@@ -35,9 +38,9 @@ function codesOf(world: World): readonly EnrolmentCode[] {
   for (const window of world.windows) {
     const { page } = window;
     if (page.screen !== 'BSMS002' && page.screen !== 'BSMS003') continue;
-    const { code, loginId } = page;
+    const { code, loginId, idleSince } = page;
     if (code === null || (page.screen === 'BSMS003' && page.issued !== null)) continue;
-    codes.set(code, { code, loginId, purpose: purposeIn(window) });
+    codes.set(code, { code, loginId, purpose: purposeIn(window), ...known(idleSince) });
   }
   return [...codes.values()];
 }
@@ -45,14 +48,14 @@ function codesOf(world: World): readonly EnrolmentCode[] {
 function sessionOf(world: World, window: BrowserWindow): readonly BankSession[] {
   const { page } = window;
   if (page.screen === 'BLGI004') {
-    const { session, loginId } = page;
+    const { session, loginId, idleSince } = page;
     const certificate = shownBy(world, window, loginId);
-    return certificate ? [{ session, loginId, stage: 'certificateAccepted', certificate }] : [];
+    return certificate ? [{ session, loginId, stage: 'certificateAccepted', certificate, ...known(idleSince) }] : [];
   }
   if (page.screen !== 'BTOP001') return [];
-  const { session, customer } = page;
+  const { session, customer, idleSince } = page;
   const certificate = customer.certificateNotAfter === null ? null : shownBy(world, window, customer.loginId);
-  return [{ session, loginId: customer.loginId, stage: 'loggedIn', certificate }];
+  return [{ session, loginId: customer.loginId, stage: 'loggedIn', certificate, ...known(idleSince) }];
 }
 
 /** The certificate that a window's browser holds on to, if it belongs to this customer. */

@@ -43,6 +43,7 @@ export function refusalEvent(
     case 'enrol':
       return { type: 'enrolmentRefused', ask, reason: refusalWord('enrolment', reason) ?? 'refused', account };
     case 'renew':
+      if (reason === 'certificateExpired') return { type: 'certificateRefused', ask, reason: 'expired' };
       return ended ? { type: 'sessionEnded', ask } : unreachable(asked);
     case 'logOut':
       return ended ? { type: 'loggedOut', ask } : unreachable(asked);

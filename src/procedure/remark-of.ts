@@ -1,11 +1,21 @@
-import { hasPassword } from './world/page.ts';
+import type { Instant } from '../time/instant.ts';
+import { namedBy } from './world/entry.ts';
+import { hasPassword, type FormPage } from './world/page.ts';
 import { frontWindow } from './world/windows.ts';
 import type { Remark, World } from './world/world.ts';
 
-/** The remark beside the PC: the reason why nothing happened, or a warning about the contents of a field. */
-export function remarkOf(world: World): Remark | null {
+/**
+ * The remark beside the PC: the reason why the last action did nothing, or else a warning about the page in front.
+ * @param now the time of the training clock, by which a lock ends without any event
+ */
+export function remarkOf(world: World, now: Instant): Remark | null {
   const page = frontWindow(world)?.page;
-  if (!page || !hasPassword(page)) return world.remark;
+  if (world.remark !== null || !page || !hasPassword(page)) return world.remark;
   if (page.screen !== 'BLGI004' && page.loginId.kind === 'unknown') return 'unknownLoginId';
-  return page.commonError === 'temporarilyLocked' ? 'temporarilyLocked' : world.remark;
+  return page.commonError === 'temporarilyLocked' && isStillLocked(world, page, now) ? 'temporarilyLocked' : null;
+}
+
+function isStillLocked({ bank }: World, page: FormPage, now: Instant): boolean {
+  const named = page.screen === 'BLGI004' ? page.loginId : namedBy(page.loginId);
+  return bank.accounts.some(({ loginId, lock }) => loginId === named && lock.kind === 'temporary' && now < lock.until);
 }

@@ -54,6 +54,8 @@ function idIn(world: World, event: ActorEvent & { readonly window: WindowId }): 
       return 'softwareKeyboard.confirm';
     case 'typed':
       return `${screen}.${event.field}`;
+    case 'typedInReadOnlyField':
+      return `${screen}.password`;
     case 'openedSoftwareKeyboard':
       return `${screen}.openKeyboard`;
     case 'toggledSoftwareKeyboard':
@@ -78,6 +80,8 @@ export function targetOf(world: World, event: ActorEvent): Target {
       return { window: null, id: 'taskbar.search' };
     case 'focusedWindow':
       return { window: null, id: `taskbar.${event.window}` };
+    case 'triedOutOfScope':
+      return { window: null, id: `outOfScope.${event.place}` };
     case 'closedMenu':
       return { window: world.menu?.window ?? null, id: `menu.${world.menu?.name ?? ''}` };
     default:

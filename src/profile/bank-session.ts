@@ -9,11 +9,15 @@ export const serialNumberSchema = v.pipe(
   v.regex(/^(?!00)([0-9a-f]{2}){1,20}$/, 'pairs of lower-case hexadecimal digits, no zeros in front'),
 );
 
+/** The moment of the customer's last request. A bank that kept none, in an earlier version, ends nothing. */
+const idleSince = v.exactOptional(momentSchema);
+
 /** Lets its bearer ask for one certificate. */
 export const enrolmentCodeSchema = v.object({
   code: tokenSchema,
   loginId: v.string(),
   purpose: v.picklist(['acquisition', 'renewal']),
+  idleSince,
 });
 
 export type EnrolmentCode = Readonly<v.InferOutput<typeof enrolmentCodeSchema>>;
@@ -25,6 +29,7 @@ export const bankSessionSchema = v.object({
   stage: v.picklist(['certificateAccepted', 'loggedIn']),
   /** Null after a log-in with ID and password alone. */
   certificate: v.nullable(v.object({ serialNumber: serialNumberSchema, notAfter: momentSchema })),
+  idleSince,
 });
 
 export type BankSession = Readonly<v.InferOutput<typeof bankSessionSchema>>;

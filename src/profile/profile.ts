@@ -55,6 +55,8 @@ const rules = v.strictObject({
   processingMilliseconds: count(0, 60_000),
   /** True if the picker lists certificates that are no longer valid. */
   pickerListsExpired: v.boolean(),
+  /** Minutes without a request after which the bank ends a session. Optional: profiles written before it have none. */
+  sessionMinutes: v.exactOptional(count(1, 1_440)),
   /** The bank's answer to a customer who asks for a certificate while another one is valid. */
   secondCertificate: v.picklist(['allow', 'forbid']),
   /** True if the PC makes private keys that can be exported. */

@@ -24,6 +24,8 @@ const refusals = {
 
   /** The rules forbid a second certificate. */
   anotherCertificateValid: { enrolment: 'anotherCertificateValid' },
+  /** The CA's own certificate has ended: it issues nothing any more. */
+  authorityExpired: { enrolment: 'authorityExpired' },
   credentialsMissing: { enrolment: 'sessionEnded' },
   notACertificationRequest: { enrolment: 'refused' },
   /** The request's own signature fails (RFC 2986, 4.2). */

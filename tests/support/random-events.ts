@@ -1,6 +1,6 @@
 import type { AskKind } from '../../src/procedure/world/ask.ts';
 import type { LoginIdEntry, SecretEntry } from '../../src/procedure/world/entry.ts';
-import type { Event } from '../../src/procedure/world/event.ts';
+import { outOfScopePlaces, type Event } from '../../src/procedure/world/event.ts';
 import type { WindowId } from '../../src/procedure/world/window-id.ts';
 import { frontWindow } from '../../src/procedure/world/windows.ts';
 import type { World } from '../../src/procedure/world/world.ts';
@@ -81,7 +81,7 @@ export function randomEvent({ below, of }: Chance, world: World): Event {
     {
       type: 'enrolmentRefused',
       ask,
-      reason: of(['anotherCertificateValid', 'sessionEnded', 'locked', 'refused']),
+      reason: of(['anotherCertificateValid', 'authorityExpired', 'sessionEnded', 'locked', 'refused']),
       account: null,
     },
     { type: 'waited', ask },
@@ -99,6 +99,7 @@ export function randomEvent({ below, of }: Chance, world: World): Event {
     { type: 'typed', window, field: 'password', entry: secret },
     { type: 'openedSoftwareKeyboard', window, order: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] },
     { type: 'confirmedSoftwareKeyboard', window, entry: secret },
+    { type: 'typedInReadOnlyField', window },
     { type: 'toggledSoftwareKeyboard', window, on: of([true, false]) },
     { type: 'pressedLogin', window },
     { type: 'pressedAuthenticate', window },
@@ -126,6 +127,7 @@ export function randomEvent({ below, of }: Chance, world: World): Event {
     { type: 'movedWindow', window, x: below(4_000) - 2_000, y: below(4_000) - 2_000.5 },
     { type: 'openedMenu', window, name: of(['file', 'tools']) },
     { type: 'closedMenu' },
+    { type: 'triedOutOfScope', place: of(outOfScopePlaces) },
     { type: 'openedInternetOptions', window },
     { type: 'openedCertificateStore', window },
     { type: 'selectedOptionsTab', window, tab: 'content' },

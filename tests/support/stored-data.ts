@@ -12,8 +12,9 @@ const readStored = (release: Release, name: string): string =>
 /** The text of an exported file of finished attempts. */
 export const exportedBy = (release: Release): string => readStored(release, 'attempts.json');
 
-/** The outcomes of the exported attempts by that release's model. */
-export const outcomesOf = (release: Release): unknown => JSON.parse(readStored(release, 'outcomes.json'));
+/** The outcomes of the exported attempts by that release's model: the screen is the part that no judgement changes. */
+export const outcomesOf = (release: Release): Readonly<Record<string, { readonly screen: string }>> =>
+  JSON.parse(readStored(release, 'outcomes.json')) as Record<string, { screen: string }>;
 
 /** The texts that pictures carry, by what each picture is of. */
 export const pictureNotesOf = (release: Release): Readonly<Record<string, string>> =>

@@ -1,5 +1,6 @@
 import { http } from 'msw/http';
 import type { Revocation } from '../../../src/pki/revocation.ts';
+import { caValidity } from '../../ca/ca-contents.ts';
 import { nextCrl, stillHolds } from '../../ca/crl-contents.ts';
 import { signCrl } from '../../signing/sign-crl.ts';
 import type { StandingRecord } from '../../store/schema.ts';
@@ -23,7 +24,9 @@ export const caCertificate = (context: HandlerContext, ca: Ca) =>
 /** A CA's CRL in DER (RFC 5280, 5), as this attempt counts revocations. A new one is signed when the last one has ended. */
 export const caCrl = (context: HandlerContext, ca: Ca) =>
   http.get(wireAddress(`ca/${ca}.crl`), ({ request }) =>
-    readAttempt(context, request, async ({ attempt, bank, now }) => {
+    readAttempt(context, request, async ({ attempt, bank, now: asked }) => {
+      // A CA whose certificate has ended signs no further list: its last one stays.
+      const now = Math.min(asked, caValidity.notAfter);
       const [given, revoked] = await context.store.read(async (records) => [
         await records.crl(attempt, ca),
         ca === 'root' ? [] : await records.revoked(attempt),

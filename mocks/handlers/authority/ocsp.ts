@@ -1,9 +1,11 @@
 import { http } from 'msw/http';
 import { fromBase64 } from '../../../src/pki/base64.ts';
 import type { Bytes } from '../../../src/pki/bytes.ts';
+import { isExpired } from '../../../src/pki/validity.ts';
+import { caValidity } from '../../ca/ca-contents.ts';
 import { decideStatus, type CertificateStanding } from '../../ca/decide-status.ts';
 import { readOcspRequest } from '../../signing/read-ocsp-request.ts';
-import { malformedOcspRequest, signOcspResponse } from '../../signing/sign-ocsp.ts';
+import { malformedOcspRequest, signOcspResponse, unauthorizedOcspRequest } from '../../signing/sign-ocsp.ts';
 import type { StandingRecord } from '../../store/schema.ts';
 import { bytesAnswer } from '../wire/answers.ts';
 import { authorityOf } from './authority.ts';
@@ -30,6 +32,8 @@ const respond = (context: HandlerContext, request: Request, der: Bytes): Promise
     const { issuing } = await authorityOf(context, bank);
     const asked = await readOcspRequest(der, issuing);
     if (asked === undefined) return bytesAnswer('application/ocsp-response', malformedOcspRequest());
+    // Nobody would believe a CA whose own certificate has ended.
+    if (isExpired(caValidity, now)) return bytesAnswer('application/ocsp-response', unauthorizedOcspRequest());
     const answers = await context.store.read((records) =>
       Promise.all(
         asked.questions.map(async ({ certId, serialNumber, askedOfThisCa }) => {

@@ -10,7 +10,7 @@ import { wireAddress } from '../wire/wire-address.ts';
 export const renewal = (context: HandlerContext) =>
   http.post(wireAddress('api/bank/renewal'), ({ request }) =>
     changeAttempt(context, request, async ({ now }) => {
-      const asked = { session: readSession(request), code: newToken(context.random) };
+      const asked = { session: readSession(request), code: newToken(context.random), now };
       return decideWithBank(now, (bank) => giveRenewalCode(bank, asked));
     }),
   );

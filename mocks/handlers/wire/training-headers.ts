@@ -1,5 +1,5 @@
 import { fail, succeed, type Outcome } from '../../../src/contract/outcome.ts';
-import { isValid } from '../../../src/pki/validity.ts';
+import { isNotYetValid } from '../../../src/pki/validity.ts';
 import { readInstant, type Instant } from '../../../src/time/instant.ts';
 import { caValidity } from '../../ca/ca-contents.ts';
 import { defaultAttempt } from './handler-context.ts';
@@ -25,7 +25,7 @@ export function readTrainingHeaders({ headers }: Request, inPath?: string): Outc
     return malformed(`${where}: letters, digits, ".", "_" and "-", at most 100`);
   }
   if (inHeader !== null && inHeader !== attempt) return malformed('Training-Attempt: the address names another one');
-  if (date === 'malformed') return malformed('Training-Date: ISO 8601 with a time zone, within the validity of the CA');
+  if (date === 'malformed') return malformed('Training-Date: ISO 8601 with a time zone, not before the CA');
   if (idempotencyKey !== undefined && !keyPattern.test(idempotencyKey)) {
     return malformed('Idempotency-Key: 1 to 200 visible ASCII characters');
   }
@@ -37,5 +37,6 @@ export const malformed = (detail: string): Outcome<never> => fail({ type: 'malfo
 function readDate(text: string | null): Instant | undefined | 'malformed' {
   if (text === null) return undefined;
   const moment = readInstant(text);
-  return moment !== undefined && isValid(caValidity, moment) ? moment : 'malformed';
+  // After the end of the CA the bank still answers, if only that certificates have ended.
+  return moment === undefined || isNotYetValid(caValidity, moment) ? 'malformed' : moment;
 }

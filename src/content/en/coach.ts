@@ -72,6 +72,7 @@ export const coachTexts: CoachTexts = {
     date: 'Go on to a date',
     go: 'Go to this day',
     past: 'Choose a date later than now.',
+    beyond: (last) => `The clock goes no further than the end of the certification authority, ${momentText(last)}.`,
   },
   lock: {
     sentence: (until) => `The login password is temporarily locked until ${momentText(until)}.`,

@@ -44,6 +44,7 @@ const sentences: EffectSentences = {
   movedWindow: say('The window moved.'),
   openedMenu: say('The menu opened.'),
   closedMenu: say('The menu closed.'),
+  triedOutOfScope: say('Nothing happened: that is not part of the exercise.'),
   openedInternetOptions: say('「インターネット オプション」 (Internet options) opened.'),
   openedCertificateStore: say('The list of certificates opened.'),
   selectedOptionsTab: say('Another tab is shown.'),
@@ -70,6 +71,7 @@ const sentences: EffectSentences = {
     if (slip) return slippedId[slip];
     return event.entry.kind === 'known' ? 'The login ID was entered.' : 'A login ID that is not on the memo was entered.';
   },
+  typedInReadOnlyField: say('This field only takes the software keyboard.'),
   openedSoftwareKeyboard: say('The software keyboard opened.'),
   toggledSoftwareKeyboard: say('The use of the software keyboard was switched.'),
   pressedCertificateLogin: say('The login with a certificate began.'),

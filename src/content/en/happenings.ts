@@ -1,6 +1,6 @@
 // One sentence for each kind of event. Long, since all stand side by side in a timeline and must sound alike.
 import { loginIdSlipOf, namedBy } from '../../procedure/world/entry.ts';
-import type { Event, EventOf } from '../../procedure/world/event.ts';
+import type { Event, EventOf, OutOfScopePlace } from '../../procedure/world/event.ts';
 import type { SerialNumber } from '../../pki/certificate-fields.ts';
 import type { World } from '../../procedure/world/world.ts';
 import { bankTexts } from '../ja/bank.ts';
@@ -31,6 +31,7 @@ const refusals = {
 
 const enrolmentRefusals = {
   anotherCertificateValid: 'there is a valid certificate already',
+  authorityExpired: 'the certification authority itself has expired',
   sessionEnded: 'the procedure has timed out',
   temporarilyLocked: 'the password is temporarily locked',
   locked: 'the password is locked',
@@ -46,6 +47,20 @@ const certificateRefusals = {
 
 const questions = { request: 'the first', install: 'the second' } as const;
 const webAccess = named(windowsTexts.webAccess.title);
+
+const outOfScope = {
+  recycleBin: `Press ${named(windowsTexts.desktop.recycleBin)} (recycle bin)`,
+  contextMenu: 'Click with the right mouse button',
+  tray: 'Press the right end of the taskbar',
+  search: 'Press something in the search that opens no program',
+  browserButtons: 'Press a button of the browser',
+  address: 'Press the address',
+  menu: 'Choose an entry of a menu',
+  keys: 'Press a shortcut key of a menu',
+  internetOptions: `Press a button of ${named(windowsTexts.internetOptions.title)} (Internet options)`,
+  certificateStore: 'Press a button of the certificate list',
+  certificateViewer: 'Press a button of the certificate viewer',
+} satisfies Record<OutOfScopePlace, string>;
 
 const secret = {
   empty: 'Empty the login password',
@@ -83,6 +98,7 @@ const sentences: HappeningSentences = {
   movedWindow: () => 'Move a window',
   openedMenu: ({ name }) => `Open the menu ${named(windowsTexts.menus[name].label)}`,
   closedMenu: () => 'Close the menu',
+  triedOutOfScope: ({ place }) => `${outOfScope[place]} (not part of the exercise)`,
   openedInternetOptions: () => `Open ${named(windowsTexts.internetOptions.title)} (Internet options)`,
   openedCertificateStore: () => 'Open the list of certificates',
   selectedOptionsTab: () => `Change the tab of ${named(windowsTexts.internetOptions.title)}`,
@@ -112,6 +128,7 @@ const sentences: HappeningSentences = {
     if (known !== undefined) return `Enter the login ID ${named(known)}`;
     return event.entry.kind === 'empty' ? 'Empty the login ID' : 'Enter a login ID (not on the practice memo)';
   },
+  typedInReadOnlyField: () => 'Type into the login password field, which only takes the software keyboard',
   openedSoftwareKeyboard: pressed(bankTexts.fields.openKeyboard, 'open software keyboard'),
   toggledSoftwareKeyboard: ({ on }) =>
     `${on ? 'Tick' : 'Untick'} ${named(bankTexts.fields.useKeyboard)} (use software keyboard)`,

@@ -23,6 +23,7 @@ export const practiceTexts: SiteTexts['practice'] = {
   unfill: 'Normal size',
   otherSide: 'Guide to the other side',
   preparing: 'Preparing the PC and the bank…',
+  ready: 'The PC and the bank are ready. You can begin.',
   solved: 'Done',
   solvedSentence: 'You reached the goal.',
   noMistakes: 'You made no mistakes.',

@@ -49,6 +49,8 @@ export const siteTexts: SiteTexts = {
   },
   remarks: {
     notPartOfExercise: 'This is not part of the exercise.',
+    softwareKeyboardOnly:
+      'This field does not take the keyboard. Press 「ソフトウェアキーボードを開く」 (open software keyboard) first.',
     unknownLoginId: 'This login ID is not on the practice memo. Never type a real login ID or password.',
     temporarilyLocked: 'A temporary lock ends by itself. Once it has ended, enter the password again.',
   },
@@ -89,5 +91,6 @@ export const siteTexts: SiteTexts = {
     locks: (locks) => `After ${counted(locks, 'temporary lock')}: locked until the bank releases it`,
     validity: (years) => `A certificate is valid for ${counted(years, 'year')}`,
     notice: (days) => `The top page offers renewal from ${counted(days, 'day')} before the expiry`,
+    session: (minutes) => `Logged out after ${counted(minutes, 'minute')} without a request`,
   },
 };

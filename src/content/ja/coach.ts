@@ -73,6 +73,7 @@ export const coachTexts = {
     date: '日付を選んで進める',
     go: 'この日まで進める',
     past: 'いまより後の日付を選んでください。',
+    beyond: (last: Instant) => `時計を進められるのは、認証局の証明書の有効期限（${momentText(last)}）までです。`,
   },
   lock: {
     sentence: (until: Instant) => `ログインパスワードは、${momentText(until)}まで一時利用停止です。`,

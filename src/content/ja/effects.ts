@@ -45,6 +45,7 @@ const sentences: EffectSentences = {
   movedWindow: say('ウィンドウが動きました。'),
   openedMenu: say('メニューが開きました。'),
   closedMenu: say('メニューが閉じました。'),
+  triedOutOfScope: say('練習の対象外の操作なので、何も起こりませんでした。'),
   openedInternetOptions: say('「インターネット オプション」が開きました。'),
   openedCertificateStore: say('証明書の一覧が開きました。'),
   selectedOptionsTab: say('タブが切り替わりました。'),
@@ -75,6 +76,7 @@ const sentences: EffectSentences = {
       ? 'ログインIDが入力されました。'
       : '練習用メモにないログインIDが入力されました。';
   },
+  typedInReadOnlyField: say('この欄には、ソフトウェアキーボードでしか入力できません。'),
   openedSoftwareKeyboard: say('ソフトウェアキーボードが開きました。'),
   toggledSoftwareKeyboard: say('ソフトウェアキーボードを使うかどうかの設定が変わりました。'),
   pressedCertificateLogin: say('電子証明書でのログインが始まりました。'),

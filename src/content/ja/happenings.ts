@@ -1,6 +1,6 @@
 // One sentence for each kind of event. Long, since all stand side by side in a timeline and must sound alike.
 import { loginIdSlipOf, namedBy } from '../../procedure/world/entry.ts';
-import type { Event, EventOf } from '../../procedure/world/event.ts';
+import type { Event, EventOf, OutOfScopePlace } from '../../procedure/world/event.ts';
 import type { SerialNumber } from '../../pki/certificate-fields.ts';
 import type { World } from '../../procedure/world/world.ts';
 import { bankTexts } from './bank.ts';
@@ -29,6 +29,7 @@ const refusals = {
 
 const enrolmentRefusals = {
   anotherCertificateValid: '有効な電子証明書がすでにある',
+  authorityExpired: '認証局の証明書の有効期間が終わっている',
   sessionEnded: '手続きの時間が切れた',
   temporarilyLocked: 'パスワードが一時利用停止である',
   locked: 'パスワードが利用停止である',
@@ -46,6 +47,20 @@ const questions = {
   request: '1回目の「Web アクセスの確認」',
   install: '2回目の「Web アクセスの確認」',
 } as const;
+
+const outOfScope = {
+  recycleBin: '「ごみ箱」を押す',
+  contextMenu: '右クリックする',
+  tray: 'タスクバーの右端を押す',
+  search: '検索の画面で、アプリを開く以外のところを押す',
+  browserButtons: 'ブラウザーのボタンを押す',
+  address: 'アドレスを押す',
+  menu: 'メニューの項目を選ぶ',
+  keys: 'メニューのショートカットキーを押す',
+  internetOptions: '「インターネット オプション」のボタンを押す',
+  certificateStore: '証明書の一覧のボタンを押す',
+  certificateViewer: '証明書の内容のボタンを押す',
+} satisfies Record<OutOfScopePlace, string>;
 
 const fieldNames = bankTexts.fields;
 
@@ -85,6 +100,7 @@ const sentences: HappeningSentences = {
   movedWindow: () => 'ウィンドウを動かす',
   openedMenu: ({ name }) => `メニュー「${windowsTexts.menus[name].label}」を開く`,
   closedMenu: () => 'メニューを閉じる',
+  triedOutOfScope: ({ place }) => `${outOfScope[place]}（練習の対象外）`,
   openedInternetOptions: () => '「インターネット オプション」を開く',
   openedCertificateStore: () => '証明書の一覧を開く',
   selectedOptionsTab: () => '「インターネット オプション」のタブを切り替える',
@@ -116,6 +132,7 @@ const sentences: HappeningSentences = {
       ? `${fieldNames.loginId}を空にする`
       : `${fieldNames.loginId}を入力（練習用メモにないID）`;
   },
+  typedInReadOnlyField: () => `${fieldNames.password}の欄にキーボードで入力しようとする`,
   openedSoftwareKeyboard: pressed(fieldNames.openKeyboard),
   toggledSoftwareKeyboard: ({ on }) => `「${fieldNames.useKeyboard}」の${on ? 'チェックを付ける' : 'チェックを外す'}`,
   pressedCertificateLogin: pressed(bankTexts.login.certificateLogin),

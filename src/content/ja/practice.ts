@@ -23,6 +23,7 @@ export const practiceTexts = {
   unfill: '元の大きさ',
   otherSide: '案内を反対側へ',
   preparing: 'パソコンと銀行を準備しています…',
+  ready: 'パソコンと銀行の準備ができました。始めてください。',
   solved: '達成',
   solvedSentence: '目標を達成しました。',
   noMistakes: 'つまずきはありませんでした。',

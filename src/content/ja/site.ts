@@ -50,6 +50,8 @@ export const siteTexts = {
   } satisfies Record<StorageFault, string>,
   remarks: {
     notPartOfExercise: 'この操作は練習の対象外です。',
+    softwareKeyboardOnly:
+      'この欄には、キーボードから直接入力できません。「ソフトウェアキーボードを開く」を押して入力してください。',
     unknownLoginId: '練習用メモにないログインIDです。本物のログインIDやパスワードは入力しないでください。',
     // No duration here: an exercise may begin with a lock longer than the bank's own. The offer to wait says when it ends.
     temporarilyLocked: '一時利用停止は、時間がたつと解除されます。解除されてから、もう一度入力してください。',
@@ -91,6 +93,7 @@ export const siteTexts = {
     locks: (locks: number) => `一時利用停止が${locks}回目になると、利用停止`,
     validity: (years: number) => `電子証明書の有効期間は${years}年`,
     notice: (days: number) => `有効期限の${days}日前から、トップページに更新ボタンを表示`,
+    session: (minutes: number) => `操作がないまま${minutes}分たつと、ログアウト`,
   },
 };
 

@@ -2,20 +2,28 @@ import type { MenuName } from '../../procedure/world/world.ts';
 
 /** One line of a menu. Entries without `does` are grey. */
 export type MenuEntry =
-  'line' | { readonly label: string; readonly keys?: string; readonly does?: 'closeWindow' | 'internetOptions' };
+  | 'line'
+  | {
+      readonly label: string;
+      /** Only keys that a page can take from the browser around it: not Ctrl+N, Ctrl+T, Ctrl+W and Ctrl+Shift+P. */
+      readonly keys?: string;
+      /** The browser itself does in a field what the keys say. */
+      readonly edits?: true;
+      readonly does?: 'closeWindow' | 'internetOptions';
+    };
 
 /** The menu bar of Internet Explorer. */
 export const menus: Readonly<Record<MenuName, { readonly label: string; readonly entries: readonly MenuEntry[] }>> = {
   file: {
     label: 'ファイル(F)',
     entries: [
-      { label: '新しいタブ(T)', keys: 'Ctrl+T' },
-      { label: '新しいウィンドウ(N)', keys: 'Ctrl+N' },
+      { label: '新しいタブ(T)' },
+      { label: '新しいウィンドウ(N)' },
       { label: '新しいセッション(I)' },
       { label: '開く(O)...', keys: 'Ctrl+O' },
       'line',
       { label: '名前を付けて保存(A)...', keys: 'Ctrl+S' },
-      { label: 'タブを閉じる(C)', keys: 'Ctrl+W', does: 'closeWindow' },
+      { label: 'タブを閉じる(C)', does: 'closeWindow' },
       'line',
       { label: 'ページ設定(U)...' },
       { label: '印刷(P)...', keys: 'Ctrl+P' },
@@ -28,11 +36,11 @@ export const menus: Readonly<Record<MenuName, { readonly label: string; readonly
   edit: {
     label: '編集(E)',
     entries: [
-      { label: '切り取り(T)', keys: 'Ctrl+X' },
-      { label: 'コピー(C)', keys: 'Ctrl+C' },
-      { label: '貼り付け(P)', keys: 'Ctrl+V' },
+      { label: '切り取り(T)', keys: 'Ctrl+X', edits: true },
+      { label: 'コピー(C)', keys: 'Ctrl+C', edits: true },
+      { label: '貼り付け(P)', keys: 'Ctrl+V', edits: true },
       'line',
-      { label: 'すべて選択(A)', keys: 'Ctrl+A' },
+      { label: 'すべて選択(A)', keys: 'Ctrl+A', edits: true },
       'line',
       { label: 'このページの検索(F)...', keys: 'Ctrl+F' },
     ],
@@ -43,7 +51,7 @@ export const menus: Readonly<Record<MenuName, { readonly label: string; readonly
       { label: 'ツール バー(T)' },
       { label: 'エクスプローラー バー(E)' },
       'line',
-      { label: '中止(P)', keys: 'Esc' },
+      { label: '中止(P)' },
       { label: '最新の情報に更新(R)', keys: 'F5' },
       'line',
       { label: '拡大(Z)' },
@@ -66,7 +74,7 @@ export const menus: Readonly<Record<MenuName, { readonly label: string; readonly
     label: 'ツール(T)',
     entries: [
       { label: '閲覧の履歴の削除(D)...', keys: 'Ctrl+Shift+Del' },
-      { label: 'InPrivate ブラウズ(I)', keys: 'Ctrl+Shift+P' },
+      { label: 'InPrivate ブラウズ(I)' },
       { label: 'ActiveX フィルター(X)' },
       { label: '接続の問題を診断する(C)...' },
       'line',

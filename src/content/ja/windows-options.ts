@@ -3,7 +3,9 @@ import type { OptionsTab } from '../../procedure/world/dialog.ts';
 /** A box with a heading in the internet options. `certificates` is the one button that works. */
 export interface OptionsGroup {
   readonly heading: string;
-  readonly text: string;
+  readonly text?: string;
+  /** Things to choose from, such as the zones. */
+  readonly choices?: readonly string[];
   readonly field?: 'homePage';
   readonly buttons: readonly (string | { readonly certificates: string })[];
 }
@@ -40,7 +42,7 @@ const optionsPanels: Readonly<Record<OptionsTab, readonly OptionsGroup[]>> = {
   security: [
     {
       heading: 'セキュリティ設定を表示または変更するゾーンを選択してください。',
-      text: 'インターネット　　ローカル イントラネット　　信頼済みサイト　　制限付きサイト',
+      choices: ['インターネット', 'ローカル イントラネット', '信頼済みサイト', '制限付きサイト'],
       buttons: ['サイト(S)'],
     },
     {

@@ -31,6 +31,8 @@ export const windowsTexts = {
     windows: '実行中のウィンドウ',
     openNew: (browser: Browser) => `${programs[browser]} を開く`,
     inputMode: 'あ',
+    marks: '隠れているインジケーター、ネットワーク、音量、入力モード',
+    notifications: '通知',
   },
   search: {
     placeholder: 'ここに入力して検索',
@@ -56,6 +58,13 @@ export const windowsTexts = {
   browser: {
     address: 'アドレス',
     closeTab: 'タブを閉じる',
+    newTab: '新しいタブ',
+    history: '戻る、進む、更新',
+    addressTools: '検索、更新',
+    favorites: 'お気に入り',
+    homeAndFavorites: 'ホーム、お気に入り',
+    account: 'プロファイル、設定など',
+    siteInformation: 'サイト情報',
     tools: 'ツール',
     menuBar: 'メニュー バー',
   },

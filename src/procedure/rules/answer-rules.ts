@@ -62,14 +62,13 @@ const withLastLogin = (world: World, loginId: LoginId, at: Instant): World => {
 };
 
 /** The page after a refusal: with a message, and with its password field emptied. */
-const refusedPage =
-  (commonError: CommonError) =>
-  (page: Page): Page =>
-    hasPassword(page)
-      ? { ...page, busy: false, commonError, fieldErrors: {}, password: emptySecret }
-      : 'busy' in page
-        ? { ...page, busy: false, commonError }
-        : page;
+function refused(page: Page, commonError: CommonError): Page {
+  if (hasPassword(page)) return { ...page, busy: false, commonError, fieldErrors: {}, password: emptySecret };
+  return 'busy' in page ? { ...page, busy: false, commonError } : page;
+}
+
+/** The page after an answer of the bank in its session, which begins to wait for the customer anew. */
+const inUse = (page: Page, at: Instant): Page => ('idleSince' in page ? { ...page, idleSince: at } : page);
 
 /** The world with the second question of Web アクセスの確認, once the certificate is issued and BSMS003 was shown long enough. */
 function withInstallationQuestion(world: World, window: WindowId): World {
@@ -91,7 +90,7 @@ function backToConfirmation(
     if (page.screen !== 'BSMS003') return page;
     // Without a code the page offers no second try: the bank would refuse this one again and again.
     const code = commonError === 'sessionEnded' ? null : page.code;
-    return issueConfirmationPage(page.loginId, code, commonError, unanswered);
+    return issueConfirmationPage(page.loginId, code, commonError, unanswered, page.idleSince);
   });
 }
 
@@ -123,11 +122,13 @@ export const answerRules: RulesFor<AnswerEvent> = {
     };
     return asked.windows.reduce((open, given) => withGivenWindow(open, given, certificates), prepared);
   }),
-  authenticated: answerTo(['authenticate'], (world, { window }, { loginId, code, account }) =>
-    withChangedPage(withAccount(world, account), window, () => issueConfirmationPage(loginId, code)),
+  authenticated: answerTo(['authenticate'], (world, { window }, { loginId, code, account }, { at }) =>
+    withChangedPage(withAccount(world, account), window, () => issueConfirmationPage(loginId, code, null, null, at)),
   ),
-  credentialsRefused: answerTo(['authenticate', 'logIn', 'confirmPassword'], (world, { window }, { reason, account }) =>
-    withChangedPage(withAccount(world, account), window, refusedPage(refusalMessages[reason])),
+  credentialsRefused: answerTo(
+    ['authenticate', 'logIn', 'confirmPassword'],
+    (world, { window }, { reason, account }, { at }) =>
+      withChangedPage(withAccount(world, account), window, (page) => inUse(refused(page, refusalMessages[reason]), at)),
   ),
   loggedIn: answerTo(['logIn', 'confirmPassword'], (world, { window }, { customer, session, account }, { at }) =>
     withChangedPage(withLastLogin(withAccount(world, account), customer.loginId, at), window, () => ({
@@ -136,6 +137,7 @@ export const answerRules: RulesFor<AnswerEvent> = {
       session,
       commonError: null,
       busy: false,
+      idleSince: at,
     })),
   ),
   requestMade: answerTo(['makeRequest'], (world, { window, loginId, seq }) => {
@@ -172,16 +174,16 @@ export const answerRules: RulesFor<AnswerEvent> = {
       page.screen === 'BSMS003' ? issueConfirmationPage(page.loginId, null, 'notInstalled') : page,
     ),
   ),
-  certificateAccepted: answerTo(['signChallenge'], (world, { window }, { loginId, session }) =>
-    withChangedPage(world, window, () => passwordPage(loginId, session)),
+  certificateAccepted: answerTo(['signChallenge'], (world, { window }, { loginId, session }, { at }) =>
+    withChangedPage(world, window, () => passwordPage(loginId, session, at)),
   ),
-  certificateRefused: answerTo(['signChallenge'], (world, { window }, { reason }) =>
-    withChangedPage(world, window, refusedPage(refusalMessages[reason])),
+  certificateRefused: answerTo(['signChallenge', 'renew'], (world, { window }, { reason }) =>
+    withChangedPage(world, window, (page) => refused(page, refusalMessages[reason])),
   ),
-  renewalGranted: answerTo(['renew'], (world, { window }, { loginId, code }) =>
-    withChangedPage(world, window, () => issueConfirmationPage(loginId, code)),
+  renewalGranted: answerTo(['renew'], (world, { window }, { loginId, code }, { at }) =>
+    withChangedPage(world, window, () => issueConfirmationPage(loginId, code, null, null, at)),
   ),
-  loggedOut: answerTo(['logOut'], (world, { window }) => withChangedPage(world, window, () => loginPage())),
+  loggedOut: answerTo(['logOut'], (world, { window }) => withChangedPage(world, window, () => loginPage('loggedOut'))),
   sessionEnded: answerTo(['confirmPassword', 'renew', 'logOut'], (world, { window }) =>
     withChangedPage(world, window, () => loginPage('sessionEnded')),
   ),
@@ -190,6 +192,6 @@ export const answerRules: RulesFor<AnswerEvent> = {
     (world, asked) =>
       asked.kind === 'enrol'
         ? backToConfirmation(world, asked.window, 'bankBusy', asked.seq)
-        : withChangedPage(world, asked.window, refusedPage('bankBusy')),
+        : withChangedPage(world, asked.window, (page) => refused(page, 'bankBusy')),
   ),
 };

@@ -83,4 +83,5 @@ export const desktopRules: RulesFor<DesktopEvent> = {
     return { ...world, menu: { window, name } };
   },
   closedMenu: (world) => ({ ...world, menu: null }),
+  triedOutOfScope: (world) => ({ ...world, remark: 'notPartOfExercise' }),
 };

@@ -24,14 +24,14 @@ import type { World } from '../world/world.ts';
 function requestCertificate(world: World, window: WindowId, { seq }: EntryPosition): World | Refusal {
   const page = pageOf(world, window, 'BSMS002');
   if (!page || page.code === null) return refuse('otherPage');
-  const { loginId, code, unanswered } = page;
+  const { loginId, code, unanswered, idleSince } = page;
   const request = unanswered ?? seq;
   const next =
     unanswered === null
       ? ask(seq, { kind: 'makeRequest', window, loginId })
       : ask(unanswered, { kind: 'enrol', window, loginId, code });
   const waiting = ask(seq, { kind: 'wait', window, milliseconds: world.rules.processingMilliseconds });
-  const processing = { screen: 'BSMS003', loginId, code, request, issued: null, waited: false } as const;
+  const processing = { screen: 'BSMS003', loginId, code, request, issued: null, waited: false, idleSince } as const;
   return withAsks(withPage(withoutFrontDialog(world, window), window, processing), next, waiting);
 }
 

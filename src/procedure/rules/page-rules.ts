@@ -59,6 +59,9 @@ export const pageRules: RulesFor<PageEvent> = {
     if (hasKeyboardChoice(page) && page.softwareKeyboardOnly) return refuse('fieldReadOnly');
     return withPage(world, event.window, { ...page, password: event.entry });
   },
+  typedInReadOnlyField: onPage(['BLGI001', 'BLGI004'], (world, page) =>
+    page.softwareKeyboardOnly ? { ...world, remark: 'softwareKeyboardOnly' } : refuse('otherPage'),
+  ),
   openedSoftwareKeyboard: onPage(['BLGI001', 'BSMS001', 'BLGI004'], (world, _page, { window, order }) =>
     world.dialogs.some(({ owner, kind }) => owner === window && kind === 'softwareKeyboard')
       ? world

@@ -23,6 +23,22 @@ export type TopMenuItem = (typeof topMenuItems)[number];
 export const browserOpeners = ['icon', 'search', 'taskbar'] as const;
 export type BrowserOpener = (typeof browserOpeners)[number];
 
+/** Parts of the PC that look as if they did something, and that no exercise needs. */
+export const outOfScopePlaces = [
+  'recycleBin',
+  'contextMenu',
+  'tray',
+  'search',
+  'browserButtons',
+  'address',
+  'menu',
+  'keys',
+  'internetOptions',
+  'certificateStore',
+  'certificateViewer',
+] as const;
+export type OutOfScopePlace = (typeof outOfScopePlaces)[number];
+
 /** Events on the desktop, and of windows as a whole. */
 export type DesktopEvent =
   | (Plain<'openedBrowser'> & { readonly browser: Browser; readonly from: BrowserOpener })
@@ -31,7 +47,8 @@ export type DesktopEvent =
   | InWindow<'focusedWindow' | 'minimisedWindow' | 'maximisedWindow' | 'restoredWindow' | 'closedWindow'>
   | (InWindow<'movedWindow'> & { readonly x: number; readonly y: number })
   | (InWindow<'openedMenu'> & { readonly name: MenuName })
-  | Plain<'closedMenu'>;
+  | Plain<'closedMenu'>
+  | (Plain<'triedOutOfScope'> & { readonly place: OutOfScopePlace });
 
 /** The answers to a question of Windows, in the order of its buttons. */
 export const questionAnswers = ['yes', 'no'] as const;
@@ -59,6 +76,8 @@ export type DialogEvent =
 export type PageEvent =
   | (InWindow<'typed'> & { readonly field: 'loginId'; readonly entry: LoginIdEntry })
   | (InWindow<'typed'> & { readonly field: 'password'; readonly entry: SecretEntry })
+  /** Keys were pressed in a password field that only the software keyboard fills. */
+  | InWindow<'typedInReadOnlyField'>
   | (InWindow<'openedSoftwareKeyboard'> & { readonly order: readonly number[] })
   /** The check box 「ソフトウェアキーボードを使用」. Turning it off asks a question first. */
   | (InWindow<'toggledSoftwareKeyboard'> & { readonly on: boolean })

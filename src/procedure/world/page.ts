@@ -1,4 +1,5 @@
 import type { SerialNumber } from '../../pki/certificate-fields.ts';
+import type { Instant } from '../../time/instant.ts';
 import type { Customer } from '../../profile/customer.ts';
 import type { LoginId } from '../../profile/profile.ts';
 import type { RefusalWord } from '../../profile/refusals.ts';
@@ -16,6 +17,7 @@ export const refusalMessages = {
   revoked: 'certificateRevoked',
   notConfirmed: 'certificateNotConfirmed',
   anotherCertificateValid: 'anotherCertificateValid',
+  authorityExpired: 'authorityExpired',
   sessionEnded: 'sessionEnded',
   refused: 'notIssued',
 } as const satisfies Record<RefusalWord<'form' | 'certificate' | 'enrolment'>, string>;
@@ -26,7 +28,8 @@ export type CommonError =
   | 'inputIncomplete' // found by the page itself; the details are shown at the fields
   | 'cancelledByUser'
   | 'notInstalled'
-  | 'bankBusy';
+  | 'bankBusy'
+  | 'loggedOut'; // no error: the bank confirms ログアウト in the same place
 
 /** The state of every page with a password field. `busy` means that the bank was asked and has not answered. */
 interface FormState {
@@ -41,6 +44,12 @@ interface KeyboardChoice {
   readonly softwareKeyboardOnly: boolean;
 }
 
+/** A page within a session, which the bank ends if nothing is asked of it for too long. */
+interface SessionPage {
+  /** The bank's last answer in the session; null where that is not known, so that it never ends. */
+  readonly idleSince: Instant | null;
+}
+
 export interface LoginPage extends FormState, KeyboardChoice {
   readonly screen: 'BLGI001';
   readonly loginId: LoginIdEntry;
@@ -51,7 +60,7 @@ export interface AuthenticationPage extends FormState {
   readonly loginId: LoginIdEntry;
 }
 
-export interface IssueConfirmationPage {
+export interface IssueConfirmationPage extends SessionPage {
   readonly screen: 'BSMS002';
   readonly loginId: LoginId;
   /** The enrolment code of 認証; null once it has been used up. */
@@ -61,7 +70,7 @@ export interface IssueConfirmationPage {
   readonly commonError: CommonError | null;
 }
 
-export interface ProcessingPage {
+export interface ProcessingPage extends SessionPage {
   readonly screen: 'BSMS003';
   readonly loginId: LoginId;
   readonly code: string;
@@ -77,13 +86,13 @@ export interface IssueResultPage {
   readonly serialNumber: SerialNumber;
 }
 
-export interface PasswordPage extends FormState, KeyboardChoice {
+export interface PasswordPage extends FormState, KeyboardChoice, SessionPage {
   readonly screen: 'BLGI004';
   readonly loginId: LoginId;
   readonly session: string;
 }
 
-export interface TopPage {
+export interface TopPage extends SessionPage {
   readonly screen: 'BTOP001';
   readonly customer: Customer;
   readonly session: string;
@@ -127,12 +136,13 @@ export const authenticationPage = (): AuthenticationPage => ({
   loginId: emptyLoginId,
 });
 
-export const passwordPage = (loginId: LoginId, session: string): PasswordPage => ({
+export const passwordPage = (loginId: LoginId, session: string, idleSince: Instant | null = null): PasswordPage => ({
   ...emptyForm,
   screen: 'BLGI004',
   softwareKeyboardOnly: true,
   loginId,
   session,
+  idleSince,
 });
 
 export const issueConfirmationPage = (
@@ -140,7 +150,8 @@ export const issueConfirmationPage = (
   code: string | null,
   commonError: CommonError | null = null,
   unanswered: number | null = null,
-): IssueConfirmationPage => ({ screen: 'BSMS002', loginId, code, commonError, unanswered });
+  idleSince: Instant | null = null,
+): IssueConfirmationPage => ({ screen: 'BSMS002', loginId, code, commonError, unanswered, idleSince });
 
 export const hasPassword = (page: Page): page is FormPage => 'password' in page;
 export const hasKeyboardChoice = (page: Page): page is LoginPage | PasswordPage => 'softwareKeyboardOnly' in page;

@@ -12,7 +12,7 @@ import type { Page } from './page.ts';
 import type { WindowId } from './window-id.ts';
 
 /** The version of the model. It is raised whenever stored events would fold to another world. */
-export const modelVersion = 2;
+export const modelVersion = 3;
 
 /** The PC's screen in its own pixels. Views scale it to the room there is. */
 export const pcScreen = { width: 1280, height: 720, taskbar: 40 } as const;
@@ -61,7 +61,7 @@ export interface BankCertificate extends Validity {
 }
 
 /** A remark beside the PC, outside every page: the reason why nothing happened, or a warning that the bank does not give. */
-export type Remark = 'notPartOfExercise' | 'unknownLoginId' | 'temporarilyLocked';
+export type Remark = 'notPartOfExercise' | 'softwareKeyboardOnly' | 'unknownLoginId' | 'temporarilyLocked';
 
 /** The imitation PC and, as far as events have shown it, the bank. Plain data. */
 export interface World {

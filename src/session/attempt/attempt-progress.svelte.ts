@@ -42,11 +42,12 @@ export class AttemptProgress {
   readonly mistakes = $derived.by(() => this.#course.mistakes.map(({ mistake }) => mistake));
   readonly steps = $derived.by(() => this.#course.steps);
   readonly feedback = $derived.by(() => feedbackOn(this.#course, this.#trace));
-  /** A temporary lock ends by itself, so the next step depends on the clock while there is one. */
+  /** A temporary lock and a session end by themselves, so the next step depends on the clock while there is one. */
   readonly next = $derived.by(() => {
     if (this.ended) return null;
     const locked = this.world.bank.accounts.some(({ lock }) => lock.kind === 'temporary');
-    if (!locked) return this.#course.next;
+    const within = this.world.windows.some(({ page }) => 'idleSince' in page && page.idleSince !== null);
+    if (!locked && !within) return this.#course.next;
     return advisedAt(this.#route, this.#course, { given: this.#given, trace: this.#trace, now: this.#clock() }).next;
   });
   readonly reach = $derived.by(() => this.next && reachOf(this.world, this.next.event));

@@ -16,6 +16,7 @@ import { optionsTabs, storeTabs, viewerTabs } from '../../procedure/world/dialog
 import {
   browserOpeners,
   hintLevels,
+  outOfScopePlaces,
   questionAnswers,
   topMenuItems,
   type Event,
@@ -80,6 +81,7 @@ export const eventContents: { readonly [T in Event['type']]: v.GenericSchema<unk
   movedWindow: v.object({ window, x: coordinate, y: coordinate }),
   openedMenu: v.object({ window, name: v.picklist(menuNames) }),
   closedMenu: alone,
+  triedOutOfScope: v.object({ place: v.picklist(outOfScopePlaces) }),
 
   openedInternetOptions: inWindow,
   openedCertificateStore: inWindow,
@@ -99,6 +101,7 @@ export const eventContents: { readonly [T in Event['type']]: v.GenericSchema<unk
     v.object({ window, field: v.literal('loginId'), entry: loginId }),
     v.object({ window, field: v.literal('password'), entry: secret }),
   ]),
+  typedInReadOnlyField: inWindow,
   openedSoftwareKeyboard: v.object({ window, order }),
   toggledSoftwareKeyboard: v.object({ window, on: v.boolean() }),
   pressedCertificateLogin: inWindow,

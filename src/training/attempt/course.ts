@@ -14,6 +14,7 @@ import { positionAfter, positionOn, type RoutePosition } from '../guidance/plan.
 import { situationAt, type Route } from '../guidance/route.ts';
 import { withoutMistake } from '../guidance/advice.ts';
 import { deadEndOf, type DeadEnd } from '../guidance/dead-end.ts';
+import { isSessionOver } from '../guidance/session-over.ts';
 import { stepsAfterHint, stepsAfterRight, stepsAfterWrong, stepsFrom } from './steps-after.ts';
 import { verdictOn } from './verdict.ts';
 
@@ -117,12 +118,15 @@ export function courseAfter(route: Route, course: Course, trace: Trace): Course 
   return { ...next, judgements, steps: verdict === 'wrong' ? stepsAfterWrong(steps, then.next?.step) : steps };
 }
 
-/** Returns the position at a moment: a lock ends by itself, without any entry. */
+/** Returns the position at a moment: a lock and a session end by themselves, without any entry. */
 function positionAt(route: Route, course: Course, world: World, at: number): RoutePosition {
   const endsMeanwhile = world.bank.accounts.some(
     ({ lock }) => lock.kind === 'temporary' && world.now < lock.until && lock.until <= at,
   );
-  return endsMeanwhile ? positionOn(route, world, course.place, at) : course.position;
+  const isOverMeanwhile = world.windows.some(
+    ({ page }) => !isSessionOver(page, world.rules, world.now) && isSessionOver(page, world.rules, at),
+  );
+  return endsMeanwhile || isOverMeanwhile ? positionOn(route, world, course.place, at) : course.position;
 }
 
 interface Moment {
@@ -131,7 +135,7 @@ interface Moment {
   readonly now: Instant;
 }
 
-/** Returns the advised position at a moment, which differs from the course's own if a lock has ended since. */
+/** Returns the advised position at a moment, which differs from the course's own if a lock or a session has ended since. */
 export function advisedAt(route: Route, course: Course, { given, trace, now }: Moment): RoutePosition {
   const position = positionAt(route, course, trace.at(-1)?.after ?? given, now);
   if (position === course.position) return course.advised;

@@ -32,6 +32,8 @@ const arranging: ReadonlySet<Event['type']> = new Set<Event['type']>([
   'confirmedSoftwareKeyboard',
   'changedFontSize',
   'clockMoved',
+  'triedOutOfScope',
+  'typedInReadOnlyField',
 ]);
 
 /** Dialogs that only show or enter something. Closing one decides nothing. */

@@ -10,6 +10,7 @@ import { browsers, type Browser } from '../../procedure/world/browser.ts';
 import type { BrowserWindow, World } from '../../procedure/world/world.ts';
 import type { LoginId } from '../../profile/profile.ts';
 import { pageText } from './page-text.ts';
+import { isSessionOver } from './session-over.ts';
 
 /** The account whose certificate is wanted, and the time of the training clock, which may be later than the last event. */
 export interface PointOfView {
@@ -77,10 +78,11 @@ function lookOf(window: BrowserWindow, world: World, view: PointOfView, usable: 
   const dialogs = dialogsOf(world, window.id);
   const minimised = window.state === 'minimised';
   const kind = window.popup ? `${window.browser} popup` : window.browser;
+  const over = isSessionOver(window.page, world.rules, view.now) ? ' session over' : '';
   const texts = dialogs.map((dialog) => dialogText(dialog, usable));
   return {
     id: window.id,
-    text: [kind, minimised ? 'minimised' : '', pageText(window.page, view.account), ...texts].join(' / '),
+    text: [kind, minimised ? 'minimised' : '', `${pageText(window.page, view.account)}${over}`, ...texts].join(' / '),
     kind,
     place: [kind, window.page.screen, dialogs.at(-1)?.kind ?? ''].join(' '),
     minimised,

@@ -68,7 +68,7 @@ export function bankAnswer(
     case 'enrol':
       return enrolmentAnswer(asked, world, records, { organisation: profile.organisation, script });
     case 'renew': {
-      const ruling = renew(records, asked.session);
+      const ruling = renew(records, asked.session, now);
       if (!ruling.ok) return refused(asked, ruling);
       return { type: 'renewalGranted', ask, loginId: ruling.granted.loginId, code: scriptedToken(asked.seq) };
     }

@@ -142,3 +142,24 @@ test('no field is one that a password manager would take for its own', () => {
     ),
   ).toBe(true);
 });
+
+const keyInto = (field: HTMLElement, init: KeyboardEventInit) => fireEvent.keyDown(field, init);
+
+test('letters into a password field that only the software keyboard fills are reported, and nothing else is', async () => {
+  const { target, events } = showPage(loginPage());
+  await keyInto(target('blgi001.password'), { key: 'k' });
+  await fireEvent.paste(target('blgi001.password'));
+  await keyInto(target('blgi001.password'), { key: 'Tab' });
+  await keyInto(target('blgi001.password'), { key: 'c', ctrlKey: true });
+  await keyInto(target('blgi001.loginId'), { key: 't' });
+  expect(events.map(({ type }) => type)).toEqual(['typedInReadOnlyField', 'typedInReadOnlyField']);
+});
+
+test('a field that takes the keyboard, or waits for the bank, reports no letters', async () => {
+  const free = showPage({ ...loginPage(), softwareKeyboardOnly: false });
+  await keyInto(free.target('blgi001.password'), { key: 'k' });
+  expect(free.events).toEqual([]);
+  await free.become({ ...loginPage(), busy: true });
+  await keyInto(free.target('blgi001.password'), { key: 'k' });
+  expect(free.events).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { fireEvent } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
+import { bankTexts } from '../../../src/content/ja/bank.ts';
 import { days } from '../../../src/time/instant.ts';
 import {
   authenticationPage,
@@ -15,6 +16,7 @@ import { showPage, textOf } from './show-page.ts';
 const topPage = (certificateNotAfter: number | null): Page => ({
   screen: 'BTOP001',
   session: 'session',
+  idleSince: start,
   commonError: null,
   busy: false,
   customer: {
@@ -36,6 +38,21 @@ test('in Edge the log-in page offers no certificate', () => {
 test('the top page speaks of the end of the certificate from 40 days before it, not earlier', () => {
   expect(textOf(showPage(topPage(start + days(41))).container)).not.toContain('電子証明書有効期限');
   expect(textOf(showPage(topPage(start + days(40))).container)).toContain('電子証明書有効期限');
+});
+
+test('the top page does not offer to renew a certificate that has ended, and says that it has', () => {
+  const text = textOf(showPage(topPage(start - 1)).container);
+  expect(text).toContain(bankTexts.top.expired);
+  expect(text).not.toContain(bankTexts.top.aboutExpiry);
+  expect(text).not.toContain(`${bankTexts.top.renew}${bankTexts.top.notices}`);
+});
+
+test('what the bank confirms does not look like an error', () => {
+  const { container } = showPage(loginPage('loggedOut'));
+  expect(container.querySelector('.confirmation-box')?.textContent).toBe(bankTexts.commonErrors.loggedOut);
+  expect(container.querySelector('.error-box')).toBeNull();
+  const ended = showPage(loginPage('sessionEnded')).container;
+  expect(ended.querySelector('.error-box')?.textContent).toBe(bankTexts.commonErrors.sessionEnded);
 });
 
 test('the top page greets a customer without a certificate', () => {

@@ -201,7 +201,7 @@ export class TwoBanks {
         });
       }
       case 'renew': {
-        const decision = giveRenewalCode(bank, { session: asked.session, code: this.#draw() });
+        const decision = giveRenewalCode(bank, { session: asked.session, code: this.#draw(), now });
         return this.#answer(asked, decision, ({ loginId, enrolmentCode }) => ({
           type: 'renewalGranted',
           ask,

@@ -65,7 +65,10 @@ export function decide(bank: TestBank, asked: AskOfBank, now: Instant): Decided 
       const passwordRight = isPasswordOf(asked.password, loginId);
       return unless(authenticate(records, { loginId, passwordRight }, now), (granted, after) => {
         const [next, code] = drawn(after);
-        const codes = [...next.codes, { code, loginId: granted.loginId, purpose: 'acquisition' as const }];
+        const codes = [
+          ...next.codes,
+          { code, loginId: granted.loginId, purpose: 'acquisition' as const, idleSince: now },
+        ];
         const account = stateIn(next, granted.loginId);
         return {
           bank: { ...next, codes },
@@ -78,7 +81,7 @@ export function decide(bank: TestBank, asked: AskOfBank, now: Instant): Decided 
       const passwordRight = isPasswordOf(asked.password, loginId);
       return unless(logIn(records, { loginId, passwordRight }, now), ({ customer }, after) => {
         const [next, session] = drawn(after);
-        const open: BankSession = { session, loginId, stage: 'loggedIn', certificate: null };
+        const open: BankSession = { session, loginId, stage: 'loggedIn', certificate: null, idleSince: now };
         const account = stateIn(next, loginId);
         return { bank: loggedIn(next, open, now), answer: { type: 'loggedIn', ask, session, customer, account } };
       });
@@ -88,7 +91,13 @@ export function decide(bank: TestBank, asked: AskOfBank, now: Instant): Decided 
       const found = bank.sessions.find((each) => each.session === session);
       const passwordRight = found !== undefined && isPasswordOf(asked.password, found.loginId);
       return unless(confirmPassword(records, { session, passwordRight }, now), ({ customer, certificate }, after) => {
-        const open: BankSession = { session, loginId: customer.loginId, stage: 'loggedIn', certificate };
+        const open: BankSession = {
+          session,
+          loginId: customer.loginId,
+          stage: 'loggedIn',
+          certificate,
+          idleSince: now,
+        };
         const account = stateIn(after, customer.loginId);
         return { bank: loggedIn(after, open, now), answer: { type: 'loggedIn', ask, session, customer, account } };
       });
@@ -100,7 +109,7 @@ export function decide(bank: TestBank, asked: AskOfBank, now: Instant): Decided 
       return unless(ruling, ({ loginId }, after) => {
         const [next, session] = drawn(after);
         const certificate = known ? { serialNumber: known.serialNumber, notAfter: known.notAfter } : null;
-        const open: BankSession = { session, loginId, stage: 'certificateAccepted', certificate };
+        const open: BankSession = { session, loginId, stage: 'certificateAccepted', certificate, idleSince: now };
         return {
           bank: { ...next, sessions: [...next.sessions, open] },
           answer: { type: 'certificateAccepted', ask, loginId, session },
@@ -108,9 +117,9 @@ export function decide(bank: TestBank, asked: AskOfBank, now: Instant): Decided 
       });
     }
     case 'renew':
-      return unless(renew(records, asked.session), ({ loginId }, after) => {
+      return unless(renew(records, asked.session, now), ({ loginId }, after) => {
         const [next, code] = drawn(after);
-        const codes = [...next.codes, { code, loginId, purpose: 'renewal' as const }];
+        const codes = [...next.codes, { code, loginId, purpose: 'renewal' as const, idleSince: now }];
         return { bank: { ...next, codes }, answer: { type: 'renewalGranted', ask, loginId, code } };
       });
     case 'logOut':

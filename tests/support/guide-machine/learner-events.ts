@@ -4,6 +4,7 @@ import { optionsTabs, storeTabs, viewerTabs } from '../../../src/procedure/world
 import {
   browserOpeners,
   hintLevels,
+  outOfScopePlaces,
   questionAnswers,
   topMenuItems,
   type ActorEvent,
@@ -72,6 +73,8 @@ const makers: { readonly [T in MadeEvent['type']]: Maker<T> } = {
   movedWindow: withEach(drags, (window, [x, y]) => ({ type: 'movedWindow', window, x, y })),
   openedMenu: withEach(menuNames, (window, name) => ({ type: 'openedMenu', window, name })),
   closedMenu: () => [{ type: 'closedMenu' }],
+  triedOutOfScope: () => outOfScopePlaces.map((place) => ({ type: 'triedOutOfScope', place })),
+  typedInReadOnlyField: inEach((window) => ({ type: 'typedInReadOnlyField', window })),
   openedInternetOptions: inEach((window) => ({ type: 'openedInternetOptions', window })),
   openedCertificateStore: inEach((window) => ({ type: 'openedCertificateStore', window })),
   selectedOptionsTab: withEach(optionsTabs, (window, tab) => ({ type: 'selectedOptionsTab', window, tab })),

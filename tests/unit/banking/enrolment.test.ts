@@ -99,3 +99,12 @@ test('a certificate ends no later than its CA', () => {
   const ruling = grantCertificate(rules, 'acquisition', [], instant('2049-06-01T00:00:00Z'));
   expect(ruling).toMatchObject({ granted: { notAfter: trainingYears.notAfter } });
 });
+
+test.each(['acquisition', 'renewal'] as const)(
+  'after the end of the CA no %s is granted, and that is the reason',
+  (purpose) => {
+    const late = trainingYears.notAfter + 1;
+    expect(grantCertificate(rules, purpose, [], trainingYears.notAfter).ok).toBe(true);
+    expect(grantCertificate(rules, purpose, [], late)).toMatchObject({ refused: 'authorityExpired', account: null });
+  },
+);

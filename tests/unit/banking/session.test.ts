@@ -18,7 +18,7 @@ test.each([
   ['s1', 'test999'],
   ['s2', 'test401'],
 ])('of two customers who are logged in with a certificate, the one of %s renews their own', (session, loginId) => {
-  expect(renew(bank, session)).toEqual({ ok: true, granted: { loginId }, account: null });
+  expect(renew(bank, session, start)).toEqual({ ok: true, granted: { loginId }, account: null });
 });
 
 test.each([
@@ -27,13 +27,13 @@ test.each([
   ['that the bank does not know', 's5', 'sessionUnknown'],
   ['named like a customer', 'test999', 'sessionUnknown'],
 ])('a session %s renews nothing', (_, session, refused) => {
-  expect(renew(bank, session)).toEqual({ ok: false, refused, account: null });
+  expect(renew(bank, session, start)).toEqual({ ok: false, refused, account: null });
 });
 
 test('the session of one customer renews nothing once it is gone, though the same customer has another', () => {
   const left = { ...bank, sessions: bank.sessions.filter(({ session }) => session !== 's1') };
-  expect(renew(left, 's1')).toMatchObject({ refused: 'sessionUnknown' });
-  expect(renew(left, 's3')).toMatchObject({ refused: 'certificateRequired' });
+  expect(renew(left, 's1', start)).toMatchObject({ refused: 'sessionUnknown' });
+  expect(renew(left, 's3', start)).toMatchObject({ refused: 'certificateRequired' });
 });
 
 test('a log-out is always granted, and counts nothing', () => {

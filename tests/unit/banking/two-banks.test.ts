@@ -14,6 +14,7 @@ const settings = fc.record({
     temporaryLockSeconds: fc.constantFrom(1, 60),
     temporaryLocksBeforeFullLock: fc.integer({ min: 1, max: 2 }),
     validityYears: fc.integer({ min: 1, max: 2 }),
+    sessionMinutes: fc.constantFrom(1, 1, 15, 1_440),
     secondCertificate: fc.constantFrom('allow' as const, 'forbid' as const),
   }),
   locks: fc.record({ test999: lock, test401: lock, test201: lock }),
@@ -71,9 +72,11 @@ test('the scripted bank answers as the bank behind the wire does, whatever is as
     'credentialsRefused: temporarilyLocked',
     'enrolmentRefused: anotherCertificateValid',
     'enrolmentRefused: locked',
+    'enrolmentRefused: sessionEnded',
     'enrolmentRefused: temporarilyLocked',
     'loggedIn',
     'loggedOut',
     'renewalGranted',
+    'sessionEnded',
   ]);
 });

@@ -45,6 +45,12 @@ test('an enrolment code is known from 認証 until its certificate is issued', (
   expect(codesIn(worldAfter('allowInstallation'))).toEqual([]);
 });
 
+test('a code is known with the moment of its 認証, from which the bank counts', () => {
+  const confirmation = worldAfter('authenticate');
+  const later = after(confirmation, { type: 'clockMoved', to: confirmation.now + 1_000 });
+  expect(bankOf(later).enrolmentCodes).toMatchObject([{ idleSince: confirmation.now }]);
+});
+
 test('a code on its way to the CA is known even if its window is gone', () => {
   const asked = after(worldAfter('issue'), { type: 'answeredWebAccess', window: 'w2', answer: 'yes' });
   const sent = after(asked, { type: 'requestMade', ask: askOf(asked, 'makeRequest').id });
@@ -75,10 +81,17 @@ test('a certificate that was accepted, and then the log-in, are sessions with th
   const newest = accepted.store.at(-1);
   const certificate = { serialNumber: newest?.serialNumber, notAfter: newest?.notAfter };
   expect(bankOf(accepted).sessions).toEqual([
-    { session: expect.any(String), loginId: 'test999', stage: 'certificateAccepted', certificate },
+    {
+      session: expect.any(String),
+      loginId: 'test999',
+      stage: 'certificateAccepted',
+      certificate,
+      idleSince: accepted.now,
+    },
   ]);
-  expect(bankOf(worldAfter('login')).sessions).toEqual([
-    { session: expect.any(String), loginId: 'test999', stage: 'loggedIn', certificate },
+  const loggedIn = worldAfter('login');
+  expect(bankOf(loggedIn).sessions).toEqual([
+    { session: expect.any(String), loginId: 'test999', stage: 'loggedIn', certificate, idleSince: loggedIn.now },
   ]);
   expect(bankOf(worldAfter('confirmClosing')).sessions).toEqual([]);
 });

@@ -26,6 +26,7 @@ test.each<[BankRefusal, AskOfBank['kind'], object]>([
   ['sessionUnknown', 'confirmPassword', { type: 'sessionEnded' }],
   ['sessionUnknown', 'renew', { type: 'sessionEnded' }],
   ['sessionUnknown', 'logOut', { type: 'loggedOut' }],
+  ['certificateExpired', 'renew', { type: 'certificateRefused', reason: 'expired' }],
   ['certificateRequired', 'renew', { type: 'bankUnreachable' }],
   ['credentialsRefused', 'logOut', { type: 'bankUnreachable' }],
   ['certificateRevoked', 'signChallenge', { type: 'certificateRefused', reason: 'revoked' }],

@@ -51,7 +51,10 @@ type Named<E> = E extends ActorEvent ? readonly [action: Omit<E, 'type' | 'windo
 /** Every action that names something in a window with BLGI001, and the name. A new action does not compile without one. */
 const namesOnLoginPage: {
   readonly [
-    T in Exclude<ActorEvent['type'], `${string}Search` | 'searched' | 'openedBrowser' | 'closedMenu'>
+    T in Exclude<
+      ActorEvent['type'],
+      `${string}Search` | 'searched' | 'openedBrowser' | 'closedMenu' | 'triedOutOfScope'
+    >
   ]: readonly Named<EventOf<T>>[];
 } = {
   focusedWindow: [[{}, 'taskbar.w1']],
@@ -64,6 +67,7 @@ const namesOnLoginPage: {
     [{ name: 'file' }, 'menu.file'],
     [{ name: 'tools' }, 'menu.tools'],
   ],
+  typedInReadOnlyField: [[{}, 'blgi001.password']],
   openedInternetOptions: [[{}, 'menu.internetOptions']],
   selectedOptionsTab: [[{ tab: 'content' }, 'internetOptions.content']],
   openedCertificateStore: [[{}, 'internetOptions.certificates']],
@@ -150,8 +154,9 @@ test('browsers are opened from where they stand on the desktop, and the search i
   }
 });
 
-// A check box is turned on and off, and one button both enlarges a window and restores it.
-const samePlace = ['blgi001.useKeyboard', 'window.maximise'];
+// A field is typed into whether it takes the keys or not, a check box is turned on and off, and one button both enlarges a window
+// and restores it.
+const samePlace = ['blgi001.password', 'blgi001.useKeyboard', 'window.maximise'];
 
 test('no two things have the same name, and each has one', () => {
   const ids = everyName.map(({ id }) => id);
@@ -191,6 +196,11 @@ test('tabs and buttons are named by the dialog that lies in front', () => {
     'certificateStore.close',
     'certificateViewer.close',
   ]);
+});
+
+test('what no exercise needs is named by its place', () => {
+  const target = targetOf(showing.BLGI001.world, { type: 'triedOutOfScope', place: 'tray' });
+  expect(target).toEqual({ window: null, id: 'outOfScope.tray' });
 });
 
 test('an open menu is closed where it was opened', () => {

@@ -56,6 +56,8 @@ test.each([
   ['certificates for ten years', rulesWith({ validityYears: 10 })],
   ['notice of a day', rulesWith({ renewalNoticeDays: 1 })],
   ['notice of a year', rulesWith({ renewalNoticeDays: 365 })],
+  ['sessions of a minute', rulesWith({ sessionMinutes: 1 })],
+  ['sessions of a day', rulesWith({ sessionMinutes: 1_440 })],
   ['no waiting', rulesWith({ processingMilliseconds: 0 })],
   ['a minute of waiting', rulesWith({ processingMilliseconds: 60_000 })],
   [
@@ -64,4 +66,9 @@ test.each([
   ],
 ])('a bank may have %s', (_, change) => {
   expect(faultsWith(change)).toEqual([]);
+});
+
+test('a profile without minutes for a session is read without any, so that its hash stays', () => {
+  const reading = readProfile(mihonBank);
+  expect(reading).toEqual({ ok: true, profile: mihonBank });
 });

@@ -23,6 +23,7 @@ test('the reasons of the bank and the words that attempts record them by stay wh
     ['signatureRefused', none, 'notConfirmed', none],
     ['challengeUnknown', none, 'notConfirmed', none],
     ['anotherCertificateValid', none, none, 'anotherCertificateValid'],
+    ['authorityExpired', none, none, 'authorityExpired'],
     ['credentialsMissing', none, none, 'sessionEnded'],
     ['notACertificationRequest', none, none, 'refused'],
     ['possessionNotProven', none, none, 'refused'],
@@ -40,6 +41,7 @@ test('each word is listed once, for whoever reads stored attempts', () => {
     'temporarilyLocked',
     'locked',
     'anotherCertificateValid',
+    'authorityExpired',
     'refused',
   ]);
 });

@@ -26,7 +26,7 @@ const present = (certificate: Partial<PresentedCertificate>, now = start, bank: 
 test('a good certificate opens a session that still wants the password', () => {
   const { bank, outcome } = present({});
   expect(outcome).toEqual({ ok: true, value: { session: 's', loginId: 'test999' } });
-  expect(giveRenewalCode(bank, { session: 's', code: 'x' }).outcome).toMatchObject({
+  expect(giveRenewalCode(bank, { session: 's', code: 'x', now: start }).outcome).toMatchObject({
     problem: { type: 'sessionUnknown' },
   });
 });
@@ -78,11 +78,13 @@ test('a session without a certificate is not one for the password page', () => {
 
 test('a customer who is logged in with a certificate may renew it, until the log-out', () => {
   const admitted = confirmSession(present({}).bank, { session: 's', passwordRight: true }, start).bank;
-  const renewed = giveRenewalCode(admitted, { session: 's', code: 'x' });
+  const renewed = giveRenewalCode(admitted, { session: 's', code: 'x', now: start });
   expect(renewed.outcome).toEqual({ ok: true, value: { loginId: 'test999', enrolmentCode: 'x' } });
-  expect(renewed.bank.enrolmentCodes).toEqual([{ code: 'x', loginId: 'test999', purpose: 'renewal' }]);
+  expect(renewed.bank.enrolmentCodes).toEqual([
+    { code: 'x', loginId: 'test999', purpose: 'renewal', idleSince: start },
+  ]);
   const left = endSession(admitted, 's').bank;
-  expect(giveRenewalCode(left, { session: 's', code: 'x' }).outcome).toMatchObject({
+  expect(giveRenewalCode(left, { session: 's', code: 'x', now: start }).outcome).toMatchObject({
     problem: { type: 'sessionUnknown' },
   });
 });

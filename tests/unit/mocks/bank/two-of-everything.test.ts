@@ -24,8 +24,8 @@ test('two codes that were given out both hold, until one of them is used up', ()
   const one = giveCode(bankWhere(), right('test999'), { now: start, code: 'one' }).bank;
   const both = giveCode(one, right('test401'), { now: start, code: 'other' }).bank;
   expect(both.enrolmentCodes).toEqual([
-    { code: 'one', loginId: 'test999', purpose: 'acquisition' },
-    { code: 'other', loginId: 'test401', purpose: 'acquisition' },
+    { code: 'one', loginId: 'test999', purpose: 'acquisition', idleSince: start },
+    { code: 'other', loginId: 'test401', purpose: 'acquisition', idleSince: start },
   ]);
   expect(withoutCode(both, 'one').enrolmentCodes).toEqual([both.enrolmentCodes[1]]);
   expect(withoutCode(both, null).enrolmentCodes).toEqual(both.enrolmentCodes);
@@ -42,10 +42,12 @@ test('two customers at the bank at once are each let in, renew and leave by them
     ['s2', 'loggedIn'],
   ]);
   const left = endSession(both.bank, 's1').bank;
-  expect(giveRenewalCode(left, { session: 's1', code: 'c' }).outcome).toMatchObject({
+  expect(giveRenewalCode(left, { session: 's1', code: 'c', now: start }).outcome).toMatchObject({
     problem: { type: 'sessionUnknown' },
   });
-  expect(giveRenewalCode(left, { session: 's2', code: 'c' }).outcome).toMatchObject({ value: { loginId: 'test401' } });
+  expect(giveRenewalCode(left, { session: 's2', code: 'c', now: start }).outcome).toMatchObject({
+    value: { loginId: 'test401' },
+  });
 });
 
 test('only the session whose password was confirmed is logged in', () => {

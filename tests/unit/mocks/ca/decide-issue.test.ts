@@ -85,9 +85,12 @@ test.each([
 test('no certificate outlives its CA, and none is issued outside the CA’s time', () => {
   const late = { ...surroundings, now: instant('2049-06-01T00:00:00Z') };
   expect(decideIssue(requestWhere(), factsWhere(), late)).toMatchObject({ value: { notAfter: caValidity.notAfter } });
-  for (const now of [caValidity.notBefore - 1, caValidity.notAfter + 1]) {
+  for (const [now, type] of [
+    [caValidity.notBefore - 1, 'malformed'],
+    [caValidity.notAfter + 1, 'authorityExpired'],
+  ] as const) {
     const outcome = decideIssue(requestWhere(), factsWhere(), { ...surroundings, now });
-    expect(outcome).toMatchObject({ ok: false, problem: { type: 'malformed' } });
+    expect(outcome).toMatchObject({ ok: false, problem: { type } });
   }
   for (const now of [caValidity.notBefore, caValidity.notAfter]) {
     expect(decideIssue(requestWhere(), factsWhere(), { ...surroundings, now }).ok).toBe(true);

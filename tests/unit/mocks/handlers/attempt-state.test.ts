@@ -58,7 +58,7 @@ test.each([
   ['a field that no profile has', { profile: { ...builtInProfile, x: 1 } }, 'profile.x: there is no such field'],
   ['a moment without its part below a second', { now: start + 0.5 }, 'now: '],
   ['a moment before the CA', { now: Date.UTC(2004, 11, 31) }, 'now: '],
-  ['a moment after the CA', { now: Date.UTC(2050, 0) }, 'now: '],
+  ['a moment that no date can show', { now: 1e15 }, 'now: '],
   ['misses of a stranger', { accounts: [{ ...account, loginId: 'test000' }] }, 'accounts: '],
   ['misses of a property of every object', { accounts: [{ ...account, loginId: 'constructor' }] }, 'accounts: '],
   ['one account twice', { accounts: [account, account] }, 'accounts: each account once'],

@@ -33,6 +33,7 @@ const leaves: Readonly<Record<ProblemType, 'nothing' | 'count'>> = {
   otherSubject: 'count',
   keyReused: 'count',
   anotherCertificateValid: 'count',
+  authorityExpired: 'count',
   certificateExpired: 'count',
   certificateNotYetValid: 'count',
   certificateRevoked: 'count',

@@ -23,6 +23,7 @@ const statuses: Readonly<Record<ProblemType, number>> = {
   attemptUnknown: 404,
   keyReused: 409,
   anotherCertificateValid: 409,
+  authorityExpired: 403,
   attemptExists: 412,
   temporarilyLocked: 423,
   locked: 423,

@@ -77,7 +77,7 @@ const everything: readonly (readonly [WithoutAsk<AnswerEvent>, readonly AskKind[
   [{ type: 'certificateInstalled', certificate: issued }, ['install']],
   [{ type: 'installationFailed' }, ['install']],
   [{ type: 'certificateAccepted', loginId: 'test999', session: 'session' }, ['signChallenge']],
-  [{ type: 'certificateRefused', reason: 'revoked' }, ['signChallenge']],
+  [{ type: 'certificateRefused', reason: 'revoked' }, ['signChallenge', 'renew']],
   [{ type: 'renewalGranted', loginId: 'test999', code: 'code' }, ['renew']],
   [{ type: 'loggedOut' }, ['logOut']],
   [{ type: 'sessionEnded' }, ['confirmPassword', 'renew', 'logOut']],
@@ -162,6 +162,8 @@ test.each([
     busy: false,
     commonError: 'credentialsRefused',
     password: { judged: 'empty', length: 0 },
+    // Even a wrong password is a request, from which the session's minutes begin anew.
+    ...(kind === 'confirmPassword' && { idleSince: asking[kind].now }),
   });
 });
 
@@ -203,17 +205,18 @@ test.each(['logIn', 'confirmPassword'] as const)('after %s the top page greets t
     session: 's',
     commonError: null,
     busy: false,
+    idleSince: world.now,
   });
 });
 
-test('after the end of a session the log-in page is shown, and says so', () => {
+test('after a log-out or the end of a session the log-in page is shown, and says which', () => {
   for (const kind of ['confirmPassword', 'renew', 'logOut'] as const) {
     const world = answered(asking[kind], kind, { type: 'sessionEnded' });
     expect(pageIn(world, 'w3')).toMatchObject({ screen: 'BLGI001', commonError: 'sessionEnded' });
   }
   expect(pageIn(answered(asking.logOut, 'logOut', { type: 'loggedOut' }), 'w3')).toMatchObject({
     screen: 'BLGI001',
-    commonError: null,
+    commonError: 'loggedOut',
   });
 });
 
@@ -253,6 +256,7 @@ test('an installation that failed wants another 認証', () => {
 test.each([
   ['refused', 'notIssued', codeGiven()],
   ['anotherCertificateValid', 'anotherCertificateValid', codeGiven()],
+  ['authorityExpired', 'authorityExpired', codeGiven()],
   ['sessionEnded', 'sessionEnded', null],
   ['temporarilyLocked', 'temporarilyLocked', codeGiven()],
   ['locked', 'locked', codeGiven()],

@@ -101,6 +101,7 @@ test('はい at the first question makes a request and begins to wait', () => {
     request: 70,
     issued: null,
     waited: false,
+    idleSince: expect.any(Number),
   });
   expect(askOf(world, 'makeRequest')).toEqual({
     id: '70.makeRequest',

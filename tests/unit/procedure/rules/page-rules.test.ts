@@ -19,6 +19,7 @@ type InWindow<E> = E extends PageEvent ? Omit<E, 'window'> : never;
 const everything: readonly (readonly [InWindow<PageEvent>, readonly Screen[]])[] = [
   [{ type: 'typed', field: 'loginId', entry: known }, ['BLGI001', 'BSMS001']],
   [{ type: 'typed', field: 'password', entry: right }, ['BSMS001']], // elsewhere only once the check is off
+  [{ type: 'typedInReadOnlyField' }, ['BLGI001', 'BLGI004']],
   [{ type: 'openedSoftwareKeyboard', order: [] }, ['BLGI001', 'BSMS001', 'BLGI004']],
   [{ type: 'toggledSoftwareKeyboard', on: false }, ['BLGI001', 'BLGI004']],
   [{ type: 'pressedCertificateLogin' }, ['BLGI001']],

@@ -64,7 +64,7 @@ const meanings: Partial<Record<AskKind, Partial<Record<ProblemType, string>>>> =
   authenticate: form,
   logIn: form,
   confirmPassword: { ...form, sessionUnknown: 'sessionEnded' },
-  renew: { sessionUnknown: 'sessionEnded' },
+  renew: { sessionUnknown: 'sessionEnded', certificateExpired: 'certificateRefused: expired' },
   logOut: { sessionUnknown: 'loggedOut' },
   signChallenge: {
     certificateExpired: 'certificateRefused: expired',
@@ -84,6 +84,7 @@ test.each(Object.keys(meanings) as AskKind[])('each refusal of %s becomes the ev
 test('each refusal of an enrolment is recorded as one, and as silence only where nothing was decided', async () => {
   const reasons: Partial<Record<ProblemType, string>> = {
     anotherCertificateValid: 'enrolmentRefused: anotherCertificateValid',
+    authorityExpired: 'enrolmentRefused: authorityExpired',
     credentialsMissing: 'enrolmentRefused: sessionEnded',
     credentialsRefused: 'enrolmentRefused: sessionEnded',
     temporarilyLocked: 'enrolmentRefused: temporarilyLocked',

@@ -20,6 +20,8 @@ const table: Readonly<Record<Exclude<LearnerEvent['type'], 'closedDialog'>, bool
   movedWindow: true,
   openedMenu: true,
   closedMenu: true,
+  triedOutOfScope: true,
+  typedInReadOnlyField: true,
   openedInternetOptions: true,
   openedCertificateStore: true,
   selectedOptionsTab: true,

@@ -5,6 +5,7 @@ import Advice from '../../../../../src/dojo/practice/coach/Advice.svelte';
 import { goToNext } from '../../../../../src/dojo/practice/coach/go-to-next.ts';
 import LockWait from '../../../../../src/dojo/practice/coach/LockWait.svelte';
 import TrainingClock from '../../../../../src/dojo/practice/coach/TrainingClock.svelte';
+import { trainingYears } from '../../../../../src/pki/validity.ts';
 import { instant, seconds } from '../../../../../src/time/instant.ts';
 import type { PracticeSession } from '../../../../../src/session/ports/practice.ts';
 import type { NextStep } from '../../../../../src/training/guidance/next-step.ts';
@@ -111,4 +112,18 @@ test('the training clock goes on by a step or to a day, and never back', async (
   await fireEvent.click(screen.getByRole('button', { name: coach.clock.go }));
   expect(onmove).toHaveBeenCalledTimes(2);
   expect(screen.getByRole('alert').textContent).toBe(coach.clock.past);
+});
+
+test('beyond the end of the certification authority the clock does not go, and says so', async () => {
+  const { notAfter } = trainingYears;
+  const onmove = vi.fn();
+  render(TrainingClock, { clock: notAfter - seconds(60), coach, onmove });
+  await fireEvent.input(screen.getByLabelText(coach.clock.date), { target: { value: '2060-04-01' } });
+  await fireEvent.click(screen.getByRole('button', { name: coach.clock.go }));
+  expect(screen.getByRole('alert').textContent).toBe(coach.clock.beyond(notAfter));
+  await fireEvent.click(screen.getByRole('button', { name: coach.clock.minute }));
+  expect(screen.getByRole('alert').textContent).toBe('');
+  await fireEvent.click(screen.getByRole('button', { name: coach.clock.hour }));
+  expect(screen.getByRole('alert').textContent).toBe(coach.clock.beyond(notAfter));
+  expect(onmove.mock.calls).toEqual([[notAfter]]);
 });
