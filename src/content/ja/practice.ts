@@ -48,7 +48,7 @@ export const practiceTexts = {
   },
   resume: '続きから',
   /** @param startAnew the words on the button that begins anew, here and below */
-  losesFormer: (startAnew: string) => `「${startAnew}」を選ぶと、その練習の記録は残りません。`,
+  losesFormer: (startAnew: string) => `「${startAnew}」を選ぶと、この練習の記録は残りません。`,
   itsBank: (name: string, startAnew: string) =>
     `「続きから」では、始めたときの銀行（${name}）で練習します。「${startAnew}」では、いまの設定の銀行になります。`,
   elsewhere: 'この練習は別のタブで開かれています。',
