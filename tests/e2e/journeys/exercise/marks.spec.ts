@@ -69,7 +69,7 @@ test('neither the ring round a certificate nor that of the focus hides the links
 }) => {
   await page.goto(site.url + practiceAddress('old-certificate-held', 'guided', 'selectNewCertificate'));
   await expect(page.locator('.ring')).toBeVisible();
-  await expect(page.getByRole('radio', { checked: true })).toBeFocused();
+  await expect(page.getByRole('dialog').getByRole('radio', { checked: true })).toBeFocused();
   const links = page.getByRole('button', { name: windowsTexts.picker.view });
   const pictures = async () => [
     await links.first().screenshot({ animations: 'disabled' }),
