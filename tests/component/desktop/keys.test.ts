@@ -102,11 +102,15 @@ test('the menu of the gear closes when the focus or the mouse goes elsewhere', a
   const pc = pcWith(worldAfter(0, openIe));
   const gear = screen.getByRole('button', { name: texts.browser.tools });
   const elsewhere = document.querySelector('[data-target="desktop.ie"]') as HTMLElement;
-  for (const leave of [() => elsewhere.focus(), () => fireEvent.pointerDown(elsewhere)]) {
+  const leave = [
+    async () => fireEvent.focusOut(gear, { relatedTarget: elsewhere }),
+    async () => fireEvent.pointerDown(elsewhere),
+  ];
+  for (const goElsewhere of leave) {
     gear.focus();
     await fireEvent.click(gear);
     expect(pc.world().menu).toEqual({ window: 'w1', name: 'tools' });
-    await leave();
+    await goElsewhere();
     expect(pc.world().menu).toBeNull();
   }
 });
