@@ -92,7 +92,12 @@ async function start(): Promise<void> {
       const { openPcKeys } = await import('./crypto/open-pc-keys.ts');
       return openPcKeys(named('pc'), storage.reporter('pc'));
     }),
-    attempts: indexedDbAttempts(named('attempts'), highWaterMarks(kept('attempts')), storage.reporter('attempts')),
+    attempts: indexedDbAttempts(
+      named('attempts'),
+      highWaterMarks(kept('attempts')),
+      storage.reporter('attempts'),
+      machineClock.realTime,
+    ),
     lock: webLock(base.pathname, navigator.locks),
     clock: machineClock,
     randomness: machineRandomness,

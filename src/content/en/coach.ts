@@ -81,6 +81,10 @@ export const coachTexts: CoachTexts = {
   advice: {
     title: 'Advice to the customer',
     lead: 'Choose what to tell the customer.',
+    asked: 'This is what you will say.',
+    confirm: 'Give this advice',
+    chooseAgain: 'Choose again',
+    told: 'This is what you said.',
   },
   result: {
     title: 'Result',

@@ -1,5 +1,6 @@
 import type { SiteTexts } from '../ja/site.ts';
 import { counted } from './counted.ts';
+import { localMoment } from './local-moment.ts';
 
 export const practiceTexts: SiteTexts['practice'] = {
   back: 'Home',
@@ -14,6 +15,8 @@ export const practiceTexts: SiteTexts['practice'] = {
   confirmStartAnew: 'No record of this attempt is kept. Start over?',
   startAtStep: (number) => `Start at step ${number}`,
   confirmStartAtStep: (number) => `No record of this attempt is kept. Start at step ${number}?`,
+  confirmAnewAfterEnd: 'The result of this attempt is kept. Start over?',
+  confirmStepAfterEnd: (number) => `The result of this attempt is kept. Start at step ${number}?`,
   advancing: (done, of) => `The steps before are being done for you… ${done} of ${of}`,
   stepNotReached: (number) => `Step ${number} could not be reached. Check the connection and try again.`,
   keepGoing: 'Keep going',
@@ -34,7 +37,14 @@ export const practiceTexts: SiteTexts['practice'] = {
   enlarge: 'Enlarge',
   panel: 'Guide',
   unfinished: 'You have an unfinished attempt.',
+  left: {
+    done: (number) => `Done up to step ${number}:`,
+    detour: 'You were on a detour.',
+    leaving: (at) => `You left it on ${localMoment(at)}.`,
+    beginning: (at) => `You began it on ${localMoment(at)}.`,
+  },
   resume: 'Continue',
+  losesFormer: (startAnew) => `“${startAnew}” keeps nothing of that attempt.`,
   itsBank: (name, startAnew) =>
     `“Continue” uses the bank with which it was begun (${name}). “${startAnew}” uses the bank of the present settings.`,
   elsewhere: 'This exercise is open in another tab.',

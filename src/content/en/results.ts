@@ -2,9 +2,8 @@ import { localIsoDate } from '../../time/local-time.ts';
 import type { ResultsTexts } from '../ja/results.ts';
 import { counted, number } from './counted.ts';
 import { modeTexts } from './home.ts';
+import { localMoment } from './local-moment.ts';
 
-// The month by name, so that nobody takes the day for the month.
-const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
 // Every spreadsheet reads 2026-04-01 10:05:09 as a moment.
 const isoSecond = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium' });
@@ -82,7 +81,7 @@ export const resultsTexts: ResultsTexts = {
       seconds < 3600
         ? `${Math.floor(seconds / 60)} min ${String(Math.floor(seconds % 60)).padStart(2, '0')} s`
         : `${Math.floor(seconds / 3600)} h ${String(Math.floor((seconds % 3600) / 60)).padStart(2, '0')} min`,
-    moment: (at) => moments.format(at),
+    moment: localMoment,
     sortBy: (column) => `Sort by ${column}`,
     open: (when, scenario) => `Debrief of ${scenario}, ${when}`,
   },

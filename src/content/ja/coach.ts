@@ -82,6 +82,10 @@ export const coachTexts = {
   advice: {
     title: 'お客様へのご案内',
     lead: 'お客様にお伝えする内容を選んでください。',
+    asked: '次のようにお伝えします。',
+    confirm: 'この内容で案内する',
+    chooseAgain: '選び直す',
+    told: '次のように案内しました。',
   },
   result: {
     title: '結果',

@@ -1,3 +1,6 @@
+import type { Instant } from '../../time/instant.ts';
+import { localMoment } from './local-moment.ts';
+
 /** The words around an attempt, whatever its mode. */
 export const practiceTexts = {
   back: 'ホームへ戻る',
@@ -13,6 +16,9 @@ export const practiceTexts = {
   /** In place of these two where the address names a step. */
   startAtStep: (number: number) => `手順${number}から`,
   confirmStartAtStep: (number: number) => `いまの練習の記録は残りません。手順${number}から始めますか？`,
+  /** In place of these two where the attempt has ended. */
+  confirmAnewAfterEnd: 'この練習の結果は残ります。最初から始めますか？',
+  confirmStepAfterEnd: (number: number) => `この練習の結果は残ります。手順${number}から始めますか？`,
   advancing: (done: number, of: number) => `それまでの手順を自動で進めています… ${done}／${of}`,
   stepNotReached: (number: number) =>
     `手順${number}まで進められませんでした。通信の状態を確かめてから、もう一度お試しください。`,
@@ -34,8 +40,16 @@ export const practiceTexts = {
   enlarge: '拡大',
   panel: '練習の案内',
   unfinished: '前回の続きがあります。',
+  /** Where and when the unfinished attempt was left. The instruction of the last step that is done follows `done`. */
+  left: {
+    done: (number: number) => `手順${number}まで済んでいます:`,
+    detour: '寄り道中です。',
+    leaving: (at: Instant) => `${localMoment(at)}に中断しました。`,
+    beginning: (at: Instant) => `${localMoment(at)}に始めました。`,
+  },
   resume: '続きから',
-  /** @param startAnew the words on the button that begins anew */
+  /** @param startAnew the words on the button that begins anew, here and below */
+  losesFormer: (startAnew: string) => `「${startAnew}」を選ぶと、この練習の記録は残りません。`,
   itsBank: (name: string, startAnew: string) =>
     `「続きから」では、始めたときの銀行（${name}）で練習します。「${startAnew}」では、いまの設定の銀行になります。`,
   elsewhere: 'この練習は別のタブで開かれています。',

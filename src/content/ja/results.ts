@@ -5,14 +5,8 @@ import type { Mode } from '../../training/mode.ts';
 import type { Tendency } from '../../training/results/over-time.ts';
 import type { Column } from '../../training/results/order.ts';
 import type { Summary } from '../../training/results/summary.ts';
+import { localMoment } from './local-moment.ts';
 
-const momentFormat = new Intl.DateTimeFormat('ja-JP', {
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-});
 // Excel reads 2026/04/01 10:05:09 as a moment.
 const secondFormat = new Intl.DateTimeFormat('ja-JP', {
   year: 'numeric',
@@ -94,7 +88,7 @@ export const resultsTexts = {
       seconds < 3600
         ? `${Math.floor(seconds / 60)}分${String(Math.floor(seconds % 60)).padStart(2, '0')}秒`
         : `${Math.floor(seconds / 3600)}時間${String(Math.floor((seconds % 3600) / 60)).padStart(2, '0')}分`,
-    moment: (at: Instant) => momentFormat.format(at),
+    moment: localMoment,
     sortBy: (column: string) => `${column}で並べ替える`,
     open: (when: string, scenario: string) => `${when} ${scenario}の振り返り`,
   },

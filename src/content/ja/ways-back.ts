@@ -79,6 +79,8 @@ export function wayBackText(event: Event, world: World): string {
     case 'selectedOptionsTab':
       return `${happeningText(event, world)}操作をします。`;
     default:
-      return `${happeningText(event, world).replace(/を押す$/, 'を押します').replace(/と答える$/, 'と答えます')}。`;
+      return `${happeningText(event, world)
+        .replace(/を押す$/, 'を押します')
+        .replace(/と答える$/, 'と答えます')}。`;
   }
 }

@@ -56,6 +56,8 @@ export interface FoundAttempt {
   readonly entries: readonly unknown[];
   /** The number of entries by the high-water mark, which is kept outside the database. */
   readonly known: number;
+  /** The real time at which its last entry was stored; undefined where none is known. */
+  readonly lastStoredAt?: unknown;
 }
 
 /** Thrown when another owner has taken the attempt. */

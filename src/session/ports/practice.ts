@@ -81,12 +81,22 @@ export interface Remains {
   readonly mistakes: readonly string[];
 }
 
+/** Where and when an unfinished attempt was left. */
+export interface LeftOff {
+  /** The real time: of its last entry, or where that is not known, of its beginning. */
+  readonly time: { readonly of: 'leaving' | 'beginning'; readonly at: Instant };
+  /** The last step that is done, and its number; null before the first. Null also where the mode does not tell. */
+  readonly done: { readonly step: string; readonly number: number } | null;
+  /** Something else has to be done before the next step. */
+  readonly detour: boolean;
+}
+
 export type RoomState =
   | { readonly kind: 'loading' }
   /** The steps before the one at which the attempt begins are being done for the learner. */
   | { readonly kind: 'advancing'; readonly done: number; readonly of: number }
   /** `bank`: the name of the bank it began with, where new attempts have another one. */
-  | { readonly kind: 'unfinished'; readonly obstacle: null; readonly bank?: string }
+  | { readonly kind: 'unfinished'; readonly obstacle: null; readonly bank?: string; readonly left: LeftOff }
   | { readonly kind: 'unfinished'; readonly obstacle: Obstacle; readonly remains: Remains }
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'lost' }

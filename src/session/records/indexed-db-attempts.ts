@@ -2,6 +2,7 @@ import type { DBSchema, IDBPTransaction } from 'idb';
 import type { StorageFault } from '../../contract/storage-fault.ts';
 import { lazyDatabase, type TransactionMode } from '../../database/lazy-database.ts';
 import type { Entry } from '../../procedure/world/event.ts';
+import type { Instant } from '../../time/instant.ts';
 import type { Result } from '../../training/assessment/result.ts';
 import {
   AttemptTaken,
@@ -16,9 +17,16 @@ import type { HighWaterMarks } from './high-water-marks.ts';
 /** A header with its place in the order of beginning, and the owner who may write. */
 type Row = AttemptHeader & { number?: number; owner?: string | null };
 
+/** An entry with the real time at which it was stored; releases up to 0.2.0 stored none. */
+interface EntryRow {
+  attempt: string;
+  entry: Entry;
+  storedAt?: Instant;
+}
+
 interface Schema extends DBSchema {
   attempts: { key: number; value: Row; indexes: { id: string } };
-  entries: { key: [string, number]; value: { attempt: string; entry: Entry } };
+  entries: { key: [string, number]; value: EntryRow };
   /** Apart from the attempts, whose rows hold a whole bank each, since thousands are listed at once. */
   results: { key: string; value: Result };
 }
@@ -31,11 +39,13 @@ const entriesOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Infinity]);
 /**
  * Keeps attempts in a database of this name; the base path in the name keeps installations of one origin apart.
  * @param report called with each fault of the storage, and with null when it works again
+ * @param realTime stored with each entry, so that a learner can be told when an attempt was left
  */
 export function indexedDbAttempts(
   name: string,
   marks: HighWaterMarks,
   report?: (fault: StorageFault | null) => void,
+  realTime?: () => Instant,
 ): AttemptStore {
   const database = lazyDatabase<Schema>({
     name,
@@ -56,7 +66,8 @@ export function indexedDbAttempts(
   async function found<M extends TransactionMode>(transaction: Both<M>, { number: _, owner: __, ...header }: Row) {
     const id = idOf({ id: header.id, number: _ });
     const stored = await transaction.objectStore('entries').getAll(entriesOf(id));
-    return { id, header, entries: stored.map(({ entry }) => entry), known: marks.of(id) };
+    const entries = stored.map(({ entry }) => entry);
+    return { id, header, entries, known: marks.of(id), lastStoredAt: stored.at(-1)?.storedAt };
   }
 
   return {
@@ -75,7 +86,8 @@ export function indexedDbAttempts(
         // Also restores entries that have gone missing since they were stored.
         const there = new Set(stored.map(([, seq]) => seq));
         const missing = entries.filter(({ seq }) => !there.has(seq));
-        await Promise.all(missing.map(async (entry) => all.add({ attempt: header.id, entry })));
+        const time = realTime && { storedAt: realTime() };
+        await Promise.all(missing.map(async (entry) => all.add({ attempt: header.id, entry, ...time })));
       });
       if (header.status !== 'open') marks.forget(header.id);
       else if (entries.length >= fewest) marks.set(header.id, placeOfHeader(header), entries.length);

@@ -11,6 +11,7 @@ import type { Result } from '../../training/assessment/result.ts';
 import { advanceTo } from '../attempt/advance-to.ts';
 import type { FoundAttempt, StoredAttempt } from '../attempt/attempt.ts';
 import { examineAttempt } from './examine-attempt.ts';
+import { leftOff } from './left-off.ts';
 import { newHeader } from '../attempt/new-header.ts';
 import type { SessionServices } from '../attempt/services.ts';
 import { pastResults } from '../records/past-results.ts';
@@ -83,7 +84,8 @@ export class ScenarioRoom implements PracticeRoom {
       return;
     }
     const { profile, hash } = examined.bankProfile;
-    this.state = { kind: 'unfinished', obstacle, ...(hash !== current.hash && { bank: profile.name }) };
+    const left = leftOff(scenario, { ...examined, lastStoredAt: found.lastStoredAt });
+    this.state = { kind: 'unfinished', obstacle, left, ...(hash !== current.hash && { bank: profile.name }) };
   }
 
   /** New attempts begin where the address says; otherwise those of 練習 begin at a step that went wrong the last time. */

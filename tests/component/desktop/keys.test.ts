@@ -79,6 +79,44 @@ test('along the menu bar the arrows go round its ends, and an open menu goes wit
   ]);
 });
 
+test('Esc closes a menu and goes back to the one that opened it: the gear or the menu bar', async () => {
+  const pc = pcWith(worldAfter(0, openIe));
+  const gear = screen.getByRole('button', { name: texts.browser.tools });
+  const onBar = document.querySelector<HTMLElement>('[data-menu-name="tools"]');
+  for (const opener of [gear, onBar]) {
+    opener?.focus();
+    await fireEvent.click(opener as HTMLElement);
+    await press('Escape');
+    expect(document.activeElement).toBe(opener);
+    await fireEvent.click(opener as HTMLElement);
+    entries()[1]?.focus();
+    await press('Escape');
+    expect(document.activeElement).toBe(opener);
+    expect(screen.queryByRole('menu')).toBeNull();
+  }
+  await press('Escape');
+  expect(pc.events.map(({ type }) => type)).toEqual(
+    Array.from({ length: 4 }, () => ['openedMenu', 'closedMenu']).flat(),
+  );
+});
+
+test('the menu of the gear closes when the focus or the mouse goes elsewhere', async () => {
+  const pc = pcWith(worldAfter(0, openIe));
+  const gear = screen.getByRole('button', { name: texts.browser.tools });
+  const elsewhere = document.querySelector('[data-target="desktop.ie"]') as HTMLElement;
+  const leave = [
+    async () => fireEvent.focusOut(gear, { relatedTarget: elsewhere }),
+    async () => fireEvent.pointerDown(elsewhere),
+  ];
+  for (const goElsewhere of leave) {
+    gear.focus();
+    await fireEvent.click(gear);
+    expect(pc.world().menu).toEqual({ window: 'w1', name: 'tools' });
+    await goElsewhere();
+    expect(pc.world().menu).toBeNull();
+  }
+});
+
 test('between はい and いいえ the arrows go back and forth', async () => {
   const pc = pcWith(worldAfter(8));
   const [yes, no] = [texts.buttons.yes, texts.buttons.no].map((name) => screen.getByRole('button', { name }));

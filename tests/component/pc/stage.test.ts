@@ -51,6 +51,7 @@ test.each([
   ['as high as it is', 1600, 720, 1],
   ['twice as large at most', 9000, 9000, 2],
   ['just large enough to be read', 768, 432, 0.6],
+  ['beside a scroll bar on a screen of that width', 751, 500, 751 / 1280],
 ])('a room shows the whole PC %s', (_, wide, high, scale) => {
   stageOf(wide, high);
   expect(scaleOf()).toBe(scale);

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { coachTexts } from '../../../src/content/ja/coach.ts';
 import { targetOf } from '../../../src/procedure/target.ts';
 import { eventOf, playSolution } from '../../../src/training/script/play.ts';
 import { isAtPc, type Scenario } from '../../../src/training/scenario.ts';
@@ -57,5 +58,6 @@ export async function doStep(page: Page, index: number, scenario: Scenario = exp
     await place.dblclick();
   } else {
     await place.click();
+    if (event.type === 'advised') await page.getByRole('button', { name: coachTexts.advice.confirm }).click();
   }
 }

@@ -46,7 +46,13 @@ test('the gear opens its menu onto the first entry, and the options lead to the 
   window,
 }) => {
   const { internetOptions, store, viewer } = windowsTexts;
-  await keyboard.press(window.button(windowsTexts.browser.tools));
+  const gear = window.button(windowsTexts.browser.tools);
+  await keyboard.press(gear);
+  const entries = window.frame.getByRole('menu').getByRole('menuitem');
+  await expect(entries.first()).toBeFocused();
+  await keyboard.key('Escape');
+  await expect(gear).toBeFocused();
+  await keyboard.press(gear);
   await keyboard.press(window.frame.locator('[data-target="menu.internetOptions"]'));
   const options = window.dialog(internetOptions.title);
   await expect(options.getByRole('button', { name: windowsTexts.buttons.ok })).toBeFocused();

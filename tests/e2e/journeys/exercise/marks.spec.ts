@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expiredCertificateTexts as words } from '../../../../src/content/ja/expired-certificate.ts';
+import { windowsTexts } from '../../../../src/content/ja/windows.ts';
+import { practiceAddress } from '../../../../src/dojo/shell/address.ts';
 import { calloutsAt } from '../../../../src/training/callout.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
 import { playSolution } from '../../../../src/training/script/play.ts';
@@ -59,4 +61,26 @@ test('in 見る each frame lies close around what is pointed out, step by step',
     await expect.poll(() => framesFit(page, index), step).toEqual(all);
     await show.stepForward();
   }
+});
+
+test('neither the ring round a certificate nor that of the focus hides the links between them', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.url + practiceAddress('old-certificate-held', 'guided', 'selectNewCertificate'));
+  await expect(page.locator('.ring')).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('radio', { checked: true })).toBeFocused();
+  const links = page.getByRole('button', { name: windowsTexts.picker.view });
+  const pictures = async () => [
+    await links.first().screenshot({ animations: 'disabled' }),
+    await links.last().screenshot({ animations: 'disabled' }),
+  ];
+  const ringed = await pictures();
+  await page.locator('.ring, [role="radio"]').evaluateAll((elements) => {
+    for (const { style } of elements as HTMLElement[]) {
+      style.setProperty('outline', 'none', 'important');
+      style.setProperty('box-shadow', 'none', 'important');
+    }
+  });
+  expect(ringed).toEqual(await pictures());
 });

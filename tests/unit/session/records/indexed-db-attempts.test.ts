@@ -32,6 +32,16 @@ test('an attempt comes back as it was stored, its entries in order', async () =>
   expect(await store.newestOpen(wanted)).toEqual({ id: 'a', header: header('a'), entries, known: entries.length });
 });
 
+test('an attempt says when its last entry was stored', async () => {
+  const name = nextName();
+  let now = 1_000;
+  const store = indexedDbAttempts(name, highWaterMarks(memoryText()), undefined, () => now);
+  await keep(store, 'a', entries.slice(0, 2));
+  now = 2_000;
+  await keep(store, 'a');
+  expect(await store.newestOpen(wanted)).toMatchObject({ entries, lastStoredAt: 2_000 });
+});
+
 test('a stored attempt is there when the database is opened again', async () => {
   const name = nextName();
   await keep(storeIn(name), 'a');

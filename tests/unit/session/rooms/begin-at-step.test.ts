@@ -88,7 +88,7 @@ test('a link neither deletes nor replaces what is unfinished: it is offered', as
   await settled();
 
   const { room, stored } = await entered('authenticate', { fake });
-  expect(room.state).toEqual({ kind: 'unfinished', obstacle: null });
+  expect(room.state).toMatchObject({ kind: 'unfinished', obstacle: null });
   expect(stored).toHaveLength(1);
   await room.resume();
   const session = sessionIn(room);

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, expect, test, vi } from 'vitest';
 import { coachTexts as coach } from '../../../../../src/content/ja/coach.ts';
 import Advice from '../../../../../src/dojo/practice/coach/Advice.svelte';
@@ -8,6 +8,7 @@ import TrainingClock from '../../../../../src/dojo/practice/coach/TrainingClock.
 import { trainingYears } from '../../../../../src/pki/validity.ts';
 import { instant, seconds } from '../../../../../src/time/instant.ts';
 import type { PracticeSession } from '../../../../../src/session/ports/practice.ts';
+import type { MistakeFeedback } from '../../../../../src/training/attempt/feedback.ts';
 import type { NextStep } from '../../../../../src/training/guidance/next-step.ts';
 import { sessionAfter } from '../../../../support/components/practice-sessions.ts';
 import { wordsOfTests as words } from '../../../../support/components/words.ts';
@@ -78,22 +79,92 @@ test('waiting is recommended by guidance only, never in a test', () => {
   expect(button()?.classList).not.toContain('main');
 });
 
-test('the advice to the customer is one of the choices, and the one that was given is pressed', async () => {
+/** The choice of advice; the session takes what is advised, as the model would. */
+function adviceIn({
+  given = null,
+  marked = false,
+  next = null,
+}: { given?: string | null; marked?: boolean; next?: NextStep | null } = {}) {
   const { scenario, world, ...session } = sessionAfter(6);
-  const onact = vi.fn();
-  render(Advice, {
-    session: { ...session, scenario: { ...scenario, advice: ['wait', 'branch'] }, world: { ...world, advice: 'wait' } },
+  const props = (advice: string | null, feedback: MistakeFeedback | null = null, disabled = false) => ({
+    session: { ...session, next, scenario: { ...scenario, advice: ['wait', 'branch'] }, world: { ...world, advice } },
     words,
     coach,
-    marked: false,
-    disabled: false,
+    marked,
+    disabled,
+    feedback,
     onact,
+    onadvised,
   });
-  const choice = (advice: string) => screen.getByRole('button', { name: words.advice[advice] ?? '' });
+  const onact = vi.fn();
+  const onadvised = vi.fn();
+  const { rerender } = render(Advice, props(given));
+  return { onact, onadvised, now: (...after: Parameters<typeof props>) => rerender(props(...after)) };
+}
+const choice = (advice: string) => screen.getByRole('button', { name: words.advice[advice] ?? '' });
+const confirm = () => screen.getByRole('button', { name: coach.advice.confirm });
+const again = () => screen.getByRole('button', { name: coach.advice.chooseAgain });
+
+test('advice to the customer counts once the sentence to be said is confirmed', async () => {
+  const { onact, onadvised } = adviceIn({ given: 'wait' });
   expect(choice('wait').getAttribute('aria-pressed')).toBe('true');
   expect(choice('branch').getAttribute('aria-pressed')).toBe('false');
   await fireEvent.click(choice('branch'));
-  expect(onact).toHaveBeenCalledWith({ type: 'advised', advice: 'branch' });
+  expect(onact).not.toHaveBeenCalled();
+  const asked = screen.getByRole('group', { name: new RegExp(words.advice['branch'] ?? '') });
+  expect(asked.contains(document.activeElement)).toBe(true);
+  expect(document.activeElement).toBe(confirm());
+  await fireEvent.click(confirm());
+  expect(onact).toHaveBeenCalledExactlyOnceWith({ type: 'advised', advice: 'branch' });
+  expect(onadvised).toHaveBeenCalledTimes(1);
+});
+
+test('a choice can be taken back, by 選び直す or Esc, and the focus returns to it', async () => {
+  const { onact } = adviceIn();
+  for (const takeBack of [
+    () => fireEvent.click(again()),
+    () => fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' }),
+  ]) {
+    await fireEvent.click(choice('branch'));
+    await takeBack();
+    await waitFor(() => expect(document.activeElement).toBe(choice('branch')));
+  }
+  expect(onact).not.toHaveBeenCalled();
+});
+
+test('the answer to an advice has the focus and says what was told and what came of it', async () => {
+  const { onact, now } = adviceIn();
+  const [id = ''] = Object.keys(words.mistakes);
+  onact.mockImplementation(() => void now('wait', { action: null, mistakes: [id] }));
+  await fireEvent.click(choice('wait'));
+  await fireEvent.click(confirm());
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('status')));
+  expect(screen.getByRole('status').textContent).toContain(words.advice['wait']);
+  expect(screen.getByRole('status').textContent).toContain(words.mistakes[id]?.consequence);
+});
+
+test('an advice that ends the attempt leaves the focus to the result', async () => {
+  const { onact, now } = adviceIn();
+  onact.mockImplementation(() => void now('branch', null, true));
+  await fireEvent.click(choice('branch'));
+  await fireEvent.click(confirm());
+  expect(document.activeElement).not.toBe(screen.getByRole('status'));
+  expect(choice('wait').hasAttribute('disabled')).toBe(true);
+});
+
+test('the marked advice leads through its confirmation, and back from another one', async () => {
+  const next: NextStep = { step: null, event: { type: 'advised', advice: 'branch' }, target: null, distance: 1 };
+  adviceIn({ marked: true, next });
+  expect(choice('branch').classList).toContain('wanted');
+  await fireEvent.click(choice('wait'));
+  goToNext(next);
+  expect(document.activeElement).toBe(again());
+  expect([again(), confirm()].map(({ classList }) => classList.contains('wanted'))).toEqual([true, false]);
+  await fireEvent.click(again());
+  await fireEvent.click(choice('branch'));
+  goToNext(next);
+  expect(document.activeElement).toBe(confirm());
+  expect(confirm().classList).toContain('wanted');
 });
 
 test('the training clock goes on by a step or to a day, and never back', async () => {

@@ -1,0 +1,34 @@
+import { handoverIndex } from '../../training/attempt/handover.ts';
+import { replayAttempt, type PlayedEntries } from '../../training/attempt/replay.ts';
+import type { ProfileSnapshot } from '../../training/given-world.ts';
+import type { Scenario } from '../../training/scenario.ts';
+import { isInstant } from '../../time/instant.ts';
+import type { StoredAttempt } from '../attempt/attempt.ts';
+import type { LeftOff } from '../ports/practice.ts';
+
+interface Resumable {
+  readonly attempt: StoredAttempt;
+  readonly bankProfile: ProfileSnapshot;
+  readonly played: PlayedEntries;
+  readonly lastStoredAt: unknown;
+}
+
+/**
+ * Says where and when an attempt was left, by the last step that is done: the next one would be a hint. Of a test only the time
+ * is told, since it does not say which steps were right.
+ */
+export function leftOff(scenario: Scenario, { attempt, bankProfile, played, lastStoredAt }: Resumable): LeftOff {
+  const { header, entries } = attempt;
+  const isKnown = typeof lastStoredAt === 'number' && isInstant(lastStoredAt);
+  const time = isKnown
+    ? ({ of: 'leaving', at: lastStoredAt } as const)
+    : ({ of: 'beginning', at: header.startedAt } as const);
+  if (header.mode === 'test') return { time, done: null, detour: false };
+  const handover = handoverIndex(header.origin, entries);
+  const { course } = replayAttempt({ scenario, bankProfile, entries, handover, played });
+  const { steps, next } = course;
+  const nextIndex = steps.findIndex(({ step }) => step === next?.step);
+  const number = nextIndex < 0 ? steps.findLastIndex(({ outcome }) => outcome !== 'open') + 1 : nextIndex;
+  const step = steps[number - 1]?.step;
+  return { time, done: step === undefined ? null : { step, number }, detour: next !== null && next.step === null };
+}
