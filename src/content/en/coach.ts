@@ -3,6 +3,7 @@ import { counted } from './counted.ts';
 import { debriefTexts } from './debrief.ts';
 import { effectText } from './effects.ts';
 import { happeningText } from './happenings.ts';
+import { standingTexts } from './standings.ts';
 import { stepLinkTexts } from './step-link.ts';
 import { momentText } from './japan-moments.ts';
 
@@ -31,6 +32,7 @@ export const coachTexts: CoachTexts = {
     given: 'done for you',
     passedOver: 'passed over',
     right: 'right the first time',
+    tried: 'to be tried again',
     wrong: 'right after another try',
   },
   now: 'you are here',
@@ -83,20 +85,15 @@ export const coachTexts: CoachTexts = {
   },
   result: {
     title: 'Result',
-    stamp: { passed: 'Pass', reached: 'Done', ended: 'End' },
+    standing: standingTexts,
     unit: ' points',
-    passed: 'You passed. Congratulations.',
-    notPassed: (mark) => `Nearly there: a pass takes ${counted(mark, 'point')}.`,
-    critical: 'There was a mistake that must not be made. That is no pass, even if all else was right.',
-    guidedDone: 'You went through to the end as you were told.',
-    practiceDone: 'You reached the goal.',
-    unreached: 'You ended before the goal.',
     full: 'Nothing was taken off the 100 points.',
     lost: (points) => `−${points}`,
     lines: 'Score breakdown',
     deduction: debriefTexts.score.deduction,
     debrief: 'See the debrief',
     again: 'Again',
+    repeat: 'Practise again',
     nextMode: (mode) => `Go on to “${mode}”`,
     fromBeginning: 'Try it from the beginning',
     nextScenario: (title) => `Next exercise: ${title}`,

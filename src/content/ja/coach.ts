@@ -3,6 +3,7 @@ import { momentText } from './bank-moments.ts';
 import { debriefTexts } from './debrief.ts';
 import { effectText } from './effects.ts';
 import { happeningText } from './happenings.ts';
+import { standingTexts } from './standings.ts';
 import { stepLinkTexts } from './step-link.ts';
 
 /** The coach's words: guidance, hints, time, advice, and the end of an attempt. */
@@ -31,6 +32,7 @@ export const coachTexts = {
     given: '済ませてあります',
     passedOver: '通らずに進みました',
     right: '一度でできました',
+    tried: 'やり直し中',
     wrong: 'やり直してできました',
   },
   now: 'いまここ',
@@ -46,7 +48,7 @@ export const coachTexts = {
   hint: 'ヒント',
   hintLevels: { 1: '場所', 2: '操作', 3: '答え' },
   takeHint: (level: string) => `ヒントを見る（${level}）`,
-  hintCost: (points: number) => `ヒントは3段あり、1段見るごとに${points}点下がります。`,
+  hintCost: (points: number) => `ヒントは3段階です。1段階見るごとに${points}点減点されます。`,
   repeats: (step: string) => `前回つまずいた「${step}」から始めます。それまでの手順は済ませてあります。`,
   stepLink: stepLinkTexts,
   origin: {
@@ -83,20 +85,15 @@ export const coachTexts = {
   },
   result: {
     title: '結果',
-    stamp: { passed: '合格', reached: '到達', ended: '終了' },
+    standing: standingTexts,
     unit: '点',
-    passed: '合格です。おめでとうございます。',
-    notPassed: (mark: number) => `合格まで、あと少しです（合格は${mark}点から）。`,
-    critical: 'してはならない誤りがありました。ほかが正しくても、合格になりません。',
-    guidedDone: '案内のとおりに、最後まで進められました。',
-    practiceDone: '目標に着きました。',
-    unreached: '目標に着く前に終えました。',
-    full: '100点から引かれたものはありません。',
+    full: '満点です。減点はありません。',
     lost: (points: number) => `−${points}`,
     lines: '点数の内訳',
     deduction: debriefTexts.score.deduction,
     debrief: '振り返りを見る',
     again: 'もう一度',
+    repeat: 'もう一度練習する',
     nextMode: (mode: string) => `「${mode}」へ進む`,
     fromBeginning: '最初からやってみる',
     nextScenario: (title: string) => `次の練習へ: ${title}`,

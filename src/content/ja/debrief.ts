@@ -4,59 +4,46 @@ import type { Aim } from '../../training/debrief/to-work-on.ts';
 import type { Praise } from '../../training/debrief/went-well.ts';
 import type { Weight } from '../../training/scenario.ts';
 import type { Deduction } from '../../training/assessment/assess.ts';
+import type { Standing } from '../../training/assessment/standing.ts';
 import type { ScenarioTexts } from '../scenario-texts.ts';
 import { happeningText, screenText } from './happenings.ts';
+import { standingTexts } from './standings.ts';
 import { stepLinkTexts } from './step-link.ts';
 
 /** The facts of a debrief's first sentence. */
 export interface DebriefOutcome {
-  /** Null where the attempt has none. */
-  readonly grade: {
-    readonly passed: boolean;
-    /** Points up to the pass mark. */
-    readonly missing: number;
-  } | null;
-  readonly reached: boolean;
-  /** A critical mistake was made, with which nobody passes. */
-  readonly critical: boolean;
+  readonly standing: Standing;
+  readonly passMark: number;
+  /** Points up to the pass mark; 0 where there are no points. */
+  readonly missing: number;
   readonly right: number;
   readonly of: number;
 }
 
-const weights: Readonly<Record<Weight, string>> = { light: '軽い', heavy: '重い', critical: '致命的' };
+const weights: Readonly<Record<Weight, string>> = { light: '軽い', heavy: '重い', critical: '重大な誤り' };
 
-function outcome({ grade, reached, critical, right, of }: DebriefOutcome): string {
+function outcome({ standing, passMark, missing, right, of }: DebriefOutcome): string {
   const steps = of === 0 ? '' : `${of}手順のうち${right}手順を、一度でできました。`;
-  if (grade?.passed) return `合格です。${steps}`;
-  if (!reached) return `目標の手前で終わりました。${steps}`;
-  if (!grade) return `目標に着きました。${steps}`;
-  if (critical) return `目標に着きましたが、してはならない誤りがあったため、合格になりません。${steps}`;
-  return `目標に着きました。合格まで、あと${Math.max(1, grade.missing)}点です。${steps}`;
+  return `${standingTexts.sentence(standing, passMark, missing)}${steps}`;
 }
 
 /** Puts a text in quotation marks; quotes within it become inner ones. */
 const quoted = (words: string): string => `「${words.replaceAll('「', '『').replaceAll('」', '』')}」`;
 
-function stepDeduction({ wrong, unreached, of }: Extract<Deduction, { kind: 'steps' }>): string {
-  if (unreached === 0) return `${of}手順のうち${wrong}手順が、一度では正しくできませんでした。`;
-  if (wrong === 0) return `${of}手順のうち${unreached}手順は、行わずに終えました。`;
-  return `${of}手順のうち、${wrong}手順が一度では正しくできず、${unreached}手順は行わずに終えました。`;
-}
-
 function deduction(taken: Deduction, texts: ScenarioTexts | undefined): string {
   switch (taken.kind) {
-    case 'steps':
-      return stepDeduction(taken);
+    case 'wrong':
+      return `つまずきのほかに、${taken.steps.length}手順が一度ではできませんでした（1手順${taken.each}点）。`;
+    case 'undone':
+      return `${taken.of}手順のうち${taken.steps.length}手順は、行わずに終えました。`;
     case 'hints':
-      return `ヒントを合わせて${taken.levels}段使いました。`;
+      return `ヒントを合わせて${taken.levels}段階使いました。`;
     case 'mistake': {
       const name = texts?.mistakes[taken.mistake]?.name ?? taken.mistake;
-      return taken.critical
-        ? `${quoted(name)}は、してはならない誤りです。ほかが正しくても合格になりません。`
-        : `${quoted(name)}というつまずきがありました。`;
+      return taken.critical ? `重大な誤り：${name}` : `つまずき：${name}`;
     }
     case 'unreached':
-      return '目標に着く前に終えました。';
+      return '目標を達成しないまま終了しました。';
   }
 }
 
@@ -83,7 +70,7 @@ function praise(given: Praise, texts: ScenarioTexts | undefined): string {
   const step = (id: string) => texts?.steps[id]?.instruction.replace(/。$/, '') ?? id;
   switch (given.kind) {
     case 'reached':
-      return texts?.reached ?? '目標に着きました。';
+      return texts?.reached ?? '目標を達成しました。';
     case 'steps':
       return `${given.of}手順のうち${given.right}手順を、一度でできました。`;
     case 'run':
@@ -111,9 +98,7 @@ export const debriefTexts = {
       ? `記録された${stored}件の操作は、いまの版では再現できません。点数は、終えたときのままです。`
       : `記録された${stored}件の操作のうち、いまの版で再現できるのは${readable}件目までです。点数は、終えたときのままです。`,
   points: '点',
-  passed: '合格',
-  /** In place of the points. */
-  noGrade: '採点なし',
+  standing: standingTexts,
   outcome,
   passMark: (mark: number) => `合格は${mark}点からです。`,
   facts: { finished: '終えた日時', learner: '受講者', mode: '進め方', time: 'かかった時間' },
@@ -142,7 +127,8 @@ export const debriefTexts = {
     line: '内容',
     change: '点',
     floor: '点数は0点より下がりません。',
-    changed: (points: number) => `いまの版の採点では${points}点ですが、点数は終えたときのままにしています。`,
+    rule: standingTexts.rule,
+    earlier: 'この点数は、終えたときの採点によるものです。いまの版とは採点のルールが異なるため、内訳は表示しません。',
   },
   replay: {
     title: '見くらべる',
