@@ -45,7 +45,9 @@ test('somebody new is led from watching through guidance and practice to a passe
     if (step === 'reopenBrowser') return;
     await expect(page.getByRole('status').getByText(instructionOf(step), { exact: true })).toBeVisible();
   });
-  await expect(page.getByRole('dialog', { name: result.title })).toContainText(result.standing.sentence('completed', 0, 0));
+  await expect(page.getByRole('dialog', { name: result.title })).toContainText(
+    result.standing.sentence('completed', 0, 0),
+  );
 
   await follow(page, result.nextMode(modes.practice.name));
   await expect(page.getByText(coachTexts.helps.place)).toBeVisible();
