@@ -2,6 +2,7 @@ import { localIsoDate } from '../../time/local-time.ts';
 import type { ResultsTexts } from '../ja/results.ts';
 import { counted, number } from './counted.ts';
 import { modeTexts } from './home.ts';
+import { standingTexts } from './standings.ts';
 
 // The month by name, so that nobody takes the day for the month.
 const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
@@ -33,8 +34,8 @@ export const resultsTexts: ResultsTexts = {
     mode: 'Mode',
     passed: 'Passed',
     all: 'All',
-    passedOnly: 'Passed',
-    notPassed: 'Not passed',
+    passedOnly: standingTexts.names.passed,
+    notPassed: standingTexts.names.tooFewPoints,
     clear: 'Clear the filter',
   },
   nobody: 'No name',
@@ -64,7 +65,7 @@ export const resultsTexts: ResultsTexts = {
       scenario: 'Exercise',
       mode: 'Mode',
       points: 'Points',
-      passed: 'Passed',
+      passed: 'Result',
       mistakes: 'Mistakes',
       hints: 'Hints',
       wrongSteps: 'Repeated steps',
@@ -74,9 +75,7 @@ export const resultsTexts: ResultsTexts = {
     choose: 'Select',
     chooseAll: 'Select all records on this page',
     chooseOne: (when, learner) => `Select the record of ${learner}, ${when}`,
-    passed: 'Passed',
-    notPassed: 'Not passed',
-    noGrade: 'No score',
+    standings: standingTexts.withReason,
     points: number,
     time: (seconds) =>
       seconds < 3600
@@ -176,7 +175,6 @@ export const resultsTexts: ResultsTexts = {
     fileDay: localIsoDate,
     moment: (at) => isoSecond.format(at),
     seconds: 'Time (seconds)',
-    notPassed: 'Not passed',
     attempt: 'Record',
     list: (names) => names.join(', '),
     yes: 'Yes',
