@@ -22,7 +22,7 @@ export interface SolutionStep<StepId extends string = string> {
   readonly action: Action;
 }
 
-/** The weight of a mistake. A critical one alone fails a test. */
+/** The weight of a mistake. A critical one alone fails a graded attempt. */
 export type Weight = 'light' | 'heavy' | 'critical';
 
 export interface TaughtMistake<MistakeId extends string = string> {
@@ -89,7 +89,7 @@ export interface Scenario<
   CaptionId extends string = string,
 > {
   readonly id: string;
-  /** Points of 100 from which a test is passed. */
+  /** Points of 100 from which a graded attempt is passed; more than a critical mistake or a missed goal leave. */
   readonly passMark: number;
   /** The account that the learner acts for. */
   readonly account: LoginId;

@@ -2,6 +2,7 @@ import type { Entry } from '../../src/procedure/world/event.ts';
 import { modelVersion } from '../../src/procedure/world/world.ts';
 import type { StoredAttempt } from '../../src/session/attempt/attempt.ts';
 import type { ProfileSnapshot } from '../../src/training/given-world.ts';
+import type { AttemptOrigin } from '../../src/training/attempt/origin.ts';
 import { playEntries, replayAttempt } from '../../src/training/attempt/replay.ts';
 import { play } from '../../src/training/script/play.ts';
 import type { Action, Scenario } from '../../src/training/scenario.ts';
@@ -10,6 +11,12 @@ import { resultOf } from '../../src/training/assessment/result-of.ts';
 import type { Result } from '../../src/training/assessment/result.ts';
 
 type About = Pick<Result, 'attempt' | 'mode' | 'learner' | 'finishedAt' | 'seconds'>;
+
+/** The beginning of an attempt that was done for the learner: so many of its actions. */
+interface Led {
+  readonly actions: number;
+  readonly origin: (entries: number) => AttemptOrigin;
+}
 
 /**
  * An attempt in which these actions were done, with the answers of the scenario's own bank, as it is stored once it has
@@ -20,12 +27,17 @@ export function finishedAttempt(
   snapshot: ProfileSnapshot,
   actions: readonly Action[],
   about: About,
+  led?: Led,
 ): StoredAttempt {
-  const { entries: played, world } = play(scenario, snapshot, actions);
+  const { entries: done, world } = play(scenario, snapshot, actions);
+  const handover = led ? play(scenario, snapshot, actions.slice(0, led.actions)).entries.length : 0;
+  const origin = led?.origin(handover);
+  const isForLearner = ({ seq, actor }: Entry) => seq <= handover && actor === 'trainee' && origin?.kind !== 'branch';
+  const played = done.map((entry): Entry => (isForLearner(entry) ? { ...entry, actor: 'trainer' } : entry));
   const solved = scenario.goal(playEntries(scenario, snapshot, played).trace);
   const handedIn: Entry = { seq: played.length + 1, at: world.now, actor: 'trainee', event: { type: 'handedIn' } };
   const entries = solved ? played : [...played, handedIn];
-  const { trace, course } = replayAttempt({ scenario, bankProfile: snapshot, entries, handover: 0 });
+  const { trace, course } = replayAttempt({ scenario, bankProfile: snapshot, entries, handover });
   const { attempt, mode, learner } = about;
   return {
     header: {
@@ -38,9 +50,13 @@ export function finishedAttempt(
       snapshot: snapshot.profile,
       modelVersion,
       status: solved ? 'solved' : 'handedIn',
+      ...(origin && { origin }),
     },
     entries,
-    result: resultOf({ ...about, scenario: scenario.id, modelVersion }, assess(scenario, course, trace, about)),
+    result: resultOf(
+      { ...about, scenario: scenario.id, modelVersion, ...(origin && { origin }) },
+      assess(scenario, course, trace, { mode, origin }),
+    ),
   };
 }
 

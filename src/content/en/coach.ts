@@ -3,6 +3,7 @@ import { counted } from './counted.ts';
 import { debriefTexts } from './debrief.ts';
 import { effectText } from './effects.ts';
 import { happeningText } from './happenings.ts';
+import { standingTexts } from './standings.ts';
 import { stepLinkTexts } from './step-link.ts';
 import { momentText } from './japan-moments.ts';
 
@@ -31,6 +32,7 @@ export const coachTexts: CoachTexts = {
     given: 'done for you',
     passedOver: 'skipped',
     right: 'right the first time',
+    tried: 'to be tried again',
     wrong: 'right after another try',
   },
   now: 'you are here',
@@ -88,21 +90,15 @@ export const coachTexts: CoachTexts = {
   },
   result: {
     title: 'Result',
-    stamp: { passed: 'Pass', reached: 'Done', ended: 'End' },
+    standing: standingTexts,
     unit: ' points',
-    passed: 'You passed. Congratulations.',
-    notPassed: (mark, missing) =>
-      `A pass takes ${counted(mark, 'point')}. You were ${counted(missing, 'point')} short.`,
-    critical: 'There was a critical mistake, so this is no pass, even though the rest was right.',
-    guidedDone: 'With the guide you went through to the end.',
-    practiceDone: 'You reached the goal.',
-    unreached: 'You ended before the goal.',
     full: 'Full score. Nothing was taken off.',
     lost: (points) => `−${points}`,
     lines: 'Score breakdown',
     deduction: debriefTexts.score.deduction,
     debrief: 'See the debrief',
     again: 'Again',
+    repeat: 'Practise again',
     nextMode: (mode) => `Go on to “${mode}”`,
     fromBeginning: 'Try it from the beginning',
     nextScenario: (title) => `Next exercise: ${title}`,

@@ -1,18 +1,15 @@
 import type { DebriefTexts, DebriefOutcome } from '../ja/debrief.ts';
 import { counted } from './counted.ts';
 import { happeningText, screenText } from './happenings.ts';
+import { standingTexts } from './standings.ts';
 import { stepLinkTexts } from './step-link.ts';
 import { clockTime } from '../../time/japan-time.ts';
 
 const rightSteps = (right: number, of: number) => `${right} of ${counted(of, 'step')} right the first time.`;
 
-function outcome({ grade, reached, critical, right, of }: DebriefOutcome): string {
+function outcome({ standing, passMark, missing, right, of }: DebriefOutcome): string {
   const steps = of === 0 ? '' : ` ${rightSteps(right, of)}`;
-  if (grade?.passed) return `Passed.${steps}`;
-  if (!reached) return `The attempt ended before the goal.${steps}`;
-  if (!grade) return `The goal was reached.${steps}`;
-  if (critical) return `The goal was reached, but it is no pass: there was a critical mistake.${steps}`;
-  return `The goal was reached; ${counted(Math.max(1, grade.missing), 'point')} short of passing.${steps}`;
+  return `${standingTexts.sentence(standing, passMark, missing)}${steps}`;
 }
 
 /** A Japanese term from an exercise in quotation marks; quotes within it become inner ones. */
@@ -20,21 +17,18 @@ const quoted = (words: string): string => `「${words.replaceAll('「', '『').r
 
 const deduction: DebriefTexts['score']['deduction'] = (taken, texts) => {
   switch (taken.kind) {
-    case 'steps':
-      return `Of ${counted(taken.of, 'step')}, ${[
-        ...(taken.wrong > 0 ? [`${taken.wrong} not right the first time`] : []),
-        ...(taken.unreached > 0 ? [`${taken.unreached} not done`] : []),
-      ].join(' and ')}.`;
+    case 'wrong':
+      return `Beside the mistakes, ${counted(taken.steps.length, 'step')} not right the first time (${counted(taken.each, 'point')} each).`;
+    case 'undone':
+      return `${taken.steps.length} of ${counted(taken.of, 'step')} not done.`;
     case 'hints':
       return `${counted(taken.levels, 'level')} of hints used.`;
     case 'mistake': {
       const name = quoted(texts?.mistakes[taken.mistake]?.name ?? taken.mistake);
-      return taken.critical
-        ? `Critical mistake: ${name}. That is no pass, even if all else is right.`
-        : `Mistake: ${name}.`;
+      return taken.critical ? `Critical mistake: ${name}.` : `Mistake: ${name}.`;
     }
     case 'unreached':
-      return 'The attempt ended before the goal.';
+      return 'The attempt ended before the goal was reached.';
   }
 };
 
@@ -90,8 +84,7 @@ export const debriefTexts: DebriefTexts = {
       ? `This version cannot replay the ${counted(stored, 'recorded action')}. The score is as it was at the end.`
       : `Of ${counted(stored, 'recorded action')}, this version can replay the first ${readable}. The score is as it was at the end.`,
   points: ' points',
-  passed: 'Passed',
-  noGrade: 'No score',
+  standing: standingTexts,
   outcome,
   passMark: (mark) => `${counted(mark, 'point')} or more is a pass.`,
   facts: { finished: 'Finished', learner: 'Learner', mode: 'Mode', time: 'Time taken' },
@@ -120,8 +113,9 @@ export const debriefTexts: DebriefTexts = {
     line: 'Reason',
     change: 'Points',
     floor: 'A score is never below 0.',
-    changed: (points) =>
-      `This version would give ${counted(points, 'point')}, but the score stays as it was at the end.`,
+    rule: standingTexts.rule,
+    earlier:
+      'This score was given at the end of the attempt. The rules of this version differ, so there is no breakdown.',
   },
   replay: {
     title: 'Compare',

@@ -3,6 +3,7 @@ import type { ResultsTexts } from '../ja/results.ts';
 import { counted, number } from './counted.ts';
 import { modeTexts } from './home.ts';
 import { localMoment } from './local-moment.ts';
+import { standingTexts } from './standings.ts';
 
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
 // Every spreadsheet reads 2026-04-01 10:05:09 as a moment.
@@ -32,8 +33,8 @@ export const resultsTexts: ResultsTexts = {
     mode: 'Mode',
     passed: 'Passed',
     all: 'All',
-    passedOnly: 'Passed',
-    notPassed: 'Not passed',
+    passedOnly: standingTexts.names.passed,
+    notPassed: standingTexts.names.tooFewPoints,
     clear: 'Clear the filter',
   },
   nobody: 'No name',
@@ -63,7 +64,7 @@ export const resultsTexts: ResultsTexts = {
       scenario: 'Exercise',
       mode: 'Mode',
       points: 'Points',
-      passed: 'Passed',
+      passed: 'Result',
       mistakes: 'Mistakes',
       hints: 'Hints',
       wrongSteps: 'Repeated steps',
@@ -73,9 +74,7 @@ export const resultsTexts: ResultsTexts = {
     choose: 'Select',
     chooseAll: 'Select all records on this page',
     chooseOne: (when, learner) => `Select the record of ${learner}, ${when}`,
-    passed: 'Passed',
-    notPassed: 'Not passed',
-    noGrade: 'No score',
+    standings: standingTexts.withReason,
     points: number,
     time: (seconds) =>
       seconds < 3600
@@ -175,7 +174,6 @@ export const resultsTexts: ResultsTexts = {
     fileDay: localIsoDate,
     moment: (at) => isoSecond.format(at),
     seconds: 'Time (seconds)',
-    notPassed: 'Not passed',
     attempt: 'Record',
     list: (names) => names.join(', '),
     yes: 'Yes',

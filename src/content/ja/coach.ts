@@ -3,6 +3,7 @@ import { momentText } from './bank-moments.ts';
 import { debriefTexts } from './debrief.ts';
 import { effectText } from './effects.ts';
 import { happeningText } from './happenings.ts';
+import { standingTexts } from './standings.ts';
 import { stepLinkTexts } from './step-link.ts';
 
 /** The coach's words: guidance, hints, time, advice, and the end of an attempt. */
@@ -31,6 +32,7 @@ export const coachTexts = {
     given: '完了済み',
     passedOver: '省略',
     right: '一度で成功',
+    tried: 'やり直し中',
     wrong: 'やり直して成功',
   },
   now: 'いまここ',
@@ -89,20 +91,15 @@ export const coachTexts = {
   },
   result: {
     title: '結果',
-    stamp: { passed: '合格', reached: '達成', ended: '終了' },
+    standing: standingTexts,
     unit: '点',
-    passed: '合格です。おめでとうございます。',
-    notPassed: (mark: number, missing: number) => `合格点は${mark}点です。あと${missing}点でした。`,
-    critical: '重大な誤りがあったため、不合格です。ほかの操作が正しくても、合格にはなりません。',
-    guidedDone: '案内を見ながら、最後まで進められました。',
-    practiceDone: '目標を達成しました。',
-    unreached: '目標を達成しないまま終了しました。',
     full: '満点です。減点はありません。',
     lost: (points: number) => `−${points}`,
     lines: '点数の内訳',
     deduction: debriefTexts.score.deduction,
     debrief: '振り返りを見る',
     again: 'もう一度',
+    repeat: 'もう一度練習する',
     nextMode: (mode: string) => `「${mode}」へ進む`,
     fromBeginning: '最初から操作してみる',
     nextScenario: (title: string) => `次の練習へ：${title}`,

@@ -4,54 +4,43 @@ import type { Aim } from '../../training/debrief/to-work-on.ts';
 import type { Praise } from '../../training/debrief/went-well.ts';
 import type { Weight } from '../../training/scenario.ts';
 import type { Deduction } from '../../training/assessment/assess.ts';
+import type { Standing } from '../../training/assessment/standing.ts';
 import type { ScenarioTexts } from '../scenario-texts.ts';
 import { happeningText, screenText } from './happenings.ts';
+import { standingTexts } from './standings.ts';
 import { stepLinkTexts } from './step-link.ts';
 
 /** The facts of a debrief's first sentence. */
 export interface DebriefOutcome {
-  /** Null where the attempt has none. */
-  readonly grade: {
-    readonly passed: boolean;
-    /** Points up to the pass mark. */
-    readonly missing: number;
-  } | null;
-  readonly reached: boolean;
-  /** A critical mistake was made, with which nobody passes. */
-  readonly critical: boolean;
+  readonly standing: Standing;
+  readonly passMark: number;
+  /** Points up to the pass mark; 0 where there are no points. */
+  readonly missing: number;
   readonly right: number;
   readonly of: number;
 }
 
 const weights: Readonly<Record<Weight, string>> = { light: '軽度', heavy: '中程度', critical: '重大' };
 
-function outcome({ grade, reached, critical, right, of }: DebriefOutcome): string {
+function outcome({ standing, passMark, missing, right, of }: DebriefOutcome): string {
   const steps = of === 0 ? '' : `${of}手順のうち${right}手順を、一度でできました。`;
-  if (grade?.passed) return `合格です。${steps}`;
-  if (!reached) return `目標を達成しないまま終了しました。${steps}`;
-  if (!grade) return `目標を達成しました。${steps}`;
-  if (critical) return `目標を達成しましたが、重大な誤りがあったため、不合格です。${steps}`;
-  return `目標を達成しました。合格まで、あと${Math.max(1, grade.missing)}点でした。${steps}`;
+  return `${standingTexts.sentence(standing, passMark, missing)}${steps}`;
 }
 
 /** Puts a text in quotation marks; quotes within it become inner ones. */
 const quoted = (words: string): string => `「${words.replaceAll('「', '『').replaceAll('」', '』')}」`;
 
-function stepDeduction({ wrong, unreached, of }: Extract<Deduction, { kind: 'steps' }>): string {
-  if (unreached === 0) return `${of}手順のうち${wrong}手順が、一度では正しくできませんでした。`;
-  if (wrong === 0) return `${of}手順のうち${unreached}手順は、行わずに終えました。`;
-  return `${of}手順のうち、${wrong}手順が一度では正しくできず、${unreached}手順は行わずに終えました。`;
-}
-
 function deduction(taken: Deduction, texts: ScenarioTexts | undefined): string {
   switch (taken.kind) {
-    case 'steps':
-      return stepDeduction(taken);
+    case 'wrong':
+      return `つまずきのほかに、${taken.steps.length}手順が一度ではできませんでした（1手順${taken.each}点）。`;
+    case 'undone':
+      return `${taken.of}手順のうち${taken.steps.length}手順は、行わずに終えました。`;
     case 'hints':
       return `ヒントを合計${taken.levels}段階見ました。`;
     case 'mistake': {
       const name = texts?.mistakes[taken.mistake]?.name ?? taken.mistake;
-      return taken.critical ? `重大な誤り：${name}（ほかの操作が正しくても、不合格です）` : `つまずき：${name}`;
+      return taken.critical ? `重大な誤り：${name}` : `つまずき：${name}`;
     }
     case 'unreached':
       return '目標を達成しないまま終了しました。';
@@ -108,9 +97,7 @@ export const debriefTexts = {
       ? `記録された${stored}件の操作は、いまの版では再現できません。点数は、終えたときのままです。`
       : `記録された${stored}件の操作のうち、いまの版で再現できるのは${readable}件目までです。点数は、終えたときのままです。`,
   points: '点',
-  passed: '合格',
-  /** In place of the points. */
-  noGrade: '採点なし',
+  standing: standingTexts,
   outcome,
   passMark: (mark: number) => `合格点は${mark}点です。`,
   facts: { finished: '終えた日時', learner: '受講者', mode: '進め方', time: 'かかった時間' },
@@ -141,7 +128,8 @@ export const debriefTexts = {
     line: '内容',
     change: '点',
     floor: '点数は0点より下がりません。',
-    changed: (points: number) => `いまの版の採点では${points}点ですが、点数は終えたときのままにしています。`,
+    rule: standingTexts.rule,
+    earlier: 'この点数は、終えたときの採点によるものです。いまの版とは採点のルールが異なるため、内訳は表示しません。',
   },
   replay: {
     title: '画面の比較',

@@ -4,6 +4,7 @@ import { localIsoDate } from '../../time/local-time.ts';
 import type { Mode } from '../../training/mode.ts';
 import type { Tendency } from '../../training/results/over-time.ts';
 import type { Column } from '../../training/results/order.ts';
+import { standingTexts } from './standings.ts';
 import type { Summary } from '../../training/results/summary.ts';
 import { localMoment } from './local-moment.ts';
 
@@ -41,8 +42,8 @@ export const resultsTexts = {
     mode: '進め方',
     passed: '合否',
     all: 'すべて',
-    passedOnly: '合格',
-    notPassed: '不合格',
+    passedOnly: standingTexts.names.passed,
+    notPassed: standingTexts.names.tooFewPoints,
     clear: '絞り込みを解除',
   },
   nobody: '名前なし',
@@ -70,7 +71,7 @@ export const resultsTexts = {
       scenario: '練習',
       mode: '進め方',
       points: '点数',
-      passed: '合否',
+      passed: '判定',
       mistakes: 'つまずき',
       hints: 'ヒント',
       wrongSteps: 'やり直した手順',
@@ -80,9 +81,7 @@ export const resultsTexts = {
     choose: '選択',
     chooseAll: 'このページの記録をすべて選ぶ',
     chooseOne: (when: string, learner: string) => `${when} ${learner}の記録を選ぶ`,
-    passed: '合格',
-    notPassed: '不合格',
-    noGrade: '採点なし',
+    standings: standingTexts.withReason,
     points: (points: number) => number.format(points),
     time: (seconds: number) =>
       seconds < 3600
@@ -184,7 +183,6 @@ export const resultsTexts = {
     fileDay: localIsoDate,
     moment: (at: Instant) => secondFormat.format(at),
     seconds: '時間（秒）',
-    notPassed: '不合格',
     attempt: '記録の番号',
     list: (names: readonly string[]) => names.join('、'),
     yes: 'はい',

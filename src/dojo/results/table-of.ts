@@ -3,6 +3,7 @@ import type { ResultsTexts } from '../../content/ja/results.ts';
 import type { Cell } from '../../training/results/csv.ts';
 import type { Names } from '../../training/results/order.ts';
 import type { Result } from '../../training/assessment/result.ts';
+import { standingOf } from '../../training/assessment/standing.ts';
 
 /** The texts of the scenarios that this version has, by their ids. */
 export type WordsOf = ReadonlyMap<string, ScenarioTexts>;
@@ -51,7 +52,7 @@ export function tableOf(
       names.scenario(result),
       names.mode(result),
       result.grade?.points ?? '',
-      result.grade ? (result.grade.passed ? text.table.passed : text.csv.notPassed) : '',
+      text.table.standings[standingOf(result)],
       yesNo(result.reached),
       Math.round(result.seconds),
       result.steps,

@@ -54,8 +54,10 @@ export class AttemptProgress {
   readonly whereabouts = $derived.by(() => whereaboutsOf(this.#route, this.#course));
   readonly help = $derived.by((): Help => {
     const step = this.next?.step ?? null;
-    const taken = this.#course.steps.find((one) => one.step === step)?.hint ?? 0;
-    return { kind: this.#kindOfHelp(step), taken };
+    const kind = this.#kindOfHelp(step);
+    const asked = this.#course.steps.find((one) => one.step === step)?.hint ?? 0;
+    // The mark shows the place already, so its words cost nothing.
+    return { kind, taken: kind === 'place' && asked === 0 ? 1 : asked };
   });
 
   /**

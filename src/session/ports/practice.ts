@@ -17,11 +17,11 @@ import type { Assessment } from '../../training/assessment/assess.ts';
 import type { Obstacle, Trouble } from '../../training/trouble.ts';
 import type { Photo } from './pictures.ts';
 
-/** The help that a step comes with by itself, and the help that was asked for. */
+/** The help that a step comes with by itself, and the hints that are shown. */
 export interface Help {
   /** `full`: the place is marked and the instruction said. `place`: only the mark. `onRequest`: nothing until asked. */
   readonly kind: 'full' | 'place' | 'onRequest' | 'none';
-  /** The highest level taken for this step so far. */
+  /** The highest level shown for this step so far: asked for, or of its place, where that is marked by itself. */
   readonly taken: 0 | HintLevel;
 }
 

@@ -50,7 +50,7 @@ const lastingFields = {
 export const currentResultSchema: v.GenericSchema<unknown, Result> = v.object({
   ...lastingFields,
   origin: v.exactOptional(originSchema),
-  grade: v.nullable(v.object(gradeFields)),
+  grade: v.nullable(v.object({ ...gradeFields, critical: v.exactOptional(v.literal(true)) })),
   unreachedSteps: ids,
 });
 

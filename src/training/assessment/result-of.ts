@@ -1,4 +1,4 @@
-import { ownSteps, unreachedSteps, wrongSteps } from '../attempt/step-outcome.ts';
+import { hintsTaken, ownSteps, unreachedSteps, wrongSteps } from '../attempt/step-outcome.ts';
 import type { Assessment } from './assess.ts';
 import type { Result } from './result.ts';
 
@@ -22,12 +22,12 @@ export function resultOf(about: AboutResult, { reached, steps, mistakes, score }
     modelVersion,
     finishedAt,
     seconds,
-    grade: score && { points: score.points, passed: score.passed },
+    grade: score && { points: score.points, passed: score.passed, ...(score.critical && { critical: true }) },
     reached,
     wrongSteps: idsOf(wrongSteps(own)),
     unreachedSteps: idsOf(unreachedSteps(own, reached)),
     steps: own.length,
-    hints: own.reduce((sum, { hint }) => sum + hint, 0),
+    hints: hintsTaken(steps),
     mistakes,
   };
 }

@@ -25,7 +25,7 @@ export interface Result {
   readonly unreachedSteps: readonly string[];
   /** The number of steps that were the learner's to do. */
   readonly steps: number;
-  /** The sum of the levels of the hints that were taken. */
+  /** The number of hints that were asked for. */
   readonly hints: number;
   /** Ids of the taught mistakes that the learner made. */
   readonly mistakes: readonly string[];

@@ -15,7 +15,7 @@ import { situationAt, type Route } from '../guidance/route.ts';
 import { withoutMistake } from '../guidance/advice.ts';
 import { deadEndOf, type DeadEnd } from '../guidance/dead-end.ts';
 import { isSessionOver } from '../guidance/session-over.ts';
-import { stepsAfterHint, stepsAfterRight, stepsAfterWrong, stepsFrom } from './steps-after.ts';
+import { stepsAfterHint, stepsAfterMistake, stepsAfterRight, stepsAfterWrong, stepsFrom } from './steps-after.ts';
 import { verdictOn } from './verdict.ts';
 
 /** The course of an attempt so far: a fold over its happenings, up to the goal. */
@@ -108,15 +108,23 @@ export function courseAfter(route: Route, course: Course, trace: Trace): Course 
     reached: isReached ? happening.entry.seq : null,
     deadEnd,
   };
-  const isMistake = mistakes.length > course.mistakes.length;
-  if (!action) return isMistake ? { ...next, ...blamed(next, happening) } : next;
-  const verdict = verdictOn(happening, { then, now, isMistake, account: route.scenario.account });
+  const made = mistakes[course.mistakes.length];
+  if (!action) return made ? explained({ ...next, ...blamed(next, happening) }, made) : next;
+  const { account } = route.scenario;
+  const verdict = verdictOn(happening, { then, now, isMistake: made !== undefined, account });
   const judgements = [...course.judgements, { seq: happening.entry.seq, verdict, wanted: then.next }];
   const { steps } = course;
   if (verdict === 'right')
     return { ...next, judgements, steps: stepsAfterRight(route, steps, action, { then, now, from }) };
-  return { ...next, judgements, steps: verdict === 'wrong' ? stepsAfterWrong(steps, then.next?.step) : steps };
+  if (verdict === 'neutral') return { ...next, judgements };
+  const judged = { ...next, judgements, steps: stepsAfterWrong(steps, then.next?.step) };
+  return made ? explained(judged, made) : judged;
 }
+
+const explained = (course: Course, { mistake }: MadeMistake): Course => ({
+  ...course,
+  steps: stepsAfterMistake(course.steps, mistake),
+});
 
 /** Returns the position at a moment: a lock and a session end by themselves, without any entry. */
 function positionAt(route: Route, course: Course, world: World, at: number): RoutePosition {

@@ -35,7 +35,15 @@ const entersSomethingElse = (event: Event, account: LoginId): boolean =>
 
 /** The advised action is right even if its answer has not come yet. */
 const isAdvised = (event: Event, { next }: RoutePosition): boolean =>
-  next !== null && JSON.stringify(next.event) === JSON.stringify(event);
+  next !== null && textOf(next.event) === textOf(event);
+
+/** The same text for the same event: one that has been stored or imported may have its fields in another order. */
+const textOf = (event: Event): string =>
+  JSON.stringify(event, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );
 
 /** Asking the bank, being refused by a page and advising the customer are more than nothing, even if the world stays the same. */
 const changesNothing = ({ before, entry, after }: Happening, then: RoutePosition, now: RoutePosition): boolean =>

@@ -43,8 +43,8 @@ export function momentOf({ given, trace, judgements, mistakes: madeBy }: Debrief
 }
 
 /** Returns the steps of the solution that went wrong by a taught mistake. */
-export const stepsWithMistake = (debriefing: Debriefing): readonly string[] =>
-  [...debriefing.mistakes.keys()].flatMap((seq) => momentOf(debriefing, seq).wanted?.step ?? []);
+export const stepsWithMistake = ({ assessment }: Pick<Debriefing, 'assessment'>): readonly string[] =>
+  assessment.steps.filter(({ mistake }) => mistake !== undefined).map(({ step }) => step);
 
 /** Returns the screen as it should have been; undefined where it was, or where nothing led to the goal any more. */
 export const screenThatShouldBe = ({ route }: Debriefing, { action, wanted }: Moment): World | undefined =>

@@ -1,5 +1,6 @@
 import type { Scenario, Weight } from '../scenario.ts';
 import type { Assessment } from '../assessment/assess.ts';
+import { wrongSteps } from '../attempt/step-outcome.ts';
 
 /** Something to do better the next time. */
 export type Aim =
@@ -26,8 +27,8 @@ export function toWorkOn(
     .toSorted((one, other) => heaviness[other.weight] - heaviness[one.weight])
     .map(({ id, weight }): Aim => ({ kind: 'mistake', mistake: id, weight }));
   const unreached: readonly Aim[] = reached ? [] : [{ kind: 'unreached' }];
-  const wrong = steps
-    .filter(({ step, outcome }) => outcome === 'wrong' && !explained.includes(step))
+  const wrong = wrongSteps(steps)
+    .filter(({ step }) => !explained.includes(step))
     .map(({ step }): Aim => ({ kind: 'step', step }));
   const hinted = steps
     .filter(({ outcome, hint }) => outcome === 'right' && hint > 0)

@@ -4,6 +4,7 @@ import { happeningText as happeningInJapanese } from '../../../src/content/ja/ha
 import type { Event } from '../../../src/procedure/world/event.ts';
 import type { World } from '../../../src/procedure/world/world.ts';
 import { givenWorld } from '../../../src/training/given-world.ts';
+import { scoringRule } from '../../../src/training/assessment/assess.ts';
 import { loadScenario } from '../../../src/training/scenarios/catalogue.ts';
 import type { LearnerEvent } from '../../../src/training/scenario.ts';
 import { traceOf } from '../../../src/training/trace.ts';
@@ -55,9 +56,15 @@ const questions: Readonly<Record<string, readonly unknown[]>> = {
   'profileFile.fileFault': [{ kind: 'tooLarge', bytes: 300_000, most: 204_800 }],
   'profileFile.fault': [{ kind: 'atLeast', limit: 2, of: 'characters' }],
   'profileFile.bankFault': [{ kind: 'missing', loginId: 'test999', scenario: 'a' }, ['A', 'B']],
-  'coach.result.deduction': [{ kind: 'steps', of: 12, wrong: 2, points: 5 }, undefined, true],
+  'coach.result.deduction': [{ kind: 'undone', of: 12, steps: ['a'], points: 5 }, undefined, true],
   'debrief.score.deduction': [{ kind: 'hints', levels: 1, points: 5 }, undefined, true],
-  'debrief.outcome': [{ passed: false, reached: true, critical: false, missing: 1, right: 1, of: 2 }],
+  'debrief.outcome': [{ standing: 'tooFewPoints', passMark: 70, missing: 1, right: 1, of: 2 }],
+  ...Object.fromEntries(
+    ['coach.result.standing', 'debrief.standing', 'debrief.score'].flatMap((place) => [
+      [`${place}.sentence`, ['tooFewPoints', 70, 1]],
+      [`${place}.rule`, [scoringRule({ solution: [] })]],
+    ]),
+  ),
   'debrief.aim': [{ kind: 'unreached' }, undefined],
   'debrief.praise': [{ kind: 'steps', of: 3, right: 2 }, undefined],
   'debrief.weight': ['light'],

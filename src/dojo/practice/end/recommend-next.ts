@@ -6,6 +6,8 @@ import { scenarioIds, type ScenarioId } from '../../../training/scenarios/catalo
 /** The recommendation after an attempt. */
 export type Recommendation =
   | { readonly kind: 'mode'; readonly mode: Mode }
+  /** The same mode once more. */
+  | { readonly kind: 'again' }
   /** The same from its beginning. */
   | { readonly kind: 'wholeExercise'; readonly mode: Mode }
   | { readonly kind: 'scenario'; readonly scenario: ScenarioId }
@@ -22,8 +24,9 @@ interface Done {
 const inMode = (mode: Mode): Recommendation => ({ kind: 'mode', mode });
 
 /**
- * Recommends the next mode of the same exercise, and after a passed test the next exercise, in the order of the catalogue. An
- * attempt that began in the middle has shown only a part, so that the whole of the same comes next.
+ * Recommends the next mode of the same exercise, and after a passed test the next exercise, in the order of the catalogue. A
+ * practice that was not passed is repeated before the test. An attempt that began in the middle has shown only a part, so that the
+ * whole of the same comes next.
  */
 export function recommendNext({ scenario, mode, origin, assessment }: Done): Recommendation {
   if (!countsForProgress(origin)) return { kind: 'wholeExercise', mode };
@@ -33,7 +36,8 @@ export function recommendNext({ scenario, mode, origin, assessment }: Done): Rec
     case 'guided':
       return inMode('practice');
     case 'practice':
-      return inMode(assessment?.reached ? 'test' : 'guided');
+      if (assessment?.score?.passed) return inMode('test');
+      return assessment?.reached ? { kind: 'again' } : inMode('guided');
     case 'free':
       return inMode('test');
     case 'test': {

@@ -23,8 +23,9 @@ test('a learner who has done nothing begins by watching', () => {
 test.each([
   ['watching comes telling', true, [], 'guided'],
   ['telling comes practice', true, [finished('guided', 100)], 'practice'],
-  ['practice comes the test', true, [finished('practice', 60)], 'test'],
-  ['practice comes the test, watched or not', false, [finished('practice', 60)], 'test'],
+  ['a passed practice comes the test', true, [finished('practice', 80, { passed: true })], 'test'],
+  ['a passed practice comes the test, watched or not', false, [finished('practice', 80, { passed: true })], 'test'],
+  ['a practice that was not passed comes practice', false, [finished('practice', 60)], 'practice'],
   ['a passed test everything is free', false, [finished('test', 90, { passed: true })], 'free'],
 ] as const)('after %s', (_, watched, results, next) => {
   expect(progressOf(scenario, results, watched).next).toBe(next);
@@ -41,8 +42,12 @@ test.each<AttemptOrigin>([
 });
 
 test('a practice that repeated a step leaves its mark and its points', () => {
-  const results = [finished('practice', 80, { origin: { kind: 'repeat', step: 'issue' } })];
+  const results = [finished('practice', 80, { passed: true, origin: { kind: 'repeat', step: 'issue' } })];
   expect(progressOf(scenario, results, false)).toMatchObject({ done: ['practice'], best: 80 });
+});
+
+test('a practice that was not passed leaves its points and no mark', () => {
+  expect(progressOf(scenario, [finished('practice', 60)], false)).toMatchObject({ done: [], best: 60 });
 });
 
 test('an attempt that missed the goal does not count as done, and another exercise says nothing about this one', () => {

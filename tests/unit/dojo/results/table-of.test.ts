@@ -27,19 +27,31 @@ test('a row has the points of a graded attempt, and says whether it was passed',
     [columns.scenario]: 'title of expired-certificate',
     [columns.mode]: words.modes.test,
     [columns.points]: 85,
-    [columns.passed]: words.table.passed,
+    [columns.passed]: '合格',
     [words.csv.reached]: words.csv.yes,
     [words.csv.seconds]: 300,
     [words.csv.attempt]: 'a1',
   });
   expect(rowOf({ grade: graded(40, false) })).toMatchObject({
     [columns.points]: 40,
-    [columns.passed]: words.csv.notPassed,
+    [columns.passed]: '不合格',
   });
 });
 
-test('points and pass of an attempt without a grade are left empty', () => {
-  expect(rowOf({ mode: 'guided', grade: null })).toMatchObject({ [columns.points]: '', [columns.passed]: '' });
+test('a row of a graded attempt says where a critical mistake or the missed goal failed it', () => {
+  const { passed } = columns;
+  expect(rowOf({ grade: { points: 60, passed: false, critical: true } })).toMatchObject({
+    [passed]: '不合格（重大な誤り）',
+  });
+  expect(rowOf({ reached: false, grade: graded(0, false) })).toMatchObject({ [passed]: '不合格' });
+});
+
+test('a row without a grade has no points, and says whether the goal was reached', () => {
+  const { points, passed } = columns;
+  expect(rowOf({ mode: 'guided', grade: null })).toMatchObject({ [points]: '', [passed]: '修了' });
+  expect(rowOf({ mode: 'free', grade: null })).toMatchObject({ [points]: '', [passed]: '達成' });
+  expect(rowOf({ mode: 'test', grade: null })).toMatchObject({ [points]: '', [passed]: '達成' });
+  expect(rowOf({ mode: 'guided', reached: false, grade: null })).toMatchObject({ [passed]: '未達成' });
 });
 
 test('steps gone wrong and steps not reached are distinguished, by count and by name', () => {

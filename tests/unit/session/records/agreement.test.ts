@@ -6,7 +6,12 @@ import { tableOf } from '../../../../src/dojo/results/table-of.ts';
 import { modelVersion } from '../../../../src/procedure/world/world.ts';
 import { TrainingSession } from '../../../../src/session/attempt/training-session.svelte.ts';
 import { replayAttempt } from '../../../../src/training/attempt/replay.ts';
+import { modelVersion } from '../../../../src/procedure/world/world.ts';
+import type { Score } from '../../../../src/training/assessment/assess.ts';
+import { standingOf } from '../../../../src/training/assessment/standing.ts';
+import { unreachedSteps, wrongSteps } from '../../../../src/training/attempt/step-outcome.ts';
 import { debriefingOf } from '../../../../src/training/debrief/debriefing.ts';
+import { scoreBehind } from '../../../../src/training/debrief/score-behind.ts';
 import { toWorkOn } from '../../../../src/training/debrief/to-work-on.ts';
 import { bank, browser, fileOf, handedIn, solvedOnes, textOf } from '../../../support/session/attempt-files.ts';
 import { fakeServices } from '../../../support/session/fake-services.ts';
@@ -29,6 +34,12 @@ const all = [own, stored].flatMap(({ results, records, store }) =>
   results.map((result) => [`${result.attempt} (${result.mode})`, result, records, store] as const),
 );
 
+const gradeOf = (score: Score | null) => {
+  if (!score) return null;
+  const { deductions: _, ...grade } = score;
+  return grade;
+};
+
 const cells = (result: (typeof all)[number][1]) => {
   const [head = [], row = []] = tableOf(
     [result],
@@ -43,7 +54,7 @@ test('the attempts that are asked make mistakes, miss their goals, have grades a
   const results = all.map(([, result]) => result);
   expect(results.length).toBeGreaterThan(18);
   expect(results.some(({ grade }) => grade === null)).toBe(true);
-  expect(results.some(({ mistakes, origin }) => mistakes.length > 0 && origin?.kind === 'branch')).toBe(true);
+  expect(results.some(({ mistakes, wrongSteps }) => mistakes.length > 0 && wrongSteps.length > 0)).toBe(true);
   expect(results.some(({ unreachedSteps }) => unreachedSteps.length > 0)).toBe(true);
 });
 
@@ -61,25 +72,33 @@ test.each(all)(
     const debriefing = debriefingOf(replayAttempt(recorded), result);
     const cell = cells(result);
 
-    expect(card.assessment).toEqual(debriefing.assessment);
     expect(card.mistakes).toEqual(result.mistakes);
-    expect(card.assessment?.score?.points).toBe(result.grade?.points);
-    expect(card.assessment?.score?.passed).toBe(result.grade?.passed);
     expect(card.assessment?.reached).toBe(result.reached);
+    const score = scoreBehind(result, debriefing.assessment);
+    if (result.modelVersion === modelVersion) {
+      expect(card.assessment).toEqual(debriefing.assessment);
+      expect(card.assessment?.score).toEqual(score);
+      expect(gradeOf(score)).toEqual(result.grade);
+      const { steps } = debriefing.assessment;
+      expect(wrongSteps(steps)).toHaveLength(result.wrongSteps.length);
+      expect(unreachedSteps(steps, result.reached)).toHaveLength(result.unreachedSteps.length);
+    }
+    // The grade that an earlier version gave stays, and has no reasons among the rules of this one.
+    else expect(score).toBeNull();
 
     const onLines = debriefing.lines.flatMap(({ mistakes }) => mistakes);
     expect(onLines.toSorted()).toEqual(result.mistakes.toSorted());
     const aims = toWorkOn(scenario, debriefing.assessment, [], 99);
     expect(aims.filter(({ kind }) => kind === 'mistake')).toHaveLength(result.mistakes.length);
-    const lost = debriefing.assessment.score?.deductions.flatMap((one) => (one.kind === 'mistake' ? one.mistake : []));
+    const lost = score?.deductions.flatMap((one) => (one.kind === 'mistake' ? one.mistake : []));
     expect(lost?.toSorted() ?? result.mistakes.toSorted()).toEqual(result.mistakes.toSorted());
 
     expect(cell(words.table.columns.mistakes)).toBe(result.mistakes.length);
     expect(cell(words.csv.mistakeNames)).toBe(result.mistakes.join('、'));
-    expect(cell(words.table.columns.points)).toBe(card.assessment?.score?.points ?? '');
-    const outcomes = (wanted: string) => debriefing.assessment.steps.filter(({ outcome }) => outcome === wanted).length;
-    expect(cell(words.table.columns.wrongSteps)).toBe(outcomes('wrong'));
-    expect(cell(words.table.columns.unreachedSteps)).toBe(result.reached ? 0 : outcomes('open'));
+    expect(cell(words.table.columns.points)).toBe(result.grade?.points ?? '');
+    expect(cell(words.table.columns.passed)).toBe(words.table.standings[standingOf(result)]);
+    expect(cell(words.table.columns.wrongSteps)).toBe(result.wrongSteps.length);
+    expect(cell(words.table.columns.unreachedSteps)).toBe(result.unreachedSteps.length);
   },
 );
 

@@ -3,6 +3,7 @@ import type { Mode } from '../../../../src/training/mode.ts';
 import type { Scenario } from '../../../../src/training/scenario.ts';
 import { branchAttempt } from '../../../../src/session/rooms/branch-attempt.ts';
 import { ScenarioRoom } from '../../../../src/session/rooms/practice-room.svelte.ts';
+import { hintsTaken } from '../../../../src/training/attempt/step-outcome.ts';
 import { TrainingSession } from '../../../../src/session/attempt/training-session.svelte.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
 import { fakeServices } from '../../../support/session/fake-services.ts';
@@ -117,6 +118,23 @@ test('the first practice has all help, a guided exercise always has', async () =
   expect((await inMode('practice')).session.help.kind).toBe('full');
   expect((await inMode('guided')).session.help.kind).toBe('full');
   expect((await inMode('test')).session.help.kind).toBe('none');
+});
+
+test('after なぞる the first practice marks the place alone, whose hint is free', async () => {
+  const guided = await inMode('guided');
+  await doing(guided, actions);
+  expect(guided.stored[0]?.result).toMatchObject({ mode: 'guided', reached: true, grade: null });
+
+  const then = fakeServices();
+  then.stored.push(...guided.stored);
+  const { session } = await roomIn('practice', then);
+  expect(session.origin).toBeUndefined();
+  expect(session.help).toEqual({ kind: 'place', taken: 1 });
+  session.takeHint();
+  expect(session.help).toEqual({ kind: 'place', taken: 2 });
+  expect(session.entries.at(-1)?.event).toEqual({ type: 'tookHint', step: 'openBrowser', level: 2 });
+  session.takeHint();
+  expect(hintsTaken(session.steps)).toBe(2);
 });
 
 test('after a practice with a slip the next one begins at that step, without help, with all before it really done', async () => {

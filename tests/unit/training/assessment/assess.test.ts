@@ -23,12 +23,18 @@ function went({
   reached = true,
   outcomes = Array.from({ length: 10 }, (): Outcome => 'right'),
   hints = [],
+  shown = false,
+  explained = [],
   mistakes = [],
   passMark = 70,
 }: {
   readonly reached?: boolean;
   readonly outcomes?: readonly Outcome[];
   readonly hints?: readonly StepOutcome['hint'][];
+  /** Every place was marked. */
+  readonly shown?: boolean;
+  /** The steps at which a taught mistake was made. */
+  readonly explained?: readonly number[];
   readonly mistakes?: readonly (Scenario['mistakes'][number] & { readonly made: boolean })[];
   readonly passMark?: number;
 }) {
@@ -37,6 +43,8 @@ function went({
     step: `s${index}`,
     outcome,
     hint: hints[index] ?? 0,
+    ...(shown && (hints[index] ?? 0) > 0 && { placeShown: true }),
+    ...(explained.includes(index) && { mistake: 'light' }),
   }));
   const { course } = new Attempt('expired-certificate');
   const made = mistakes.filter((each) => each.made).map(({ id }) => ({ mistake: id, seq: 1 }));
@@ -57,30 +65,36 @@ test.each<[string, Parameters<typeof went>[0], number]>([
   ['all right', {}, 100],
   ['steps passed over by a shorter way', { outcomes: [...right(8), 'passedOver', 'passedOver'] }, 100],
   ['steps that were done for the learner', { outcomes: ['given', 'given', ...right(2)] }, 100],
-  ['one step of ten wrong', { outcomes: [...right(9), ...wrong(1)] }, 95],
-  ['one of three, which makes no whole points', { outcomes: [...right(2), ...wrong(1)] }, 83],
-  ['one of the two that were the learner’s', { outcomes: ['given', 'given', 'right', 'wrong'] }, 75],
-  ['every step wrong', { outcomes: wrong(10) }, 50],
+  ['one step wrong', { outcomes: [...right(9), 'wrong'] }, 98],
+  ['one of the two that were the learner’s', { outcomes: ['given', 'given', 'right', 'wrong'] }, 98],
+  ['every step wrong', { outcomes: wrong(22) }, 56],
+  ['a step that a mistake explains, without it', { outcomes: [...right(9), 'wrong'], explained: [9] }, 100],
+  ['the same with it', { outcomes: [...right(9), 'wrong'], explained: [9], mistakes: [mistake('light')] }, 95],
   ['a hint of each level', { hints: [1, 2, 3] }, 94],
   ['more hints than count', { hints: [3, 3, 3, 3, 3, 3, 3, 3] }, 80],
-  ['hints of a step that was done for the learner', { outcomes: ['given', ...right(9)], hints: [3] }, 100],
-  ['a light mistake', { mistakes: [mistake('light'), mistake('critical', false)] }, 97],
-  ['a heavy one', { mistakes: [mistake('heavy')] }, 92],
-  ['a critical one', { mistakes: [mistake('critical')] }, 80],
-  ['one of each', { mistakes: [mistake('light'), mistake('heavy'), mistake('critical')] }, 69],
-  ['the goal not reached', { reached: false }, 80],
+  ['a hint where the place was marked', { hints: [2], shown: true }, 99],
+  ['all hints where the place was marked', { hints: [3], shown: true }, 98],
+  ['hints of a step that was done before and undone', { outcomes: ['given', ...right(9)], hints: [3] }, 97],
+  ['a light mistake', { mistakes: [mistake('light'), mistake('critical', false)] }, 95],
+  ['a heavy one', { mistakes: [mistake('heavy')] }, 90],
+  ['a critical one', { mistakes: [mistake('critical')] }, 60],
+  ['one of each', { mistakes: [mistake('light'), mistake('heavy'), mistake('critical')] }, 45],
+  ['the goal not reached', { reached: false }, 60],
   [
     'half of the steps left open',
     { reached: false, outcomes: [...right(5), 'open', 'open', 'open', 'open', 'open'] },
-    55,
+    30,
   ],
+  ['the last step tried in vain', { reached: false, outcomes: [...right(9), 'tried'] }, 52],
+  ['nothing done', { reached: false, outcomes: Array.from({ length: 10 }, (): Outcome => 'open') }, 0],
+  ['nothing done of the last two', { reached: false, outcomes: ['given', 'given', 'open', 'open'] }, 0],
   ['steps left open on a way to the goal', { outcomes: [...right(8), 'open', 'open'] }, 100],
   ['nothing but given', { outcomes: ['given'] }, 100],
   [
     'everything wrong that can be',
     {
       reached: false,
-      outcomes: wrong(10),
+      outcomes: Array.from({ length: 10 }, (): Outcome => 'tried'),
       hints: Array.from({ length: 10 }, () => 3 as const),
       mistakes: [mistake('critical')],
     },
@@ -102,22 +116,42 @@ test('the deductions are listed line by line', () => {
     mistakes: [mistake('critical'), mistake('light')],
   } as const;
   expect(scored(how).deductions).toEqual([
-    { kind: 'steps', wrong: 1, unreached: 1, of: 10, points: 10 },
-    { kind: 'hints', levels: 3, points: 3 },
     { kind: 'mistake', mistake: 'critical', critical: true, points: prices.mistake.critical },
     { kind: 'mistake', mistake: 'light', critical: false, points: prices.mistake.light },
+    { kind: 'wrong', steps: ['s8'], each: 2, points: 2 },
+    { kind: 'hints', levels: 3, points: 3 },
+    { kind: 'undone', steps: ['s9'], of: 10, points: 6 },
     { kind: 'unreached', points: prices.unreached },
   ]);
 });
 
 test.each<[string, Parameters<typeof went>[0], boolean]>([
-  ['just as many points as are wanted', { passMark: 95, outcomes: [...right(9), ...wrong(1)] }, true],
-  ['one point too few', { passMark: 96, outcomes: [...right(9), ...wrong(1)] }, false],
-  ['points enough and a critical mistake', { passMark: 70, mistakes: [mistake('critical')] }, false],
+  ['just as many points as are wanted', { passMark: 98, outcomes: [...right(9), ...wrong(1)] }, true],
+  ['one point too few', { passMark: 99, outcomes: [...right(9), ...wrong(1)] }, false],
+  ['points enough and a critical mistake', { passMark: 50, mistakes: [mistake('critical')] }, false],
   ['points enough and a heavy one', { passMark: 70, mistakes: [mistake('heavy')] }, true],
-  ['points enough and no goal', { passMark: 70, reached: false }, false],
+  ['points enough and no goal', { passMark: 50, reached: false }, false],
 ])('%s: passed or not', (_, how, passed) => {
   expect(scored(how).passed).toBe(passed);
+});
+
+test('a grade says that a critical mistake was made, and nothing where none was', () => {
+  const { scenario, course } = went({ mistakes: [mistake('critical'), mistake('light')] });
+  const about = {
+    attempt: 'a1',
+    scenario: 'x',
+    mode: 'test',
+    learner: null,
+    modelVersion: 2,
+    finishedAt: 0,
+    seconds: 1,
+  } as const;
+  expect(resultOf(about, assess(scenario, course, [], about)).grade).toEqual({
+    points: 55,
+    passed: false,
+    critical: true,
+  });
+  expect(scored({ mistakes: [mistake('heavy')] })).not.toHaveProperty('critical');
 });
 
 test('a result keeps what the lists need, of the learner’s own steps alone', () => {
@@ -141,12 +175,12 @@ test('a result keeps what the lists need, of the learner’s own steps alone', (
   };
   expect(result(true)).toEqual({
     ...about,
-    grade: { points: 76, passed: true },
+    grade: { points: 82, passed: true },
     reached: true,
     wrongSteps: ['s2'],
     unreachedSteps: [],
     steps: 4,
-    hints: 3,
+    hints: 6,
     mistakes: ['heavy'],
   });
   expect(result(false)).toMatchObject({
@@ -199,13 +233,39 @@ test('a hint counts by its highest level, once, and only for its own step', () =
   });
 });
 
-test('an attempt with a slip and another go is worth its share less, and what comes after the goal nothing', () => {
+test('hints begin with the second where the place was marked, and that one is the first to be paid', () => {
+  const attempt = new Attempt('expired-certificate');
+  attempt.take({ type: 'tookHint', step: 'openBrowser', level: 2 });
+  attempt.upTo('login');
+  expect(attempt.score.deductions).toEqual([{ kind: 'hints', levels: 1, points: 1 }]);
+});
+
+test('a mistake and another go costs the mistake alone, and what comes after the goal nothing', () => {
   const attempt = new Attempt('expired-certificate').upTo('issue');
   attempt.do({ type: 'answeredWebAccess', window: 'w2', answer: 'no' });
   attempt.follow();
-  const share = Math.round(prices.allSteps / expiredCertificate.solution.length);
-  expect(attempt.score).toMatchObject({ points: 100 - share - prices.mistake.light, passed: true });
+  expect(attempt.score).toMatchObject({ points: 100 - prices.mistake.light, passed: true });
   const { score } = attempt;
   attempt.do({ type: 'pressedLogout', window: 'w3' });
   expect(attempt.score).toEqual(score);
+});
+
+test('a slip before a mistake at the same step is explained by it, one at another step is not', () => {
+  const slip = { type: 'closedWindow', window: 'w2' } as const;
+  const attempt = new Attempt('expired-certificate').upTo('authenticate').do(slip);
+  const step = attempt.course.steps.find(({ outcome }) => outcome === 'tried');
+  expect(step).toMatchObject({ step: 'issue', outcome: 'tried' });
+  attempt.do({ type: 'openedBrowser', browser: 'edge', from: 'taskbar' });
+  expect(attempt.course.steps.find(({ step }) => step === 'issue')).toMatchObject({
+    outcome: 'tried',
+    mistake: 'edgeInsteadOfInternetExplorer',
+  });
+  attempt.follow();
+  expect(attempt.outcomeOf('issue')).toBe('wrong');
+  expect(attempt.score.deductions).toMatchObject([{ mistake: 'edgeInsteadOfInternetExplorer' }]);
+
+  const other = new Attempt('expired-certificate').do({ type: 'openedBrowser', browser: 'edge', from: 'taskbar' });
+  while (other.wanted !== 'issue' && other.course.next) other.do(other.course.next.event);
+  other.do({ ...slip, window: 'w3' }).follow();
+  expect(other.score.deductions).toMatchObject([{ kind: 'mistake' }, { kind: 'wrong', steps: ['issue'], points: 2 }]);
 });

@@ -26,7 +26,11 @@ test.each(begun)(
       if (!attempt.take(detour)) continue;
       attempt.answer();
       const distances: number[] = [];
-      for (let { next, position } = attempt.course; next; { next, position } = attempt.course) {
+      for (
+        let { next, position } = attempt.course;
+        next && distances.length < 80;
+        { next, position } = attempt.course
+      ) {
         distances.push(position.distance);
         attempt.do(next.event);
       }

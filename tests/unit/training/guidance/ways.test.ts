@@ -163,7 +163,7 @@ test('a wrong password that is sent is a mistake of the step that was next', () 
   const attempt = new Attempt('expired-certificate').upTo('enterLoginId').do(mistyped, authenticate);
   expect(attempt.verdict).toBe('wrong');
   expect(attempt.course.judgements.at(-1)?.wanted?.step).toBe('enterPassword');
-  expect(attempt.outcomeOf('enterPassword')).toBe('wrong');
+  expect(attempt.outcomeOf('enterPassword')).toBe('tried');
   attempt.follow();
   expect(attempt.outcomeOf('enterPassword')).toBe('wrong');
   expect(attempt.outcomeOf('authenticate')).toBe('right');

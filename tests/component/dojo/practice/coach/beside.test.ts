@@ -1,8 +1,10 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, expect, test, vi } from 'vitest';
 import { coachTexts as coach } from '../../../../../src/content/ja/coach.ts';
+import { siteTexts as text } from '../../../../../src/content/ja/site.ts';
 import Advice from '../../../../../src/dojo/practice/coach/Advice.svelte';
 import { goToNext } from '../../../../../src/dojo/practice/coach/go-to-next.ts';
+import PracticePanel from '../../../../../src/dojo/practice/PracticePanel.svelte';
 import LockWait from '../../../../../src/dojo/practice/coach/LockWait.svelte';
 import TrainingClock from '../../../../../src/dojo/practice/coach/TrainingClock.svelte';
 import { trainingYears } from '../../../../../src/pki/validity.ts';
@@ -39,8 +41,8 @@ const waiting = (to: number): NextStep => ({
 });
 const button = () => screen.queryByRole('button', { name: coach.lock.wait });
 
-test('a temporary lock can be waited out in every mode', async () => {
-  for (const mode of ['guided', 'practice', 'test', 'free'] as const) {
+test('a temporary lock can be waited out in every mode but a test', async () => {
+  for (const mode of ['guided', 'practice', 'free'] as const) {
     const { session, until } = lockedSession({ mode });
     const onact = vi.fn();
     render(LockWait, { session, coach, onact });
@@ -48,6 +50,8 @@ test('a temporary lock can be waited out in every mode', async () => {
     expect(onact).toHaveBeenCalledWith({ type: 'clockMoved', to: until });
     cleanup();
   }
+  render(LockWait, { session: lockedSession({ mode: 'test' }).session, coach, onact: vi.fn() });
+  expect(button()).toBeNull();
 });
 
 test('before a page shows the lock, only guidance that leads to it offers to wait', () => {
@@ -68,15 +72,46 @@ test('where nothing is locked any more there is nothing to wait for', () => {
   expect(button()).toBeNull();
 });
 
-test('waiting is recommended by guidance only, never in a test', () => {
+test('waiting is recommended by guidance', () => {
   const { session, until } = lockedSession();
   render(LockWait, { session: { ...session, next: waiting(until) }, coach, onact: vi.fn() });
   expect(button()?.classList).toContain('main');
   goToNext(waiting(until));
   expect(document.activeElement).toBe(button());
+});
+
+test('a test has the training clock from its beginning to its end, and names no lock', async () => {
+  const nothing = () => undefined;
+  const panelOf = (session: PracticeSession) => {
+    const onact = vi.fn();
+    const ways = { ongo: nothing, onagain: nothing, onhandin: nothing, onresult: nothing, onphotograph: nothing };
+    const { container } = render(PracticePanel, {
+      id: 'expired-certificate',
+      session,
+      words,
+      coach,
+      text,
+      resultShown: false,
+      onact,
+      ...ways,
+    });
+    return { onact, container };
+  };
+  const hour = () => screen.queryByRole('button', { name: coach.clock.hour });
+  const { session } = lockedSession({ mode: 'test' });
+  for (const each of [sessionAfter(0, { mode: 'test' }), session]) {
+    const { onact, container } = panelOf(each);
+    await fireEvent.click(hour() as HTMLElement);
+    expect(onact).toHaveBeenCalledWith({ type: 'clockMoved', to: each.clock + seconds(3_600) });
+    expect(container.textContent).not.toContain('一時利用停止');
+    expect(container.textContent).not.toMatch(/待/);
+    cleanup();
+  }
+  panelOf({ ...session, ended: true });
+  expect(hour()).toBeNull();
   cleanup();
-  render(LockWait, { session: { ...session, mode: 'test', next: waiting(until) }, coach, onact: vi.fn() });
-  expect(button()?.classList).not.toContain('main');
+  panelOf({ ...session, mode: 'practice' });
+  expect(hour()).toBeNull();
 });
 
 /** The choice of advice; the session takes what is advised, as the model would. */

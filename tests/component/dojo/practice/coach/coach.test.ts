@@ -68,7 +68,7 @@ test('練習 on request says nothing until a hint is taken, then as much as was 
   );
   expect(waiting.said()).not.toContain('issue');
   expect(goThere()).toBeNull();
-  expect(screen.getByText(coach.hintCost(prices.hintLevel))).toBeTruthy();
+  expect(screen.getByText(coach.hintCost(prices.hint))).toBeTruthy();
   await fireEvent.click(screen.getByRole('button', { name: coach.takeHint(coach.hintLevels[1]) }));
   expect(takeHint).toHaveBeenCalledOnce();
   cleanup();

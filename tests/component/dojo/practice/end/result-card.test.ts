@@ -5,7 +5,12 @@ import { siteTexts as text } from '../../../../../src/content/ja/site.ts';
 import { practiceAddress, resultAddress } from '../../../../../src/dojo/shell/address.ts';
 import ResultCard from '../../../../../src/dojo/practice/end/ResultCard.svelte';
 import type { PracticeSession } from '../../../../../src/session/ports/practice.ts';
-import type { Assessment, Deduction, Score } from '../../../../../src/training/assessment/assess.ts';
+import {
+  scoringRule,
+  type Assessment,
+  type Deduction,
+  type Score,
+} from '../../../../../src/training/assessment/assess.ts';
 import { sessionAfter } from '../../../../support/components/practice-sessions.ts';
 import { wordsOfTests as words } from '../../../../support/components/words.ts';
 
@@ -13,10 +18,10 @@ afterEach(cleanup);
 
 const id = 'expired-certificate';
 const deductions: readonly Deduction[] = [
-  { kind: 'steps', wrong: 1, unreached: 1, of: 22, points: 8 },
   { kind: 'mistake', mistake: 'requestDeclined', critical: false, points: 5 },
+  { kind: 'wrong', steps: ['issue'], each: 2, points: 2 },
 ];
-const score: Score = { points: 87, passed: true, deductions };
+const score: Score = { points: 93, passed: true, deductions };
 const ended = (score: Score | null): Assessment => ({ reached: true, steps: [], mistakes: ['requestDeclined'], score });
 
 function card(more: Partial<PracticeSession>) {
@@ -28,10 +33,14 @@ function card(more: Partial<PracticeSession>) {
 
 const hrefOf = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
 
-test('a test shows its points, and each deduction on a line', () => {
-  const { heard } = card({ mode: 'test', assessment: ended(score) });
-  expect(heard()).toContain('87点');
-  expect(heard()).toContain(coach.result.passed);
+const { names, sentence, rule } = coach.result.standing;
+
+test.each(['test', 'practice'] as const)('%s shows its points, each deduction on a line, and the rule', (mode) => {
+  const { heard } = card({ mode, assessment: ended(score) });
+  expect(heard()).toContain('93点');
+  expect(heard()).toContain(sentence('passed', 70, 0));
+  expect(heard()).toContain(names.passed);
+  expect(heard()).toContain(rule(scoringRule(sessionAfter(22).scenario)));
   for (const taken of deductions) expect(heard()).toContain(coach.result.deduction(taken, words));
   expect(heard()).toContain('requestDeclinedの名前');
   expect(heard()).toContain(coach.passMark(sessionAfter(22).scenario.passMark));
@@ -47,8 +56,8 @@ test('it is what is read next: the focus goes there, and Esc leads back to the P
 
 test('a test that was not passed says from how many points it would be, and leads to practice', () => {
   const { heard } = card({ mode: 'test', assessment: ended({ ...score, points: 40, passed: false }) });
-  const { passMark } = sessionAfter(22).scenario;
-  expect(heard()).toContain(coach.result.notPassed(passMark, passMark - 40));
+  expect(heard()).toContain('合格点は70点で、あと30点でした。');
+  expect(heard()).toContain(names.tooFewPoints);
   expect(hrefOf(coach.result.nextMode(text.modes.practice.name))).toBe(practiceAddress(id, 'practice'));
 });
 
@@ -56,24 +65,31 @@ test.each(['test', 'practice'] as const)(
   '%s that began by a link has no points, and leads to its beginning',
   (mode) => {
     const { heard } = card({ mode, assessment: ended(null), origin: { kind: 'link', step: 'issue' } });
-    expect(heard()).toContain(coach.result.practiceDone);
-    expect(heard()).not.toContain('87');
-    expect(heard()).not.toContain(coach.result.passed);
-    expect(heard()).not.toContain(coach.result.stamp.passed);
+    expect(heard()).toContain(sentence('reached', 70, 0));
+    expect(heard()).toContain(names.reached);
+    expect(heard()).not.toContain('93');
+    expect(heard()).not.toContain(names.passed);
     expect(hrefOf(coach.result.fromBeginning)).toBe(practiceAddress(id, mode));
   },
 );
 
-test('one critical mistake is shown as critical', () => {
+test('a practice with a critical mistake has failed, says why, and is repeated instead of going on to the test', async () => {
   const fatal: Deduction = { kind: 'mistake', mistake: 'requestDeclined', critical: true, points: 40 };
-  const { heard } = card({ mode: 'test', assessment: ended({ ...score, passed: false, deductions: [fatal] }) });
-  expect(heard()).toContain(coach.result.critical);
+  const failed: Score = { points: 60, passed: false, critical: true, deductions: [fatal] };
+  const { heard, onagain } = card({ mode: 'practice', assessment: ended(failed) });
+  expect(heard()).toContain(sentence('criticalMistake', 70, 10));
+  expect(heard()).toContain(names.criticalMistake);
+  expect(screen.queryByRole('link', { name: coach.result.nextMode(text.modes.test.name) })).toBeNull();
+  expect(screen.queryByRole('button', { name: coach.result.again })).toBeNull();
+  await fireEvent.click(screen.getByRole('button', { name: coach.result.repeat }));
+  expect(onagain).toHaveBeenCalledOnce();
 });
 
 test('なぞる counts no points, and leads to practice', () => {
   const { heard } = card({ mode: 'guided', assessment: ended(null) });
-  expect(heard()).not.toContain('87');
-  expect(heard()).toContain(coach.result.guidedDone);
+  expect(heard()).not.toContain('点');
+  expect(heard()).toContain(sentence('completed', 70, 0));
+  expect(heard()).toContain(names.completed);
   expect(heard()).toContain('requestDeclinedの名前');
   expect(hrefOf(coach.result.nextMode(text.modes.practice.name))).toBe(practiceAddress(id, 'practice'));
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { isMarked, shownOf } from '../../../../../src/dojo/practice/coach/guidance-shown.ts';
 import { lockEnd } from '../../../../../src/dojo/practice/coach/lock-end.ts';
+import { shownRemark } from '../../../../../src/dojo/practice/coach/shown-remark.ts';
 import { loginPage } from '../../../../../src/procedure/world/page.ts';
 import type { PracticeSession } from '../../../../../src/session/ports/practice.ts';
 import { expiredCertificate } from '../../../../../src/training/scenarios/expired-certificate.ts';
@@ -45,7 +46,7 @@ function locked(change: Partial<PracticeSession>, onScreen = true) {
   const page = loginPage(onScreen ? 'temporarilyLocked' : null);
   const windows = opened.windows.map((window) => ({ ...window, page }));
   return {
-    mode: 'test',
+    mode: 'practice',
     help: help('onRequest'),
     next: null,
     scenario: expiredCertificate,
@@ -73,4 +74,24 @@ test('there is nothing to wait for once the lock or the attempt is over', () => 
   expect(lockEnd(locked({ clock: until }))).toBeNull();
   expect(lockEnd(locked({ ended: true }))).toBeNull();
   expect(lockEnd({ ...locked({}), world: { ...opened, windows: locked({}).world.windows } })).toBeNull();
+});
+
+test('a test says nothing of waiting, neither where the lock ends nor that it does', () => {
+  expect(lockEnd(locked({ mode: 'test' }))).toBeNull();
+  expect(shownRemark(locked({ mode: 'test' }))).toBeNull();
+  expect(shownRemark(locked({ mode: 'test', clock: until }))).toBeNull();
+});
+
+test('elsewhere the remark on a lock is left to the offer to wait, as long as there is one', () => {
+  expect(shownRemark(locked({}))).toBeNull();
+  expect(shownRemark(locked({ clock: until }))).toBe('temporarilyLocked');
+});
+
+test('that a place is no part of the exercise, and that a log-in ID is foreign, is said in a test as well', () => {
+  const { world } = locked({}, false);
+  const foreign = { kind: 'unknown', length: 7, letters: 'alphanumeric' } as const;
+  const windows = world.windows.map((window) => ({ ...window, page: { ...loginPage(null), loginId: foreign } }));
+  expect(shownRemark(locked({ mode: 'test', world: { ...world, windows } }))).toBe('unknownLoginId');
+  const beside = { ...world, windows: [], remark: 'notPartOfExercise' as const };
+  expect(shownRemark(locked({ mode: 'test', world: beside }))).toBe('notPartOfExercise');
 });

@@ -12,13 +12,19 @@ const ended = (reached: boolean, passed?: boolean) => ({
 test.each([
   ['show', null, 'guided'],
   ['guided', ended(true), 'practice'],
-  ['practice', ended(true, false), 'test'],
+  ['practice', ended(true, true), 'test'],
   ['practice', ended(false, false), 'guided'],
   ['test', ended(true, false), 'practice'],
   ['test', ended(false, false), 'practice'],
   ['free', ended(true), 'test'],
 ] as const)('after %s with %o comes %s', (mode, assessment, next) => {
   expect(recommendNext({ scenario: first, mode, assessment })).toEqual({ kind: 'mode', mode: next });
+});
+
+test('a practice that reached the goal and was not passed is repeated, before any test', () => {
+  const done = { scenario: first, mode: 'practice', assessment: ended(true, false) } as const;
+  expect(recommendNext(done)).toEqual({ kind: 'again' });
+  expect(recommendNext({ ...done, origin: { kind: 'repeat', step: 'issue' } })).toEqual({ kind: 'again' });
 });
 
 test('after a passed test comes the next exercise of the path, and after the last one home', () => {

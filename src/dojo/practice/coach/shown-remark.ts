@@ -1,0 +1,13 @@
+import type { Remark } from '../../../procedure/world/world.ts';
+import { remarkOf } from '../../../procedure/remark-of.ts';
+import type { PracticeSession } from '../../../session/ports/practice.ts';
+import { lockEnd } from './lock-end.ts';
+
+/**
+ * Returns the remark to show beside the PC. That a lock ends by waiting is what a test asks, and the offer to wait says it itself.
+ */
+export function shownRemark(session: PracticeSession): Remark | null {
+  const remark = remarkOf(session.world, session.clock);
+  if (remark !== 'temporarilyLocked') return remark;
+  return session.mode === 'test' || lockEnd(session) !== null ? null : remark;
+}
