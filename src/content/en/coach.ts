@@ -3,6 +3,7 @@ import { counted } from './counted.ts';
 import { debriefTexts } from './debrief.ts';
 import { effectText } from './effects.ts';
 import { happeningText } from './happenings.ts';
+import { outcomeWords } from './outcomes.ts';
 import { stepLinkTexts } from './step-link.ts';
 import { momentText } from './japan-moments.ts';
 
@@ -21,6 +22,9 @@ export const coachTexts: CoachTexts = {
   },
   effectOf: effectText,
   actionOf: happeningText,
+  outcomeOf: outcomeWords,
+  quoted: (messages) =>
+    `The page says: ${messages.map((message) => `「${message.replaceAll('「', '『').replaceAll('」', '』')}」`).join(' ')}`,
   noProgress: (effect) => `${effect} That brings you no closer to the goal.`,
   backLead: 'Back to the step before. Do this next:',
   noWay: 'There is no way from here to the goal. You can begin again with “Start over”.',

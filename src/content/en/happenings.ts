@@ -54,6 +54,9 @@ const secret = {
   fullWidth: 'Enter the login password (in full-width letters)',
   symbol: 'Enter the login password (with a character that cannot be used)',
   tooLong: 'Enter the login password (too long)',
+  letterCase: 'Enter the login password (capital and small letters differ)',
+  blank: 'Enter the login password (with a blank)',
+  confirmation: 'Enter the confirmation password as login password',
 } as const;
 
 const sentences: HappeningSentences = {

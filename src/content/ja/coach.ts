@@ -3,6 +3,7 @@ import { momentText } from './bank-moments.ts';
 import { debriefTexts } from './debrief.ts';
 import { effectText } from './effects.ts';
 import { happeningText } from './happenings.ts';
+import { outcomeWords } from './outcomes.ts';
 import { stepLinkTexts } from './step-link.ts';
 
 /** The coach's words: guidance, hints, time, advice, and the end of an attempt. */
@@ -21,6 +22,10 @@ export const coachTexts = {
   },
   effectOf: effectText,
   actionOf: happeningText,
+  outcomeOf: outcomeWords,
+  /** The messages on the page, word for word. */
+  quoted: (messages: readonly string[]) =>
+    `画面の表示：${messages.map((message) => `「${message.replaceAll('「', '『').replaceAll('」', '』')}」`).join('')}`,
   noProgress: (effect: string) => `いまの操作で、${effect}目標には近づいていません。`,
   backLead: '元の手順に戻ります。次の操作をしてください。',
   noWay: 'ここから目標へ進む操作が見つかりません。「最初から」で始め直せます。',

@@ -1,5 +1,8 @@
 // One sentence for each action of a learner. Long, since all are said in the same place and must sound alike.
+import { isSendable, picksCertificate } from '../../procedure/press-effects.ts';
 import type { Event, EventOf } from '../../procedure/world/event.ts';
+import type { WindowId } from '../../procedure/world/window-id.ts';
+import { windowOf } from '../../procedure/world/windows.ts';
 import type { World } from '../../procedure/world/world.ts';
 import type { LearnerEvent } from '../../training/scenario.ts';
 import { windowsTexts } from './windows.ts';
@@ -15,12 +18,21 @@ const typedSecret = {
   fullWidth: 'パスワードが全角で入力されました。半角で入力します。',
   symbol: 'パスワードに、使えない文字が入りました。',
   tooLong: 'パスワードが長すぎます。',
+  letterCase: 'パスワードの大文字と小文字が、メモと違います。',
+  blank: 'パスワードに空白が入りました。',
+  confirmation: '確認用パスワードが入力されました。',
 } as const;
 
 const declined = {
   request: '「いいえ」と答えたので、証明書の要求は作られませんでした。',
   install: '「いいえ」と答えたので、発行された証明書はパソコンに入りませんでした。',
 } as const;
+
+/** A form with faults that the page itself finds is never sent. */
+const sending = ({ window }: { readonly window: WindowId }, before: World) =>
+  isSendable(before, window)
+    ? 'ログインIDとパスワードが銀行に送られました。'
+    : '入力に誤りがあるため、銀行には送られませんでした。';
 
 const sentences: EffectSentences = {
   openedBrowser: ({ browser }) => `${windowsTexts.programs[browser]}が開きました。`,
@@ -62,13 +74,19 @@ const sentences: EffectSentences = {
   },
   openedSoftwareKeyboard: say('ソフトウェアキーボードが開きました。'),
   toggledSoftwareKeyboard: say('ソフトウェアキーボードを使うかどうかが変わりました。'),
-  pressedCertificateLogin: say('電子証明書でのログインが始まりました。'),
+  pressedCertificateLogin: ({ window }, before) =>
+    picksCertificate(before, window)
+      ? '電子証明書を選ぶ画面が出ました。'
+      : 'ブラウザが覚えている選択のまま、銀行に進みました。',
   pressedIssueCertificate: say('証明書を取得するウィンドウが開きました。'),
-  pressedLogin: say('ログインIDとパスワードが銀行に送られました。'),
+  pressedLogin: sending,
   pressedObtainLoginId: say('ログインIDを取得する画面に移りました。ログインIDは取得済みです。'),
   pressedBack: say('前の画面に戻りました。'),
-  pressedAuthenticate: say('ログインIDとパスワードが銀行に送られました。'),
-  pressedCancel: say('手続きが中断され、ウィンドウが閉じました。'),
+  pressedAuthenticate: sending,
+  pressedCancel: ({ window }, before) =>
+    windowOf(before, window)?.popup
+      ? '手続きが中断され、ウィンドウが閉じました。'
+      : '手続きが中断され、ログイン画面に戻りました。',
   pressedIssue: say('証明書の発行が始まりました。'),
   pressedClose: say('ウィンドウを閉じるかどうかの確認が出ました。'),
   pressedRenew: say('電子証明書の更新が始まりました。'),

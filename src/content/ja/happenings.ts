@@ -56,6 +56,9 @@ const secret = {
   fullWidth: `${fieldNames.password}を入力（全角のまま）`,
   symbol: `${fieldNames.password}を入力（使えない文字を含む）`,
   tooLong: `${fieldNames.password}を入力（長すぎる）`,
+  letterCase: `${fieldNames.password}を入力（大文字と小文字が違う）`,
+  blank: `${fieldNames.password}を入力（空白を含む）`,
+  confirmation: `${fieldNames.password}の欄に確認用パスワードを入力`,
 } as const;
 
 const sentences: HappeningSentences = {

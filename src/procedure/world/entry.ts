@@ -6,6 +6,9 @@ export const entryWidths = ['half', 'full'] as const;
 /** The letters of a log-in ID that is no training account's. */
 export const entryLetters = ['alphanumeric', 'other'] as const;
 
+/** The slips by which a text only just misses a training account's log-in ID. */
+export const entrySlips = ['letterCase', 'blank'] as const;
+
 /**
  * A log-in ID as it was typed. The text itself is kept only if it is a training account's (after NFKC), because any other may be
  * a learner's real one.
@@ -13,10 +16,24 @@ export const entryLetters = ['alphanumeric', 'other'] as const;
 export type LoginIdEntry =
   | { readonly kind: 'empty' }
   | { readonly kind: 'known'; readonly loginId: LoginId; readonly width: (typeof entryWidths)[number] }
-  | { readonly kind: 'unknown'; readonly length: number; readonly letters: (typeof entryLetters)[number] };
+  | {
+      readonly kind: 'unknown';
+      readonly length: number;
+      readonly letters: (typeof entryLetters)[number];
+      readonly slip?: (typeof entrySlips)[number];
+    };
 
 /** Judgements of a secret that is not the password of any account. */
-export const secretFaults = ['empty', 'fullWidth', 'symbol', 'tooLong', 'wrong'] as const;
+export const secretFaults = [
+  'empty',
+  'fullWidth',
+  'symbol',
+  'tooLong',
+  'wrong',
+  'letterCase',
+  'blank',
+  'confirmation',
+] as const;
 
 /** A secret as it was typed: never its text, only how it would be judged, and its length in characters. */
 export type SecretEntry =

@@ -21,10 +21,13 @@ function loginIdError(entry: LoginIdEntry, rules: Rules): FieldError | undefined
   }
 }
 
+/** Faults that only the bank can find. */
+const reachesBank: ReadonlySet<SecretEntry['judged']> = new Set(['wrong', 'letterCase', 'confirmation'] as const);
+
 function secretError(entry: SecretEntry, rules: Rules): FieldError | undefined {
   if (entry.judged === 'empty') return 'empty';
   if (entry.judged === 'right') return undefined;
-  return entry.judged !== 'wrong' || !isAllowedLength(entry.length, rules.passwordLength) ? 'form' : undefined;
+  return !reachesBank.has(entry.judged) || !isAllowedLength(entry.length, rules.passwordLength) ? 'form' : undefined;
 }
 
 /** The errors that the page itself finds before it asks the bank. The bank never hears of such a form and counts no miss. */

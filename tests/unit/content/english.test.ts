@@ -44,6 +44,19 @@ const kept = ['studio.sample'];
 /** The arguments for words that are functions, by their place; all others take a number or a list. */
 const questions: Readonly<Record<string, readonly unknown[]>> = {
   'coach.effectOf': [{ type: 'closedWindow', window: 'w1' }, world],
+  'coach.outcomeOf': [
+    {
+      outcome: {
+        kind: 'refusedByBank',
+        reason: 'mismatch',
+        slips: { loginId: 'fullWidth', password: null },
+        tries: { left: 2, locksLeft: 2 },
+      },
+      message: null,
+    },
+    world.rules,
+  ],
+  'coach.quoted': [['入力内容に誤りがあります']],
   'coach.actionOf': [{ type: 'pressedIssue', window: 'w1' }, world],
   'debrief.happening': [{ type: 'pressedIssue', window: 'w1' }, world],
   'debrief.screen': [world],

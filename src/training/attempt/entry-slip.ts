@@ -1,0 +1,25 @@
+import type { LoginIdEntry, SecretEntry } from '../../procedure/world/entry.ts';
+import type { LoginId } from '../../profile/profile.ts';
+
+/** How a log-in ID differs from the one that the exercise is about. */
+export type LoginIdSlip = 'empty' | 'fullWidth' | 'letterCase' | 'blank' | 'otherAccount' | 'notOnMemo';
+
+/** How a password differs from the one that the exercise is about. */
+export type PasswordSlip = Exclude<SecretEntry['judged'], 'right'> | 'otherAccount';
+
+export function loginIdSlip(entry: LoginIdEntry, account: LoginId): LoginIdSlip | null {
+  switch (entry.kind) {
+    case 'empty':
+      return 'empty';
+    case 'known':
+      if (entry.loginId !== account) return 'otherAccount';
+      return entry.width === 'full' ? 'fullWidth' : null;
+    case 'unknown':
+      return entry.slip ?? 'notOnMemo';
+  }
+}
+
+export function passwordSlip(entry: SecretEntry, account: LoginId): PasswordSlip | null {
+  if (entry.judged !== 'right') return entry.judged;
+  return entry.of.includes(account) ? null : 'otherAccount';
+}
