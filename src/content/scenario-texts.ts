@@ -23,6 +23,8 @@ export interface StepTexts {
 export interface MistakeTexts {
   /** A short name, for tables. */
   readonly name: string;
+  /** The right action in a few words, as something to watch next time: 2回目の確認でも「はい」を選ぶ. */
+  readonly aim: string;
   /** The mistake and its consequence. */
   readonly consequence: string;
   /** The better way. */

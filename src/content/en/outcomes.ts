@@ -1,11 +1,9 @@
 // What is said after a press that was not granted. Long, since all are said in the same place and must sound alike.
 import type { Rules } from '../../profile/profile.ts';
-import type { LoginIdSlip, PasswordSlip } from '../../training/attempt/entry-slip.ts';
-import type { FormSlips, Outcome, ShownOutcome, Tries } from '../../training/attempt/outcome.ts';
-import { messagesOf, type OutcomeWords } from '../ja/outcomes.ts';
+import type { FormSlips, LoginIdSlip, PasswordSlip } from '../../procedure/entry-slip.ts';
+import type { PressOutcome, ShownOutcome, Tries } from '../../training/attempt/outcome.ts';
+import { messagesOf, type OutcomeExplained, type OutcomeWords } from '../ja/outcomes.ts';
 import { counted } from './counted.ts';
-
-type Said = Omit<OutcomeWords, 'quotes' | 'left'>;
 
 const loginIdSlips: Readonly<Record<LoginIdSlip, string>> = {
   empty: 'There is no login ID.',
@@ -65,7 +63,7 @@ const waysOf = ({ loginId, password }: FormSlips): string =>
   joined([...(loginId === null ? [] : [loginIdWays[loginId]]), ...(password === null ? [] : [passwordWays[password]])]);
 
 /** A customer without certificates is refused like an unknown one, though both entries are right. */
-const otherContract: Said = {
+const otherContract: OutcomeExplained = {
   means: 'Login ID and login password are those of the memo. Under this contract there is no way on from here.',
   todo: 'Find out whether the customer’s contract is one for certificates.',
 };
@@ -90,7 +88,7 @@ function refusedByBank({
   reason,
   slips,
   tries,
-}: Extract<Outcome, { kind: 'refusedByBank' }>): Omit<OutcomeWords, 'quotes'> {
+}: Extract<PressOutcome, { kind: 'refusedByBank' }>): Omit<OutcomeWords, 'quotes'> {
   switch (reason) {
     case 'mismatch': {
       const left = tries && triesLeft(tries);
@@ -139,7 +137,7 @@ const enrolmentRefusals = {
     todo: 'Stop here, and turn to somebody who can lift the lock.',
   },
   refused: { means: 'The bank did not accept the request of this PC.', todo: startAgain },
-} satisfies Record<Extract<Outcome, { kind: 'enrolmentRefused' }>['reason'], Said>;
+} satisfies Record<Extract<PressOutcome, { kind: 'enrolmentRefused' }>['reason'], OutcomeExplained>;
 
 const cancellations = {
   request: {
@@ -150,9 +148,12 @@ const cancellations = {
     means: '「いいえ」 (no) at the second question kept the certificate out of the PC. The bank has issued it already.',
     todo: startAgain,
   },
-} satisfies Record<Extract<Outcome, { kind: 'cancelled' }>['question'], Said>;
+} satisfies Record<Extract<PressOutcome, { kind: 'cancelled' }>['question'], OutcomeExplained>;
 
-function certificateRefused({ reason, validOneThere }: Extract<Outcome, { kind: 'certificateRefused' }>): Said {
+function certificateRefused({
+  reason,
+  validOneThere,
+}: Extract<PressOutcome, { kind: 'certificateRefused' }>): OutcomeExplained {
   const todo = validOneThere ? reopen : reissue;
   switch (reason) {
     case 'expired':
@@ -171,7 +172,7 @@ function certificateRefused({ reason, validOneThere }: Extract<Outcome, { kind: 
   }
 }
 
-function meaningOf(outcome: Outcome): Omit<OutcomeWords, 'quotes'> {
+function meaningOf(outcome: PressOutcome): Omit<OutcomeWords, 'quotes'> {
   switch (outcome.kind) {
     case 'mistyped':
       return { means: slipsIn(outcome.slips), todo: waysOf(outcome.slips), left: null };

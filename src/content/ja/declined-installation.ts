@@ -1,7 +1,7 @@
 import type { declinedInstallation } from '../../training/scenarios/declined-installation.ts';
 import type { ScenarioTexts } from '../scenario-texts.ts';
 import { authenticatingTexts, closeLastWindow, closingResultTexts, era, issuingTexts } from './fragments.ts';
-import { issuingMistakesTexts, windowsLeftOpenTexts } from './issuing-mistakes.ts';
+import { issuingMistakesTexts, loginPageMistakeTexts, windowsLeftOpenTexts } from './shared-mistakes.ts';
 
 export const declinedInstallationTexts: ScenarioTexts<typeof declinedInstallation> = {
   situation: [
@@ -100,6 +100,7 @@ export const declinedInstallationTexts: ScenarioTexts<typeof declinedInstallatio
   mistakes: {
     storeNotLookedInto: {
       name: '証明書の一覧を見なかった',
+      aim: '発行の前に、証明書の一覧を確かめる',
       consequence:
         'パソコンに何が残っているかを見ないまま、発行を受けました。もし入っていたら、要らない電子証明書が増えるところでした。',
       better: '「ツール」から「インターネット オプション」の「コンテンツ」へ進み、証明書の一覧を先に確かめます。',
@@ -107,11 +108,13 @@ export const declinedInstallationTexts: ScenarioTexts<typeof declinedInstallatio
     },
     lostCertificateTried: {
       name: '取り直す前にログインを試した',
+      aim: 'ログインを試すより先に、電子証明書を取り直す',
       consequence:
         '取り直す前に「電子証明書ログイン」を試しました。断った電子証明書はパソコンにないため、期限切れのものが示されて断られます。',
       better: '証明書の一覧で残っているものを確かめ、「電子証明書発行」からやり直します。',
       source: '銀行システムの利用者向けQ&A：発行の警告には「はい」と答え、終わらなかったときは始めからやり直します。',
     },
+    ...loginPageMistakeTexts,
     ...issuingMistakesTexts,
     windowsLeftOpen: windowsLeftOpenTexts,
   },

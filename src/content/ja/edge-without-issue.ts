@@ -9,7 +9,7 @@ import {
   issuingTexts,
   searchingTexts,
 } from './fragments.ts';
-import { issuingMistakesTexts, windowsLeftOpenTexts } from './issuing-mistakes.ts';
+import { issuingMistakesTexts, windowsLeftOpenTexts } from './shared-mistakes.ts';
 
 export const edgeWithoutIssueTexts: ScenarioTexts<typeof edgeWithoutIssue> = {
   situation: [
@@ -63,12 +63,14 @@ export const edgeWithoutIssueTexts: ScenarioTexts<typeof edgeWithoutIssue> = {
   mistakes: {
     edgeAgain: {
       name: 'もう一度Edgeを開いた',
+      aim: 'Internet Explorerを探して開く',
       consequence: 'Microsoft Edgeを開き直しました。何度開いても、Edgeの画面に「電子証明書発行」ボタンは出ません。',
       better: 'Edgeを閉じ、検索ボックスに「IE」と入力してInternet Explorerを開きます。',
       source: '手順書「電子証明書の再発行」：ボタンが表示されないときは、Internet Explorerから入り直します。',
     },
     passwordLogin: {
       name: 'IDとパスワードだけでログイン',
+      aim: 'Internet Explorerで「電子証明書発行」へ進む',
       consequence:
         'IDとパスワードだけでログインしようとしました。電子証明書方式の契約では、この入り口は使えず、断られます。',
       better: '電子証明書を取り直すために、Internet Explorerで「電子証明書発行」に進みます。',

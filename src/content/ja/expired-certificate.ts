@@ -10,7 +10,12 @@ import {
   openFromIcon,
   searchingTexts,
 } from './fragments.ts';
-import { issuingMistakesTexts, windowsLeftOpenTexts } from './issuing-mistakes.ts';
+import {
+  issuingMistakesTexts,
+  loginPageMistakeTexts,
+  pickerMistakeTexts,
+  windowsLeftOpenTexts,
+} from './shared-mistakes.ts';
 import { choosingNewestTexts, confirmingPasswordTexts } from './log-in-fragments.ts';
 
 export const expiredCertificateTexts: ScenarioTexts<typeof expiredCertificate> = {
@@ -83,10 +88,13 @@ export const expiredCertificateTexts: ScenarioTexts<typeof expiredCertificate> =
     ...confirmingPasswordTexts,
   },
   mistakes: {
+    ...loginPageMistakeTexts,
     ...issuingMistakesTexts,
+    ...pickerMistakeTexts,
     windowsLeftOpen: windowsLeftOpenTexts,
     edgeInsteadOfInternetExplorer: {
       name: 'Microsoft Edgeを開いた',
+      aim: 'Internet Explorerを開く',
       consequence: 'Microsoft Edgeで開きました。Edgeの画面には「電子証明書発行」ボタンが表示されません。',
       better: 'Edgeを閉じ、検索ボックスに「IE」と入力してInternet Explorerを開きます。',
       source: '手順書「電子証明書の再発行」：ボタンが表示されないときは、Internet Explorerから入り直します。',

@@ -1,5 +1,6 @@
 import type { fullLock } from '../../training/scenarios/full-lock.ts';
 import type { ScenarioTexts } from '../scenario-texts.ts';
+import { entryMistakesTexts, loginPageMistakeTexts } from './shared-mistakes.ts';
 import { authenticatingTexts, era, openFromIcon } from './fragments.ts';
 
 export const fullLockTexts: ScenarioTexts<typeof fullLock> = {
@@ -57,6 +58,7 @@ export const fullLockTexts: ScenarioTexts<typeof fullLock> = {
   mistakes: {
     triedAgainWhileLocked: {
       name: '利用停止のあとに再試行',
+      aim: '利用停止のメッセージを読んだら、認証を試すのをやめる',
       consequence:
         '利用停止と知らされたのに、また「認証」を送りました。解除されるまでは、正しいパスワードでも必ず断られます。',
       better: 'メッセージを読んだら操作をやめ、停止を解ける人に連絡してもらいます。',
@@ -64,6 +66,7 @@ export const fullLockTexts: ScenarioTexts<typeof fullLock> = {
     },
     toldToWait: {
       name: '待つように案内した',
+      aim: '「一時」の文字があるかどうかを読み分けて案内する',
       consequence:
         '待てば使えるようになると案内しました。完全な利用停止は時間では解けず、お客様は何日も待つことになります。',
       better: '「一時利用停止」と「利用停止」を読み分け、利用停止なら解除の手続きを案内します。',
@@ -71,6 +74,7 @@ export const fullLockTexts: ScenarioTexts<typeof fullLock> = {
     },
     toldToReissue: {
       name: 'やり直すように案内した',
+      aim: '発行より先に、利用停止の解除を案内する',
       consequence:
         'もう一度、電子証明書発行からやり直すよう案内しました。発行の前の認証で必ず断られ、お客様はまた電話をかけてきます。',
       better: '発行の前に、まずパスワードの利用停止を解いてもらいます。',
@@ -78,6 +82,7 @@ export const fullLockTexts: ScenarioTexts<typeof fullLock> = {
     },
     sentToMasterUser: {
       name: 'マスターユーザへ回した',
+      aim: '利用者の種類を確かめてから、連絡先を案内する',
       consequence:
         'マスターユーザに頼むよう案内しました。このお客様がマスターユーザ本人なので、社内に解除できる人はいません。',
       better: 'はじめに利用者の種類を確かめます。マスターユーザ本人の停止は、お取引店で解除します。',
@@ -85,10 +90,18 @@ export const fullLockTexts: ScenarioTexts<typeof fullLock> = {
     },
     toldWithoutLooking: {
       name: '画面を見ずに案内した',
+      aim: 'メッセージを読んでから案内する',
       consequence:
         '銀行のメッセージを確かめる前に案内しました。一時的な停止や入力誤りだったら、間違った連絡先になるところでした。',
       better: '認証を1回試し、画面のメッセージを読んでから案内します。',
       source: '電話応対の心得：画面の番号とメッセージを、お客様と一緒に読み上げて確かめます。',
+    },
+    ...loginPageMistakeTexts,
+    ...entryMistakesTexts,
+    capitalLetters: {
+      ...entryMistakesTexts.capitalLetters,
+      consequence:
+        'ログインIDかログインパスワードの大文字と小文字が違うまま、「認証」を押しました。利用停止のあいだは、正しく入力しても同じメッセージが表示されます。',
     },
   },
   advice: {

@@ -1,7 +1,7 @@
 import type { oldCertificateHeld } from '../../training/scenarios/old-certificate-held.ts';
 import type { ScenarioTexts } from '../scenario-texts.ts';
 import { era } from './fragments.ts';
-import { issuingMistakesTexts } from './issuing-mistakes.ts';
+import { issuingMistakesTexts, loginPageMistakeTexts, pickerMistakeTexts } from './shared-mistakes.ts';
 import { choosingNewestTexts, confirmingPasswordTexts } from './log-in-fragments.ts';
 
 export const oldCertificateHeldTexts: ScenarioTexts<typeof oldCertificateHeld> = {
@@ -73,19 +73,18 @@ export const oldCertificateHeldTexts: ScenarioTexts<typeof oldCertificateHeld> =
   mistakes: {
     heldCertificateTriedAgain: {
       name: '古いウィンドウで試し続けた',
+      aim: 'ウィンドウをすべて閉じ、開き直してから試す',
       consequence:
         '開いたままのブラウザで、また「電子証明書ログイン」を押しました。覚えている古い電子証明書が示され、何度でも断られます。',
       better: 'Internet Explorerのウィンドウを1枚残らず閉じ、開き直してから押します。',
       source: '手順書「電子証明書の再発行」：電子証明書を有効にするには、一度すべてのブラウザを閉じます。',
     },
-    expiredCertificateChosen: {
-      name: '期限切れのほうを選んだ',
-      consequence: '2枚並んだうち、期限の切れた電子証明書を示しました。ブラウザはそれを覚え、選び直せなくなります。',
-      better: '「有効期間」の終わりの日を見比べて、先の日付のほうを選びます。間違えたら、すべて閉じて開き直します。',
-      source: '銀行システムの利用者向けQ&A：2枚以上あるときは、有効期限の新しいほうを選びます。',
-    },
+    ...pickerMistakeTexts,
+    ...loginPageMistakeTexts,
+    capitalLetters: issuingMistakesTexts.capitalLetters,
     anotherIssued: {
       name: '要らない発行をした',
+      aim: '発行の前に、パソコンにある電子証明書を確かめる',
       consequence:
         '使える電子証明書があるのに、もう1枚発行しました。並ぶ電子証明書が増えて、次に選ぶときにまた迷います。',
       better: '発行を急がず、ブラウザを開き直して、パソコンに入っている電子証明書を確かめます。',

@@ -1,7 +1,7 @@
 // What is said after a press that was not granted. Long, since all are said in the same place and must sound alike.
 import type { Rules } from '../../profile/profile.ts';
-import type { LoginIdSlip, PasswordSlip } from '../../training/attempt/entry-slip.ts';
-import type { FormSlips, Outcome, ShownOutcome, Tries } from '../../training/attempt/outcome.ts';
+import type { FormSlips, LoginIdSlip, PasswordSlip } from '../../procedure/entry-slip.ts';
+import type { PressOutcome, ShownOutcome, Tries } from '../../training/attempt/outcome.ts';
 import { bankTexts } from './bank.ts';
 
 /** An explanation, part by part. */
@@ -14,7 +14,8 @@ export interface OutcomeWords {
   readonly left: string | null;
 }
 
-type Said = Omit<OutcomeWords, 'quotes' | 'left'>;
+/** An explanation that neither quotes nor counts. */
+export type OutcomeExplained = Omit<OutcomeWords, 'quotes' | 'left'>;
 
 const loginIdSlips: Readonly<Record<LoginIdSlip, string>> = {
   empty: 'ログインIDが入力されていません。',
@@ -71,7 +72,7 @@ function waysOf({ loginId, password }: FormSlips): string {
 }
 
 /** A customer without certificates is refused like an unknown one, though both entries are right. */
-const otherContract: Said = {
+const otherContract: OutcomeExplained = {
   means: 'ログインIDとログインパスワードは、メモのとおりです。この契約では、ここから手続きできません。',
   todo: 'お客様のご契約が電子証明書方式かどうかを確かめます。',
 };
@@ -99,7 +100,7 @@ function refusedByBank({
   reason,
   slips,
   tries,
-}: Extract<Outcome, { kind: 'refusedByBank' }>): Omit<OutcomeWords, 'quotes'> {
+}: Extract<PressOutcome, { kind: 'refusedByBank' }>): Omit<OutcomeWords, 'quotes'> {
   switch (reason) {
     case 'mismatch': {
       const left = tries && triesLeft(tries);
@@ -148,7 +149,7 @@ const enrolmentRefusals = {
     todo: '手続きをやめ、解除できる人に連絡します。',
   },
   refused: { means: '銀行は、このパソコンからの発行の申請を受け付けませんでした。', todo: startAgain },
-} satisfies Record<Extract<Outcome, { kind: 'enrolmentRefused' }>['reason'], Said>;
+} satisfies Record<Extract<PressOutcome, { kind: 'enrolmentRefused' }>['reason'], OutcomeExplained>;
 
 const cancellations = {
   request: {
@@ -161,9 +162,12 @@ const cancellations = {
       '2回目の確認で「いいえ」を選んだため、電子証明書はパソコンに入りませんでした。銀行では、もう発行されています。',
     todo: startAgain,
   },
-} satisfies Record<Extract<Outcome, { kind: 'cancelled' }>['question'], Said>;
+} satisfies Record<Extract<PressOutcome, { kind: 'cancelled' }>['question'], OutcomeExplained>;
 
-function certificateRefused({ reason, validOneThere }: Extract<Outcome, { kind: 'certificateRefused' }>): Said {
+function certificateRefused({
+  reason,
+  validOneThere,
+}: Extract<PressOutcome, { kind: 'certificateRefused' }>): OutcomeExplained {
   const todo = validOneThere ? reopen : reissue;
   switch (reason) {
     case 'expired':
@@ -185,7 +189,7 @@ function certificateRefused({ reason, validOneThere }: Extract<Outcome, { kind: 
   }
 }
 
-function meaningOf(outcome: Outcome): Omit<OutcomeWords, 'quotes'> {
+function meaningOf(outcome: PressOutcome): Omit<OutcomeWords, 'quotes'> {
   switch (outcome.kind) {
     case 'mistyped':
       return { means: slipsIn(outcome.slips), todo: waysOf(outcome.slips), left: null };

@@ -1,7 +1,7 @@
 import type { temporaryLock } from '../../training/scenarios/temporary-lock.ts';
 import type { ScenarioTexts } from '../scenario-texts.ts';
 import { authenticatingTexts, closingResultTexts, era, issueCertificate, issuingTexts } from './fragments.ts';
-import { issuingMistakesTexts } from './issuing-mistakes.ts';
+import { issuingMistakesTexts, loginPageMistakeTexts } from './shared-mistakes.ts';
 
 export const temporaryLockTexts: ScenarioTexts<typeof temporaryLock> = {
   situation: [
@@ -67,6 +67,7 @@ export const temporaryLockTexts: ScenarioTexts<typeof temporaryLock> = {
   mistakes: {
     triedAgainWhileLocked: {
       name: '停止中にまた「認証」',
+      aim: '一時利用停止が解除されるまで、何も送らずに待つ',
       consequence:
         '一時利用停止と知らされたあとも、終わるのを待たずに送り直しました。銀行はパスワードを見もせず、同じメッセージを返すだけです。',
       better: 'メッセージを読んだら手を止め、一時利用停止が終わってから、もう一度入力します。',
@@ -74,11 +75,13 @@ export const temporaryLockTexts: ScenarioTexts<typeof temporaryLock> = {
     },
     lockedAgain: {
       name: '再び利用停止にした',
+      aim: '一度断られたら、登録したパスワードを確かめてから入力する',
       consequence:
         '待ったあとに誤りを重ね、また利用停止になりました。一時利用停止を繰り返すと、待っても終わらない利用停止になります。',
       better: '一度でも断られたら、続けて試さずに、登録したパスワードを確かめます。',
       source: '銀行システムの利用者向けQ&A：一時停止が決められた回数に達すると、完全な停止になります。',
     },
+    ...loginPageMistakeTexts,
     ...issuingMistakesTexts,
   },
   advice: {},

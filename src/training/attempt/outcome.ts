@@ -1,6 +1,7 @@
 import { isValid } from '../../pki/validity.ts';
 import type { LoginId } from '../../profile/profile.ts';
 import type { RefusalWord } from '../../profile/refusals.ts';
+import { loginIdSlip, passwordSlip, slipsOf, type FormSlips } from '../../procedure/entry-slip.ts';
 import type { Ask } from '../../procedure/world/ask.ts';
 import type { AnswerEvent, EventOf } from '../../procedure/world/event.ts';
 import { hasErrors, type FieldErrors } from '../../procedure/world/form-errors.ts';
@@ -9,13 +10,6 @@ import type { WindowId } from '../../procedure/world/window-id.ts';
 import { dialogInFront, windowOf } from '../../procedure/world/windows.ts';
 import type { World } from '../../procedure/world/world.ts';
 import type { Happening } from '../trace.ts';
-import { loginIdSlip, passwordSlip, type LoginIdSlip, type PasswordSlip } from './entry-slip.ts';
-
-/** What was wrong with the entries of a form; null where an entry was right, or where the form has no such field. */
-export interface FormSlips {
-  readonly loginId: LoginIdSlip | null;
-  readonly password: PasswordSlip | null;
-}
 
 /** The room that the bank's counting leaves. */
 export interface Tries {
@@ -26,7 +20,7 @@ export interface Tries {
 }
 
 /** What came of an action that the page, the bank or the PC did not grant. */
-export type Outcome =
+export type PressOutcome =
   /** An entry that is not the customer's, before it is sent. */
   | { readonly kind: 'mistyped'; readonly slips: FormSlips }
   /** The page returned the form itself. The bank has not heard of it and counts nothing. */
@@ -57,7 +51,7 @@ export type Outcome =
 
 /** An outcome with the message that the page shows of it. */
 export interface ShownOutcome {
-  readonly outcome: Outcome;
+  readonly outcome: PressOutcome;
   /** Null where no page says anything. */
   readonly message: CommonError | null;
 }
@@ -89,8 +83,7 @@ export function outcomeOf(happening: Happening, account: LoginId): ShownOutcome 
     case 'pressedLogin': {
       const page = windowOf(after, event.window)?.page;
       if (!page || !hasPassword(page) || !hasErrors(page.fieldErrors)) return null;
-      const loginId = page.screen === 'BLGI004' ? null : loginIdSlip(page.loginId, account);
-      const slips = { loginId, password: passwordSlip(page.password, account) };
+      const slips = slipsOf(page, account);
       return shownIn(after, event.window, { kind: 'refusedByPage', errors: page.fieldErrors, slips });
     }
     case 'pressedCertificateLogin': {
@@ -110,12 +103,12 @@ export function outcomeOf(happening: Happening, account: LoginId): ShownOutcome 
   }
 }
 
-function shownIn(after: World, window: WindowId, outcome: Outcome): ShownOutcome {
+function shownIn(after: World, window: WindowId, outcome: PressOutcome): ShownOutcome {
   const page = windowOf(after, window)?.page;
   return { outcome, message: page && 'commonError' in page ? page.commonError : null };
 }
 
-function answerOutcome(asked: Ask, event: AnswerEvent, before: World, account: LoginId): Outcome | null {
+function answerOutcome(asked: Ask, event: AnswerEvent, before: World, account: LoginId): PressOutcome | null {
   switch (event.type) {
     case 'credentialsRefused':
       return refusedByBank(asked, event, before, account);
@@ -139,7 +132,7 @@ function refusedByBank(
   { reason, account: state }: EventOf<'credentialsRefused'>,
   { rules }: World,
   account: LoginId,
-): Outcome {
+): PressOutcome {
   const tries = state && {
     left: rules.missesBeforeTemporaryLock - state.misses,
     locksLeft: rules.temporaryLocksBeforeFullLock - state.temporaryLocks,
@@ -164,6 +157,9 @@ const typedSlips = (event: EventOf<'typed'>, account: LoginId): FormSlips =>
     ? { ...noSlips, loginId: loginIdSlip(event.entry, account) }
     : { ...noSlips, password: passwordSlip(event.entry, account) };
 
-const withoutCertificate = (world: World): Outcome => ({ kind: 'noCertificate', validOneThere: hasValidOne(world) });
+const withoutCertificate = (world: World): PressOutcome => ({
+  kind: 'noCertificate',
+  validOneThere: hasValidOne(world),
+});
 
 const hasValidOne = ({ store, now }: World): boolean => store.some((each) => isValid(each, now));

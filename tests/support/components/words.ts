@@ -19,7 +19,13 @@ export const wordsOfTests: ScenarioTexts = {
   mistakes: Object.fromEntries(
     expiredCertificate.mistakes.map(({ id }) => [
       id,
-      { name: `${id}の名前`, consequence: `${id}の結果`, better: `${id}の代わり`, source: '手引き' },
+      {
+        name: `${id}の名前`,
+        aim: `${id}をしない`,
+        consequence: `${id}の結果`,
+        better: `${id}の代わり`,
+        source: '手引き',
+      },
     ]),
   ),
   advice: { wait: '時間をおいてください。', branch: 'お取引店へご連絡ください。' },

@@ -1,11 +1,23 @@
-import type { LoginIdEntry, SecretEntry } from '../../procedure/world/entry.ts';
-import type { LoginId } from '../../profile/profile.ts';
+import type { LoginId } from '../profile/profile.ts';
+import type { LoginIdEntry, SecretEntry } from './world/entry.ts';
+import type { FormPage } from './world/page.ts';
 
 /** How a log-in ID differs from the one that the exercise is about. */
 export type LoginIdSlip = 'empty' | 'fullWidth' | 'letterCase' | 'blank' | 'otherAccount' | 'notOnMemo';
 
 /** How a password differs from the one that the exercise is about. */
 export type PasswordSlip = Exclude<SecretEntry['judged'], 'right'> | 'otherAccount';
+
+/** How the entries of a form differ; null where an entry is right, or where the form has no such field. */
+export interface FormSlips {
+  readonly loginId: LoginIdSlip | null;
+  readonly password: PasswordSlip | null;
+}
+
+export const slipsOf = (page: FormPage, account: LoginId): FormSlips => ({
+  loginId: page.screen === 'BLGI004' ? null : loginIdSlip(page.loginId, account),
+  password: passwordSlip(page.password, account),
+});
 
 export function loginIdSlip(entry: LoginIdEntry, account: LoginId): LoginIdSlip | null {
   switch (entry.kind) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loginIdSlip, passwordSlip } from '../../../../src/training/attempt/entry-slip.ts';
+import { loginIdSlip, passwordSlip } from '../../../src/procedure/entry-slip.ts';
 
 test('a log-in ID slips by being empty, wide, in other capitals, with a blank, another customer’s, or nobody’s', () => {
   const known = (loginId: string, width: 'half' | 'full') => loginIdSlip({ kind: 'known', loginId, width }, 'test999');
