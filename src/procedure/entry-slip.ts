@@ -3,15 +3,15 @@ import type { LoginIdEntry, SecretEntry } from './world/entry.ts';
 import type { FormPage } from './world/page.ts';
 
 /** How a log-in ID differs from the one that the exercise is about. */
-export type LoginIdSlip = 'empty' | 'fullWidth' | 'letterCase' | 'blank' | 'otherAccount' | 'notOnMemo';
+export type LoginIdFault = 'empty' | 'fullWidth' | 'letterCase' | 'blank' | 'otherAccount' | 'notOnMemo';
 
 /** How a password differs from the one that the exercise is about. */
-export type PasswordSlip = Exclude<SecretEntry['judged'], 'right'> | 'otherAccount';
+export type PasswordFault = Exclude<SecretEntry['judged'], 'right'> | 'otherAccount';
 
 /** How the entries of a form differ; null where an entry is right, or where the form has no such field. */
 export interface FormSlips {
-  readonly loginId: LoginIdSlip | null;
-  readonly password: PasswordSlip | null;
+  readonly loginId: LoginIdFault | null;
+  readonly password: PasswordFault | null;
 }
 
 export const slipsOf = (page: FormPage, account: LoginId): FormSlips => ({
@@ -19,7 +19,7 @@ export const slipsOf = (page: FormPage, account: LoginId): FormSlips => ({
   password: passwordSlip(page.password, account),
 });
 
-export function loginIdSlip(entry: LoginIdEntry, account: LoginId): LoginIdSlip | null {
+export function loginIdSlip(entry: LoginIdEntry, account: LoginId): LoginIdFault | null {
   switch (entry.kind) {
     case 'empty':
       return 'empty';
@@ -31,7 +31,7 @@ export function loginIdSlip(entry: LoginIdEntry, account: LoginId): LoginIdSlip 
   }
 }
 
-export function passwordSlip(entry: SecretEntry, account: LoginId): PasswordSlip | null {
+export function passwordSlip(entry: SecretEntry, account: LoginId): PasswordFault | null {
   if (entry.judged !== 'right') return entry.judged;
   return entry.of.includes(account) ? null : 'otherAccount';
 }

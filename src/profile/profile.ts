@@ -26,6 +26,8 @@ const length = v.pipe(
 const account = v.strictObject({
   loginId: credential,
   password: credential,
+  /** 確認用パスワード, which some customers enter instead of the password. Files from before it have none. */
+  confirmationPassword: v.exactOptional(credential),
   /** 利用者名 in the top page's greeting, with the company below. */
   userName: text(30),
   company: text(40),
@@ -93,8 +95,10 @@ export const profileSchema = v.pipe(
     v.check(
       ({ accounts, rules: { loginIdLength, passwordLength } }) =>
         accounts.every(
-          ({ loginId, password }) =>
-            isAllowedLength(loginId.length, loginIdLength) && isAllowedLength(password.length, passwordLength),
+          ({ loginId, password, confirmationPassword = password }) =>
+            isAllowedLength(loginId.length, loginIdLength) &&
+            isAllowedLength(password.length, passwordLength) &&
+            isAllowedLength(confirmationPassword.length, passwordLength),
         ),
       forms.lengthsByTheRules,
     ),

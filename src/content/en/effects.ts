@@ -1,5 +1,6 @@
 // One sentence for each action of a learner. Long, since all are said in the same place and must sound alike.
 import { isSendable, picksCertificate } from '../../procedure/press-effects.ts';
+import { loginIdSlipOf } from '../../procedure/world/entry.ts';
 import type { Event } from '../../procedure/world/event.ts';
 import type { WindowId } from '../../procedure/world/window-id.ts';
 import { windowOf } from '../../procedure/world/windows.ts';
@@ -16,10 +17,16 @@ const typedSecret = {
   wrong: 'A password other than the one on the memo was entered.',
   fullWidth: 'The password was entered in full-width letters. It has to be half-width.',
   symbol: 'The password contains a character that cannot be used.',
+  blank: 'There is a blank before or after the password.',
   tooLong: 'The password is too long.',
-  letterCase: 'Capital and small letters of the password differ from the memo.',
-  blank: 'There is a blank in the password.',
-  confirmation: 'The confirmation password was entered.',
+  letterCase: 'The password was entered with capital and small letters mixed up.',
+  confirmation: 'The confirmation password was entered. The login password is wanted.',
+} as const;
+
+const slippedId = {
+  fullWidth: 'The login ID was entered in full-width letters. It has to be half-width.',
+  letterCase: 'The login ID was entered in capital letters.',
+  blank: 'There is a blank before or after the login ID.',
 } as const;
 
 const declined = {
@@ -66,7 +73,12 @@ const sentences: EffectSentences = {
   confirmedSoftwareKeyboard: ({ entry }) => typedSecret[entry.judged],
   typed: (event) => {
     if (event.field === 'password') return typedSecret[event.entry.judged];
-    return event.entry.kind === 'empty' ? 'The field is empty now.' : 'The login ID was entered.';
+    if (event.entry.kind === 'empty') return 'The field is empty now.';
+    const slip = loginIdSlipOf(event.entry);
+    if (slip) return slippedId[slip];
+    return event.entry.kind === 'known'
+      ? 'The login ID was entered.'
+      : 'A login ID that is not on the memo was entered.';
   },
   openedSoftwareKeyboard: say('The software keyboard opened.'),
   toggledSoftwareKeyboard: say('The use of the software keyboard was switched.'),

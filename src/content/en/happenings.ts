@@ -1,5 +1,5 @@
 // One sentence for each kind of event. Long, since all stand side by side in a timeline and must sound alike.
-import { namedBy } from '../../procedure/world/entry.ts';
+import { loginIdSlipOf, namedBy } from '../../procedure/world/entry.ts';
 import type { Event, EventOf } from '../../procedure/world/event.ts';
 import type { SerialNumber } from '../../pki/certificate-fields.ts';
 import type { World } from '../../procedure/world/world.ts';
@@ -53,10 +53,16 @@ const secret = {
   wrong: 'Enter the login password (not as registered)',
   fullWidth: 'Enter the login password (in full-width letters)',
   symbol: 'Enter the login password (with a character that cannot be used)',
+  blank: 'Enter the login password (with a blank before or after it)',
   tooLong: 'Enter the login password (too long)',
   letterCase: 'Enter the login password (capital and small letters differ)',
-  blank: 'Enter the login password (with a blank)',
-  confirmation: 'Enter the confirmation password as login password',
+  confirmation: 'Enter the login password (the confirmation password instead)',
+} as const;
+
+const slippedId = {
+  fullWidth: 'Enter the login ID (in full-width letters)',
+  letterCase: 'Enter the login ID (in capital letters)',
+  blank: 'Enter the login ID (with a blank before or after it)',
 } as const;
 
 const sentences: HappeningSentences = {
@@ -100,6 +106,8 @@ const sentences: HappeningSentences = {
   confirmedSoftwareKeyboard: ({ entry }) => `Software keyboard: ${secret[entry.judged]}`,
   typed: (event) => {
     if (event.field === 'password') return secret[event.entry.judged];
+    const slip = loginIdSlipOf(event.entry);
+    if (slip) return slippedId[slip];
     const known = namedBy(event.entry);
     if (known !== undefined) return `Enter the login ID ${named(known)}`;
     return event.entry.kind === 'empty' ? 'Empty the login ID' : 'Enter a login ID (not on the practice memo)';

@@ -1,11 +1,11 @@
 // What is said after a press that was not granted. Long, since all are said in the same place and must sound alike.
 import type { Rules } from '../../profile/profile.ts';
-import type { FormSlips, LoginIdSlip, PasswordSlip } from '../../procedure/entry-slip.ts';
+import type { FormSlips, LoginIdFault, PasswordFault } from '../../procedure/entry-slip.ts';
 import type { PressOutcome, ShownOutcome, Tries } from '../../training/attempt/outcome.ts';
 import { messagesOf, type OutcomeExplained, type OutcomeWords } from '../ja/outcomes.ts';
 import { counted } from './counted.ts';
 
-const loginIdSlips: Readonly<Record<LoginIdSlip, string>> = {
+const loginIdSlips: Readonly<Record<LoginIdFault, string>> = {
   empty: 'There is no login ID.',
   fullWidth: 'The login ID is in full-width letters.',
   letterCase: 'Capital and small letters of the login ID differ from the memo.',
@@ -14,7 +14,7 @@ const loginIdSlips: Readonly<Record<LoginIdSlip, string>> = {
   notOnMemo: 'The login ID differs from the memo.',
 };
 
-const passwordSlips: Readonly<Record<PasswordSlip, string>> = {
+const passwordSlips: Readonly<Record<PasswordFault, string>> = {
   empty: 'There is no login password.',
   fullWidth: 'The login password is in full-width letters.',
   symbol: 'The login password has a character that cannot be used.',
@@ -30,7 +30,7 @@ const capsLock = 'Make sure that Caps Lock is off, and type it again as on the m
 const halfWidth = 'Switch the Japanese input off, and type it again in half-width letters.';
 const noBlank = 'Remove the blank, and type it as on the memo.';
 
-const loginIdWays: Readonly<Record<LoginIdSlip, string>> = {
+const loginIdWays: Readonly<Record<LoginIdFault, string>> = {
   empty: 'Type the login ID of the memo in half-width letters.',
   fullWidth: halfWidth,
   letterCase: capsLock,
@@ -39,7 +39,7 @@ const loginIdWays: Readonly<Record<LoginIdSlip, string>> = {
   notOnMemo: 'Look up the login ID on the memo, and type it again.',
 };
 
-const passwordWays: Readonly<Record<PasswordSlip, string>> = {
+const passwordWays: Readonly<Record<PasswordFault, string>> = {
   empty: 'Type the login password of the memo.',
   fullWidth: halfWidth,
   symbol: 'Type it again as on the memo, with half-width letters and digits alone.',

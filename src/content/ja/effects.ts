@@ -1,5 +1,6 @@
 // One sentence for each action of a learner. Long, since all are said in the same place and must sound alike.
 import { isSendable, picksCertificate } from '../../procedure/press-effects.ts';
+import { loginIdSlipOf } from '../../procedure/world/entry.ts';
 import type { Event, EventOf } from '../../procedure/world/event.ts';
 import type { WindowId } from '../../procedure/world/window-id.ts';
 import { windowOf } from '../../procedure/world/windows.ts';
@@ -17,10 +18,16 @@ const typedSecret = {
   wrong: 'メモと違うパスワードが入力されました。',
   fullWidth: 'パスワードが全角で入力されました。半角で入力します。',
   symbol: 'パスワードに、使えない文字が入りました。',
+  blank: 'パスワードの前か後ろに、空白が入りました。',
   tooLong: 'パスワードが長すぎます。',
-  letterCase: 'パスワードの大文字と小文字が、メモと違います。',
-  blank: 'パスワードに空白が入りました。',
-  confirmation: '確認用パスワードが入力されました。',
+  letterCase: '大文字と小文字の違うパスワードが入力されました。',
+  confirmation: '確認用パスワードが入力されました。ログインパスワードを入力します。',
+} as const;
+
+const slippedId = {
+  fullWidth: 'ログインIDが全角で入力されました。半角で入力します。',
+  letterCase: 'ログインIDが大文字で入力されました。',
+  blank: 'ログインIDの前か後ろに、空白が入りました。',
 } as const;
 
 const declined = {
@@ -70,7 +77,12 @@ const sentences: EffectSentences = {
   confirmedSoftwareKeyboard: ({ entry }) => typedSecret[entry.judged],
   typed: (event) => {
     if (event.field === 'password') return typedSecret[event.entry.judged];
-    return event.entry.kind === 'empty' ? '入力欄が空になりました。' : 'ログインIDが入力されました。';
+    if (event.entry.kind === 'empty') return '入力欄が空になりました。';
+    const slip = loginIdSlipOf(event.entry);
+    if (slip) return slippedId[slip];
+    return event.entry.kind === 'known'
+      ? 'ログインIDが入力されました。'
+      : '練習用メモにないログインIDが入力されました。';
   },
   openedSoftwareKeyboard: say('ソフトウェアキーボードが開きました。'),
   toggledSoftwareKeyboard: say('ソフトウェアキーボードを使うかどうかが変わりました。'),

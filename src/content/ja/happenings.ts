@@ -1,5 +1,5 @@
 // One sentence for each kind of event. Long, since all stand side by side in a timeline and must sound alike.
-import { namedBy } from '../../procedure/world/entry.ts';
+import { loginIdSlipOf, namedBy } from '../../procedure/world/entry.ts';
 import type { Event, EventOf } from '../../procedure/world/event.ts';
 import type { SerialNumber } from '../../pki/certificate-fields.ts';
 import type { World } from '../../procedure/world/world.ts';
@@ -55,10 +55,16 @@ const secret = {
   wrong: `${fieldNames.password}を入力（登録と違う）`,
   fullWidth: `${fieldNames.password}を入力（全角のまま）`,
   symbol: `${fieldNames.password}を入力（使えない文字を含む）`,
+  blank: `${fieldNames.password}を入力（前か後ろに空白がある）`,
   tooLong: `${fieldNames.password}を入力（長すぎる）`,
   letterCase: `${fieldNames.password}を入力（大文字と小文字が違う）`,
-  blank: `${fieldNames.password}を入力（空白を含む）`,
-  confirmation: `${fieldNames.password}の欄に確認用パスワードを入力`,
+  confirmation: `${fieldNames.password}を入力（確認用パスワードになっている）`,
+} as const;
+
+const slippedId = {
+  fullWidth: `${fieldNames.loginId}を入力（全角のまま）`,
+  letterCase: `${fieldNames.loginId}を入力（大文字になっている）`,
+  blank: `${fieldNames.loginId}を入力（前か後ろに空白がある）`,
 } as const;
 
 const sentences: HappeningSentences = {
@@ -102,6 +108,8 @@ const sentences: HappeningSentences = {
   confirmedSoftwareKeyboard: ({ entry }) => `ソフトウェアキーボードで${secret[entry.judged]}`,
   typed: (event) => {
     if (event.field === 'password') return secret[event.entry.judged];
+    const slip = loginIdSlipOf(event.entry);
+    if (slip) return slippedId[slip];
     const known = namedBy(event.entry);
     if (known !== undefined) return `${fieldNames.loginId}「${known}」を入力`;
     return event.entry.kind === 'empty'

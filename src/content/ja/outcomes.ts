@@ -1,6 +1,6 @@
 // What is said after a press that was not granted. Long, since all are said in the same place and must sound alike.
 import type { Rules } from '../../profile/profile.ts';
-import type { FormSlips, LoginIdSlip, PasswordSlip } from '../../procedure/entry-slip.ts';
+import type { FormSlips, LoginIdFault, PasswordFault } from '../../procedure/entry-slip.ts';
 import type { PressOutcome, ShownOutcome, Tries } from '../../training/attempt/outcome.ts';
 import { bankTexts } from './bank.ts';
 
@@ -17,7 +17,7 @@ export interface OutcomeWords {
 /** An explanation that neither quotes nor counts. */
 export type OutcomeExplained = Omit<OutcomeWords, 'quotes' | 'left'>;
 
-const loginIdSlips: Readonly<Record<LoginIdSlip, string>> = {
+const loginIdSlips: Readonly<Record<LoginIdFault, string>> = {
   empty: 'ログインIDが入力されていません。',
   fullWidth: 'ログインIDが全角で入力されています。',
   letterCase: 'ログインIDの大文字と小文字が、メモと違います。',
@@ -26,7 +26,7 @@ const loginIdSlips: Readonly<Record<LoginIdSlip, string>> = {
   notOnMemo: 'ログインIDが、メモと違います。',
 };
 
-const passwordSlips: Readonly<Record<PasswordSlip, string>> = {
+const passwordSlips: Readonly<Record<PasswordFault, string>> = {
   empty: 'ログインパスワードが入力されていません。',
   fullWidth: 'ログインパスワードが全角で入力されています。',
   symbol: 'ログインパスワードに、使えない文字が入っています。',
@@ -38,7 +38,7 @@ const passwordSlips: Readonly<Record<PasswordSlip, string>> = {
   otherAccount: '入力されているのは、ほかのお客様のログインパスワードです。',
 };
 
-const loginIdWays: Readonly<Record<LoginIdSlip, string>> = {
+const loginIdWays: Readonly<Record<LoginIdFault, string>> = {
   empty: 'メモのログインIDを、半角で入力します。',
   fullWidth: '日本語入力をオフにして、半角で入力し直します。',
   letterCase: 'CapsLockがオンになっていないかを確かめ、メモのとおりに入力し直します。',
@@ -47,7 +47,7 @@ const loginIdWays: Readonly<Record<LoginIdSlip, string>> = {
   notOnMemo: 'メモのログインIDを確かめて、入力し直します。',
 };
 
-const passwordWays: Readonly<Record<PasswordSlip, string>> = {
+const passwordWays: Readonly<Record<PasswordFault, string>> = {
   empty: 'メモのログインパスワードを入力します。',
   fullWidth: '日本語入力をオフにして、半角で入力し直します。',
   symbol: '半角の英字と数字だけで、メモのとおりに入力し直します。',

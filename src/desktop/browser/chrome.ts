@@ -1,5 +1,5 @@
 import type { BrowserWindow } from '../../procedure/world/world.ts';
-import type { Offset } from '../place.ts';
+import type { Offset } from '../../procedure/world/placement.ts';
 
 /** Properties that the frames of both browsers share. */
 export interface ChromeProps {

@@ -1,6 +1,6 @@
 import { isAllowedLength } from '../../profile/length-rule.ts';
 import type { Rules } from '../../profile/profile.ts';
-import type { LoginIdEntry, SecretEntry } from './entry.ts';
+import { hasSecretForm, type LoginIdEntry, type SecretEntry } from './entry.ts';
 
 export type FieldError = 'empty' | 'form';
 export interface FieldErrors {
@@ -21,13 +21,10 @@ function loginIdError(entry: LoginIdEntry, rules: Rules): FieldError | undefined
   }
 }
 
-/** Faults that only the bank can find. */
-const reachesBank: ReadonlySet<SecretEntry['judged']> = new Set(['wrong', 'letterCase', 'confirmation'] as const);
-
 function secretError(entry: SecretEntry, rules: Rules): FieldError | undefined {
   if (entry.judged === 'empty') return 'empty';
   if (entry.judged === 'right') return undefined;
-  return !reachesBank.has(entry.judged) || !isAllowedLength(entry.length, rules.passwordLength) ? 'form' : undefined;
+  return hasSecretForm(entry) && isAllowedLength(entry.length, rules.passwordLength) ? undefined : 'form';
 }
 
 /** The errors that the page itself finds before it asks the bank. The bank never hears of such a form and counts no miss. */

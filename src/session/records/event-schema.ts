@@ -7,6 +7,7 @@ import { refusalWords } from '../../profile/refusals.ts';
 import {
   entryLetters,
   entryWidths,
+  loginIdSlips,
   secretFaults,
   type LoginIdEntry,
   type SecretEntry,
@@ -34,7 +35,12 @@ const order = v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(10));
 const loginId: v.GenericSchema<unknown, LoginIdEntry> = v.variant('kind', [
   v.object({ kind: v.literal('empty') }),
   v.object({ kind: v.literal('known'), loginId: text, width: v.picklist(entryWidths) }),
-  v.object({ kind: v.literal('unknown'), length, letters: v.picklist(entryLetters) }),
+  v.object({
+    kind: v.literal('unknown'),
+    length,
+    letters: v.picklist(entryLetters),
+    slip: v.exactOptional(v.picklist(loginIdSlips)),
+  }),
 ]);
 const secret: v.GenericSchema<unknown, SecretEntry> = v.variant('judged', [
   v.object({ judged: v.picklist(secretFaults), length }),

@@ -2,7 +2,8 @@ import type { LoginIdEntry, SecretEntry } from '../../procedure/world/entry.ts';
 import type { Page } from '../../procedure/world/page.ts';
 import type { LoginId } from '../../profile/profile.ts';
 
-const isId = (entry: LoginIdEntry, account: LoginId): boolean => entry.kind === 'known' && entry.loginId === account;
+const isId = (entry: LoginIdEntry, account: LoginId): boolean =>
+  entry.kind === 'known' && entry.loginId === account && entry.width === 'half';
 const isPassword = (entry: SecretEntry, account: LoginId): boolean =>
   entry.judged === 'right' && entry.of.includes(account);
 

@@ -5,6 +5,7 @@ import { readProfile } from '../../../src/profile/read-profile.ts';
 
 const { rules, accounts } = mihonBank;
 const [account] = accounts;
+const { confirmationPassword: _, ...withoutConfirmation } = mihonBank.accounts[0]!;
 
 const faultsWith = (change: object) => {
   const reading = readProfile({ ...mihonBank, ...change });
@@ -35,12 +36,13 @@ test.each([
   ['a note of 80 characters', accountWith({ note: '記'.repeat(80) })],
   ['an ID and a password of 32 characters', accountWith({ loginId: 'a'.repeat(32), password: 'b'.repeat(32) })],
   ['an ID and a password of one', accountWith({ loginId: 'a', password: 'b' })],
+  ['accounts without a confirmation password', { accounts: [withoutConfirmation] }],
   ['a general user who never logged in', accountWith({ role: 'general', lastLogin: null })],
   [
     'one length for every ID and password',
     {
       rules: { ...rules, loginIdLength: { min: 7, max: 7 }, passwordLength: { min: 10, max: 10 } },
-      accounts: [{ ...account, loginId: 'test999', password: 'Kunren2010' }],
+      accounts: [{ ...account, loginId: 'test999', password: 'Kunren2010', confirmationPassword: 'Shiken2010' }],
     },
   ],
   [

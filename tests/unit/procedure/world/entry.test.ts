@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { judgeLoginId, judgeSecret, matches, namedBy } from '../../../../src/procedure/world/entry.ts';
 
 const accounts = [
-  { loginId: 'test999', password: 'Kunren2010' },
+  { loginId: 'test999', password: 'Kunren2010', confirmationPassword: 'Kakunin2010' },
   { loginId: 'test201', password: 'Keiko2010' },
   { loginId: 'test202', password: 'Keiko2010' },
 ];
@@ -18,17 +18,30 @@ test.each(['ｔｅｓｔ９９９', 'test99９'])('%s names the account too, in 
 });
 
 test.each([
-  ['TEST999', 7, 'alphanumeric'],
   ['test99', 6, 'alphanumeric'],
   ['ｔｅｓｔ９９８', 7, 'other'],
   ['test 999', 8, 'other'],
-  [' test999', 8, 'other'],
   ['山田太郎', 4, 'other'],
   ['😀😀', 2, 'other'],
 ] as const)('of %s only the length and the kind of its letters are kept', (text, length, letters) => {
   const entry = loginId(text);
   expect(entry).toEqual({ kind: 'unknown', length, letters });
   expect(JSON.stringify(entry)).not.toContain(text);
+});
+
+test.each([
+  ['TEST999', 'alphanumeric', 'letterCase'],
+  ['Test999', 'alphanumeric', 'letterCase'],
+  ['test999 ', 'other', 'blank'],
+  [' test999', 'other', 'blank'],
+  ['test999　', 'other', 'blank'],
+  ['TEST999 ', 'other', 'blank'],
+  ['ＴＥＳＴ９９９', 'other', 'fullWidth'],
+] as const)('「%s」 is no account, but its slip is known', (text, letters, slip) => {
+  const entry = loginId(text);
+  expect(entry).toEqual({ kind: 'unknown', length: text.length, letters, slip });
+  expect(namedBy(entry)).toBeUndefined();
+  expect(JSON.stringify(entry)).not.toContain(text.trim());
 });
 
 test('an empty field is neither known nor unknown', () => {
@@ -41,9 +54,16 @@ test.each([
   ['Kunren２０１０', 'fullWidth', 10],
   ['Kunren-2010', 'symbol', 11],
   ['くんれん', 'symbol', 4],
-  ['Kunren2010 ', 'symbol', 11],
+  ['Kunren2010 ', 'blank', 11],
+  ['　Kunren2010', 'blank', 11],
+  ['geheim ', 'blank', 7],
+  [' ', 'symbol', 1],
   ['😀', 'symbol', 1],
-  ['kunren2010', 'wrong', 10],
+  ['kunren2010', 'letterCase', 10],
+  ['KUNREN2010', 'letterCase', 10],
+  ['kUNREN2010', 'letterCase', 10],
+  ['Kakunin2010', 'confirmation', 11],
+  ['kakunin2010', 'wrong', 11],
   ['Kunren201000', 'wrong', 12],
   ['Kunren2010000', 'tooLong', 13],
 ] as const)('the secret 「%s」 is %s', (text, judged, length) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { boundsOf, dialogBounds, keyboardCorner, placesOf, workArea } from '../../../src/desktop/place.ts';
-import type { BrowserWindow, World } from '../../../src/procedure/world/world.ts';
-import { loginPage } from '../../../src/procedure/world/page.ts';
+import { boundsOf, dialogBounds, keyboardCorner, placesOf, workArea } from '../../../../src/procedure/world/placement.ts';
+import type { BrowserWindow, World } from '../../../../src/procedure/world/world.ts';
+import { loginPage } from '../../../../src/procedure/world/page.ts';
 
 const window: BrowserWindow = {
   id: 'w1',

@@ -1,6 +1,6 @@
-import type { DialogKind } from '../procedure/world/dialog.ts';
-import { dialogsOf } from '../procedure/world/windows.ts';
-import { pcScreen, type Bounds, type BrowserWindow, type World } from '../procedure/world/world.ts';
+import type { DialogKind } from './dialog.ts';
+import { dialogsOf } from './windows.ts';
+import { pcScreen, type Bounds, type BrowserWindow, type World } from './world.ts';
 
 /** The area for windows: everything but the taskbar. */
 export const workArea: Bounds = { x: 0, y: 0, width: pcScreen.width, height: pcScreen.height - pcScreen.taskbar };
