@@ -21,13 +21,13 @@ export interface StepTexts {
 
 /** The words of a taught mistake. */
 export interface MistakeTexts {
-  /** A short name, for tables. */
+  /** A short name, for tables: the mistake as it was made. */
   readonly name: string;
-  /** The right action in a few words, as something to watch next time: 2回目の確認でも「はい」を選ぶ. */
-  readonly aim: string;
   /** The mistake and its consequence. */
   readonly consequence: string;
-  /** The better way. */
+  /** The right action in a few words, as something to watch next time. */
+  readonly right: string;
+  /** The way to put it right, and to do better. */
   readonly better: string;
   /** The rule's source, in words that a trainer can follow up. */
   readonly source: string;

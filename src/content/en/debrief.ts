@@ -11,7 +11,7 @@ function outcome({ grade, reached, critical, right, of }: DebriefOutcome): strin
   if (grade?.passed) return `Passed.${steps}`;
   if (!reached) return `The attempt ended before the goal.${steps}`;
   if (!grade) return `The goal was reached.${steps}`;
-  if (critical) return `The goal was reached, but it is no pass: there was a mistake that must not be made.${steps}`;
+  if (critical) return `The goal was reached, but it is no pass: there was a critical mistake.${steps}`;
   return `The goal was reached; ${counted(Math.max(1, grade.missing), 'point')} short of passing.${steps}`;
 }
 
@@ -30,7 +30,7 @@ const deduction: DebriefTexts['score']['deduction'] = (taken, texts) => {
     case 'mistake': {
       const name = quoted(texts?.mistakes[taken.mistake]?.name ?? taken.mistake);
       return taken.critical
-        ? `Mistake that must not be made: ${name}. That is no pass, even if all else is right.`
+        ? `Critical mistake: ${name}. That is no pass, even if all else is right.`
         : `Mistake: ${name}.`;
     }
     case 'unreached':
@@ -42,7 +42,7 @@ const aim: DebriefTexts['aim'] = (wanted, texts) => {
   switch (wanted.kind) {
     case 'mistake': {
       const mistake = texts?.mistakes[wanted.mistake];
-      return { title: mistake?.name ?? wanted.mistake, advice: mistake?.better ?? '' };
+      return { title: mistake?.right ?? wanted.mistake, advice: mistake?.better ?? '' };
     }
     case 'unreached':
       return { title: 'Get to the goal', advice: texts?.goal ?? '' };
@@ -57,24 +57,23 @@ const aim: DebriefTexts['aim'] = (wanted, texts) => {
 };
 
 const praise: DebriefTexts['praise'] = (given, texts) => {
-  const step = (id: string) => quoted(texts?.steps[id]?.instruction.replace(/。$/, '') ?? id);
   switch (given.kind) {
     case 'reached':
       return texts?.reached ?? 'The goal was reached.';
     case 'steps':
       return rightSteps(given.right, given.of);
     case 'run':
-      return `${counted(given.length, 'step')} in a row right the first time, from ${step(given.from)} to ${step(given.to)}.`;
+      return `Steps ${given.from} to ${given.to} in a row right the first time.`;
     case 'withoutHints':
       return 'No hints were used.';
     case 'withoutMistakes':
       return 'There were no mistakes.';
     case 'avoided':
-      return `Avoided: ${quoted(texts?.mistakes[given.mistake]?.name ?? given.mistake)}.`;
+      return `Right where it often goes wrong: ${quoted(texts?.mistakes[given.mistake]?.right ?? given.mistake)}.`;
   }
 };
 
-const weights = { light: 'light', heavy: 'heavy', critical: 'critical' } as const;
+const weights = { light: 'minor', heavy: 'moderate', critical: 'critical' } as const;
 
 /** The words of the debrief. */
 export const debriefTexts: DebriefTexts = {
@@ -98,15 +97,16 @@ export const debriefTexts: DebriefTexts = {
   facts: { finished: 'Finished', learner: 'Learner', mode: 'Mode', time: 'Time taken' },
   nobody: 'No name',
   sentences: (all) => all.join(' '),
+  colon: ': ',
   happening: happeningText,
   screen: screenText,
   again: 'Again from the beginning',
   stepLink: stepLinkTexts,
   print: 'Print',
-  work: 'What to work on next',
+  work: 'What to watch next time',
   nothingToWorkOn: 'There is nothing to mend. Go on to another exercise.',
   aim,
-  weight: (weight) => `Weight: ${weights[weight]}`,
+  weight: (weight) => `Severity: ${weights[weight]}`,
   look: 'Look again',
   well: 'What went well',
   nothingWell: 'Get to the goal first. You may use as many hints as you like.',
@@ -129,7 +129,7 @@ export const debriefTexts: DebriefTexts = {
     shouldBe: 'The screen as it should be',
     view: 'Arrangement of the screens',
     views: { both: 'Both', was: 'As it was', shouldBe: 'As it should be' },
-    asItShould: 'Here you did what there was to do.',
+    asItShould: 'Here you did the right thing.',
     beside: 'The difference is not on the screen (it is advice to the customer, or time to wait).',
     nothingLeads: 'From here no steps lead to the goal any more.',
     position: (seq, length) => `${seq} / ${length}`,
@@ -146,15 +146,15 @@ export const debriefTexts: DebriefTexts = {
   },
   moment: {
     consequence: 'What came of it',
-    better: 'Better',
+    better: 'How to put it right',
     source: 'Source',
-    wanted: 'What to do',
+    wanted: 'The right action',
     branch: 'Again from here',
     branchEarlier: (what) =>
       `Something was under way right before this action, so you begin a little earlier, after: ${what}.`,
     noBranch: 'It is not possible to begin again from here. Please begin at the start.',
     branchFailed: 'That could not be begun. Please try again.',
-    verdicts: { right: 'right', wrong: 'detour', neutral: 'looking around' },
+    verdicts: { right: 'right', wrong: 'no progress', neutral: 'looking around' },
     mistake: 'Mistake',
   },
   timeline: {

@@ -30,8 +30,8 @@ const slippedId = {
 } as const;
 
 const declined = {
-  request: 'You answered 「いいえ」, so no certificate request was made.',
-  install: 'You answered 「いいえ」, so the issued certificate was not put into the PC.',
+  request: 'You chose 「いいえ」 (no), so no request was made for a certificate.',
+  install: 'You chose 「いいえ」 (no), so the issued certificate was not put into the PC.',
 } as const;
 
 /** A form with faults that the page itself finds is never sent. */
@@ -62,14 +62,15 @@ const sentences: EffectSentences = {
   openedCertificateViewer: say('The contents of the certificate are shown.'),
   choseCertificate: say('The selected certificate was sent to the bank.'),
   answeredWebAccess: ({ window, answer }, { dialogs }) => {
-    if (answer === 'yes') return 'You answered 「はい」, so it went on.';
+    if (answer === 'yes') return 'You chose 「はい」 (yes), so it went on.';
     const asked = dialogs.findLast(({ owner }) => owner === window);
-    return asked?.kind === 'webAccess' ? declined[asked.purpose] : 'You answered 「いいえ」, so it was broken off.';
+    return asked?.kind === 'webAccess' ? declined[asked.purpose] : 'You chose 「いいえ」 (no), so it was broken off.';
   },
-  answeredCloseQuestion: ({ answer }) => (answer === 'yes' ? 'The window closed.' : 'The window stays open.'),
+  answeredCloseQuestion: ({ answer }) =>
+    answer === 'yes' ? 'The window closed.' : 'You chose 「いいえ」 (no), so the window stays open.',
   answeredKeyboardQuestion: ({ answer }) =>
     answer === 'yes' ? 'The software keyboard is switched off now.' : 'The software keyboard stays switched on.',
-  closedDialog: say('The dialog closed, and nothing was decided.'),
+  closedDialog: say('The dialog was closed with nothing chosen.'),
   confirmedSoftwareKeyboard: ({ entry }) => typedSecret[entry.judged],
   typed: (event) => {
     if (event.field === 'password') return typedSecret[event.entry.judged];

@@ -23,10 +23,10 @@ function certificateIn({ store }: World, serialNumber: SerialNumber): string {
 }
 
 const refusals = {
-  mismatch: 'Answers that the login ID or password is wrong',
-  temporarilyLocked: 'Answers that the password is temporarily locked',
-  locked: 'Answers that the password is locked',
-  certificateRequired: 'Asks to log in with a certificate',
+  mismatch: 'Did not accept: the login ID or password is wrong',
+  temporarilyLocked: 'Did not accept: the password is temporarily locked',
+  locked: 'Did not accept: the password is locked',
+  certificateRequired: 'Did not accept: a login with a certificate is needed',
 } satisfies Record<EventOf<'credentialsRefused'>['reason'], string>;
 
 const enrolmentRefusals = {
@@ -34,7 +34,7 @@ const enrolmentRefusals = {
   sessionEnded: 'the procedure has timed out',
   temporarilyLocked: 'the password is temporarily locked',
   locked: 'the password is locked',
-  refused: 'the request is not accepted',
+  refused: 'what it says is not right',
 } satisfies Record<EventOf<'enrolmentRefused'>['reason'], string>;
 
 const certificateRefusals = {
@@ -98,10 +98,10 @@ const sentences: HappeningSentences = {
   answeredWebAccess: ({ window, answer }, { dialogs }) => {
     const asked = dialogs.findLast(({ owner }) => owner === window);
     const which = asked?.kind === 'webAccess' ? `${questions[asked.purpose]} ` : '';
-    return `Answer ${which}${webAccess} (web access) with ${yesNo[answer]}`;
+    return `Choose ${yesNo[answer]} at ${which}${webAccess} (web access)`;
   },
-  answeredCloseQuestion: ({ answer }) => `Answer whether the window shall close with ${yesNo[answer]}`,
-  answeredKeyboardQuestion: ({ answer }) => `Answer the software keyboard’s question with ${yesNo[answer]}`,
+  answeredCloseQuestion: ({ answer }) => `Choose ${yesNo[answer]} when asked whether the window shall close`,
+  answeredKeyboardQuestion: ({ answer }) => `Choose ${yesNo[answer]} at the software keyboard’s question`,
   closedDialog: () => 'Close a dialog',
   confirmedSoftwareKeyboard: ({ entry }) => `Software keyboard: ${secret[entry.judged]}`,
   typed: (event) => {
@@ -133,23 +133,23 @@ const sentences: HappeningSentences = {
   tookHint: ({ level }) => `Look at a hint (level ${level})`,
   advised: () => 'Advise the customer',
   handedIn: () => 'End the attempt',
-  prepared: () => 'PC and bank are ready',
-  authenticated: () => 'Confirms the customer’s identity',
+  prepared: () => 'PC and bank were ready',
+  authenticated: () => 'Confirmed the customer’s identity',
   credentialsRefused: ({ reason }) => refusals[reason],
-  loggedIn: () => 'Accepts the login',
-  requestMade: () => 'Makes a key and a certificate request',
-  requestFailed: () => 'Cannot make a certificate request',
-  certificateIssued: () => 'Issues a certificate',
-  enrolmentRefused: ({ reason }) => `Refuses the issue (${enrolmentRefusals[reason]})`,
-  waited: () => 'The page of the issue goes on',
-  certificateInstalled: () => 'Puts the certificate into the PC',
-  installationFailed: () => 'Cannot put the certificate into the PC',
-  certificateAccepted: () => 'Accepts the certificate',
-  certificateRefused: ({ reason }) => `Refuses the certificate (${certificateRefusals[reason]})`,
-  renewalGranted: () => 'Begins the renewal',
-  loggedOut: () => 'Accepts the logout',
-  sessionEnded: () => 'Answers that the login has timed out',
-  bankUnreachable: () => 'The bank cannot be reached',
+  loggedIn: () => 'Accepted the login',
+  requestMade: () => 'Made a key and a request for a certificate',
+  requestFailed: () => 'Could not make a request for a certificate',
+  certificateIssued: () => 'Issued a certificate',
+  enrolmentRefused: ({ reason }) => `Did not accept the request (${enrolmentRefusals[reason]})`,
+  waited: () => 'The page of the issue went on',
+  certificateInstalled: () => 'Put the certificate into the PC',
+  installationFailed: () => 'Could not put the certificate into the PC',
+  certificateAccepted: () => 'Accepted the certificate',
+  certificateRefused: ({ reason }) => `Did not accept the certificate (${certificateRefusals[reason]})`,
+  renewalGranted: () => 'Began the renewal',
+  loggedOut: () => 'Accepted the logout',
+  sessionEnded: () => 'Said that the login had timed out',
+  bankUnreachable: () => 'The bank could not be reached',
 };
 
 /** An event, or an action to take, in a few words: Press 「発行」 (issue). */

@@ -2,26 +2,29 @@ import type { SiteTexts } from '../ja/site.ts';
 
 export const modeTexts: SiteTexts['modes'] = {
   show: { name: 'Watch', lead: 'A demonstration plays by itself. Just watch to see how it goes.' },
-  guided: { name: 'Guided', lead: 'You are told the next action and its place, one by one.' },
-  practice: { name: 'Practice', lead: 'Guidance fades as you get used to it. Hints are there when you are stuck.' },
-  test: { name: 'Test', lead: 'No guidance: see whether you can do it. Time does not count towards the score.' },
+  guided: { name: 'Guided', lead: 'You are told the next action and its place, and do it yourself. No score.' },
+  practice: { name: 'Practice', lead: 'Guidance fades as you get used to it. There are hints, and a score.' },
+  test: { name: 'Test', lead: 'No guidance: see whether you can do it. There are a score and a pass mark.' },
   free: { name: 'Free', lead: 'No score: do as you like.' },
 };
 
 export const homeTexts: SiteTexts['home'] = {
-  lead: 'Certificate renewal on lifelike screens, as often as you like.',
+  lead: 'Reissuing a certificate on screens that follow the real procedure, as often as you like.',
   explanation:
     'A place to practise, on an imitation PC, how an expired client certificate is issued again. The certificates issued here are real X.509 certificates, but the bank is fictional, and nothing you type leaves this browser.',
   licences: 'Licences of the software and fonts',
   practice: 'Training',
   practiceReading: 'keiko',
+  practicePlain: 'Exercises',
   practiceLead: 'Solve the customers’ problems one by one, from the top.',
   studio: 'Studio',
   studioReading: 'satsuei',
+  studioPlain: 'Pictures and manuals',
   studioLead:
     'Each screen as a picture with frames and arrows, or all of them as a manual. The same screen is always the same picture.',
   desk: 'Trainer’s desk',
   deskReading: 'shihanseki',
+  deskPlain: 'Bank settings and accounts',
   deskLead: 'See the bank, accounts and rules of the exercises, or use a bank of your own.',
   ownBank: (name) => `Bank of the exercises: ${name} (opened at the trainer’s desk)`,
   damagedBank:
@@ -44,9 +47,9 @@ export const homeTexts: SiteTexts['home'] = {
   beginWith: (mode) => `Begin “${mode}”`,
   reasons: {
     show: 'First watch the demonstration to see how it goes.',
-    guided: 'Next, do it yourself as you are told.',
+    guided: 'Next, do it yourself with the guide.',
     practice: 'Next, practise with less guidance.',
-    test: 'To finish, try it without guidance.',
+    test: 'To finish, see whether you can do it without guidance.',
     free: 'Passed. Now look around freely.',
   },
   unfinished: 'Unfinished exercises',

@@ -2,7 +2,7 @@ import type { SiteTexts } from '../ja/site.ts';
 
 export const settingsTexts: SiteTexts['settings'] = {
   title: 'Settings',
-  lead: 'What you decide here is kept in this browser only.',
+  lead: 'Settings are stored in this browser only.',
   look: 'How the screen looks',
   lookLead:
     'Draws the PC and the bank’s pages of the exercises with more contrast between text and background. Pictures for manuals do not change.',
@@ -15,13 +15,13 @@ export const settingsTexts: SiteTexts['settings'] = {
   current: 'Practising now',
   choose: 'Choose',
   rename: 'Rename',
-  remove: 'Remove',
+  remove: 'Delete',
   renameOf: (name) => `Rename “${name}”`,
-  removeOf: (name) => `Remove “${name}”`,
+  removeOf: (name) => `Delete “${name}”`,
   chooseOf: (name) => `Choose “${name}”`,
   newName: (name) => `New name for “${name}”`,
-  confirmRemove: (name) => `Remove “${name}”? Results of finished exercises stay.`,
-  removed: (name) => `“${name}” was removed.`,
+  confirmRemove: (name) => `Delete “${name}”? Results of finished exercises stay.`,
+  removed: (name) => `“${name}” was deleted.`,
   save: 'Save',
   cancel: 'Cancel',
   nameFaults: {

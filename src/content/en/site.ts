@@ -50,7 +50,7 @@ export const siteTexts: SiteTexts = {
   remarks: {
     notPartOfExercise: 'This is not part of the exercise.',
     unknownLoginId: 'This login ID is not on the practice memo. Never type a real login ID or password.',
-    temporarilyLocked: 'A temporary lock ends by itself. Wait, then enter the password again.',
+    temporarilyLocked: 'A temporary lock ends by itself. Once it has ended, enter the password again.',
   },
   unknownAddress: {
     title: 'Page not found',

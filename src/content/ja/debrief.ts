@@ -23,15 +23,15 @@ export interface DebriefOutcome {
   readonly of: number;
 }
 
-const weights: Readonly<Record<Weight, string>> = { light: '軽い', heavy: '重い', critical: '致命的' };
+const weights: Readonly<Record<Weight, string>> = { light: '軽度', heavy: '中程度', critical: '重大' };
 
 function outcome({ grade, reached, critical, right, of }: DebriefOutcome): string {
   const steps = of === 0 ? '' : `${of}手順のうち${right}手順を、一度でできました。`;
   if (grade?.passed) return `合格です。${steps}`;
-  if (!reached) return `目標の手前で終わりました。${steps}`;
-  if (!grade) return `目標に着きました。${steps}`;
-  if (critical) return `目標に着きましたが、してはならない誤りがあったため、合格になりません。${steps}`;
-  return `目標に着きました。合格まで、あと${Math.max(1, grade.missing)}点です。${steps}`;
+  if (!reached) return `目標を達成しないまま終了しました。${steps}`;
+  if (!grade) return `目標を達成しました。${steps}`;
+  if (critical) return `目標を達成しましたが、重大な誤りがあったため、不合格です。${steps}`;
+  return `目標を達成しました。合格まで、あと${Math.max(1, grade.missing)}点でした。${steps}`;
 }
 
 /** Puts a text in quotation marks; quotes within it become inner ones. */
@@ -48,15 +48,13 @@ function deduction(taken: Deduction, texts: ScenarioTexts | undefined): string {
     case 'steps':
       return stepDeduction(taken);
     case 'hints':
-      return `ヒントを合わせて${taken.levels}段使いました。`;
+      return `ヒントを合計${taken.levels}段階見ました。`;
     case 'mistake': {
       const name = texts?.mistakes[taken.mistake]?.name ?? taken.mistake;
-      return taken.critical
-        ? `${quoted(name)}は、してはならない誤りです。ほかが正しくても合格になりません。`
-        : `${quoted(name)}というつまずきがありました。`;
+      return taken.critical ? `重大な誤り：${name}（ほかの操作が正しくても、不合格です）` : `つまずき：${name}`;
     }
     case 'unreached':
-      return '目標に着く前に終えました。';
+      return '目標を達成しないまま終了しました。';
   }
 }
 
@@ -65,35 +63,34 @@ function aim(wanted: Aim, texts: ScenarioTexts | undefined): { readonly title: s
   switch (wanted.kind) {
     case 'mistake': {
       const mistake = texts?.mistakes[wanted.mistake];
-      return { title: mistake?.name ?? wanted.mistake, advice: mistake?.better ?? '' };
+      return { title: mistake?.right ?? wanted.mistake, advice: mistake?.better ?? '' };
     }
     case 'unreached':
-      return { title: '目標まで進める', advice: texts?.goal ?? '' };
+      return { title: '目標を達成するまで進める', advice: texts?.goal ?? '' };
     case 'step':
-      return { title: '一度でできるようにする手順', advice: texts?.steps[wanted.step]?.instruction ?? wanted.step };
+      return { title: '次の手順を一度で行う', advice: texts?.steps[wanted.step]?.instruction ?? wanted.step };
     case 'hint':
       return {
-        title: 'ヒントなしでできるようにする手順',
+        title: '次の手順をヒントなしで行う',
         advice: texts?.steps[wanted.step]?.instruction ?? wanted.step,
       };
   }
 }
 
 function praise(given: Praise, texts: ScenarioTexts | undefined): string {
-  const step = (id: string) => texts?.steps[id]?.instruction.replace(/。$/, '') ?? id;
   switch (given.kind) {
     case 'reached':
-      return texts?.reached ?? '目標に着きました。';
+      return texts?.reached ?? '目標を達成しました。';
     case 'steps':
       return `${given.of}手順のうち${given.right}手順を、一度でできました。`;
     case 'run':
-      return `${quoted(step(given.from))}から${quoted(step(given.to))}まで、続けて${given.length}手順を一度で進めました。`;
+      return `手順${given.from}～${given.to}を、続けて一度でできました。`;
     case 'withoutHints':
       return 'ヒントを使いませんでした。';
     case 'withoutMistakes':
       return 'つまずきはありませんでした。';
     case 'avoided':
-      return `${quoted(texts?.mistakes[given.mistake]?.name ?? given.mistake)}を避けられました。`;
+      return `つまずきやすいところを、正しくできました（${texts?.mistakes[given.mistake]?.right ?? given.mistake}）。`;
   }
 }
 
@@ -115,23 +112,25 @@ export const debriefTexts = {
   /** In place of the points. */
   noGrade: '採点なし',
   outcome,
-  passMark: (mark: number) => `合格は${mark}点からです。`,
+  passMark: (mark: number) => `合格点は${mark}点です。`,
   facts: { finished: '終えた日時', learner: '受講者', mode: '進め方', time: 'かかった時間' },
   nobody: '名前なし',
   /** Joins sentences to one text. */
   sentences: (all: readonly string[]) => all.join(''),
+  /** Stands between a label and what it labels. */
+  colon: '：',
   happening: happeningText,
   screen: screenText,
   again: 'もう一度、最初から',
   stepLink: stepLinkTexts,
   print: '印刷',
-  work: '次に取り組むこと',
-  nothingToWorkOn: '直すところはありません。ほかの練習にも進んでみましょう。',
+  work: '次に気をつけること',
+  nothingToWorkOn: '直すところはありません。ほかの練習にも進みましょう。',
   aim,
-  weight: (weight: Weight) => `重さ: ${weights[weight]}`,
+  weight: (weight: Weight) => `重大度：${weights[weight]}`,
   look: '見直す',
   well: 'よかったところ',
-  nothingWell: 'まずは目標まで進めてみましょう。ヒントは何度使ってもかまいません。',
+  nothingWell: 'まずは目標の達成を目指しましょう。ヒントは何度見てもかまいません。',
   praise,
   score: {
     title: '点数の内訳',
@@ -145,14 +144,14 @@ export const debriefTexts = {
     changed: (points: number) => `いまの版の採点では${points}点ですが、点数は終えたときのままにしています。`,
   },
   replay: {
-    title: '見くらべる',
+    title: '画面の比較',
     was: 'このときの画面',
-    shouldBe: '本来の画面',
+    shouldBe: '正しい画面',
     view: '画面の並べ方',
-    views: { both: '並べる', was: 'このとき', shouldBe: '本来' },
-    asItShould: 'ここは、本来の操作どおりです。',
-    beside: '違いは画面の外（お客様への案内や、待つ時間）にあります。',
-    nothingLeads: 'このあとは、目標に着く手順が残っていません。',
+    views: { both: '並べて表示', was: 'このとき', shouldBe: '正しい画面' },
+    asItShould: 'ここは、正しい操作ができています。',
+    beside: '違いは、画面の外（お客様への案内や、待ち時間）にあります。',
+    nothingLeads: 'この先、目標を達成できる手順はありません。',
     position: (seq: number, length: number) => `${seq}／${length}`,
     slider: '操作の位置',
     play: '再生',
@@ -163,36 +162,36 @@ export const debriefTexts = {
     times: (speed: number) => `${speed}倍`,
     stops: 'つまずきで止める',
     begin: '開始時',
-    done: 'ここまでは、用意された操作です。',
+    done: 'ここまでの操作は、あらかじめ完了していたものです。',
   },
   moment: {
     consequence: '起きたこと',
-    better: 'よりよい操作',
-    source: 'よりどころ',
-    wanted: '本来の操作',
-    branch: 'ここからもう一度',
+    better: '立て直し方',
+    source: '根拠',
+    wanted: '正しい操作',
+    branch: 'この場面からやり直す',
     branchEarlier: (what: string) =>
       `この操作の直前は処理の途中だったため、少し前の${quoted(what)}の後からやり直します。`,
-    noBranch: 'この時点からはやり直せません。最初からお試しください。',
+    noBranch: 'この場面からはやり直せません。最初からやり直してください。',
     branchFailed: 'やり直しを始められませんでした。もう一度お試しください。',
-    verdicts: { right: '正しい操作', wrong: '遠回り', neutral: '確認・画面の操作' },
+    verdicts: { right: '正しい操作', wrong: '進まなかった操作', neutral: '確認・画面の操作' },
     mistake: 'つまずき',
   },
   timeline: {
     title: '経過',
     lead: '行を選ぶと、そのときの画面を表示します。',
-    only: '見直すところだけ',
+    only: '見直すところだけを表示',
     nothing: '見直すところはありません。',
     time: clockTime,
     actors: {
       trainee: '操作',
       customer: 'お客様',
-      trainer: '教師',
+      trainer: '指導者',
       bank: '銀行',
       pc: 'パソコン',
       time: '時間',
     } satisfies Record<Actor, string>,
-    by: (actor: string) => `${actor}: `,
+    by: (actor: string) => `${actor}：`,
   },
 };
 

@@ -17,63 +17,64 @@ export const edgeWithoutIssueTexts: ScenarioTexts<typeof edgeWithoutIssue> = {
     '銀行の画面は開けたのですが、どこを探してもそのボタンがありません。',
     'デスクトップにそれらしいアイコンもなく、困っています。発行が終わるまで、代わりに操作してもらえますか。',
   ],
-  goal: '新しい電子証明書をパソコンに入れ、すべてのウィンドウを閉じる。',
-  reached: '新しい電子証明書が入り、すべてのウィンドウが閉じました。次に開くブラウザで使えます。',
+  goal: '新しい電子証明書をパソコンに入れ、すべてのウィンドウを閉じます。',
+  reached: '新しい電子証明書が入り、すべてのウィンドウが閉じました。次にブラウザを開いたときから使えます。',
   era,
   given:
-    'Microsoft Edgeにログイン画面（BLGI001）が表示されている。電子証明書方式の欄には「電子証明書ログイン」だけがある。',
+    'Microsoft Edgeにログイン画面（BLGI001）が表示されています。電子証明書方式の欄には「電子証明書ログイン」だけがあります。',
   steps: {
     closeEdge: {
       instruction: 'Microsoft Edgeのウィンドウを「×」で閉じます。',
       caption:
-        '開いているのはMicrosoft Edgeです。発行の仕組みはInternet Explorerでしか動かないため、Edgeの画面にはボタンが出ません。',
+        '開いているのはMicrosoft Edgeです。発行の仕組みはInternet Explorerでしか動かないため、Edgeの画面にはボタンが表示されません。',
       hints: [
-        '開いているウィンドウの題名と、右上の角を見ます。',
+        '開いているウィンドウのタイトルと、右上の角を見ます。',
         '発行のできないブラウザなので、いったん閉じます。',
         'Microsoft Edgeのウィンドウの「×」を押します。',
       ],
-      picture: 'デスクトップだけが表示されている。Internet Explorerのアイコンはない。',
+      picture: 'デスクトップだけが表示されています。Internet Explorerのアイコンはありません。',
     },
     ...searchingTexts,
     openInternetExplorer: {
       instruction: '検索結果の「Internet Explorer」を押します。',
-      caption: '見た目は同じログイン画面ですが、Internet Explorerで開くと「電子証明書発行」ボタンが現れます。',
+      caption: '見た目は同じログイン画面ですが、Internet Explorerで開くと「電子証明書発行」ボタンが表示されます。',
       hints: [
         '検索結果のいちばん上です。',
         'Internet Explorerで銀行の画面を開きます。',
         '「Internet Explorer」を押します。',
       ],
-      picture: 'Internet Explorerのログイン画面（BLGI001）に、「電子証明書発行」ボタンが表示されている。',
+      picture: 'Internet Explorerのログイン画面（BLGI001）に、「電子証明書発行」ボタンが表示されています。',
     },
     issueCertificate: {
       ...issueCertificate,
-      instruction: '現れた「電子証明書発行」ボタンを押します。',
+      instruction: '表示された「電子証明書発行」ボタンを押します。',
       caption: 'お客様が探していたボタンです。押すと、発行の画面が新しいウィンドウで開きます。',
-      note: 'まだボタンが見えないときは、開いているのが本当にInternet Explorerかどうか、ウィンドウの題名を見て確かめてください。',
+      note: 'まだボタンが見えないときは、開いているのが本当にInternet Explorerかどうか、ウィンドウのタイトルを見て確かめてください。',
     },
     ...authenticatingTexts,
     ...issuingTexts,
     ...closingResultTexts,
     closeAllWindows: {
       ...closeLastWindow,
-      caption: '新しい電子証明書は、すべてのウィンドウを閉じて開き直すと使えるようになります。最後の1枚まで閉じます。',
-      picture: 'すべてのウィンドウが閉じている。パソコンには新しい電子証明書が入っている。',
+      caption: '新しい電子証明書は、すべてのウィンドウを閉じて開き直すと使えるようになります。最後の1つまで閉じます。',
+      picture: 'すべてのウィンドウが閉じています。パソコンには新しい電子証明書が入っています。',
     },
   },
   mistakes: {
     edgeAgain: {
       name: 'もう一度Edgeを開いた',
-      aim: 'Internet Explorerを探して開く',
-      consequence: 'Microsoft Edgeを開き直しました。何度開いても、Edgeの画面に「電子証明書発行」ボタンは出ません。',
+      consequence:
+        'Microsoft Edgeを開き直しました。何度開いても、Edgeの画面に「電子証明書発行」ボタンは表示されません。',
+      right: 'EdgeではなくInternet Explorerで開く',
       better: 'Edgeを閉じ、検索ボックスに「IE」と入力してInternet Explorerを開きます。',
       source: '手順書「電子証明書の再発行」：ボタンが表示されないときは、Internet Explorerから入り直します。',
     },
     passwordLogin: {
-      name: 'IDとパスワードだけでログイン',
-      aim: 'Internet Explorerで「電子証明書発行」へ進む',
+      name: 'IDとパスワードだけでログインしようとした',
       consequence:
-        'IDとパスワードだけでログインしようとしました。電子証明書方式の契約では、この入り口は使えず、断られます。',
-      better: '電子証明書を取り直すために、Internet Explorerで「電子証明書発行」に進みます。',
+        'IDとパスワードだけでログインしようとしました。電子証明書方式の契約では、この欄からはログインできません。',
+      right: 'ログインより先に「電子証明書発行」へ進む',
+      better: 'Internet Explorerで「電子証明書発行」へ進み、再発行を受けます。',
       source: '銀行システムの利用者向けQ&A：電子証明書方式の契約では、ID・パスワード方式のログインは使えません。',
     },
     ...issuingMistakesTexts,
@@ -88,8 +89,8 @@ export const edgeWithoutIssueTexts: ScenarioTexts<typeof edgeWithoutIssue> = {
     ],
     seenAt: 'closeEdge',
     closing: [
-      '新しい電子証明書がパソコンに入りました。次に開くブラウザから、「電子証明書ログイン」で使えます。',
-      'お客様には、発行の手続きではいつもInternet Explorerを使うように伝えてください。',
+      '新しい電子証明書がパソコンに入りました。次にブラウザを開いたときから、「電子証明書ログイン」で使えます。',
+      'お客様には、発行の手続きではいつもInternet Explorerをお使いいただくようお伝えください。',
     ],
   },
 };

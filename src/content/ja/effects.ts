@@ -15,9 +15,9 @@ const say = (sentence: string) => () => sentence;
 const typedSecret = {
   empty: '入力欄が空になりました。',
   right: 'パスワードが入力されました。',
-  wrong: 'メモと違うパスワードが入力されました。',
+  wrong: '練習用メモと違うパスワードが入力されました。',
   fullWidth: 'パスワードが全角で入力されました。半角で入力します。',
-  symbol: 'パスワードに、使えない文字が入りました。',
+  symbol: 'パスワードに、使えない文字が含まれています。',
   blank: 'パスワードの前か後ろに、空白が入りました。',
   tooLong: 'パスワードが長すぎます。',
   letterCase: '大文字と小文字の違うパスワードが入力されました。',
@@ -31,8 +31,8 @@ const slippedId = {
 } as const;
 
 const declined = {
-  request: '「いいえ」と答えたので、証明書の要求は作られませんでした。',
-  install: '「いいえ」と答えたので、発行された証明書はパソコンに入りませんでした。',
+  request: '「いいえ」を選んだため、発行の申請は作られませんでした。',
+  install: '「いいえ」を選んだため、発行された電子証明書はパソコンに入りませんでした。',
 } as const;
 
 /** A form with faults that the page itself finds is never sent. */
@@ -46,7 +46,7 @@ const sentences: EffectSentences = {
   searched: say('検索の文字が変わりました。'),
   openedSearch: say('検索ボックスが開きました。'),
   closedSearch: say('検索ボックスが閉じました。'),
-  focusedWindow: say('別のウィンドウが手前に出ました。'),
+  focusedWindow: say('別のウィンドウが手前に表示されました。'),
   minimisedWindow: say('ウィンドウがタスクバーに隠れました。閉じたわけではありません。'),
   maximisedWindow: say('ウィンドウが画面いっぱいになりました。'),
   restoredWindow: say('ウィンドウが元の大きさに戻りました。'),
@@ -63,17 +63,17 @@ const sentences: EffectSentences = {
   openedCertificateViewer: say('電子証明書の内容が表示されました。'),
   choseCertificate: say('選ばれていた電子証明書が、銀行に送られました。'),
   answeredWebAccess: ({ window, answer }, { dialogs }) => {
-    if (answer === 'yes') return '「はい」と答えたので、処理が進みました。';
+    if (answer === 'yes') return '「はい」を選んだため、処理が進みました。';
     const asked = dialogs.findLast(({ owner }) => owner === window);
-    return asked?.kind === 'webAccess' ? declined[asked.purpose] : '「いいえ」と答えたので、処理は中止されました。';
+    return asked?.kind === 'webAccess' ? declined[asked.purpose] : '「いいえ」を選んだため、処理は中止されました。';
   },
   answeredCloseQuestion: ({ answer }) =>
-    answer === 'yes' ? 'ウィンドウが閉じました。' : 'ウィンドウは開いたままです。',
+    answer === 'yes' ? 'ウィンドウが閉じました。' : '「いいえ」を選んだため、ウィンドウは開いたままです。',
   answeredKeyboardQuestion: ({ answer }) =>
     answer === 'yes'
       ? 'ソフトウェアキーボードを使わない設定になりました。'
       : 'ソフトウェアキーボードを使う設定のままです。',
-  closedDialog: say('ダイアログが、何も決めずに閉じました。'),
+  closedDialog: say('何も選ばれずに、ダイアログが閉じられました。'),
   confirmedSoftwareKeyboard: ({ entry }) => typedSecret[entry.judged],
   typed: (event) => {
     if (event.field === 'password') return typedSecret[event.entry.judged];
@@ -85,10 +85,10 @@ const sentences: EffectSentences = {
       : '練習用メモにないログインIDが入力されました。';
   },
   openedSoftwareKeyboard: say('ソフトウェアキーボードが開きました。'),
-  toggledSoftwareKeyboard: say('ソフトウェアキーボードを使うかどうかが変わりました。'),
+  toggledSoftwareKeyboard: say('ソフトウェアキーボードを使うかどうかの設定が変わりました。'),
   pressedCertificateLogin: ({ window }, before) =>
     picksCertificate(before, window)
-      ? '電子証明書を選ぶ画面が出ました。'
+      ? '電子証明書を選ぶ画面が表示されました。'
       : 'ブラウザが覚えている選択のまま、銀行に進みました。',
   pressedIssueCertificate: say('証明書を取得するウィンドウが開きました。'),
   pressedLogin: sending,
@@ -100,7 +100,7 @@ const sentences: EffectSentences = {
       ? '手続きが中断され、ウィンドウが閉じました。'
       : '手続きが中断され、ログイン画面に戻りました。',
   pressedIssue: say('証明書の発行が始まりました。'),
-  pressedClose: say('ウィンドウを閉じるかどうかの確認が出ました。'),
+  pressedClose: say('ウィンドウを閉じるかどうかの確認が表示されました。'),
   pressedRenew: say('電子証明書の更新が始まりました。'),
   pressedLogout: say('ログアウトしました。'),
   pressedMenu: say('メニューを押しましたが、練習の対象外の画面です。'),

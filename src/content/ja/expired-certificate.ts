@@ -24,10 +24,10 @@ export const expiredCertificateTexts: ScenarioTexts<typeof expiredCertificate> =
     '更新のお知らせには気づきませんでした。書類を出さないといけませんか。',
     'パソコンの操作はお任せします。新しい電子証明書で、またログインできるようにしてください。',
   ],
-  goal: '新しい電子証明書でログインし、トップページを表示する。',
+  goal: '新しい電子証明書でログインし、トップページを表示します。',
   reached: '新しい電子証明書でログインできました。',
   era,
-  given: 'デスクトップ。Internet Explorerのアイコンと、タスク バーの検索ボックスが見える。',
+  given: 'デスクトップに、Internet Explorerのアイコンと、タスクバーの検索ボックスが表示されています。',
   steps: {
     openBrowser: {
       ...openFromIcon,
@@ -41,23 +41,23 @@ export const expiredCertificateTexts: ScenarioTexts<typeof expiredCertificate> =
         '電子証明書を使ってログインしてみます。',
         '「電子証明書ログイン」を押します。',
       ],
-      picture: '証明書の選択ダイアログに、test999の電子証明書が表示されている。',
+      picture: '証明書の選択ダイアログに、test999の電子証明書が表示されています。',
     },
     expiredCertificate: {
       instruction: '表示された電子証明書の有効期間を見て、「OK」を押します。',
       caption:
-        'パソコンにあるのは、期間を過ぎた電子証明書だけです。示された銀行は「証明書の有効期限が切れています。」と答えます。',
+        'パソコンにあるのは、期限切れの電子証明書だけです。銀行に送ると、「証明書の有効期限が切れています。」と表示されます。',
       hints: [
         '電子証明書が1枚だけ表示された、手前の画面です。',
-        'その電子証明書を、銀行に示してみます。',
+        'その電子証明書を、銀行に送ってみます。',
         '「OK」を押します。',
       ],
-      picture: 'ログイン画面に、共通エラーメッセージ「証明書の有効期限が切れています。」が表示されている。',
+      picture: 'ログイン画面に、共通エラーメッセージ「証明書の有効期限が切れています。」が表示されています。',
     },
     issueCertificate: {
       ...issueCertificate,
       caption:
-        '期限が切れていても、IDとパスワードがあれば、書類なしで取り直せます。発行の画面は新しいウィンドウで開きます。',
+        '期限切れでも、IDとパスワードがあれば、書類なしで再発行できます。発行の画面は新しいウィンドウで開きます。',
     },
     ...authenticatingTexts,
     ...issuingTexts,
@@ -65,24 +65,24 @@ export const expiredCertificateTexts: ScenarioTexts<typeof expiredCertificate> =
     closeAllWindows: {
       ...closeLastWindow,
       caption:
-        'ブラウザは、最後のウィンドウが閉じるまで前の電子証明書を覚えています。だから、すべてのウィンドウを閉じます。',
+        'ブラウザは、最後のウィンドウが閉じるまで前の電子証明書を覚えています。そのため、すべてのウィンドウを閉じます。',
     },
     ...searchingTexts,
     reopenBrowser: {
       instruction: '検索結果の「Internet Explorer」を押します。',
       caption: 'ブラウザを開き直すと、新しい電子証明書が選べるようになります。',
       hints: ['検索結果のいちばん上です。', 'Internet Explorerを開き直します。', '「Internet Explorer」を押します。'],
-      picture: '開き直したInternet Explorerに、ログイン画面（BLGI001）が表示されている。',
+      picture: '開き直したInternet Explorerに、ログイン画面（BLGI001）が表示されています。',
     },
     certificateLoginAgain: {
       instruction: 'もう一度「電子証明書ログイン」ボタンを押します。',
-      caption: '今度は、期限切れと新しいもの、2枚の電子証明書が並びます。',
+      caption: '今度は、期限切れのものと新しいもの、2枚の電子証明書が並びます。',
       hints: [
         '開き直したログイン画面の「電子証明書方式のお客様」の欄です。',
         '新しい電子証明書でログインを始めます。',
         '「電子証明書ログイン」をもう一度押します。',
       ],
-      picture: '証明書の選択ダイアログに、期限切れと新しい電子証明書が並んでいる。',
+      picture: '証明書の選択ダイアログに、期限切れと新しい電子証明書が並んでいます。',
     },
     ...choosingNewestTexts,
     ...confirmingPasswordTexts,
@@ -94,27 +94,27 @@ export const expiredCertificateTexts: ScenarioTexts<typeof expiredCertificate> =
     windowsLeftOpen: windowsLeftOpenTexts,
     edgeInsteadOfInternetExplorer: {
       name: 'Microsoft Edgeを開いた',
-      aim: 'Internet Explorerを開く',
       consequence: 'Microsoft Edgeで開きました。Edgeの画面には「電子証明書発行」ボタンが表示されません。',
+      right: 'Internet Explorerで開く',
       better: 'Edgeを閉じ、検索ボックスに「IE」と入力してInternet Explorerを開きます。',
       source: '手順書「電子証明書の再発行」：ボタンが表示されないときは、Internet Explorerから入り直します。',
     },
   },
   advice: {},
   captions: {
-    expiredMessage: 'このメッセージで、期限切れとわかります',
+    expiredMessage: '期限切れを知らせるメッセージです',
     checkThenPress: '①と②を確かめてから、③を押します',
     newCertificate: '新しい電子証明書の番号',
   },
   manual: {
     when: [
-      '電子証明書の更新期限を過ぎ、有効期限が切れて、ログインできなくなったときの手順です。IDとパスワードがあれば、書類を出さなくても再発行を受けられます。',
+      '電子証明書の更新期限を過ぎ、有効期限が切れて、ログインできなくなったときの手順です。IDとパスワードがあれば、書類なしで再発行を受けられます。',
       'お客様の画面には、エラーメッセージ「証明書の有効期限が切れています。」が表示されています。',
     ],
     seenAt: 'issueCertificate',
     closing: [
-      'トップページが表示されたら、再発行は終わりです。次のログインからも、新しい電子証明書を選びます。',
-      '新しい電子証明書の期限が近づくと、ログイン後のトップページと電子メールに知らせがあります。期限が切れる前に更新すれば、再発行は要りません。',
+      'トップページが表示されたら、再発行は完了です。次回以降のログインでも、新しい電子証明書を選びます。',
+      '新しい電子証明書の期限が近づくと、ログイン後のトップページと電子メールでお知らせがあります。期限が切れる前に更新すれば、再発行は必要ありません。',
     ],
   },
 };

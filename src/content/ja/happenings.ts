@@ -21,10 +21,10 @@ function certificateIn({ store }: World, serialNumber: SerialNumber): string {
 }
 
 const refusals = {
-  mismatch: 'ログインIDかパスワードが違うと答える',
-  temporarilyLocked: 'パスワードが一時利用停止だと答える',
-  locked: 'パスワードが利用停止だと答える',
-  certificateRequired: '電子証明書でログインするよう答える',
+  mismatch: 'ログインIDかパスワードが違うため、受け付けなかった',
+  temporarilyLocked: 'パスワードが一時利用停止のため、受け付けなかった',
+  locked: 'パスワードが利用停止のため、受け付けなかった',
+  certificateRequired: '電子証明書でのログインが必要なため、受け付けなかった',
 } satisfies Record<EventOf<'credentialsRefused'>['reason'], string>;
 
 const enrolmentRefusals = {
@@ -32,7 +32,7 @@ const enrolmentRefusals = {
   sessionEnded: '手続きの時間が切れた',
   temporarilyLocked: 'パスワードが一時利用停止である',
   locked: 'パスワードが利用停止である',
-  refused: '要求を受け付けられない',
+  refused: '申請の内容が正しくない',
 } satisfies Record<EventOf<'enrolmentRefused'>['reason'], string>;
 
 const certificateRefusals = {
@@ -69,10 +69,10 @@ const slippedId = {
 
 const sentences: HappeningSentences = {
   openedBrowser: ({ browser, from }) => `${windowsTexts.programs[browser]}を開く（${places[from]}）`,
-  searched: ({ text }) => (text === '' ? '検索の文字を消す' : `「${text}」で検索`),
+  searched: ({ text }) => (text === '' ? '検索の文字を削除' : `「${text}」で検索`),
   openedSearch: () => 'タスクバーの検索ボックスを開く',
   closedSearch: () => '検索ボックスを閉じる',
-  focusedWindow: () => 'ウィンドウを手前に出す',
+  focusedWindow: () => 'ウィンドウを手前に表示',
   minimisedWindow: () => 'ウィンドウを最小化',
   maximisedWindow: () => 'ウィンドウを最大化',
   restoredWindow: () => 'ウィンドウを元の大きさに戻す',
@@ -100,10 +100,10 @@ const sentences: HappeningSentences = {
   answeredWebAccess: ({ window, answer }, { dialogs }) => {
     const asked = dialogs.findLast(({ owner }) => owner === window);
     const question = asked?.kind === 'webAccess' ? questions[asked.purpose] : '「Web アクセスの確認」';
-    return `${question}に「${yesNo[answer]}」と答える`;
+    return `${question}で「${yesNo[answer]}」を選ぶ`;
   },
-  answeredCloseQuestion: ({ answer }) => `ウィンドウを閉じるかの確認に「${yesNo[answer]}」と答える`,
-  answeredKeyboardQuestion: ({ answer }) => `ソフトウェアキーボードの確認に「${yesNo[answer]}」と答える`,
+  answeredCloseQuestion: ({ answer }) => `ウィンドウを閉じるかの確認で「${yesNo[answer]}」を選ぶ`,
+  answeredKeyboardQuestion: ({ answer }) => `ソフトウェアキーボードの確認で「${yesNo[answer]}」を選ぶ`,
   closedDialog: () => 'ダイアログを閉じる',
   confirmedSoftwareKeyboard: ({ entry }) => `ソフトウェアキーボードで${secret[entry.judged]}`,
   typed: (event) => {
@@ -133,26 +133,26 @@ const sentences: HappeningSentences = {
   changedFontSize: ({ size }) => `文字サイズを「${bankTexts.fontSizes[size]}」にする`,
   clockMoved: () => '時間をおいて待つ',
   resumed: () => '練習を続きから再開',
-  tookHint: ({ level }) => `ヒント（${level}段目）を見る`,
+  tookHint: ({ level }) => `ヒント（${level}段階目）を見る`,
   advised: () => 'お客様に案内する',
   handedIn: () => '練習を終える',
-  prepared: () => 'パソコンと銀行の準備ができる',
-  authenticated: () => '本人と確認する',
+  prepared: () => 'パソコンと銀行の準備ができた',
+  authenticated: () => '本人確認ができた',
   credentialsRefused: ({ reason }) => refusals[reason],
-  loggedIn: () => 'ログインを受け付ける',
-  requestMade: () => '鍵と証明書の要求を作る',
-  requestFailed: () => '証明書の要求を作れない',
-  certificateIssued: () => '電子証明書を発行する',
-  enrolmentRefused: ({ reason }) => `発行を断る（${enrolmentRefusals[reason]}）`,
-  waited: () => '発行処理の画面が進む',
-  certificateInstalled: () => '電子証明書をパソコンに入れる',
-  installationFailed: () => '電子証明書をパソコンに入れられない',
-  certificateAccepted: () => '電子証明書を受け付ける',
-  certificateRefused: ({ reason }) => `電子証明書を断る（${certificateRefusals[reason]}）`,
-  renewalGranted: () => '更新の手続きを始める',
-  loggedOut: () => 'ログアウトを受け付ける',
-  sessionEnded: () => 'ログインの時間が切れたと答える',
-  bankUnreachable: () => '銀行につながらない',
+  loggedIn: () => 'ログインを受け付けた',
+  requestMade: () => '鍵と発行の申請を作った',
+  requestFailed: () => '発行の申請を作れなかった',
+  certificateIssued: () => '電子証明書を発行した',
+  enrolmentRefused: ({ reason }) => `発行の申請を受け付けなかった（${enrolmentRefusals[reason]}）`,
+  waited: () => '発行処理の画面が進んだ',
+  certificateInstalled: () => '電子証明書をパソコンに入れた',
+  installationFailed: () => '電子証明書をパソコンに入れられなかった',
+  certificateAccepted: () => '電子証明書を受け付けた',
+  certificateRefused: ({ reason }) => `電子証明書を受け付けなかった（${certificateRefusals[reason]}）`,
+  renewalGranted: () => '更新の手続きを始めた',
+  loggedOut: () => 'ログアウトを受け付けた',
+  sessionEnded: () => 'ログインの有効時間が過ぎたと表示した',
+  bankUnreachable: () => '銀行につながらなかった',
 };
 
 /** An event, or an action to take, in a few words: 「発行」を押す. */

@@ -20,10 +20,10 @@ export type OutcomeExplained = Omit<OutcomeWords, 'quotes' | 'left'>;
 const loginIdSlips: Readonly<Record<LoginIdFault, string>> = {
   empty: 'ログインIDが入力されていません。',
   fullWidth: 'ログインIDが全角で入力されています。',
-  letterCase: 'ログインIDの大文字と小文字が、メモと違います。',
+  letterCase: 'ログインIDの大文字と小文字が、練習用メモと違います。',
   blank: 'ログインIDの前か後ろに、空白が入っています。',
   otherAccount: '入力されているのは、このお客様のログインIDではありません。',
-  notOnMemo: 'ログインIDが、メモと違います。',
+  notOnMemo: 'ログインIDが、練習用メモと違います。',
 };
 
 const passwordSlips: Readonly<Record<PasswordFault, string>> = {
@@ -31,32 +31,32 @@ const passwordSlips: Readonly<Record<PasswordFault, string>> = {
   fullWidth: 'ログインパスワードが全角で入力されています。',
   symbol: 'ログインパスワードに、使えない文字が入っています。',
   tooLong: 'ログインパスワードが長すぎます。',
-  wrong: 'ログインパスワードが、メモと違います。',
-  letterCase: 'ログインパスワードの大文字と小文字が、メモと違います。',
+  wrong: 'ログインパスワードが、練習用メモと違います。',
+  letterCase: 'ログインパスワードの大文字と小文字が、練習用メモと違います。',
   blank: 'ログインパスワードの前か後ろに、空白が入っています。',
   confirmation: '確認用パスワードが入力されています。',
   otherAccount: '入力されているのは、ほかのお客様のログインパスワードです。',
 };
 
 const loginIdWays: Readonly<Record<LoginIdFault, string>> = {
-  empty: 'メモのログインIDを、半角で入力します。',
+  empty: '練習用メモのログインIDを、半角で入力します。',
   fullWidth: '日本語入力をオフにして、半角で入力し直します。',
-  letterCase: 'CapsLockがオンになっていないかを確かめ、メモのとおりに入力し直します。',
-  blank: '空白を消して、メモのとおりに入力し直します。',
-  otherAccount: 'メモで、このお客様のログインIDを確かめて入力し直します。',
-  notOnMemo: 'メモのログインIDを確かめて、入力し直します。',
+  letterCase: 'CapsLockがオンになっていないかを確かめ、練習用メモのとおりに入力し直します。',
+  blank: '空白を削除して、練習用メモのとおりに入力し直します。',
+  otherAccount: '練習用メモで、このお客様のログインIDを確かめて入力し直します。',
+  notOnMemo: '練習用メモのログインIDを確かめて、入力し直します。',
 };
 
 const passwordWays: Readonly<Record<PasswordFault, string>> = {
-  empty: 'メモのログインパスワードを入力します。',
+  empty: '練習用メモのログインパスワードを入力します。',
   fullWidth: '日本語入力をオフにして、半角で入力し直します。',
-  symbol: '半角の英字と数字だけで、メモのとおりに入力し直します。',
-  tooLong: '入力した文字をすべて消して、メモのとおりに入力し直します。',
-  wrong: '大文字と小文字に気をつけて、メモのとおりに入力し直します。',
-  letterCase: 'CapsLockがオンになっていないかを確かめ、メモのとおりに入力し直します。',
-  blank: '空白を消して、メモのとおりに入力し直します。',
+  symbol: '半角の英字と数字だけで、練習用メモのとおりに入力し直します。',
+  tooLong: '入力した文字をすべて削除して、練習用メモのとおりに入力し直します。',
+  wrong: '大文字と小文字に気をつけて、練習用メモのとおりに入力し直します。',
+  letterCase: 'CapsLockがオンになっていないかを確かめ、練習用メモのとおりに入力し直します。',
+  blank: '空白を削除して、練習用メモのとおりに入力し直します。',
   confirmation: '確認用パスワードではなく、ログインパスワードを入力します。',
-  otherAccount: 'メモで、このお客様のログインパスワードを確かめて入力し直します。',
+  otherAccount: '練習用メモで、このお客様のログインパスワードを確かめて入力し直します。',
 };
 
 const slipsIn = ({ loginId, password }: FormSlips): string =>
@@ -73,7 +73,7 @@ function waysOf({ loginId, password }: FormSlips): string {
 
 /** A customer without certificates is refused like an unknown one, though both entries are right. */
 const otherContract: OutcomeExplained = {
-  means: 'ログインIDとログインパスワードは、メモのとおりです。この契約では、ここから手続きできません。',
+  means: 'ログインIDとログインパスワードは、練習用メモのとおりです。この契約では、ここから手続きできません。',
   todo: 'お客様のご契約が電子証明書方式かどうかを確かめます。',
 };
 

@@ -7,13 +7,13 @@ type SaidInOneSentence = Exclude<ProfileFileFault, { readonly kind: 'notProfile'
 
 /** The words around a trainer's own profile file. */
 export const profileFileTexts = {
-  title: '自分の銀行設定を使う',
+  title: '自分の銀行の設定を使う',
   lead: '手元の設定ファイル（JSON）を開くと、次に始める練習からその銀行になります。途中の練習は、始めたときの銀行のまま続きます。',
   privacy:
-    'ファイルの中身はこのブラウザにだけ保存され、外へ送られることはありません。本物のログインIDやパスワードは書かないでください。',
+    'ファイルの内容はこのブラウザにだけ保存され、外へ送られることはありません。本物のログインIDやパスワードは書かないでください。',
   origins: { builtIn: 'いまは既定の銀行です。', own: 'いまは、このブラウザで開いたファイルの銀行です。' },
   damaged:
-    'このブラウザに保存されていた銀行設定を読み取れません。練習は既定の銀行になります。保存されていたデータは、まだ消していません。',
+    'このブラウザに保存されていた銀行の設定を読み取れません。練習は既定の銀行になります。保存されていたデータは、まだ削除していません。',
   choose: '設定ファイルを開く',
   drop: 'ここへファイルをドロップしても開けます。',
   download: 'いまの設定をファイルに保存',
@@ -27,10 +27,11 @@ export const profileFileTexts = {
   notKept:
     'このブラウザに設定を保存できませんでした。サイトのデータの保存が許可されているか、空きがあるかを確かめてください。練習の銀行は変わっていません。',
   refused: (file: string) => `「${file}」は使えません。練習の銀行は変わっていません。`,
-  faultList: '直すところ',
+  faultList: '修正が必要な項目',
   whole: '（全体）',
   more: (count: number) => `ほかに${count}か所あります。`,
-  scenes: 'このブラウザの「撮影」とマニュアルも、その銀行で描きます。見本の証明書の名前も、その銀行のものになります。',
+  scenes:
+    'このブラウザの「撮影」とマニュアルも、その銀行の画面になります。見本の証明書の名前も、その銀行のものになります。',
   afterPath: '：',
   fileFault: fileFaultText,
   fault: faultText,
@@ -95,7 +96,7 @@ export function faultText(rule: FaultRule): string {
     case 'missing':
       return 'この項目が必要です。';
     case 'additional':
-      return 'この項目は設定にありません。名前を確かめるか、取り除いてください。';
+      return 'この項目は設定にありません。名前を確かめるか、削除してください。';
     case 'integer':
       return '整数で書いてください。';
     case 'type':
@@ -105,7 +106,7 @@ export function faultText(rule: FaultRule): string {
     case 'atMost':
       return `${rule.limit}${units[rule.of]}以下にしてください。`;
     case 'oneOf':
-      return `次のどれかにしてください: ${rule.values.join(', ')}`;
+      return `次のどれかにしてください：${rule.values.join(', ')}`;
     case 'form':
       return forms[rule.form];
   }

@@ -10,7 +10,7 @@ import type { FragmentTexts, MistakeTexts } from '../scenario-texts.ts';
 export const entryMistakesTexts: FragmentTexts<ReturnType<typeof entryMistakes>> = {
   fullWidthEntry: {
     name: '全角での入力',
-    aim: '日本語入力をオフにして、半角で入力する',
+    right: '日本語入力をオフにして、半角で入力する',
     consequence:
       'ログインIDかログインパスワードが、全角で入力されていました。画面が入力を確かめて止めたため、銀行には送られていません。',
     better: '日本語入力をオフにして、半角で入力し直します。',
@@ -18,7 +18,7 @@ export const entryMistakesTexts: FragmentTexts<ReturnType<typeof entryMistakes>>
   },
   capitalLetters: {
     name: '大文字と小文字の取り違え',
-    aim: 'CapsLockがオフであることを確かめて入力する',
+    right: 'CapsLockがオフであることを確かめて入力する',
     consequence:
       'ログインIDかログインパスワードの大文字と小文字が違っていたため、受け付けられませんでした。誤りは数えられ、続くと利用が停止されます。',
     better: 'CapsLockがオンになっていないかを確かめ、大文字と小文字を登録どおりに入力します。',
@@ -30,7 +30,7 @@ export const entryMistakesTexts: FragmentTexts<ReturnType<typeof entryMistakes>>
 export const loginPageMistakeTexts: FragmentTexts<ReturnType<typeof loginPageMistake>> = {
   passwordLogin: {
     name: 'IDとパスワードだけでログイン',
-    aim: '「電子証明書方式のお客様」のボタンから進む',
+    right: '「電子証明書方式のお客様」のボタンから進む',
     consequence:
       'IDとパスワードだけでログインしようとしました。電子証明書方式の契約では、この欄からはログインできません。',
     better: '「電子証明書方式のお客様」の欄の、「電子証明書ログイン」か「電子証明書発行」へ進みます。',
@@ -42,8 +42,8 @@ export const loginPageMistakeTexts: FragmentTexts<ReturnType<typeof loginPageMis
 export const pickerMistakeTexts: FragmentTexts<ReturnType<typeof pickerMistake>> = {
   expiredCertificateChosen: {
     name: '期限切れのほうを選んだ',
-    aim: '有効期間を見比べて、新しいほうの電子証明書を選ぶ',
-    consequence: '2枚並んだうち、期限の切れた電子証明書を選びました。ブラウザはそれを覚え、選び直せなくなります。',
+    consequence: '2枚並んだうち、期限切れの電子証明書を選びました。ブラウザはその選択を覚え、選び直せなくなります。',
+    right: '有効期間の新しい電子証明書を選ぶ',
     better: '「有効期間」の終わりの日を見比べて、先の日付のほうを選びます。間違えたら、すべて閉じて開き直します。',
     source: '銀行システムの利用者向けQ&A：2枚以上あるときは、有効期限の新しいほうを選びます。',
   },
@@ -53,37 +53,38 @@ export const pickerMistakeTexts: FragmentTexts<ReturnType<typeof pickerMistake>>
 export const issuingMistakesTexts: FragmentTexts<ReturnType<typeof issuingMistakes>> = {
   ...entryMistakesTexts,
   passwordMistyped: {
-    name: 'IDかパスワードの入力誤り',
-    aim: '登録した内容を確かめながら、一度で正しく入力する',
+    name: 'IDかパスワードの入力を誤った',
     consequence:
-      'ログインIDかログインパスワードの入力を誤り、認証されませんでした。銀行は、どちらが誤りかを知らせません。誤りは数えられ、続くと利用が停止されます。',
-    better: '大文字と小文字、半角かどうかを確かめてから入力します。はっきりしないときは、登録内容を確認します。',
-    source: '手順書「電子証明書の再発行」：「入力内容に誤りがあります」が表示されたときの注意書き。',
+      'ログインIDかログインパスワードの入力を誤り、認証されませんでした。銀行は、どちらが誤りかを知らせません。誤りは数えられ、続くと一時利用停止になります。',
+    right: 'IDとパスワードを確かめてから入力する',
+    better:
+      '大文字と小文字、半角かどうかを確かめてから入力し直します。はっきりしないときは、登録した内容を確かめます。',
+    source: '手順書「電子証明書の再発行」：「入力内容に誤りがあります」が表示されたときの注意書きです。',
   },
   requestDeclined: {
-    name: '1回目の確認で「いいえ」',
-    aim: '1回目の確認で「はい」を選ぶ',
+    name: '1回目の確認で「いいえ」を選んだ',
     consequence:
-      '1回目の「Web アクセスの確認」で「いいえ」を選びました。証明書の要求が作られないため、何も発行されませんでした。',
-    better: '「発行」を押し直し、表示されたアドレスが銀行のものであることを見て「はい」を選びます。',
+      '1回目の「Web アクセスの確認」で「いいえ」を選びました。発行の申請が作られないため、何も発行されませんでした。',
+    right: '1回目の確認では「はい」を選ぶ',
+    better: '「発行」を押し直し、表示されたアドレスが銀行のものであることを確かめて「はい」を選びます。',
     source: '手順書「電子証明書の再発行」：警告は2回ほど表示され、必ず「はい」を選びます。',
   },
   installationDeclined: {
-    name: '2回目の確認で「いいえ」',
-    aim: '2回目の確認でも「はい」を選ぶ',
+    name: '2回目の確認で「いいえ」を選んだ',
     consequence:
-      '2回目の「Web アクセスの確認」で「いいえ」を選びました。銀行では発行済みなのに、パソコンには電子証明書がありません。',
+      '2回目の「Web アクセスの確認」で「いいえ」を選びました。銀行では発行済みですが、パソコンには電子証明書が入っていません。',
+    right: '2回目の確認でも「はい」を選ぶ',
     better: '画面を閉じ、「電子証明書発行」から手続きをやり直します。2回とも「はい」を選びます。',
-    source: '手順書「電子証明書の再発行」：警告には2回とも必ず「はい」と答えます。',
+    source: '手順書「電子証明書の再発行」：警告には2回とも必ず「はい」を選びます。',
   },
 };
 
 /** 電子証明書ログイン in a window that is older than the new certificate. */
 export const windowsLeftOpenTexts: MistakeTexts = {
-  name: 'ウィンドウの閉じ忘れ',
-  aim: 'ログインの前に、ウィンドウをすべて閉じる',
+  name: 'ウィンドウを閉じ忘れた',
   consequence:
-    'ウィンドウを残したまま「電子証明書ログイン」を押しました。開いたままのブラウザは、新しい電子証明書をまだ知りません。',
-  better: 'ログインを試す前に、開いているウィンドウをすべて閉じます。',
-  source: '手順書「電子証明書の再発行」：開いているすべてのウェブ画面を閉じます。',
+    'ウィンドウを残したまま「電子証明書ログイン」を押しました。開いたままのブラウザでは、新しい電子証明書はまだ使えません。',
+  right: 'ログインの前に、すべてのウィンドウを閉じる',
+  better: '開いているウィンドウをすべて閉じ、ブラウザを開き直してからログインします。',
+  source: '手順書「電子証明書の再発行」：開いているウィンドウをすべて閉じます。',
 };

@@ -42,31 +42,31 @@ export const siteTexts = {
   } satisfies Record<Trouble, string>,
   storage: {
     refused:
-      'このブラウザは保存領域を使えません。プライベートウィンドウや、データを保存しない設定でないか確かめてください。',
-    full: 'このブラウザの保存領域がいっぱいです。不要なデータを消してから、もう一度お試しください。',
+      'このブラウザは保存領域を使えません。プライベート ウィンドウや、データを保存しない設定でないか確かめてください。',
+    full: 'このブラウザの保存領域がいっぱいです。不要なデータを削除してから、もう一度お試しください。',
     blocked: '別のタブがこのサイトの保存領域を使っています。ほかのタブを閉じてから、もう一度お試しください。',
     newer: 'このサイトの新しい版が保存した記録があります。ページを読み込み直してください。',
-    damaged: '保存された記録の形が壊れています。ブラウザの設定からこのサイトのデータを消すと、始め直せます。',
+    damaged: '保存された記録が壊れています。ブラウザの設定でこのサイトのデータを削除すると、最初から始められます。',
   } satisfies Record<StorageFault, string>,
   remarks: {
     notPartOfExercise: 'この操作は練習の対象外です。',
     unknownLoginId: '練習用メモにないログインIDです。本物のログインIDやパスワードは入力しないでください。',
     // No duration here: an exercise may begin with a lock longer than the bank's own. The offer to wait says when it ends.
-    temporarilyLocked: '一時利用停止は、時間がたつと終わります。待ってから、もう一度入力してください。',
+    temporarilyLocked: '一時利用停止は、時間がたつと解除されます。解除されてから、もう一度入力してください。',
   } satisfies Record<Remark, string>,
   unknownAddress: {
     title: 'ページが見つかりません',
-    explanation: (address: string) => `「${address}」に当たるページはありません。`,
+    explanation: (address: string) => `「${address}」というページはありません。`,
     scenario: (id: string, allowed: readonly string[]) =>
-      `「${id}」という練習はありません。使える練習: ${allowed.join(', ')}`,
+      `「${id}」という練習はありません。使える練習：${allowed.join(', ')}`,
     step: (step: string, allowed: readonly string[]) =>
-      `この練習に「${step}」という手順はありません。使える手順: 0～${allowed.length}の番号、${allowed.join(', ')}`,
+      `この練習に「${step}」という手順はありません。使える手順：0～${allowed.length}の番号、${allowed.join(', ')}`,
     parameter: (name: string, value: string, allowed: readonly string[]) =>
-      `「${name}=${value}」は使えません。使える値: ${allowed.join(', ')}`,
+      `「${name}=${value}」は使えません。使える値：${allowed.join(', ')}`,
     unknownParameter: (name: string, allowed: readonly string[]) =>
       allowed.length > 0
-        ? `「${name}」という指定は、このページにはありません。使える指定: ${allowed.join(', ')}`
-        : `「${name}」という指定は、このページにはありません。「?」から後ろを取り除いてください。`,
+        ? `「${name}」という指定は、このページにはありません。使える指定：${allowed.join(', ')}`
+        : `「${name}」という指定は、このページにはありません。「?」から後ろを削除してください。`,
     repeatedParameter: (name: string) => `「${name}」が2回指定されています。1回だけにしてください。`,
     home: 'ホームへ',
   },
@@ -77,16 +77,16 @@ export const siteTexts = {
   studio: {
     title: '画面の撮影',
     picture: (step: string) => `画面 ${step}`,
-    failed: 'この画面を描けませんでした。',
+    failed: 'この画面を表示できませんでした。',
   },
   desk: {
-    title: '師範席：口座ときまり',
+    title: '師範席：口座とルール',
     lead: '練習に使う銀行の設定です。',
     bank: '銀行',
     host: 'アドレス',
     accounts: '練習用口座',
     note: '設定',
-    rules: 'きまり',
+    rules: 'ルール',
     misses: (misses: number, seconds: number) => `${misses}回続けて誤ると、${seconds}秒間の一時利用停止`,
     locks: (locks: number) => `一時利用停止が${locks}回目になると、利用停止`,
     validity: (years: number) => `電子証明書の有効期間は${years}年`,

@@ -5,11 +5,11 @@ type NotPrepared =
 function notPrepared(fault: NotPrepared): string {
   switch (fault.why) {
     case 'fontsFailed':
-      return '文字の形を読み込めなかったので、この画面は絵にできません。ページを読み直してください。';
+      return 'フォントを読み込めなかったため、画像を作成できません。ページを読み込み直してください。';
     case 'failed':
-      return 'この画面は、組み立てられなかったので、絵にできません。';
+      return '画面を表示できなかったため、画像を作成できません。';
     case 'missing':
-      return `注釈の付け先がこの画面に見えないか、そばに注釈を置く場所がありません: ${fault.missing.join(', ')}`;
+      return `注釈を付ける場所がこの画面にないか、そばに注釈を置く余白がありません：${fault.missing.join(', ')}`;
   }
 }
 
@@ -46,15 +46,15 @@ const faults: Readonly<Record<OpeningFault, string>> = {
 };
 
 export const studioTexts = {
-  lead: '練習のどの画面も、そのまま絵にできます。同じ指定からは、いつでも同じ絵ができます。',
+  lead: '練習のどの画面も、そのまま画像にできます。同じ指定からは、いつでも同じ画像ができます。',
   /** Part of each picture. */
   sample: '見本',
   given: '開始時',
   noWindow: 'この手順の後には、開いているウィンドウがありません。',
   noDialog: 'この手順の後には、開いているダイアログがありません。',
   notPrepared,
-  otherBank: (name: string) => `「${name}」の設定で描いています。証明書の名前も、その銀行のものになります。`,
-  unsuitableBank: '師範席で開いた設定は、この版の練習に合いません。手順の画面は既定の銀行で描きます。',
+  otherBank: (name: string) => `「${name}」の設定で表示しています。証明書の名前も、その銀行のものになります。`,
+  unsuitableBank: '師範席で開いた設定は、この版の練習に合いません。手順の画面は既定の銀行で表示します。',
   choose: '撮る画面',
   scenario: '練習',
   step: '手順',
@@ -65,7 +65,7 @@ export const studioTexts = {
   views: { desktop: 'デスクトップ', window: 'ウィンドウ', page: 'ページ', dialog: 'ダイアログ' },
   size: '文字サイズ',
   sizes: { small: '小', medium: '中', large: '大' },
-  resolution: '大きさ',
+  resolution: '画像サイズ',
   resolutions: {
     asIs: '画面のまま（1倍）',
     double: '2倍',
@@ -79,7 +79,7 @@ export const studioTexts = {
   shadow: '影',
   callouts: '注釈（赤枠・矢印）',
   noCallouts: 'この画面に付ける注釈はありません。',
-  preview: 'できあがり',
+  preview: 'プレビュー',
   taking: '撮影しています…',
   /** A step in the list of steps. */
   numbered: (number: number, step: string) => `${number}. ${step}`,
@@ -97,7 +97,7 @@ export const studioTexts = {
   address: 'この画面だけを開く',
   manual: 'この練習のマニュアル',
   zip: 'この練習の全画面をZIPで保存',
-  zipping: (done: number, all: number) => `${all}枚のうち${done}枚を撮りました`,
+  zipping: (done: number, all: number) => `${all}枚のうち${done}枚を撮影しました`,
   /** @param without the number of screens that lack the part */
   zipped: (pictures: number, without: number) =>
     `${pictures}枚をZIPにまとめました。${without === 0 ? '' : `選んだ切り抜きのない${without}画面は入っていません。`}`,
@@ -105,17 +105,17 @@ export const studioTexts = {
   cancelled: '中止しました。ファイルは作られていません。',
   notTaken: (fault: NotPrepared | { readonly why: 'tooLarge' }) =>
     fault.why === 'tooLarge'
-      ? 'この画面を撮れませんでした。ブラウザが描ける大きさを超えたか、メモリが足りません。小さい大きさを選んで、もう一度お試しください。'
+      ? 'この画面を撮れませんでした。ブラウザが扱える大きさを超えたか、メモリが足りません。小さいサイズを選んで、もう一度お試しください。'
       : notPrepared(fault),
-  again: 'もう一度',
+  again: 'もう一度撮影する',
   open: 'PNGを開く',
-  openLead: 'このページで保存したPNGを開くと、その画面に戻ります。ここに落としても開けます。',
+  openLead: 'このページで保存したPNGを開くと、その画面に戻ります。ここへファイルをドロップしても開けます。',
   opened: (file: string) => `「${file}」の画面を開きました。`,
   refused: (file: string, fault: OpeningFault, at?: string) =>
     `「${file}」は開けません。${faults[fault]}${at === undefined ? '' : `（${at}）`}`,
   oneFile: 'PNGを1つだけ選んでください。',
   photo: (exercise: string) => `自由モードで撮った画面（${exercise}）`,
-  photoLead: 'この画面は、保存したPNGの中に操作の記録ごと残ります。',
+  photoLead: '保存したPNGには、この画面までの操作の記録も残ります。',
   backToPractice: '練習に戻る',
   leavePhoto: '手順の画面に戻る',
 };

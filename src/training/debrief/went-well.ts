@@ -6,8 +6,8 @@ import { ownSteps, unreachedSteps, wrongSteps, type StepOutcome } from '../attem
 export type Praise =
   | { readonly kind: 'reached' }
   | { readonly kind: 'steps'; readonly right: number; readonly of: number }
-  /** Several steps right at the first go, one after another. */
-  | { readonly kind: 'run'; readonly length: number; readonly from: string; readonly to: string }
+  /** Several steps right at the first go, one after another, by their numbers. */
+  | { readonly kind: 'run'; readonly from: number; readonly to: number }
   | { readonly kind: 'withoutHints' }
   | { readonly kind: 'withoutMistakes' }
   /** A mistake that is typically made here. */
@@ -34,14 +34,12 @@ export function wentWell(
   const own = ownSteps(steps);
   const right = own.length - wrongSteps(own).length - unreachedSteps(own, reached).length;
   const run = longestRun(own);
-  const [first, last] = [run[0], run.at(-1)];
+  const [from, to] = [run[0], run.at(-1)].map((end) => steps.findIndex(({ step }) => step === end?.step) + 1);
   const avoided = scenario.mistakes.find(({ id, weight }) => weight !== 'light' && !mistakes.includes(id));
   const all: readonly (Praise | false | undefined)[] = [
     reached && { kind: 'reached' },
     right > 0 && { kind: 'steps', right, of: own.length },
-    first && last && run.length >= minRunLength && run.length < own.length
-      ? { kind: 'run', length: run.length, from: first.step, to: last.step }
-      : undefined,
+    from && to && run.length >= minRunLength && run.length < own.length ? { kind: 'run', from, to } : undefined,
     reached && steps.every(({ hint }) => hint === 0) && { kind: 'withoutHints' },
     // An attempt that has hardly begun has no mistakes either, so only a reached goal earns this.
     reached && mistakes.length === 0 && { kind: 'withoutMistakes' },

@@ -5,24 +5,24 @@ const stepWords = (step: string) => ({
   instruction: `${step}をします。`,
   caption: `${step}の理由です。`,
   hints: [`${step}の場所`, `${step}の操作`, `${step}の答え`] as const,
-  picture: `${step}の絵`,
+  picture: `${step}の画像`,
 });
 
 /** Words by which a test recognises the step or mistake that they belong to. */
 export const wordsOfTests: ScenarioTexts = {
   situation: ['ログインできません。'],
-  goal: 'ログインする。',
+  goal: 'ログインします。',
   reached: 'ログインできました。',
   era: '2010年の出来事です。',
-  given: 'デスクトップ。',
+  given: 'デスクトップです。',
   steps: Object.fromEntries(expiredCertificate.solution.map(({ step }) => [step, stepWords(step)])),
   mistakes: Object.fromEntries(
     expiredCertificate.mistakes.map(({ id }) => [
       id,
       {
         name: `${id}の名前`,
-        aim: `${id}をしない`,
         consequence: `${id}の結果`,
+        right: `${id}の正解`,
         better: `${id}の代わり`,
         source: '手引き',
       },

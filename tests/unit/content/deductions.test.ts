@@ -28,10 +28,10 @@ test('steps gone wrong and steps not done are distinguished', () => {
 test('an attempt without a grade is described by its goal and its steps alone', () => {
   const outcome = { grade: null, critical: true, right: 20, of: 22 } as const;
   expect(japanese.outcome({ ...outcome, reached: true })).toBe(
-    '目標に着きました。22手順のうち20手順を、一度でできました。',
+    '目標を達成しました。22手順のうち20手順を、一度でできました。',
   );
   expect(english.outcome({ ...outcome, reached: true })).toBe(
     'The goal was reached. 20 of 22 steps right the first time.',
   );
-  expect(japanese.outcome({ ...outcome, reached: false })).toMatch(/^目標の手前で終わりました。/);
+  expect(japanese.outcome({ ...outcome, reached: false })).toMatch(/^目標を達成しないまま終了しました。/);
 });

@@ -63,7 +63,6 @@ const questions: Readonly<Record<string, readonly unknown[]>> = {
   'results.summary': [{ count: 2, graded: 2, learners: 1, passed: 1, average: 80 }],
   'results.importing.fault': ['a.json', 3],
   'results.charts.stepsLead': ['a', 1, 2],
-  'coach.repeats': ['a'],
   'coach.stepLink.option': [1, 'a'],
   'debrief.stepLink.option': [1, 'a'],
   'profileFile.fileFault': [{ kind: 'tooLarge', bytes: 300_000, most: 204_800 }],

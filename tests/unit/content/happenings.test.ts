@@ -8,8 +8,8 @@ import { after, givenWorldOfTests, snapshot, solved, worldAfter } from '../../su
 test('every event of a solution is distinguished from the one before it', () => {
   const trace = traceOf(givenWorld(expiredCertificate.given, snapshot), solved().entries);
   const told = trace.map(({ entry, before }) => happeningText(entry.event, before));
-  expect(told).toContain('1回目の「Web アクセスの確認」に「はい」と答える');
-  expect(told).toContain('2回目の「Web アクセスの確認」に「はい」と答える');
+  expect(told).toContain('1回目の「Web アクセスの確認」で「はい」を選ぶ');
+  expect(told).toContain('2回目の「Web アクセスの確認」で「はい」を選ぶ');
   expect(told).toContain('ログインID「test999」を入力');
   expect(told.filter((line, index) => line === told[index - 1])).toEqual([]);
 });

@@ -8,6 +8,7 @@ import type { LearnerProgress } from '../../../../src/session/ports/site.ts';
 import { modes } from '../../../../src/training/mode.ts';
 import { scenarioIds } from '../../../../src/training/scenarios/catalogue.ts';
 import { resumeLink, exerciseLink } from '../../../support/home-links.ts';
+import { resultAt } from '../../../support/results.ts';
 import { FewLearners } from '../../../support/components/learners.svelte.ts';
 
 afterEach(cleanup);
@@ -51,6 +52,38 @@ test('every exercise stands on the path with its five ways', () => {
     expect([...list.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(
       modes.map((mode) => practiceAddress(id, mode)),
     );
+  }
+});
+
+const modeLists = () =>
+  scenarioIds.map((id) => screen.getByRole('list', { name: text.home.modesOf(text.scenarios[id].title) }));
+
+test('each mode says in a line what it does, once: at the exercise that is next', () => {
+  home();
+  const [explained, ...others] = modeLists();
+  for (const mode of modes) {
+    const link = screen.getByRole('link', { name: exerciseLink(mode), description: text.modes[mode].lead });
+    expect(explained?.contains(link)).toBe(true);
+    expect(explained?.textContent).toContain(text.modes[mode].lead);
+  }
+  for (const other of others) expect(other.textContent).not.toContain(text.modes.show.lead);
+});
+
+test('where everything is passed the first exercise goes on saying what the modes do', () => {
+  const passed = scenarioIds.map((scenario, index) => resultAt(index, { scenario }));
+  home({ results: passed });
+  expect(screen.getByText(text.home.allPassed)).toBeTruthy();
+  expect(modeLists()[0]?.textContent).toContain(text.modes.show.lead);
+});
+
+test('each room says in plain words what is in it', () => {
+  home();
+  for (const [name, plain] of [
+    [text.home.practice, text.home.practicePlain],
+    [text.home.studio, text.home.studioPlain],
+    [text.home.desk, text.home.deskPlain],
+  ]) {
+    expect(screen.getByRole('region', { name: `${name} ${plain}` })).toBeTruthy();
   }
 });
 

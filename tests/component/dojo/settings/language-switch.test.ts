@@ -13,7 +13,7 @@ const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { na
 
 function open(en: () => Promise<object>) {
   const choice = languageChoice(memoryText(), { en });
-  render(LanguageSwitch, { choice, label: 'ことば' });
+  render(LanguageSwitch, { choice, label: '言語' });
   return choice;
 }
 

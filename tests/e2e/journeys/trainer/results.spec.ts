@@ -210,9 +210,9 @@ test('from the debrief a mistake is looked at, and the exercise is done again fr
   await results.open(site.url);
   await results.rows.getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1, name: debriefTexts.title })).toBeVisible();
-  const { name, consequence, better } = taught.windowsLeftOpen;
+  const { right, consequence, better } = taught.windowsLeftOpen;
   const work = page.getByRole('region', { name: debriefTexts.work });
-  await work.getByRole('button', { name }).click();
+  await work.getByRole('button', { name: right }).click();
   const moment = page.locator('.moment');
   await expect(moment).toContainText(consequence);
   await expect(moment).toContainText(better);

@@ -30,7 +30,7 @@ test('each fault is reported with its path and what is expected there', async ()
   expect(await mendingsOf(fileWith({ host: 'bank.jp', phone: 1, rules: { ...rules, validityYears: 0 } }))).toEqual([
     { path: 'host', expected: '.exampleで終わるホスト名（英小文字）で書いてください。' },
     { path: 'rules.validityYears', expected: '1以上にしてください。' },
-    { path: 'phone', expected: 'この項目は設定にありません。名前を確かめるか、取り除いてください。' },
+    { path: 'phone', expected: 'この項目は設定にありません。名前を確かめるか、削除してください。' },
   ]);
   expect(await mendingsOf(new Blob(['7']))).toEqual([
     { path: '（全体）', expected: '項目の集まり（{…}）で書いてください。' },

@@ -31,7 +31,7 @@ const facts: readonly { readonly words: readonly string[]; readonly screen: stri
   { words: ['2回目', '「はい」'], screen: 'webAccess' },
   { words: ['証明書発行結果', '「閉じる」', '押します'], screen: 'BSMS004' },
   { words: ['ウィンドウを閉じ', '「はい」'], screen: 'closeQuestion' },
-  { words: ['開いているWEB画面', 'すべて閉じ'], screen: 'BLGI001' },
+  { words: ['開いているウィンドウ', 'すべて閉じ'], screen: 'BLGI001' },
 ];
 
 interface Sentence {

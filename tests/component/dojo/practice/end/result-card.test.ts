@@ -47,7 +47,8 @@ test('it is what is read next: the focus goes there, and Esc leads back to the P
 
 test('a test that was not passed says from how many points it would be, and leads to practice', () => {
   const { heard } = card({ mode: 'test', assessment: ended({ ...score, points: 40, passed: false }) });
-  expect(heard()).toContain(coach.result.notPassed(sessionAfter(22).scenario.passMark));
+  const { passMark } = sessionAfter(22).scenario;
+  expect(heard()).toContain(coach.result.notPassed(passMark, passMark - 40));
   expect(hrefOf(coach.result.nextMode(text.modes.practice.name))).toBe(practiceAddress(id, 'practice'));
 });
 

@@ -1,0 +1,17 @@
+import { cleanup, render, screen } from '@testing-library/svelte';
+import { afterEach, expect, test } from 'vitest';
+import { siteTexts } from '../../../../../src/content/ja/site.ts';
+import Memo from '../../../../../src/dojo/practice/coach/Memo.svelte';
+import { builtInProfile } from '../../../../../src/profile/built-in.ts';
+
+afterEach(cleanup);
+
+const text = siteTexts.practice;
+
+test('the memo says whose credentials are whose: the exercise’s own first, those of other accounts under a heading', () => {
+  render(Memo, { profile: builtInProfile, account: 'test999', era: '2010年です。', text });
+  const memo = screen.getByRole('region', { name: text.memo }).textContent;
+  expect(memo).toMatch(new RegExp(`${text.memoLead}.*test999.*${text.otherAccounts}.*test201`, 's'));
+  // Other accounts stand on the same memo, so its lead cannot say that there are no others.
+  expect(text.memoLead).not.toMatch(/だけ|のみ/);
+});
