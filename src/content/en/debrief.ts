@@ -1,6 +1,7 @@
 import type { DebriefTexts, DebriefOutcome } from '../ja/debrief.ts';
 import { counted } from './counted.ts';
 import { happeningText, screenText } from './happenings.ts';
+import { outcomeWords } from './outcomes.ts';
 import { stepLinkTexts } from './step-link.ts';
 import { clockTime } from '../../time/japan-time.ts';
 
@@ -100,6 +101,7 @@ export const debriefTexts: DebriefTexts = {
   colon: ': ',
   happening: happeningText,
   screen: screenText,
+  outcomeOf: outcomeWords,
   again: 'Again from the beginning',
   stepLink: stepLinkTexts,
   print: 'Print',
@@ -114,6 +116,8 @@ export const debriefTexts: DebriefTexts = {
   score: {
     title: 'Score breakdown',
     full: 'Full score',
+    wrong: 'Steps not right the first time',
+    undone: 'Steps not done',
     deduction,
     points: (points) => `−${points}`,
     total: 'Score',
@@ -145,6 +149,7 @@ export const debriefTexts: DebriefTexts = {
     done: 'Up to here the actions were done for you.',
   },
   moment: {
+    quoted: 'On the page',
     consequence: 'What came of it',
     better: 'How to put it right',
     source: 'Source',

@@ -6,6 +6,7 @@ import type { Weight } from '../../training/scenario.ts';
 import type { Deduction } from '../../training/assessment/assess.ts';
 import type { ScenarioTexts } from '../scenario-texts.ts';
 import { happeningText, screenText } from './happenings.ts';
+import { outcomeWords } from './outcomes.ts';
 import { stepLinkTexts } from './step-link.ts';
 
 /** The facts of a debrief's first sentence. */
@@ -121,6 +122,7 @@ export const debriefTexts = {
   colon: '：',
   happening: happeningText,
   screen: screenText,
+  outcomeOf: outcomeWords,
   again: 'もう一度、最初から',
   stepLink: stepLinkTexts,
   print: '印刷',
@@ -135,6 +137,8 @@ export const debriefTexts = {
   score: {
     title: '点数の内訳',
     full: '満点',
+    wrong: '一度ではできなかった手順',
+    undone: '行わなかった手順',
     deduction,
     points: (points: number) => `−${points}`,
     total: '点数',
@@ -165,6 +169,7 @@ export const debriefTexts = {
     done: 'ここまでの操作は、あらかじめ完了していたものです。',
   },
   moment: {
+    quoted: '画面の表示',
     consequence: '起きたこと',
     better: '立て直し方',
     source: '根拠',

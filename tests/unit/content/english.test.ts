@@ -56,6 +56,18 @@ const questions: Readonly<Record<string, readonly unknown[]>> = {
     },
     world.rules,
   ],
+  'debrief.outcomeOf': [
+    {
+      outcome: {
+        kind: 'refusedByBank',
+        reason: 'mismatch',
+        slips: { loginId: 'fullWidth', password: null },
+        tries: { left: 2, locksLeft: 2 },
+      },
+      message: null,
+    },
+    world.rules,
+  ],
   'coach.quoted': [['入力内容に誤りがあります']],
   'coach.actionOf': [{ type: 'pressedIssue', window: 'w1' }, world],
   'debrief.happening': [{ type: 'pressedIssue', window: 'w1' }, world],
