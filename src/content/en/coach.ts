@@ -22,6 +22,7 @@ export const coachTexts: CoachTexts = {
   },
   effectOf: effectText,
   actionOf: happeningText,
+  wordsOf: () => null,
   outcomeOf: outcomeWords,
   quoted: (messages) =>
     `The page says: ${messages.map((message) => `「${message.replaceAll('「', '『').replaceAll('」', '』')}」`).join(' ')}`,

@@ -1,4 +1,8 @@
+import type { World } from '../../procedure/world/world.ts';
+import type { LearnerEvent } from '../../training/scenario.ts';
 import type { Instant } from '../../time/instant.ts';
+import { wordsOfAction } from './actions/action-texts.ts';
+import type { ActionTexts } from '../scenario-texts.ts';
 import { momentText } from './bank-moments.ts';
 import { debriefTexts } from './debrief.ts';
 import { effectText } from './effects.ts';
@@ -22,6 +26,8 @@ export const coachTexts = {
   },
   effectOf: effectText,
   actionOf: happeningText,
+  /** The whole words of an action off the solution; null in a language that has none, where its name must do. */
+  wordsOf: (event: LearnerEvent, world: World): ActionTexts | null => wordsOfAction(world, event),
   outcomeOf: outcomeWords,
   /** The messages on the page, word for word. */
   quoted: (messages: readonly string[]) =>

@@ -1,7 +1,8 @@
 import type { fullLock } from '../../training/scenarios/full-lock.ts';
 import type { ScenarioTexts } from '../scenario-texts.ts';
 import { entryMistakesTexts, loginPageMistakeTexts } from './shared-mistakes.ts';
-import { authenticatingTexts, era, openFromIcon } from './fragments.ts';
+import { stepOf } from './actions/action-texts.ts';
+import { authenticatingTexts, era } from './fragments.ts';
 
 export const fullLockTexts: ScenarioTexts<typeof fullLock> = {
   situation: [
@@ -14,25 +15,22 @@ export const fullLockTexts: ScenarioTexts<typeof fullLock> = {
   era,
   given: 'デスクトップに、Internet Explorerのアイコンが表示されています。',
   steps: {
-    openBrowser: {
-      ...openFromIcon,
-      caption: 'お話だけで判断せず、まずお客様の画面を確かめます。',
-    },
-    issueCertificate: {
-      instruction: '「電子証明書発行」ボタンを押します。',
-      caption: 'お客様がエラーになったのは、発行の前の認証です。同じ画面を開きます。',
+    openBrowser: stepOf('desktop.openIeByIcon', {
+      why: 'お話だけで判断せず、まずお客様の画面を確かめます。',
+    }),
+    issueCertificate: stepOf('BLGI001.issueCertificate', {
+      why: 'お客様がエラーになったのは、発行の前の認証です。同じ画面を開きます。',
       hints: [
         'ログイン画面の「電子証明書方式のお客様」の、下のほうのボタンです。',
         'お客様がエラーになったという、認証の画面を開きます。',
         '「電子証明書発行」を押します。',
       ],
-      picture: '新しいウィンドウに、証明書取得認証画面（BSMS001）が表示されています。',
-    },
+    }),
     ...authenticatingTexts,
-    authenticate: {
+    authenticate: stepOf('BSMS001.authenticate', {
       instruction: '「認証」ボタンを1回だけ押し、メッセージを読みます。',
-      caption:
-        'メッセージに「一時」の文字はなく、「利用停止となりました」とあります。待っても解除されず、正しいパスワードを入力しても認証されません。',
+      why: '1回だけ銀行に送って、表示されるメッセージを最後まで読みます。「一時」の文字があるかどうかが大切です。',
+      seen: 'メッセージに「一時」の文字はなく、「利用停止となりました」とあります。待っても解除されず、正しいパスワードを入力しても認証されません。',
       hints: [
         '証明書取得認証画面（BSMS001）の右下です。',
         '1回だけ銀行に送り、表示されるメッセージを読みます。',
@@ -40,11 +38,11 @@ export const fullLockTexts: ScenarioTexts<typeof fullLock> = {
       ],
       picture:
         '証明書取得認証画面（BSMS001）に、ログインパスワードが利用停止となったというメッセージが表示されています。',
-    },
-    adviseBranch: {
+    }),
+    adviseBranch: stepOf('beside.advise', {
       instruction: 'お客様に、お取引店へご連絡いただくよう案内します。',
-      caption:
-        '利用停止は、一般ユーザならマスターユーザが解除できます。マスターユーザ本人の利用停止を解除できるのは、お取引店だけです。',
+      why: '利用停止は、一般ユーザならマスターユーザが解除できます。マスターユーザ本人の利用停止を解除できるのは、お取引店だけです。',
+      seen: 'お客様に、お取引店へのご連絡を案内しました。',
       hints: [
         'パソコンの画面の外、お客様への案内を選ぶところです。',
         'お客様はマスターユーザ本人です。利用停止を解除できるのは誰かを考えて選びます。',
@@ -53,7 +51,7 @@ export const fullLockTexts: ScenarioTexts<typeof fullLock> = {
       picture:
         '証明書取得認証画面（BSMS001）に、利用停止のメッセージが表示されたままです。パソコンでは、これ以上何も操作しません。',
       note: 'お客様が一般ユーザのときは、お取引店ではなく、会社のマスターユーザに解除をご依頼いただきます。',
-    },
+    }),
   },
   mistakes: {
     triedAgainWhileLocked: {
@@ -105,10 +103,10 @@ export const fullLockTexts: ScenarioTexts<typeof fullLock> = {
     },
   },
   advice: {
-    waitAndRetry: '「恐れ入りますが、しばらくお待ちいただいてから、もう一度ご入力をお願いいたします。」',
-    masterUser: '「恐れ入りますが、御社のマスターユーザの方に、利用停止の解除をご依頼ください。」',
-    branch: '「恐れ入りますが、お取引店へご連絡いただき、利用停止の解除をご依頼ください。」',
-    reissueAgain: '「お手数ですが、『電子証明書発行』から、もう一度お手続きをお願いいたします。」',
+    waitAndRetry: '恐れ入りますが、しばらくお待ちいただいてから、もう一度ご入力をお願いいたします。',
+    masterUser: '恐れ入りますが、御社のマスターユーザの方に、利用停止の解除をご依頼ください。',
+    branch: '恐れ入りますが、お取引店へご連絡いただき、利用停止の解除をご依頼ください。',
+    reissueAgain: 'お手数ですが、「電子証明書発行」から、もう一度お手続きをお願いいたします。',
   },
   captions: {},
   manual: {

@@ -69,6 +69,7 @@ const questions: Readonly<Record<string, readonly unknown[]>> = {
     world.rules,
   ],
   'coach.quoted': [['入力内容に誤りがあります']],
+  'coach.wordsOf': [{ type: 'pressedIssue', window: 'w1' }, world],
   'coach.actionOf': [{ type: 'pressedIssue', window: 'w1' }, world],
   'debrief.happening': [{ type: 'pressedIssue', window: 'w1' }, world],
   'debrief.screen': [world],
@@ -99,6 +100,8 @@ const lists = ['results.sentences', 'debrief.sentences', 'results.csv.list', 're
 
 /** Every sentence below, by its place. */
 function* sentencesIn(value: unknown, place: string): Generator<readonly [place: string, sentence: string]> {
+  // Words that a language need not have.
+  if (value === null) return;
   if (typeof value === 'string') yield [place, value];
   else if (typeof value === 'function') {
     const asked = questions[place] ?? (lists.includes(place) ? [['a', 'b']] : [2, 3, 4]);

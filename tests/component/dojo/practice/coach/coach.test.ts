@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, expect, test, vi } from 'vitest';
 import { bankTexts } from '../../../../../src/content/ja/bank.ts';
-import { coachTexts as coach } from '../../../../../src/content/ja/coach.ts';
+import { coachTexts as coach, type CoachTexts } from '../../../../../src/content/ja/coach.ts';
 import Coach from '../../../../../src/dojo/practice/coach/Coach.svelte';
 import type { PracticeSession } from '../../../../../src/session/ports/practice.ts';
 import { prices } from '../../../../../src/training/assessment/assess.ts';
@@ -10,9 +10,9 @@ import { wordsOfTests as words } from '../../../../support/components/words.ts';
 
 afterEach(cleanup);
 
-function coachOf(session: PracticeSession) {
+function coachOf(session: PracticeSession, texts: CoachTexts = coach) {
   const ongo = vi.fn();
-  render(Coach, { id: 'expired-certificate', session, words, coach, ongo });
+  render(Coach, { id: 'expired-certificate', session, words, coach: texts, ongo });
   return {
     ongo,
     said: () =>
@@ -77,12 +77,16 @@ test('an entry that was not sent yet is commented on only where guidance is show
   expect(coachOf(sessionBefore('enterLoginId', { feedback })).said()).toContain(means);
 });
 
-test('a step that leads back to the procedure is described in general words', () => {
+test('a step that leads back to the procedure has words as full as any other, or at least its name', () => {
   const session = sessionBefore('issueCertificate');
   const event = { type: 'closedDialog', window: 'w1' } as const;
   const next = { step: null, event, target: { window: 'w1', id: 'certificateViewer.close' }, distance: 9 } as const;
+  const full = coach.wordsOf(event, session.world);
   const { said } = coachOf({ ...session, next });
-  expect(said()).toContain(coach.actionOf(event, session.world));
+  for (const part of [full?.instruction ?? '', full?.why ?? '']) expect(said()).toContain(part);
+  cleanup();
+  const named = coachOf({ ...session, next }, { ...coach, wordsOf: () => null });
+  expect(named.said()).toContain(coach.actionOf(event, session.world));
 });
 
 test('練習 with the place alone says nothing more than that', () => {
