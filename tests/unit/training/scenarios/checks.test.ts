@@ -6,7 +6,11 @@ import {
   windowsLeftOpen,
 } from '../../../../src/training/scenarios/certificate-checks.ts';
 import { all, happened, opened, type Check } from '../../../../src/training/scenarios/checks.ts';
-import { credentialsMistyped, entrySlipped, loggedInByPassword } from '../../../../src/training/scenarios/credential-checks.ts';
+import {
+  credentialsMistyped,
+  entrySlipped,
+  loggedInByPassword,
+} from '../../../../src/training/scenarios/credential-checks.ts';
 import { givenWorld } from '../../../../src/training/given-world.ts';
 import type { Action } from '../../../../src/training/scenario.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
