@@ -1,5 +1,6 @@
 // Loads the parts of each view, its Japanese words included, when the view is first shown, so that the first page stays small.
 import { loadScenarioTexts } from './content/ja/scenarios.ts';
+import type { ReadingLength } from './session/ports/demonstration.ts';
 import type { PictureNotes } from './session/ports/pictures.ts';
 import type { Records } from './session/ports/records.ts';
 import type { Rooms } from './session/ports/rooms.ts';
@@ -27,9 +28,11 @@ export async function practiceView(id: ScenarioId, rooms: () => Promise<Rooms>) 
 /** Loads the view that demonstrates an exercise. */
 export async function showView(id: ScenarioId, rooms: () => Promise<Rooms>) {
   const [view, { words, ...parts }] = await Promise.all([import('./dojo/show/Show.svelte'), exercise(id, rooms)]);
-  /** The number of characters to read at a step. */
-  const readingLength = (step: string) =>
-    (words.steps[step]?.instruction.length ?? 0) + (words.steps[step]?.caption.length ?? 0);
+  const readingLength: ReadingLength = (step, when) => {
+    const said = words.steps[step];
+    if (!said) return 0;
+    return when === 'before' ? said.instruction.length + said.why.length : said.seen.length;
+  };
   return { Show: view.default, words, readingLength, ...parts };
 }
 

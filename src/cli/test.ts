@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { temporaryFolder } from './files/temporary-folder.ts';
 import { CommandError } from './machine/command-error.ts';
-import { findChromium } from './machine/find-chromium.ts';
+import { findTestChromium } from './machine/find-chromium.ts';
 import { ensureOtherEngines } from './machine/other-engines.ts';
 import { exitStatus, runCommand } from './machine/run-command.ts';
 import { runProgram } from './machine/run-program.ts';
@@ -25,7 +25,7 @@ const playwrightFile = join(reports.path, 'playwright.json');
 
 /** @throws CommandError if something is lacking that the tests need, before any of them runs */
 async function runTests(all: boolean): Promise<readonly Tally[]> {
-  const chromium = await findChromium();
+  const chromium = await findTestChromium({ install: all });
   if (!chromium) {
     throw new CommandError(
       'There is no Chromium, and none could be installed. Install one, or set CHROMIUM to the path of one.',
@@ -41,6 +41,7 @@ async function runTests(all: boolean): Promise<readonly Tally[]> {
   const vitest = await runProgram('vitest', [
     'run',
     '--no-isolate', // files share workers and what these have loaded, which takes less than half the time
+    '--maxWorkers=100%', // by itself vitest leaves one core to other work
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${vitestFile}`,

@@ -5,18 +5,25 @@ type MistakeOf<S> = S extends Scenario<string, infer Mistake> ? Mistake : never;
 type AdviceOf<S> = S extends Scenario<string, string, infer Advice> ? Advice : never;
 type CaptionOf<S> = S extends Scenario<string, string, string, infer Caption> ? Caption : never;
 
-/** The words of one step. */
-export interface StepTexts {
+/** The words of an action, wherever it is due. */
+export interface ActionTexts {
   /** The instruction, as in the manual. */
   readonly instruction: string;
-  /** The demonstration's caption: what happens, and why. */
-  readonly caption: string;
+  /** Said before the action: what it is for, and what will come of it. */
+  readonly why: string;
+  /** Said after it: what was seen. */
+  readonly seen: string;
   /** Three hints: where to look, what to do there, and the exact words. */
   readonly hints: readonly [place: string, action: string, words: string];
-  /** Alternative text of the picture after the step. */
-  readonly picture: string;
-  /** A warning at this step: the ※ of a manual. */
+  /** Alternative text of the picture after the action. */
+  readonly picture?: string;
+  /** A warning at this action: the ※ of a manual. */
   readonly note?: string;
+}
+
+/** The words of one step of a solution, which has a picture. */
+export interface StepTexts extends ActionTexts {
+  readonly picture: string;
 }
 
 /** The words of a taught mistake. */

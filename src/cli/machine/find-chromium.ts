@@ -30,3 +30,21 @@ export async function findChromium(): Promise<string | undefined> {
   await installPackages(['chromium']);
   return presentChromium();
 }
+
+const shellNames = ['chromium-headless-shell', 'chrome-headless-shell'];
+const presentShell = (): string | undefined => findProgram(shellNames, '--version');
+
+/**
+ * The path of the Chromium for tests: the engine without a window around it, if the machine has it or `install` allows to
+ * install it, since tests take a sixth less time in it; any other one otherwise.
+ */
+export async function findTestChromium({ install }: { readonly install: boolean }): Promise<string | undefined> {
+  if (process.env['CHROMIUM']) return findChromium();
+  const there = presentShell();
+  if (there) return there;
+  if (install) {
+    console.log('No headless Chromium here, in which the tests are faster. Installing it:');
+    await installPackages(['chromium-headless-shell']);
+  }
+  return presentShell() ?? findChromium();
+}

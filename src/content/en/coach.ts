@@ -3,6 +3,7 @@ import { counted } from './counted.ts';
 import { debriefTexts } from './debrief.ts';
 import { effectText } from './effects.ts';
 import { happeningText } from './happenings.ts';
+import { outcomeWords } from './outcomes.ts';
 import { standingTexts } from './standings.ts';
 import { stepLinkTexts } from './step-link.ts';
 import { momentText } from './japan-moments.ts';
@@ -22,7 +23,14 @@ export const coachTexts: CoachTexts = {
   },
   effectOf: effectText,
   actionOf: happeningText,
+  wordsOf: () => null,
+  outcomeOf: outcomeWords,
+  quoted: (messages) =>
+    `The page says: ${messages.map((message) => `「${message.replaceAll('「', '『').replaceAll('」', '』')}」`).join(' ')}`,
   noProgress: (effect) => `${effect} That brings you no closer to the goal.`,
+  reachLead: 'The place of the next step cannot be seen. Do this first:',
+  detour: (actions) => `You are on a detour: ${counted(actions, 'action')} back to the procedure.`,
+  deadEnds: debriefTexts.deadEnds,
   backLead: 'Back to the procedure. Do this next:',
   noWay: 'There is no going on from here. Please begin again with “Start over”.',
   waiting: 'Waiting for the bank…',

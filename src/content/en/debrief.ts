@@ -1,6 +1,7 @@
 import type { DebriefTexts, DebriefOutcome } from '../ja/debrief.ts';
 import { counted } from './counted.ts';
 import { happeningText, screenText } from './happenings.ts';
+import { outcomeWords } from './outcomes.ts';
 import { standingTexts } from './standings.ts';
 import { stepLinkTexts } from './step-link.ts';
 import { clockTime } from '../../time/japan-time.ts';
@@ -83,6 +84,12 @@ export const debriefTexts: DebriefTexts = {
     readable === 0
       ? `This version cannot replay the ${counted(stored, 'recorded action')}. The score is as it was at the end.`
       : `Of ${counted(stored, 'recorded action')}, this version can replay the first ${readable}. The score is as it was at the end.`,
+  deadEnds: {
+    lockedForGood:
+      'The login password is locked for good. Waiting does not unlock it, so the procedure ends here. Advise the customer to contact the master user or, if the customer is the master user, the branch.',
+    certificateLost:
+      'The bank has issued a certificate, but it is not on this PC. By this bank’s rules no other one is issued until it is revoked. Advise the customer to contact the branch.',
+  },
   points: ' points',
   standing: standingTexts,
   outcome,
@@ -93,6 +100,7 @@ export const debriefTexts: DebriefTexts = {
   colon: ': ',
   happening: happeningText,
   screen: screenText,
+  outcomeOf: outcomeWords,
   again: 'Again from the beginning',
   stepLink: stepLinkTexts,
   print: 'Print',
@@ -107,6 +115,8 @@ export const debriefTexts: DebriefTexts = {
   score: {
     title: 'Score breakdown',
     full: 'Full score',
+    wrong: 'Steps not right the first time',
+    undone: 'Steps not done',
     deduction,
     points: (points) => `−${points}`,
     total: 'Score',
@@ -139,6 +149,7 @@ export const debriefTexts: DebriefTexts = {
     done: 'Up to here the actions were done for you.',
   },
   moment: {
+    quoted: 'On the page',
     consequence: 'What came of it',
     better: 'How to put it right',
     source: 'Source',

@@ -1,6 +1,9 @@
 // One sentence for each action of a learner. Long, since all are said in the same place and must sound alike.
+import { isSendable, picksCertificate } from '../../procedure/press-effects.ts';
 import { loginIdSlipOf } from '../../procedure/world/entry.ts';
 import type { Event } from '../../procedure/world/event.ts';
+import type { WindowId } from '../../procedure/world/window-id.ts';
+import { windowOf } from '../../procedure/world/windows.ts';
 import type { World } from '../../procedure/world/world.ts';
 import type { LearnerEvent } from '../../training/scenario.ts';
 import type { EffectSentences } from '../ja/effects.ts';
@@ -30,6 +33,12 @@ const declined = {
   request: 'You chose 「いいえ」 (no), so no request was made for a certificate.',
   install: 'You chose 「いいえ」 (no), so the issued certificate was not put into the PC.',
 } as const;
+
+/** A form with faults that the page itself finds is never sent. */
+const sending = ({ window }: { readonly window: WindowId }, before: World) =>
+  isSendable(before, window)
+    ? 'The login ID and password were sent to the bank.'
+    : 'Something is wrong in the form, so it was not sent to the bank.';
 
 const sentences: EffectSentences = {
   openedBrowser: ({ browser }) => `${windowsTexts.programs[browser]} opened.`,
@@ -76,13 +85,19 @@ const sentences: EffectSentences = {
   typedInReadOnlyField: say('This field only takes the software keyboard.'),
   openedSoftwareKeyboard: say('The software keyboard opened.'),
   toggledSoftwareKeyboard: say('The use of the software keyboard was switched.'),
-  pressedCertificateLogin: say('The login with a certificate began.'),
+  pressedCertificateLogin: ({ window }, before) =>
+    picksCertificate(before, window)
+      ? 'A list of certificates to choose from opened.'
+      : 'The browser went on with the choice that it remembers.',
   pressedIssueCertificate: say('The window for obtaining a certificate opened.'),
-  pressedLogin: say('The login ID and password were sent to the bank.'),
+  pressedLogin: sending,
   pressedObtainLoginId: say('This page is for obtaining a login ID, but the customer has one already.'),
   pressedBack: say('You went back to the page before.'),
-  pressedAuthenticate: say('The login ID and password were sent to the bank.'),
-  pressedCancel: say('The procedure was broken off, and its window closed.'),
+  pressedAuthenticate: sending,
+  pressedCancel: ({ window }, before) =>
+    windowOf(before, window)?.popup
+      ? 'The procedure was broken off, and its window closed.'
+      : 'The procedure was broken off, and the login page came back.',
   pressedIssue: say('The issue of the certificate began.'),
   pressedClose: say('You are asked whether the window shall close.'),
   pressedRenew: say('The renewal of the certificate began.'),

@@ -1,8 +1,13 @@
+import type { World } from '../../procedure/world/world.ts';
+import type { LearnerEvent } from '../../training/scenario.ts';
 import type { Instant } from '../../time/instant.ts';
+import { wordsOfAction } from './actions/action-texts.ts';
+import type { ActionTexts } from '../scenario-texts.ts';
 import { momentText } from './bank-moments.ts';
 import { debriefTexts } from './debrief.ts';
 import { effectText } from './effects.ts';
 import { happeningText } from './happenings.ts';
+import { outcomeWords } from './outcomes.ts';
 import { standingTexts } from './standings.ts';
 import { stepLinkTexts } from './step-link.ts';
 
@@ -22,7 +27,16 @@ export const coachTexts = {
   },
   effectOf: effectText,
   actionOf: happeningText,
+  /** The whole words of an action off the solution; null in a language that has none, where its name must do. */
+  wordsOf: (event: LearnerEvent, world: World): ActionTexts | null => wordsOfAction(world, event),
+  outcomeOf: outcomeWords,
+  /** The messages on the page, word for word. */
+  quoted: (messages: readonly string[]) =>
+    `画面の表示：${messages.map((message) => `「${message.replaceAll('「', '『').replaceAll('」', '』')}」`).join('')}`,
   noProgress: (effect: string) => `${effect}手順は進んでいません。`,
+  reachLead: '次に操作する場所が見えていません。まず、次の操作をしてください。',
+  detour: (actions: number) => `寄り道中です。あと${actions}回の操作で、元の手順に戻れます。`,
+  deadEnds: debriefTexts.deadEnds,
   backLead: '手順に戻ります。次の操作をしてください。',
   noWay: 'この状態からは先へ進めません。「最初から」でやり直してください。',
   waiting: '銀行の応答を待っています…',

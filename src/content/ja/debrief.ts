@@ -2,11 +2,13 @@ import { clockTime } from '../../time/japan-time.ts';
 import type { Actor } from '../../procedure/world/event.ts';
 import type { Aim } from '../../training/debrief/to-work-on.ts';
 import type { Praise } from '../../training/debrief/went-well.ts';
+import type { DeadEnd } from '../../training/guidance/dead-end.ts';
 import type { Weight } from '../../training/scenario.ts';
 import type { Deduction } from '../../training/assessment/assess.ts';
 import type { Standing } from '../../training/assessment/standing.ts';
 import type { ScenarioTexts } from '../scenario-texts.ts';
 import { happeningText, screenText } from './happenings.ts';
+import { outcomeWords } from './outcomes.ts';
 import { standingTexts } from './standings.ts';
 import { stepLinkTexts } from './step-link.ts';
 
@@ -96,6 +98,13 @@ export const debriefTexts = {
     readable === 0
       ? `記録された${stored}件の操作は、いまの版では再現できません。点数は、終えたときのままです。`
       : `記録された${stored}件の操作のうち、いまの版で再現できるのは${readable}件目までです。点数は、終えたときのままです。`,
+  /** Said where only the bank could go on. */
+  deadEnds: {
+    lockedForGood:
+      'ログインパスワードが利用停止になりました。時間がたっても解除されないため、この先の手順には進めません。お客様には、マスターユーザ（ご本人がマスターユーザのときはお取引店）へご連絡いただくよう案内します。',
+    certificateLost:
+      '銀行は電子証明書を発行しましたが、このパソコンには入りませんでした。この銀行のルールでは、失効の手続きが済むまで次の電子証明書は発行されません。お客様には、お取引店へご連絡いただくよう案内します。',
+  } satisfies Record<DeadEnd, string>,
   points: '点',
   standing: standingTexts,
   outcome,
@@ -108,6 +117,7 @@ export const debriefTexts = {
   colon: '：',
   happening: happeningText,
   screen: screenText,
+  outcomeOf: outcomeWords,
   again: 'もう一度、最初から',
   stepLink: stepLinkTexts,
   print: '印刷',
@@ -122,6 +132,8 @@ export const debriefTexts = {
   score: {
     title: '点数の内訳',
     full: '満点',
+    wrong: '一度ではできなかった手順',
+    undone: '行わなかった手順',
     deduction,
     points: (points: number) => `−${points}`,
     total: '点数',
@@ -153,6 +165,7 @@ export const debriefTexts = {
     done: 'ここまでの操作は、あらかじめ完了していたものです。',
   },
   moment: {
+    quoted: '画面の表示',
     consequence: '起きたこと',
     better: '立て直し方',
     source: '根拠',

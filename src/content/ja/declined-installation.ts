@@ -1,7 +1,8 @@
 import type { declinedInstallation } from '../../training/scenarios/declined-installation.ts';
 import type { ScenarioTexts } from '../scenario-texts.ts';
-import { authenticatingTexts, closeLastWindow, closingResultTexts, era, issuingTexts } from './fragments.ts';
-import { issuingMistakesTexts, windowsLeftOpenTexts } from './issuing-mistakes.ts';
+import { stepOf } from './actions/action-texts.ts';
+import { authenticatingTexts, closingResultTexts, era, issuingTexts } from './fragments.ts';
+import { issuingMistakesTexts, loginPageMistakeTexts, windowsLeftOpenTexts } from './shared-mistakes.ts';
 
 export const declinedInstallationTexts: ScenarioTexts<typeof declinedInstallation> = {
   situation: [
@@ -14,88 +15,45 @@ export const declinedInstallationTexts: ScenarioTexts<typeof declinedInstallatio
   era,
   given: 'Internet Explorerに、ログイン画面（BLGI001）が表示されています。',
   steps: {
-    openToolsMenu: {
-      instruction: 'Internet Explorerのメニューバーで「ツール」を開きます。',
-      caption: '再発行の前に、パソコンに何が入っているのかを確かめます。証明書の一覧は「ツール」から開けます。',
-      hints: [
-        'Internet Explorerのウィンドウの上にある、メニューバーです。',
-        '設定の画面へ進むメニューを開きます。',
-        '「ツール(T)」を押します。',
-      ],
-      picture: 'Internet Explorerの「ツール」メニューが開いています。',
-    },
-    openInternetOptions: {
-      instruction: 'メニューの「インターネット オプション」を選びます。',
-      caption: '「インターネット オプション」は、このブラウザの設定をまとめた画面です。',
-      hints: [
-        '開いた「ツール」メニューの下のほうです。',
-        'ブラウザの設定の画面を開きます。',
-        '「インターネット オプション」を押します。',
-      ],
-      picture: 'インターネット オプションの「全般」タブが表示されています。',
-    },
-    selectContentTab: {
-      instruction: '「コンテンツ」タブを選びます。',
-      caption: '証明書に関する設定は、「コンテンツ」タブにあります。',
-      hints: [
-        'インターネット オプションの上に並んだタブです。',
-        '証明書の欄があるタブに切り替えます。',
-        '「コンテンツ」を押します。',
-      ],
-      picture: 'インターネット オプションの「コンテンツ」タブに、「証明書」ボタンが表示されています。',
-    },
-    openCertificates: {
-      instruction: '「証明書」ボタンを押し、「個人」の一覧を見ます。',
-      caption: '一覧にあるのは、期限切れの1枚だけです。銀行では発行済みでも、このパソコンには入りませんでした。',
-      hints: [
-        '「コンテンツ」タブの「証明書」の欄です。',
-        'このパソコンに入っている電子証明書の一覧を開きます。',
-        '「証明書(C)」を押し、「有効期限」の列を見ます。',
-      ],
+    openToolsMenu: stepOf('window.openTools', {
+      why: '再発行の前に、パソコンに何が入っているのかを確かめます。証明書の一覧は「ツール」から開けます。',
+    }),
+    openInternetOptions: stepOf('internetOptions.open'),
+    selectContentTab: stepOf('internetOptions.contentTab'),
+    openCertificates: stepOf('internetOptions.certificates', {
+      why: '発行されたはずの電子証明書が、このパソコンに入っているかどうかを、一覧で確かめます。',
+      seen: '一覧にあるのは、期限切れの1枚だけでした。銀行では発行済みでも、このパソコンには入っていません。',
       picture: '証明書の一覧の「個人」タブに、期限切れの電子証明書が1枚だけ表示されています。',
-    },
-    closeCertificates: {
-      instruction: '一覧を確かめたら、「閉じる」を押します。',
-      caption: '残っているものが分かりました。開いた画面は、手前から順に閉じます。',
-      hints: ['証明書の一覧の右下です。', '証明書の一覧を閉じます。', '「閉じる(C)」を押します。'],
-      picture: '証明書の一覧が閉じ、インターネット オプションの「コンテンツ」タブに戻っています。',
-    },
-    closeInternetOptions: {
-      instruction: 'インターネット オプションも、「OK」で閉じます。',
-      caption: '設定は何も変えていません。画面を閉じて、銀行のログイン画面に戻ります。',
-      hints: ['インターネット オプションの下にあるボタンです。', '設定の画面を閉じます。', '「OK」を押します。'],
-      picture: 'インターネット オプションが閉じ、ログイン画面（BLGI001）に戻っています。',
-    },
-    issueCertificate: {
+    }),
+    closeCertificates: stepOf('certificateStore.close', {
+      why: '残っているものが分かりました。開いた画面は、手前から順に閉じます。',
+    }),
+    closeInternetOptions: stepOf('internetOptions.close'),
+    issueCertificate: stepOf('BLGI001.issueCertificate', {
       instruction: '「電子証明書発行」ボタンを押して、手続きを始めからやり直します。',
-      caption:
-        '「いいえ」を選んだ電子証明書を、あとから受け取ることはできません。「電子証明書発行」から、再発行を受けます。',
+      why: '「いいえ」を選んだ電子証明書を、あとから受け取ることはできません。「電子証明書発行」から、再発行を受けます。',
       hints: [
         'ログイン画面の「電子証明書方式のお客様」の、下のほうのボタンです。',
         '電子証明書を再発行する手続きを、始めから行います。',
         '「電子証明書発行」を押します。',
       ],
-      picture: '新しいウィンドウに、証明書取得認証画面（BSMS001）が表示されています。',
-    },
+    }),
     ...authenticatingTexts,
     ...issuingTexts,
-    allowInstallation: {
-      instruction: '2回目の「Web アクセスの確認」でも、「はい」を選びます。',
-      caption:
-        'お客様が「いいえ」を押したのが、この2回目です。ウイルスではなく、電子証明書をパソコンに入れてよいかという確認です。',
+    allowInstallation: stepOf('webAccess.allowInstallation', {
+      why: 'お客様が「いいえ」を押したのが、この2回目です。ウイルスではなく、電子証明書をパソコンに入れてよいかという確認です。',
       hints: [
         '処理中の画面の手前に、もう一度出た「Web アクセスの確認」です。',
         'アドレスが銀行のものであることを確かめて、パソコンに入れることを許可します。',
         'もう一度「はい(Y)」を押します。',
       ],
-      picture: '証明書発行結果画面（BSMS004）に、CertDNとシリアル番号が表示されています。',
-    },
+    }),
     ...closingResultTexts,
-    closeAllWindows: {
-      ...closeLastWindow,
-      caption: '新しい電子証明書を使えるように、すべてのウィンドウを閉じて終わります。',
+    closeAllWindows: stepOf('window.closeLast', {
+      why: '新しい電子証明書を使えるように、すべてのウィンドウを閉じて終わります。',
+      seen: 'ウィンドウがすべて閉じました。新しい電子証明書は、次に開くブラウザから使えます。',
       picture: 'すべてのウィンドウが閉じています。パソコンには新しい電子証明書が入っています。',
-    },
+    }),
   },
   mistakes: {
     storeNotLookedInto: {
@@ -114,6 +72,7 @@ export const declinedInstallationTexts: ScenarioTexts<typeof declinedInstallatio
       better: '証明書の一覧で残っているものを確かめ、「電子証明書発行」からやり直します。',
       source: '銀行システムの利用者向けQ&A：発行の警告では「はい」を選び、完了しなかったときは始めからやり直します。',
     },
+    ...loginPageMistakeTexts,
     ...issuingMistakesTexts,
     windowsLeftOpen: windowsLeftOpenTexts,
   },

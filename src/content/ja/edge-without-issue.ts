@@ -1,15 +1,8 @@
 import type { edgeWithoutIssue } from '../../training/scenarios/edge-without-issue.ts';
 import type { ScenarioTexts } from '../scenario-texts.ts';
-import {
-  authenticatingTexts,
-  closeLastWindow,
-  closingResultTexts,
-  era,
-  issueCertificate,
-  issuingTexts,
-  searchingTexts,
-} from './fragments.ts';
-import { issuingMistakesTexts, windowsLeftOpenTexts } from './issuing-mistakes.ts';
+import { stepOf } from './actions/action-texts.ts';
+import { authenticatingTexts, closingResultTexts, era, issuingTexts, searchingTexts } from './fragments.ts';
+import { issuingMistakesTexts, windowsLeftOpenTexts } from './shared-mistakes.ts';
 
 export const edgeWithoutIssueTexts: ScenarioTexts<typeof edgeWithoutIssue> = {
   situation: [
@@ -23,42 +16,30 @@ export const edgeWithoutIssueTexts: ScenarioTexts<typeof edgeWithoutIssue> = {
   given:
     'Microsoft Edgeにログイン画面（BLGI001）が表示されています。電子証明書方式の欄には「電子証明書ログイン」だけがあります。',
   steps: {
-    closeEdge: {
-      instruction: 'Microsoft Edgeのウィンドウを「×」で閉じます。',
-      caption:
-        '開いているのはMicrosoft Edgeです。発行の仕組みはInternet Explorerでしか動かないため、Edgeの画面にはボタンが表示されません。',
-      hints: [
-        '開いているウィンドウのタイトルと、右上の角を見ます。',
-        '発行のできないブラウザなので、いったん閉じます。',
-        'Microsoft Edgeのウィンドウの「×」を押します。',
-      ],
+    closeEdge: stepOf('window.closeEdge', {
+      why: '開いているのはMicrosoft Edgeです。発行の仕組みはInternet Explorerでしか動かないため、Edgeの画面にはボタンが表示されません。',
+      seen: 'Microsoft Edgeのウィンドウが閉じました。デスクトップに、Internet Explorerのアイコンはありません。',
       picture: 'デスクトップだけが表示されています。Internet Explorerのアイコンはありません。',
-    },
+    }),
     ...searchingTexts,
-    openInternetExplorer: {
-      instruction: '検索結果の「Internet Explorer」を押します。',
-      caption: '見た目は同じログイン画面ですが、Internet Explorerで開くと「電子証明書発行」ボタンが表示されます。',
-      hints: [
-        '検索結果のいちばん上です。',
-        'Internet Explorerで銀行の画面を開きます。',
-        '「Internet Explorer」を押します。',
-      ],
+    openInternetExplorer: stepOf('desktop.openIeBySearch', {
+      why: '見た目は同じログイン画面ですが、Internet Explorerで開くと「電子証明書発行」ボタンが表示されます。',
+      seen: 'Internet Explorerのログイン画面に、「電子証明書発行」ボタンが表示されました。',
       picture: 'Internet Explorerのログイン画面（BLGI001）に、「電子証明書発行」ボタンが表示されています。',
-    },
-    issueCertificate: {
-      ...issueCertificate,
+    }),
+    issueCertificate: stepOf('BLGI001.issueCertificate', {
       instruction: '表示された「電子証明書発行」ボタンを押します。',
-      caption: 'お客様が探していたボタンです。押すと、発行の画面が新しいウィンドウで開きます。',
+      why: 'お客様が探していたボタンです。押すと、発行の画面が新しいウィンドウで開きます。',
       note: 'まだボタンが見えないときは、開いているのが本当にInternet Explorerかどうか、ウィンドウのタイトルを見て確かめてください。',
-    },
+    }),
     ...authenticatingTexts,
     ...issuingTexts,
     ...closingResultTexts,
-    closeAllWindows: {
-      ...closeLastWindow,
-      caption: '新しい電子証明書は、すべてのウィンドウを閉じて開き直すと使えるようになります。最後の1つまで閉じます。',
+    closeAllWindows: stepOf('window.closeLast', {
+      why: '新しい電子証明書は、すべてのウィンドウを閉じて開き直すと使えるようになります。最後の1つまで閉じます。',
+      seen: 'ウィンドウがすべて閉じました。新しい電子証明書は、次に開くブラウザから使えます。',
       picture: 'すべてのウィンドウが閉じています。パソコンには新しい電子証明書が入っています。',
-    },
+    }),
   },
   mistakes: {
     edgeAgain: {

@@ -1,6 +1,9 @@
 // One sentence for each action of a learner. Long, since all are said in the same place and must sound alike.
+import { isSendable, picksCertificate } from '../../procedure/press-effects.ts';
 import { loginIdSlipOf } from '../../procedure/world/entry.ts';
 import type { Event, EventOf } from '../../procedure/world/event.ts';
+import type { WindowId } from '../../procedure/world/window-id.ts';
+import { windowOf } from '../../procedure/world/windows.ts';
 import type { World } from '../../procedure/world/world.ts';
 import type { LearnerEvent } from '../../training/scenario.ts';
 import { windowsTexts } from './windows.ts';
@@ -31,6 +34,12 @@ const declined = {
   request: '「いいえ」を選んだため、発行の申請は作られませんでした。',
   install: '「いいえ」を選んだため、発行された電子証明書はパソコンに入りませんでした。',
 } as const;
+
+/** A form with faults that the page itself finds is never sent. */
+const sending = ({ window }: { readonly window: WindowId }, before: World) =>
+  isSendable(before, window)
+    ? 'ログインIDとパスワードが銀行に送られました。'
+    : '入力に誤りがあるため、銀行には送られませんでした。';
 
 const sentences: EffectSentences = {
   openedBrowser: ({ browser }) => `${windowsTexts.programs[browser]}が開きました。`,
@@ -79,13 +88,19 @@ const sentences: EffectSentences = {
   typedInReadOnlyField: say('この欄には、ソフトウェアキーボードでしか入力できません。'),
   openedSoftwareKeyboard: say('ソフトウェアキーボードが開きました。'),
   toggledSoftwareKeyboard: say('ソフトウェアキーボードを使うかどうかの設定が変わりました。'),
-  pressedCertificateLogin: say('電子証明書でのログインが始まりました。'),
+  pressedCertificateLogin: ({ window }, before) =>
+    picksCertificate(before, window)
+      ? '電子証明書を選ぶ画面が表示されました。'
+      : 'ブラウザが覚えている選択のまま、銀行に進みました。',
   pressedIssueCertificate: say('証明書を取得するウィンドウが開きました。'),
-  pressedLogin: say('ログインIDとパスワードが銀行に送られました。'),
+  pressedLogin: sending,
   pressedObtainLoginId: say('ログインIDを取得する画面に移りました。ログインIDは取得済みです。'),
   pressedBack: say('前の画面に戻りました。'),
-  pressedAuthenticate: say('ログインIDとパスワードが銀行に送られました。'),
-  pressedCancel: say('手続きが中断され、ウィンドウが閉じました。'),
+  pressedAuthenticate: sending,
+  pressedCancel: ({ window }, before) =>
+    windowOf(before, window)?.popup
+      ? '手続きが中断され、ウィンドウが閉じました。'
+      : '手続きが中断され、ログイン画面に戻りました。',
   pressedIssue: say('証明書の発行が始まりました。'),
   pressedClose: say('ウィンドウを閉じるかどうかの確認が表示されました。'),
   pressedRenew: say('電子証明書の更新が始まりました。'),

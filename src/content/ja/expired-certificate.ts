@@ -1,17 +1,22 @@
 import type { expiredCertificate } from '../../training/scenarios/expired-certificate.ts';
 import type { ScenarioTexts } from '../scenario-texts.ts';
+import { stepOf } from './actions/action-texts.ts';
 import {
   authenticatingTexts,
-  closeLastWindow,
+  certificateLoginAgain,
+  choosingNewestTexts,
   closingResultTexts,
+  confirmingPasswordTexts,
   era,
-  issueCertificate,
   issuingTexts,
-  openFromIcon,
   searchingTexts,
 } from './fragments.ts';
-import { issuingMistakesTexts, windowsLeftOpenTexts } from './issuing-mistakes.ts';
-import { choosingNewestTexts, confirmingPasswordTexts } from './log-in-fragments.ts';
+import {
+  issuingMistakesTexts,
+  loginPageMistakeTexts,
+  pickerMistakeTexts,
+  windowsLeftOpenTexts,
+} from './shared-mistakes.ts';
 
 export const expiredCertificateTexts: ScenarioTexts<typeof expiredCertificate> = {
   situation: [
@@ -24,66 +29,40 @@ export const expiredCertificateTexts: ScenarioTexts<typeof expiredCertificate> =
   era,
   given: 'デスクトップに、Internet Explorerのアイコンと、タスクバーの検索ボックスが表示されています。',
   steps: {
-    openBrowser: {
-      ...openFromIcon,
-      caption: '電子証明書の発行は、Internet Explorerで行います。開くと、銀行のログイン画面が表示されます。',
-    },
-    certificateLogin: {
-      instruction: '「電子証明書ログイン」ボタンを押します。',
-      caption: 'まず、お客様と同じ操作をして、どこで止まるのかを自分の目で確かめます。',
-      hints: [
-        'ログイン画面の「電子証明書方式のお客様」の欄です。',
-        '電子証明書を使ってログインしてみます。',
-        '「電子証明書ログイン」を押します。',
-      ],
+    openBrowser: stepOf('desktop.openIeByIcon'),
+    certificateLogin: stepOf('BLGI001.certificateLoginByChoice', {
+      why: 'まず、お客様と同じ操作をして、どこで止まるのかを自分の目で確かめます。',
+      seen: '電子証明書を選ぶ画面に、お客様の電子証明書が1枚だけ表示されました。',
       picture: '証明書の選択ダイアログに、test999の電子証明書が表示されています。',
-    },
-    expiredCertificate: {
-      instruction: '表示された電子証明書の有効期間を見て、「OK」を押します。',
-      caption:
-        'パソコンにあるのは、期限切れの電子証明書だけです。銀行に送ると、「証明書の有効期限が切れています。」と表示されます。',
+    }),
+    expiredCertificate: stepOf('certificatePicker.presentExpired', {
+      why: 'パソコンにあるのは、期限切れの電子証明書だけです。銀行に送って、表示されるメッセージを確かめます。',
       hints: [
         '電子証明書が1枚だけ表示された、手前の画面です。',
         'その電子証明書を、銀行に送ってみます。',
         '「OK」を押します。',
       ],
-      picture: 'ログイン画面に、共通エラーメッセージ「証明書の有効期限が切れています。」が表示されています。',
-    },
-    issueCertificate: {
-      ...issueCertificate,
-      caption:
-        '期限切れでも、IDとパスワードがあれば、書類なしで再発行できます。発行の画面は新しいウィンドウで開きます。',
-    },
+    }),
+    issueCertificate: stepOf('BLGI001.issueCertificate'),
     ...authenticatingTexts,
     ...issuingTexts,
     ...closingResultTexts,
-    closeAllWindows: {
-      ...closeLastWindow,
-      caption:
-        'ブラウザは、最後のウィンドウが閉じるまで前の電子証明書を覚えています。そのため、すべてのウィンドウを閉じます。',
-    },
+    closeAllWindows: stepOf('window.closeLast'),
     ...searchingTexts,
-    reopenBrowser: {
-      instruction: '検索結果の「Internet Explorer」を押します。',
-      caption: 'ブラウザを開き直すと、新しい電子証明書が選べるようになります。',
+    reopenBrowser: stepOf('desktop.openIeBySearch', {
+      why: 'ブラウザを開き直すと、新しい電子証明書が選べるようになります。',
+      seen: 'Internet Explorerが開き直され、ログイン画面（BLGI001）が表示されました。',
       hints: ['検索結果のいちばん上です。', 'Internet Explorerを開き直します。', '「Internet Explorer」を押します。'],
       picture: '開き直したInternet Explorerに、ログイン画面（BLGI001）が表示されています。',
-    },
-    certificateLoginAgain: {
-      instruction: 'もう一度「電子証明書ログイン」ボタンを押します。',
-      caption: '今度は、期限切れのものと新しいもの、2枚の電子証明書が並びます。',
-      hints: [
-        '開き直したログイン画面の「電子証明書方式のお客様」の欄です。',
-        '新しい電子証明書でログインを始めます。',
-        '「電子証明書ログイン」をもう一度押します。',
-      ],
-      picture: '証明書の選択ダイアログに、期限切れと新しい電子証明書が並んでいます。',
-    },
+    }),
+    certificateLoginAgain: stepOf('BLGI001.certificateLoginByChoice', certificateLoginAgain),
     ...choosingNewestTexts,
     ...confirmingPasswordTexts,
   },
   mistakes: {
+    ...loginPageMistakeTexts,
     ...issuingMistakesTexts,
+    ...pickerMistakeTexts,
     windowsLeftOpen: windowsLeftOpenTexts,
     edgeInsteadOfInternetExplorer: {
       name: 'Microsoft Edgeを開いた',

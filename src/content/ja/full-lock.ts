@@ -1,6 +1,8 @@
 import type { fullLock } from '../../training/scenarios/full-lock.ts';
 import type { ScenarioTexts } from '../scenario-texts.ts';
-import { authenticatingTexts, era, openFromIcon } from './fragments.ts';
+import { entryMistakesTexts, loginPageMistakeTexts } from './shared-mistakes.ts';
+import { stepOf } from './actions/action-texts.ts';
+import { authenticatingTexts, era } from './fragments.ts';
 
 export const fullLockTexts: ScenarioTexts<typeof fullLock> = {
   situation: [
@@ -13,25 +15,22 @@ export const fullLockTexts: ScenarioTexts<typeof fullLock> = {
   era,
   given: 'デスクトップに、Internet Explorerのアイコンが表示されています。',
   steps: {
-    openBrowser: {
-      ...openFromIcon,
-      caption: 'お話だけで判断せず、まずお客様の画面を確かめます。',
-    },
-    issueCertificate: {
-      instruction: '「電子証明書発行」ボタンを押します。',
-      caption: 'お客様がエラーになったのは、発行の前の認証です。同じ画面を開きます。',
+    openBrowser: stepOf('desktop.openIeByIcon', {
+      why: 'お話だけで判断せず、まずお客様の画面を確かめます。',
+    }),
+    issueCertificate: stepOf('BLGI001.issueCertificate', {
+      why: 'お客様がエラーになったのは、発行の前の認証です。同じ画面を開きます。',
       hints: [
         'ログイン画面の「電子証明書方式のお客様」の、下のほうのボタンです。',
         'お客様がエラーになったという、認証の画面を開きます。',
         '「電子証明書発行」を押します。',
       ],
-      picture: '新しいウィンドウに、証明書取得認証画面（BSMS001）が表示されています。',
-    },
+    }),
     ...authenticatingTexts,
-    authenticate: {
+    authenticate: stepOf('BSMS001.authenticate', {
       instruction: '「認証」ボタンを1回だけ押し、メッセージを読みます。',
-      caption:
-        'メッセージに「一時」の文字はなく、「利用停止となりました」とあります。待っても解除されず、正しいパスワードを入力しても認証されません。',
+      why: '1回だけ銀行に送って、表示されるメッセージを最後まで読みます。「一時」の文字があるかどうかが大切です。',
+      seen: 'メッセージに「一時」の文字はなく、「利用停止となりました」とあります。待っても解除されず、正しいパスワードを入力しても認証されません。',
       hints: [
         '証明書取得認証画面（BSMS001）の右下です。',
         '1回だけ銀行に送り、表示されるメッセージを読みます。',
@@ -39,11 +38,11 @@ export const fullLockTexts: ScenarioTexts<typeof fullLock> = {
       ],
       picture:
         '証明書取得認証画面（BSMS001）に、ログインパスワードが利用停止となったというメッセージが表示されています。',
-    },
-    adviseBranch: {
+    }),
+    adviseBranch: stepOf('beside.advise', {
       instruction: 'お客様に、お取引店へご連絡いただくよう案内します。',
-      caption:
-        '利用停止は、一般ユーザならマスターユーザが解除できます。マスターユーザ本人の利用停止を解除できるのは、お取引店だけです。',
+      why: '利用停止は、一般ユーザならマスターユーザが解除できます。マスターユーザ本人の利用停止を解除できるのは、お取引店だけです。',
+      seen: 'お客様に、お取引店へのご連絡を案内しました。',
       hints: [
         'パソコンの画面の外、お客様への案内を選ぶところです。',
         'お客様はマスターユーザ本人です。利用停止を解除できるのは誰かを考えて選びます。',
@@ -52,7 +51,7 @@ export const fullLockTexts: ScenarioTexts<typeof fullLock> = {
       picture:
         '証明書取得認証画面（BSMS001）に、利用停止のメッセージが表示されたままです。パソコンでは、これ以上何も操作しません。',
       note: 'お客様が一般ユーザのときは、お取引店ではなく、会社のマスターユーザに解除をご依頼いただきます。',
-    },
+    }),
   },
   mistakes: {
     triedAgainWhileLocked: {
@@ -94,6 +93,13 @@ export const fullLockTexts: ScenarioTexts<typeof fullLock> = {
       right: '画面のメッセージを確かめてから案内する',
       better: '認証を1回試し、画面のメッセージを読んでから案内します。',
       source: '電話応対の心得：画面の番号とメッセージを、お客様と一緒に読み上げて確かめます。',
+    },
+    ...loginPageMistakeTexts,
+    ...entryMistakesTexts,
+    capitalLetters: {
+      ...entryMistakesTexts.capitalLetters,
+      consequence:
+        'ログインIDかログインパスワードの大文字と小文字が違うまま、「認証」を押しました。利用停止のあいだは、正しく入力しても同じメッセージが表示されます。',
     },
   },
   advice: {

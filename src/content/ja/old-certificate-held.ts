@@ -1,8 +1,8 @@
 import type { oldCertificateHeld } from '../../training/scenarios/old-certificate-held.ts';
 import type { ScenarioTexts } from '../scenario-texts.ts';
-import { era } from './fragments.ts';
-import { issuingMistakesTexts } from './issuing-mistakes.ts';
-import { choosingNewestTexts, confirmingPasswordTexts } from './log-in-fragments.ts';
+import { stepOf } from './actions/action-texts.ts';
+import { certificateLoginAgain, choosingNewestTexts, confirmingPasswordTexts, era } from './fragments.ts';
+import { issuingMistakesTexts, loginPageMistakeTexts, pickerMistakeTexts } from './shared-mistakes.ts';
 
 export const oldCertificateHeldTexts: ScenarioTexts<typeof oldCertificateHeld> = {
   situation: [
@@ -15,58 +15,50 @@ export const oldCertificateHeldTexts: ScenarioTexts<typeof oldCertificateHeld> =
   era,
   given: 'Internet Explorerのログイン画面（BLGI001）のウィンドウが、2つ重なって開いています。',
   steps: {
-    certificateLogin: {
-      instruction: '手前のウィンドウで「電子証明書ログイン」ボタンを押します。',
-      caption:
-        '証明書を選ぶ画面が表示されないまま、すぐにエラーになりました。開いたままのブラウザが、前に選んだ古い電子証明書を使い続けているためです。',
-      hints: [
-        '手前のログイン画面の、「電子証明書方式のお客様」の欄です。',
-        'お客様と同じ操作をして、何が起きるかを確かめます。',
-        '「電子証明書ログイン」を押します。',
-      ],
+    certificateLogin: stepOf('BLGI001.certificateLoginFromMemory', {
+      why: 'まず、お客様と同じ操作をして、証明書を選ぶ画面が表示されるかどうかを確かめます。',
+      seen: '証明書を選ぶ画面が表示されないまま、すぐにエラーになりました。開いたままのブラウザが、前に選んだ古い電子証明書を使い続けているためです。',
       picture: '証明書を選ぶ画面は表示されず、ログイン画面に「証明書の有効期限が切れています。」と表示されています。',
-    },
-    closeFrontWindow: {
-      instruction: '手前のウィンドウを「×」で閉じます。',
-      caption: 'ブラウザが覚えている選択を取り消すには、ブラウザを完全に終了します。まず、手前の1つを閉じます。',
+    }),
+    closeFrontWindow: stepOf('window.closeOneOfSeveral', {
+      why: 'ブラウザが覚えている選択を取り消すには、ブラウザを完全に終了します。まず、手前の1つを閉じます。',
+      seen: '手前のウィンドウが閉じ、後ろにあったログイン画面が見えるようになりました。',
       hints: [
         '手前のウィンドウの右上の角です。',
         'Internet Explorerのウィンドウを閉じ始めます。',
         '手前のウィンドウの「×」を押します。',
       ],
       picture: '後ろにあったログイン画面のウィンドウが、1つだけ残っています。',
-    },
-    closeAllWindows: {
+    }),
+    closeAllWindows: stepOf('window.closeLast', {
       instruction: '後ろに隠れていたウィンドウも、「×」で閉じます。',
-      caption:
-        '1つでも残っていると、ブラウザは前の電子証明書を覚えたままです。タスクバーでも、残りがないか確かめます。',
+      why: '1つでも残っていると、ブラウザは前の電子証明書を覚えたままです。タスクバーでも、残りがないか確かめます。',
       hints: [
         'まだ開いているウィンドウの右上の角です。',
         'Internet Explorerのウィンドウを、1つも残さず閉じます。',
         '残ったウィンドウの「×」を押します。',
       ],
-      picture: 'すべてのウィンドウが閉じ、デスクトップだけが表示されています。',
-    },
-    reopenBrowser: {
-      instruction: 'デスクトップの「Internet Explorer」をダブルクリックします。',
-      caption: 'いったん終了して開き直すと、ブラウザはパソコンに入っている電子証明書を、あらためて読み込みます。',
+    }),
+    reopenBrowser: stepOf('desktop.openIeByIcon', {
+      why: 'いったん終了して開き直すと、ブラウザはパソコンに入っている電子証明書を、あらためて読み込みます。',
+      seen: 'Internet Explorerが開き直され、ログイン画面（BLGI001）が表示されました。',
       hints: [
         'デスクトップの左上に並んだアイコンです。',
         'Internet Explorerを開き直します。',
         '「Internet Explorer」のアイコンをダブルクリックします。',
       ],
       picture: '開き直したInternet Explorerに、ログイン画面（BLGI001）が表示されています。',
-    },
-    certificateLoginAgain: {
-      instruction: 'もう一度「電子証明書ログイン」ボタンを押します。',
-      caption: '今度は選ぶ画面が表示され、2枚が並びました。再発行は成功していました。',
+    }),
+    certificateLoginAgain: stepOf('BLGI001.certificateLoginByChoice', {
+      ...certificateLoginAgain,
+      why: 'ブラウザを開き直したので、今度は電子証明書を選ぶ画面が表示されるはずです。',
+      seen: '今度は選ぶ画面が表示され、2枚が並びました。再発行は成功していました。',
       hints: [
         '開き直したログイン画面の「電子証明書方式のお客様」の欄です。',
         '電子証明書を選ぶ画面を表示します。',
         '「電子証明書ログイン」をもう一度押します。',
       ],
-      picture: '証明書の選択ダイアログに、期限切れと新しい電子証明書が並んでいます。',
-    },
+    }),
     ...choosingNewestTexts,
     ...confirmingPasswordTexts,
   },
@@ -79,13 +71,9 @@ export const oldCertificateHeldTexts: ScenarioTexts<typeof oldCertificateHeld> =
       better: 'Internet Explorerのウィンドウを1つ残らず閉じ、開き直してから押します。',
       source: '手順書「電子証明書の再発行」：電子証明書を有効にするには、一度すべてのブラウザを閉じます。',
     },
-    expiredCertificateChosen: {
-      name: '期限切れのほうを選んだ',
-      consequence: '2枚並んだうち、期限切れの電子証明書を選びました。ブラウザはその選択を覚え、選び直せなくなります。',
-      right: '有効期間の新しい電子証明書を選ぶ',
-      better: '「有効期間」の終わりの日を見比べて、先の日付のほうを選びます。間違えたら、すべて閉じて開き直します。',
-      source: '銀行システムの利用者向けQ&A：2枚以上あるときは、有効期限の新しいほうを選びます。',
-    },
+    ...pickerMistakeTexts,
+    ...loginPageMistakeTexts,
+    capitalLetters: issuingMistakesTexts.capitalLetters,
     anotherIssued: {
       name: '不要な再発行をした',
       consequence:

@@ -1,7 +1,8 @@
 import type { temporaryLock } from '../../training/scenarios/temporary-lock.ts';
 import type { ScenarioTexts } from '../scenario-texts.ts';
-import { authenticatingTexts, closingResultTexts, era, issueCertificate, issuingTexts } from './fragments.ts';
-import { issuingMistakesTexts } from './issuing-mistakes.ts';
+import { stepOf } from './actions/action-texts.ts';
+import { authenticatingTexts, closingResultTexts, era, issuingTexts } from './fragments.ts';
+import { issuingMistakesTexts, loginPageMistakeTexts } from './shared-mistakes.ts';
 
 export const temporaryLockTexts: ScenarioTexts<typeof temporaryLock> = {
   situation: [
@@ -14,15 +15,14 @@ export const temporaryLockTexts: ScenarioTexts<typeof temporaryLock> = {
   era,
   given: 'Internet Explorerに、ログイン画面（BLGI001）が表示されています。',
   steps: {
-    issueCertificate: {
-      ...issueCertificate,
-      caption: 'まず、お客様と同じところまで進んで、どのようなメッセージが表示されるのかを確かめます。',
-    },
+    issueCertificate: stepOf('BLGI001.issueCertificate', {
+      why: 'まず、お客様と同じところまで進んで、どのようなメッセージが表示されるのかを確かめます。',
+    }),
     ...authenticatingTexts,
-    authenticate: {
+    authenticate: stepOf('BSMS001.authenticate', {
       instruction: '「認証」ボタンを押し、表示されたメッセージを読みます。',
-      caption:
-        'パスワードは正しいのに、受け付けられませんでした。「一時利用停止」とあります。誤りが続いたため、しばらく受け付けない状態です。',
+      why: '入力した内容は正しいはずです。銀行に送って、表示されるメッセージを確かめます。',
+      seen: 'パスワードは正しいのに、受け付けられませんでした。「一時利用停止」とあります。誤りが続いたため、しばらく受け付けない状態です。',
       hints: [
         '証明書取得認証画面（BSMS001）の右下です。',
         '入力した内容を銀行に送り、表示されるメッセージを確かめます。',
@@ -30,37 +30,24 @@ export const temporaryLockTexts: ScenarioTexts<typeof temporaryLock> = {
       ],
       picture:
         '証明書取得認証画面（BSMS001）に、ログインパスワードを一時利用停止したというメッセージが表示されています。',
-    },
-    waitForEndOfLock: {
-      instruction: '一時利用停止が解除されるまで、何も押さずに待ちます。',
-      caption:
-        '一時利用停止は、時間がたつと自動的に解除されます。停止時間は銀行によって異なります。その間は何度押しても受け付けられないので、待つのがいちばんの近道です。',
-      hints: [
-        'パソコンの画面の外、練習の案内を見ます。',
-        'ブラウザは操作せず、一時利用停止が解除される時刻まで待ちます。',
-        '「待つ」を押して、訓練の時計を進めます。',
-      ],
-      picture:
-        '証明書取得認証画面（BSMS001）に、一時利用停止のメッセージが残っています。ログインパスワードの欄は空になっています。',
-      note: '停止中に送り直しても、受け付けられません。一時利用停止を繰り返すと、待っても解除されない利用停止になります。',
-    },
-    enterPasswordAgain: {
+    }),
+    waitForEndOfLock: stepOf('beside.wait'),
+    enterPasswordAgain: stepOf('BSMS001.typePassword', {
       instruction: '「ログインパスワード」の欄に、もう一度パスワードを入力します。',
-      caption:
-        'パスワードの欄は空に戻っています。登録したパスワードを確かめ、大文字と小文字に気をつけて、ゆっくり入力します。',
+      why: 'パスワードの欄は空に戻っています。登録したパスワードを確かめ、大文字と小文字に気をつけて、ゆっくり入力します。',
+      seen: '空になっていた欄に、ログインパスワードが入力されました。',
       hints: [
         'ログインIDの下の、空になった入力欄です。',
         '練習用メモのログインパスワードを、もう一度入力します。',
         '大文字と小文字を練習用メモのとおりに、半角で入力します。',
       ],
       picture: '一時利用停止のメッセージの下で、ログインパスワードに10文字が入力されています。',
-    },
-    authenticateAgain: {
+    }),
+    authenticateAgain: stepOf('BSMS001.authenticate', {
       instruction: 'もう一度「認証」ボタンを押します。',
-      caption: '時間がたったので、パスワードが照合されます。正しければ、誤りの回数も0に戻ります。',
+      why: '時間がたったので、パスワードが照合されます。正しければ、誤りの回数も0に戻ります。',
       hints: ['証明書取得認証画面の右下です。', '待ったあとで、もう一度本人認証を受けます。', '「認証」を押します。'],
-      picture: '証明書発行確認画面（BSMS002）が表示されています。',
-    },
+    }),
     ...issuingTexts,
     ...closingResultTexts,
   },
@@ -81,6 +68,7 @@ export const temporaryLockTexts: ScenarioTexts<typeof temporaryLock> = {
       better: '一度でも受け付けられなかったら、続けて試さずに、登録したパスワードを確かめます。',
       source: '銀行システムの利用者向けQ&A：一時停止が決められた回数に達すると、完全な停止になります。',
     },
+    ...loginPageMistakeTexts,
     ...issuingMistakesTexts,
   },
   advice: {},

@@ -41,7 +41,7 @@ export class AttemptProgress {
   readonly assessment = $derived.by(() => (this.ended ? this.#assess() : null));
   readonly mistakes = $derived.by(() => this.#course.mistakes.map(({ mistake }) => mistake));
   readonly steps = $derived.by(() => this.#course.steps);
-  readonly feedback = $derived.by(() => feedbackOn(this.#course, this.#trace));
+  readonly feedback = $derived.by(() => feedbackOn(this.#route, this.#course, this.#trace));
   /** A temporary lock and a session end by themselves, so the next step depends on the clock while there is one. */
   readonly next = $derived.by(() => {
     if (this.ended) return null;

@@ -1,6 +1,6 @@
 import type { Mode } from '../../training/mode.ts';
 import type { ScenarioId } from '../../training/scenarios/catalogue.ts';
-import type { Demonstration } from './demonstration.ts';
+import type { Demonstration, ReadingLength } from './demonstration.ts';
 import type { PracticeRoom } from './practice.ts';
 
 /** Modes in which the learner acts. */
@@ -21,10 +21,9 @@ export interface Rooms {
   roomFor(scenario: ScenarioId, mode: ActingMode, from?: string): PracticeRoom;
   /**
    * Makes a demonstration, which plays at once.
-   * @param readingLength returns how many characters there are to read at a step
    * @param from the step at which it opens; undefined for the beginning of the exercise
    */
-  demonstrationOf(scenario: ScenarioId, readingLength: (step: string) => number, from?: string): Demonstration;
+  demonstrationOf(scenario: ScenarioId, readingLength: ReadingLength, from?: string): Demonstration;
   /**
    * Begins a new attempt after an entry of a finished one, with the bank as it was then. Undefined where that cannot be done.
    */

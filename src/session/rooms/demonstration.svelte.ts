@@ -11,7 +11,7 @@ import { newHeader } from '../attempt/new-header.ts';
 import type { SessionServices } from '../attempt/services.ts';
 import { Pace } from './pace.svelte.ts';
 import type { PlaybackSpeed } from '../../training/playback-speed.ts';
-import type { Demonstration } from '../ports/demonstration.ts';
+import type { Demonstration, ReadingLength } from '../ports/demonstration.ts';
 import { TrainingSession } from '../attempt/training-session.svelte.ts';
 
 /** Milliseconds at speed 1. */
@@ -27,8 +27,7 @@ const times = {
 
 interface Shown {
   readonly scenario: Scenario;
-  /** Returns how many characters there are to read at a step. */
-  readonly readingLength: (step: string) => number;
+  readonly readingLength: ReadingLength;
 }
 
 /** The solution, played by itself against the real bank. Each run is an async function of its own, which a newer run ends. */
@@ -201,7 +200,7 @@ export class PlayedSolution implements Demonstration {
     const event = eventOf(next.action, session.world);
     this.target = event.type === 'clockMoved' || event.type === 'advised' ? null : targetOf(session.world, event);
     this.phase = 'reading';
-    await this.#pace.wait(Math.max(times.reading, readingLength(next.step) * times.letter), isOver);
+    await this.#pace.wait(Math.max(times.reading, readingLength(next.step, 'before') * times.letter), isOver);
     if (isOver()) return;
     this.phase = 'moving';
     await this.#pace.wait(times.moving, isOver);
@@ -210,11 +209,16 @@ export class PlayedSolution implements Demonstration {
     await this.#pace.wait(times.pressing, isOver);
     if (isOver()) return;
     this.phase = 'waiting';
+    const isSteppedThrough = this.#pace.hurried;
     // A press on 1手順進む while the bank is being waited for means the step after this one.
     this.#pace.hurry(false);
     const refused = session.dispatch('trainee', event);
     if (refused) throw new Error(refused);
     await session.whenQuiet();
+    // Whoever steps on by hand reads what was seen on the screen itself, and is not kept from the next step.
+    if (isOver() || isSteppedThrough || session.trouble !== null) return;
+    this.phase = 'seeing';
+    await this.#pace.wait(Math.max(times.reading, readingLength(next.step, 'after') * times.letter), isOver);
   }
 
   /** A loop plays again some time after its end, or after a failure. */

@@ -21,6 +21,10 @@ export class Pace {
     return this.#paused;
   }
 
+  get hurried(): boolean {
+    return this.#hurried;
+  }
+
   choose(speed: PlaybackSpeed): void {
     this.#speed = speed;
     this.#changed();

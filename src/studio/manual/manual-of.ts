@@ -37,7 +37,7 @@ export function manualOf({ id, title, scenario, words, frame, snapshot }: Manual
   };
 
   const steps = solution.map(({ step }, count): ManualStep => {
-    const { instruction, caption, note = null } = wordsOf(step);
+    const { instruction, why, seen, note = null } = wordsOf(step);
     const number = count + 1;
     const key = keyOf(number, step);
     return {
@@ -45,7 +45,7 @@ export function manualOf({ id, title, scenario, words, frame, snapshot }: Manual
       id: step,
       instruction,
       picture: { key, figure: figureAt(count), alt: altAt(count), caption: null },
-      explanation: caption,
+      explanation: `${why}${seen}`,
       note,
     };
   });

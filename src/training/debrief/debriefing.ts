@@ -26,7 +26,7 @@ export function debriefingOf(replayed: ReplayedAttempt, about: Pick<Result, 'mod
   return {
     ...replayed,
     assessment: assess(scenario, course, trace, about),
-    lines: timelineOf(course, trace),
+    lines: timelineOf(course, trace, scenario.account),
     judgements,
     mistakes,
     stops: new Set([...wrong.map(({ seq }) => seq), ...mistakes.keys()]),

@@ -1,4 +1,5 @@
 import type { World } from '../../procedure/world/world.ts';
+import { outcomeOf, type ShownOutcome } from '../attempt/outcome.ts';
 import type { Judgement } from '../attempt/judgement.ts';
 import type { NextStep } from '../guidance/next-step.ts';
 import type { Happening } from '../trace.ts';
@@ -21,11 +22,13 @@ export interface Moment {
   readonly verdict: MomentVerdict;
   /** Ids of the taught mistakes that it made. */
   readonly mistakes: readonly string[];
+  /** What was not granted; null where all was. */
+  readonly outcome: ShownOutcome | null;
   /** The step that would have been right instead; null where it was right, or where nothing was to be done. */
   readonly wanted: NextStep | null;
 }
 
-export function momentOf({ given, trace, judgements, mistakes: madeBy }: Debriefing, seq: number): Moment {
+export function momentOf({ scenario, given, trace, judgements, mistakes: madeBy }: Debriefing, seq: number): Moment {
   const happening = trace[seq - 1];
   const mistakes = madeBy.get(seq) ?? [];
   const action = mistakes.length === 0 ? happening : actionBehind(trace, seq);
@@ -38,6 +41,7 @@ export function momentOf({ given, trace, judgements, mistakes: madeBy }: Debrief
     was: happening?.after ?? given,
     verdict,
     mistakes,
+    outcome: happening ? outcomeOf(happening, scenario.account) : null,
     wanted: verdict === 'wrong' ? (judgement?.wanted ?? null) : null,
   };
 }

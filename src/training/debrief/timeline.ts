@@ -1,6 +1,8 @@
 import type { Entry, Event } from '../../procedure/world/event.ts';
+import type { LoginId } from '../../profile/profile.ts';
 import type { Course } from '../attempt/course.ts';
 import { mistakesByEntry } from '../attempt/made-mistakes.ts';
+import { outcomeOf } from '../attempt/outcome.ts';
 import type { Judgement } from '../attempt/judgement.ts';
 import type { NextStep } from '../guidance/next-step.ts';
 import type { Trace } from '../trace.ts';
@@ -18,6 +20,7 @@ export interface TimelineLine extends Pick<Entry, 'seq' | 'at' | 'actor' | 'even
 const notable: ReadonlySet<Event['type']> = new Set<Event['type']>([
   'authenticated',
   'credentialsRefused',
+  'requestFailed',
   'certificateIssued',
   'enrolmentRefused',
   'certificateInstalled',
@@ -33,14 +36,19 @@ const notable: ReadonlySet<Event['type']> = new Set<Event['type']>([
   'handedIn',
 ]);
 
-/** Lists the happenings, except those that only arranged the screen. */
-export function timelineOf(course: Course, trace: Trace): readonly TimelineLine[] {
+/** Lists the happenings, except those that only arranged the screen. A wrong entry is listed, though it is judged when sent. */
+export function timelineOf(course: Course, trace: Trace, account: LoginId): readonly TimelineLine[] {
   const judged = new Map(course.judgements.map((judgement) => [judgement.seq, judgement]));
   const madeBy = mistakesByEntry(course.mistakes);
-  return trace.flatMap(({ entry: { seq, at, actor, event } }) => {
+  return trace.flatMap((happening) => {
+    const { seq, at, actor, event } = happening.entry;
     const judgement = judged.get(seq);
     const mistakes = madeBy.get(seq) ?? [];
-    const isListed = notable.has(event.type) || mistakes.length > 0 || (judgement && judgement.verdict !== 'neutral');
+    const isListed =
+      notable.has(event.type) ||
+      mistakes.length > 0 ||
+      (judgement && judgement.verdict !== 'neutral') ||
+      outcomeOf(happening, account) !== null;
     if (!isListed) return [];
     const { verdict = null, wanted = null } = judgement ?? {};
     return [{ seq, at, actor, event, verdict, mistakes, wanted }];

@@ -1,5 +1,11 @@
+import type { LoginId } from '../../profile/profile.ts';
 import type { AccountState } from '../../profile/account-state.ts';
+import { slipsOf } from '../../procedure/entry-slip.ts';
+import { isSendable } from '../../procedure/press-effects.ts';
+import type { Ask } from '../../procedure/world/ask.ts';
 import type { EventOf } from '../../procedure/world/event.ts';
+import { hasPassword } from '../../procedure/world/page.ts';
+import { pageOf, windowOf } from '../../procedure/world/windows.ts';
 import type { World } from '../../procedure/world/world.ts';
 import type { Check } from './checks.ts';
 import { happenings } from '../trace.ts';
@@ -13,10 +19,33 @@ const isNewlyLocked = (before: World, account: AccountState | null): boolean =>
       loginId === account.loginId && (lock.kind !== account.lock.kind || temporaryLocks !== account.temporaryLocks),
   );
 
-/** The bank counted a miss, with any answer. */
+const isInWrongCase = (asked: Ask | undefined): boolean =>
+  (asked?.kind === 'authenticate' || asked?.kind === 'logIn' || asked?.kind === 'confirmPassword') &&
+  (asked.password.judged === 'letterCase' ||
+    (typeof asked.loginId === 'object' && asked.loginId.kind === 'unknown' && asked.loginId.slip === 'letterCase'));
+
+/** The bank counted a miss, with any answer. Capitals are a mistake of their own. */
 export const credentialsMistyped: Check = (trace) =>
   happenings(trace, 'credentialsRefused').some(
-    ({ before, entry: { event } }) => event.reason === 'mismatch' || isNewlyLocked(before, event.account),
+    ({ before, entry: { event } }) =>
+      (event.reason === 'mismatch' || isNewlyLocked(before, event.account)) &&
+      !isInWrongCase(before.asks.find(({ id }) => id === event.ask)),
+  );
+
+/** A form was submitted in which the log-in ID or the password slipped in this way. */
+export const entrySlipped =
+  (account: LoginId, slip: 'fullWidth' | 'letterCase'): Check =>
+  (trace) =>
+    [...happenings(trace, 'pressedAuthenticate'), ...happenings(trace, 'pressedLogin')].some(({ before, entry }) => {
+      const page = windowOf(before, entry.event.window)?.page;
+      return page && hasPassword(page) && Object.values(slipsOf(page, account)).includes(slip);
+    });
+
+/** ID and password were sent from BLGI001, where customers with certificates do not log in. */
+export const loggedInByPassword: Check = (trace) =>
+  happenings(trace, 'pressedLogin').some(
+    ({ before, entry: { event } }) =>
+      pageOf(before, event.window, 'BLGI001') !== undefined && isSendable(before, event.window),
   );
 
 /** Misses locked the account, for a while or for good. */

@@ -5,7 +5,7 @@ import { all, everyWindowClosed, happened, happenedBefore } from './checks.ts';
 import type { Scenario, ScenarioOf } from '../scenario.ts';
 import { fixedCertificates } from '../script/fixed-certificates.ts';
 import { authenticating, closingResult, issuing, obtaining } from './fragments.ts';
-import { issuingMistakes } from './issuing-mistakes.ts';
+import { issuingMistakes, loginPageMistake } from './shared-mistakes.ts';
 import { scriptedAnswers } from '../script/scripted-answers.ts';
 import { countedUp, givenCertificates } from '../script/scripted-certificates.ts';
 
@@ -57,7 +57,8 @@ const mistakes = [
       ],
     },
   },
-  ...issuingMistakes('w2'),
+  ...loginPageMistake(account, 'w1'),
+  ...issuingMistakes(account, 'w2'),
   {
     id: 'windowsLeftOpen',
     weight: 'heavy',

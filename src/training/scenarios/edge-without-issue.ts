@@ -1,11 +1,10 @@
 import { instant } from '../../time/instant.ts';
 import { windowsLeftOpen } from './certificate-checks.ts';
 import { all, everyWindowClosed, happened, opened } from './checks.ts';
-import { refusedAs } from './credential-checks.ts';
 import type { Scenario, ScenarioOf } from '../scenario.ts';
 import { fixedCertificates } from '../script/fixed-certificates.ts';
-import { authenticating, closingResult, issuing, loggingInByPassword, searching } from './fragments.ts';
-import { issuingMistakes } from './issuing-mistakes.ts';
+import { authenticating, closingResult, issuing, searching } from './fragments.ts';
+import { issuingMistakes, loginPageMistake } from './shared-mistakes.ts';
 import { scriptedAnswers } from '../script/scripted-answers.ts';
 import { givenCertificates } from '../script/scripted-certificates.ts';
 
@@ -32,13 +31,8 @@ const mistakes = [
     check: opened('edge'),
     example: { after: 'closeEdge', actions: [{ type: 'openedBrowser', browser: 'edge', from: 'taskbar' }] },
   },
-  {
-    id: 'passwordLogin',
-    weight: 'light',
-    check: refusedAs('certificateRequired'),
-    example: { after: '0', actions: loggingInByPassword(account, 'w1') },
-  },
-  ...issuingMistakes('w3'),
+  ...loginPageMistake(account, 'w1'),
+  ...issuingMistakes(account, 'w3'),
   {
     id: 'windowsLeftOpen',
     weight: 'heavy',

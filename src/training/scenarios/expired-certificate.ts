@@ -4,7 +4,7 @@ import { opened } from './checks.ts';
 import type { CalloutsOfSteps, Scenario, ScenarioOf } from '../scenario.ts';
 import { fixedCertificates } from '../script/fixed-certificates.ts';
 import { authenticating, choosingNewest, closingResult, confirmingPassword, issuing, searching } from './fragments.ts';
-import { issuingMistakes } from './issuing-mistakes.ts';
+import { issuingMistakes, loginPageMistake, pickerMistake } from './shared-mistakes.ts';
 import { scriptedAnswers } from '../script/scripted-answers.ts';
 import { givenCertificates } from '../script/scripted-certificates.ts';
 
@@ -30,7 +30,8 @@ const solution = [
 ] as const satisfies Scenario['solution'];
 
 const mistakes = [
-  ...issuingMistakes('w2'),
+  ...loginPageMistake(account, 'w1', 'openBrowser'),
+  ...issuingMistakes(account, 'w2'),
   {
     id: 'windowsLeftOpen',
     weight: 'heavy',
@@ -43,6 +44,7 @@ const mistakes = [
     check: opened('edge'),
     example: { after: '0', actions: [{ type: 'openedBrowser', browser: 'edge', from: 'taskbar' }] },
   },
+  ...pickerMistake('w3'),
 ] as const satisfies Scenario['mistakes'];
 
 const callouts = {

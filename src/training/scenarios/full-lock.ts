@@ -4,6 +4,7 @@ import { refusedAs, triedAgainWhileLocked } from './credential-checks.ts';
 import type { Scenario, ScenarioOf } from '../scenario.ts';
 import { fixedCertificates } from '../script/fixed-certificates.ts';
 import { authenticating, rightPassword } from './fragments.ts';
+import { entryMistakes, loginPageMistake } from './shared-mistakes.ts';
 import { scriptedAnswers } from '../script/scripted-answers.ts';
 import { givenCertificates } from '../script/scripted-certificates.ts';
 
@@ -59,6 +60,8 @@ const mistakes = [
     check: happenedBefore('advised', messageRead),
     example: { after: 'openBrowser', actions: [{ type: 'advised', advice: 'branch' }] },
   },
+  ...loginPageMistake(account, 'w1', 'openBrowser'),
+  ...entryMistakes(account, 'w2'),
 ] as const satisfies Scenario['mistakes'];
 
 /** Locked for good, and the customer is the master user: nobody in the company can lift it, so the branch must. */

@@ -1,10 +1,11 @@
 import { instant } from '../../time/instant.ts';
-import { expiredCertificateChosen, heldCertificateTriedAgain, loggedInWithCertificate } from './certificate-checks.ts';
+import { heldCertificateTriedAgain, loggedInWithCertificate } from './certificate-checks.ts';
 import { happened } from './checks.ts';
-import { credentialsMistyped } from './credential-checks.ts';
+import { credentialsMistyped, entrySlipped } from './credential-checks.ts';
 import type { Scenario, ScenarioOf } from '../scenario.ts';
 import { fixedCertificates } from '../script/fixed-certificates.ts';
 import { choosingNewest, confirmingPassword, obtaining } from './fragments.ts';
+import { loginPageMistake, pickerMistake } from './shared-mistakes.ts';
 import { scriptedAnswers } from '../script/scripted-answers.ts';
 import { givenCertificates } from '../script/scripted-certificates.ts';
 
@@ -33,12 +34,7 @@ const mistakes = [
       actions: [{ type: 'pressedCertificateLogin', window: 'w1' }],
     },
   },
-  {
-    id: 'expiredCertificateChosen',
-    weight: 'light',
-    check: expiredCertificateChosen,
-    example: { after: 'certificateLoginAgain', actions: [{ type: 'choseCertificate', window: 'w3' }] },
-  },
+  ...pickerMistake('w3'),
   {
     id: 'anotherIssued',
     weight: 'heavy',
@@ -48,6 +44,7 @@ const mistakes = [
       actions: obtaining(account, 'w2', 'w3'),
     },
   },
+  ...loginPageMistake(account, 'w2'),
   {
     id: 'passwordMistyped',
     weight: 'light',
@@ -56,6 +53,18 @@ const mistakes = [
       after: 'openSoftwareKeyboard',
       actions: [
         { type: 'confirmedSoftwareKeyboard', window: 'w3', entry: { judged: 'wrong', length: 8 } },
+        { type: 'pressedLogin', window: 'w3' },
+      ],
+    },
+  },
+  {
+    id: 'capitalLetters',
+    weight: 'light',
+    check: entrySlipped(account, 'letterCase'),
+    example: {
+      after: 'openSoftwareKeyboard',
+      actions: [
+        { type: 'confirmedSoftwareKeyboard', window: 'w3', entry: { judged: 'letterCase', length: 10 } },
         { type: 'pressedLogin', window: 'w3' },
       ],
     },

@@ -6,7 +6,7 @@ import { lockedByMisses, triedAgainWhileLocked } from './credential-checks.ts';
 import type { Scenario, ScenarioOf } from '../scenario.ts';
 import { fixedCertificates } from '../script/fixed-certificates.ts';
 import { authenticating, closingResult, issuing, rightPassword } from './fragments.ts';
-import { issuingMistakes, mistyping } from './issuing-mistakes.ts';
+import { issuingMistakes, loginPageMistake, mistyping } from './shared-mistakes.ts';
 import { scriptedAnswers } from '../script/scripted-answers.ts';
 import { givenCertificates } from '../script/scripted-certificates.ts';
 
@@ -55,7 +55,8 @@ const mistakes = [
     // The built-in bank locks an account after five misses.
     example: { after: 'waitForEndOfLock', actions: [1, 2, 3, 4, 5].flatMap(() => mistyping('w2')) },
   },
-  ...issuingMistakes('w2', 'waitForEndOfLock'),
+  ...loginPageMistake(account, 'w1', 'waitForEndOfLock'),
+  ...issuingMistakes(account, 'w2', 'waitForEndOfLock'),
 ] as const satisfies Scenario['mistakes'];
 
 /** The customer has mistyped too often. The lock ends by itself, unless the customer tries again meanwhile. */

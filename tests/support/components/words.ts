@@ -3,7 +3,8 @@ import { expiredCertificate } from '../../../src/training/scenarios/expired-cert
 
 const stepWords = (step: string) => ({
   instruction: `${step}をします。`,
-  caption: `${step}の理由です。`,
+  why: `${step}の理由です。`,
+  seen: `${step}の結果です。`,
   hints: [`${step}の場所`, `${step}の操作`, `${step}の答え`] as const,
   picture: `${step}の画像`,
 });

@@ -45,6 +45,32 @@ const kept = ['studio.sample'];
 /** The arguments for words that are functions, by their place; all others take a number or a list. */
 const questions: Readonly<Record<string, readonly unknown[]>> = {
   'coach.effectOf': [{ type: 'closedWindow', window: 'w1' }, world],
+  'coach.outcomeOf': [
+    {
+      outcome: {
+        kind: 'refusedByBank',
+        reason: 'mismatch',
+        slips: { loginId: 'fullWidth', password: null },
+        tries: { left: 2, locksLeft: 2 },
+      },
+      message: null,
+    },
+    world.rules,
+  ],
+  'debrief.outcomeOf': [
+    {
+      outcome: {
+        kind: 'refusedByBank',
+        reason: 'mismatch',
+        slips: { loginId: 'fullWidth', password: null },
+        tries: { left: 2, locksLeft: 2 },
+      },
+      message: null,
+    },
+    world.rules,
+  ],
+  'coach.quoted': [['入力内容に誤りがあります']],
+  'coach.wordsOf': [{ type: 'pressedIssue', window: 'w1' }, world],
   'coach.actionOf': [{ type: 'pressedIssue', window: 'w1' }, world],
   'debrief.happening': [{ type: 'pressedIssue', window: 'w1' }, world],
   'debrief.screen': [world],
@@ -81,6 +107,8 @@ const lists = ['results.sentences', 'debrief.sentences', 'results.csv.list', 're
 
 /** Every sentence below, by its place. */
 function* sentencesIn(value: unknown, place: string): Generator<readonly [place: string, sentence: string]> {
+  // Words that a language need not have.
+  if (value === null) return;
   if (typeof value === 'string') yield [place, value];
   else if (typeof value === 'function') {
     const asked = questions[place] ?? (lists.includes(place) ? [['a', 'b']] : [2, 3, 4]);

@@ -24,7 +24,9 @@ interface Sentence {
 const sentences: readonly Sentence[] = [
   ...[
     `${content}/languages.ts`,
-    ...readdirSync(join(root, content, 'ja')).map((name) => `${content}/ja/${name}`),
+    ...readdirSync(join(root, content, 'ja'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => `${content}/ja/${name}`),
   ].flatMap((path) => textsIn(path, read(path)).map(({ text }) => ({ file: basename(path), text }))),
   ...linesOf(read('README.ja.md')).map((text) => ({ file: 'README.ja.md', text })),
 ];

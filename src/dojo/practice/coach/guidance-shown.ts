@@ -1,3 +1,4 @@
+import { isOnEntryOnly, type MistakeFeedback } from '../../../training/attempt/feedback.ts';
 import type { PracticeSession } from '../../../session/ports/practice.ts';
 
 /** The part of the next step that is shown without being asked for. */
@@ -12,3 +13,13 @@ export function shownOf({ mode, help }: Pick<PracticeSession, 'mode' | 'help'>):
 /** Returns whether the place of the next step is marked: by default, or since a hint was taken. */
 export const isMarked = (session: Pick<PracticeSession, 'mode' | 'help' | 'next'>): boolean =>
   session.next !== null && (shownOf(session) !== 'nothing' || (session.mode === 'practice' && session.help.taken > 0));
+
+/**
+ * Returns the feedback to show. A refused or fruitless press is always explained; an entry that has not been sent yet, only
+ * where guidance is shown: without it, finding the slip is the learner's part.
+ */
+export function feedbackShown(session: Pick<PracticeSession, 'mode' | 'help' | 'feedback'>): MistakeFeedback | null {
+  const { feedback, help } = session;
+  if (feedback && isOnEntryOnly(feedback) && shownOf(session) === 'nothing' && help.taken === 0) return null;
+  return feedback;
+}

@@ -12,6 +12,7 @@ const shown = (mistakes: readonly string[], verdict: 'right' | 'wrong') =>
     actor: '操作',
     verdict,
     mistakes,
+    outcome: null,
     wanted: null,
     place: undefined,
     link: null,
@@ -33,4 +34,22 @@ test('a press that made two mistakes is explained by both', () => {
 test('a press without a mistake has its verdict alone', () => {
   expect(shown([], 'right')).toContain(words.moment.verdicts.right);
   expect(screen.queryByText(words.moment.better)).toBeNull();
+});
+
+test('a press that was refused without a taught mistake is explained by the message and its meaning', () => {
+  const outcome = { quotes: ['入力内容に誤りがあります'], means: '意味です。', todo: '次の操作です。', left: null };
+  const { container } = render(Moment, {
+    what: '「認証」を押す',
+    actor: '操作',
+    verdict: 'wrong',
+    mistakes: [],
+    outcome,
+    wanted: null,
+    place: undefined,
+    link: null,
+    texts,
+    words,
+    onbranch: undefined,
+  });
+  for (const part of [...outcome.quotes, outcome.means, outcome.todo]) expect(container.textContent).toContain(part);
 });

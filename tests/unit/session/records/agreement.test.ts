@@ -6,7 +6,6 @@ import { tableOf } from '../../../../src/dojo/results/table-of.ts';
 import { modelVersion } from '../../../../src/procedure/world/world.ts';
 import { TrainingSession } from '../../../../src/session/attempt/training-session.svelte.ts';
 import { replayAttempt } from '../../../../src/training/attempt/replay.ts';
-import { modelVersion } from '../../../../src/procedure/world/world.ts';
 import type { Score } from '../../../../src/training/assessment/assess.ts';
 import { standingOf } from '../../../../src/training/assessment/standing.ts';
 import { unreachedSteps, wrongSteps } from '../../../../src/training/attempt/step-outcome.ts';

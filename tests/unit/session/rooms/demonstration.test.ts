@@ -14,7 +14,7 @@ const { solution } = expiredCertificate;
 type Fake = ReturnType<typeof fakeServices>;
 
 /** Milliseconds that each phase takes with twenty characters to read. */
-const [reading, moving, pressing] = [1_800, 600, 250];
+const [reading, moving, pressing, seeing] = [1_800, 600, 250, 1_800];
 
 async function opened(make: () => Fake = () => fakeServices(), scenario: Scenario = expiredCertificate, from?: string) {
   const fake: Fake = make();
@@ -112,7 +112,7 @@ test('a step that cannot be reached is reported, and tried again where it was op
   expect(shown).toMatchObject({ state: 'playing', step: 'allowRequest' });
 });
 
-test('each step is read, gone to, pressed, and only then done', async () => {
+test('each step is read, gone to, pressed, and only then done and told', async () => {
   const { shown, pass } = await opened();
   expect(shown).toMatchObject({ state: 'playing', phase: 'reading', step: 'openBrowser', position: 0 });
   expect(shown.target).toEqual({ window: null, id: 'desktop.ie' });
@@ -121,6 +121,9 @@ test('each step is read, gone to, pressed, and only then done', async () => {
   await pass(moving);
   expect(shown).toMatchObject({ phase: 'pressing', position: 0 });
   await pass(pressing);
+  expect(shown).toMatchObject({ phase: 'seeing', position: 0, step: 'openBrowser' });
+  expect(shown.session?.world.windows).toHaveLength(1);
+  await pass(seeing);
   expect(shown).toMatchObject({ phase: 'reading', position: 1, step: 'certificateLogin' });
 });
 
@@ -149,6 +152,8 @@ test('a pause in the middle of a press does nothing until it is played', async (
   expect(shown.session?.world.windows).toEqual([]);
   shown.play();
   await pass(pressing);
+  expect(shown.phase).toBe('seeing');
+  await pass(seeing);
   expect(shown.position).toBe(1);
 });
 
@@ -210,6 +215,7 @@ test('another speed holds at once, for what is left as well', async () => {
   expect(shown).toMatchObject({ speed: 2, phase: 'moving' });
   await pass(moving / 2);
   await pass(pressing / 2);
+  await pass(seeing / 2);
   expect(shown.position).toBe(1);
 });
 

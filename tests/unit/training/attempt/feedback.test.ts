@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { feedbackOn } from '../../../../src/training/attempt/feedback.ts';
+import { feedbackOn, isOnEntryOnly } from '../../../../src/training/attempt/feedback.ts';
 import { Attempt } from '../../../support/guided-attempt.ts';
 
 const declining = { type: 'answeredWebAccess', window: 'w2', answer: 'no' } as const;
@@ -11,7 +11,7 @@ const mistyping = [
   { type: 'pressedAuthenticate', window: 'w2' },
 ] as const;
 
-const feedback = ({ course, trace }: Attempt) => feedbackOn(course, trace);
+const feedback = ({ route, course, trace }: Attempt) => feedbackOn(route, course, trace);
 const upTo = (step: string) => new Attempt('expired-certificate').upTo(step);
 
 test('a learner who has done nothing, or everything right, gets no feedback', () => {
@@ -23,7 +23,11 @@ test('a wrong action is explained by the world it was done in', () => {
   const attempt = upTo('issueCertificate');
   const before = attempt.world;
   attempt.do(closing);
-  expect(feedback(attempt)).toEqual({ action: { event: closing, before: expect.anything() }, mistakes: [] });
+  expect(feedback(attempt)).toEqual({
+    action: { event: closing, before: expect.anything() },
+    mistakes: [],
+    outcome: null,
+  });
   expect(feedback(attempt)?.action?.before.windows).toEqual(before.windows);
 });
 
@@ -55,11 +59,15 @@ test('a mistake that shows itself after an action that led on is explained witho
     { seq: 2, verdict: 'right', wanted: null },
     { seq: 5, verdict: 'neutral', wanted: null },
   ] as const;
-  const { trace } = upTo('login');
-  const after = (seq: number) => feedbackOn({ judgements, mistakes: [{ mistake: 'x', seq }] }, trace);
-  expect(after(6)).toEqual({ action: null, mistakes: ['x'] });
-  expect(after(5)).toEqual({ action: null, mistakes: ['x'] });
-  expect(after(4), 'made before the neutral action, and not mended by it').toEqual({ action: null, mistakes: ['x'] });
+  const { route, trace } = upTo('openBrowser');
+  const after = (seq: number) => feedbackOn(route, { judgements, mistakes: [{ mistake: 'x', seq }] }, trace);
+  expect(after(6)).toEqual({ action: null, mistakes: ['x'], outcome: null });
+  expect(after(5)).toEqual({ action: null, mistakes: ['x'], outcome: null });
+  expect(after(4), 'made before the neutral action, and not mended by it').toEqual({
+    action: null,
+    mistakes: ['x'],
+    outcome: null,
+  });
   expect(after(1), 'made before all of them').toBeNull();
 });
 
@@ -69,4 +77,70 @@ test('help that was asked for, and an attempt taken up again, change nothing of 
   attempt.take({ type: 'tookHint', step: 'allowRequest', level: 1 });
   attempt.take({ type: 'resumed' });
   expect(feedback(attempt)).toEqual(told);
+});
+
+test('a refusal that the solution leads to calls for no explanation, and any other does', () => {
+  expect(feedback(upTo('expiredCertificate'))).toBeNull();
+  const again = upTo('expiredCertificate').do({ type: 'pressedCertificateLogin', window: 'w1' });
+  expect(feedback(again)?.outcome).toEqual({
+    outcome: { kind: 'certificateRefused', reason: 'expired', validOneThere: false },
+    message: 'certificateExpired',
+  });
+});
+
+test('a form that the page returned is explained, as often as it is pressed', () => {
+  const attempt = upTo('issueCertificate').do({ type: 'pressedAuthenticate', window: 'w2' });
+  const told = { outcome: { kind: 'refusedByPage' }, message: 'inputIncomplete' };
+  expect(feedback(attempt)?.outcome).toMatchObject(told);
+  attempt.do({ type: 'pressedAuthenticate', window: 'w2' });
+  expect(feedback(attempt)?.outcome).toMatchObject(told);
+});
+
+test('each wrong password is explained with the tries that are left, though the mistake is named once', () => {
+  const attempt = upTo('enterLoginId').do(...mistyping);
+  const { missesBeforeTemporaryLock } = attempt.world.rules;
+  expect(feedback(attempt)).toMatchObject({
+    mistakes: ['passwordMistyped'],
+    outcome: { outcome: { tries: { left: missesBeforeTemporaryLock - 1 } }, message: 'credentialsRefused' },
+  });
+  attempt.do(...mistyping);
+  expect(feedback(attempt)).toMatchObject({
+    mistakes: [],
+    outcome: { outcome: { tries: { left: missesBeforeTemporaryLock - 2 } } },
+  });
+});
+
+test('a wrong entry is commented on until it is corrected, by whichever keyboard it came', () => {
+  const wrong = { judged: 'wrong', length: 8 } as const;
+  const right = { judged: 'right', length: 10, of: ['test999'] } as const;
+  const attempt = upTo('openSoftwareKeyboard').do({ type: 'confirmedSoftwareKeyboard', window: 'w3', entry: wrong });
+  expect(attempt.verdict).toBe('neutral');
+  const told = feedback(attempt);
+  expect(told?.outcome?.outcome).toEqual({ kind: 'mistyped', slips: { loginId: null, password: 'wrong' } });
+  expect(told && isOnEntryOnly(told)).toBe(true);
+  attempt.do(
+    { type: 'openedSoftwareKeyboard', window: 'w3', order: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] },
+    { type: 'confirmedSoftwareKeyboard', window: 'w3', entry: right },
+  );
+  expect(feedback(attempt)).toBeNull();
+});
+
+test('a bank that did not answer is explained, and nobody is blamed', () => {
+  const attempt = upTo('enterPassword');
+  attempt.take({ type: 'pressedAuthenticate', window: 'w2' });
+  const [asked] = attempt.world.asks;
+  attempt.take({ type: 'bankUnreachable', ask: asked?.id ?? '0.none' });
+  expect(attempt.verdict).toBe('right');
+  expect(feedback(attempt)).toEqual({
+    action: null,
+    mistakes: [],
+    outcome: { outcome: { kind: 'unreachable', passwordGone: true }, message: 'bankBusy' },
+  });
+  attempt.do({
+    type: 'typed',
+    window: 'w2',
+    field: 'password',
+    entry: { judged: 'right', length: 10, of: ['test999'] },
+  });
+  expect(feedback(attempt)).toBeNull();
 });

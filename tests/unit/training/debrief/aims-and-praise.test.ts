@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { costlySteps } from '../../../../src/training/debrief/costly-steps.ts';
 import { placeToBranch } from '../../../../src/training/debrief/place-to-branch.ts';
 import { toWorkOn } from '../../../../src/training/debrief/to-work-on.ts';
 import { wentWell } from '../../../../src/training/debrief/went-well.ts';
+import type { Mode } from '../../../../src/training/mode.ts';
 import type { Scenario } from '../../../../src/training/scenario.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
 import type { StepOutcome } from '../../../../src/training/attempt/step-outcome.ts';
@@ -62,7 +64,7 @@ test('an attempt without a fault leaves nothing to work on', () => {
 test('a run of right steps is worth a mention from four on, and only if it is not the whole exercise', () => {
   const runOf = (length: number, rest: readonly StepOutcome[]) => {
     const run = Array.from({ length }, (_, index) => step(`s${index}`, 'right'));
-    return wentWell(scenario, went([...run, ...rest])).filter(({ kind }) => kind === 'run');
+    return wentWell(scenario, went([...run, ...rest]), 'practice').filter(({ kind }) => kind === 'run');
   };
   const slip = [step('slip', 'wrong')];
   expect(runOf(3, slip)).toEqual([]);
@@ -73,26 +75,48 @@ test('a run of right steps is worth a mention from four on, and only if it is no
 
 test('a learner is praised for avoiding the first graver mistake that was not made', () => {
   const avoidedAfter = (...mistakes: readonly string[]) =>
-    wentWell(scenario, went([step('one', 'right')], mistakes)).filter(({ kind }) => kind === 'avoided');
+    wentWell(scenario, went([step('certificateLogin', 'right')], mistakes), 'practice').filter(
+      ({ kind }) => kind === 'avoided',
+    );
   expect(avoidedAfter('grave')).toEqual([{ kind: 'avoided', mistake: 'serious' }]);
   expect(avoidedAfter('grave', 'serious')).toEqual([]);
 });
 
 test('a learner who made no mistake is praised for that alone', () => {
-  const praises = wentWell(scenario, went([step('one', 'right')]));
+  const praises = wentWell(scenario, went([step('one', 'right')]), 'practice');
   expect(praises.map(({ kind }) => kind)).toEqual(['reached', 'steps', 'withoutHints', 'withoutMistakes']);
 });
 
+test('praise is true: of hints only where there were any to take, of mistakes only where no step went wrong', () => {
+  const kinds = (steps: readonly StepOutcome[], mode: Mode) =>
+    wentWell(scenario, went(steps), mode).map(({ kind }) => kind);
+  const right = [step('certificateLogin', 'right')];
+  for (const mode of ['guided', 'test'] as const) expect(kinds(right, mode)).not.toContain('withoutHints');
+  expect(kinds([...right, step('two', 'wrong')], 'practice')).not.toContain('withoutMistakes');
+});
+
+test('nobody is praised for avoiding a mistake at a place that was passed before', () => {
+  const given = [step('certificateLogin', 'given'), step('two', 'right')];
+  const praises = wentWell(scenario, went(given, ['small']), 'practice');
+  expect(praises.map(({ kind }) => kind)).not.toContain('avoided');
+});
+
+test('the steps that cost points are those that went wrong without a mistake, and those that were not done', () => {
+  const steps = [step('one', 'given'), step('two', 'wrong'), step('three', 'wrong'), step('four', 'open')];
+  expect(costlySteps({ steps, reached: false }, ['two'])).toEqual({ wrong: ['three'], undone: ['four'] });
+  expect(costlySteps({ steps, reached: true }, [])).toEqual({ wrong: ['two', 'three'], undone: [] });
+});
+
 test('short of the goal neither hints nor mistakes are spoken of', () => {
-  const praises = wentWell(scenario, went([step('one', 'right'), step('two', 'open')], [], false));
+  const praises = wentWell(scenario, went([step('one', 'right'), step('two', 'open')], [], false), 'practice');
   expect(praises).toEqual([{ kind: 'steps', right: 1, of: 2 }]);
-  expect(wentWell(scenario, went([step('one', 'open')], [], false))).toEqual([]);
+  expect(wentWell(scenario, went([step('one', 'open')], [], false), 'practice')).toEqual([]);
 });
 
 test('praise names what went well, the longest run of right steps by the numbers of its ends', () => {
-  const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const names = ['certificateLogin', 'b', 'c', 'd', 'e', 'f'];
   const steps = [step('9', 'given'), step('0', 'wrong'), ...names.map((name) => step(name, 'right'))];
-  expect(wentWell(scenario, went(steps, ['small']))).toEqual([
+  expect(wentWell(scenario, went(steps, ['small']), 'practice')).toEqual([
     { kind: 'reached' },
     { kind: 'steps', right: 6, of: 7 },
     { kind: 'run', from: 3, to: 8 },
@@ -102,7 +126,7 @@ test('praise names what went well, the longest run of right steps by the numbers
 });
 
 test('a learner who has done nothing is not praised for making no mistakes', () => {
-  expect(wentWell(scenario, went([step('one', 'open')], [], false))).toEqual([]);
+  expect(wentWell(scenario, went([step('one', 'open')], [], false), 'practice')).toEqual([]);
 });
 
 const trace = traceOf(givenWorld(expiredCertificate.given, snapshot), solved().entries);
@@ -127,7 +151,7 @@ test('before the PC is ready there is no such place', () => {
 
 test('a step that was passed over on the way to the goal was not needed, and counts with those that were right', () => {
   const steps = [step('one', 'right'), step('two', 'passedOver'), step('three', 'wrong'), step('four', 'given')];
-  expect(wentWell(scenario, went(steps))).toContainEqual({ kind: 'steps', right: 2, of: 3 });
+  expect(wentWell(scenario, went(steps), 'practice')).toContainEqual({ kind: 'steps', right: 2, of: 3 });
   const unreached = [step('one', 'right'), step('two', 'open')];
-  expect(wentWell(scenario, went(unreached, [], false))).toContainEqual({ kind: 'steps', right: 1, of: 2 });
+  expect(wentWell(scenario, went(unreached, [], false), 'practice')).toContainEqual({ kind: 'steps', right: 1, of: 2 });
 });

@@ -7,7 +7,7 @@ import { Attempt, ids, scenarioOf } from '../../../support/guided-attempt.ts';
 const examples = ids.flatMap((id) => scenarioOf(id).mistakes.map((mistake) => ({ id, mistake, name: mistake.id })));
 const declining = { type: 'answeredWebAccess', window: 'w2', answer: 'no' } as const;
 const slipped = () => new Attempt('expired-certificate').upTo('issue').do(declining);
-const linesOf = ({ course, trace }: Attempt) => timelineOf(course, trace);
+const linesOf = ({ course, trace, scenario }: Attempt) => timelineOf(course, trace, scenario.account);
 
 test.each(examples)('$id: $name was made by one event, holds from then on, and did not before', ({ id, mistake }) => {
   const { after, actions } = mistake.example;
@@ -56,6 +56,22 @@ test('an action that only arranges the screen is no line; hints, the clock and h
       .slice(before)
       .map(({ event }) => event.type),
   ).toEqual(['tookHint', 'clockMoved', 'handedIn']);
+});
+
+test('a wrong entry is a line of its own, before the press that sent it and the answer', () => {
+  const attempt = new Attempt('expired-certificate').upTo('enterLoginId');
+  const before = linesOf(attempt).length;
+  const entry = { judged: 'wrong', length: 8 } as const;
+  attempt.do({ type: 'typed', window: 'w2', field: 'password', entry }, { type: 'pressedAuthenticate', window: 'w2' });
+  expect(
+    linesOf(attempt)
+      .slice(before)
+      .map(({ event, verdict }) => [event.type, verdict]),
+  ).toEqual([
+    ['typed', 'neutral'],
+    ['pressedAuthenticate', 'wrong'],
+    ['credentialsRefused', null],
+  ]);
 });
 
 test('a mistake stands on the line of its event, with what was wanted there', () => {

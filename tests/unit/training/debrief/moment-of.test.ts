@@ -31,6 +31,7 @@ const mistyping = [
 test('the beginning is a moment in which nobody did anything', () => {
   const { debriefing } = debriefed('expired-certificate', (attempt) => attempt.upTo('openBrowser'));
   expect(momentOf(debriefing, 0)).toEqual({
+    outcome: null,
     seq: 0,
     happening: undefined,
     action: undefined,

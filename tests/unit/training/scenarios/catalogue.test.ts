@@ -26,9 +26,10 @@ const sentencesOf = ({
   reached,
   era,
   given,
-  ...Object.values(steps).flatMap(({ instruction, caption, hints, picture }) => [
+  ...Object.values(steps).flatMap(({ instruction, why, seen, hints, picture }) => [
     instruction,
-    caption,
+    why,
+    seen,
     ...hints,
     picture,
   ]),
@@ -92,7 +93,8 @@ test.each(scenarios)('nothing is said twice in $id where it should differ', ({ t
     [...situation, goal, reached, era],
     [given, ...steps.map(({ picture }) => picture)],
     steps.map(({ instruction }) => instruction),
-    steps.map(({ caption }) => caption),
+    steps.map(({ why }) => why),
+    steps.map(({ seen }) => seen),
     ...steps.map(({ hints }) => hints),
     mistakes.map(({ name }) => name),
     mistakes.map(({ consequence }) => consequence),

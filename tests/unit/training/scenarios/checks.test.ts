@@ -6,7 +6,11 @@ import {
   windowsLeftOpen,
 } from '../../../../src/training/scenarios/certificate-checks.ts';
 import { all, happened, opened, type Check } from '../../../../src/training/scenarios/checks.ts';
-import { credentialsMistyped } from '../../../../src/training/scenarios/credential-checks.ts';
+import {
+  credentialsMistyped,
+  entrySlipped,
+  loggedInByPassword,
+} from '../../../../src/training/scenarios/credential-checks.ts';
 import { givenWorld } from '../../../../src/training/given-world.ts';
 import type { Action } from '../../../../src/training/scenario.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
@@ -62,6 +66,34 @@ test('a mistyped password is distinguished from a form that never reached the ba
   expect(credentialsMistyped(traceAfter(...typed(2, 'wrong')))).toBe(false);
 });
 
+test('capitals and full-width letters count once they are submitted, and capitals are no mistyped password as well', () => {
+  const fullWidth = { kind: 'known', loginId: 'test999', width: 'full' } as const;
+  const capitals = { kind: 'unknown', length: 7, letters: 'alphanumeric', slip: 'letterCase' } as const;
+  const authenticate = { type: 'pressedAuthenticate', ...w2 } as const;
+  const password = { judged: 'right', length: 10, of: ['test999'] } as const;
+  const submitted = (loginId: typeof fullWidth | typeof capitals): Trace =>
+    traceAfter(
+      ...actionsThrough('issueCertificate'),
+      { type: 'typed', ...w2, field: 'loginId', entry: loginId },
+      { type: 'typed', ...w2, field: 'password', entry: password },
+      authenticate,
+    );
+  const found = (trace: Trace) => [
+    entrySlipped('test999', 'fullWidth')(trace),
+    entrySlipped('test999', 'letterCase')(trace),
+    credentialsMistyped(trace),
+  ];
+  expect(found(submitted(fullWidth))).toEqual([true, false, false]);
+  expect(found(submitted(capitals))).toEqual([false, true, false]);
+  expect(found(submitted(capitals).slice(0, -2)), 'typed, but not submitted').toEqual([false, false, false]);
+  const swapped: readonly Action[] = [
+    ...actionsThrough('enterLoginId'),
+    { type: 'typed', ...w2, field: 'password', entry: { judged: 'letterCase', length: 10 } },
+    authenticate,
+  ];
+  expect(found(traceAfter(...swapped))).toEqual([false, true, false]);
+});
+
 test('a refusal because of the contract is no mistyped password', () => {
   const asked: readonly Action[] = [
     ...actionsThrough('openBrowser'),
@@ -73,6 +105,9 @@ test('a refusal because of the contract is no mistyped password', () => {
   const trace = traceAfter(...asked);
   expect(happened('credentialsRefused')(trace)).toBe(true);
   expect(credentialsMistyped(trace)).toBe(false);
+  expect(loggedInByPassword(trace)).toBe(true);
+  const empty = traceAfter(...actionsThrough('openBrowser'), { type: 'pressedLogin', window: 'w1' });
+  expect(loggedInByPassword(empty), 'a form that the page returned').toBe(false);
 });
 
 test('a browser counts as opened, whichever way it was opened', () => {

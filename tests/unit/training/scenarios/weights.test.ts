@@ -17,6 +17,10 @@ const table: Readonly<Record<ScenarioId, Pass>> = {
       installationDeclined: 'heavy',
       windowsLeftOpen: 'heavy',
       edgeInsteadOfInternetExplorer: 'light',
+      passwordLogin: 'light',
+      expiredCertificateChosen: 'light',
+      fullWidthEntry: 'light',
+      capitalLetters: 'light',
     },
   },
   'edge-without-issue': {
@@ -24,6 +28,8 @@ const table: Readonly<Record<ScenarioId, Pass>> = {
     weights: {
       edgeAgain: 'light',
       passwordLogin: 'light',
+      fullWidthEntry: 'light',
+      capitalLetters: 'light',
       passwordMistyped: 'light',
       requestDeclined: 'light',
       installationDeclined: 'heavy',
@@ -35,6 +41,9 @@ const table: Readonly<Record<ScenarioId, Pass>> = {
     weights: {
       triedAgainWhileLocked: 'light',
       lockedAgain: 'heavy',
+      passwordLogin: 'light',
+      fullWidthEntry: 'light',
+      capitalLetters: 'light',
       passwordMistyped: 'light',
       requestDeclined: 'light',
       installationDeclined: 'heavy',
@@ -48,6 +57,9 @@ const table: Readonly<Record<ScenarioId, Pass>> = {
       toldToReissue: 'critical',
       sentToMasterUser: 'heavy',
       toldWithoutLooking: 'light',
+      passwordLogin: 'light',
+      fullWidthEntry: 'light',
+      capitalLetters: 'light',
     },
   },
   'declined-installation': {
@@ -55,6 +67,9 @@ const table: Readonly<Record<ScenarioId, Pass>> = {
     weights: {
       storeNotLookedInto: 'light',
       lostCertificateTried: 'light',
+      passwordLogin: 'light',
+      fullWidthEntry: 'light',
+      capitalLetters: 'light',
       passwordMistyped: 'light',
       requestDeclined: 'light',
       installationDeclined: 'heavy',
@@ -67,6 +82,8 @@ const table: Readonly<Record<ScenarioId, Pass>> = {
       heldCertificateTriedAgain: 'heavy',
       expiredCertificateChosen: 'light',
       anotherIssued: 'heavy',
+      passwordLogin: 'light',
+      capitalLetters: 'light',
       passwordMistyped: 'light',
     },
   },

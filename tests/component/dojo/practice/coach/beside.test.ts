@@ -170,7 +170,7 @@ test('a choice can be taken back, by 選び直す or Esc, and the focus returns 
 test('the answer to an advice has the focus and says what was told and what came of it', async () => {
   const { onact, now } = adviceIn();
   const [id = ''] = Object.keys(words.mistakes);
-  onact.mockImplementation(() => void now('wait', { action: null, mistakes: [id] }));
+  onact.mockImplementation(() => void now('wait', { action: null, outcome: null, mistakes: [id] }));
   await fireEvent.click(choice('wait'));
   await fireEvent.click(confirm());
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('status')));

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, expect, test, vi } from 'vitest';
-import { coachTexts as coach } from '../../../../../src/content/ja/coach.ts';
+import { bankTexts } from '../../../../../src/content/ja/bank.ts';
+import { coachTexts as coach, type CoachTexts } from '../../../../../src/content/ja/coach.ts';
 import Coach from '../../../../../src/dojo/practice/coach/Coach.svelte';
 import type { PracticeSession } from '../../../../../src/session/ports/practice.ts';
 import { prices } from '../../../../../src/training/assessment/assess.ts';
@@ -9,9 +10,9 @@ import { wordsOfTests as words } from '../../../../support/components/words.ts';
 
 afterEach(cleanup);
 
-function coachOf(session: PracticeSession) {
+function coachOf(session: PracticeSession, texts: CoachTexts = coach) {
   const ongo = vi.fn();
-  render(Coach, { id: 'expired-certificate', session, words, coach, ongo });
+  render(Coach, { id: 'expired-certificate', session, words, coach: texts, ongo });
   return {
     ongo,
     said: () =>
@@ -36,22 +37,56 @@ test('なぞる says the next step and its reason, how far one is, and leads to 
 test('an action that led astray is explained by what it did, in the same breath as what to do now', () => {
   const { world } = sessionBefore('issueCertificate');
   const action = { event: { type: 'closedWindow', window: 'w1' }, before: world } as const;
-  const { said } = coachOf(sessionBefore('issueCertificate', { feedback: { action, mistakes: [] } }));
+  const { said } = coachOf(sessionBefore('issueCertificate', { feedback: { action, mistakes: [], outcome: null } }));
   expect(said()).toContain(coach.effectOf(action.event, world));
   expect(said()).toContain('issueCertificateをします。');
 });
 
 test('a taught mistake is explained by what it leads to', () => {
-  const { said } = coachOf(sessionBefore('issue', { feedback: { action: null, mistakes: ['requestDeclined'] } }));
+  const { said } = coachOf(
+    sessionBefore('issue', { feedback: { action: null, mistakes: ['requestDeclined'], outcome: null } }),
+  );
   expect(said()).toContain('requestDeclinedの結果');
 });
 
-test('a step that leads back to the procedure is described in general words', () => {
+test('a refusal is quoted, explained, and followed by what to do and by the tries that are left', () => {
+  const slips = { loginId: null, password: 'letterCase' } as const;
+  const outcome = { kind: 'refusedByBank', reason: 'mismatch', slips, tries: { left: 2, locksLeft: 3 } } as const;
+  const shown = { outcome, message: 'credentialsRefused' } as const;
+  const { said } = coachOf(
+    sessionBefore('authenticate', {
+      mode: 'practice',
+      help: { kind: 'none', taken: 0 },
+      feedback: { action: null, mistakes: [], outcome: shown },
+    }),
+  );
+  const { means, todo, left } = coach.outcomeOf(shown, sessionBefore('authenticate').world.rules);
+  for (const part of [bankTexts.commonErrors.credentialsRefused, means, todo, left]) expect(said()).toContain(part);
+});
+
+test('an entry that was not sent yet is commented on only where guidance is shown', () => {
+  const slips = { loginId: 'fullWidth', password: null } as const;
+  const outcome = { outcome: { kind: 'mistyped', slips }, message: null } as const;
+  const feedback = { action: null, mistakes: [], outcome };
+  const { means } = coach.outcomeOf(outcome, sessionBefore('authenticate').world.rules);
+  const alone = coachOf(
+    sessionBefore('enterLoginId', { mode: 'practice', help: { kind: 'onRequest', taken: 0 }, feedback }),
+  );
+  expect(alone.said()).not.toContain(means);
+  cleanup();
+  expect(coachOf(sessionBefore('enterLoginId', { feedback })).said()).toContain(means);
+});
+
+test('a step that leads back to the procedure has words as full as any other, or at least its name', () => {
   const session = sessionBefore('issueCertificate');
   const event = { type: 'closedDialog', window: 'w1' } as const;
   const next = { step: null, event, target: { window: 'w1', id: 'certificateViewer.close' }, distance: 9 } as const;
+  const full = coach.wordsOf(event, session.world);
   const { said } = coachOf({ ...session, next });
-  expect(said()).toContain(coach.actionOf(event, session.world));
+  for (const part of [full?.instruction ?? '', full?.why ?? '']) expect(said()).toContain(part);
+  cleanup();
+  const named = coachOf({ ...session, next }, { ...coach, wordsOf: () => null });
+  expect(named.said()).toContain(coach.actionOf(event, session.world));
 });
 
 test('練習 with the place alone says nothing more than that', () => {

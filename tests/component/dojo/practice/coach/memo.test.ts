@@ -9,7 +9,7 @@ afterEach(cleanup);
 const text = siteTexts.practice;
 
 test('the memo says whose credentials are whose: the exercise’s own first, those of other accounts under a heading', () => {
-  render(Memo, { profile: builtInProfile, account: 'test999', era: '2010年です。', text });
+  render(Memo, { profile: builtInProfile, account: 'test999', text });
   const memo = screen.getByRole('region', { name: text.memo }).textContent;
   expect(memo).toMatch(new RegExp(`${text.memoLead}.*test999.*${text.otherAccounts}.*test201`, 's'));
   // Other accounts stand on the same memo, so its lead cannot say that there are no others.

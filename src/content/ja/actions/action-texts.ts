@@ -1,0 +1,30 @@
+import { actionKeyOf, type ActionKey } from '../../../training/action-key.ts';
+import type { LearnerEvent } from '../../../training/scenario.ts';
+import type { World } from '../../../procedure/world/world.ts';
+import type { ActionTexts, StepTexts } from '../../scenario-texts.ts';
+import { desktopActions } from './desktop.ts';
+import { dialogActions } from './dialogs.ts';
+import { issuePageActions } from './issue-pages.ts';
+import { loginPageActions } from './login-pages.ts';
+
+/** The words of every action, in whatever exercise it is done. */
+const actionTexts = {
+  ...desktopActions,
+  ...loginPageActions,
+  ...issuePageActions,
+  ...dialogActions,
+} satisfies Readonly<Record<ActionKey, ActionTexts>>;
+
+/** An exercise must bring the picture of a step along where the action has none. */
+type OwnWords<K extends ActionKey> = (typeof actionTexts)[K] extends { readonly picture: string }
+  ? readonly [own?: Partial<StepTexts>]
+  : readonly [own: Partial<StepTexts> & Pick<StepTexts, 'picture'>];
+
+/** The words of a step: those of its action, except where the exercise has its own. */
+export function stepOf<K extends ActionKey>(key: K, ...[own]: OwnWords<K>): StepTexts {
+  // The type of the arguments is the proof that one of the two has a picture.
+  return { ...actionTexts[key], ...own } as StepTexts;
+}
+
+/** The words of an action that no exercise has words of its own for. */
+export const wordsOfAction = (world: World, event: LearnerEvent): ActionTexts => actionTexts[actionKeyOf(world, event)];

@@ -1,0 +1,37 @@
+import type { LoginId } from '../profile/profile.ts';
+import type { LoginIdEntry, SecretEntry } from './world/entry.ts';
+import type { FormPage } from './world/page.ts';
+
+/** How a log-in ID differs from the one that the exercise is about. */
+export type LoginIdFault = 'empty' | 'fullWidth' | 'letterCase' | 'blank' | 'otherAccount' | 'notOnMemo';
+
+/** How a password differs from the one that the exercise is about. */
+export type PasswordFault = Exclude<SecretEntry['judged'], 'right'> | 'otherAccount';
+
+/** How the entries of a form differ; null where an entry is right, or where the form has no such field. */
+export interface FormSlips {
+  readonly loginId: LoginIdFault | null;
+  readonly password: PasswordFault | null;
+}
+
+export const slipsOf = (page: FormPage, account: LoginId): FormSlips => ({
+  loginId: page.screen === 'BLGI004' ? null : loginIdSlip(page.loginId, account),
+  password: passwordSlip(page.password, account),
+});
+
+export function loginIdSlip(entry: LoginIdEntry, account: LoginId): LoginIdFault | null {
+  switch (entry.kind) {
+    case 'empty':
+      return 'empty';
+    case 'known':
+      if (entry.loginId !== account) return 'otherAccount';
+      return entry.width === 'full' ? 'fullWidth' : null;
+    case 'unknown':
+      return entry.slip ?? 'notOnMemo';
+  }
+}
+
+export function passwordSlip(entry: SecretEntry, account: LoginId): PasswordFault | null {
+  if (entry.judged !== 'right') return entry.judged;
+  return entry.of.includes(account) ? null : 'otherAccount';
+}

@@ -1,0 +1,22 @@
+// Effects of presses that follow from the world before them.
+import { browserMemory, offeredCertificates } from './world/browser-memory.ts';
+import { formErrors, hasErrors } from './world/form-errors.ts';
+import { hasPassword } from './world/page.ts';
+import { windowOf } from './world/windows.ts';
+import type { WindowId } from './world/window-id.ts';
+import type { World } from './world/world.ts';
+
+/** Returns whether a window's form reaches the bank. One in which the page itself finds faults does not. */
+export function isSendable(world: World, id: WindowId): boolean {
+  const page = windowOf(world, id)?.page;
+  if (!page || !hasPassword(page)) return false;
+  return !hasErrors(formErrors(page.screen === 'BLGI004' ? { password: page.password } : page, world.rules));
+}
+
+/** Returns whether 電子証明書ログイン opens the picker: the browser remembers no choice, and has a certificate to offer. */
+export function picksCertificate(world: World, id: WindowId): boolean {
+  const window = windowOf(world, id);
+  return (
+    window !== undefined && browserMemory(world, window).held === null && offeredCertificates(world, window).length > 0
+  );
+}

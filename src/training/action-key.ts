@@ -1,0 +1,245 @@
+// Names each action by its place on the screen and by what it does there. Longer than most, since it decides for each event.
+import { isExpired } from '../pki/validity.ts';
+import type { SerialNumber } from '../pki/certificate-fields.ts';
+import { picksCertificate } from '../procedure/press-effects.ts';
+import type { DialogKind } from '../procedure/world/dialog.ts';
+import type { EventOf } from '../procedure/world/event.ts';
+import type { Screen } from '../procedure/world/page.ts';
+import { programsFor } from '../procedure/world/programs.ts';
+import type { WindowId } from '../procedure/world/window-id.ts';
+import { dialogInFront, frontDialog, windowOf } from '../procedure/world/windows.ts';
+import type { World } from '../procedure/world/world.ts';
+import type { LearnerEvent } from './scenario.ts';
+
+/** A page that only waits offers no action. */
+type Place = Exclude<Screen, 'BSMS003'> | DialogKind | 'desktop' | 'window' | 'beside';
+
+/** The actions by their place. Two that call for different words are two, though their event is the same. */
+export const actionsOn = {
+  desktop: [
+    'openIeByIcon',
+    'openIeBySearch',
+    'openIeByTaskbar',
+    'openEdge',
+    'openSearch',
+    'closeSearch',
+    'searchIe',
+    'searchOther',
+    'bringToFront',
+    'restoreMinimised',
+    'tryOutOfScope',
+  ],
+  window: [
+    'minimise',
+    'maximise',
+    'restore',
+    'move',
+    'closeLast',
+    'closeOneOfSeveral',
+    'closePopup',
+    'closeEdge',
+    'openTools',
+    'openOtherMenu',
+    'closeMenu',
+    'changeFontSize',
+  ],
+  BLGI001: [
+    'typeLoginId',
+    'typePassword',
+    'openKeyboard',
+    'keyboardOn',
+    'keyboardOff',
+    'typeInReadOnlyField',
+    'certificateLoginByChoice',
+    'certificateLoginFromMemory',
+    'issueCertificate',
+    'login',
+    'obtainLoginId',
+  ],
+  BLGI004: ['typePassword', 'openKeyboard', 'keyboardOn', 'keyboardOff', 'login', 'cancel'],
+  BSMS001: ['typeLoginId', 'typePassword', 'openKeyboard', 'authenticate', 'obtainLoginId', 'cancel'],
+  BSMS002: ['issue', 'cancel'],
+  BSMS004: ['close'],
+  BTOP001: ['renew', 'logout', 'menu'],
+  loginIdAcquisition: ['back'],
+  certificatePicker: ['selectValid', 'selectExpired', 'view', 'presentValid', 'presentExpired', 'cancel'],
+  webAccess: ['allowRequest', 'declineRequest', 'allowInstallation', 'declineInstallation'],
+  closeQuestion: ['yes', 'no'],
+  keyboardQuestion: ['yes', 'no'],
+  softwareKeyboard: ['confirm', 'close'],
+  internetOptions: ['open', 'contentTab', 'otherTab', 'certificates', 'close'],
+  certificateStore: ['personalTab', 'otherTab', 'select', 'view', 'close'],
+  certificateViewer: ['tab', 'close'],
+  beside: ['wait', 'advise'],
+} as const satisfies Record<Place, readonly string[]>;
+
+export type ActionPlace = keyof typeof actionsOn;
+
+/** The keys of the actions at these places. */
+export type ActionKeyOn<P extends ActionPlace> = P extends ActionPlace
+  ? `${P}.${(typeof actionsOn)[P][number]}`
+  : never;
+
+export type ActionKey = ActionKeyOn<ActionPlace>;
+
+const screenIn = (world: World, window: WindowId): Screen | undefined => windowOf(world, window)?.page.screen;
+
+const isInForce = ({ store, now }: World, serialNumber: SerialNumber | undefined): boolean =>
+  store.some((each) => each.serialNumber === serialNumber && !isExpired(each, now));
+
+/** @returns the key of an action in the world just before it */
+export function actionKeyOf(world: World, event: LearnerEvent): ActionKey {
+  switch (event.type) {
+    case 'openedBrowser':
+      return openingKey(event);
+    case 'triedOutOfScope':
+      return 'desktop.tryOutOfScope';
+    case 'typedInReadOnlyField':
+      return 'BLGI001.typeInReadOnlyField';
+    case 'openedSearch':
+      return 'desktop.openSearch';
+    case 'closedSearch':
+      return 'desktop.closeSearch';
+    case 'searched':
+      return programsFor(event.text).includes('ie') ? 'desktop.searchIe' : 'desktop.searchOther';
+    case 'focusedWindow':
+      return windowOf(world, event.window)?.state === 'minimised' ? 'desktop.restoreMinimised' : 'desktop.bringToFront';
+    case 'minimisedWindow':
+      return 'window.minimise';
+    case 'maximisedWindow':
+      return 'window.maximise';
+    case 'restoredWindow':
+      return 'window.restore';
+    case 'movedWindow':
+      return 'window.move';
+    case 'closedWindow':
+      return closingKey(world, event);
+    case 'openedMenu':
+      return event.name === 'tools' ? 'window.openTools' : 'window.openOtherMenu';
+    case 'closedMenu':
+      return 'window.closeMenu';
+    case 'changedFontSize':
+      return 'window.changeFontSize';
+    case 'openedInternetOptions':
+      return 'internetOptions.open';
+    case 'selectedOptionsTab':
+      return event.tab === 'content' ? 'internetOptions.contentTab' : 'internetOptions.otherTab';
+    case 'openedCertificateStore':
+      return 'internetOptions.certificates';
+    case 'selectedStoreTab':
+      return event.tab === 'personal' ? 'certificateStore.personalTab' : 'certificateStore.otherTab';
+    case 'selectedViewerTab':
+      return 'certificateViewer.tab';
+    case 'selectedCertificate':
+      if (!dialogInFront(world, event.window, 'certificatePicker')) return 'certificateStore.select';
+      return isInForce(world, event.serialNumber) ? 'certificatePicker.selectValid' : 'certificatePicker.selectExpired';
+    case 'openedCertificateViewer':
+      return dialogInFront(world, event.window, 'certificatePicker')
+        ? 'certificatePicker.view'
+        : 'certificateStore.view';
+    case 'choseCertificate':
+      return isInForce(world, dialogInFront(world, event.window, 'certificatePicker')?.selected)
+        ? 'certificatePicker.presentValid'
+        : 'certificatePicker.presentExpired';
+    case 'answeredWebAccess':
+      return webAccessKey(world, event);
+    case 'answeredCloseQuestion':
+      return `closeQuestion.${event.answer}`;
+    case 'answeredKeyboardQuestion':
+      return `keyboardQuestion.${event.answer}`;
+    case 'closedDialog':
+      return dialogClosingKey(world, event);
+    case 'confirmedSoftwareKeyboard':
+      return 'softwareKeyboard.confirm';
+    case 'typed':
+      return typingKey(world, event);
+    case 'openedSoftwareKeyboard':
+      return `${formIn(world, event.window)}.openKeyboard`;
+    case 'toggledSoftwareKeyboard': {
+      const screen = screenIn(world, event.window) === 'BLGI004' ? 'BLGI004' : 'BLGI001';
+      return event.on ? `${screen}.keyboardOn` : `${screen}.keyboardOff`;
+    }
+    case 'pressedCertificateLogin':
+      return picksCertificate(world, event.window)
+        ? 'BLGI001.certificateLoginByChoice'
+        : 'BLGI001.certificateLoginFromMemory';
+    case 'pressedIssueCertificate':
+      return 'BLGI001.issueCertificate';
+    case 'pressedLogin':
+      return screenIn(world, event.window) === 'BLGI004' ? 'BLGI004.login' : 'BLGI001.login';
+    case 'pressedObtainLoginId':
+      return screenIn(world, event.window) === 'BSMS001' ? 'BSMS001.obtainLoginId' : 'BLGI001.obtainLoginId';
+    case 'pressedBack':
+      return 'loginIdAcquisition.back';
+    case 'pressedAuthenticate':
+      return 'BSMS001.authenticate';
+    case 'pressedCancel': {
+      const screen = screenIn(world, event.window);
+      return screen === 'BLGI004' || screen === 'BSMS002' ? `${screen}.cancel` : 'BSMS001.cancel';
+    }
+    case 'pressedIssue':
+      return 'BSMS002.issue';
+    case 'pressedClose':
+      return 'BSMS004.close';
+    case 'pressedRenew':
+      return 'BTOP001.renew';
+    case 'pressedLogout':
+      return 'BTOP001.logout';
+    case 'pressedMenu':
+      return 'BTOP001.menu';
+    case 'clockMoved':
+      return 'beside.wait';
+    case 'advised':
+      return 'beside.advise';
+  }
+}
+
+function openingKey({ browser, from }: EventOf<'openedBrowser'>): ActionKey {
+  if (browser === 'edge') return 'desktop.openEdge';
+  const keys = {
+    icon: 'desktop.openIeByIcon',
+    search: 'desktop.openIeBySearch',
+    taskbar: 'desktop.openIeByTaskbar',
+  } as const;
+  return keys[from];
+}
+
+function closingKey(world: World, { window }: EventOf<'closedWindow'>): ActionKey {
+  const found = windowOf(world, window);
+  if (found?.popup) return 'window.closePopup';
+  if (found?.browser === 'edge') return 'window.closeEdge';
+  return world.windows.length > 1 ? 'window.closeOneOfSeveral' : 'window.closeLast';
+}
+
+function webAccessKey(world: World, { window, answer }: EventOf<'answeredWebAccess'>): ActionKey {
+  if (dialogInFront(world, window, 'webAccess')?.purpose === 'install') {
+    return answer === 'yes' ? 'webAccess.allowInstallation' : 'webAccess.declineInstallation';
+  }
+  return answer === 'yes' ? 'webAccess.allowRequest' : 'webAccess.declineRequest';
+}
+
+function dialogClosingKey(world: World, { window }: EventOf<'closedDialog'>): ActionKey {
+  const kind = frontDialog(world, window)?.kind;
+  switch (kind) {
+    case 'certificatePicker':
+      return 'certificatePicker.cancel';
+    case 'softwareKeyboard':
+    case 'certificateStore':
+    case 'certificateViewer':
+      return `${kind}.close`;
+    // The questions are not closed but answered.
+    default:
+      return 'internetOptions.close';
+  }
+}
+
+function formIn(world: World, window: WindowId): 'BLGI001' | 'BLGI004' | 'BSMS001' {
+  const screen = screenIn(world, window);
+  return screen === 'BLGI001' || screen === 'BLGI004' ? screen : 'BSMS001';
+}
+
+function typingKey(world: World, { window, field }: EventOf<'typed'>): ActionKey {
+  const screen = formIn(world, window);
+  if (field === 'password') return `${screen}.typePassword`;
+  return screen === 'BLGI001' ? 'BLGI001.typeLoginId' : 'BSMS001.typeLoginId';
+}

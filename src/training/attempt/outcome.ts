@@ -1,0 +1,165 @@
+import { isValid } from '../../pki/validity.ts';
+import type { LoginId } from '../../profile/profile.ts';
+import type { RefusalWord } from '../../profile/refusals.ts';
+import { loginIdSlip, passwordSlip, slipsOf, type FormSlips } from '../../procedure/entry-slip.ts';
+import type { Ask } from '../../procedure/world/ask.ts';
+import type { AnswerEvent, EventOf } from '../../procedure/world/event.ts';
+import { hasErrors, type FieldErrors } from '../../procedure/world/form-errors.ts';
+import { hasPassword, type CommonError } from '../../procedure/world/page.ts';
+import type { WindowId } from '../../procedure/world/window-id.ts';
+import { dialogInFront, windowOf } from '../../procedure/world/windows.ts';
+import type { World } from '../../procedure/world/world.ts';
+import type { Happening } from '../trace.ts';
+
+/** The room that the bank's counting leaves. */
+export interface Tries {
+  /** Wrong passwords up to the next lock, that one included. */
+  readonly left: number;
+  /** Temporary locks up to the lock that does not end, that one included. */
+  readonly locksLeft: number;
+}
+
+/** What came of an action that the page, the bank or the PC did not grant. */
+export type PressOutcome =
+  /** An entry that is not the customer's, before it is sent. */
+  | { readonly kind: 'mistyped'; readonly slips: FormSlips }
+  /** The page returned the form itself. The bank has not heard of it and counts nothing. */
+  | { readonly kind: 'refusedByPage'; readonly errors: FieldErrors; readonly slips: FormSlips }
+  | {
+      readonly kind: 'refusedByBank';
+      readonly reason: RefusalWord<'form'>;
+      readonly slips: FormSlips;
+      /** Null where the bank counts nothing, since the log-in ID is nobody's. */
+      readonly tries: Tries | null;
+    }
+  | {
+      readonly kind: 'certificateRefused';
+      readonly reason: RefusalWord<'certificate'>;
+      /** A certificate that is valid now is on the PC. */
+      readonly validOneThere: boolean;
+    }
+  /** The browser had no certificate to show, or the choice of none. */
+  | { readonly kind: 'noCertificate'; readonly validOneThere: boolean }
+  | { readonly kind: 'enrolmentRefused'; readonly reason: RefusalWord<'enrolment'> }
+  /** いいえ to one of the two questions. */
+  | { readonly kind: 'cancelled'; readonly question: 'request' | 'install' }
+  /** The PC could not make the request, or could not take the certificate in. */
+  | { readonly kind: 'requestFailed' | 'installationFailed' }
+  | { readonly kind: 'sessionEnded' }
+  /** The bank did not answer. A form has lost its password by then. */
+  | { readonly kind: 'unreachable'; readonly passwordGone: boolean };
+
+/** An outcome with the message that the page shows of it. */
+export interface ShownOutcome {
+  readonly outcome: PressOutcome;
+  /** Null where no page says anything. */
+  readonly message: CommonError | null;
+}
+
+const noSlips: FormSlips = { loginId: null, password: null };
+
+/** Returns what came of a happening; null where it went as it was meant. */
+export function outcomeOf(happening: Happening, account: LoginId): ShownOutcome | null {
+  const { before, entry, after } = happening;
+  const { event } = entry;
+  if ('ask' in event) {
+    const asked = before.asks.find(({ id }) => id === event.ask);
+    const outcome = asked && answerOutcome(asked, event, before, account);
+    return outcome && 'window' in asked ? shownIn(after, asked.window, outcome) : null;
+  }
+  switch (event.type) {
+    case 'typed': {
+      const slips = typedSlips(event, account);
+      const isWrong = [slips.loginId, slips.password].some((slip) => slip !== null && slip !== 'empty');
+      return isWrong ? { outcome: { kind: 'mistyped', slips }, message: null } : null;
+    }
+    case 'confirmedSoftwareKeyboard': {
+      const password = passwordSlip(event.entry, account);
+      return password === null || password === 'empty'
+        ? null
+        : { outcome: { kind: 'mistyped', slips: { ...noSlips, password } }, message: null };
+    }
+    case 'pressedAuthenticate':
+    case 'pressedLogin': {
+      const page = windowOf(after, event.window)?.page;
+      if (!page || !hasPassword(page) || !hasErrors(page.fieldErrors)) return null;
+      const slips = slipsOf(page, account);
+      return shownIn(after, event.window, { kind: 'refusedByPage', errors: page.fieldErrors, slips });
+    }
+    case 'pressedCertificateLogin': {
+      const goesOn = after.asks.length > before.asks.length || after.dialogs.length > before.dialogs.length;
+      return goesOn ? null : shownIn(after, event.window, withoutCertificate(after));
+    }
+    case 'closedDialog':
+      return dialogInFront(before, event.window, 'certificatePicker')
+        ? shownIn(after, event.window, withoutCertificate(after))
+        : null;
+    case 'answeredWebAccess': {
+      const question = dialogInFront(before, event.window, 'webAccess')?.purpose;
+      return question && event.answer === 'no' ? shownIn(after, event.window, { kind: 'cancelled', question }) : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function shownIn(after: World, window: WindowId, outcome: PressOutcome): ShownOutcome {
+  const page = windowOf(after, window)?.page;
+  return { outcome, message: page && 'commonError' in page ? page.commonError : null };
+}
+
+function answerOutcome(asked: Ask, event: AnswerEvent, before: World, account: LoginId): PressOutcome | null {
+  switch (event.type) {
+    case 'credentialsRefused':
+      return refusedByBank(asked, event, before, account);
+    case 'certificateRefused':
+      return { kind: 'certificateRefused', reason: event.reason, validOneThere: hasValidOne(before) };
+    case 'enrolmentRefused':
+      return { kind: 'enrolmentRefused', reason: event.reason };
+    case 'requestFailed':
+    case 'installationFailed':
+    case 'sessionEnded':
+      return { kind: event.type };
+    case 'bankUnreachable':
+      return { kind: 'unreachable', passwordGone: 'password' in asked };
+    default:
+      return null;
+  }
+}
+
+function refusedByBank(
+  asked: Ask,
+  { reason, account: state }: EventOf<'credentialsRefused'>,
+  { rules }: World,
+  account: LoginId,
+): PressOutcome {
+  const tries = state && {
+    left: rules.missesBeforeTemporaryLock - state.misses,
+    locksLeft: rules.temporaryLocksBeforeFullLock - state.temporaryLocks,
+  };
+  return { kind: 'refusedByBank', reason, slips: askedSlips(asked, account), tries };
+}
+
+function askedSlips(asked: Ask, account: LoginId): FormSlips {
+  switch (asked.kind) {
+    case 'authenticate':
+    case 'logIn':
+      return { loginId: loginIdSlip(asked.loginId, account), password: passwordSlip(asked.password, account) };
+    case 'confirmPassword':
+      return { loginId: null, password: passwordSlip(asked.password, asked.loginId) };
+    default:
+      return noSlips;
+  }
+}
+
+const typedSlips = (event: EventOf<'typed'>, account: LoginId): FormSlips =>
+  event.field === 'loginId'
+    ? { ...noSlips, loginId: loginIdSlip(event.entry, account) }
+    : { ...noSlips, password: passwordSlip(event.entry, account) };
+
+const withoutCertificate = (world: World): PressOutcome => ({
+  kind: 'noCertificate',
+  validOneThere: hasValidOne(world),
+});
+
+const hasValidOne = ({ store, now }: World): boolean => store.some((each) => isValid(each, now));

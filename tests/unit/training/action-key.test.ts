@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { stepOf, wordsOfAction } from '../../../src/content/ja/actions/action-texts.ts';
+import { loadScenarioTexts } from '../../../src/content/ja/scenarios.ts';
+import { actionKeyOf, actionsOn, type ActionKey } from '../../../src/training/action-key.ts';
+import { eventOf } from '../../../src/training/script/play.ts';
+import { learnerActionIn } from '../../../src/training/attempt/learner-action.ts';
+import { Attempt, ids, scenarioOf } from '../../support/guided-attempt.ts';
+import { chance, randomEvent } from '../../support/random-events.ts';
+
+const keys: ReadonlySet<string> = new Set(
+  Object.entries(actionsOn).flatMap(([place, actions]) => actions.map((action) => `${place}.${action}`)),
+);
+
+test('the questions, the pickers and the windows have a key for each case that calls for other words', () => {
+  const at = (id: Parameters<typeof scenarioOf>[0], step: string) => new Attempt(id).upTo(step).world;
+  const answer = (value: 'yes' | 'no') => ({ type: 'answeredWebAccess', window: 'w2', answer: value }) as const;
+  const first = at('expired-certificate', 'issue');
+  const second = at('expired-certificate', 'allowRequest');
+  expect(
+    [first, second].flatMap((world) => [actionKeyOf(world, answer('yes')), actionKeyOf(world, answer('no'))]),
+  ).toEqual([
+    'webAccess.allowRequest',
+    'webAccess.declineRequest',
+    'webAccess.allowInstallation',
+    'webAccess.declineInstallation',
+  ] satisfies ActionKey[]);
+  const choosing = { type: 'choseCertificate', window: 'w3' } as const;
+  expect(actionKeyOf(at('expired-certificate', 'certificateLoginAgain'), choosing)).toBe(
+    'certificatePicker.presentExpired',
+  );
+  expect(actionKeyOf(at('expired-certificate', 'selectNewCertificate'), choosing)).toBe(
+    'certificatePicker.presentValid',
+  );
+  const login = { type: 'pressedCertificateLogin', window: 'w1' } as const;
+  expect(actionKeyOf(at('expired-certificate', 'openBrowser'), login)).toBe('BLGI001.certificateLoginByChoice');
+  expect(actionKeyOf(at('expired-certificate', 'expiredCertificate'), login)).toBe(
+    'BLGI001.certificateLoginFromMemory',
+  );
+  const closing = (window: 'w1' | 'w2') => ({ type: 'closedWindow', window }) as const;
+  expect(actionKeyOf(at('old-certificate-held', 'certificateLogin'), closing('w2'))).toBe('window.closeOneOfSeveral');
+  expect(actionKeyOf(at('old-certificate-held', 'closeFrontWindow'), closing('w1'))).toBe('window.closeLast');
+  expect(actionKeyOf(at('expired-certificate', 'issueCertificate'), closing('w2'))).toBe('window.closePopup');
+  expect(actionKeyOf(at('edge-without-issue', '0'), closing('w1'))).toBe('window.closeEdge');
+});
+
+/** Steps of which the exercise says everything in its own words. */
+const ownWords: readonly string[] = ['certificateLoginAgain', 'adviseBranch', 'enterPasswordAgain'];
+
+test.each(ids)(
+  'the words of each step of %s are those of its action, but for what the exercise says itself',
+  async (id) => {
+    const { steps } = await loadScenarioTexts(id);
+    const attempt = new Attempt(id);
+    for (const { step, action } of attempt.scenario.solution) {
+      const general = Object.entries(wordsOfAction(attempt.world, eventOf(action, attempt.world)));
+      const said = new Map(Object.entries(steps[step] ?? {}));
+      const shared = general.filter(([field, words]) => said.get(field) === words);
+      expect([step, shared.length > 0]).toEqual([step, !ownWords.includes(step)]);
+      attempt.do(action);
+    }
+  },
+);
+
+test('an exercise overrides a field and keeps the others', () => {
+  expect(stepOf('BSMS002.issue', { why: '理由です。' })).toEqual({ ...stepOf('BSMS002.issue'), why: '理由です。' });
+});
+
+test.each(ids)('every action in %s, right or not, has words', (id) => {
+  const { trace } = new Attempt(id).upTo(scenarioOf(id).solution.at(-1)?.step ?? '0');
+  const luck = chance(13);
+  for (const happening of trace) {
+    for (let count = 0; count < 30; count += 1) {
+      const event = learnerActionIn({
+        ...happening,
+        entry: { ...happening.entry, event: randomEvent(luck, happening.before) },
+      });
+      if (!event) continue;
+      expect(keys).toContain(actionKeyOf(happening.before, event));
+      const { instruction, why, seen, hints } = wordsOfAction(happening.before, event);
+      for (const sentence of [instruction, why, seen, ...hints]) expect(sentence).toMatch(/^\S.*。$/);
+    }
+  }
+});

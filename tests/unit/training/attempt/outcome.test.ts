@@ -1,0 +1,161 @@
+// Every way in which a press is not granted, and what the learner is told about it.
+import { expect, test } from 'vitest';
+import { bankTexts } from '../../../../src/content/ja/bank.ts';
+import { outcomeWords as inEnglish } from '../../../../src/content/en/outcomes.ts';
+import { outcomeWords } from '../../../../src/content/ja/outcomes.ts';
+import type { SecretEntry } from '../../../../src/procedure/world/entry.ts';
+import { outcomeOf, type ShownOutcome } from '../../../../src/training/attempt/outcome.ts';
+import type { Action } from '../../../../src/training/scenario.ts';
+import type { ScenarioId } from '../../../../src/training/scenarios/catalogue.ts';
+import { Attempt } from '../../../support/guided-attempt.ts';
+
+const lastOutcome = ({ trace, scenario }: Attempt): ShownOutcome | null =>
+  trace.map((happening) => outcomeOf(happening, scenario.account)).findLast((shown) => shown !== null) ?? null;
+
+const after = (id: ScenarioId, step: string, ...actions: readonly Action[]) =>
+  lastOutcome(new Attempt(id).upTo(step).do(...actions));
+
+const authenticate = { type: 'pressedAuthenticate', window: 'w2' } as const;
+const password = (entry: SecretEntry) => ({ type: 'typed', window: 'w2', field: 'password', entry }) as const;
+const { rules } = new Attempt('expired-certificate').world;
+
+test('an empty form never reaches the bank, and the page’s own messages are quoted', () => {
+  const shown = after('expired-certificate', 'issueCertificate', authenticate);
+  expect(shown).toEqual({
+    outcome: {
+      kind: 'refusedByPage',
+      errors: { loginId: 'empty', password: 'empty' },
+      slips: { loginId: 'empty', password: 'empty' },
+    },
+    message: 'inputIncomplete',
+  });
+  expect(shown && outcomeWords(shown, rules)).toMatchObject({
+    quotes: [
+      bankTexts.commonErrors.inputIncomplete,
+      bankTexts.fieldErrors.loginId.empty(),
+      bankTexts.fieldErrors.password.empty(),
+    ],
+    means: expect.stringContaining('銀行には送られていません'),
+  });
+});
+
+test('a full-width log-in ID is told as such, when it is typed and when the page returns it', () => {
+  const typing = {
+    type: 'typed',
+    window: 'w2',
+    field: 'loginId',
+    entry: { kind: 'known', loginId: 'test999', width: 'full' },
+  } as const;
+  const typed = after('expired-certificate', 'issueCertificate', typing);
+  expect(typed?.outcome).toEqual({ kind: 'mistyped', slips: { loginId: 'fullWidth', password: null } });
+  expect(typed && outcomeWords(typed, rules).means).toBe('ログインIDが全角で入力されています。');
+  const right: SecretEntry = { judged: 'right', length: 10, of: ['test999'] };
+  expect(after('expired-certificate', 'issueCertificate', typing, password(right), authenticate)?.outcome).toEqual({
+    kind: 'refusedByPage',
+    errors: { loginId: 'form' },
+    slips: { loginId: 'fullWidth', password: null },
+  });
+});
+
+test('the bank’s answer to a wrong pair says neither which nor how often; the explanation says both', () => {
+  const capitals: SecretEntry = { judged: 'letterCase', length: 10 };
+  const shown = after('expired-certificate', 'enterLoginId', password(capitals), authenticate);
+  expect(shown).toMatchObject({
+    outcome: {
+      kind: 'refusedByBank',
+      reason: 'mismatch',
+      slips: { loginId: null, password: 'letterCase' },
+      tries: { left: rules.missesBeforeTemporaryLock - 1 },
+    },
+    message: 'credentialsRefused',
+  });
+  const words = shown && outcomeWords(shown, rules);
+  expect(words?.quotes).toEqual([bankTexts.commonErrors.credentialsRefused]);
+  expect(words?.todo).toContain('CapsLock');
+  expect(words?.left).toContain(`あと${rules.missesBeforeTemporaryLock - 1}回`);
+});
+
+test('nothing is counted for a log-in ID that is nobody’s', () => {
+  const nobody = {
+    type: 'typed',
+    window: 'w2',
+    field: 'loginId',
+    entry: { kind: 'unknown', length: 7, letters: 'alphanumeric' },
+  } as const;
+  const wrong: SecretEntry = { judged: 'wrong', length: 8 };
+  const shown = after('expired-certificate', 'issueCertificate', nobody, password(wrong), authenticate);
+  expect(shown?.outcome).toMatchObject({ reason: 'mismatch', tries: null });
+  expect(shown && outcomeWords(shown, rules).left).toBeNull();
+});
+
+test('the last try before a lock, and the lock itself, are announced', () => {
+  const wrong = [password({ judged: 'wrong', length: 8 }), authenticate];
+  const misses = (count: number) =>
+    after('expired-certificate', 'enterLoginId', ...Array.from({ length: count }, () => wrong).flat());
+  const before = misses(rules.missesBeforeTemporaryLock - 1);
+  expect(before && outcomeWords(before, rules).left).toMatch(/^次に誤ると、.*一時利用停止/);
+  const locked = misses(rules.missesBeforeTemporaryLock);
+  expect(locked).toMatchObject({
+    outcome: { reason: 'temporarilyLocked', tries: { locksLeft: rules.temporaryLocksBeforeFullLock - 1 } },
+    message: 'temporarilyLocked',
+  });
+});
+
+test('いいえ at the two questions, an old certificate, and none at all are distinguished', () => {
+  const no = { type: 'answeredWebAccess', window: 'w2', answer: 'no' } as const;
+  expect(after('expired-certificate', 'issue', no)).toEqual({
+    outcome: { kind: 'cancelled', question: 'request' },
+    message: 'cancelledByUser',
+  });
+  expect(after('expired-certificate', 'allowRequest', no)).toEqual({
+    outcome: { kind: 'cancelled', question: 'install' },
+    message: 'notInstalled',
+  });
+  const chosen = { type: 'choseCertificate', window: 'w3' } as const;
+  expect(after('old-certificate-held', 'certificateLoginAgain', chosen)).toEqual({
+    outcome: { kind: 'certificateRefused', reason: 'expired', validOneThere: true },
+    message: 'certificateExpired',
+  });
+  const cancelled = { type: 'closedDialog', window: 'w1' } as const;
+  const none = { outcome: { kind: 'noCertificate', validOneThere: false }, message: 'certificateNotConfirmed' };
+  expect(after('expired-certificate', 'certificateLogin', cancelled)).toEqual(none);
+  const again = { type: 'pressedCertificateLogin', window: 'w1' } as const;
+  expect(after('expired-certificate', 'certificateLogin', cancelled, again), 'the browser remembers').toEqual(none);
+});
+
+const slips = { loginId: 'notOnMemo', password: 'confirmation' } as const;
+const tries = { left: 1, locksLeft: 1 };
+const everyOutcome: readonly ShownOutcome['outcome'][] = [
+  { kind: 'mistyped', slips },
+  { kind: 'refusedByPage', errors: { loginId: 'form', password: 'form' }, slips },
+  ...(['mismatch', 'temporarilyLocked', 'locked', 'certificateRequired'] as const).flatMap((reason) => [
+    { kind: 'refusedByBank' as const, reason, slips, tries },
+    { kind: 'refusedByBank' as const, reason, slips: { loginId: null, password: null }, tries: null },
+  ]),
+  ...(['expired', 'notYetValid', 'revoked', 'notConfirmed'] as const).flatMap((reason) =>
+    [true, false].map((validOneThere) => ({ kind: 'certificateRefused' as const, reason, validOneThere })),
+  ),
+  ...[true, false].map((validOneThere) => ({ kind: 'noCertificate' as const, validOneThere })),
+  ...(['anotherCertificateValid', 'sessionEnded', 'temporarilyLocked', 'locked', 'refused'] as const).map((reason) => ({
+    kind: 'enrolmentRefused' as const,
+    reason,
+  })),
+  ...(['request', 'install'] as const).map((question) => ({ kind: 'cancelled' as const, question })),
+  { kind: 'requestFailed' },
+  { kind: 'installationFailed' },
+  { kind: 'sessionEnded' },
+  ...[true, false].map((passwordGone) => ({ kind: 'unreachable' as const, passwordGone })),
+];
+
+test('each outcome is explained in whole sentences of either language', () => {
+  for (const outcome of everyOutcome) {
+    const shown = { outcome, message: 'bankBusy' } as const;
+    for (const [words, sentence] of [
+      [outcomeWords(shown, rules), /^[^\n]{5,}。$/],
+      [inEnglish(shown, rules), /^[A-Z「][^\n]{5,}\.$/],
+    ] as const) {
+      expect(words.quotes[0]).toBe(bankTexts.commonErrors.bankBusy);
+      for (const part of [words.means, words.todo, words.left]) if (part !== null) expect(part).toMatch(sentence);
+    }
+  }
+});
