@@ -73,6 +73,7 @@ export const oldCertificateHeldTexts: ScenarioTexts<typeof oldCertificateHeld> =
     },
     ...pickerMistakeTexts,
     ...loginPageMistakeTexts,
+    installationDeclined: issuingMistakesTexts.installationDeclined,
     capitalLetters: issuingMistakesTexts.capitalLetters,
     anotherIssued: {
       name: '不要な再発行をした',

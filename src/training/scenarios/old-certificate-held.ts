@@ -1,5 +1,5 @@
 import { instant } from '../../time/instant.ts';
-import { heldCertificateTriedAgain, loggedInWithCertificate } from './certificate-checks.ts';
+import { declinedWebAccess, heldCertificateTriedAgain, loggedInWithCertificate } from './certificate-checks.ts';
 import { happened } from './checks.ts';
 import { credentialsMistyped, entrySlipped } from './credential-checks.ts';
 import type { Scenario, ScenarioOf } from '../scenario.ts';
@@ -42,6 +42,15 @@ const mistakes = [
     example: {
       after: 'certificateLogin',
       actions: obtaining(account, 'w2', 'w3'),
+    },
+  },
+  {
+    id: 'installationDeclined',
+    weight: 'heavy',
+    check: declinedWebAccess('install'),
+    example: {
+      after: 'certificateLogin',
+      actions: [...obtaining(account, 'w2', 'w3'), { type: 'answeredWebAccess', window: 'w3', answer: 'no' }],
     },
   },
   ...loginPageMistake(account, 'w2'),

@@ -65,9 +65,10 @@ test.each(named)('in $id the certificates of another bank bear that bank’s nam
   }
 });
 
-/** Mistakes whose example cannot be made without another: a lock comes of misses. */
+/** Mistakes whose example cannot be made without another: a lock comes of misses, and the second question of an issue. */
 const together: Readonly<Record<string, readonly string[]>> = {
   'temporary-lock: lockedAgain': ['passwordMistyped'],
+  'old-certificate-held: installationDeclined': ['anotherIssued'],
 };
 
 const examples = scenarios.flatMap((scenario) =>

@@ -82,6 +82,7 @@ const table: Readonly<Record<ScenarioId, Pass>> = {
       heldCertificateTriedAgain: 'heavy',
       expiredCertificateChosen: 'light',
       anotherIssued: 'heavy',
+      installationDeclined: 'heavy',
       passwordLogin: 'light',
       capitalLetters: 'light',
       passwordMistyped: 'light',
