@@ -68,7 +68,9 @@ const sentences: EffectSentences = {
     if (event.entry.kind === 'empty') return 'The field is empty now.';
     const slip = loginIdSlipOf(event.entry);
     if (slip) return slippedId[slip];
-    return event.entry.kind === 'known' ? 'The login ID was entered.' : 'A login ID that is not on the memo was entered.';
+    return event.entry.kind === 'known'
+      ? 'The login ID was entered.'
+      : 'A login ID that is not on the memo was entered.';
   },
   openedSoftwareKeyboard: say('The software keyboard opened.'),
   toggledSoftwareKeyboard: say('The use of the software keyboard was switched.'),
