@@ -137,14 +137,14 @@ function positionAt(route: Route, course: Course, world: World, at: number): Rou
   return endsMeanwhile || isOverMeanwhile ? positionOn(route, world, course.place, at) : course.position;
 }
 
-interface Moment {
+interface AttemptSoFar {
   readonly given: World;
   readonly trace: Trace;
   readonly now: Instant;
 }
 
 /** Returns the advised position at a moment, which differs from the course's own if a lock or a session has ended since. */
-export function advisedAt(route: Route, course: Course, { given, trace, now }: Moment): RoutePosition {
+export function advisedAt(route: Route, course: Course, { given, trace, now }: AttemptSoFar): RoutePosition {
   const position = positionAt(route, course, trace.at(-1)?.after ?? given, now);
   if (position === course.position) return course.advised;
   return withoutMistake({ route, given, trace, now, from: course.place }, position);

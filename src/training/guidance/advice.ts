@@ -93,7 +93,7 @@ function stepsToMakeUp(planned: Planned, leads: Leads, event: LearnerEvent, plac
     current = next;
     events.push(step);
     const then = withAction(planned, current, event);
-    if (then && !makesMistake(leads, trace, then)) return events;
+    if (then && !makesMistake(leads, trace, then)) return { events, world: current.at(-1)?.after ?? given };
   }
   return undefined;
 }
@@ -102,7 +102,7 @@ function stepsToMakeUp(planned: Planned, leads: Leads, event: LearnerEvent, plac
 function madeUpFor(planned: Planned, leads: Leads, event: LearnerEvent) {
   for (let place = planned.route.places.length - 1; place >= 0; place -= 1) {
     const steps = stepsToMakeUp(planned, leads, event, place);
-    if (steps) return { place, steps };
+    if (steps) return { place, ...steps };
   }
   return undefined;
 }
@@ -156,9 +156,9 @@ export function withoutMistake(planned: Planned, position: RoutePosition, before
   const along = before && positionAlong(route, before, world, from);
   if (along?.next && !mistakeIn(planned, leads, along)) return along;
   const madeUp = madeUpFor(planned, leads, mistake);
-  const [first] = madeUp?.steps ?? [];
+  const [first] = madeUp?.events ?? [];
   if (madeUp && first) {
-    const distance = position.distance - position.way.length + madeUp.steps.length;
+    const distance = madeUp.events.length + positionOn(route, madeUp.world, from, now).distance;
     const step = route.places[madeUp.place]?.step.step;
     const before = nextStepOf(route, world, position.situation, { event: first, distance, from, step });
     return { ...position, distance, next: before, way: [] };

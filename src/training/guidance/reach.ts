@@ -13,16 +13,13 @@ export interface Reach {
   readonly target: Target;
 }
 
-/** Actions on a window's frame or its menus, which no dialog covers. */
+/** Actions on a window's frame, which no dialog covers. */
 const onFrame: ReadonlySet<LearnerEvent['type']> = new Set<LearnerEvent['type']>([
   'minimisedWindow',
   'maximisedWindow',
   'restoredWindow',
   'closedWindow',
   'movedWindow',
-  'openedMenu',
-  'closedMenu',
-  'openedInternetOptions',
 ]);
 
 /** The height of a window's title bar, address bar and menus, in the PC's own pixels. */
@@ -84,12 +81,14 @@ function eventBefore(world: World, event: ActorEvent): ActorEvent | null {
   if (window.state === 'minimised' || isInFrontOf(world, window, region)) {
     return { type: 'focusedWindow', window: window.id };
   }
-  return isOnScreen(region) ? null : moved(window);
+  if (!isOnScreen(region)) return moved(window);
+  const isInClosedMenu = event.type === 'openedInternetOptions' && world.menu?.window !== window.id;
+  return isInClosedMenu ? { type: 'openedMenu', window: window.id, name: 'tools' } : null;
 }
 
 /**
  * Returns the action to do before or instead of another one, because the place of that one is minimised, covered by another
- * window or off the screen; null if it can be seen. Where several are needed, it is the first of them.
+ * window, off the screen or in a closed menu; null if it can be seen. Where several are needed, it is the first of them.
  */
 export function reachOf(world: World, event: LearnerEvent): Reach | null {
   if (!isAtPc(event)) return null;

@@ -5,7 +5,7 @@ import { readProfile } from '../../../src/profile/read-profile.ts';
 
 const { rules, accounts } = mihonBank;
 const [account] = accounts;
-const { confirmationPassword: _, ...withoutConfirmation } = mihonBank.accounts[0]!;
+const withoutConfirmation = accounts.slice(0, 1).map(({ confirmationPassword: _, ...rest }) => rest);
 
 const faultsWith = (change: object) => {
   const reading = readProfile({ ...mihonBank, ...change });
@@ -36,7 +36,7 @@ test.each([
   ['a note of 80 characters', accountWith({ note: '記'.repeat(80) })],
   ['an ID and a password of 32 characters', accountWith({ loginId: 'a'.repeat(32), password: 'b'.repeat(32) })],
   ['an ID and a password of one', accountWith({ loginId: 'a', password: 'b' })],
-  ['accounts without a confirmation password', { accounts: [withoutConfirmation] }],
+  ['accounts without a confirmation password', { accounts: withoutConfirmation }],
   ['a general user who never logged in', accountWith({ role: 'general', lastLogin: null })],
   [
     'one length for every ID and password',

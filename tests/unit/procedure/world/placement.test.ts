@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { boundsOf, dialogBounds, keyboardCorner, placesOf, workArea } from '../../../../src/procedure/world/placement.ts';
+import {
+  boundsOf,
+  dialogBounds,
+  keyboardCorner,
+  placesOf,
+  workArea,
+} from '../../../../src/procedure/world/placement.ts';
 import type { BrowserWindow, World } from '../../../../src/procedure/world/world.ts';
 import { loginPage } from '../../../../src/procedure/world/page.ts';
 
