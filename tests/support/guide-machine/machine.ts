@@ -1,3 +1,4 @@
+import { emptyLoginId, emptySecret } from '../../../src/procedure/world/entry.ts';
 import { frontDialog, windowOf } from '../../../src/procedure/world/windows.ts';
 import type { World } from '../../../src/procedure/world/world.ts';
 import type { Profile } from '../../../src/profile/profile.ts';
@@ -56,9 +57,21 @@ function hidden({ world, trace, bank }: Journey): string {
 export const keyOf = (journey: Journey, { account }: Scenario): string =>
   `${worldKey(journey.world, account)}#${hidden(journey)}`;
 
-/** The same without the menu and the search, which close as soon as something else is done. */
-export const bareKeyOf = (journey: Journey, scenario: Scenario): string =>
-  keyOf({ ...journey, world: { ...journey.world, menu: null, search: { open: false, text: '' } } }, scenario);
+/**
+ * The same without the menu and the search, which close as soon as something else is done, and without the fields of BLGI001, which
+ * no customer with a certificate needs.
+ */
+export function bareKeyOf(journey: Journey, scenario: Scenario): string {
+  const windows = journey.world.windows.map((window) =>
+    window.page.screen === 'BLGI001'
+      ? { ...window, page: { ...window.page, loginId: emptyLoginId, password: emptySecret } }
+      : window,
+  );
+  return keyOf(
+    { ...journey, world: { ...journey.world, windows, menu: null, search: { open: false, text: '' } } },
+    scenario,
+  );
+}
 
 /** An action with the page and dialog that it is done on, for the names of findings. */
 export function actionWords(world: World, event: LearnerEvent): string {

@@ -52,7 +52,7 @@ test.each(['guided', 'practice'] as const)('in %s the coach says it', (mode) => 
 });
 
 test('the line goes with the first action, and comes again with the next attempt', async () => {
-  const session = sessionAfter(6, { mode: 'test' });
+  const session = sessionAfter(6, { mode: 'free' });
   const { world, scenario } = session;
   const lock = { kind: 'temporary', until: world.now + seconds(60) } as const;
   const accounts = world.bank.accounts.map((one) => (one.loginId === scenario.account ? { ...one, lock } : one));

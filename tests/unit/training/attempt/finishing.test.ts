@@ -26,16 +26,20 @@ test.each(begun)(
       if (!attempt.take(detour)) continue;
       attempt.answer();
       const distances: number[] = [];
+      // It may grow once, where a step that was passed over has to be made up for.
+      const grows: number[] = [];
       for (
-        let { next, position } = attempt.course;
+        let { next, advised } = attempt.course;
         next && distances.length < 80;
-        { next, position } = attempt.course
+        { next, advised } = attempt.course
       ) {
-        distances.push(position.distance);
+        const { steps } = attempt.course;
+        const isMadeUp = steps.some(({ step, outcome }) => step === next?.step && outcome === 'passedOver');
+        if (!isMadeUp && advised.distance >= (distances.at(-1) ?? Infinity)) grows.push(distances.length);
+        distances.push(advised.distance);
         attempt.do(next.event);
       }
-      const falls = distances.every((distance, index) => index === 0 || distance < (distances[index - 1] ?? 0));
-      expect([detour, attempt.course.reached !== null, distances, falls]).toEqual([detour, true, distances, true]);
+      expect([detour, attempt.course.reached !== null, distances, grows]).toEqual([detour, true, distances, []]);
     }
     expect(ids).toContain(id);
   },

@@ -82,9 +82,9 @@ test('a test says nothing of waiting, neither where the lock ends nor that it do
   expect(shownRemark(locked({ mode: 'test', clock: until }))).toBeNull();
 });
 
-test('elsewhere the remark on a lock is left to the offer to wait, as long as there is one', () => {
+test('elsewhere the remark on a lock is left to the offer to wait, and goes with the lock', () => {
   expect(shownRemark(locked({}))).toBeNull();
-  expect(shownRemark(locked({ clock: until }))).toBe('temporarilyLocked');
+  expect(shownRemark(locked({ clock: until }))).toBeNull();
 });
 
 test('that a place is no part of the exercise, and that a log-in ID is foreign, is said in a test as well', () => {
