@@ -53,17 +53,10 @@ export type SecretEntry =
   /** The password of these accounts. The log-in ID beside it says which of them is meant. */
   | { readonly judged: 'right'; readonly length: number; readonly of: readonly LoginId[] };
 
-/** Slips that a learner can be told about as soon as something has been entered. */
-export const entrySlips = [...loginIdSlips, 'confirmation'] as const;
-export type EntrySlip = (typeof entrySlips)[number];
-
 export function loginIdSlipOf(entry: LoginIdEntry): LoginIdSlip | null {
   if (entry.kind === 'known') return entry.width === 'full' ? 'fullWidth' : null;
   return entry.kind === 'unknown' ? (entry.slip ?? null) : null;
 }
-
-export const secretSlipOf = ({ judged }: SecretEntry): EntrySlip | null =>
-  entrySlips.find((slip) => slip === judged) ?? null;
 
 export const emptyLoginId: LoginIdEntry = { kind: 'empty' };
 export const emptySecret: SecretEntry = { judged: 'empty', length: 0 };

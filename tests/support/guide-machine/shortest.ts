@@ -1,4 +1,3 @@
-import type { Scenario } from '../../../src/training/scenario.ts';
 import { eventOf } from '../../../src/training/script/play.ts';
 import { after, beginJourney, settled, type Journey } from './journey.ts';
 import { possibleEvents, type MadeEvent, type Surroundings } from './learner-events.ts';

@@ -28,11 +28,7 @@ test.each(begun)(
       const distances: number[] = [];
       // It may grow once, where a step that was passed over has to be made up for.
       const grows: number[] = [];
-      for (
-        let { next, advised } = attempt.course;
-        next && distances.length < 80;
-        { next, advised } = attempt.course
-      ) {
+      for (let { next, advised } = attempt.course; next && distances.length < 80; { next, advised } = attempt.course) {
         const { steps } = attempt.course;
         const isMadeUp = steps.some(({ step, outcome }) => step === next?.step && outcome === 'passedOver');
         if (!isMadeUp && advised.distance >= (distances.at(-1) ?? Infinity)) grows.push(distances.length);
