@@ -10,6 +10,7 @@ export const practiceTexts: SiteTexts['practice'] = {
   memoLead: 'The login ID and password for this exercise.',
   loginId: 'Login ID',
   password: 'Login password',
+  confirmationPassword: 'Confirmation password (not used in this exercise)',
   otherAccounts: 'Other practice accounts',
   startAnew: 'Start over',
   confirmStartAnew: 'No record of this attempt is kept. Start over?',

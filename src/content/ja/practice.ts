@@ -10,6 +10,7 @@ export const practiceTexts = {
   memoLead: 'この練習で使うログインIDとパスワードです。',
   loginId: 'ログインID',
   password: 'ログインパスワード',
+  confirmationPassword: '確認用パスワード（この練習では使いません）',
   otherAccounts: 'ほかの練習用口座',
   startAnew: '最初から',
   confirmStartAnew: 'いまの練習の記録は残りません。最初から始めますか？',

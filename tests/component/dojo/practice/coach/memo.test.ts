@@ -15,3 +15,12 @@ test('the memo says whose credentials are whose: the exercise’s own first, tho
   // Other accounts stand on the same memo, so its lead cannot say that there are no others.
   expect(text.memoLead).not.toMatch(/だけ|のみ/);
 });
+
+test('the 確認用パスワード, which customers take for the password, stands apart from it; a bank without one shows none', () => {
+  const { unmount } = render(Memo, { profile: builtInProfile, account: 'test999', text });
+  expect(screen.getByText(text.confirmationPassword).nextElementSibling?.textContent).toBe('Kakunin2010');
+  unmount();
+  const accounts = builtInProfile.accounts.map(({ confirmationPassword: _, ...rest }) => rest);
+  render(Memo, { profile: { ...builtInProfile, accounts }, account: 'test999', text });
+  expect(screen.queryByText(text.confirmationPassword)).toBeNull();
+});
