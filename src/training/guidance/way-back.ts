@@ -1,4 +1,3 @@
-import type { Instant } from '../../time/instant.ts';
 import type { World } from '../../procedure/world/world.ts';
 import type { LearnerEvent } from '../scenario.ts';
 import { worldAfter } from './predict.ts';
