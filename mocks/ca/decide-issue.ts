@@ -1,4 +1,5 @@
 import { grantCertificate, type EarlierCertificate } from '../../src/banking/enrolment.ts';
+import type { RulingRefusal } from '../../src/banking/ruling.ts';
 import { fail, succeed, type Outcome } from '../../src/contract/outcome.ts';
 import { isNotYetValid } from '../../src/pki/validity.ts';
 import type { CertificationRequest, PublicKeyKind, RequestedName } from '../../src/pki/certification-request.ts';
@@ -45,13 +46,13 @@ export function decideIssue(
   const ruling = grantCertificate(rules, facts.purpose, facts.certificates, now);
   return ruling.ok
     ? succeed(customerContents(request, issuer, { loginId, serialNumber, validity: ruling.granted }))
-    : fail({ type: ruling.refused, detail: details[ruling.refused === 'authorityExpired' ? 'ended' : 'second'] });
+    : fail({ type: ruling.refused, detail: detailOf(ruling.refused) });
 }
 
-const details = {
-  ended: 'the certificate of the CA has ended',
-  second: 'the customer has a certificate that has not ended',
-};
+const detailOf = (refused: RulingRefusal): string =>
+  refused === 'authorityExpired'
+    ? 'the certificate of the CA has ended'
+    : 'the customer has a certificate that has not ended';
 
 export const badKey = {
   type: 'keyRefused',

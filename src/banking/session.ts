@@ -16,8 +16,7 @@ export function renew(
   const { certificate, loginId } = found;
   if (certificate === null) return refuse('certificateRequired');
   // It was in force at the log-in, and may have ended since.
-  const held = { notBefore: -Infinity, notAfter: certificate.notAfter };
-  return isExpired(held, now) ? refuse('certificateExpired') : grant({ loginId }, null);
+  return isExpired(certificate, now) ? refuse('certificateExpired') : grant({ loginId }, null);
 }
 
 /** Ends a session. Ending one that is gone already is granted as well, and changes nothing. */

@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 import { isForInputMethod } from './input-method.ts';
 
-/** What opens over the PC's screen until the learner turns to something else. Its parts and openers bear `data-<name>`. */
+/** A part of the PC that stays open until the learner turns to something else. It and its openers bear `data-<name>`. */
 export type Popup = 'menu' | 'search';
 
 /** The element to return to from a popup: the last one used, if it is an opener of that popup, else the first that is. */

@@ -3,8 +3,8 @@ import { getPcContext } from '../parts/pc-context.ts';
 import type { OutOfScopePlace } from '../procedure/world/event.ts';
 
 /**
- * Returns what makes a button of the attributes for a part of the PC that looks alive and that no exercise needs: it can be
- * reached, and pressing it is answered beside the PC. To be called while a component is set up.
+ * Returns the attributes of a button for a part of the PC that looks alive and that no exercise needs: it can be focused, and a
+ * press is answered beside the PC. Call it while a component is set up.
  */
 export function outOfScope(): (place: OutOfScopePlace) => HTMLButtonAttributes {
   const pc = getPcContext();

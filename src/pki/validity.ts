@@ -15,13 +15,13 @@ export const trainingYears: Validity = {
   notAfter: instant('2049-12-31T23:59:59Z'),
 };
 
-export const isExpired = ({ notAfter }: Validity, at: Instant): boolean => at > notAfter;
+export const isExpired = ({ notAfter }: Pick<Validity, 'notAfter'>, at: Instant): boolean => at > notAfter;
 export const isNotYetValid = ({ notBefore }: Validity, at: Instant): boolean => at < notBefore;
 export const isValid = (validity: Validity, at: Instant): boolean =>
   !isExpired(validity, at) && !isNotYetValid(validity, at);
 
 /** True from `noticeDays` before the end on, when the bank begins to remind the customer. */
-export const isNearExpiry = ({ notAfter }: Validity, at: Instant, noticeDays: number): boolean =>
+export const isNearExpiry = ({ notAfter }: Pick<Validity, 'notAfter'>, at: Instant, noticeDays: number): boolean =>
   at >= notAfter - days(noticeDays);
 
 /** The period from `at` for a number of calendar years (in UTC). Its last second still belongs to it. */

@@ -21,7 +21,7 @@ export const bankOf = (world: World): KnownToBank => ({
   sessions: world.windows.flatMap((window) => sessionOf(world, window)),
 });
 
-const known = (idleSince: Instant | null) => (idleSince === null ? {} : { idleSince });
+const idleSinceOf = (idleSince: Instant | null) => (idleSince === null ? {} : { idleSince });
 
 // 証明書発行 opens a window of its own, and 更新 leads from the top page to BSMS002 in the same window.
 const purposeIn = (window: BrowserWindow | undefined): EnrolmentCode['purpose'] =>
@@ -40,7 +40,7 @@ function codesOf(world: World): readonly EnrolmentCode[] {
     if (page.screen !== 'BSMS002' && page.screen !== 'BSMS003') continue;
     const { code, loginId, idleSince } = page;
     if (code === null || (page.screen === 'BSMS003' && page.issued !== null)) continue;
-    codes.set(code, { code, loginId, purpose: purposeIn(window), ...known(idleSince) });
+    codes.set(code, { code, loginId, purpose: purposeIn(window), ...idleSinceOf(idleSince) });
   }
   return [...codes.values()];
 }
@@ -50,12 +50,14 @@ function sessionOf(world: World, window: BrowserWindow): readonly BankSession[] 
   if (page.screen === 'BLGI004') {
     const { session, loginId, idleSince } = page;
     const certificate = shownBy(world, window, loginId);
-    return certificate ? [{ session, loginId, stage: 'certificateAccepted', certificate, ...known(idleSince) }] : [];
+    return certificate
+      ? [{ session, loginId, stage: 'certificateAccepted', certificate, ...idleSinceOf(idleSince) }]
+      : [];
   }
   if (page.screen !== 'BTOP001') return [];
   const { session, customer, idleSince } = page;
   const certificate = customer.certificateNotAfter === null ? null : shownBy(world, window, customer.loginId);
-  return [{ session, loginId: customer.loginId, stage: 'loggedIn', certificate, ...known(idleSince) }];
+  return [{ session, loginId: customer.loginId, stage: 'loggedIn', certificate, ...idleSinceOf(idleSince) }];
 }
 
 /** The certificate that a window's browser holds on to, if it belongs to this customer. */

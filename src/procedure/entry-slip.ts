@@ -2,13 +2,13 @@ import type { LoginId } from '../profile/profile.ts';
 import type { LoginIdEntry, SecretEntry } from './world/entry.ts';
 import type { FormPage } from './world/page.ts';
 
-/** How a log-in ID differs from the one that the exercise is about. */
+/** The difference between a log-in ID and the one that the exercise is about. */
 export type LoginIdFault = 'empty' | 'fullWidth' | 'letterCase' | 'blank' | 'otherAccount' | 'notOnMemo';
 
-/** How a password differs from the one that the exercise is about. */
+/** The difference between a password and the one that the exercise is about. */
 export type PasswordFault = Exclude<SecretEntry['judged'], 'right'> | 'otherAccount';
 
-/** How the entries of a form differ; null where an entry is right, or where the form has no such field. */
+/** The faults of a form's entries; null where an entry is right, or where the form has no such field. */
 export interface FormSlips {
   readonly loginId: LoginIdFault | null;
   readonly password: PasswordFault | null;

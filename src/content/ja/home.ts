@@ -17,7 +17,7 @@ export const homeTexts = {
   licences: 'ソフトウェアとフォントのライセンス',
   practice: '稽古',
   practiceReading: 'けいこ',
-  /** Beside the name of each room stands, in plain words, what is in it. */
+  /** Plain words for the contents of each room, beside its name. */
   practicePlain: '練習',
   practiceLead: 'お客様のお困りごとを、上から順に、1つずつ解決していきます。',
   studio: '撮影',

@@ -1,4 +1,4 @@
-// What is said after a press that was not granted. Long, since all are said in the same place and must sound alike.
+// The words after a press that was not granted. Longer than most, since all are said in the same place and must sound alike.
 import type { Rules } from '../../profile/profile.ts';
 import type { FormSlips, LoginIdFault, PasswordFault } from '../../procedure/entry-slip.ts';
 import type { PressOutcome, ShownOutcome, Tries } from '../../training/attempt/outcome.ts';

@@ -41,7 +41,7 @@ export const practiceTexts = {
   enlarge: '拡大',
   panel: '練習の案内',
   unfinished: '前回の続きがあります。',
-  /** Where and when the unfinished attempt was left. The instruction of the last step that is done follows `done`. */
+  /** The place and the time at which the unfinished attempt was left. The instruction of the last step that is done follows `done`. */
   left: {
     done: (number: number) => `手順${number}まで済んでいます:`,
     detour: '寄り道中です。',

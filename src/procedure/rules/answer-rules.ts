@@ -68,7 +68,7 @@ function refused(page: Page, commonError: CommonError): Page {
 }
 
 /** The page after an answer of the bank in its session, which begins to wait for the customer anew. */
-const inUse = (page: Page, at: Instant): Page => ('idleSince' in page ? { ...page, idleSince: at } : page);
+const withIdleSince = (page: Page, at: Instant): Page => ('idleSince' in page ? { ...page, idleSince: at } : page);
 
 /** The world with the second question of Web アクセスの確認, once the certificate is issued and BSMS003 was shown long enough. */
 function withInstallationQuestion(world: World, window: WindowId): World {
@@ -90,7 +90,7 @@ function backToConfirmation(
     if (page.screen !== 'BSMS003') return page;
     // Without a code the page offers no second try: the bank would refuse this one again and again.
     const code = commonError === 'sessionEnded' ? null : page.code;
-    return issueConfirmationPage(page.loginId, code, commonError, unanswered, page.idleSince);
+    return issueConfirmationPage(page.loginId, code, { commonError, unanswered, idleSince: page.idleSince });
   });
 }
 
@@ -123,12 +123,14 @@ export const answerRules: RulesFor<AnswerEvent> = {
     return asked.windows.reduce((open, given) => withGivenWindow(open, given, certificates), prepared);
   }),
   authenticated: answerTo(['authenticate'], (world, { window }, { loginId, code, account }, { at }) =>
-    withChangedPage(withAccount(world, account), window, () => issueConfirmationPage(loginId, code, null, null, at)),
+    withChangedPage(withAccount(world, account), window, () => issueConfirmationPage(loginId, code, { idleSince: at })),
   ),
   credentialsRefused: answerTo(
     ['authenticate', 'logIn', 'confirmPassword'],
     (world, { window }, { reason, account }, { at }) =>
-      withChangedPage(withAccount(world, account), window, (page) => inUse(refused(page, refusalMessages[reason]), at)),
+      withChangedPage(withAccount(world, account), window, (page) =>
+        withIdleSince(refused(page, refusalMessages[reason]), at),
+      ),
   ),
   loggedIn: answerTo(['logIn', 'confirmPassword'], (world, { window }, { customer, session, account }, { at }) =>
     withChangedPage(withLastLogin(withAccount(world, account), customer.loginId, at), window, () => ({
@@ -171,7 +173,7 @@ export const answerRules: RulesFor<AnswerEvent> = {
   })),
   installationFailed: answerTo(['install'], (world, { window }) =>
     withChangedPage(world, window, (page) =>
-      page.screen === 'BSMS003' ? issueConfirmationPage(page.loginId, null, 'notInstalled') : page,
+      page.screen === 'BSMS003' ? issueConfirmationPage(page.loginId, null, { commonError: 'notInstalled' }) : page,
     ),
   ),
   certificateAccepted: answerTo(['signChallenge'], (world, { window }, { loginId, session }, { at }) =>
@@ -181,7 +183,7 @@ export const answerRules: RulesFor<AnswerEvent> = {
     withChangedPage(world, window, (page) => refused(page, refusalMessages[reason])),
   ),
   renewalGranted: answerTo(['renew'], (world, { window }, { loginId, code }, { at }) =>
-    withChangedPage(world, window, () => issueConfirmationPage(loginId, code, null, null, at)),
+    withChangedPage(world, window, () => issueConfirmationPage(loginId, code, { idleSince: at })),
   ),
   loggedOut: answerTo(['logOut'], (world, { window }) => withChangedPage(world, window, () => loginPage('loggedOut'))),
   sessionEnded: answerTo(['confirmPassword', 'renew', 'logOut'], (world, { window }) =>

@@ -47,7 +47,7 @@ function answerInstallation(
   const bare = withoutFrontDialog(world, window);
   return answer === 'yes'
     ? withAsks(bare, ask(seq, { kind: 'install', window, serialNumber: page.issued, request: page.request }))
-    : withPage(bare, window, issueConfirmationPage(page.loginId, null, 'notInstalled'));
+    : withPage(bare, window, issueConfirmationPage(page.loginId, null, { commonError: 'notInstalled' }));
 }
 
 /** The dialog in front, if it lists certificates, with the certificates that can be selected in it. */

@@ -148,10 +148,16 @@ export const passwordPage = (loginId: LoginId, session: string, idleSince: Insta
 export const issueConfirmationPage = (
   loginId: LoginId,
   code: string | null,
-  commonError: CommonError | null = null,
-  unanswered: number | null = null,
-  idleSince: Instant | null = null,
-): IssueConfirmationPage => ({ screen: 'BSMS002', loginId, code, commonError, unanswered, idleSince });
+  rest: Partial<Pick<IssueConfirmationPage, 'commonError' | 'unanswered' | 'idleSince'>> = {},
+): IssueConfirmationPage => ({
+  screen: 'BSMS002',
+  loginId,
+  code,
+  commonError: null,
+  unanswered: null,
+  idleSince: null,
+  ...rest,
+});
 
 export const hasPassword = (page: Page): page is FormPage => 'password' in page;
 export const hasKeyboardChoice = (page: Page): page is LoginPage | PasswordPage => 'softwareKeyboardOnly' in page;

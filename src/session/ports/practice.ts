@@ -21,7 +21,7 @@ import type { Photo } from './pictures.ts';
 export interface Help {
   /** `full`: the place is marked and the instruction said. `place`: only the mark. `onRequest`: nothing until asked. */
   readonly kind: 'full' | 'place' | 'onRequest' | 'none';
-  /** The highest level shown for this step so far: asked for, or of its place, where that is marked by itself. */
+  /** The highest level shown for this step so far. The place counts as shown where it is marked by itself. */
   readonly taken: 0 | HintLevel;
 }
 
@@ -81,11 +81,11 @@ export interface Remains {
   readonly mistakes: readonly string[];
 }
 
-/** Where and when an unfinished attempt was left. */
+/** The place and the time at which an unfinished attempt was left. */
 export interface LeftOff {
   /** The real time: of its last entry, or where that is not known, of its beginning. */
   readonly time: { readonly of: 'leaving' | 'beginning'; readonly at: Instant };
-  /** The last step that is done, and its number; null before the first. Null also where the mode does not tell. */
+  /** The last step that is done, and its number; null before the first, and in a mode that does not tell. */
   readonly done: { readonly step: string; readonly number: number } | null;
   /** Something else has to be done before the next step. */
   readonly detour: boolean;

@@ -215,7 +215,7 @@ export class PlayedSolution implements Demonstration {
     const refused = session.dispatch('trainee', event);
     if (refused) throw new Error(refused);
     await session.whenQuiet();
-    // Whoever steps on by hand reads what was seen on the screen itself, and is not kept from the next step.
+    // A step by hand goes on at once: its effect can be read off the screen itself.
     if (isOver() || isSteppedThrough || session.trouble !== null) return;
     this.phase = 'seeing';
     await this.#pace.wait(Math.max(times.reading, readingLength(next.step, 'after') * times.letter), isOver);

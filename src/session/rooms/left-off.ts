@@ -14,8 +14,8 @@ interface Resumable {
 }
 
 /**
- * Says where and when an attempt was left, by the last step that is done: the next one would be a hint. Of a test only the time
- * is told, since it does not say which steps were right.
+ * Tells the place and the time at which an attempt was left. The place is the last step that is done, since the next one would be a
+ * hint; a test tells only the time, since it does not say which steps were right.
  */
 export function leftOff(scenario: Scenario, { attempt, bankProfile, played, lastStoredAt }: Resumable): LeftOff {
   const { header, entries } = attempt;

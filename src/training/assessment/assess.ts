@@ -42,7 +42,7 @@ export interface Assessment {
  * `unreached` each leave fewer points than any exercise passes with.
  */
 export const prices = {
-  /** The share of this of one step is the price of a step that went wrong, as far as it is no more than a light mistake. */
+  /** One step's share of this is the price of a step that went wrong; it never exceeds the price of a light mistake. */
   allSteps: 50,
   /** For each hint that was asked for. */
   hint: 1,
@@ -67,8 +67,8 @@ export interface ScoringRule {
 
 export function scoringRule({ solution }: Pick<Scenario, 'solution'>): ScoringRule {
   const { allSteps, ...rest } = prices;
-  // A share of all steps, not of the learner's own: a slip costs as much where the attempt began in the middle. To be named makes
-  // no mistake cheaper.
+  // A share of all steps, not of the learner's own, so that a slip costs the same where the attempt began in the middle. It is at
+  // most a light mistake, so that a slip without a name never costs more than one with a name.
   const share = Math.max(1, Math.round(allSteps / solution.length));
   return { ...rest, wrong: Math.min(rest.mistake.light, share) };
 }

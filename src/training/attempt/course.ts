@@ -88,19 +88,19 @@ export function courseAfter(route: Route, course: Course, trace: Trace): Course 
   const action = learnerActionIn(happening);
   const given = trace[0]?.before ?? happening.before;
   const { at } = happening.entry;
-  const position = positionAt(route, course, happening.before, at);
+  const locatedThen = positionAt(route, course, happening.before, at);
   const then = advisedAt(route, course, { given, trace: trace.slice(0, -1), now: at });
-  const doing = doneNow(route, course, position, happening);
+  const doing = doneNow(route, course, locatedThen, happening);
   const from = Math.max(course.place, (doing ?? -1) + 1);
-  const reached = positionNow(route, position, trace, from);
-  const now = withoutMistake({ route, given, trace, now: at, from }, reached, then);
+  const locatedNow = positionNow(route, locatedThen, trace, from);
+  const now = withoutMistake({ route, given, trace, now: at, from }, locatedNow, then);
   const isQuiet = happening.after.asks.length === 0;
   const isReached = route.scenario.goal(trace);
   const deadEnd = isReached ? null : deadEndOf(route, happening.after);
   const next: Course = {
     ...course,
     next: deadEnd === null ? now.next : null,
-    position: reached,
+    position: locatedNow,
     advised: now,
     mistakes,
     place: isQuiet ? Math.max(course.place, now.place ?? 0) : course.place,

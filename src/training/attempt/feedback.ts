@@ -13,7 +13,7 @@ export interface MistakeFeedback {
   readonly action: { readonly event: LearnerEvent; readonly before: World } | null;
   /** Ids of the taught mistakes that came of it. */
   readonly mistakes: readonly string[];
-  /** What the page, the bank or the PC did not grant; null if they granted all. */
+  /** Present if the page, the bank or the PC did not grant something. */
   readonly outcome: ShownOutcome | null;
 }
 

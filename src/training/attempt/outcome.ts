@@ -19,7 +19,7 @@ export interface Tries {
   readonly locksLeft: number;
 }
 
-/** What came of an action that the page, the bank or the PC did not grant. */
+/** The outcome of an action that the page, the bank or the PC did not grant. */
 export type PressOutcome =
   /** An entry that is not the customer's, before it is sent. */
   | { readonly kind: 'mistyped'; readonly slips: FormSlips }
@@ -58,7 +58,7 @@ export interface ShownOutcome {
 
 const noSlips: FormSlips = { loginId: null, password: null };
 
-/** Returns what came of a happening; null where it went as it was meant. */
+/** Returns the outcome of a happening; null where all was granted. */
 export function outcomeOf(happening: Happening, account: LoginId): ShownOutcome | null {
   const { before, entry, after } = happening;
   const { event } = entry;

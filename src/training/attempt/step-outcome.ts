@@ -18,7 +18,7 @@ export interface StepOutcome {
 
 export type StepOutcomes = readonly StepOutcome[];
 
-const those =
+const withOutcome =
   (...outcomes: readonly StepOutcome['outcome'][]) =>
   (steps: StepOutcomes): StepOutcomes =>
     steps.filter(({ outcome }) => outcomes.includes(outcome));
@@ -27,15 +27,15 @@ const those =
 export const ownSteps = (steps: StepOutcomes): StepOutcomes => steps.filter(({ outcome }) => outcome !== 'given');
 
 /** Returns the steps at which the learner did something wrong. */
-export const wrongSteps = those('wrong', 'tried');
+export const wrongSteps = withOutcome('wrong', 'tried');
 
 /** Returns the steps that an attempt ended before. Once the goal is reached, no step is missing. */
 export const unreachedSteps = (steps: StepOutcomes, reached: boolean): StepOutcomes =>
-  reached ? [] : those('open')(steps);
+  reached ? [] : withOutcome('open')(steps);
 
 /** Returns the steps that were not done, whether or not they were tried. Once the goal is reached, no step is missing. */
 export const undoneSteps = (steps: StepOutcomes, reached: boolean): StepOutcomes =>
-  reached ? [] : those('open', 'tried')(steps);
+  reached ? [] : withOutcome('open', 'tried')(steps);
 
 /** Returns the number of hints that were asked for. */
 export const hintsTaken = (steps: StepOutcomes): number =>

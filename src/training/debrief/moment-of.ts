@@ -22,7 +22,7 @@ export interface Moment {
   readonly verdict: MomentVerdict;
   /** Ids of the taught mistakes that it made. */
   readonly mistakes: readonly string[];
-  /** What was not granted; null where all was. */
+  /** The outcome of what was not granted; null where all was. */
   readonly outcome: ShownOutcome | null;
   /** The step that would have been right instead; null where it was right, or where nothing was to be done. */
   readonly wanted: NextStep | null;

@@ -19,8 +19,8 @@ import { maxAnswers } from './predict.ts';
 import { situationAt, type Route } from './route.ts';
 import type { IsAvoided } from './way-back.ts';
 
-/** An attempt for which an action is planned. */
-interface Planned {
+/** The attempt for which an action is planned. */
+interface PlannedAttempt {
   readonly route: Route;
   readonly given: World;
   readonly trace: Trace;
@@ -37,8 +37,8 @@ const mistakesAnywhere: readonly Check[] = [
   triedAgainWhileLocked,
 ];
 
-/** The greatest number of steps that are made up for before another one. */
-const mostMadeUp = 10;
+/** The greatest number of passed-over steps that are made up for before an action. */
+const maxMadeUp = 10;
 
 /** The trace after one more event; undefined if it cannot happen. */
 function withEvent(trace: Trace, world: World, event: Event, now: Instant): Trace | undefined {
@@ -49,7 +49,7 @@ function withEvent(trace: Trace, world: World, event: Event, now: Instant): Trac
 }
 
 /** The trace after the script has answered every ask. */
-function withAnswers({ route: { script }, given, now }: Planned, trace: Trace): Trace {
+function withAnswers({ route: { script }, given, now }: PlannedAttempt, trace: Trace): Trace {
   let current = trace;
   for (let count = 1; count <= maxAnswers; count += 1) {
     const world = current.at(-1)?.after ?? given;
@@ -61,7 +61,7 @@ function withAnswers({ route: { script }, given, now }: Planned, trace: Trace): 
   return current;
 }
 
-function withAction(planned: Planned, trace: Trace, event: LearnerEvent): Trace | undefined {
+function withAction(planned: PlannedAttempt, trace: Trace, event: LearnerEvent): Trace | undefined {
   const quiet = withAnswers(planned, trace);
   const next = withEvent(quiet, quiet.at(-1)?.after ?? planned.given, event, planned.now);
   return next && withAnswers(planned, next);
@@ -70,7 +70,7 @@ function withAction(planned: Planned, trace: Trace, event: LearnerEvent): Trace 
 /** The checks of an exercise, each with what happened so far but for the causes of earlier mistakes. */
 type Leads = readonly { readonly check: Check; readonly lead: Trace }[];
 
-const leadsIn = ({ route: { scenario }, trace }: Planned): Leads =>
+const leadsIn = ({ route: { scenario }, trace }: PlannedAttempt): Leads =>
   [...scenario.mistakes.map(({ check }) => check), ...mistakesAnywhere].map((check) => ({
     check,
     lead: withoutCauses(check, trace),
@@ -81,11 +81,11 @@ const makesMistake = (leads: Leads, before: Trace, then: Trace): boolean =>
   leads.some(({ check, lead }) => check(then) && check([...lead, ...then.slice(before.length)]));
 
 /** The steps of the solution, from a place on, that have to be done before an action so that it makes no mistake. */
-function stepsToMakeUp(planned: Planned, leads: Leads, event: LearnerEvent, place: number) {
+function stepsToMakeUp(planned: PlannedAttempt, leads: Leads, event: LearnerEvent, place: number) {
   const { route, given, trace } = planned;
   let current = trace;
   const events: LearnerEvent[] = [];
-  for (const at of route.places.slice(place, place + mostMadeUp)) {
+  for (const at of route.places.slice(place, place + maxMadeUp)) {
     const world = current.at(-1)?.after ?? given;
     const step = actionAt(at, world, situationAt(route, world, planned.now));
     const next = step && withAction(planned, current, step);
@@ -98,8 +98,8 @@ function stepsToMakeUp(planned: Planned, leads: Leads, event: LearnerEvent, plac
   return undefined;
 }
 
-/** The shortest row of steps that were passed over and make an action right, with the place of the first of them. */
-function madeUpFor(planned: Planned, leads: Leads, event: LearnerEvent) {
+/** The fewest passed-over steps after which an action is no mistake, with the place of the first of them. */
+function madeUpFor(planned: PlannedAttempt, leads: Leads, event: LearnerEvent) {
   for (let place = planned.route.places.length - 1; place >= 0; place -= 1) {
     const steps = stepsToMakeUp(planned, leads, event, place);
     if (steps) return { place, ...steps };
@@ -107,8 +107,8 @@ function madeUpFor(planned: Planned, leads: Leads, event: LearnerEvent) {
   return undefined;
 }
 
-/** The first action of a plan that would be a mistake, as far as the plan has left the solution, and one step further. */
-function mistakeIn(planned: Planned, leads: Leads, { next, way }: RoutePosition): LearnerEvent | undefined {
+/** The first action that would be a mistake: on the plan's way back, and one step further. */
+function mistakeIn(planned: PlannedAttempt, leads: Leads, { next, way }: RoutePosition): LearnerEvent | undefined {
   const { route, trace, given, now, from } = planned;
   let current = trace;
   for (const event of way.length > 0 ? way.map((each) => each.event) : next ? [next.event] : []) {
@@ -123,8 +123,8 @@ function mistakeIn(planned: Planned, leads: Leads, { next, way }: RoutePosition)
   return further && then && makesMistake(leads, trace, then) ? further.event : undefined;
 }
 
-/** Tells rows of actions that end with a mistake. Rows that begin alike are played once. */
-function mistakeAfter(planned: Planned, leads: Leads): IsAvoided {
+/** Finds rows of actions that end with a mistake. A common beginning of several rows is played once. */
+function mistakeAfter(planned: PlannedAttempt, leads: Leads): IsAvoided {
   const played = new Map<string, Trace | undefined>([['[]', planned.trace]]);
   const traceAfter = (events: readonly LearnerEvent[]): Trace | undefined => {
     const key = JSON.stringify(events);
@@ -144,9 +144,13 @@ function mistakeAfter(planned: Planned, leads: Leads): IsAvoided {
 /**
  * Mends a plan that would come to a mistake by what has happened, which the world alone does not show: steps that were passed
  * over are made up for, or another way is taken.
- * @param before the position before the last event: its way is gone on with, so that advice does not change at every step
+ * @param before the position before the last event. Its way is kept where possible, so that advice does not change at every step
  */
-export function withoutMistake(planned: Planned, position: RoutePosition, before?: RoutePosition): RoutePosition {
+export function withoutMistake(
+  planned: PlannedAttempt,
+  position: RoutePosition,
+  before?: RoutePosition,
+): RoutePosition {
   const { route, given, trace, now, from } = planned;
   if (!position.next) return position;
   const leads = leadsIn(planned);
@@ -160,8 +164,8 @@ export function withoutMistake(planned: Planned, position: RoutePosition, before
   if (madeUp && first) {
     const distance = madeUp.events.length + positionOn(route, madeUp.world, from, now).distance;
     const step = route.places[madeUp.place]?.step.step;
-    const before = nextStepOf(route, world, position.situation, { event: first, distance, from, step });
-    return { ...position, distance, next: before, way: [] };
+    const next = nextStepOf(route, world, position.situation, { event: first, distance, from, step });
+    return { ...position, distance, next, way: [] };
   }
   const other = positionOn(route, world, from, now, mistakeAfter(planned, leads));
   return other.next ? other : position;

@@ -31,7 +31,7 @@ const isLost = ({ bank, store, windows, now }: World, account: LoginId): boolean
       store.every(({ serialNumber }) => serialNumber !== each.serialNumber),
   );
 
-/** Returns the dead end that a world is; null if it is none, which does not mean that the guide knows a way. */
+/** Returns the kind of dead end that a world has come to; null if it is none, which does not mean that the guide knows a way. */
 export function deadEndOf(route: Route, world: World): DeadEnd | null {
   const { end, places, scenario } = route;
   if (!end || !end.hasCertificate) return null;

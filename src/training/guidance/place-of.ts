@@ -12,6 +12,16 @@ export interface RouteMatch {
   readonly event: LearnerEvent;
 }
 
+/** A world in which a place of the route is looked for. */
+export interface PlaceQuery {
+  readonly world: World;
+  readonly situation: Situation;
+  readonly now: Instant;
+  /** The place that the attempt had reached. */
+  readonly from: number;
+  readonly isAvoided?: ((event: LearnerEvent) => boolean) | undefined;
+}
+
 /** The place after the closing of dialogs. Closing what was looked into adds nothing, so it counts as done. */
 function withClosings({ places }: Route, from: number): number {
   let reached = from;
@@ -25,11 +35,7 @@ function withClosings({ places }: Route, from: number): number {
  */
 export function placeOf(
   route: Route,
-  world: World,
-  here: Situation,
-  now: Instant,
-  from: number,
-  isAvoided: (event: LearnerEvent) => boolean = () => false,
+  { world, situation: here, now, from, isAvoided }: PlaceQuery,
 ): RouteMatch | undefined {
   const { places, end } = route;
   const order = [...places.keys()];
@@ -40,7 +46,7 @@ export function placeOf(
       const at = places[place];
       if (at?.situation[part] !== here[part]) continue;
       const event = actionAt(at, world, here);
-      if (event && isAvoided(event)) continue;
+      if (event && isAvoided?.(event)) continue;
       const after = event && worldAfter(world, event, now, route.script);
       if (!after) continue;
       const there = situationAt(route, after, now);

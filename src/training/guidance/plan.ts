@@ -55,10 +55,10 @@ function alongWay(
 }
 
 function locate(route: Route, quiet: SettledWorld, from: number, isAvoided?: IsAvoided): RoutePosition {
-  const { world, situation, now } = quiet;
+  const { world, situation } = quiet;
   const last = route.places.length;
   if (world.over || !route.end) return withoutWay(situation);
-  const at = placeOf(route, world, situation, now, from, isAvoided && ((event) => isAvoided([event])));
+  const at = placeOf(route, { ...quiet, from, isAvoided: isAvoided && ((event) => isAvoided([event])) });
   if (at) {
     const distance = last - at.place;
     const step = route.places[at.place]?.step.step;
@@ -66,7 +66,7 @@ function locate(route: Route, quiet: SettledWorld, from: number, isAvoided?: IsA
     return { distance, place: at.place, next, situation, way: [] };
   }
   if (situation.bare === route.end.bare) return { ...withoutWay(situation), distance: 0, place: last };
-  const back = wayBack(route, { start: world, here: situation, now, from, isAvoided });
+  const back = wayBack(route, { ...quiet, from, isAvoided });
   return back ? alongWay(route, quiet, back.way, back.distance, from) : withoutWay(situation);
 }
 

@@ -89,8 +89,8 @@ function endOfLock({ scenario }: Route, { bank }: World, now: Instant): readonly
 }
 
 /**
- * The actions that only close, restore or wait. Those in the front window come last: of ways that are as short, a search takes the
- * one that it found last, and the window in front need not be brought there.
+ * The actions that only close, restore or wait. Those in the front window come last: among equally short ways a search takes the
+ * one that it found last, and the front window need not be brought to the front first.
  */
 export const clearingActions = (route: Route, world: World, { windows }: Situation, now: Instant) => [
   ...endOfLock(route, world, now),

@@ -40,7 +40,7 @@ const overlap = (one: Bounds, other: Bounds): boolean =>
 const isOnScreen = ({ x, y, width, height }: Bounds): boolean =>
   x >= -slack && y >= -slack && x + width <= workArea.width + slack && y + height <= workArea.height + slack;
 
-const isInFrontOf = (world: World, window: BrowserWindow | undefined, region: Bounds): BrowserWindow | undefined =>
+const windowInFrontOf = (world: World, window: BrowserWindow | undefined, region: Bounds): BrowserWindow | undefined =>
   visibleWindows(world).findLast(
     (other) =>
       other.id !== window?.id &&
@@ -71,14 +71,14 @@ const bySearch = ({ search }: World, browser: Browser): ActorEvent =>
 
 function eventBefore(world: World, event: ActorEvent): ActorEvent | null {
   if (event.type === 'openedBrowser' && event.from === 'icon') {
-    return isInFrontOf(world, undefined, iconColumn) ? bySearch(world, event.browser) : null;
+    return windowInFrontOf(world, undefined, iconColumn) ? bySearch(world, event.browser) : null;
   }
   // The taskbar and its search panel lie in front of everything.
   if (!('window' in event) || event.type === 'focusedWindow') return null;
   const window = windowOf(world, event.window);
   if (!window) return null;
   const region = regionOf(world, window, event);
-  if (window.state === 'minimised' || isInFrontOf(world, window, region)) {
+  if (window.state === 'minimised' || windowInFrontOf(world, window, region)) {
     return { type: 'focusedWindow', window: window.id };
   }
   if (!isOnScreen(region)) return moved(window);

@@ -1,8 +1,7 @@
-import type { Instant } from '../../time/instant.ts';
 import type { World } from '../../procedure/world/world.ts';
 import type { LearnerEvent } from '../scenario.ts';
 import { worldAfter } from './predict.ts';
-import { placeOf } from './place-of.ts';
+import { placeOf, type PlaceQuery } from './place-of.ts';
 import { clearingActions, possibleActions } from './possible-actions.ts';
 import { situationAt, type Route } from './route.ts';
 import type { Situation } from './situation.ts';
@@ -48,23 +47,15 @@ export const wayBack = (route: Route, start: Start): WayBack | undefined =>
 /** Returns whether a row of actions must not be advised, because its last one would be a mistake. */
 export type IsAvoided = (events: readonly LearnerEvent[]) => boolean;
 
-interface Start {
-  readonly start: World;
-  readonly here: Situation;
-  readonly now: Instant;
-  /** The place that the attempt had reached. */
-  readonly from: number;
+interface Start extends Omit<PlaceQuery, 'isAvoided'> {
   readonly isAvoided?: IsAvoided | undefined;
 }
 
-// A*, with an estimate that may be a little too high.
 /** The shortest way found from the start to a place of the route, or to its end. */
-function shortest(
-  route: Route,
-  { start, here, now, from, isAvoided }: Start,
-  { actions, least }: Search,
-): WayBack | undefined {
-  const seen = new Set([here.text]);
+// A*, with an estimate that may be a little too high.
+function shortest(route: Route, { isAvoided, ...start }: Start, { actions, least }: Search): WayBack | undefined {
+  const { now, from } = start;
+  const seen = new Set([start.situation.text]);
   /** The branches by the estimated number of actions from the start to the goal. */
   const open: Branch[][] = [];
   const add = (branch: Branch): void => {
@@ -72,13 +63,13 @@ function shortest(
     if (left < Infinity) (open[left] ??= []).push(branch);
   };
   let worlds = 0;
-  add({ world: start, situation: here, way: [] });
+  add({ world: start.world, situation: start.situation, way: [] });
   for (let next = takeNearest(open); next; next = takeNearest(open)) {
     const { world, situation, way, onRoute } = next;
     if (onRoute !== undefined) return { way, distance: way.length + onRoute };
     const done = way.map(({ event }) => event);
     const isAvoidedNow = isAvoided && ((event: LearnerEvent) => isAvoided([...done, event]));
-    const place = way.length > 0 ? placeAt(route, world, situation, now, from, isAvoidedNow) : undefined;
+    const place = way.length > 0 ? placeAt(route, { world, situation, now, from, isAvoided: isAvoidedNow }) : undefined;
     if (place !== undefined && place >= least) add({ ...next, onRoute: route.places.length - place });
     if (place !== undefined || worlds >= maxWorlds) continue;
     for (const event of actions(route, world, situation, now)) {
@@ -98,14 +89,8 @@ function shortest(
 const takeNearest = (open: readonly (Branch[] | undefined)[]): Branch | undefined =>
   open.find((branches) => branches !== undefined && branches.length > 0)?.pop();
 
-function placeAt(
-  route: Route,
-  world: World,
-  here: Situation,
-  now: Instant,
-  from: number,
-  isAvoided?: (event: LearnerEvent) => boolean,
-): number | undefined {
-  const end = here.bare === route.end?.bare ? route.places.length : undefined;
-  return placeOf(route, world, here, now, from, isAvoided)?.place ?? end;
+/** The place of the route that a world corresponds to, its end included. */
+function placeAt(route: Route, query: PlaceQuery): number | undefined {
+  const end = query.situation.bare === route.end?.bare ? route.places.length : undefined;
+  return placeOf(route, query)?.place ?? end;
 }

@@ -1,7 +1,7 @@
 import type { RoutePosition } from './plan.ts';
 import type { Route } from './route.ts';
 
-/** How far an attempt has come along the solution, and how far it has left it. */
+/** The progress of an attempt along the solution, and its distance from it. */
 export interface Whereabouts {
   /** The number of steps that lie behind the furthest place reached. It never falls. */
   readonly done: number;

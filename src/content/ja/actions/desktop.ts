@@ -1,4 +1,5 @@
-// Words of the actions on the desktop, on windows as a whole, and beside the PC.
+// Words of the actions on the desktop, on windows as a whole, and beside the PC. Longer than most: two dozen actions, each with
+// its five sentences.
 import type { ActionTextsOn } from './action-texts-on.ts';
 
 export const desktopActions = {

@@ -4,7 +4,8 @@ import type { PracticeSession } from '../../../session/ports/practice.ts';
 import { lockEnd } from './lock-end.ts';
 
 /**
- * Returns the remark to show beside the PC. That a lock ends by waiting is what a test asks, and the offer to wait says it itself.
+ * Returns the remark to show beside the PC. In a test nothing says that a lock ends by waiting, since that is asked there; elsewhere
+ * the offer to wait says so itself.
  */
 export function shownRemark(session: PracticeSession): Remark | null {
   const remark = remarkOf(session.world, session.clock);

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { costlySteps } from '../../../../src/training/debrief/costly-steps.ts';
 import { placeToBranch } from '../../../../src/training/debrief/place-to-branch.ts';
 import { toWorkOn } from '../../../../src/training/debrief/to-work-on.ts';
 import { wentWell } from '../../../../src/training/debrief/went-well.ts';
@@ -99,12 +98,6 @@ test('nobody is praised for avoiding a mistake at a place that was passed before
   const given = [step('certificateLogin', 'given'), step('two', 'right')];
   const praises = wentWell(scenario, went(given, ['small']), 'practice');
   expect(praises.map(({ kind }) => kind)).not.toContain('avoided');
-});
-
-test('the steps that cost points are those that went wrong without a mistake, and those that were not done', () => {
-  const steps = [step('one', 'given'), step('two', 'wrong'), step('three', 'wrong'), step('four', 'open')];
-  expect(costlySteps({ steps, reached: false }, ['two'])).toEqual({ wrong: ['three'], undone: ['four'] });
-  expect(costlySteps({ steps, reached: true }, [])).toEqual({ wrong: ['two', 'three'], undone: [] });
 });
 
 test('short of the goal neither hints nor mistakes are spoken of', () => {
