@@ -13,14 +13,14 @@ function openerIn(pc: HTMLElement, popup: Popup, last: HTMLElement | null): HTML
 
 /**
  * Makes an attachment for the whole PC, which closes its popups by Esc, by a press elsewhere, and when the focus moves on, or
- * they would cover it. Esc gives the focus back to the opener.
+ * they would cover it. Esc gives the focus back to the opener. It is told what is open, since reading the world while the focus
+ * moves would draw the PC anew in between, and a finger's tap would lose its field.
  */
-export const closingPopups =
-  (openPopups: () => readonly Popup[], close: (popup: Popup) => void): Attachment<HTMLElement> =>
-  (pc) => {
-    let last: HTMLElement | null = null;
+export function closingPopups(): (open: readonly Popup[], close: (popup: Popup) => void) => Attachment<HTMLElement> {
+  let last: HTMLElement | null = null;
+  return (open, close) => (pc) => {
     const leaveFor = (place: Element) => {
-      for (const popup of openPopups()) if (!place.closest(`[data-${popup}]`)) close(popup);
+      for (const popup of open) if (!place.closest(`[data-${popup}]`)) close(popup);
     };
     const reached = ({ target }: Event) => {
       if (target instanceof Element) last = target.closest<HTMLElement>('[aria-haspopup]') ?? last;
@@ -33,7 +33,7 @@ export const closingPopups =
       if (relatedTarget instanceof Element) leaveFor(relatedTarget);
     };
     const pressed = (event: KeyboardEvent) => {
-      const [popup] = openPopups();
+      const [popup] = open;
       if (event.key !== 'Escape' || popup === undefined || isForInputMethod(event)) return;
       // Before it closes, or the focus would be lost with it.
       openerIn(pc, popup, last)?.focus();
@@ -53,3 +53,4 @@ export const closingPopups =
       pc.removeEventListener('keydown', pressed);
     };
   };
+}
