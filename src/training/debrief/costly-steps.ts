@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment/assess.ts';
-import { ownSteps, unreachedSteps, wrongSteps } from '../attempt/step-outcome.ts';
+import { ownSteps, undoneSteps, wrongSteps } from '../attempt/step-outcome.ts';
 
 /** The learner's steps that cost points, by their ids. */
 export interface CostlySteps {
@@ -16,6 +16,6 @@ export function costlySteps(
   const idsOf = (some: typeof own) => some.map(({ step }) => step);
   return {
     wrong: idsOf(wrongSteps(own)).filter((step) => !explained.includes(step)),
-    undone: idsOf(unreachedSteps(own, reached)),
+    undone: idsOf(undoneSteps(own, reached)),
   };
 }

@@ -107,6 +107,11 @@ test('the steps that cost points are those that went wrong without a mistake, an
   expect(costlySteps({ steps, reached: true }, [])).toEqual({ wrong: ['two', 'three'], undone: [] });
 });
 
+test('a step that was tried in vain counts as not done, as it does in the score', () => {
+  const steps = [step('one', 'right'), step('two', 'tried'), step('three', 'open')];
+  expect(costlySteps({ steps, reached: false }, ['two'])).toEqual({ wrong: [], undone: ['two', 'three'] });
+});
+
 test('short of the goal neither hints nor mistakes are spoken of', () => {
   const praises = wentWell(scenario, went([step('one', 'right'), step('two', 'open')], [], false), 'practice');
   expect(praises).toEqual([{ kind: 'steps', right: 1, of: 2 }]);
