@@ -37,6 +37,7 @@ export const actionsOn = {
     'closeLast',
     'closeOneOfSeveral',
     'closePopup',
+    'closeResult',
     'closeEdge',
     'openTools',
     'openOtherMenu',
@@ -206,6 +207,7 @@ function openingKey({ browser, from }: EventOf<'openedBrowser'>): ActionKey {
 
 function closingKey(world: World, { window }: EventOf<'closedWindow'>): ActionKey {
   const found = windowOf(world, window);
+  if (found?.page.screen === 'BSMS004') return 'window.closeResult';
   if (found?.popup) return 'window.closePopup';
   if (found?.browser === 'edge') return 'window.closeEdge';
   return world.windows.length > 1 ? 'window.closeOneOfSeveral' : 'window.closeLast';

@@ -1,4 +1,5 @@
 // One sentence for each kind of event. Long, since all stand side by side in a timeline and must sound alike.
+import { pageOf } from '../../procedure/world/windows.ts';
 import { loginIdSlipOf, namedBy } from '../../procedure/world/entry.ts';
 import type { Event, EventOf, OutOfScopePlace } from '../../procedure/world/event.ts';
 import type { SerialNumber } from '../../pki/certificate-fields.ts';
@@ -138,7 +139,10 @@ const sentences: HappeningSentences = {
   pressedObtainLoginId: pressed(bankTexts.login.obtainLoginId, 'obtain login ID'),
   pressedBack: pressed(bankTexts.loginIdAcquisition.back, 'back'),
   pressedAuthenticate: pressed(bankTexts.authentication.authenticate, 'authenticate'),
-  pressedCancel: pressed(bankTexts.authentication.cancel, 'cancel'),
+  pressedCancel: ({ window }, world) => {
+    const on = pageOf(world, window, 'BSMS002') ? bankTexts.issueConfirmation : bankTexts.authentication;
+    return pressed(on.cancel, 'cancel')();
+  },
   pressedIssue: pressed(bankTexts.issueConfirmation.issue, 'issue'),
   pressedClose: pressed(bankTexts.issueResult.close, 'close'),
   pressedRenew: pressed(bankTexts.top.renew, 'renew'),

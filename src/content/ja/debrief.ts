@@ -37,7 +37,7 @@ function deduction(taken: Deduction, texts: ScenarioTexts | undefined): string {
     case 'wrong':
       return `つまずきのほかに、${taken.steps.length}手順が一度ではできませんでした（1手順${taken.each}点）。`;
     case 'undone':
-      return `${taken.of}手順のうち${taken.steps.length}手順は、行わずに終えました。`;
+      return `${taken.of}手順のうち${taken.steps.length}手順は、終えていません。`;
     case 'hints':
       return `ヒントを合計${taken.levels}段階見ました。`;
     case 'mistake': {
@@ -133,7 +133,7 @@ export const debriefTexts = {
     title: '点数の内訳',
     full: '満点',
     wrong: '一度ではできなかった手順',
-    undone: '行わなかった手順',
+    undone: '終えていない手順',
     deduction,
     points: (points: number) => `−${points}`,
     total: '点数',

@@ -1,6 +1,7 @@
 // One sentence for each kind of event. Long, since all stand side by side in a timeline and must sound alike.
 import { loginIdSlipOf, namedBy } from '../../procedure/world/entry.ts';
 import type { Event, EventOf, OutOfScopePlace } from '../../procedure/world/event.ts';
+import { pageOf } from '../../procedure/world/windows.ts';
 import type { SerialNumber } from '../../pki/certificate-fields.ts';
 import type { World } from '../../procedure/world/world.ts';
 import { bankTexts } from './bank.ts';
@@ -141,7 +142,10 @@ const sentences: HappeningSentences = {
   pressedObtainLoginId: pressed(bankTexts.login.obtainLoginId),
   pressedBack: pressed(bankTexts.loginIdAcquisition.back),
   pressedAuthenticate: pressed(bankTexts.authentication.authenticate),
-  pressedCancel: pressed(bankTexts.authentication.cancel),
+  pressedCancel: ({ window }, world) => {
+    const on = pageOf(world, window, 'BSMS002') ? bankTexts.issueConfirmation : bankTexts.authentication;
+    return pressed(on.cancel)();
+  },
   pressedIssue: pressed(bankTexts.issueConfirmation.issue),
   pressedClose: pressed(bankTexts.issueResult.close),
   pressedRenew: pressed(bankTexts.top.renew),

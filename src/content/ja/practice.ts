@@ -43,7 +43,7 @@ export const practiceTexts = {
   unfinished: '前回の続きがあります。',
   /** The place and the time at which the unfinished attempt was left. The instruction of the last step that is done follows `done`. */
   left: {
-    done: (number: number) => `手順${number}まで済んでいます:`,
+    done: (number: number) => `手順${number}まで済んでいます：`,
     detour: '寄り道中です。',
     leaving: (at: Instant) => `${localMoment(at)}に中断しました。`,
     beginning: (at: Instant) => `${localMoment(at)}に始めました。`,

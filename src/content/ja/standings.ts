@@ -22,7 +22,7 @@ export const standingTexts = {
       ? `不合格です。合格点は${passMark}点で、あと${missing}点でした。`
       : sentences[standing],
   rule: ({ mistake, wrong, hint, allHints, unreached, undone }: ScoringRule): string =>
-    `点数は100点から、つまずき（軽度${mistake.light}点、中程度${mistake.heavy}点、重大な誤り${mistake.critical}点）、つまずきのほかに一度でできなかった手順（1手順${wrong}点）、ヒント（1段階${hint}点、合計${allHints}点まで）、目標の未達成（${unreached}点）、行わなかった手順（全手順で${undone}点）の分を引いたものです。`,
+    `点数は100点から、つまずき（軽度${mistake.light}点、中程度${mistake.heavy}点、重大な誤り${mistake.critical}点）、つまずきのほかに一度でできなかった手順（1手順${wrong}点）、ヒント（1段階${hint}点、合計${allHints}点まで）、目標の未達成（${unreached}点）、終えていない手順（全手順で${undone}点）の分を引いたものです。`,
 };
 
 const sentences: Readonly<Record<Standing, string>> = {

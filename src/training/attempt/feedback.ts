@@ -21,6 +21,9 @@ export interface MistakeFeedback {
 export const isOnEntryOnly = ({ outcome, mistakes }: MistakeFeedback): boolean =>
   outcome?.outcome.kind === 'mistyped' && mistakes.length === 0;
 
+/** A right action off the solution, such as to be rid of a dialog, may be refused as the script says and yet be a surprise. */
+const isStepDone = ({ verdict, wanted }: Judgement): boolean => verdict === 'right' && wanted?.step !== null;
+
 /**
  * Derives the feedback that is due: on the last action, until the next one that is right or wrong by itself. Looking around or
  * moving a window corrects nothing, so the feedback stays. A mistake may show itself only when the bank has answered, so
@@ -38,9 +41,10 @@ export function feedbackOn(
   });
   const mistakesBetween = (from: number, to: number): readonly string[] =>
     mistakes.filter(({ seq }) => seq >= from && seq < to).map(({ mistake }) => mistake);
-  const outcomeBetween = ({ seq: from, verdict }: Judgement, to: number): ShownOutcome | null =>
+  const outcomeBetween = (judgement: Judgement, to: number): ShownOutcome | null =>
     outcomes.findLast(
-      ({ seq, happening }) => seq >= from && seq < to && !(verdict === 'right' && isForeseen(route, happening)),
+      ({ seq, happening }) =>
+        seq >= judgement.seq && seq < to && !(isStepDone(judgement) && isForeseen(route, happening)),
     )?.shown ?? null;
   const callsForFeedback = (judgement: Judgement, until: number): boolean =>
     judgement.verdict === 'wrong' ||

@@ -15,7 +15,7 @@ test.each<[Deduction, string, string]>([
   ],
   [
     { kind: 'undone', steps: ['issue'], of: 22, points: 3 },
-    '22手順のうち1手順は、行わずに終えました。',
+    '22手順のうち1手順は、終えていません。',
     '1 of 22 steps not done.',
   ],
   [{ kind: 'hints', levels: 2, points: 2 }, 'ヒントを合計2段階見ました。', '2 levels of hints used.'],
@@ -70,7 +70,7 @@ test.each<[Standing, number, string, string]>([
 test('the rule of the points is one sentence with every price of the exercise', () => {
   const rule = japanese.score.rule(scoringRule(expiredCertificate));
   expect(rule).toBe(
-    '点数は100点から、つまずき（軽度5点、中程度10点、重大な誤り40点）、つまずきのほかに一度でできなかった手順（1手順2点）、ヒント（1段階1点、合計20点まで）、目標の未達成（40点）、行わなかった手順（全手順で60点）の分を引いたものです。',
+    '点数は100点から、つまずき（軽度5点、中程度10点、重大な誤り40点）、つまずきのほかに一度でできなかった手順（1手順2点）、ヒント（1段階1点、合計20点まで）、目標の未達成（40点）、終えていない手順（全手順で60点）の分を引いたものです。',
   );
   expect(rule.match(/。/g)).toHaveLength(1);
   expect(english.score.rule(scoringRule(expiredCertificate))).toBe(

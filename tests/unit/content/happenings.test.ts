@@ -19,6 +19,12 @@ test('a wrong password is described without a letter of it', () => {
   expect(happeningText(typed, givenWorldOfTests())).toBe('ログインパスワードを入力（登録と違う）');
 });
 
+test('a button is named as its page names it', () => {
+  const cancelling = { type: 'pressedCancel', window: 'w2' } as const;
+  expect(happeningText(cancelling, worldAfter('issueCertificate'))).toBe('「中断」を押す');
+  expect(happeningText(cancelling, worldAfter('authenticate'))).toBe('「中断して閉じる」を押す');
+});
+
 test('a certificate is named by its end, since two of one person differ in nothing else that is seen', () => {
   const world = worldAfter('certificateLoginAgain');
   const texts = world.store.map(({ serialNumber }) =>

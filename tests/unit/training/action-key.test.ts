@@ -40,6 +40,7 @@ test('the questions, the pickers and the windows have a key for each case that c
   expect(actionKeyOf(at('old-certificate-held', 'certificateLogin'), closing('w2'))).toBe('window.closeOneOfSeveral');
   expect(actionKeyOf(at('old-certificate-held', 'closeFrontWindow'), closing('w1'))).toBe('window.closeLast');
   expect(actionKeyOf(at('expired-certificate', 'issueCertificate'), closing('w2'))).toBe('window.closePopup');
+  expect(actionKeyOf(at('expired-certificate', 'allowInstallation'), closing('w2'))).toBe('window.closeResult');
   expect(actionKeyOf(at('edge-without-issue', '0'), closing('w1'))).toBe('window.closeEdge');
 });
 

@@ -187,6 +187,16 @@ export const desktopActions = {
       '証明書取得のウィンドウの「×」を押します。',
     ],
   },
+  'window.closeResult': {
+    instruction: '証明書発行結果のウィンドウを「×」で閉じます。',
+    why: '発行とインストールは終わっているので、このウィンドウはもう使いません。',
+    seen: '証明書発行結果のウィンドウが閉じました。',
+    hints: [
+      '証明書発行結果のウィンドウの右上の角です。',
+      '証明書発行結果のウィンドウを閉じます。',
+      '証明書発行結果のウィンドウの「×」を押します。',
+    ],
+  },
   'window.closeEdge': {
     instruction: 'Microsoft Edgeのウィンドウを「×」で閉じます。',
     why: '発行の仕組みはInternet Explorerでしか動かないため、Microsoft Edgeの画面には「電子証明書発行」ボタンが表示されません。',

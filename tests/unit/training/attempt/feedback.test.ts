@@ -144,3 +144,14 @@ test('a bank that did not answer is explained, and nobody is blamed', () => {
   });
   expect(feedback(attempt)).toBeNull();
 });
+
+test('a refusal is explained where a detour leads to it', () => {
+  const attempt = new Attempt('edge-without-issue').do(
+    { type: 'pressedCertificateLogin', window: 'w1' },
+    { type: 'choseCertificate', window: 'w1' },
+  );
+  expect(feedback(attempt)?.outcome).toMatchObject({
+    outcome: { kind: 'certificateRefused', reason: 'expired' },
+    message: 'certificateExpired',
+  });
+});

@@ -34,6 +34,13 @@ test('なぞる says the next step and its reason, how far one is, and leads to 
   expect(ongo).toHaveBeenCalledOnce();
 });
 
+test('a step of the solution that lies behind the furthest one is shown as a detour', () => {
+  const session = sessionBefore('issue');
+  const { said } = coachOf({ ...session, whereabouts: { ...session.whereabouts, detour: 3 } });
+  expect(said()).toContain('issueをします。');
+  expect(said()).toContain(coach.detour(3));
+});
+
 test('an action that led astray is explained by what it did, in the same breath as what to do now', () => {
   const { world } = sessionBefore('issueCertificate');
   const action = { event: { type: 'closedWindow', window: 'w1' }, before: world } as const;
