@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readProfile } from '../../src/profile/read-profile.ts';
 
 // Read from its file: the alias by which the site finds its bank is known to a build alone.
 const reading = readProfile(
-  JSON.parse(readFileSync(new URL('../../src/profile/built-in/mihon-bank.json', import.meta.url), 'utf8')),
+  JSON.parse(readFileSync(join(import.meta.dirname, '../../src/profile/built-in/mihon-bank.json'), 'utf8')),
 );
 if (!reading.ok) throw new Error('the built-in profile cannot be read');
 

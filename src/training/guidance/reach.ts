@@ -3,7 +3,7 @@ import { boundsOf, placesIn, visibleWindows, workArea } from '../../procedure/wo
 import { programsFor, searchTexts } from '../../procedure/world/programs.ts';
 import type { Browser } from '../../procedure/world/browser.ts';
 import { targetOf, type Target } from '../../procedure/target.ts';
-import { dialogsOf, windowOf } from '../../procedure/world/windows.ts';
+import { dialogsOf, frontDialog, windowOf } from '../../procedure/world/windows.ts';
 import type { Bounds, BrowserWindow, World } from '../../procedure/world/world.ts';
 import { isAtPc, type LearnerEvent } from '../scenario.ts';
 
@@ -30,6 +30,9 @@ const slack = 12;
 
 /** The icons' column on the desktop, down to the last icon: the recycle bin and two browsers. */
 const iconColumn: Bounds = { x: 4, y: 8, width: 84, height: 300 };
+
+/** The search panel, which lies in front of all windows. */
+const searchPanel: Bounds = { x: 48, y: workArea.height - 500, width: 720, height: 500 };
 
 const overlap = (one: Bounds, other: Bounds): boolean =>
   one.x < other.x + other.width &&
@@ -78,17 +81,24 @@ function eventBefore(world: World, event: ActorEvent): ActorEvent | null {
   const window = windowOf(world, event.window);
   if (!window) return null;
   const region = regionOf(world, window, event);
+  if (world.search.open && window.state !== 'minimised' && overlap(searchPanel, region))
+    return { type: 'closedSearch' };
   if (window.state === 'minimised' || windowInFrontOf(world, window, region)) {
     return { type: 'focusedWindow', window: window.id };
   }
   if (!isOnScreen(region)) return moved(window);
+  const dialog = frontDialog(world, window.id);
+  if (event.type === 'openedCertificateStore' && dialog?.kind === 'internetOptions' && dialog.tab !== 'content') {
+    return { type: 'selectedOptionsTab', window: window.id, tab: 'content' };
+  }
   const isInClosedMenu = event.type === 'openedInternetOptions' && world.menu?.window !== window.id;
   return isInClosedMenu ? { type: 'openedMenu', window: window.id, name: 'tools' } : null;
 }
 
 /**
- * Returns the action to do before or instead of another one, because the place of that one is minimised, covered by another
- * window, off the screen or in a closed menu; null if it can be seen. Where several are needed, it is the first of them.
+ * Returns the action to do before or instead of another one, because the place of that one is minimised, covered by another window or
+ * by the search panel, off the screen, in a closed menu or on another tab; null if it can be seen. Where several are needed, it is the
+ * first of them.
  */
 export function reachOf(world: World, event: LearnerEvent): Reach | null {
   if (!isAtPc(event)) return null;

@@ -8,6 +8,7 @@ import type { AdviceCheck } from './advice-checks.ts';
 
 /** The desktop's icons, in a column at the left edge. */
 const iconColumn: Bounds = { x: 4, y: 8, width: 88, height: 300 };
+const searchPanel: Bounds = { x: 48, y: workArea.height - 500, width: 720, height: 500 };
 const titleBar = { height: 32, buttons: 140 };
 
 const overlap = (one: Bounds, other: Bounds): boolean =>
@@ -59,6 +60,7 @@ export function markFaultAt(world: World, target: Target): string | undefined {
   const front = dialogsOf(world, id).at(-1);
   if (front && isModal(front) && !isOf(front, target.id)) return 'mark behind a modal dialog';
   const area = areaOf(world, window, target.id);
+  if (world.search.open && overlap(searchPanel, area)) return 'mark under the search panel';
   const above = visible(world).filter(({ order }) => order > window.order);
   if (above.some((each) => areasOf(world, each).some((other) => overlap(other, area))))
     return 'mark on a covered window';

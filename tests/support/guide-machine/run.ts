@@ -1,4 +1,4 @@
-import { builtInProfile } from '../../../src/profile/built-in.ts';
+import { profile as builtInProfile } from '../mihon-bank.ts';
 import type { Profile, Rules } from '../../../src/profile/profile.ts';
 import { bankFaults } from '../../../src/training/bank-fault.ts';
 import { routeOf } from '../../../src/training/guidance/route.ts';
@@ -87,6 +87,7 @@ function wayOf(machine: Machine, start: Journey, stepsLeft: ReadonlyMap<string, 
 /** True for an action after which only another part of the screen can be seen. The shortest way may press what is covered. */
 const onlyBringsIntoSight = ({ windows }: World, event: LearnerEvent): boolean =>
   event.type === 'movedWindow' ||
+  event.type === 'closedSearch' ||
   (event.type === 'focusedWindow' && windows.find(({ id }) => id === event.window)?.state !== 'minimised');
 
 /** More actions than any way back takes. */

@@ -1,0 +1,55 @@
+// A page that draws worlds one after the other and says of each whether the marked place can be pressed.
+import { flushSync, mount, unmount } from 'svelte';
+import StillPc from '../../../src/pc/StillPc.svelte';
+import { placeIn, revealed } from '../../../src/pc/target-place.ts';
+import { isWholeDialog } from '../../../src/pc/whole-dialog.ts';
+import type { Target } from '../../../src/procedure/target.ts';
+import type { World } from '../../../src/procedure/world/world.ts';
+import type { Profile } from '../../../src/profile/profile.ts';
+import '../../../src/styles/tokens.css';
+import '../../../src/styles/base.css';
+import '../../../src/styles/controls.css';
+import '../../../src/styles/focus.css';
+
+/** A world, and the place on it that is marked. */
+export interface Layout {
+  readonly world: World;
+  readonly target: Target;
+}
+
+declare global {
+  interface Window {
+    /** The reason why what is marked cannot be pressed, for each layout; null where it can. */
+    markFaults: (layouts: readonly Layout[], profile: Profile) => readonly (string | null)[];
+  }
+}
+
+const nameOf = (element: Element | null): string =>
+  element?.closest('[data-target]')?.getAttribute('data-target') ?? element?.tagName ?? 'nothing';
+
+function faultOf(pc: HTMLElement, target: Target): string | null {
+  const marked = revealed(pc, target);
+  if (!marked) return 'is not there';
+  const place = placeIn(marked, pc, 1);
+  if (!place) return 'is scrolled out of sight';
+  // The mark itself is cut off at the edges of the screen.
+  const middle = (from: number, size: number, screen: number) =>
+    (Math.max(0, from) + Math.min(screen, from + size)) / 2;
+  const { left, top, width, height } = pc.getBoundingClientRect();
+  const under = document.elementFromPoint(
+    left + middle(place.x, place.width, width),
+    top + middle(place.y, place.height, height),
+  );
+  if (!marked.contains(under)) return `lies under ${nameOf(under)}`;
+  return !isWholeDialog(target) && marked.matches(':disabled') ? 'is disabled' : null;
+}
+
+window.markFaults = (layouts, profile) =>
+  layouts.map(({ world, target }) => {
+    const drawn = mount(StillPc, { target: document.body, props: { world, profile } });
+    flushSync();
+    const pc = document.querySelector<HTMLElement>('.pc');
+    const fault = pc ? faultOf(pc, target) : 'has no PC';
+    void unmount(drawn);
+    return fault;
+  });
