@@ -2,6 +2,8 @@ import { actionKeyOf, type ActionKey } from '../../../training/action-key.ts';
 import type { LearnerEvent } from '../../../training/scenario.ts';
 import type { World } from '../../../procedure/world/world.ts';
 import type { ActionTexts, StepTexts } from '../../scenario-texts.ts';
+import { windowOf } from '../../../procedure/world/windows.ts';
+import { windowsTexts } from '../windows.ts';
 import { desktopActions } from './desktop.ts';
 import { dialogActions } from './dialogs.ts';
 import { issuePageActions } from './issue-pages.ts';
@@ -26,5 +28,11 @@ export function stepOf<K extends ActionKey>(key: K, ...[own]: OwnWords<K>): Step
   return { ...actionTexts[key], ...own } as StepTexts;
 }
 
-/** The words of an action that no exercise has words of its own for. */
-export const wordsOfAction = (world: World, event: LearnerEvent): ActionTexts => actionTexts[actionKeyOf(world, event)];
+/** The words of an action that no exercise has words of its own for. A window is named, since several may be open. */
+export function wordsOfAction(world: World, event: LearnerEvent): ActionTexts {
+  const words: ActionTexts = actionTexts[actionKeyOf(world, event)];
+  const window = event.type === 'focusedWindow' ? windowOf(world, event.window) : undefined;
+  if (!window) return words;
+  const button = `${windowsTexts.programs[window.browser]}（${windowsTexts.pageTitles[window.page.screen]}）のボタン`;
+  return { ...words, instruction: words.instruction.replace('タスクバーのボタン', `タスクバーにある${button}`) };
+}
