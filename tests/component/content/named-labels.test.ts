@@ -1,4 +1,4 @@
-// What the guide calls something is what the screen calls it: each label in 「」 stands on the PC on which the step is done.
+// The guide calls things by the labels on the screen: each one in 「」 stands on the PC on which the step is done.
 import { cleanup } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import { wordsOfAction } from '../../../src/content/ja/actions/action-texts.ts';
@@ -47,7 +47,7 @@ const nameOf = (label: string): string => (label === '×' ? windowsTexts.window.
 /** Text that the learner types. */
 const typed = ['IE'];
 
-/** What is looked at in the same step, after the press. */
+/** Labels that are looked at in the same step, after the press. */
 const seenThen = ['個人', '有効期限'];
 
 const labelsIn = (sentences: readonly string[]): ReadonlySet<string> =>

@@ -29,7 +29,7 @@ const declinesNeededIssue: AdviceCheck = (world, { event }, { account, id }) => 
     : undefined;
 };
 
-/** What customers with a certificate contract do in vain. */
+/** An action in vain for customers whose contract is by certificate. */
 const logsInByPassword: AdviceCheck = (world, { event }) =>
   event.type === 'pressedLogin' && windowOf(world, event.window)?.page.screen === 'BLGI001'
     ? 'logs in by password alone'
@@ -53,7 +53,7 @@ const ofRepeating = [
 export interface Lead {
   readonly id: string;
   readonly check: Check;
-  /** What happened so far, without the entries that made the mistake. */
+  /** The happenings so far, without the entries that made the mistake. */
   readonly trace: Trace;
 }
 

@@ -1,4 +1,4 @@
-// What the guide advises wherever an exploration comes to, for tests that draw the PC.
+// Collects the advice of the guide wherever an exploration comes to, for tests that draw the PC.
 import type { World } from '../../../src/procedure/world/world.ts';
 import type { NextStep } from '../../../src/training/guidance/next-step.ts';
 import { loadScenario, scenarioIds, type ScenarioId } from '../../../src/training/scenarios/catalogue.ts';

@@ -5,7 +5,7 @@ import type { ScenarioId } from '../../../src/training/scenarios/catalogue.ts';
 import { happened } from '../../../src/training/scenarios/checks.ts';
 import type { Journey } from './journey.ts';
 
-/** What an exercise still needs of the bank, in the order of its procedure. */
+/** The thing that an exercise still needs of the bank, in the order of its procedure. */
 const wanted: Readonly<Record<ScenarioId, 'logIn' | 'certificate' | 'nothing'>> = {
   'expired-certificate': 'logIn',
   'edge-without-issue': 'certificate',

@@ -11,7 +11,7 @@ import { actionWords, follow, type Machine } from './machine.ts';
 import { noMishaps, mishapsOf, type Mishap, type Mishaps } from './mishaps.ts';
 import { worldKey } from './world-key.ts';
 
-/** What an exploration went through, for the count. */
+/** Counts of the worlds, events and entries of an exploration. */
 export interface Explored {
   readonly worlds: Set<string>;
   readonly events: Map<string, number>;

@@ -36,7 +36,7 @@ export interface Machine {
 /** More actions than any way to a goal takes. */
 const longest = 60;
 
-/** What the guide cannot see in the world: what happened, and where the bank's records differ from what was told. */
+/** Facts that the guide cannot see in the world: what happened, and where the bank's records differ from what was told. */
 function hidden({ world, trace, bank }: Journey): string {
   const codes = world.windows.map(({ page }) =>
     'code' in page && page.code !== null ? bank.codes.some(({ code }) => code === page.code) : '',

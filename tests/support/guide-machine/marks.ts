@@ -1,4 +1,4 @@
-// Where the mark of a step would lie, by windows alone: a browser test asks the same of the elements in them.
+// Judges the place of a mark by windows alone: a browser test asks the same of the elements in them.
 import { boundsOf, dialogBounds, placesIn, workArea } from '../../../src/procedure/world/placement.ts';
 import { isModal, type Dialog } from '../../../src/procedure/world/dialog.ts';
 import { dialogsOf, windowOf } from '../../../src/procedure/world/windows.ts';

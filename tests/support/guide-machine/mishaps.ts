@@ -1,7 +1,7 @@
 import type { AskKind } from '../../../src/procedure/world/ask.ts';
 import { below, seeded } from '../fuzz/seeded.ts';
 
-/** What befalls an ask: it is not heard, its answer gets lost, or it is refused for a reason that is not the learner's. */
+/** A mishap of an ask: it is not heard, its answer gets lost, or it is refused for a reason that is not the learner's. */
 export type Mishap = 'unheard' | 'unanswered' | 'refused';
 
 /** The mishaps that are still to come in an attempt. */

@@ -23,7 +23,7 @@ export interface Found {
   readonly worlds: number;
 }
 
-/** What a run went through, counted by name, and what it found. */
+/** The counts of a run by name, and its findings. */
 export interface Run extends Explored {
   readonly answers: Map<string, number>;
   readonly findings: Map<string, Found>;

@@ -41,7 +41,7 @@ export function shrunk(machine: Machine, finding: Finding): Finding {
   return best;
 }
 
-/** What was done, as far as a reader needs it to do the same. */
+/** The actions of a journey, as far as a reader needs it to do the same. */
 export const told = ({ trace }: Journey): readonly string[] =>
   trace.flatMap(({ entry: { event } }) => {
     if (event.type === 'prepared' || event.type === 'requestMade' || event.type === 'waited') return [];

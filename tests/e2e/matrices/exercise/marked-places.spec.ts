@@ -1,4 +1,4 @@
-// What the guide marks can be pressed. The machine asks it of the windows' bounds in every world; here a browser says what lies
+// Marked places can be pressed. The machine asks it of the windows' bounds in every world; here a browser says what lies
 // under the mark, in a part of the layouts of all of them.
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,7 +42,7 @@ const mostLayouts = 400;
 /** Certificates are drawn anew for each attempt. */
 const placeName = (id: string): string => id.replace(/^certificate\..*/, 'certificate');
 
-/** What is on the screen, the lowest first, and the place that is marked; null for advice without a place. */
+/** The windows and dialogs on the screen, the lowest first, and the place that is marked; null for advice without a place. */
 function layoutKey({ world, next: { target } }: Advised): string | null {
   if (!target) return null;
   const windows = visibleWindows(world).map((window) => [
