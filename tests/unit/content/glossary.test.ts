@@ -124,7 +124,7 @@ const statements = (text: string): readonly string[] =>
 const isBlunt = ({ text }: Sentence) => statements(text).some((statement) => !polite.test(statement));
 
 test('every sentence is polite', () => {
-  // What follows a number in brackets is the rest of a polite sentence.
+  // The words after a number in brackets are the rest of a polite sentence.
   const whole = sentences.filter(({ text }) => !/^(KB|点)?）。/.test(text));
   expect(whole.filter(isBlunt)).toEqual([]);
   expect(isBlunt({ file: 'a.ts', text: '「はい」を選びます。画面が開いている。' })).toBe(true);

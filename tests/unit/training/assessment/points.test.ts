@@ -12,7 +12,7 @@ const critical = ({ scenario, course }: Attempt) =>
     ({ id, weight }) => weight === 'critical' && course.mistakes.some((made) => made.mistake === id),
   );
 
-/** What an attempt is worth before and after each of its events, and how the last action was judged. */
+/** The points of an attempt before and after each of its events, and the verdict on the last action. */
 function* changes(attempt: Attempt, all: Parameters<typeof play>[1]) {
   const seen: { before: number; after: number; verdict: string | undefined; mistakes: number; ofMistakes: number }[] =
     [];
