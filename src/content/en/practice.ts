@@ -11,7 +11,7 @@ export const practiceTexts: SiteTexts['practice'] = {
   loginId: 'Login ID',
   password: 'Login password',
   confirmationPassword: 'Confirmation password (not used in this exercise)',
-  otherAccounts: 'Confirmation password, and other practice accounts',
+  otherAccounts: 'Other passwords and accounts',
   startAnew: 'Start over',
   confirmStartAnew: 'No record of this attempt is kept. Start over?',
   startAtStep: (number) => `Start at step ${number}`,

@@ -11,7 +11,7 @@ export const practiceTexts = {
   loginId: 'ログインID',
   password: 'ログインパスワード',
   confirmationPassword: '確認用パスワード（この練習では使いません）',
-  otherAccounts: '確認用パスワードと、ほかの練習用口座',
+  otherAccounts: 'ほかのパスワードと口座',
   startAnew: '最初から',
   confirmStartAnew: 'いまの練習の記録は残りません。最初から始めますか？',
   /** In place of these two where the address names a step. */
