@@ -1,20 +1,32 @@
-// Data that earlier releases stored or exported, byte by byte as they wrote it. These files are never rewritten: a release
-// that changes a format gets a folder of its own beside the older ones.
+// Data that releases stored or exported, byte by byte as they wrote it. The files of a published release are never rewritten: a
+// release that changes a format or the model gets a folder of its own beside the older ones, written by write-stored-data.ts.
 import { readFileSync } from 'node:fs';
 import { openDB } from 'idb';
+import type { Entry } from '../../src/procedure/world/event.ts';
 
-export const releases = ['0.1.0'] as const;
+export const releases = ['0.1.0', '0.3.0'] as const;
 export type Release = (typeof releases)[number];
 
 const readStored = (release: Release, name: string): string =>
   readFileSync(new URL(`stored/${release}/${name}`, import.meta.url), 'utf8');
 
+interface ExportedFile {
+  readonly attempts: readonly {
+    readonly header: { readonly id: string; readonly modelVersion: number };
+    readonly entries: readonly Entry[];
+  }[];
+}
+
 /** The text of an exported file of finished attempts. */
 export const exportedBy = (release: Release): string => readStored(release, 'attempts.json');
 
-/** The outcomes of the exported attempts by that release's model: the screen is the part that no judgement changes. */
-export const outcomesOf = (release: Release): Readonly<Record<string, { readonly screen: string }>> =>
-  JSON.parse(readStored(release, 'outcomes.json')) as Record<string, { screen: string }>;
+/** The exported attempts, as the file has them. */
+export const attemptsIn = (release: Release): ExportedFile['attempts'] =>
+  (JSON.parse(exportedBy(release)) as ExportedFile).attempts;
+
+/** The outcomes of the exported attempts by that release's model, whose shape is that release's own. */
+export const outcomesOf = (release: Release): Readonly<Record<string, object>> =>
+  JSON.parse(readStored(release, 'outcomes.json')) as Record<string, object>;
 
 /** The texts that pictures carry, by what each picture is of. */
 export const pictureNotesOf = (release: Release): Readonly<Record<string, string>> =>
