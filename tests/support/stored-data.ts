@@ -28,6 +28,9 @@ export const attemptsIn = (release: Release): ExportedFile['attempts'] =>
 export const outcomesOf = (release: Release): Readonly<Record<string, object>> =>
   JSON.parse(readStored(release, 'outcomes.json')) as Record<string, object>;
 
+/** The events that a release reads. Release 0.1.0 wrote no such file. */
+export const eventShapesOf = (release: Release): unknown => JSON.parse(readStored(release, 'events.json')) as unknown;
+
 /** The texts that pictures carry, by what each picture is of. */
 export const pictureNotesOf = (release: Release): Readonly<Record<string, string>> =>
   JSON.parse(readStored(release, 'pictures.json')) as Record<string, string>;

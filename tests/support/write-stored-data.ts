@@ -1,5 +1,5 @@
-// Writes the folder of a release beside the tests: exported attempts, what they come to, a browser's database, and the notes in
-// pictures, each by the code that writes it for a learner. Run it with the project's Node:
+// Writes the folder of a release beside the tests: exported attempts, what they come to, the events it reads, a browser's database,
+// and the notes in pictures, each by the code that writes it for a learner. Run it with the project's Node:
 //   npm exec -- node tests/support/write-stored-data.ts 0.3.0
 import 'fake-indexeddb/auto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -16,6 +16,7 @@ import { indexedDbAttempts } from '../../src/session/records/indexed-db-attempts
 import { pictureNotes } from '../../src/session/records/picture-notes.ts';
 import type { ProfileSnapshot } from '../../src/training/given-world.ts';
 import { attemptsToStore } from './attempts-to-store.ts';
+import { eventShapes } from './event-shapes.ts';
 import { profile } from './mihon-bank.ts';
 import { storedOutcome } from './stored-outcome.ts';
 
@@ -109,4 +110,5 @@ const write = (name: string, text: string) => {
 write('attempts.json', await records.exported(finished));
 write('outcomes.json', JSON.stringify(await outcomes(records, finished), null, 1));
 write('database.json', JSON.stringify(content));
+write('events.json', JSON.stringify(eventShapes(), null, 1));
 write('pictures.json', JSON.stringify(notes(first), null, 1));

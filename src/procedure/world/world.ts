@@ -11,7 +11,10 @@ import type { Dialog } from './dialog.ts';
 import type { Page } from './page.ts';
 import type { WindowId } from './window-id.ts';
 
-/** The version of the model. It is raised whenever stored events would fold to another world. */
+/**
+ * The version of the model. It is raised whenever stored events would fold to another world, and for an event that the last
+ * release does not know: that release would call an attempt with it damaged, instead of made by a newer one.
+ */
 export const modelVersion = 3;
 
 /** The PC's screen in its own pixels. Views scale it to the room there is. */

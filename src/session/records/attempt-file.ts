@@ -3,7 +3,8 @@ import type { StoredAttempt } from '../attempt/attempt.ts';
 
 /**
  * Raised whenever an older release could misread a file. 1 (release 0.1.0): results with points in every mode. 2: results with
- * a grade or none, steps not reached apart from those gone wrong, and the origin of an attempt in one field.
+ * a grade or none, steps not reached apart from those gone wrong, and the origin of an attempt in one field. Attempts of a
+ * higher `modelVersion` need no higher number: older releases refuse each of them as newer, and take those beside it.
  */
 const fileVersion = 2;
 const format = 'shomei-dojo-attempts';

@@ -8,7 +8,7 @@ import { finishedStatuses, type AttemptHeader, type AttemptStore, type StoredAtt
 import { rescore } from './rescore.ts';
 import type { ImportFault, ImportReport, OpenedFile } from '../ports/records.ts';
 import { profileHash } from '../machine/profile-hash.ts';
-import { readAttempt } from './read-attempt.ts';
+import { isOfNewerModel, readAttempt } from './read-attempt.ts';
 import { resultSchema } from './result-schema.ts';
 
 const largestFile = 50 * 1_024 ** 2;
@@ -35,6 +35,7 @@ async function examined(json: unknown, current: ProfileSnapshot): Promise<Stored
   const outer = readAttemptInFile(json);
   if (!outer.success) return damaged(placeOf(outer.issues), outer.issues[0].message);
   const { header: about, entries, result: stored } = outer.output;
+  if (isOfNewerModel(about)) return { kind: 'newerFormat', at: 'header.modelVersion' };
   const read = v.safeParse(resultSchema, stored);
   if (!read.success) return damaged(placeOf(read.issues, 'result'), read.issues[0].message);
   const claimed = read.output;
@@ -42,7 +43,6 @@ async function examined(json: unknown, current: ProfileSnapshot): Promise<Stored
     return { kind: 'unknownScenario', at: 'result.scenario', detail: claimed.scenario };
   }
   const { attempt, obstacle } = readAttempt({ id: claimed.attempt, header: about, entries, known: 0 });
-  if (obstacle === 'newerModel') return { kind: 'newerFormat', at: 'header.modelVersion' };
   if (!attempt) return damaged('header', obstacle ?? 'unreadable');
   const { header } = attempt;
   if (header.id !== claimed.attempt) return damaged('header.id', claimed.attempt);

@@ -74,6 +74,9 @@ function otherVersion(header: unknown): Obstacle | null {
   return written.output.modelVersion > modelVersion ? 'newerModel' : 'otherModel';
 }
 
+/** True if a newer release made an attempt. Whatever else is unknown in it then is no damage. */
+export const isOfNewerModel = (header: unknown): boolean => otherVersion(header) === 'newerModel';
+
 /** Reads entries one after the other, up to the first that is unreadable or out of order. */
 export function readEntries(stored: readonly unknown[]): readonly Entry[] {
   const list: Entry[] = [];

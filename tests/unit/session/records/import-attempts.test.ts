@@ -193,6 +193,19 @@ test('an exercise that is not here, and the work of a newer model, are reported'
   ]);
 });
 
+test('in an attempt of a newer model nothing is called damaged, and those beside it are taken', async () => {
+  const newer = {
+    header: { modelVersion: modelVersion + 1, id: 7, mode: 'telepathy' },
+    entries: [{ seq: 1, event: { type: 'thought' } }],
+    result: { stars: 5, scenario: 'dancing' },
+  };
+  expect(await browser().records.importFiles([fileOf(textOf(handedIn[0], newer, handedIn[1]))])).toEqual({
+    taken: 2,
+    known: 0,
+    faults: [{ file: 'a.json', number: 2, kind: 'newerFormat', at: 'header.modelVersion' }],
+  });
+});
+
 test('the points of an attempt follow from what happened in it, not from what the file says', async () => {
   const [slip] = handedIn;
   const forged = {

@@ -10,11 +10,13 @@ import { indexedDbAttempts } from '../../../../src/session/records/indexed-db-at
 import { ScenarioRoom } from '../../../../src/session/rooms/practice-room.svelte.ts';
 import { edgeWithoutIssue } from '../../../../src/training/scenarios/edge-without-issue.ts';
 import { scenarioIds } from '../../../../src/training/scenarios/catalogue.ts';
+import { eventShapes } from '../../../support/event-shapes.ts';
 import { bank, browser, fileOf } from '../../../support/session/attempt-files.ts';
 import { fakeServices } from '../../../support/session/fake-services.ts';
 import { memoryText, settled } from '../../../support/session/fakes.ts';
 import {
   attemptsIn,
+  eventShapesOf,
   exportedBy,
   outcomesOf,
   releases,
@@ -75,6 +77,11 @@ test.each(stored.map(([release, { header }]) => [header.id, release] as const))(
     expect(JSON.parse(JSON.stringify(storedOutcome(recorded)))).toEqual(outcomesOf(release)[id]);
   },
 );
+
+// A release calls an attempt damaged if it has an event or a value that it does not know, and newer if its model is newer.
+test.each(current)('no event is new since release %s, which shares the version of the model', (release) => {
+  expect(JSON.parse(JSON.stringify(eventShapes()))).toEqual(eventShapesOf(release));
+});
 
 test.each(current)('an exercise left open with release %s is gone on with', async (release) => {
   const name = `attempts of ${release}`;
