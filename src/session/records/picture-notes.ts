@@ -54,10 +54,16 @@ const noteSchema = v.object({
 
 type Note = v.InferOutput<typeof noteSchema>;
 
+const hidden = (secret: string): string => 'x'.repeat(secret.length);
+
 /** Replaces passwords by as many characters: pictures are passed around, and no screen shows a password. */
 const withoutPasswords = (profile: Profile): Profile => ({
   ...profile,
-  accounts: profile.accounts.map((account) => ({ ...account, password: 'x'.repeat(account.password.length) })),
+  accounts: profile.accounts.map(({ confirmationPassword, ...account }) => ({
+    ...account,
+    password: hidden(account.password),
+    ...(confirmationPassword !== undefined && { confirmationPassword: hidden(confirmationPassword) }),
+  })),
 });
 
 function written({ source, ...rest }: PictureNote): string {
