@@ -12,7 +12,7 @@ import { root } from '../../../../src/cli/machine/root.ts';
 import { boundsOf, visibleWindows } from '../../../../src/procedure/world/placement.ts';
 import { dialogsOf } from '../../../../src/procedure/world/windows.ts';
 import { advisedEverywhere, type Advised } from '../../../support/guide-machine/advised.ts';
-import type { Layout } from '../../../support/layouts/draw-layouts.ts';
+import type { Layout } from '../../../support/layouts/draw-layouts.svelte.ts';
 import { profile } from '../../../support/mihon-bank.ts';
 import { expect, test as base } from '../../fixtures/first-visit.ts';
 
