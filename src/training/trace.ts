@@ -25,6 +25,12 @@ export function traceOf(given: World, entries: readonly Entry[]): Trace {
   return trace;
 }
 
+/** Returns whether the event of a happening is of one of these types. */
+export const isOfType = <T extends Event['type']>(
+  happening: Happening,
+  types: readonly T[],
+): happening is Happening<EventOf<T>> => types.some((type) => type === happening.entry.event.type);
+
 /** Returns the happenings of one type of event. */
 export const happenings = <T extends Event['type']>(trace: Trace, type: T): readonly Happening<EventOf<T>>[] =>
-  trace.filter((happening): happening is Happening<EventOf<T>> => happening.entry.event.type === type);
+  trace.filter((happening) => isOfType(happening, [type]));
