@@ -17,10 +17,14 @@ export function madeBy<T extends Event['type']>(
   types: readonly T[],
   isMistake: (happening: Happening<EventOf<T>>, earlier: Trace) => boolean,
 ): MistakeCheck {
-  const madeFrom: MistakeCheck['madeFrom'] = (trace, index) =>
-    trace
-      .slice(index)
-      .some((happening, count) => isOfType(happening, types) && isMistake(happening, trace.slice(0, index + count)));
+  // A loop, since the guide asks this of every action that it foresees, and a copy of the trace would cost more than the answer.
+  const madeFrom: MistakeCheck['madeFrom'] = (trace, index) => {
+    for (let at = index; at < trace.length; at += 1) {
+      const happening = trace[at];
+      if (happening && isOfType(happening, types) && isMistake(happening, trace.slice(0, at))) return true;
+    }
+    return false;
+  };
   return Object.assign((trace: Trace) => madeFrom(trace, 0), { madeFrom });
 }
 

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { courseAfter, courseFrom, type Course } from '../../../../src/training/attempt/course.ts';
-import type { LearnerEvent } from '../../../../src/training/scenario.ts';
+import { routeOf } from '../../../../src/training/guidance/route.ts';
+import type { LearnerEvent, Scenario } from '../../../../src/training/scenario.ts';
 import type { ScenarioId } from '../../../../src/training/scenarios/catalogue.ts';
 import { madeBy } from '../../../../src/training/scenarios/checks.ts';
+import { snapshot } from '../../../support/attempts.ts';
 import { leadAfter, type Lead } from '../../../support/guide-machine/advice-checks.ts';
 import { Attempt, ids, scenarioOf } from '../../../support/guided-attempt.ts';
 import { exercise, moves, play } from '../../../support/random-attempts.ts';
@@ -103,4 +105,22 @@ test('an entry makes a mistake again as it would if the mistake had not been mad
       }
     }),
   );
+});
+
+test('however long an attempt is, its checks are asked about the newest event and foreseen ones only', () => {
+  const { trace, given, scenario } = new Attempt('expired-certificate').upTo('login');
+  const types = trace.map(({ entry }) => entry.event.type);
+  let earliest = Infinity;
+  const check = madeBy(types, (_, earlier) => {
+    earliest = Math.min(earliest, earlier.length);
+    return false;
+  });
+  const mistakes: Scenario['mistakes'] = [{ id: 'x', weight: 'light', check, example: { after: '0', actions: [] } }];
+  const route = routeOf({ ...scenario, mistakes }, snapshot);
+  let course = courseFrom(route, given);
+  for (const index of trace.keys()) {
+    earliest = Infinity;
+    course = courseAfter(route, course, trace.slice(0, index + 1));
+    expect(earliest).toBe(index);
+  }
 });
