@@ -4,7 +4,7 @@ import type { Ask, GivenCertificate, GivenWindow } from '../procedure/world/ask.
 import type { ActorEvent, AnswerEvent, EventOf } from '../procedure/world/event.ts';
 import type { Browser } from '../procedure/world/browser.ts';
 import type { FontSize, World } from '../procedure/world/world.ts';
-import type { Check } from './scenarios/checks.ts';
+import type { Check, MistakeCheck } from './scenarios/checks.ts';
 
 /** An action of the learner: at the PC, or beside it if the procedure includes waiting or advising the customer. */
 export type LearnerEvent = ActorEvent | EventOf<'clockMoved' | 'advised'>;
@@ -28,7 +28,7 @@ export type Weight = 'light' | 'heavy' | 'critical';
 export interface TaughtMistake<MistakeId extends string = string> {
   readonly id: MistakeId;
   readonly weight: Weight;
-  readonly check: Check;
+  readonly check: MistakeCheck;
   /**
    * The mistake as it is typically made: the actions that replace the solution after one of its steps; `0` stands for the
    * beginning.

@@ -25,6 +25,17 @@ export function traceOf(given: World, entries: readonly Entry[]): Trace {
   return trace;
 }
 
+/** Returns whether the event of a happening is of one of these types. */
+export function isOfType<T extends Event['type']>(
+  happening: Happening,
+  types: readonly T[],
+): happening is Happening<EventOf<T>> {
+  const wanted: readonly Event['type'][] = types;
+  return wanted.includes(happening.entry.event.type);
+}
+
 /** Returns the happenings of one type of event. */
-export const happenings = <T extends Event['type']>(trace: Trace, type: T): readonly Happening<EventOf<T>>[] =>
-  trace.filter((happening): happening is Happening<EventOf<T>> => happening.entry.event.type === type);
+export function happenings<T extends Event['type']>(trace: Trace, type: T): readonly Happening<EventOf<T>>[] {
+  const types = [type];
+  return trace.filter((happening) => isOfType(happening, types));
+}

@@ -7,7 +7,7 @@ import { learnerActionIn, isForeseen } from './learner-action.ts';
 import { withAsksAnswered } from '../guidance/predict.ts';
 import { finishingStep } from '../guidance/finishing-step.ts';
 import type { Judgement } from './judgement.ts';
-import { leadsWithoutMistakes, mistakesAfter, type LeadWithoutMistake, type MadeMistake } from './made-mistakes.ts';
+import { mistakesAfter, type MadeMistake } from './made-mistakes.ts';
 import { placeOfAction } from '../guidance/next-step-of.ts';
 import type { NextStep } from '../guidance/next-step.ts';
 import { positionAfter, positionOn, type RoutePosition } from '../guidance/plan.ts';
@@ -29,7 +29,6 @@ export interface Course {
   readonly place: number;
   /** The taught mistakes that the learner's own entries made so far. */
   readonly mistakes: readonly MadeMistake[];
-  readonly leads: LeadWithoutMistake;
   /** The entry by which the goal was reached. Nothing after it is judged. */
   readonly reached: number | null;
   /** The position by the world alone. */
@@ -57,7 +56,6 @@ export function courseFrom(route: Route, given: World, lead: Trace = []): Course
     place: 0,
     handover: 0,
     mistakes: [],
-    leads: new Map(),
     reached: null,
     position,
     advised,
@@ -73,7 +71,6 @@ export function courseFrom(route: Route, given: World, lead: Trace = []): Course
     steps: stepsFrom(route, done),
     handover: lead.length,
     mistakes: [],
-    leads: leadsWithoutMistakes(route.scenario, lead),
     reached: null,
   };
 }
@@ -84,7 +81,7 @@ export function courseAfter(route: Route, course: Course, trace: Trace): Course 
   if (!happening || course.reached !== null || course.deadEnd !== null) return course;
   const { event } = happening.entry;
   if (event.type === 'tookHint') return { ...course, steps: stepsAfterHint(course.steps, event.step, event.level) };
-  const mistakes = mistakesAfter(route.scenario, course, trace);
+  const mistakes = mistakesAfter(route.scenario, course.mistakes, trace);
   const action = learnerActionIn(happening);
   const given = trace[0]?.before ?? happening.before;
   const { at } = happening.entry;

@@ -10,7 +10,7 @@ import {
   heldCertificateTriedAgain,
 } from '../scenarios/certificate-checks.ts';
 import { triedAgainWhileLocked } from '../scenarios/credential-checks.ts';
-import { withoutCauses, type Check } from '../scenarios/checks.ts';
+import type { MistakeCheck } from '../scenarios/checks.ts';
 import type { Trace } from '../trace.ts';
 import { nextStepOf } from './next-step-of.ts';
 import { positionAlong, positionOn, type RoutePosition } from './plan.ts';
@@ -30,7 +30,7 @@ interface PlannedAttempt {
 }
 
 /** Mistakes in every exercise, whether it teaches them or not. */
-const mistakesAnywhere: readonly Check[] = [
+const mistakesAnywhere: readonly MistakeCheck[] = [
   declinedWebAccess('install'),
   expiredCertificateChosen,
   heldCertificateTriedAgain,
@@ -67,21 +67,14 @@ function withAction(planned: PlannedAttempt, trace: Trace, event: LearnerEvent):
   return next && withAnswers(planned, next);
 }
 
-/** The checks of an exercise, each with what happened so far but for the causes of earlier mistakes. */
-type Leads = readonly { readonly check: Check; readonly lead: Trace }[];
-
-const leadsIn = ({ route: { scenario }, trace }: PlannedAttempt): Leads =>
-  [...scenario.mistakes.map(({ check }) => check), ...mistakesAnywhere].map((check) => ({
-    check,
-    lead: withoutCauses(check, trace),
-  }));
-
-/** Returns whether the happenings after a trace make a mistake, perhaps once more. */
-const makesMistake = (leads: Leads, before: Trace, then: Trace): boolean =>
-  leads.some(({ check, lead }) => check(then) && check([...lead, ...then.slice(before.length)]));
+/** Returns whether what happens after the attempt so far makes a mistake, perhaps once more. */
+const makesMistake = ({ route: { scenario }, trace }: PlannedAttempt, then: Trace): boolean =>
+  [...scenario.mistakes.map(({ check }) => check), ...mistakesAnywhere].some((check) =>
+    check.madeFrom(then, trace.length),
+  );
 
 /** The steps of the solution, from a place on, that have to be done before an action so that it makes no mistake. */
-function stepsToMakeUp(planned: PlannedAttempt, leads: Leads, event: LearnerEvent, place: number) {
+function stepsToMakeUp(planned: PlannedAttempt, event: LearnerEvent, place: number) {
   const { route, given, trace } = planned;
   let current = trace;
   const events: LearnerEvent[] = [];
@@ -89,42 +82,42 @@ function stepsToMakeUp(planned: PlannedAttempt, leads: Leads, event: LearnerEven
     const world = current.at(-1)?.after ?? given;
     const step = actionAt(at, world, situationAt(route, world, planned.now));
     const next = step && withAction(planned, current, step);
-    if (!step || !next || makesMistake(leads, trace, next)) return undefined;
+    if (!step || !next || makesMistake(planned, next)) return undefined;
     current = next;
     events.push(step);
     const then = withAction(planned, current, event);
-    if (then && !makesMistake(leads, trace, then)) return { events, world: current.at(-1)?.after ?? given };
+    if (then && !makesMistake(planned, then)) return { events, world: current.at(-1)?.after ?? given };
   }
   return undefined;
 }
 
 /** The fewest passed-over steps after which an action is no mistake, with the place of the first of them. */
-function madeUpFor(planned: PlannedAttempt, leads: Leads, event: LearnerEvent) {
+function madeUpFor(planned: PlannedAttempt, event: LearnerEvent) {
   for (let place = planned.route.places.length - 1; place >= 0; place -= 1) {
-    const steps = stepsToMakeUp(planned, leads, event, place);
+    const steps = stepsToMakeUp(planned, event, place);
     if (steps) return { place, ...steps };
   }
   return undefined;
 }
 
 /** The first action that would be a mistake: on the plan's way back, and one step further. */
-function mistakeIn(planned: PlannedAttempt, leads: Leads, { next, way }: RoutePosition): LearnerEvent | undefined {
+function mistakeIn(planned: PlannedAttempt, { next, way }: RoutePosition): LearnerEvent | undefined {
   const { route, trace, given, now, from } = planned;
   let current = trace;
   for (const event of way.length > 0 ? way.map((each) => each.event) : next ? [next.event] : []) {
     const then = withAction(planned, current, event);
     if (!then) return undefined;
-    if (makesMistake(leads, trace, then)) return event;
+    if (makesMistake(planned, then)) return event;
     current = then;
   }
   if (way.length === 0) return undefined;
   const { next: further } = positionOn(route, current.at(-1)?.after ?? given, from, now);
   const then = further && withAction(planned, current, further.event);
-  return further && then && makesMistake(leads, trace, then) ? further.event : undefined;
+  return further && then && makesMistake(planned, then) ? further.event : undefined;
 }
 
 /** Finds rows of actions that end with a mistake. A common beginning of several rows is played once. */
-function mistakeAfter(planned: PlannedAttempt, leads: Leads): IsAvoided {
+function mistakeAfter(planned: PlannedAttempt): IsAvoided {
   const played = new Map<string, Trace | undefined>([['[]', planned.trace]]);
   const traceAfter = (events: readonly LearnerEvent[]): Trace | undefined => {
     const key = JSON.stringify(events);
@@ -137,7 +130,7 @@ function mistakeAfter(planned: PlannedAttempt, leads: Leads): IsAvoided {
   };
   return (events) => {
     const then = traceAfter(events);
-    return then !== undefined && makesMistake(leads, planned.trace, then);
+    return then !== undefined && makesMistake(planned, then);
   };
 }
 
@@ -153,13 +146,12 @@ export function withoutMistake(
 ): RoutePosition {
   const { route, given, trace, now, from } = planned;
   if (!position.next) return position;
-  const leads = leadsIn(planned);
-  const mistake = mistakeIn(planned, leads, position);
+  const mistake = mistakeIn(planned, position);
   if (!mistake) return position;
   const world = trace.at(-1)?.after ?? given;
   const along = before && positionAlong(route, before, world, from);
-  if (along?.next && !mistakeIn(planned, leads, along)) return along;
-  const madeUp = madeUpFor(planned, leads, mistake);
+  if (along?.next && !mistakeIn(planned, along)) return along;
+  const madeUp = madeUpFor(planned, mistake);
   const [first] = madeUp?.events ?? [];
   if (madeUp && first) {
     const distance = madeUp.events.length + positionOn(route, madeUp.world, from, now).distance;
@@ -167,6 +159,6 @@ export function withoutMistake(
     const next = nextStepOf(route, world, position.situation, { event: first, distance, from, step });
     return { ...position, distance, next, way: [] };
   }
-  const other = positionOn(route, world, from, now, mistakeAfter(planned, leads));
+  const other = positionOn(route, world, from, now, mistakeAfter(planned));
   return other.next ? other : position;
 }

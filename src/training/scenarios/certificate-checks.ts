@@ -2,57 +2,55 @@ import { isExpired, isValid } from '../../pki/validity.ts';
 import type { LoginId } from '../../profile/profile.ts';
 import { browserMemory, offeredCertificates } from '../../procedure/world/browser-memory.ts';
 import { dialogInFront, windowOf } from '../../procedure/world/windows.ts';
-import { inTheEnd, type Check } from './checks.ts';
+import { inTheEnd, madeBy, type Check, type MistakeCheck } from './checks.ts';
 import { happenings, type Trace } from '../trace.ts';
 
 /** いいえ was answered to the first or to the second question of Web アクセスの確認. */
-export const declinedWebAccess =
-  (purpose: 'request' | 'install'): Check =>
-  (trace) =>
-    happenings(trace, 'answeredWebAccess').some(
-      ({ before, entry: { event } }) =>
-        event.answer === 'no' && dialogInFront(before, event.window, 'webAccess')?.purpose === purpose,
-    );
+export const declinedWebAccess = (purpose: 'request' | 'install'): MistakeCheck =>
+  madeBy(
+    ['answeredWebAccess'],
+    ({ before, entry: { event } }) =>
+      event.answer === 'no' && dialogInFront(before, event.window, 'webAccess')?.purpose === purpose,
+  );
 
 /** No window shows the result of an issue (BSMS004) any more. */
 export const resultClosed: Check = inTheEnd(({ windows }) => windows.every(({ page }) => page.screen !== 'BSMS004'));
 
 /** 電子証明書ログイン was pressed in a browser that had been started before the new certificate was installed. */
-export const windowsLeftOpen: Check = (trace) => {
-  const installed = happenings(trace, 'certificateInstalled');
-  return happenings(trace, 'pressedCertificateLogin').some(({ before, entry: { event, seq } }) => {
+export const windowsLeftOpen: MistakeCheck = madeBy(
+  ['pressedCertificateLogin'],
+  ({ before, entry: { event } }, earlier) => {
     const window = windowOf(before, event.window);
     const offered = window && before.browsers[window.browser]?.offered;
-    return installed.some(({ entry }) => entry.seq < seq && !offered?.includes(entry.event.certificate.serialNumber));
-  });
-};
+    return happenings(earlier, 'certificateInstalled').some(
+      ({ entry }) => !offered?.includes(entry.event.certificate.serialNumber),
+    );
+  },
+);
 
 /** 電子証明書ログイン was pressed in a browser that still holds the certificate with which the bank refused it before. */
-export const heldCertificateTriedAgain: Check = (trace) => {
-  const refused = happenings(trace, 'certificateRefused').map(({ before, entry: { event, seq } }) => ({
-    seq,
-    asked: before.asks.find(({ id }) => id === event.ask),
-  }));
-  return happenings(trace, 'pressedCertificateLogin').some(({ before, entry: { event, seq } }) => {
+export const heldCertificateTriedAgain: MistakeCheck = madeBy(
+  ['pressedCertificateLogin'],
+  ({ before, entry: { event } }, earlier) => {
     const window = windowOf(before, event.window);
     const held = window && browserMemory(before, window).held;
-    return refused.some(
-      ({ asked, seq: then }) => then < seq && asked?.kind === 'signChallenge' && asked.serialNumber === held,
-    );
-  });
-};
+    return happenings(earlier, 'certificateRefused').some((refusal) => {
+      const asked = refusal.before.asks.find(({ id }) => id === refusal.entry.event.ask);
+      return asked?.kind === 'signChallenge' && asked.serialNumber === held;
+    });
+  },
+);
 
 /** An expired certificate was chosen in the picker, though the picker listed a valid one as well. */
-export const expiredCertificateChosen: Check = (trace) =>
-  happenings(trace, 'choseCertificate').some(({ before, entry: { event } }) => {
-    const window = windowOf(before, event.window);
-    const offered = window ? offeredCertificates(before, window) : [];
-    const selected = dialogInFront(before, event.window, 'certificatePicker')?.selected;
-    return (
-      offered.some((each) => each.serialNumber === selected && isExpired(each, before.now)) &&
-      offered.some((each) => isValid(each, before.now))
-    );
-  });
+export const expiredCertificateChosen: MistakeCheck = madeBy(['choseCertificate'], ({ before, entry: { event } }) => {
+  const window = windowOf(before, event.window);
+  const offered = window ? offeredCertificates(before, window) : [];
+  const selected = dialogInFront(before, event.window, 'certificatePicker')?.selected;
+  return (
+    offered.some((each) => each.serialNumber === selected && isExpired(each, before.now)) &&
+    offered.some((each) => isValid(each, before.now))
+  );
+});
 
 /** This customer is logged in, with a certificate that was obtained during the attempt. */
 export const loggedInWithNewCertificate =

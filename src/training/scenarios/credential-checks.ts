@@ -7,7 +7,7 @@ import type { EventOf } from '../../procedure/world/event.ts';
 import { hasPassword } from '../../procedure/world/page.ts';
 import { pageOf, windowOf } from '../../procedure/world/windows.ts';
 import type { World } from '../../procedure/world/world.ts';
-import type { Check } from './checks.ts';
+import { madeBy, type Check, type MistakeCheck } from './checks.ts';
 import { happenings } from '../trace.ts';
 
 // The miss that reaches the limit is answered as a lock. While the lock lasts, further answers report the same lock again.
@@ -25,32 +25,31 @@ const isInWrongCase = (asked: Ask | undefined): boolean =>
     (typeof asked.loginId === 'object' && asked.loginId.kind === 'unknown' && asked.loginId.slip === 'letterCase'));
 
 /** The bank counted a miss, with any answer. Capitals are a mistake of their own. */
-export const credentialsMistyped: Check = (trace) =>
-  happenings(trace, 'credentialsRefused').some(
-    ({ before, entry: { event } }) =>
-      (event.reason === 'mismatch' || isNewlyLocked(before, event.account)) &&
-      !isInWrongCase(before.asks.find(({ id }) => id === event.ask)),
-  );
+export const credentialsMistyped: MistakeCheck = madeBy(
+  ['credentialsRefused'],
+  ({ before, entry: { event } }) =>
+    (event.reason === 'mismatch' || isNewlyLocked(before, event.account)) &&
+    !isInWrongCase(before.asks.find(({ id }) => id === event.ask)),
+);
 
 /** A form was submitted in which the log-in ID or the password slipped in this way. */
-export const entrySlipped =
-  (account: LoginId, slip: 'fullWidth' | 'letterCase'): Check =>
-  (trace) =>
-    [...happenings(trace, 'pressedAuthenticate'), ...happenings(trace, 'pressedLogin')].some(({ before, entry }) => {
-      const page = windowOf(before, entry.event.window)?.page;
-      return page && hasPassword(page) && Object.values(slipsOf(page, account)).includes(slip);
-    });
+export const entrySlipped = (account: LoginId, slip: 'fullWidth' | 'letterCase'): MistakeCheck =>
+  madeBy(['pressedAuthenticate', 'pressedLogin'], ({ before, entry }) => {
+    const page = windowOf(before, entry.event.window)?.page;
+    return page !== undefined && hasPassword(page) && Object.values(slipsOf(page, account)).includes(slip);
+  });
 
 /** ID and password were sent from BLGI001, where customers with certificates do not log in. */
-export const loggedInByPassword: Check = (trace) =>
-  happenings(trace, 'pressedLogin').some(
-    ({ before, entry: { event } }) =>
-      pageOf(before, event.window, 'BLGI001') !== undefined && isSendable(before, event.window),
-  );
+export const loggedInByPassword: MistakeCheck = madeBy(
+  ['pressedLogin'],
+  ({ before, entry: { event } }) =>
+    pageOf(before, event.window, 'BLGI001') !== undefined && isSendable(before, event.window),
+);
 
 /** Misses locked the account, for a while or for good. */
-export const lockedByMisses: Check = (trace) =>
-  happenings(trace, 'credentialsRefused').some(({ before, entry: { event } }) => isNewlyLocked(before, event.account));
+export const lockedByMisses: MistakeCheck = madeBy(['credentialsRefused'], ({ before, entry: { event } }) =>
+  isNewlyLocked(before, event.account),
+);
 
 /** The bank refused a customer for this reason. */
 export const refusedAs =
@@ -65,7 +64,6 @@ const isSameLock = (one: AccountState | null, other: AccountState | null): boole
     : one?.lock.kind === 'full' && other?.lock.kind === 'full');
 
 /** The bank was asked again although it had already answered that this same lock is on the account. */
-export const triedAgainWhileLocked: Check = (trace) => {
-  const refusals = happenings(trace, 'credentialsRefused').map(({ entry }) => entry.event.account);
-  return refusals.some((account, index) => refusals.slice(0, index).some((earlier) => isSameLock(earlier, account)));
-};
+export const triedAgainWhileLocked: MistakeCheck = madeBy(['credentialsRefused'], ({ entry: { event } }, earlier) =>
+  happenings(earlier, 'credentialsRefused').some(({ entry }) => isSameLock(entry.event.account, event.account)),
+);

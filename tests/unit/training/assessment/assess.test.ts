@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Course } from '../../../../src/training/attempt/course.ts';
 import type { Scenario, Weight } from '../../../../src/training/scenario.ts';
+import { madeBy } from '../../../../src/training/scenarios/checks.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
 import { resultOf } from '../../../../src/training/assessment/result-of.ts';
 import { assess, prices } from '../../../../src/training/assessment/assess.ts';
@@ -14,7 +15,7 @@ const mistake = (weight: Weight, made = true) => ({
   id: `${weight}${made ? '' : 'Avoided'}`,
   weight,
   made,
-  check: () => made,
+  check: madeBy([], () => false),
   example: { after: '0', actions: [] },
 });
 

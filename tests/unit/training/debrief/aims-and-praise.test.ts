@@ -4,6 +4,7 @@ import { toWorkOn } from '../../../../src/training/debrief/to-work-on.ts';
 import { wentWell } from '../../../../src/training/debrief/went-well.ts';
 import type { Mode } from '../../../../src/training/mode.ts';
 import type { Scenario } from '../../../../src/training/scenario.ts';
+import { madeBy } from '../../../../src/training/scenarios/checks.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
 import type { StepOutcome } from '../../../../src/training/attempt/step-outcome.ts';
 import { traceOf } from '../../../../src/training/trace.ts';
@@ -13,7 +14,7 @@ import { snapshot, solved } from '../../../support/attempts.ts';
 const mistake = (id: string, weight: 'light' | 'heavy' | 'critical') => ({
   id,
   weight,
-  check: () => false,
+  check: madeBy([], () => false),
   example: { after: 'openBrowser', actions: [] },
 });
 const scenario: Scenario = {
