@@ -1,6 +1,7 @@
 import type { Event } from '../../procedure/world/event.ts';
 import type { LoginId } from '../../profile/profile.ts';
 import { isLoginIdOf, isPasswordOf } from '../guidance/page-text.ts';
+import { sendsWrongForm } from '../guidance/wrong-form.ts';
 import type { Happening } from '../trace.ts';
 import { onlyArranges } from '../guidance/arranging.ts';
 import type { Judgement } from './judgement.ts';
@@ -19,8 +20,8 @@ interface Judged {
  * reached. A wrong entry is judged when it is sent, so that correcting it before is no mistake.
  */
 export function verdictOn(happening: Happening, { then, now, isMistake, account }: Judged): Judgement['verdict'] {
-  if (isMistake) return 'wrong';
   const { event } = happening.entry;
+  if (isMistake || sendsWrongForm(happening.before, event, account)) return 'wrong';
   if (entersSomethingElse(event, account)) return 'neutral';
   if (now.distance < then.distance || isAdvised(event, then)) return 'right';
   if (onlyArranges(happening) || changesNothing(happening, then, now)) return 'neutral';

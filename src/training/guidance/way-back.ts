@@ -72,7 +72,7 @@ function shortest(route: Route, { isAvoided, ...start }: Start, { actions, least
     const place = way.length > 0 ? placeAt(route, { world, situation, now, from, isAvoided: isAvoidedNow }) : undefined;
     if (place !== undefined && place >= least) add({ ...next, onRoute: route.places.length - place });
     if (place !== undefined || worlds >= maxWorlds) continue;
-    for (const event of actions(route, world, situation, now)) {
+    for (const event of actions(route, world, situation)) {
       if (isAvoidedNow?.(event)) continue;
       const after = worldAfter(world, event, now, route.script);
       const there = after && situationAt(route, after, now);
