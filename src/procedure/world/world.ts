@@ -91,6 +91,8 @@ export interface World {
     /** Log-ins within the attempt. The profile has those from before it. */
     readonly lastLogins: readonly LastLogin[];
   };
+  /** The customers to whom the bank has said that they are locked. A lock from before the attempt has to be met first. */
+  readonly toldOfLock: readonly LoginId[];
   readonly asks: readonly Ask[];
   readonly remark: Remark | null;
   /** The advice that the customer was last given. */
