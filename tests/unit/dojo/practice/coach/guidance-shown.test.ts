@@ -107,11 +107,20 @@ test('elsewhere the remark on a lock is left to the offer to wait, and goes with
   expect(shownRemark(locked({ clock: until }))).toBeNull();
 });
 
-test('that a place is no part of the exercise, and that a log-in ID is foreign, is said in a test as well', () => {
+test('a test leaves a log-in ID to the bank, and only says that a place is no part of the exercise', () => {
   const { world } = locked({}, false);
   const foreign = { kind: 'unknown', length: 7, letters: 'alphanumeric' } as const;
-  const windows = world.windows.map((window) => ({ ...window, page: { ...loginPage(null), loginId: foreign } }));
-  expect(shownRemark(locked({ mode: 'test', world: { ...world, windows } }))).toBe('unknownLoginId');
+  const capitals = { ...foreign, slip: 'letterCase' } as const;
+  for (const [loginId, remark] of [
+    [foreign, 'unknownLoginId'],
+    [capitals, 'loginId.letterCase'],
+  ] as const) {
+    const windows = world.windows.map((window) => ({ ...window, page: { ...loginPage(null), loginId } }));
+    expect(shownRemark(locked({ mode: 'practice', world: { ...world, windows } }))).toBe(remark);
+    expect(shownRemark(locked({ mode: 'test', world: { ...world, windows } }))).toBeNull();
+  }
+  const readOnly = { ...world, windows: [], remark: 'softwareKeyboardOnly' as const };
+  expect(shownRemark(locked({ mode: 'test', world: readOnly }))).toBeNull();
   const beside = { ...world, windows: [], remark: 'notPartOfExercise' as const };
   expect(shownRemark(locked({ mode: 'test', world: beside }))).toBe('notPartOfExercise');
 });
