@@ -1,8 +1,8 @@
 import type { CoachTexts } from '../ja/coach.ts';
+import { adviceText } from './advice.ts';
 import { counted } from './counted.ts';
 import { debriefTexts } from './debrief.ts';
 import { effectText } from './effects.ts';
-import { happeningText } from './happenings.ts';
 import { outcomeWords } from './outcomes.ts';
 import { standingTexts } from './standings.ts';
 import { stepLinkTexts } from './step-link.ts';
@@ -22,7 +22,7 @@ export const coachTexts: CoachTexts = {
     clockMoved: 'Press “Wait” below the PC.',
   },
   effectOf: effectText,
-  actionOf: happeningText,
+  actionOf: adviceText,
   wordsOf: () => null,
   outcomeOf: outcomeWords,
   quoted: (messages) =>

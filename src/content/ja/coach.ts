@@ -26,7 +26,7 @@ export const coachTexts = {
     clockMoved: 'パソコンの下の「待つ」を押します。',
   },
   effectOf: effectText,
-  actionOf: happeningText,
+  actionOf: (event: LearnerEvent, world: World): string => happeningText(event, world),
   /** The whole words of an action off the solution; null in a language that has none, where its name must do. */
   wordsOf: (event: LearnerEvent, world: World): ActionTexts | null => wordsOfAction(world, event),
   outcomeOf: outcomeWords,
