@@ -64,7 +64,7 @@ export const coachTexts: CoachTexts = {
     branch: (number) => `You began in the middle of an earlier attempt, at step ${number}. There is no score.`,
     fromBeginning: 'Practise from the beginning',
   },
-  test: 'There is no guidance. When you are done, or cannot go on, press “End here”. Time does not count towards the score.',
+  test: 'There is no guidance. When you are done, or cannot go on, press “End here”. Time does not count towards the score. Never type a real login ID or password.',
   passMark: debriefTexts.passMark,
   handIn: 'End here',
   photograph: 'Take a picture of this screen',
