@@ -34,6 +34,7 @@ export const coachTexts: CoachTexts = {
   backLead: 'Back to the procedure. Do this next:',
   noWay: 'There is no going on from here. Please begin again with “Start over”.',
   waiting: 'Waiting for the bank…',
+  preparing: 'Preparing the PC and the bank…',
   steps: 'All steps',
   outcomes: {
     open: 'not done',

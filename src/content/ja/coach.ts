@@ -40,6 +40,7 @@ export const coachTexts = {
   backLead: '手順に戻ります。次の操作をしてください。',
   noWay: 'この状態からは先へ進めません。「最初から」でやり直してください。',
   waiting: '銀行の応答を待っています…',
+  preparing: 'パソコンと銀行を準備しています…',
   steps: '手順の一覧',
   outcomes: {
     open: '未実施',

@@ -53,6 +53,12 @@ test('while the bank is working, neither the next question nor its answer is spo
   }
 });
 
+test('while the exercise is being prepared, the bank is not what is waited for', () => {
+  const session = sessionBefore('issue');
+  const { said } = coachOf({ ...session, world: { ...session.world, ready: false } });
+  expect(said().trim()).toBe(coach.preparing);
+});
+
 test('an action that led astray is explained by what it did, in the same breath as what to do now', () => {
   const { world } = sessionBefore('issueCertificate');
   const action = { event: { type: 'closedWindow', window: 'w1' }, before: world } as const;
