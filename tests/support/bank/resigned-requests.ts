@@ -1,5 +1,6 @@
+import { KeyObject, sign } from 'node:crypto';
 import { derOf, derTag, readDer, writeDer } from '../../../src/pki/der.ts';
-import { joinBytes, bytesOf, type Bytes } from '../../../src/pki/bytes.ts';
+import { joinBytes, type Bytes } from '../../../src/pki/bytes.ts';
 import { requestWith } from '../fixtures.ts';
 
 /** The parts of a request's CertificationRequestInfo (RFC 2986, 4.1): version, subject, key, attributes; each in DER. */
@@ -9,12 +10,13 @@ export async function partsOf(keys: CryptoKeyPair): Promise<readonly Bytes[]> {
 }
 
 /**
- * A request around these bytes, signed with RSA as well as any other, so that only what they say is wrong.
+ * A request around these bytes, signed as well as any other, so that only what they say is wrong.
  *
  * @param algorithm the signature's AlgorithmIdentifier (DER), if it shall not be written as usual
  */
 export async function signedRequest(keys: CryptoKeyPair, info: Bytes, algorithm?: Bytes): Promise<Bytes> {
-  const signature = bytesOf(await crypto.subtle.sign('RSASSA-PKCS1-v1_5', keys.privateKey, info));
+  // Node writes the signature of an EC key in DER, as a request wants it; WebCrypto does not.
+  const signature = new Uint8Array(sign('sha256', info, KeyObject.from(keys.privateKey)));
   const usual = readDer(await requestWith(keys, 'test999'))?.parts[1];
   if (usual === undefined) throw new Error('a request has three parts');
   const bits = writeDer(derTag.bitString, joinBytes([Uint8Array.of(0), signature]));

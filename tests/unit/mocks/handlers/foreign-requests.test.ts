@@ -7,7 +7,7 @@ import { derTag, writeDer } from '../../../../src/pki/der.ts';
 import { fromHex, toHex } from '../../../../src/pki/hex.ts';
 import type { Bytes } from '../../../../src/pki/bytes.ts';
 import { builtInProfile } from '../../../../src/profile/built-in.ts';
-import { account, keyA, start } from '../../../support/fixtures.ts';
+import { account, keyA, newKey, start } from '../../../support/fixtures.ts';
 import { attribute, commonName, encodedName, octetsOf } from '../../../support/bank/encoded-names.ts';
 import { requestWithParts } from '../../../support/bank/resigned-requests.ts';
 import { mutated, runs, seed } from '../../../support/fuzz/arbitraries.ts';
@@ -32,6 +32,7 @@ const named = (tag: number, octets: Bytes) => encodedName([commonName(tag, octet
 const bmpName = named(derTag.bmpString, utf16('test999'));
 const withoutNull = fromHex('300b06092a864886f70d01010b');
 
+const keyOnCurve = await newKey({ name: 'ECDSA', namedCurve: 'P-256' });
 const noField = new Uint8Array();
 const noAttributes = fromHex('a000');
 const attributeOf = (identifier: string, value: string): Bytes => {
@@ -47,6 +48,7 @@ test.each<[string, Promise<Bytes>]>([
   ['whose name is a PrintableString', requestWithParts(keyA, { 1: named(derTag.printableString, latin1('test999')) })],
   ['whose name is an IA5String', requestWithParts(keyA, { 1: named(derTag.ia5String, latin1('test999')) })],
   ['without a field for attributes', requestWithParts(keyA, { 3: noField })],
+  ['with a key on P-256, without a field for attributes', requestWithParts(keyOnCurve, { 3: noField })],
   ['without attributes', requestWithParts(keyA, { 3: noAttributes })],
   ['with a challenge password', requestWithParts(keyA, { 3: attributeOf('06092a864886f70d010907', '0c0161') })],
   ['that asks for no extensions', requestWithParts(keyA, { 3: attributeOf('06092a864886f70d01090e', '3000') })],
