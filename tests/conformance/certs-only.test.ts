@@ -47,6 +47,12 @@ test.each([
   expect(information).toMatchObject({ accepted: true, output: expect.stringContaining(`certificates: ${count}`) });
 });
 
+test('the command in the README makes a body of a request in PEM', async () => {
+  const script = 'openssl req -in "$0" -outform DER | openssl base64 -A';
+  const { output } = runWith({ request: opensslMakesRequest('/CN=test999') }, ['sh', '-c', script, '$request']);
+  expect((await enrol(openSite(), output)).status).toBe(200);
+});
+
 test.each([
   ['cacerts', cacerts],
   ['simpleenroll', issued],
