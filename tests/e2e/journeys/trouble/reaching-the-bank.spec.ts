@@ -59,5 +59,17 @@ laterVisitTest(
       ),
     );
     expect(answers).toEqual(Array(3).fill([404, 'application/problem+json']));
+    const probes = await page.evaluate(() =>
+      Promise.all(
+        ['HEAD', 'OPTIONS'].map(async (method) => {
+          const { status, headers } = await fetch('ca/issuing.crl', { method });
+          return [status, headers.get('content-type') ?? headers.get('allow')];
+        }),
+      ),
+    );
+    expect(probes).toEqual([
+      [200, 'application/pkix-crl'],
+      [204, 'GET, HEAD, OPTIONS'],
+    ]);
   },
 );
