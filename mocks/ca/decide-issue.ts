@@ -2,14 +2,14 @@ import { grantCertificate, type EarlierCertificate } from '../../src/banking/enr
 import type { RulingRefusal } from '../../src/banking/ruling.ts';
 import { fail, succeed, type Outcome } from '../../src/contract/outcome.ts';
 import { isNotYetValid } from '../../src/pki/validity.ts';
-import type { CertificationRequest, PublicKeyKind, RequestedName } from '../../src/pki/certification-request.ts';
+import type { CertificationRequest, PublicKeyKind } from '../../src/pki/certification-request.ts';
 import type { SerialNumber } from '../../src/pki/certificate-fields.ts';
-import { customerSubject } from '../../src/pki/organisation.ts';
 import type { EnrolmentCode } from '../../src/profile/bank-session.ts';
 import type { Rules } from '../../src/profile/profile.ts';
 import type { Instant } from '../../src/time/instant.ts';
 import { caValidity } from './ca-contents.ts';
 import { customerContents, type Issuer } from './customer-contents.ts';
+import { faultOfSubject } from './requested-subject.ts';
 import type { TBSCertificate } from './tbs-certificate.ts';
 
 /** The facts the CA decides by. All of them may change until the certificate is stored, so it decides twice. */
@@ -37,9 +37,8 @@ export function decideIssue(
   if (!isAcceptableKey(request.publicKey)) {
     return fail(badKey);
   }
-  if (!asksFor(request.subject, issuer.organisation, loginId)) {
-    return fail({ type: 'otherSubject', detail: 'the subject is not that of the authenticated customer' });
-  }
+  const fault = faultOfSubject(request.subject, issuer.organisation, loginId);
+  if (fault !== undefined) return fail({ type: 'otherSubject', detail: fault });
   if (facts.keyCertified) {
     return fail({ type: 'keyReused', detail: 'this public key was certified before' });
   }
@@ -61,13 +60,3 @@ export const badKey = {
 
 export const isAcceptableKey = (key: PublicKeyKind): boolean =>
   key.kind === 'p256' || (key.kind === 'rsa' && key.modulusBits >= 2048 && key.publicExponent === 65_537);
-
-// Programs that do not know this bank ask for the common name alone, and the CA completes the subject.
-function asksFor(subject: RequestedName, organisation: string, loginId: string): boolean {
-  const wanted = [customerSubject(organisation, loginId), [{ type: 'CN', value: loginId }]];
-  return wanted.some(
-    (name) =>
-      name.length === subject.length &&
-      name.every(({ type, value }, index) => subject[index]?.type === type && subject[index].value === value),
-  );
-}

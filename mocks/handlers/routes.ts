@@ -1,5 +1,6 @@
 import { http, type HttpHandler } from 'msw/http';
-import { problemAnswer, responseOf } from './wire/answers.ts';
+import { getResponse } from 'msw/utils/get-response';
+import { emptyAnswer, problemAnswer, responseOf } from './wire/answers.ts';
 import { attemptCertificates } from './trainer/attempt-certificates.ts';
 import { attemptForgotten, attempts } from './trainer/attempts.ts';
 import { authentication } from './bank/authentication.ts';
@@ -38,17 +39,28 @@ export function routes(context: HandlerContext): HttpHandler[] {
     ocspByPost(context),
     ocspByGet(context),
   ];
-  return [...known, ...known.map((handler) => otherMethods(handler, known)), nothingThere];
+  const answered = [...known, ...known.map((handler) => otherMethods(handler, known)), nothingThere];
+  return [headAsGet(answered), ...answered];
 }
+
+// RFC 9110, 9.3.2: the answer to GET without its content, so that every path that has GET has HEAD as well.
+const headAsGet = (handlers: readonly HttpHandler[]): HttpHandler =>
+  http.head(wireAddress('*'), async ({ request }) => {
+    const got = await getResponse([...handlers], new Request(request, { method: 'GET' }));
+    return got && new Response(null, { status: got.status, headers: got.headers });
+  });
 
 function otherMethods({ info: { path } }: HttpHandler, known: readonly HttpHandler[]): HttpHandler {
   const methods = known.filter(({ info }) => info.path === path).map(({ info }) => String(info.method));
-  return http.all(path, () =>
+  const allowed = [...methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])), 'OPTIONS'].join(
+    ', ',
+  );
+  const headers = { Allow: allowed };
+  return http.all(path, ({ request }) =>
     responseOf(
-      problemAnswer(
-        { type: 'noSuchPath', detail: `only ${methods.join(' and ')} is answered here` },
-        { status: 405, headers: { Allow: methods.join(', ') } },
-      ),
+      request.method === 'OPTIONS'
+        ? emptyAnswer(204, headers)
+        : problemAnswer({ type: 'noSuchPath', detail: `answered here: ${allowed}` }, { status: 405, headers }),
     ),
   );
 }

@@ -1,11 +1,11 @@
 import '@abraham/reflection'; // the library below refuses to load without it
 import { Pkcs10CertificateRequest } from '@peculiar/x509';
 import { bytesOf, type Bytes } from '../../src/pki/bytes.ts';
-import type { CertificationRequest } from '../../src/pki/certification-request.ts';
+import type { CertificationRequest, RequestedName } from '../../src/pki/certification-request.ts';
 import { derTag, readDer } from '../../src/pki/der.ts';
 import { toHex } from '../../src/pki/hex.ts';
 import { keyIdentifierOf, publicKeyKind } from './public-key.ts';
-import { requestedNameOf } from './names.ts';
+import { readName } from './read-name.ts';
 
 export type RequestReading =
   | { readonly kind: 'read'; readonly request: CertificationRequest }
@@ -16,7 +16,8 @@ export type RequestReading =
 
 /** Reads a PKCS #10 request and checks its signature, which proves possession of the private key (RFC 2986, 4.2). */
 export async function readRequest(der: Bytes): Promise<RequestReading> {
-  const parsed = hasShape(der) ? await parse(der) : undefined;
+  const subject = requestedSubject(der);
+  const parsed = subject && (await parse(der, subject));
   if (parsed === undefined) return { kind: 'notACertificationRequest' };
   // `verify` throws for a kind of signature or key that WebCrypto does not know.
   const proven = await parsed.source.verify().catch(() => undefined);
@@ -27,15 +28,16 @@ export async function readRequest(der: Bytes): Promise<RequestReading> {
 }
 
 // The library also accepts BER, any version and trailing bytes. RFC 8951, 3 wants DER, and RFC 2986, 4.1 version 0.
-function hasShape(der: Bytes): boolean {
+function requestedSubject(der: Bytes): RequestedName | undefined {
   const { tag, parts = [] } = readDer(der) ?? {};
-  const version = parts[0]?.parts[0];
+  const [version, subject] = parts[0]?.parts ?? [];
   const isFirst = version?.tag === derTag.integer && toHex(version.content) === '00';
-  return tag === derTag.sequence && parts.length === 3 && isFirst;
+  return tag === derTag.sequence && parts.length === 3 && isFirst ? readName(subject) : undefined;
 }
 
 async function parse(
   der: Bytes,
+  subject: RequestedName,
 ): Promise<{ source: Pkcs10CertificateRequest; request: CertificationRequest } | undefined> {
   try {
     const source = new Pkcs10CertificateRequest(der);
@@ -43,7 +45,7 @@ async function parse(
     return {
       source,
       request: {
-        subject: requestedNameOf(source.subjectName),
+        subject,
         subjectPublicKeyInfo,
         publicKey: publicKeyKind(subjectPublicKeyInfo),
         subjectKeyIdentifier: await keyIdentifierOf(subjectPublicKeyInfo),

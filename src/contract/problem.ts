@@ -11,7 +11,7 @@ export const problemTypes = [
   'malformed', // the request cannot be read
   'attemptExists',
   'attemptUnknown',
-  'noSuchPath', // 501: nothing answers there
+  'noSuchPath', // nothing answers there, or not with this method
   'notStored', // 507: the browser does not keep what the bank must
   'unreachable', // no answer, or none that can be read
 ] as const;

@@ -1,7 +1,16 @@
 import type { KeyIdentifier } from './certificate-fields.ts';
 
-/** A subject as it was requested, with any attributes. `type` is the short name or the object identifier. */
-export type RequestedName = readonly { readonly type: string; readonly value: string }[];
+/**
+ * A relative name as it was requested, whatever the type of its string. `type` is a short name or an object identifier. Several
+ * attributes in one relative name are joined by "+", so that they differ from the same attributes one after the other.
+ */
+export interface RequestedAttribute {
+  readonly type: string;
+  readonly value: string;
+}
+
+/** A subject as it was requested. */
+export type RequestedName = readonly RequestedAttribute[];
 
 export type PublicKeyKind =
   | { readonly kind: 'rsa'; readonly modulusBits: number; readonly publicExponent: number }

@@ -14,9 +14,15 @@ export const derTag = {
   octetString: 0x04,
   objectIdentifier: 0x06,
   utf8String: 0x0c,
+  numericString: 0x12,
   printableString: 0x13,
+  teletexString: 0x14,
+  ia5String: 0x16,
   utcTime: 0x17,
   generalizedTime: 0x18,
+  visibleString: 0x1a,
+  universalString: 0x1c,
+  bmpString: 0x1e,
   sequence: 0x30,
   set: 0x31,
 } as const;
@@ -55,6 +61,57 @@ function headOf(octets: Uint8Array): { tag: number; start: number; length: numbe
   const shortest = length >= 0x80 && octets[2] !== 0;
   return shortest ? { tag, start: 2 + count, length } : undefined;
 }
+
+/** The tag of a constructed context-specific element, `[number]` in ASN.1. */
+export const contextTag = (number: number): number => 0xa0 | number;
+
+/** A place in the definition of a SEQUENCE that may be left out. */
+export const optional = (tag: number): OptionalField => ({ tag, isOptional: true });
+
+interface OptionalField {
+  readonly tag: number;
+  readonly isOptional: true;
+}
+
+/**
+ * The elements of a SEQUENCE at the places of its definition, which are named by their tags. Undefined if one is missing, out of
+ * order or too many. The elements of optional places may be undefined.
+ */
+export function readSequence(
+  element: DerElement | undefined,
+  places: readonly (number | OptionalField)[],
+): readonly (DerElement | undefined)[] | undefined {
+  if (element?.tag !== derTag.sequence) return undefined;
+  const fields: (DerElement | undefined)[] = [];
+  let at = 0;
+  for (const place of places) {
+    const isOptional = typeof place !== 'number';
+    const part = element.parts[at];
+    const isHere = part?.tag === (isOptional ? place.tag : place);
+    if (!isHere && !isOptional) return undefined;
+    fields.push(isHere ? part : undefined);
+    if (isHere) at += 1;
+  }
+  return at === element.parts.length ? fields : undefined;
+}
+
+/** An OBJECT IDENTIFIER's contents octets as numbers with dots (X.690, 8.19). */
+export function readObjectIdentifier(content: Uint8Array): string {
+  const numbers: bigint[] = [];
+  let held = 0n;
+  for (const octet of content) {
+    held = held * 128n + BigInt(octet & 0x7f);
+    if (octet >= 0x80) continue;
+    numbers.push(held);
+    held = 0n;
+  }
+  const [first = 0n, ...rest] = numbers;
+  const root = first < 80n ? first / 40n : 2n;
+  return [root, first - root * 40n, ...rest].join('.');
+}
+
+/** Encodes an element again, to the very octets it was read from. */
+export const derOf = ({ tag, content }: DerElement): Bytes => writeDer(tag, content);
 
 /** Encodes one element with these contents octets. */
 export function writeDer(tag: number, content: Uint8Array): Bytes {

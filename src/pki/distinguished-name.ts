@@ -11,7 +11,7 @@ export interface RelativeName {
 export type DistinguishedName = readonly RelativeName[];
 
 /** The name as the bank's result page shows it (CertDN): `C=JP, O=…, CN=…`, with values unescaped. */
-export const formatDistinguishedName = (name: DistinguishedName): string =>
+export const formatDistinguishedName = (name: readonly { readonly type: string; readonly value: string }[]): string =>
   name.map(({ type, value }) => `${type}=${value}`).join(', ');
 
 export const commonNameOf = (name: DistinguishedName): string => name.find(({ type }) => type === 'CN')?.value ?? '';

@@ -92,5 +92,5 @@ test('an outside client enrols at the built site with its own request', async ({
   expect(refused(answers.anonymous)).toBe('401 credentialsMissing');
   expect(refused(answers.wrong)).toBe('401 credentialsRefused');
   expect(refused(answers.foreign)).toBe('403 otherSubject');
-  expect(refused(answers.elsewhere)).toBe('501 noSuchPath');
+  expect(refused(answers.elsewhere)).toBe('404 noSuchPath');
 });

@@ -7,8 +7,8 @@ import { bytesOf } from '../../src/pki/bytes.ts';
 import { keyA, requestWith, start } from '../support/fixtures.ts';
 import { openSite, type TestSite } from '../support/bank/site.ts';
 import { bytes, issuedFor } from './issued.ts';
-import { certtoolVerify, opensslCrl, opensslVerify, type Chain } from './judges.ts';
-import { opensslAsksStatus, opensslReadsStatus } from './openssl-client.ts';
+import { certtoolVerify, faked, opensslCrl, opensslVerify, pem, runWith, type Chain } from './judges.ts';
+import { ocsptoolAsksStatus, opensslAsksStatus, opensslReadsStatus } from './openssl-client.ts';
 
 let site: TestSite;
 let chain: Chain;
@@ -73,6 +73,29 @@ test.each([
   const inPath = encodeURIComponent(toBase64(question));
   const got = await bytes(site.ask('GET', `ca/ocsp/${inPath}`, headers));
   expect(opensslReadsStatus(chain, question, got)).toMatchObject({ accepted: true });
+});
+
+test.each([
+  ...['-sha1', '-sha256', '-sha384', '-sha512'].map((hash) => [hash, []] as const),
+  ['-sha256', ['-signer', '$signer.pem', '-signkey', '$signer.pem']],
+  ['-sha1', ['-sha512', '-cert', '$certificate.pem', '-serial', '10']],
+] as const)('openssl reads the answer to its question with %s %j', async (hash, more) => {
+  const question = opensslAsksStatus(chain, hash, more);
+  const answer = await bytes(site.ask('POST', 'ca/ocsp', {}, Uint8Array.from(question)));
+  const { accepted, output } = opensslReadsStatus(chain, question, answer, hash);
+  expect([accepted, output]).toEqual([true, expect.stringContaining(': good')]);
+});
+
+test('GnuTLS verifies the answer to its own question', async () => {
+  const question = ocsptoolAsksStatus(chain);
+  const answer = await bytes(site.ask('POST', 'ca/ocsp', {}, Uint8Array.from(question)));
+  const files = { 'issuing.pem': pem(chain.issuing), answer };
+  const options = ['--verify-response', '--load-response', '$answer', '--load-signer', '$issuing.pem'];
+  expect(runWith(files, [...faked(chain.at), 'ocsptool', ...options])).toMatchObject({
+    accepted: true,
+    output: expect.stringMatching(/Success/),
+  });
+  expect(opensslReadsStatus(chain, question, answer)).toMatchObject({ accepted: true });
 });
 
 test('openssl notices an answer to another question, and a touched one', async () => {

@@ -1,5 +1,4 @@
 import { http } from 'msw/http';
-import { fromBase64 } from '../../../src/pki/base64.ts';
 import type { Bytes } from '../../../src/pki/bytes.ts';
 import { isExpired } from '../../../src/pki/validity.ts';
 import { caValidity } from '../../ca/ca-contents.ts';
@@ -10,6 +9,7 @@ import type { StandingRecord } from '../../store/schema.ts';
 import { bytesAnswer } from '../wire/answers.ts';
 import { authorityOf } from './authority.ts';
 import { revocationOf } from './ca-files.ts';
+import { readOcspPath } from './read-ocsp-path.ts';
 import { readAttempt } from '../wire/read-attempt.ts';
 import type { HandlerContext } from '../wire/handler-context.ts';
 import { wireAddress } from '../wire/wire-address.ts';
@@ -22,9 +22,8 @@ export const ocspByPost = (context: HandlerContext) =>
 
 export const ocspByGet = (context: HandlerContext) =>
   http.get(wireAddress('ca/ocsp/*'), ({ request }) => {
-    const text = new URL(request.url).pathname.slice('/ca/ocsp/'.length).replaceAll('%2B', '+').replaceAll('%2b', '+');
-    const plain = text.replaceAll(/%2f/gi, '/').replaceAll(/%3d/gi, '=');
-    return respond(context, request, fromBase64(plain) ?? new Uint8Array());
+    const { pathname } = new URL(request.url);
+    return respond(context, request, readOcspPath(pathname.slice('/ca/ocsp/'.length)) ?? new Uint8Array());
   });
 
 const respond = (context: HandlerContext, request: Request, der: Bytes): Promise<Response> =>

@@ -1,7 +1,6 @@
 import { http } from 'msw/http';
-import { fail, succeed, type Outcome } from '../../../src/contract/outcome.ts';
-import { fromBase64 } from '../../../src/pki/base64.ts';
-import type { CertificationRequest } from '../../../src/pki/certification-request.ts';
+import { succeed } from '../../../src/contract/outcome.ts';
+import { bytesOf } from '../../../src/pki/bytes.ts';
 import { serialNumberFrom, serialNumberBytes } from '../../ca/serial-number.ts';
 import { certsOnly } from '../../signing/certs-only.ts';
 import { signCertificate } from '../../signing/sign-certificate.ts';
@@ -12,7 +11,7 @@ import { readBasic } from '../wire/credentials.ts';
 import { decideEnrolment } from './decide-enrolment.ts';
 import { issueFacts } from './issue-facts.ts';
 import type { HandlerContext } from '../wire/handler-context.ts';
-import { readCertificationRequest } from '../wire/read-certification-request.ts';
+import { readRequestBody } from '../wire/read-request-body.ts';
 import { recordIssue } from './record-issue.ts';
 import { changeAttempt } from '../wire/change-attempt.ts';
 import { wireAddress } from '../wire/wire-address.ts';
@@ -26,9 +25,10 @@ export const simpleEnroll = (context: HandlerContext) =>
       const credentials = readBasic(request);
       if (!credentials.ok) return credentials;
       const { loginId, secret } = credentials.value;
+      const body = bytesOf(await request.arrayBuffer());
       const [passwordRight, reading, { issuing, organisation, host }] = await Promise.all([
         isPasswordOf(loginId, secret),
-        readBody(request),
+        readRequestBody(body),
         authorityOf(context, before),
       ]);
       const serialNumber = serialNumberFrom(context.random(serialNumberBytes));
@@ -54,10 +54,3 @@ export const simpleEnroll = (context: HandlerContext) =>
       });
     }),
   );
-
-// RFC 8951, 3: the body is base64 whatever Content-Transfer-Encoding says, with or without line breaks, and not PEM.
-async function readBody(request: Request): Promise<Outcome<CertificationRequest>> {
-  const der = fromBase64(await request.text());
-  if (der !== undefined) return readCertificationRequest(der);
-  return fail({ type: 'notACertificationRequest', detail: 'the body: not base64, or more than base64' });
-}

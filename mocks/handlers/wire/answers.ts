@@ -23,13 +23,13 @@ const statuses: Readonly<Record<ProblemType, number>> = {
   signatureRefused: 403,
   challengeUnknown: 403,
   attemptUnknown: 404,
+  noSuchPath: 404,
   keyReused: 409,
   anotherCertificateValid: 409,
   attemptExists: 412,
   temporarilyLocked: 423,
   locked: 423,
   unreachable: 500,
-  noSuchPath: 501,
   notStored: 507,
 };
 
@@ -41,7 +41,11 @@ export const jsonAnswer = (status: number, body: unknown): AnswerRecord => ({
   body: JSON.stringify(body),
 });
 
-export const emptyAnswer = (status: number): AnswerRecord => ({ status, headers: noStore, body: null });
+export const emptyAnswer = (status: number, headers: Readonly<Record<string, string>> = {}): AnswerRecord => ({
+  status,
+  headers: { ...noStore, ...headers },
+  body: null,
+});
 
 export const bytesAnswer = (type: string, body: Bytes): AnswerRecord => ({
   status: 200,

@@ -7,8 +7,10 @@ import { builtInProfile } from '../../../src/profile/built-in.ts';
 
 const place = { store: openStore('never opened'), random: randomBytes, defaultProfile: builtInProfile };
 
-/** Method and path of every handler; those that answer for any method have no path of their own. */
+/** Method and path of every handler; those that answer for any method or for any path have none of their own. */
 export const knownPaths: readonly (readonly [method: string, path: string])[] = routes(place as never).flatMap(
   ({ info: { method, path } }) =>
-    typeof method === 'string' ? [[method, String(path).slice(wireAddress('').length)] as const] : [],
+    typeof method === 'string' && path !== wireAddress('*')
+      ? [[method, String(path).slice(wireAddress('').length)] as const]
+      : [],
 );

@@ -1,12 +1,17 @@
-import '@abraham/reflection'; // before the library for certificates, which refuses to load without it
-import { X509Certificate } from '@peculiar/x509';
 import { toBase64 } from '../../../src/pki/base64.ts';
 import { fromHex } from '../../../src/pki/hex.ts';
 import { bytesOf, type Bytes } from '../../../src/pki/bytes.ts';
-import { derTag, writeDer } from '../../../src/pki/der.ts';
-import { joinBytes } from '../../../src/pki/bytes.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
 import { account, keyA, keyB, requestWith, start } from '../fixtures.ts';
+import {
+  certIdOf,
+  extensionOf,
+  nonceOf,
+  ocspRequestOf,
+  questionAbout,
+  sequence,
+  tagged,
+} from '../bank/ocsp-requests.ts';
 import type { openSite } from '../bank/site.ts';
 
 const { password } = account('test999');
@@ -31,7 +36,13 @@ export async function messagesOf(site: ReturnType<typeof openSite>) {
   const certificates = [{ serialNumber: '0a', loginId: 'test999', status: 'good' }];
   return {
     session,
-    der: [...requests, issuing, await bytes('ca/issuing.crl'), await questionAbout(issuing)] as readonly Bytes[],
+    der: [
+      ...requests,
+      issuing,
+      await bytes('ca/issuing.crl'),
+      await questionAbout(issuing),
+      await fullQuestionAbout(issuing),
+    ] as readonly Bytes[],
     requests,
     json: [
       credentials,
@@ -46,16 +57,16 @@ export async function messagesOf(site: ReturnType<typeof openSite>) {
   };
 }
 
-const sequence = (...parts: readonly Uint8Array[]) => writeDer(derTag.sequence, joinBytes(parts));
-const hash = async (of: BufferSource) => writeDer(derTag.octetString, bytesOf(await crypto.subtle.digest('SHA-1', of)));
-
-/** An OCSPRequest (RFC 6960, 4.1.1) about serial number 10 of a CA, with a nonce. */
-export async function questionAbout(issuing: Bytes, nonce: Bytes = new Uint8Array(16)): Promise<Bytes> {
-  const { subjectName, publicKey } = new X509Certificate(issuing);
-  const bits = bytesOf(publicKey.rawData).subarray(24); // of RSA: two headings of 4, the algorithm of 15, unused bits of 1
-  const sha1 = sequence(fromHex('06052b0e03021a'), fromHex('0500'));
-  const certId = sequence(sha1, await hash(subjectName.toArrayBuffer()), await hash(bits), fromHex('02010a'));
-  const inner = writeDer(derTag.octetString, writeDer(derTag.octetString, nonce));
-  const extension = sequence(fromHex('06092b0601050507300102'), inner);
-  return sequence(sequence(sequence(sequence(certId)), writeDer(0xa2, sequence(extension))));
+/** An OCSPRequest in which every optional part is present. */
+async function fullQuestionAbout(issuing: Bytes): Promise<Bytes> {
+  const single = tagged(0, sequence(extensionOf({ critical: '010100' })));
+  const certIds = [await certIdOf(issuing), await certIdOf(issuing, { hash: 'SHA-512', parameters: '' })];
+  return ocspRequestOf(
+    certIds.map((certId) => sequence(certId, single)),
+    {
+      before: [tagged(0, fromHex('020100')), tagged(1, fromHex('820161'))],
+      extensions: [nonceOf(new Uint8Array(32)), extensionOf()],
+      signature: [tagged(0, sequence(sequence(fromHex('06032b6570')), fromHex('03020000')))],
+    },
+  );
 }

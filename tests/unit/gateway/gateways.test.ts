@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { certsOnly } from '../../../mocks/signing/certs-only.ts';
 import { estCaGateway } from '../../../src/gateway/est-ca-gateway.ts';
 import { fetchBankGateway } from '../../../src/gateway/fetch-bank-gateway.ts';
 import { fromBase64, toBase64 } from '../../../src/pki/base64.ts';
 import { derTag, writeDer } from '../../../src/pki/der.ts';
-import { joinBytes } from '../../../src/pki/bytes.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
 import { start } from '../../support/fixtures.ts';
 
@@ -80,9 +80,7 @@ test('a nonce that is no base64 is no challenge', async () => {
 
 test('an answer of a CA may be large', async () => {
   const certificate = writeDer(derTag.sequence, writeDer(derTag.octetString, new Uint8Array(400_000)));
-  const signedData = writeDer(derTag.sequence, writeDer(0xa0, certificate));
-  const body = writeDer(derTag.sequence, joinBytes([Uint8Array.of(6, 1, 1), writeDer(0xa0, signedData)]));
-  const { ca } = answeredWith(() => new Response(toBase64(body)));
+  const { ca } = answeredWith(() => new Response(toBase64(certsOnly([certificate]))));
   expect(await ca.caCertificates(about)).toEqual({ ok: true, value: [certificate] });
 });
 

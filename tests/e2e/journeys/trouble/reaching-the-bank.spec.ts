@@ -44,7 +44,7 @@ test.describe('where no worker can run', () => {
 });
 
 laterVisitTest(
-  'what lies below a folder of the wire and has no handler is answered 501, by the worker',
+  'what lies below a folder of the wire and has no handler is answered 404, by the worker',
   async ({ page, site }) => {
     await page.goto(site.url);
     const practice = new Practice(page);
@@ -58,6 +58,18 @@ laterVisitTest(
         }),
       ),
     );
-    expect(answers).toEqual(Array(3).fill([501, 'application/problem+json']));
+    expect(answers).toEqual(Array(3).fill([404, 'application/problem+json']));
+    const probes = await page.evaluate(() =>
+      Promise.all(
+        ['HEAD', 'OPTIONS'].map(async (method) => {
+          const { status, headers } = await fetch('ca/issuing.crl', { method });
+          return [status, headers.get('content-type') ?? headers.get('allow')];
+        }),
+      ),
+    );
+    expect(probes).toEqual([
+      [200, 'application/pkix-crl'],
+      [204, 'GET, HEAD, OPTIONS'],
+    ]);
   },
 );

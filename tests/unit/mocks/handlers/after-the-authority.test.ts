@@ -7,7 +7,7 @@ import { openSite } from '../../../support/bank/site.ts';
 import { bytesOf } from '../../../../src/pki/bytes.ts';
 import { trainingYears } from '../../../../src/pki/validity.ts';
 import { account, keyA, requestWith } from '../../../support/fixtures.ts';
-import { questionAbout } from '../../../support/fuzz/messages.ts';
+import { questionAbout } from '../../../support/bank/ocsp-requests.ts';
 
 const in2060 = { 'Training-Date': '2060-04-01T09:00:00+09:00' };
 const { password } = account('test999');

@@ -88,6 +88,7 @@ test.each([
   ['base64 that is cut', `Basic ${token.slice(0, -1)}`],
   ['no colon', basic('test999')],
   ['bytes that are no UTF-8', `Basic ${latin1}`],
+  ['Shift_JIS', `Basic ${toBase64(Uint8Array.of(...new TextEncoder().encode('test999:'), 0x83, 0x70, 0x83, 0x58))}`],
   ['a control character', basic('test999:Kunren\u00002010')],
   ['a password that nobody types', basic(`test999:${'x'.repeat(201)}`)],
   ['a password of 200,000 letters', basic(`test999:${'x'.repeat(200_000)}`)],

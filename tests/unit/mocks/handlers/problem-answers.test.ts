@@ -21,6 +21,7 @@ const statuses: Readonly<Record<ProblemType, number>> = {
   signatureRefused: 403,
   challengeUnknown: 403,
   attemptUnknown: 404,
+  noSuchPath: 404,
   keyReused: 409,
   anotherCertificateValid: 409,
   authorityExpired: 403,
@@ -28,7 +29,6 @@ const statuses: Readonly<Record<ProblemType, number>> = {
   temporarilyLocked: 423,
   locked: 423,
   unreachable: 500,
-  noSuchPath: 501,
   notStored: 507,
 };
 

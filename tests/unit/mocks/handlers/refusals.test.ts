@@ -44,6 +44,10 @@ test.each([
   ['with a wrong password', 'test999:wrong', 'credentialsRefused'],
   ['with an ID that is nobody’s', 'nobody:wrong', 'credentialsRefused'],
   ['with the name of a property that every object has', 'constructor:x', 'credentialsRefused'],
+  ['with a password that has colons', 'test999:a:b:c', 'credentialsRefused'],
+  ['with an ID in full width', 'ｔｅｓｔ９９９:パス', 'credentialsRefused'],
+  ['without an ID', ':x', 'credentialsRefused'],
+  ['without a password', 'test999:', 'credentialsRefused'],
   ['with a password in full width', 'test999:Ｋｕｎｒｅｎ２０１０', 'credentialsRefused'],
   ['for an ID/password contract', 'test201:Keiko2010', 'credentialsRefused'],
 ])('enrolment %s', async (_, asked, type) => {

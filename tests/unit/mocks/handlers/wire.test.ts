@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { knownPaths } from '../../../support/bank/known-paths.ts';
 import { openSite } from '../../../support/bank/site.ts';
 
 const typeOf = async (response: Response) => ((await response.json()) as { type: string }).type;
@@ -13,20 +14,60 @@ test.each([
   'api/trainer/attempts/',
 ])('nothing answers at %s, and that is said', async (path) => {
   const response = await openSite().ask('GET', path);
-  expect([response.status, await typeOf(response)]).toEqual([501, 'noSuchPath']);
+  expect([response.status, await typeOf(response)]).toEqual([404, 'noSuchPath']);
 });
 
 test.each([
-  ['GET', 'api/bank/login', 'POST'],
-  ['POST', '.well-known/est/cacerts', 'GET'],
-  ['POST', 'api/trainer/attempts/a1', 'PUT, DELETE'],
-  ['PUT', 'ca/root.cer', 'GET'],
-  ['PATCH', 'ca/ocsp', 'POST'],
+  ['GET', 'api/bank/login', 'POST, OPTIONS'],
+  ['POST', '.well-known/est/cacerts', 'GET, HEAD, OPTIONS'],
+  ['POST', 'api/trainer/attempts/a1', 'PUT, DELETE, OPTIONS'],
+  ['PUT', 'ca/root.cer', 'GET, HEAD, OPTIONS'],
+  ['PATCH', 'ca/ocsp', 'POST, OPTIONS'],
+  ['DELETE', 'ca/ocsp/AAAA', 'GET, HEAD, OPTIONS'],
+  ['BREW', '.well-known/est/simpleenroll', 'POST, OPTIONS'],
 ])('%s %s is answered with the method that is allowed there', async (method, path, allowed) => {
   const response = await openSite().ask(method, path);
   expect([response.status, response.headers.get('Allow')]).toEqual([405, allowed]);
-  const detail = `only ${allowed.replace(', ', ' and ')} is answered here`;
-  expect(await response.json()).toMatchObject({ type: 'noSuchPath', detail });
+  expect(await response.json()).toMatchObject({ type: 'noSuchPath', detail: `answered here: ${allowed}` });
+});
+
+test.each(['csrattrs', 'simplereenroll', 'serverkeygen', 'fullcmc', 'label/simpleenroll'])(
+  'the operation %s, which this CA lacks, is 404 for every method (RFC 7030, 4.5.2)',
+  async (operation) => {
+    for (const method of ['GET', 'POST', 'OPTIONS', 'HEAD']) {
+      const response = await openSite().ask(method, `.well-known/est/${operation}`);
+      expect([method, response.status]).toEqual([method, 404]);
+    }
+  },
+);
+
+const paths = [
+  'ca/root.cer',
+  'ca/issuing.cer',
+  'ca/root.crl',
+  'ca/issuing.crl',
+  '.well-known/est/cacerts',
+  'ca/ocsp/AA',
+];
+
+test.each([...paths, 'ca/other.cer', 'api/bank/login'])(
+  'HEAD %s has the status and the headers of GET, and no body (RFC 9110, 9.3.2)',
+  async (path) => {
+    const site = openSite();
+    const [got, head] = [await site.ask('GET', path), await site.ask('HEAD', path)];
+    expect([head.status, [...head.headers]]).toEqual([got.status, [...got.headers]]);
+    expect((await head.arrayBuffer()).byteLength).toBe(0);
+    expect((await got.arrayBuffer()).byteLength).toBeGreaterThan(0);
+  },
+);
+
+test.each(knownPaths)('OPTIONS of the path of %s %s names the methods that it has', async (method, path) => {
+  const response = await openSite().ask('OPTIONS', path.replace(':id', 'a1').replace('*', 'AAAA'));
+  expect([response.status, await response.text()]).toEqual([204, '']);
+  const allowed = response.headers.get('Allow')?.split(', ') ?? [];
+  expect(allowed).toContain(method);
+  expect(allowed).toContain('OPTIONS');
+  expect(allowed.includes('HEAD')).toBe(allowed.includes('GET'));
 });
 
 test.each([
