@@ -30,7 +30,7 @@ const framesOf = ({ stack = '' }: Error): readonly string[] =>
 function* linesOf(thrown: unknown, depth = 0): Generator<string> {
   if (!(thrown instanceof Error)) {
     // Some objects cannot become text.
-    yield typeof thrown === 'object' ? Object.prototype.toString.call(thrown) : cut(withoutAddresses(String(thrown)));
+    yield typeof thrown === 'string' ? cut(withoutAddresses(thrown)) : Object.prototype.toString.call(thrown);
     return;
   }
   yield cut(withoutAddresses(`${thrown.name}: ${thrown.message}`));

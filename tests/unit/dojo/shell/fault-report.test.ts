@@ -62,7 +62,7 @@ test.each<[string, unknown]>([
   ['[object Null]', null],
   ['[object Object]', { odd: true }],
   ['[object Object]', Object.create(null)],
-  ['Symbol(odd)', Symbol('odd')],
+  ['[object Symbol]', Symbol('odd')],
 ])('anything can be thrown: %s', (named, thrown) => {
   expect(faultReport({ ...facts, thrown })).toContain(`\n${named}\n`);
 });

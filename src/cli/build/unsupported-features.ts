@@ -1,5 +1,6 @@
 import css from '@eslint/css';
 import { ESLint } from 'eslint';
+import { newerGlobals } from './newer-globals.ts';
 
 // The year in which every engine of `browserFloor` had appeared: Chrome and Edge 120, Firefox 121 and Safari 17.2.
 const baseline = 2023;
@@ -27,10 +28,11 @@ const harmless = {
 };
 
 /**
- * What the built style sheets ask for that the oldest supported browsers lack, each with its sheet.
+ * What the built sheets and scripts ask for that the oldest supported browsers lack, each with its file. Scripts contain libraries, which
+ * no `lib` of a compiler holds to a year. Methods of values are not looked at, since only their types would tell whose they are.
  * @param folder where the site was built
  */
-export async function styleFaults(folder: string): Promise<readonly string[]> {
+export async function unsupportedFeatures(folder: string): Promise<readonly string[]> {
   const eslint = new ESLint({
     cwd: folder,
     overrideConfigFile: true,
@@ -42,9 +44,15 @@ export async function styleFaults(folder: string): Promise<readonly string[]> {
         languageOptions: { tolerant: true },
         rules: { 'css/use-baseline': ['error', { available: baseline, ...harmless }] },
       },
+      {
+        files: ['**/*.js'],
+        plugins: { site: { rules: { 'newer-globals': newerGlobals } } },
+        linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
+        rules: { 'site/newer-globals': 'error' },
+      },
     ],
   });
-  const results = await eslint.lintFiles('assets/*.css');
+  const results = await eslint.lintFiles(['assets/*.css', '**/*.js']);
   return results.flatMap(({ filePath, messages }) =>
     messages.map(({ message }) => `${filePath.slice(folder.length + 1)}: ${message}`),
   );
