@@ -102,7 +102,7 @@ async function start(): Promise<void> {
       storage.reporter('attempts'),
       machineClock.realTime,
     ),
-    lock: webLock(base.pathname, navigator.locks),
+    lock: webLock(base.pathname, missing.includes('locks') ? undefined : navigator.locks),
     clock: machineClock,
     randomness: machineRandomness,
     storage,
