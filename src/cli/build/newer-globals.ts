@@ -25,9 +25,10 @@ export const newerGlobals: Rule.RuleModule = {
     'Program:exit': (program) => {
       const global = context.sourceCode.getScope(program);
       const report = ({ identifier }: Scope.Reference): void => {
-        const { parent } = identifier as Rule.Node;
-        if (parent.type === 'UnaryExpression' && parent.operator === 'typeof') return;
-        const isOwner = parent.type === 'MemberExpression' && parent.object === identifier;
+        if (identifier.type !== 'Identifier') return;
+        const parent = context.sourceCode.getAncestors(identifier).at(-1);
+        if (parent?.type === 'UnaryExpression' && parent.operator === 'typeof') return;
+        const isOwner = parent?.type === 'MemberExpression' && parent.object === identifier;
         // `Intl.Segmenter`, as it is written
         const used = [identifier.name, ...(isOwner ? [context.sourceCode.getText(parent)] : [])];
         const found = used.find((name) => newer.has(name) && !doneWithout.has(name));
