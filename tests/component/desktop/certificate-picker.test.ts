@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import { windowsTexts as texts } from '../../../src/content/ja/windows.ts';
+import { instant, seconds } from '../../../src/time/instant.ts';
 import { pcWith, worldAfter } from '../../support/components/pc.ts';
 
 const cards = (only = {}) => within(screen.getByRole('dialog')).getAllByRole('radio', only);
@@ -43,6 +44,28 @@ test('with a single certificate the picker asks to confirm it, and Enter does', 
   expect(screen.getByRole('heading', { name: texts.picker.ie.one })).toBeTruthy();
   await fireEvent.keyDown(cards()[0] as HTMLElement, { key: 'Enter' });
   expect(pc.events).toEqual([{ type: 'choseCertificate', window: 'w1' }]);
+});
+
+test.each([
+  [1, ['09:31:05', '09:31:06', '09:31:07']],
+  [0, ['01', '02', '03']],
+])('cards of one day, %i s apart, look alike and are heard apart', (apart, heard) => {
+  const world = worldAfter(17);
+  const [old, renewed] = world.store;
+  if (!old || !renewed) throw new Error('two certificates are there');
+  const alike = ['01', '02', '03'].map((serialNumber, index) => ({
+    ...renewed,
+    serialNumber,
+    notAfter: instant('2011-10-01T09:31:05+09:00') + seconds(index * apart),
+  }));
+  const store = [old, ...alike];
+  const ie = { offered: store.map(({ serialNumber }) => serialNumber), held: null };
+  pcWith({ ...world, store, browsers: { ...world.browsers, ie } });
+  const [other, ...same] = cards();
+  expect(same.map((card) => card.querySelector('.heard-only')?.textContent)).toEqual(
+    heard.map((part) => expect.stringContaining(part)),
+  );
+  expect(other?.querySelector('.heard-only')).toBeNull();
 });
 
 test('Edge asks in words of its own', () => {
