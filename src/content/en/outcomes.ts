@@ -4,6 +4,7 @@ import type { FormSlips, LoginIdFault, PasswordFault } from '../../procedure/ent
 import type { PressOutcome, ShownOutcome, Tries } from '../../training/attempt/outcome.ts';
 import { messagesOf, type OutcomeExplained, type OutcomeWords } from '../ja/outcomes.ts';
 import { counted } from './counted.ts';
+import { momentText } from './japan-moments.ts';
 
 const loginIdSlips: Readonly<Record<LoginIdFault, string>> = {
   empty: 'There is no login ID.',
@@ -122,6 +123,8 @@ function refusedByBank({
   }
 }
 
+type EnrolmentRefusal = Extract<PressOutcome, { kind: 'enrolmentRefused' }>;
+
 const enrolmentRefusals = {
   authorityExpired: {
     means: 'The certification authority’s own certificate has expired, so the bank cannot issue any.',
@@ -129,7 +132,7 @@ const enrolmentRefusals = {
   },
   anotherCertificateValid: {
     means: 'The bank has issued a certificate to this customer that is still valid, so it issues no other.',
-    todo: 'First have that certificate revoked by the bank.',
+    todo: 'It is not on this PC, so first have it revoked by the bank.',
   },
   sessionEnded: { means: 'Too much time has passed since the authentication.', todo: startAgain },
   temporarilyLocked: {
@@ -141,34 +144,53 @@ const enrolmentRefusals = {
     todo: 'Stop here, and turn to somebody who can lift the lock.',
   },
   refused: { means: 'The bank did not accept the request of this PC.', todo: startAgain },
-} satisfies Record<Extract<PressOutcome, { kind: 'enrolmentRefused' }>['reason'], OutcomeExplained>;
+} satisfies Record<EnrolmentRefusal['reason'], OutcomeExplained>;
+
+const enrolmentRefused = ({ reason, validOneThere }: EnrolmentRefusal): OutcomeExplained =>
+  reason === 'anotherCertificateValid' && validOneThere
+    ? { means: joined([enrolmentRefusals[reason].means, 'The valid one is on this PC.']), todo: reopen }
+    : enrolmentRefusals[reason];
+
+/** The way on after a certificate was issued that did not get into the PC. */
+const afterLoss = (anotherForbidden: boolean): string =>
+  anotherForbidden
+    ? 'This bank issues no other one while that one is valid. Turn to the branch, and have it revoked.'
+    : startAgain;
 
 const cancellations = {
   request: {
     means: '「いいえ」 (no) at the first question means that no request was made. The bank has issued nothing yet.',
     todo: 'Press 「発行」 (issue) again, and answer 「はい」 (yes) both times.',
   },
-  install: {
-    means: '「いいえ」 (no) at the second question kept the certificate out of the PC. The bank has issued it already.',
-    todo: startAgain,
-  },
-} satisfies Record<Extract<PressOutcome, { kind: 'cancelled' }>['question'], OutcomeExplained>;
+  install: '「いいえ」 (no) at the second question kept the certificate out of the PC. The bank has issued it already.',
+};
 
 function certificateRefused({
   reason,
+  limit,
   validOneThere,
 }: Extract<PressOutcome, { kind: 'certificateRefused' }>): OutcomeExplained {
   const todo = validOneThere ? reopen : reissue;
   switch (reason) {
     case 'expired':
       return {
-        means: validOneThere
-          ? 'The certificate that was sent has expired. The browser goes on using it until its last window is closed.'
-          : 'The certificate that was sent has expired. There is no valid one on this PC.',
+        means: joined([
+          'The certificate that was sent has expired.',
+          ...(limit === null ? [] : [`It was valid until ${momentText(limit)}.`]),
+          validOneThere
+            ? 'The browser goes on using it until its last window is closed.'
+            : 'There is no valid one on this PC.',
+        ]),
         todo,
       };
     case 'notYetValid':
-      return { means: 'The certificate that was sent is not valid yet.', todo: 'Check date and time of the PC.' };
+      return {
+        means: joined([
+          'The certificate that was sent is not valid yet.',
+          ...(limit === null ? [] : [`It is valid from ${momentText(limit)} on.`]),
+        ]),
+        todo: 'Check date and time of the PC.',
+      };
     case 'revoked':
       return { means: 'The certificate that was sent is revoked.', todo };
     case 'notConfirmed':
@@ -197,15 +219,17 @@ function meaningOf(outcome: PressOutcome): Omit<OutcomeWords, 'quotes'> {
         left: null,
       };
     case 'enrolmentRefused':
-      return { ...enrolmentRefusals[outcome.reason], left: null };
+      return { ...enrolmentRefused(outcome), left: null };
     case 'cancelled':
-      return { ...cancellations[outcome.question], left: null };
+      return outcome.question === 'request'
+        ? { ...cancellations.request, left: null }
+        : { means: cancellations.install, todo: afterLoss(outcome.anotherForbidden), left: null };
     case 'requestFailed':
       return { means: 'The PC could not make the request.', todo: startAgain, left: null };
     case 'installationFailed':
       return {
         means: 'The bank issued the certificate, but it did not get into the PC.',
-        todo: startAgain,
+        todo: afterLoss(outcome.anotherForbidden),
         left: null,
       };
     case 'sessionEnded':

@@ -2,6 +2,7 @@
 import type { Rules } from '../../profile/profile.ts';
 import type { FormSlips, LoginIdFault, PasswordFault } from '../../procedure/entry-slip.ts';
 import type { PressOutcome, ShownOutcome, Tries } from '../../training/attempt/outcome.ts';
+import { momentText } from './bank-moments.ts';
 import { bankTexts } from './bank.ts';
 
 /** An explanation, part by part. */
@@ -134,6 +135,8 @@ function refusedByBank({
   }
 }
 
+type EnrolmentRefusal = Extract<PressOutcome, { kind: 'enrolmentRefused' }>;
+
 const enrolmentRefusals = {
   authorityExpired: {
     means: '認証局の証明書の有効期間が終わっているため、銀行は電子証明書を発行できません。',
@@ -141,7 +144,7 @@ const enrolmentRefusals = {
   },
   anotherCertificateValid: {
     means: '銀行には、このお客様の有効な電子証明書がすでにあります。そのため、もう1枚は発行されません。',
-    todo: '先に、銀行で証明書失効の手続きを受けます。',
+    todo: 'このパソコンには有効な電子証明書がないため、先に、銀行で証明書失効の手続きを受けます。',
   },
   sessionEnded: { means: '本人認証をしてから時間がたち、発行の手続きが無効になりました。', todo: startAgain },
   temporarilyLocked: {
@@ -153,7 +156,21 @@ const enrolmentRefusals = {
     todo: '手続きをやめ、解除できる人に連絡します。',
   },
   refused: { means: '銀行は、このパソコンからの発行の申請を受け付けませんでした。', todo: startAgain },
-} satisfies Record<Extract<PressOutcome, { kind: 'enrolmentRefused' }>['reason'], OutcomeExplained>;
+} satisfies Record<EnrolmentRefusal['reason'], OutcomeExplained>;
+
+const enrolmentRefused = ({ reason, validOneThere }: EnrolmentRefusal): OutcomeExplained =>
+  reason === 'anotherCertificateValid' && validOneThere
+    ? {
+        means: `${enrolmentRefusals[reason].means}有効な電子証明書は、このパソコンに入っています。`,
+        todo: reopen,
+      }
+    : enrolmentRefusals[reason];
+
+/** The way on after a certificate was issued that did not get into the PC. */
+const afterLoss = (anotherForbidden: boolean): string =>
+  anotherForbidden
+    ? 'この銀行では、有効な電子証明書があるあいだ、もう1枚は発行されません。お取引店へ連絡し、証明書失効の手続きを受けます。'
+    : startAgain;
 
 const cancellations = {
   request: {
@@ -161,29 +178,29 @@ const cancellations = {
       '1回目の確認で「いいえ」を選んだため、発行の申請は作られませんでした。銀行では、まだ何も発行されていません。',
     todo: '「発行」を押し直し、2回とも「はい」を選びます。',
   },
-  install: {
-    means:
-      '2回目の確認で「いいえ」を選んだため、電子証明書はパソコンに入りませんでした。銀行では、もう発行されています。',
-    todo: startAgain,
-  },
-} satisfies Record<Extract<PressOutcome, { kind: 'cancelled' }>['question'], OutcomeExplained>;
+  install:
+    '2回目の確認で「いいえ」を選んだため、電子証明書はパソコンに入りませんでした。銀行では、もう発行されています。',
+};
 
 function certificateRefused({
   reason,
+  limit,
   validOneThere,
 }: Extract<PressOutcome, { kind: 'certificateRefused' }>): OutcomeExplained {
   const todo = validOneThere ? reopen : reissue;
   switch (reason) {
     case 'expired':
       return {
-        means: validOneThere
-          ? '銀行に送られたのは、期限切れの電子証明書です。ブラウザは、最後のウィンドウを閉じるまで、その1枚を使い続けます。'
-          : '銀行に送られたのは、期限切れの電子証明書です。このパソコンに、有効な電子証明書はありません。',
+        means: `銀行に送られたのは、期限切れの電子証明書です。${limit === null ? '' : `有効期間は、${momentText(limit)}までです。`}${
+          validOneThere
+            ? 'ブラウザは、最後のウィンドウを閉じるまで、その1枚を使い続けます。'
+            : 'このパソコンに、有効な電子証明書はありません。'
+        }`,
         todo,
       };
     case 'notYetValid':
       return {
-        means: '銀行に送られた電子証明書は、まだ有効期間が始まっていません。',
+        means: `銀行に送られた電子証明書は、まだ有効期間が始まっていません。${limit === null ? '' : `有効期間は、${momentText(limit)}からです。`}`,
         todo: 'パソコンの日付と時刻を確かめます。',
       };
     case 'revoked':
@@ -215,15 +232,17 @@ function meaningOf(outcome: PressOutcome): Omit<OutcomeWords, 'quotes'> {
         left: null,
       };
     case 'enrolmentRefused':
-      return { ...enrolmentRefusals[outcome.reason], left: null };
+      return { ...enrolmentRefused(outcome), left: null };
     case 'cancelled':
-      return { ...cancellations[outcome.question], left: null };
+      return outcome.question === 'request'
+        ? { ...cancellations.request, left: null }
+        : { means: cancellations.install, todo: afterLoss(outcome.anotherForbidden), left: null };
     case 'requestFailed':
       return { means: 'パソコンが、発行の申請を作れませんでした。', todo: startAgain, left: null };
     case 'installationFailed':
       return {
         means: '銀行では発行されましたが、電子証明書はパソコンに入りませんでした。',
-        todo: startAgain,
+        todo: afterLoss(outcome.anotherForbidden),
         left: null,
       };
     case 'sessionEnded':
