@@ -1,5 +1,5 @@
 import type { Instant } from '../time/instant.ts';
-import { namedBy } from './world/entry.ts';
+import { loginIdSlipOf, namedBy } from './world/entry.ts';
 import { hasPassword, type FormPage } from './world/page.ts';
 import { frontWindow } from './world/windows.ts';
 import type { Remark, World } from './world/world.ts';
@@ -11,7 +11,11 @@ import type { Remark, World } from './world/world.ts';
 export function remarkOf(world: World, now: Instant): Remark | null {
   const page = frontWindow(world)?.page;
   if (world.remark !== null || !page || !hasPassword(page)) return world.remark;
-  if (page.screen !== 'BLGI004' && page.loginId.kind === 'unknown') return 'unknownLoginId';
+  if (page.screen !== 'BLGI004') {
+    const slip = loginIdSlipOf(page.loginId);
+    if (slip) return `loginId.${slip}`;
+    if (page.loginId.kind === 'unknown') return 'unknownLoginId';
+  }
   return page.commonError === 'temporarilyLocked' && isStillLocked(world, page, now) ? 'temporarilyLocked' : null;
 }
 

@@ -76,8 +76,10 @@ export function targetOf(world: World, event: ActorEvent): Target {
       return { window: null, id: `${event.from === 'icon' ? 'desktop' : event.from}.${event.browser}` };
     case 'openedSearch':
     case 'searched':
-    case 'closedSearch':
       return { window: null, id: 'taskbar.search' };
+    // A press on the search box itself leaves the search open.
+    case 'closedSearch':
+      return { window: null, id: 'taskbar.start' };
     case 'focusedWindow':
       return { window: null, id: `taskbar.${event.window}` };
     case 'triedOutOfScope':

@@ -38,6 +38,7 @@ export function givenWorld(given: Given, { profile, hash }: ProfileSnapshot): Wo
       certificates: [],
       lastLogins: [],
     },
+    toldOfLock: [],
     asks: [ask(0, { kind: 'prepare', certificates, windows })],
     remark: null,
     advice: null,

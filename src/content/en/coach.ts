@@ -1,8 +1,8 @@
 import type { CoachTexts } from '../ja/coach.ts';
+import { adviceText } from './advice.ts';
 import { counted } from './counted.ts';
 import { debriefTexts } from './debrief.ts';
 import { effectText } from './effects.ts';
-import { happeningText } from './happenings.ts';
 import { outcomeWords } from './outcomes.ts';
 import { standingTexts } from './standings.ts';
 import { stepLinkTexts } from './step-link.ts';
@@ -22,7 +22,7 @@ export const coachTexts: CoachTexts = {
     clockMoved: 'Press “Wait” below the PC.',
   },
   effectOf: effectText,
-  actionOf: happeningText,
+  actionOf: adviceText,
   wordsOf: () => null,
   outcomeOf: outcomeWords,
   quoted: (messages) =>
@@ -64,7 +64,7 @@ export const coachTexts: CoachTexts = {
     branch: (number) => `You began in the middle of an earlier attempt, at step ${number}. There is no score.`,
     fromBeginning: 'Practise from the beginning',
   },
-  test: 'There is no guidance. When you are done, or cannot go on, press “End here”. Time does not count towards the score.',
+  test: 'There is no guidance. When you are done, or cannot go on, press “End here”. Time does not count towards the score. Never type a real login ID or password.',
   passMark: debriefTexts.passMark,
   handIn: 'End here',
   photograph: 'Take a picture of this screen',

@@ -15,9 +15,14 @@ import { dateText, momentText } from './japan-moments.ts';
 
 // Terms of the PC and of the bank are Japanese, and stand in 「」.
 
-const named = (words: string): string => `「${words.replaceAll('「', '『').replaceAll('」', '』')}」`;
+/** A name on the PC, as a quotation. */
+export const named = (words: string): string => `「${words.replaceAll('「', '『').replaceAll('」', '』')}」`;
 const pressed = (button: string, meaning: string) => () => `Press ${named(button)} (${meaning})`;
 const yesNo = { yes: '「はい」 (yes)', no: '「いいえ」 (no)' } as const;
+const okOrCancel = {
+  yes: `「${windowsTexts.buttons.ok}」`,
+  no: `「${windowsTexts.buttons.cancel}」 (cancel)`,
+} as const;
 const places = { icon: 'icon on the desktop', search: 'search result', taskbar: 'taskbar' } as const;
 
 function certificateIn({ store }: World, serialNumber: SerialNumber): string {
@@ -91,6 +96,18 @@ const slippedId = {
   blank: 'Enter the login ID (with a blank before or after it)',
 } as const;
 
+/** The titles of the dialogs, as Windows or the bank shows them. */
+export const dialogNames = {
+  certificatePicker: windowsTexts.picker.ie.several,
+  webAccess: windowsTexts.webAccess.title,
+  closeQuestion: windowsTexts.closeQuestion.question,
+  keyboardQuestion: windowsTexts.keyboardQuestion.title.ie(),
+  softwareKeyboard: windowsTexts.softwareKeyboard.title,
+  internetOptions: windowsTexts.internetOptions.title,
+  certificateStore: windowsTexts.store.title,
+  certificateViewer: windowsTexts.viewer.title,
+} satisfies Record<World['dialogs'][number]['kind'], string>;
+
 const sentences: HappeningSentences = {
   openedBrowser: ({ browser, from }) => `Open ${windowsTexts.programs[browser]} (${places[from]})`,
   searched: ({ text }) => (text === '' ? 'Clear the search text' : `Search for ${named(text)}`),
@@ -128,8 +145,11 @@ const sentences: HappeningSentences = {
     return `Choose ${yesNo[answer]} at ${which}${webAccess} (web access)`;
   },
   answeredCloseQuestion: ({ answer }) => `Choose ${yesNo[answer]} when asked whether the window shall close`,
-  answeredKeyboardQuestion: ({ answer }) => `Choose ${yesNo[answer]} at the software keyboard’s question`,
-  closedDialog: () => 'Close a dialog',
+  answeredKeyboardQuestion: ({ answer }) => `Choose ${okOrCancel[answer]} at the software keyboard’s question`,
+  closedDialog: ({ window }, { dialogs }) => {
+    const closed = dialogs.findLast(({ owner }) => owner === window);
+    return closed ? `Close ${named(dialogNames[closed.kind])}` : 'Close a dialog';
+  },
   confirmedSoftwareKeyboard: ({ entry }) => `Software keyboard: ${secret[entry.judged]}`,
   typed: (event) => {
     if (event.field === 'password') return secret[event.entry.judged];
@@ -190,17 +210,6 @@ export function happeningText(event: Event, world: World): string {
   const sentence = sentences[event.type] as (event: Event, world: World) => string;
   return sentence(event, world);
 }
-
-const dialogNames = {
-  certificatePicker: windowsTexts.picker.ie.several,
-  webAccess: windowsTexts.webAccess.title,
-  closeQuestion: windowsTexts.closeQuestion.question,
-  keyboardQuestion: windowsTexts.keyboardQuestion.title.ie(),
-  softwareKeyboard: windowsTexts.softwareKeyboard.title,
-  internetOptions: windowsTexts.internetOptions.title,
-  certificateStore: windowsTexts.store.title,
-  certificateViewer: windowsTexts.viewer.title,
-} satisfies Record<World['dialogs'][number]['kind'], string>;
 
 /** A description of a screen: the window in front, its page, its message, and the dialogs over it. */
 export function screenText(world: World): string {

@@ -1,5 +1,6 @@
 import type { SiteTexts } from '../ja/site.ts';
 import { counted } from './counted.ts';
+import { slipCorrections, slipTexts } from './entry-slips.ts';
 import { homeTexts, modeTexts } from './home.ts';
 import { practiceTexts } from './practice.ts';
 import { scenarioListTexts } from './scenario-list.ts';
@@ -52,6 +53,9 @@ export const siteTexts: SiteTexts = {
     softwareKeyboardOnly:
       'This field does not take the keyboard. Press 「ソフトウェアキーボードを開く」 (open software keyboard) first.',
     unknownLoginId: 'This login ID is not on the practice memo. Never type a real login ID or password.',
+    'loginId.fullWidth': `${slipTexts['loginId.fullWidth']} ${slipCorrections['loginId.fullWidth']}`,
+    'loginId.letterCase': `${slipTexts['loginId.letterCase']} ${slipCorrections['loginId.letterCase']}`,
+    'loginId.blank': `${slipTexts['loginId.blank']} ${slipCorrections['loginId.blank']}`,
     temporarilyLocked: 'A temporary lock ends by itself. Once it has ended, enter the password again.',
   },
   unknownAddress: {

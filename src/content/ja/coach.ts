@@ -26,7 +26,7 @@ export const coachTexts = {
     clockMoved: 'パソコンの下の「待つ」を押します。',
   },
   effectOf: effectText,
-  actionOf: happeningText,
+  actionOf: (event: LearnerEvent, world: World): string => happeningText(event, world),
   /** The whole words of an action off the solution; null in a language that has none, where its name must do. */
   wordsOf: (event: LearnerEvent, world: World): ActionTexts | null => wordsOfAction(world, event),
   outcomeOf: outcomeWords,
@@ -71,7 +71,7 @@ export const coachTexts = {
     branch: (number: number) => `前の記録の途中（手順${number}）から始めました（採点されません）。`,
     fromBeginning: '最初から練習する',
   },
-  test: '案内はありません。終わったとき、または続けられないときは、「ここで終える」を押してください。時間は点数に影響しません。',
+  test: '案内はありません。終わったとき、または続けられないときは、「ここで終える」を押してください。時間は点数に影響しません。本物のログインIDやパスワードは入力しないでください。',
   passMark: debriefTexts.passMark,
   handIn: 'ここで終える',
   photograph: 'この画面を撮る',

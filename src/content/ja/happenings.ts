@@ -16,6 +16,7 @@ export type HappeningSentences = { readonly [T in Event['type']]: (event: EventO
 
 const pressed = (button: string) => () => `「${button}」を押す`;
 const yesNo = { yes: 'はい', no: 'いいえ' } as const;
+const okOrCancel = { yes: windowsTexts.buttons.ok, no: windowsTexts.buttons.cancel } as const;
 const places = { icon: 'デスクトップのアイコン', search: '検索結果', taskbar: 'タスクバー' } as const;
 
 function certificateIn({ store }: World, serialNumber: SerialNumber): string {
@@ -94,6 +95,17 @@ const slippedId = {
   blank: `${fieldNames.loginId}を入力（前か後ろに空白がある）`,
 } as const;
 
+const dialogNames = {
+  certificatePicker: windowsTexts.picker.ie.several,
+  webAccess: windowsTexts.webAccess.title,
+  closeQuestion: windowsTexts.closeQuestion.question,
+  keyboardQuestion: windowsTexts.keyboardQuestion.title.ie(),
+  softwareKeyboard: windowsTexts.softwareKeyboard.title,
+  internetOptions: windowsTexts.internetOptions.title,
+  certificateStore: windowsTexts.store.title,
+  certificateViewer: windowsTexts.viewer.title,
+} satisfies Record<World['dialogs'][number]['kind'], string>;
+
 const sentences: HappeningSentences = {
   openedBrowser: ({ browser, from }) => `${windowsTexts.programs[browser]}を開く（${places[from]}）`,
   searched: ({ text }) => (text === '' ? '検索の文字を削除' : `「${text}」で検索`),
@@ -131,8 +143,11 @@ const sentences: HappeningSentences = {
     return `${question}で「${yesNo[answer]}」を選ぶ`;
   },
   answeredCloseQuestion: ({ answer }) => `ウィンドウを閉じるかの確認で「${yesNo[answer]}」を選ぶ`,
-  answeredKeyboardQuestion: ({ answer }) => `ソフトウェアキーボードの確認で「${yesNo[answer]}」を選ぶ`,
-  closedDialog: () => 'ダイアログを閉じる',
+  answeredKeyboardQuestion: ({ answer }) => `ソフトウェアキーボードの確認で「${okOrCancel[answer]}」を選ぶ`,
+  closedDialog: ({ window }, { dialogs }) => {
+    const closed = dialogs.findLast(({ owner }) => owner === window);
+    return closed ? `「${dialogNames[closed.kind]}」を閉じる` : 'ダイアログを閉じる';
+  },
   confirmedSoftwareKeyboard: ({ entry }) => `ソフトウェアキーボードで${secret[entry.judged]}`,
   typed: (event) => {
     if (event.field === 'password') return secret[event.entry.judged];
@@ -196,17 +211,6 @@ export function happeningText(event: Event, world: World): string {
 }
 
 const nothingOpen = 'デスクトップ（表示されているウィンドウはありません）';
-
-const dialogNames = {
-  certificatePicker: windowsTexts.picker.ie.several,
-  webAccess: windowsTexts.webAccess.title,
-  closeQuestion: windowsTexts.closeQuestion.question,
-  keyboardQuestion: windowsTexts.keyboardQuestion.title.ie(),
-  softwareKeyboard: windowsTexts.softwareKeyboard.title,
-  internetOptions: windowsTexts.internetOptions.title,
-  certificateStore: windowsTexts.store.title,
-  certificateViewer: windowsTexts.viewer.title,
-} satisfies Record<World['dialogs'][number]['kind'], string>;
 
 /** A description of a screen: the window in front, its page, its message, and the dialogs over it. */
 export function screenText(world: World): string {

@@ -166,7 +166,7 @@ export const resultsTexts = {
     span: (from: string, to: string) => (from === to ? from : `${from}～${to}`),
     steps: 'つまずきやすい手順',
     stepsLead: (step: string, wrong: number, of: number) =>
-      `いちばん多いのは「${step}」で、${number.format(of)}件のうち${number.format(wrong)}件でした。`,
+      `いちばん多いのは「${step.replaceAll('「', '『').replaceAll('」', '』')}」で、${number.format(of)}件のうち${number.format(wrong)}件でした。`,
     noWrongSteps: '一度でできなかった手順はありません。',
     unreachedLead: '行わずに終えた手順は、別に数えています。',
     stepsOf: '練習',

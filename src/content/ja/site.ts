@@ -1,6 +1,7 @@
 import type { StorageFault } from '../../contract/storage-fault.ts';
 import type { Remark } from '../../procedure/world/world.ts';
 import type { Obstacle, Trouble } from '../../training/trouble.ts';
+import { slipCorrections, slipTexts } from './entry-slips.ts';
 import { homeTexts, modeTexts } from './home.ts';
 import { practiceTexts } from './practice.ts';
 import { scenarioListTexts } from './scenario-list.ts';
@@ -53,6 +54,9 @@ export const siteTexts = {
     softwareKeyboardOnly:
       'この欄には、キーボードから直接入力できません。「ソフトウェアキーボードを開く」を押して入力してください。',
     unknownLoginId: '練習用メモにないログインIDです。本物のログインIDやパスワードは入力しないでください。',
+    'loginId.fullWidth': `${slipTexts['loginId.fullWidth']}${slipCorrections['loginId.fullWidth']}`,
+    'loginId.letterCase': `${slipTexts['loginId.letterCase']}${slipCorrections['loginId.letterCase']}`,
+    'loginId.blank': `${slipTexts['loginId.blank']}${slipCorrections['loginId.blank']}`,
     // No duration here: an exercise may begin with a lock longer than the bank's own. The offer to wait says when it ends.
     temporarilyLocked: '一時利用停止は、時間がたつと解除されます。解除されてから、もう一度入力してください。',
   } satisfies Record<Remark, string>,

@@ -20,6 +20,8 @@ const optionsTabs: Readonly<Record<OptionsTab, string>> = {
   advanced: '詳細設定',
 };
 
+const certificates = '証明書(C)';
+
 const optionsPanels: Readonly<Record<OptionsTab, readonly OptionsGroup[]>> = {
   general: [
     {
@@ -67,7 +69,7 @@ const optionsPanels: Readonly<Record<OptionsTab, readonly OptionsGroup[]>> = {
     {
       heading: '証明書',
       text: '暗号化された接続と識別のために証明書を使用します。',
-      buttons: ['SSL 状態のクリア(S)', { certificates: '証明書(C)' }, '発行元(B)'],
+      buttons: ['SSL 状態のクリア(S)', { certificates }, '発行元(B)'],
     },
     {
       heading: 'オートコンプリート',
@@ -122,4 +124,5 @@ export const internetOptionsTexts = {
   title: 'インターネット オプション',
   tabs: optionsTabs,
   panels: optionsPanels,
+  certificates,
 } as const;

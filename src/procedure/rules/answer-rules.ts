@@ -41,16 +41,17 @@ const withChangedPage = (world: World, id: WindowId, change: (page: Page) => Pag
   return window ? withPage(world, id, change(window.page)) : world;
 };
 
-const withAccount = (world: World, account: AccountState | null): World =>
-  account === null
-    ? world
-    : {
-        ...world,
-        bank: {
-          ...world.bank,
-          accounts: [...world.bank.accounts.filter(({ loginId }) => loginId !== account.loginId), account],
-        },
-      };
+/** The world with the state that an answer reports of an account. One that reports a lock is shown with a message that says so. */
+function withAccount(world: World, account: AccountState | null): World {
+  if (account === null) return world;
+  const others = world.bank.accounts.filter(({ loginId }) => loginId !== account.loginId);
+  const toldOthers = world.toldOfLock.filter((loginId) => loginId !== account.loginId);
+  return {
+    ...world,
+    bank: { ...world.bank, accounts: [...others, account] },
+    toldOfLock: account.lock.kind === 'none' ? toldOthers : [...toldOthers, account.loginId],
+  };
+}
 
 const bankCertificate = (
   { serialNumber, notBefore, notAfter }: CertificateFields,

@@ -8,6 +8,7 @@ import type { LoginId, Rules } from '../../profile/profile.ts';
 import type { Ask } from './ask.ts';
 import type { Browser } from './browser.ts';
 import type { Dialog } from './dialog.ts';
+import type { LoginIdSlip } from './entry.ts';
 import type { Page } from './page.ts';
 import type { WindowId } from './window-id.ts';
 
@@ -64,7 +65,8 @@ export interface BankCertificate extends Validity {
 }
 
 /** A remark beside the PC, outside every page: the reason why nothing happened, or a warning that the bank does not give. */
-export type Remark = 'notPartOfExercise' | 'softwareKeyboardOnly' | 'unknownLoginId' | 'temporarilyLocked';
+export type Remark =
+  'notPartOfExercise' | 'softwareKeyboardOnly' | 'unknownLoginId' | `loginId.${LoginIdSlip}` | 'temporarilyLocked';
 
 /** The imitation PC and, as far as events have shown it, the bank. Plain data. */
 export interface World {
@@ -91,6 +93,8 @@ export interface World {
     /** Log-ins within the attempt. The profile has those from before it. */
     readonly lastLogins: readonly LastLogin[];
   };
+  /** The customers to whom the bank has said that they are locked. A lock from before the attempt has to be met first. */
+  readonly toldOfLock: readonly LoginId[];
   readonly asks: readonly Ask[];
   readonly remark: Remark | null;
   /** The advice that the customer was last given. */

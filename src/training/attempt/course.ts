@@ -11,7 +11,7 @@ import { mistakesAfter, type MadeMistake } from './made-mistakes.ts';
 import { placeOfAction } from '../guidance/next-step-of.ts';
 import type { NextStep } from '../guidance/next-step.ts';
 import { positionAfter, positionOn, type RoutePosition } from '../guidance/plan.ts';
-import { situationAt, type Route } from '../guidance/route.ts';
+import { isAlong, situationAt, type Route } from '../guidance/route.ts';
 import { withoutMistake } from '../guidance/advice.ts';
 import { deadEndOf, type DeadEnd } from '../guidance/dead-end.ts';
 import { isSessionOver } from '../guidance/session-over.ts';
@@ -25,7 +25,7 @@ export interface Course {
   readonly judgements: readonly Judgement[];
   readonly steps: readonly StepOutcome[];
   readonly next: NextStep | null;
-  /** The furthest place on the route that was reached. */
+  /** The furthest place of the route that was reached, if perhaps with more windows open than there. */
   readonly place: number;
   /** The taught mistakes that the learner's own entries made so far. */
   readonly mistakes: readonly MadeMistake[];
@@ -88,6 +88,7 @@ export function courseAfter(route: Route, course: Course, trace: Trace): Course 
   const locatedThen = positionAt(route, course, happening.before, at);
   const then = advisedAt(route, course, { given, trace: trace.slice(0, -1), now: at });
   const doing = doneNow(route, course, locatedThen, happening);
+  const did = doing === course.doing ? null : doing;
   const from = Math.max(course.place, (doing ?? -1) + 1);
   const locatedNow = positionNow(route, locatedThen, trace, from);
   const now = withoutMistake({ route, given, trace, now: at, from }, locatedNow, then);
@@ -100,7 +101,7 @@ export function courseAfter(route: Route, course: Course, trace: Trace): Course 
     position: locatedNow,
     advised: now,
     mistakes,
-    place: isQuiet ? Math.max(course.place, now.place ?? 0) : course.place,
+    place: isQuiet ? Math.max(from, now.place ?? 0) : course.place,
     doing: isQuiet ? null : doing,
     reached: isReached ? happening.entry.seq : null,
     deadEnd,
@@ -108,11 +109,12 @@ export function courseAfter(route: Route, course: Course, trace: Trace): Course 
   const made = mistakes[course.mistakes.length];
   if (!action) return made ? explained({ ...next, ...blamed(next, happening) }, made) : next;
   const { account } = route.scenario;
-  const verdict = verdictOn(happening, { then, now, isMistake: made !== undefined, account });
+  const isStep = did !== null;
+  const verdict = verdictOn(happening, { then, now, isStep, isMistake: made !== undefined, account });
   const judgements = [...course.judgements, { seq: happening.entry.seq, verdict, wanted: then.next }];
   const { steps } = course;
   if (verdict === 'right')
-    return { ...next, judgements, steps: stepsAfterRight(route, steps, action, { then, now, from }) };
+    return { ...next, judgements, steps: stepsAfterRight(route, steps, action, { then, now, from: did ?? from }) };
   if (verdict === 'neutral') return { ...next, judgements };
   const judged = { ...next, judgements, steps: stepsAfterWrong(steps, then.next?.step) };
   return made ? explained(judged, made) : judged;
@@ -147,7 +149,10 @@ export function advisedAt(route: Route, course: Course, { given, trace, now }: A
   return withoutMistake({ route, given, trace, now, from: course.place }, position);
 }
 
-/** Returns the place whose step has been done by now. If its answer is not the foreseen one, nothing has been done. */
+/**
+ * Returns the place whose step has been done by now, on the route or with more open than there. If its answer is not the foreseen
+ * one, nothing has been done.
+ */
 function doneNow(
   route: Route,
   course: Course,
@@ -156,10 +161,13 @@ function doneNow(
 ): number | null {
   const action = learnerActionIn(happening);
   if (!action) return isForeseen(route, happening) ? course.doing : null;
-  if (place === undefined || placeOfAction(route, action, situation, place, (one) => one === place) !== place)
-    return course.doing;
+  const places = place === undefined ? [course.place] : [place, course.place];
+  const alike = places.filter(
+    (at) => isAlong(route, situation, at) && placeOfAction(route, action, situation, at, (one) => one === at) === at,
+  );
+  if (alike.length === 0) return course.doing;
   const there = situationAt(route, withAsksAnswered(happening.after, route.script));
-  return there.bare === (route.places[place + 1]?.situation ?? route.end)?.bare ? place : course.doing;
+  return alike.find((at) => isAlong(route, there, at + 1)) ?? course.doing;
 }
 
 function positionNow(route: Route, then: RoutePosition, trace: Trace, from: number): RoutePosition {

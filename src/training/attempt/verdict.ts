@@ -1,6 +1,7 @@
 import type { Event } from '../../procedure/world/event.ts';
 import type { LoginId } from '../../profile/profile.ts';
 import { isLoginIdOf, isPasswordOf } from '../guidance/page-text.ts';
+import { sendsWrongForm } from '../guidance/wrong-form.ts';
 import type { Happening } from '../trace.ts';
 import { onlyArranges } from '../guidance/arranging.ts';
 import type { Judgement } from './judgement.ts';
@@ -9,6 +10,8 @@ import type { RoutePosition } from '../guidance/plan.ts';
 interface Judged {
   readonly then: RoutePosition;
   readonly now: RoutePosition;
+  /** True if the action was the solution's next step, perhaps with more open than there. */
+  readonly isStep: boolean;
   readonly isMistake: boolean;
   /** The account that the learner acts for. */
   readonly account: LoginId;
@@ -18,11 +21,14 @@ interface Judged {
  * Judges an action as it is done, by the answers that the script foresees: nobody is to blame for a bank that cannot be
  * reached. A wrong entry is judged when it is sent, so that correcting it before is no mistake.
  */
-export function verdictOn(happening: Happening, { then, now, isMistake, account }: Judged): Judgement['verdict'] {
-  if (isMistake) return 'wrong';
+export function verdictOn(
+  happening: Happening,
+  { then, now, isStep, isMistake, account }: Judged,
+): Judgement['verdict'] {
   const { event } = happening.entry;
+  if (isMistake || sendsWrongForm(happening.before, event, account)) return 'wrong';
   if (entersSomethingElse(event, account)) return 'neutral';
-  if (now.distance < then.distance || isAdvised(event, then)) return 'right';
+  if (now.distance < then.distance || isStep || isAdvised(event, then)) return 'right';
   if (onlyArranges(happening) || changesNothing(happening, then, now)) return 'neutral';
   // If nothing led to the goal any more, nothing can lead away from it.
   return then.distance === Infinity ? 'neutral' : 'wrong';

@@ -1,5 +1,3 @@
-import { stateAt } from '../../banking/locks.ts';
-import type { Instant } from '../../time/instant.ts';
 import { questionAnswers, type QuestionAnswer } from '../../procedure/world/event.ts';
 import { programsFor, searchTexts } from '../../procedure/world/programs.ts';
 import { frontDialog } from '../../procedure/world/windows.ts';
@@ -8,6 +6,7 @@ import { eventOf } from '../script/play.ts';
 import type { LearnerEvent } from '../scenario.ts';
 import type { RoutePlace, Route } from './route.ts';
 import type { Situation, WindowLook } from './situation.ts';
+import { sendsWrongForm } from './wrong-form.ts';
 
 /**
  * The step of a place as it is done in another world: in the window that looks the same, or else in the nearest one with the same
@@ -81,25 +80,30 @@ const opening = ({ browsers }: Route, { icons, search }: World): readonly Learne
     return [{ type: 'searched', text: searchTexts[browser] }];
   });
 
-/** The action that waits for the end of a temporary lock. */
-function endOfLock({ scenario }: Route, { bank }: World, now: Instant): readonly LearnerEvent[] {
-  const state = bank.accounts.find(({ loginId }) => loginId === scenario.account);
-  const lock = state && stateAt(state, now).lock;
-  return lock?.kind === 'temporary' ? [{ type: 'clockMoved', to: lock.until }] : [];
+/** The steps of the solution as they are done here, but for its waiting, which ends a lock and nothing else. */
+const stepsOf = ({ places, scenario }: Route, world: World, situation: Situation): readonly LearnerEvent[] =>
+  places
+    .flatMap((place) => actionAt(place, world, situation) ?? [])
+    .filter((event) => event.type !== 'clockMoved' && !sendsWrongForm(world, event, scenario.account));
+
+/** The action that waits for the end of a temporary lock, once the bank has told of it. */
+function endOfLock({ scenario }: Route, { bank }: World, here: Situation): readonly LearnerEvent[] {
+  const lock = bank.accounts.find(({ loginId }) => loginId === scenario.account)?.lock;
+  return here.lock === 'temporary' && lock?.kind === 'temporary' ? [{ type: 'clockMoved', to: lock.until }] : [];
 }
 
 /**
- * The actions that only close, restore or wait. Those in the front window come last: among equally short ways a search takes the
- * one that it found last, and the front window need not be brought to the front first.
+ * The actions that only close, restore or wait. Those in the front window come last: a search tries the last actions first and keeps
+ * the first of equally short ways, and the front window need not be brought to the front first.
  */
-export const clearingActions = (route: Route, world: World, { windows }: Situation, now: Instant) => [
-  ...endOfLock(route, world, now),
-  ...windows.toReversed().flatMap((look) => waysBackFrom(route, world, look)),
+export const clearingActions = (route: Route, world: World, situation: Situation) => [
+  ...endOfLock(route, world, situation),
+  ...situation.windows.toReversed().flatMap((look) => waysBackFrom(route, world, look)),
 ];
 
 /** All actions that may lead on from a world off the route: those of the solution, and those that lead back. */
-export const possibleActions = (route: Route, world: World, situation: Situation, now: Instant) => [
-  ...route.places.flatMap((place) => actionAt(place, world, situation) ?? []),
+export const possibleActions = (route: Route, world: World, situation: Situation) => [
+  ...stepsOf(route, world, situation),
   ...opening(route, world),
-  ...clearingActions(route, world, situation, now),
+  ...clearingActions(route, world, situation),
 ];

@@ -60,3 +60,16 @@ const usedIn = (places: readonly RoutePlace[]): readonly Browser[] =>
 /** The situation of the scenario's account at a moment, which may be later than the world's last event. */
 export const situationAt = ({ scenario }: Route, world: World, now = world.now): Situation =>
   situationOf(world, { account: scenario.account, now: Math.max(now, world.now) });
+
+/** Returns whether a situation is that of a place, the end included, or would be if some windows were closed. */
+export function isAlong({ places, end, browsers: used }: Route, here: Situation, place: number): boolean {
+  const there = place === places.length ? end : places[place]?.situation;
+  if (!there || here.lock !== there.lock || here.hasCertificate !== there.hasCertificate) return false;
+  if (used.some((browser) => here.stale.includes(browser) !== there.stale.includes(browser))) return false;
+  const left = here.windows.map(({ text }) => text);
+  return there.windows.every(({ text }) => {
+    const found = left.indexOf(text);
+    if (found >= 0) left.splice(found, 1);
+    return found >= 0;
+  });
+}

@@ -44,7 +44,8 @@ export interface Situation {
   readonly windows: readonly WindowLook[];
   /** True if a certificate with which the account can log in is on the PC. */
   readonly hasCertificate: boolean;
-  readonly lock: 'none' | 'temporary' | 'full';
+  /** The lock of the account as the learner can know it; `untold` if there is one of which the bank has said nothing yet. */
+  readonly lock: 'none' | 'untold' | 'temporary' | 'full';
   /** The browsers that would not present such a certificate unless they are started again. */
   readonly stale: readonly Browser[];
 }
@@ -97,9 +98,10 @@ function isStale(world: World, browser: Browser, usable: Usable): boolean {
   return !holds || !memory.offered.some((serialNumber) => usable.has(serialNumber));
 }
 
-function lockOf({ bank }: World, { account, now }: PointOfView): Situation['lock'] {
+function lockOf({ bank, toldOfLock }: World, { account, now }: PointOfView): Situation['lock'] {
   const state = bank.accounts.find(({ loginId }) => loginId === account);
-  return state ? stateAt(state, now).lock.kind : 'none';
+  const lock = state ? stateAt(state, now).lock.kind : 'none';
+  return lock === 'none' || toldOfLock.includes(account) ? lock : 'untold';
 }
 
 export function situationOf(world: World, view: PointOfView): Situation {

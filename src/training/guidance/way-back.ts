@@ -1,4 +1,5 @@
 import type { World } from '../../procedure/world/world.ts';
+import type { Instant } from '../../time/instant.ts';
 import type { LearnerEvent } from '../scenario.ts';
 import { worldAfter } from './predict.ts';
 import { placeOf, type PlaceQuery } from './place-of.ts';
@@ -26,8 +27,6 @@ interface Branch {
   readonly world: World;
   readonly situation: Situation;
   readonly way: readonly Waypoint[];
-  /** The number of actions left on the route, once the branch has reached it. */
-  readonly onRoute?: number;
 }
 
 interface Search {
@@ -51,43 +50,64 @@ interface Start extends Omit<PlaceQuery, 'isAvoided'> {
   readonly isAvoided?: IsAvoided | undefined;
 }
 
-/** The shortest way found from the start to a place of the route, or to its end. */
-// A*, with an estimate that may be a little too high.
+/**
+ * The shortest way found from the start to a place of the route, or to its end. Of equally short ones it is the first found: the
+ * last actions are tried first.
+ */
+// A*, with an estimate that may be a little too high. A way goes on past a place of the route, since that may be shorter still.
 function shortest(route: Route, { isAvoided, ...start }: Start, { actions, least }: Search): WayBack | undefined {
   const { now, from } = start;
   const seen = new Set([start.situation.text]);
   /** The branches by the estimated number of actions from the start to the goal. */
   const open: Branch[][] = [];
   const add = (branch: Branch): void => {
-    const left = branch.way.length + (branch.onRoute ?? estimateActionsLeft(route, branch.situation));
+    const left = branch.way.length + estimateActionsLeft(route, branch.situation);
     if (left < Infinity) (open[left] ??= []).push(branch);
   };
-  let worlds = 0;
+  let found: WayBack | undefined;
   add({ world: start.world, situation: start.situation, way: [] });
-  for (let next = takeNearest(open); next; next = takeNearest(open)) {
-    const { world, situation, way, onRoute } = next;
-    if (onRoute !== undefined) return { way, distance: way.length + onRoute };
+  for (let next = takeNearest(open); next; next = takeNearest(open, found?.distance)) {
+    const { world, situation, way } = next;
     const done = way.map(({ event }) => event);
     const isAvoidedNow = isAvoided && ((event: LearnerEvent) => isAvoided([...done, event]));
     const place = way.length > 0 ? placeAt(route, { world, situation, now, from, isAvoided: isAvoidedNow }) : undefined;
-    if (place !== undefined && place >= least) add({ ...next, onRoute: route.places.length - place });
-    if (place !== undefined || worlds >= maxWorlds) continue;
-    for (const event of actions(route, world, situation, now)) {
-      if (isAvoidedNow?.(event)) continue;
-      const after = worldAfter(world, event, now, route.script);
-      const there = after && situationAt(route, after, now);
-      if (!after || !there || seen.has(there.text)) continue;
-      seen.add(there.text);
-      worlds += 1;
-      add({ world: after, situation: there, way: [...way, { event, leadsTo: there.text }] });
+    if (place !== undefined && place >= least) {
+      const distance = way.length + route.places.length - place;
+      if (!found || distance < found.distance) found = { way, distance };
+    }
+    if (seen.size > maxWorlds) continue;
+    const events = actions(route, world, situation).filter((event) => !isAvoidedNow?.(event));
+    const further = branchesFrom(route, next, events, now).filter((branch) => !seen.has(branch.situation.text));
+    for (const branch of further) {
+      seen.add(branch.situation.text);
+      add(branch);
     }
   }
-  return undefined;
+  return found;
 }
 
-/** Removes and returns the newest branch with the lowest estimate. */
-const takeNearest = (open: readonly (Branch[] | undefined)[]): Branch | undefined =>
-  open.find((branches) => branches !== undefined && branches.length > 0)?.pop();
+/** The branches one action further. Of two actions that lead to the same situation, the later one counts. */
+function branchesFrom(
+  route: Route,
+  { world, way }: Branch,
+  events: readonly LearnerEvent[],
+  now: Instant,
+): readonly Branch[] {
+  const branches = new Map<string, Branch>();
+  for (const event of events) {
+    const after = worldAfter(world, event, now, route.script);
+    if (!after) continue;
+    const situation = situationAt(route, after, now);
+    const leadsTo = situation.text;
+    branches.delete(leadsTo);
+    branches.set(leadsTo, { world: after, situation, way: [...way, { event, leadsTo }] });
+  }
+  return [...branches.values()];
+}
+
+/** Removes and returns the newest branch with the lowest estimate; undefined if there is none with fewer actions than a limit. */
+const takeNearest = (open: readonly (Branch[] | undefined)[], limit = Infinity): Branch | undefined =>
+  open.find((branches, left) => left < limit && branches !== undefined && branches.length > 0)?.pop();
 
 /** The place of the route that a world corresponds to, its end included. */
 function placeAt(route: Route, query: PlaceQuery): number | undefined {

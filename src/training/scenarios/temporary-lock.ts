@@ -55,7 +55,7 @@ const mistakes = [
     // The built-in bank locks an account after five misses.
     example: { after: 'waitForEndOfLock', actions: [1, 2, 3, 4, 5].flatMap(() => mistyping('w2')) },
   },
-  ...loginPageMistake(account, 'w1', 'waitForEndOfLock'),
+  ...loginPageMistake(account, 'w1'),
   ...issuingMistakes(account, 'w2', 'waitForEndOfLock'),
 ] as const satisfies Scenario['mistakes'];
 

@@ -1,6 +1,8 @@
-// The guide calls things by the labels on the screen: each one in 「」 stands on the PC on which the step is done.
+// The guide calls things by the labels on the screen: each one in 「」 stands on the PC on which the step is done, and what is
+// marked is called by its own label, in both languages.
 import { render } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
+import { adviceText } from '../../../src/content/en/advice.ts';
 import { wordsOfAction } from '../../../src/content/ja/actions/action-texts.ts';
 import { loadScenarioTexts } from '../../../src/content/ja/scenarios.ts';
 import { windowsTexts } from '../../../src/content/ja/windows.ts';
@@ -9,7 +11,7 @@ import { advance, isRefusal } from '../../../src/procedure/advance.ts';
 import { frontDialog, windowOf } from '../../../src/procedure/world/windows.ts';
 import type { World } from '../../../src/procedure/world/world.ts';
 import { actionKeyOf } from '../../../src/training/action-key.ts';
-import { isAtPc } from '../../../src/training/scenario.ts';
+import { isAtPc, type LearnerEvent } from '../../../src/training/scenario.ts';
 import { givenWorldOfTests } from '../../support/attempts.ts';
 import { advisedEverywhere, type Advised } from '../../support/guide-machine/advised.ts';
 import { profile } from '../../support/mihon-bank.ts';
@@ -35,14 +37,22 @@ const attributes = ['aria-label', 'placeholder', 'title', 'alt', 'value'] as con
 /** A PC that shows one world after the other, which takes a third of the time of a new PC for each. */
 function shownPc() {
   const { rerender } = render(StillPc, { world: givenWorldOfTests(), profile });
-  /** Every text and accessible name on the PC. */
-  return async (world: World): Promise<ReadonlySet<string>> => {
-    await rerender({ world });
-    const names = [...document.body.querySelectorAll('*')].flatMap((element) => [
-      element.textContent,
-      ...attributes.map((name) => element.getAttribute(name) ?? ''),
-    ]);
-    return new Set(names.map(plain));
+  return {
+    /** Every text and accessible name on the PC. */
+    async namesOn(world: World): Promise<ReadonlySet<string>> {
+      await rerender({ world });
+      const names = [...document.body.querySelectorAll('*')].flatMap((element) => [
+        element.textContent,
+        ...attributes.map((name) => element.getAttribute(name) ?? ''),
+      ]);
+      return new Set(names.map(plain));
+    },
+    /** The label of what is marked; null for a place without one. */
+    async labelAt(world: World, id: string): Promise<string | null> {
+      await rerender({ world });
+      const place = [...document.querySelectorAll(`[data-target="${CSS.escape(id)}"]`)].at(-1);
+      return place && hasLabel(place) ? plain(place.getAttribute('aria-label') ?? place.textContent) : null;
+    },
   };
 }
 
@@ -58,10 +68,15 @@ const seenThen = ['個人', '有効期限'];
 const labelsIn = (sentences: readonly string[]): ReadonlySet<string> =>
   new Set(sentences.flatMap((sentence) => [...sentence.matchAll(/「([^」]+)」/g)].map(([, label = '']) => label)));
 
+/** The words about an action: those of the exercise, where it has its own, or else those of the action anywhere. */
+async function wordsFor({ scenario, world, next: { step } }: Advised, event: LearnerEvent) {
+  return (await loadScenarioTexts(scenario)).steps[step ?? ''] ?? wordsOfAction(world, event);
+}
+
 /** The labels in the words of an action, those of the exercise included, that the PC does not have. */
 async function missingLabels(
   { scenario, world, next: { event, step } }: Advised,
-  namesOn: ReturnType<typeof shownPc>,
+  namesOn: ReturnType<typeof shownPc>['namesOn'],
 ): Promise<readonly string[]> {
   if (!isAtPc(event)) return [];
   const own = (await loadScenarioTexts(scenario)).steps[step ?? ''];
@@ -78,10 +93,38 @@ async function missingLabels(
   return [...(await missingOn(world, now)), ...(isRefusal(then) ? later : await missingOn(then, later))];
 }
 
+/** Places without a label: a certificate is described, and fields are named by their captions. */
+const hasLabel = (place: Element): boolean =>
+  !place.matches('input, [data-target^="certificate."], [data-target="window.titleBar"]');
+
+/** Returns whether a sentence calls a place by its label, or by the beginning of a longer one, such as a window's title. */
+const isNamedIn = (sentence: string, label: string): boolean =>
+  [...labelsIn([sentence]), ...Object.values(windowsTexts.programs), ...Object.values(windowsTexts.pageTitles)]
+    .filter((name) => sentence.includes(name))
+    .some((name) => label === nameOf(name) || label.startsWith(`${nameOf(name)} `));
+
+const advised = await advisedEverywhere(worldsOfEach, keyOf);
+
+test('what is marked is called by its own label in both languages (seeds from 0)', async () => {
+  const unnamed = new Set<string>();
+  const named = new Set<string>();
+  const { labelAt } = shownPc();
+  for (const each of advised.values()) {
+    const { event, target } = each.next;
+    const label = target && (await labelAt(each.world, target.id));
+    if (!isAtPc(event) || label === null) continue;
+    const { instruction, hints } = await wordsFor(each, event);
+    for (const sentence of [`${instruction}${hints[2]}`, adviceText(event, each.world)]) {
+      (isNamedIn(sentence, label) ? named : unnamed).add(`${target?.id}: ${label}: ${sentence}`);
+    }
+  }
+  expect(named.size).toBeGreaterThan(60);
+  expect([...unnamed]).toEqual([]);
+});
+
 test('each label in an instruction stands on the screen on which it is followed (seeds from 0)', async () => {
   const missing: string[] = [];
-  const advised = await advisedEverywhere(worldsOfEach, keyOf);
-  const namesOn = shownPc();
+  const { namesOn } = shownPc();
   for (const [key, each] of advised) {
     for (const label of await missingLabels(each, namesOn)) missing.push(`${key}: ${label}`);
   }

@@ -20,11 +20,15 @@ for (const scenario of scenarios) {
   });
 }
 
-test('the way to the certificate’s details is paved with the places that the model names', async () => {
+test('pressing the place that the model names does what it is named for, all the way to a certificate’s details', async () => {
   const pc = pcWith(worldAfter(1));
   const window = 'w1';
   const serialNumber = pc.world().store[0]?.serialNumber ?? '';
   const way: readonly ActorEvent[] = [
+    { type: 'openedSearch' },
+    { type: 'closedSearch' },
+    { type: 'openedMenu', window, name: 'help' },
+    { type: 'closedMenu' },
     { type: 'openedMenu', window, name: 'tools' },
     { type: 'openedInternetOptions', window },
     { type: 'selectedOptionsTab', window, tab: 'content' },

@@ -13,8 +13,8 @@ import { credentialsMistyped, triedAgainWhileLocked } from '../../../src/trainin
 import type { Check } from '../../../src/training/scenarios/checks.ts';
 import type { Happening, Trace } from '../../../src/training/trace.ts';
 
-/** Looks at advice before it is followed. Returns the fault, in a word. */
-export type AdviceCheck = (world: World, next: NextStep, scenario: Scenario) => string | undefined;
+/** Looks at advice before it is followed, in the world that a trace has led to. Returns the fault, in a word. */
+export type AdviceCheck = (world: World, next: NextStep, scenario: Scenario, trace: Trace) => string | undefined;
 
 const hasValid = ({ store, now }: World): boolean => store.some((each) => isValid(each, now));
 
@@ -35,7 +35,14 @@ const logsInByPassword: AdviceCheck = (world, { event }) =>
     ? 'logs in by password alone'
     : undefined;
 
-export const sharedAdviceChecks: readonly AdviceCheck[] = [declinesNeededIssue, logsInByPassword];
+/** A lock is found out by a message of the bank. */
+const waitsForUntoldLock: AdviceCheck = (_, { event }, __, trace) =>
+  event.type === 'clockMoved' &&
+  !trace.some(({ entry }) => 'reason' in entry.event && entry.event.reason === 'temporarilyLocked')
+    ? 'waits for a lock that the bank has not told of'
+    : undefined;
+
+export const sharedAdviceChecks: readonly AdviceCheck[] = [declinesNeededIssue, logsInByPassword, waitsForUntoldLock];
 
 /** Mistakes in any exercise that one action makes, whatever happened before. */
 const ofOneAction: Readonly<Record<string, Check>> = {

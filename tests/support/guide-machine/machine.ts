@@ -90,9 +90,9 @@ const followed = (journey: Journey, next: NextStep, answered?: OnAnswer): Journe
 };
 
 /** The faults of one piece of advice before it is followed. */
-function faultsBefore({ checks, scenario }: Machine, { world }: Journey, next: NextStep): readonly string[] {
+function faultsBefore({ checks, scenario }: Machine, { world, trace }: Journey, next: NextStep): readonly string[] {
   return checks.flatMap((check) => {
-    const fault = check(world, next, scenario);
+    const fault = check(world, next, scenario, trace);
     return fault === undefined ? [] : [`${fault}: ${actionWords(world, next.event)}`];
   });
 }

@@ -3,6 +3,7 @@ import { frontDialog } from '../../../src/procedure/world/windows.ts';
 import { targetOf } from '../../../src/procedure/target.ts';
 import { isAtPc, type LearnerEvent } from '../../../src/training/scenario.ts';
 import type { NextStep } from '../../../src/training/guidance/next-step.ts';
+import type { ScenarioId } from '../../../src/training/scenarios/catalogue.ts';
 import type { Guide, SoFar } from './guide.ts';
 import { canHappen } from './learner-events.ts';
 
@@ -34,6 +35,8 @@ interface PlantedFault {
   readonly plant: Plant;
   /** The report that it has to lead to. */
   readonly reported: RegExp;
+  /** The exercise in which it shows, where not every one does. */
+  readonly in?: ScenarioId;
 }
 
 export const plantedFaults: readonly PlantedFault[] = [
@@ -86,6 +89,16 @@ export const plantedFaults: readonly PlantedFault[] = [
     name: 'no advice once a search lasts too long',
     plant: advising(({ world }) => (world.windows.length > 2 ? null : undefined)),
     reported: /^no advice, though this is no end/,
+  },
+  {
+    name: 'waiting before the bank has told of a lock',
+    plant: advising(({ world: { bank, now } }, next) => {
+      const lock = bank.accounts.map((account) => account.lock).find(({ kind }) => kind === 'temporary');
+      const isNext = next?.event.type === 'pressedAuthenticate' && lock?.kind === 'temporary' && lock.until > now;
+      return isNext ? { type: 'clockMoved', to: lock.until } : undefined;
+    }),
+    reported: /^waits for a lock that the bank has not told of: clockMoved/,
+    in: 'temporary-lock',
   },
   {
     name: 'an action that the page does not offer',

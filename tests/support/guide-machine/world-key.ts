@@ -91,6 +91,7 @@ export function worldKey(world: World, account: LoginId): string {
     memories.join(),
     world.store.map(({ serialNumber }) => name(serialNumber)).join(),
     world.bank.certificates.map(({ serialNumber }) => name(serialNumber)).join(),
+    world.toldOfLock.includes(account) ? 'told' : '',
     own.map(({ misses, temporaryLocks, lock }) => `${misses} ${temporaryLocks} ${lock.kind}`).join(),
     world.search.open ? `search ${programsFor(world.search.text).join()}` : '',
     menu,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { happeningText as inEnglish } from '../../../src/content/en/happenings.ts';
 import { happeningText, screenText } from '../../../src/content/ja/happenings.ts';
 import { instant, seconds } from '../../../src/time/instant.ts';
+import { resultsTexts } from '../../../src/content/ja/results.ts';
 import { givenWorld } from '../../../src/training/given-world.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
 import { traceOf } from '../../../src/training/trace.ts';
@@ -86,4 +87,8 @@ test('a screen is described by its window in front, its page, its message and it
 test('a minimised window is not on the screen', () => {
   const world = after(worldAfter('openBrowser'), { type: 'minimisedWindow', window: 'w1' });
   expect(screenText(world)).toBe('デスクトップ（表示されているウィンドウはありません）');
+});
+
+test('a step that names a button is quoted with other marks than the button', () => {
+  expect(resultsTexts.charts.stepsLead('「発行」を押します。', 1, 2)).toContain('「『発行』を押します。」');
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { emptyLoginId, type LoginIdEntry } from '../../../src/procedure/world/entry.ts';
+import { emptyLoginId, judgeLoginId, type LoginIdEntry } from '../../../src/procedure/world/entry.ts';
 import { outOfScopePlaces } from '../../../src/procedure/world/event.ts';
 import { remarkOf } from '../../../src/procedure/remark-of.ts';
 import type { World } from '../../../src/procedure/world/world.ts';
 import { seconds } from '../../../src/time/instant.ts';
-import { after, givenWorldOfTests, outcomeOf } from '../../support/attempts.ts';
+import { after, givenWorldOfTests, outcomeOf, snapshot } from '../../support/attempts.ts';
 import { showing } from '../../support/pages-shown.ts';
 
 const typed = (entry: LoginIdEntry) =>
@@ -19,10 +19,19 @@ test('an ID that is no training account is remarked as long as it stands in the 
   expect(remarkNow(after(foreign, { type: 'minimisedWindow', window: 'w1' }))).toBeNull();
 });
 
+test('an ID that would be right but for its width, its capitals or a blank is remarked as that slip', () => {
+  const { accounts } = snapshot.profile;
+  const remarkFor = (text: string) => remarkNow(typed(judgeLoginId(text, accounts)));
+  expect(['ｔｅｓｔ９９９', 'ＴＥＳＴ９９９'].map(remarkFor)).toEqual(['loginId.fullWidth', 'loginId.fullWidth']);
+  expect(['TEST999', 'tEST999'].map(remarkFor)).toEqual(['loginId.letterCase', 'loginId.letterCase']);
+  expect(['test999 ', ' test999', 'test999　'].map(remarkFor)).toEqual(Array(3).fill('loginId.blank'));
+  expect(['test998', 'TEST 999'].map(remarkFor)).toEqual(['unknownLoginId', 'unknownLoginId']);
+});
+
 test('a training account, an empty field and a page without one are not remarked', () => {
   const { BLGI004, BTOP001 } = showing;
   const quiet = [
-    typed({ kind: 'known', loginId: 'test999', width: 'full' }),
+    typed({ kind: 'known', loginId: 'test999', width: 'half' }),
     typed({ kind: 'empty' }),
     BLGI004.world,
     BTOP001.world,

@@ -143,15 +143,16 @@ test.each(everyName)('$event.type is done on $id', ({ event, id }) => {
   expect(targetOf({ ...showing.BLGI001.world, dialogs }, event)).toEqual({ window, id });
 });
 
-test('browsers are opened from where they stand on the desktop, and the search is one thing', () => {
+test('browsers are opened from where they stand on the desktop, and the search is closed by the start button', () => {
   const { world } = showing.BLGI001;
   const idOf = (event: ActorEvent) => targetOf(world, event);
   expect(idOf({ type: 'openedBrowser', browser: 'ie', from: 'icon' })).toEqual({ window: null, id: 'desktop.ie' });
   expect(idOf({ type: 'openedBrowser', browser: 'edge', from: 'search' })).toEqual({ window: null, id: 'search.edge' });
   expect(idOf({ type: 'openedBrowser', browser: 'edge', from: 'taskbar' }).id).toBe('taskbar.edge');
-  for (const event of [{ type: 'openedSearch' }, { type: 'closedSearch' }, { type: 'searched', text: 'IE' }] as const) {
+  for (const event of [{ type: 'openedSearch' }, { type: 'searched', text: 'IE' }] as const) {
     expect(idOf(event)).toEqual({ window: null, id: 'taskbar.search' });
   }
+  expect(idOf({ type: 'closedSearch' })).toEqual({ window: null, id: 'taskbar.start' });
 });
 
 // A field is typed into whether it takes the keys or not, a check box is turned on and off, and one button both enlarges a window

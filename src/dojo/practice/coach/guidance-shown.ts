@@ -10,9 +10,17 @@ export function shownOf({ mode, help }: Pick<PracticeSession, 'mode' | 'help'>):
   return help.kind === 'full' || help.kind === 'place' ? help.kind : 'nothing';
 }
 
+/**
+ * Returns whether the PC is not ready, or an answer is under way. The guide foresees that answer, but the next step would speak of
+ * a question or a message that is not there yet.
+ */
+export const isWaiting = ({ world }: Pick<PracticeSession, 'world'>): boolean => !world.ready || world.asks.length > 0;
+
 /** Returns whether the place of the next step is marked: by default, or since a hint was taken. */
-export const isMarked = (session: Pick<PracticeSession, 'mode' | 'help' | 'next'>): boolean =>
-  session.next !== null && (shownOf(session) !== 'nothing' || (session.mode === 'practice' && session.help.taken > 0));
+export const isMarked = (session: Pick<PracticeSession, 'mode' | 'help' | 'world' | 'next'>): boolean =>
+  session.next !== null &&
+  (shownOf(session) !== 'nothing' || (session.mode === 'practice' && session.help.taken > 0)) &&
+  !isWaiting(session);
 
 /**
  * Returns the feedback to show. A refused or fruitless press is always explained; an entry that has not been sent yet, only

@@ -4,11 +4,11 @@ import type { PracticeSession } from '../../../session/ports/practice.ts';
 import { lockEnd } from './lock-end.ts';
 
 /**
- * Returns the remark to show beside the PC. In a test nothing says that a lock ends by waiting, since that is asked there; elsewhere
- * the offer to wait says so itself.
+ * Returns the remark to show beside the PC. A test leaves all to the bank's and Windows' own words, except that a place is no part
+ * of the exercise, which gives nothing away. Elsewhere the offer to wait says itself that a lock ends.
  */
 export function shownRemark(session: PracticeSession): Remark | null {
   const remark = remarkOf(session.world, session.clock);
-  if (remark !== 'temporarilyLocked') return remark;
-  return session.mode === 'test' || lockEnd(session) !== null ? null : remark;
+  if (session.mode === 'test') return remark === 'notPartOfExercise' ? remark : null;
+  return remark === 'temporarilyLocked' && lockEnd(session) !== null ? null : remark;
 }

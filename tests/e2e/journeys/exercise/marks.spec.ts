@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { coachTexts } from '../../../../src/content/ja/coach.ts';
 import { expiredCertificateTexts as words } from '../../../../src/content/ja/expired-certificate.ts';
 import { windowsTexts } from '../../../../src/content/ja/windows.ts';
 import { practiceAddress } from '../../../../src/dojo/shell/address.ts';
@@ -83,4 +84,29 @@ test('neither the ring round a certificate nor that of the focus hides the links
     }
   });
   expect(ringed).toEqual(await pictures());
+});
+
+test('a window of Edge that was moved off the screen can be pulled back by what is left of it', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.url + practiceAddress('expired-certificate', 'guided'));
+  const pc = new Practice(page).pc;
+  await pc.isReady();
+  await pc.openEdge();
+  const bar = page.locator('[data-window="w1"] [data-target="window.titleBar"]').first();
+  const pull = async (x: number, y: number) => {
+    const box = await bar.boundingBox();
+    if (!box) throw new Error('there is no title bar');
+    await page.mouse.move(box.x + 40, box.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 40 + x, box.y + 10 + y, { steps: 3 });
+    await page.mouse.up();
+    await expect.poll(async () => (await bar.boundingBox())?.x).not.toBe(box.x);
+  };
+  const before = (await bar.boundingBox())?.x ?? 0;
+  await pull(2000, 300);
+  await expect(page.getByText(coachTexts.reachLead)).toBeVisible();
+  await pull(-600, -200);
+  expect((await bar.boundingBox())?.x ?? Infinity).toBeLessThan(before + 600);
 });

@@ -1,8 +1,13 @@
-import { coachTexts } from '../../../../src/content/ja/coach.ts';
+import type { Locator } from '@playwright/test';
+import { coachTexts as englishCoachTexts } from '../../../../src/content/en/coach.ts';
+import { bankTexts } from '../../../../src/content/ja/bank.ts';
+import { coachTexts, type CoachTexts } from '../../../../src/content/ja/coach.ts';
 import { fullLockTexts } from '../../../../src/content/ja/full-lock.ts';
 import { siteTexts } from '../../../../src/content/ja/site.ts';
+import { windowsTexts } from '../../../../src/content/ja/windows.ts';
 import { practiceAddress } from '../../../../src/dojo/shell/address.ts';
 import { expect, test } from '../../fixtures/later-visit.ts';
+import { Pc } from '../../pages/pc.ts';
 
 test('beside the PC the memo is in sight, and the answer to an advice has the focus and is seen', async ({
   page,
@@ -30,6 +35,52 @@ test('beside the PC the memo is in sight, and the answer to an advice has the fo
   await page.getByText(coachTexts.steps, { exact: true }).click();
   await expect(memo).toBeInViewport({ ratio: 1 });
 });
+
+const languages: readonly (readonly [string, CoachTexts])[] = [
+  ['ja', coachTexts],
+  ['en', englishCoachTexts],
+];
+
+for (const [language, coach] of languages) {
+  test(`at 1366×768 and 1280×720 nothing beside the PC lies under the memo (${language})`, async ({ page, site }) => {
+    await page.goto(site.url);
+    if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
+    await page.goto(site.url + practiceAddress('expired-certificate', 'guided', 'enterLoginId'));
+    const window = new Pc(page).window(2);
+    await window.shows('BSMS001');
+    // The longest explanation: three messages, two faults, and the window in which to go on behind another one.
+    await window.type('loginId', 'abc');
+    await window.type('password', 'ab!');
+    await window.press(bankTexts.authentication.authenticate);
+    await page.getByRole('list', { name: windowsTexts.taskbar.windows }).getByRole('button').first().click();
+    await expect(page.getByText(coach.reachLead)).toBeVisible();
+
+    const memo = page.locator('.memo');
+    for (const viewport of [
+      { width: 1366, height: 768 },
+      { width: 1280, height: 720 },
+    ]) {
+      await page.setViewportSize(viewport);
+      const end = async (part: Locator) => {
+        await expect(part).toBeInViewport({ ratio: 1 });
+        const box = await part.boundingBox();
+        return (box?.y ?? Infinity) + (box?.height ?? 0);
+      };
+      const top = (await memo.boundingBox())?.y ?? 0;
+      await expect(memo).toBeInViewport({ ratio: 1 });
+      const parts = [page.locator('.coach .instruction'), page.getByRole('button', { name: coach.goThere })];
+      for (const part of parts) expect(await end(part)).toBeLessThan(top);
+      const last = page.locator('.explanation p').last();
+      await last.scrollIntoViewIfNeeded();
+      expect(await end(last)).toBeLessThan(top);
+    }
+    await page.getByText(coach.steps, { exact: true }).click();
+    const instruction = page.locator('.coach .instruction');
+    await instruction.scrollIntoViewIfNeeded();
+    // Scrolling stops at whole pixels.
+    await expect(instruction).toBeInViewport({ ratio: 0.99 });
+  });
+}
 
 test('no screen is narrower than the practice', async ({ page, site }) => {
   await page.goto(site.url + practiceAddress('expired-certificate', 'guided'));

@@ -6,6 +6,7 @@ import { hasPassword, type CommonError } from '../../../../src/procedure/world/p
 import { dialogsOf, windowOf } from '../../../../src/procedure/world/windows.ts';
 import type { WindowId } from '../../../../src/procedure/world/window-id.ts';
 import type { World } from '../../../../src/procedure/world/world.ts';
+import type { AccountState } from '../../../../src/profile/account-state.ts';
 import { givenWorld } from '../../../../src/training/given-world.ts';
 import { fixedCertificates } from '../../../../src/training/script/fixed-certificates.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
@@ -135,6 +136,24 @@ test('the state that the bank reports of an account is kept, and the others stay
     account: null,
   });
   expect(silent.bank.accounts).toEqual(before);
+});
+
+test('an answer that reports a lock has told the customer of it, until the bank reports that it is gone', () => {
+  const before = { ...asking.authenticate, toldOfLock: ['test401'] };
+  const told = (
+    reason: 'temporarilyLocked' | 'locked' | 'mismatch',
+    lock: AccountState['lock'],
+    world: World = before,
+  ) =>
+    answered(world, 'authenticate', { type: 'credentialsRefused', reason, account: { ...account, lock } }).toldOfLock;
+  const temporary = { kind: 'temporary', until: before.now + 60_000 } as const;
+  expect(told('temporarilyLocked', temporary)).toEqual(['test401', 'test999']);
+  expect(told('locked', { kind: 'full' })).toEqual(['test401', 'test999']);
+  expect(told('mismatch', { kind: 'none' })).toEqual(['test401']);
+  expect(told('temporarilyLocked', temporary, { ...before, toldOfLock: ['test999'] })).toEqual(['test999']);
+  expect(told('mismatch', { kind: 'none' }, { ...before, toldOfLock: ['test999'] })).toEqual([]);
+  const silent = answered(before, 'authenticate', { type: 'bankUnreachable' });
+  expect(silent.toldOfLock).toEqual(['test401']);
 });
 
 test('before the exercise is prepared nothing else happens, then the PC has its certificates', () => {

@@ -184,7 +184,7 @@ test('a certificate that has ended, or has not begun, is explained with the hour
     return [outcomeWords(shown, rules).means, inEnglish(shown, rules).means];
   };
   expect(words('expired')).toEqual([
-    expect.stringContaining('有効期間は、2011年10月01日 09時31分05秒までです。'),
+    expect.stringContaining('有効期間は、2011年10月01日 09時31分05秒まででした。'),
     expect.stringContaining('valid until 1 Oct 2011, 09:31:05.'),
   ]);
   expect(words('notYetValid')).toEqual([

@@ -89,9 +89,19 @@ test('a form that lost what was in it costs the steps that fill it', () => {
 });
 
 test('a lock that has to be waited for is one action, and one that never ends leaves no way', () => {
-  const { route, world } = new Attempt('temporary-lock');
+  const { route, world } = new Attempt('temporary-lock').upTo('authenticate');
   const here = situationAt(route, world);
+  const step = route.places.findIndex((place) => place.step.step === 'waitForEndOfLock');
   expect(here.lock).toBe('temporary');
+  expect(estimateActionsLeft(route, here)).toBe(route.places.length - step);
+  expect(estimateActionsLeft(route, { ...here, lock: 'none' })).toBe(route.places.length - step - 1);
   expect(estimateActionsLeft(route, { ...here, lock: 'full' })).toBe(Infinity);
-  expect(estimateActionsLeft(route, { ...here, lock: 'none' })).toBeGreaterThan(0);
+});
+
+test('a lock that the bank has not told of has to be met before it can be waited for', () => {
+  const { route, world } = new Attempt('temporary-lock').upTo('enterPassword');
+  const here = situationAt(route, world);
+  const step = route.places.findIndex((place) => place.step.step === 'authenticate');
+  expect(here.lock).toBe('untold');
+  expect(estimateActionsLeft(route, here)).toBe(route.places.length - step);
 });

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { bankTexts } from '../../../../src/content/ja/bank.ts';
 import { outcomeWords } from '../../../../src/content/ja/outcomes.ts';
+import type { WindowId } from '../../../../src/procedure/world/window-id.ts';
 import { frontWindow } from '../../../../src/procedure/world/windows.ts';
 import { outcomeOf } from '../../../../src/training/attempt/outcome.ts';
 import type { Action } from '../../../../src/training/scenario.ts';
@@ -10,11 +11,11 @@ import { profileWith } from '../../../support/fixtures.ts';
 import { Attempt } from '../../../support/guided-attempt.ts';
 
 const strict = { profile: profileWith({ secondCertificate: 'forbid' }), hash: 'hash of a strict bank' };
-const answer = (window: string, to: 'yes' | 'no') => ({ type: 'answeredWebAccess', window, answer: to }) as const;
+const answer = (window: WindowId, to: 'yes' | 'no') => ({ type: 'answeredWebAccess', window, answer: to }) as const;
 const declined = answer('w2', 'no');
 
 /** 電子証明書発行 from the log-in page, up to はい at the first question. */
-const issueIn = (window: string): readonly Action[] => [
+const issueIn = (window: WindowId): readonly Action[] => [
   { type: 'pressedIssueCertificate', window: 'w1' },
   { type: 'typed', window, field: 'loginId', entry: { kind: 'known', loginId: 'test999', width: 'half' } },
   { type: 'typed', window, field: 'password', entry: rightPassword('test999') },

@@ -39,17 +39,30 @@ test('a browser that was started without the certificate, or holds another one o
   expect(situationIn(holding(both.store[1]?.serialNumber ?? '')).stale).toEqual([]);
 });
 
-test('a temporary lock is over at its end, by the clock that is looked at', () => {
+const locked = (world: World, lock: World['bank']['accounts'][number]['lock']): World => ({
+  ...world,
+  bank: { ...world.bank, accounts: world.bank.accounts.map((each) => ({ ...each, lock })) },
+});
+
+test('a lock is known once the bank has told of it', () => {
   const world = givenWorldOfTests();
-  const locked = (lock: World['bank']['accounts'][number]['lock']): World => ({
-    ...world,
-    bank: { ...world.bank, accounts: world.bank.accounts.map((each) => ({ ...each, lock })) },
-  });
+  const told = { ...world, toldOfLock: ['test999'] };
+  for (const lock of [{ kind: 'temporary', until: world.now + 60_000 }, { kind: 'full' }] as const) {
+    expect(situationIn(locked(world, lock)).lock).toBe('untold');
+    expect(situationIn(locked({ ...world, toldOfLock: ['somebodyElse'] }, lock)).lock).toBe('untold');
+    expect(situationIn(locked(told, lock)).lock).toBe(lock.kind);
+    expect(situationIn(locked(world, lock)).bare).not.toBe(situationIn(locked(told, lock)).bare);
+  }
+  expect(situationIn(told).lock).toBe('none');
+});
+
+test('a temporary lock is over at its end, by the clock that is looked at', () => {
+  const world = { ...givenWorldOfTests(), toldOfLock: ['test999'] };
   const until = world.now + 60_000;
   expect(situationIn(world).lock).toBe('none');
-  expect(situationIn(locked({ kind: 'temporary', until }), until - 1).lock).toBe('temporary');
-  expect(situationIn(locked({ kind: 'temporary', until }), until).lock).toBe('none');
-  expect(situationIn(locked({ kind: 'full' }), until).lock).toBe('full');
+  expect(situationIn(locked(world, { kind: 'temporary', until }), until - 1).lock).toBe('temporary');
+  expect(situationIn(locked(world, { kind: 'temporary', until }), until).lock).toBe('none');
+  expect(situationIn(locked(world, { kind: 'full' }), until).lock).toBe('full');
 });
 
 test('windows are listed from front to back, and in the text in no order', () => {

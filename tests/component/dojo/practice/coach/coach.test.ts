@@ -41,6 +41,18 @@ test('a step of the solution that lies behind the furthest one is shown as a det
   expect(said()).toContain(coach.detour(3));
 });
 
+test('while the bank is working, neither the next question nor its answer is spoken of', () => {
+  const session = sessionBefore('allowInstallation');
+  const asks = [{ kind: 'wait', id: '1', window: 'w2' }] as unknown as PracticeSession['world']['asks'];
+  for (const mode of ['guided', 'practice'] as const) {
+    const { said } = coachOf({ ...session, mode, world: { ...session.world, asks } });
+    expect(said().trim()).toBe(coach.waiting);
+    expect(goThere()).toBeNull();
+    expect(screen.queryByText(coach.hint)).toBeNull();
+    cleanup();
+  }
+});
+
 test('an action that led astray is explained by what it did, in the same breath as what to do now', () => {
   const { world } = sessionBefore('issueCertificate');
   const action = { event: { type: 'closedWindow', window: 'w1' }, before: world } as const;

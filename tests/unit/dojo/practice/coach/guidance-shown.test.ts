@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
-import { isMarked, shownOf } from '../../../../../src/dojo/practice/coach/guidance-shown.ts';
+import { isMarked, isWaiting, shownOf } from '../../../../../src/dojo/practice/coach/guidance-shown.ts';
 import { lockEnd } from '../../../../../src/dojo/practice/coach/lock-end.ts';
 import { shownRemark } from '../../../../../src/dojo/practice/coach/shown-remark.ts';
 import { loginPage } from '../../../../../src/procedure/world/page.ts';
 import type { PracticeSession } from '../../../../../src/session/ports/practice.ts';
+import { eventOf } from '../../../../../src/training/script/play.ts';
 import { expiredCertificate } from '../../../../../src/training/scenarios/expired-certificate.ts';
-import { worldAfter } from '../../../../support/attempts.ts';
+import { snapshot, worldAfter } from '../../../../support/attempts.ts';
+import { Attempt, ids } from '../../../../support/guided-attempt.ts';
 
 type Help = PracticeSession['help'];
 const help = (kind: Help['kind'], taken: Help['taken'] = 0): Help => ({ kind, taken });
-const next = { event: { type: 'clockMoved' } } as PracticeSession['next'];
+const opened = worldAfter('openBrowser');
+const next = { event: { type: 'clockMoved', to: opened.now + 1 } } as PracticeSession['next'];
 
 test.each([
   ['guided', 'none', 'full'],
@@ -29,11 +32,28 @@ test.each([
   ['practice', help('onRequest', 1), true],
   ['test', help('onRequest', 1), false],
 ] as const)('in the mode %s the place of the next step is marked after help %o: %s', (mode, given, marked) => {
-  expect(isMarked({ mode, help: given, next })).toBe(marked);
-  expect(isMarked({ mode, help: given, next: null })).toBe(false);
+  const here = { mode, help: given, world: opened };
+  expect(isMarked({ ...here, next })).toBe(marked);
+  expect(isMarked({ ...here, next: null })).toBe(false);
 });
 
-const opened = worldAfter('openBrowser');
+test.each(ids)('in %s, nothing is said of an answer of the bank before it is there', (id) => {
+  const attempt = new Attempt(id);
+  const guided = () =>
+    ({ mode: 'guided', help: help('full'), world: attempt.world, next: attempt.course.next }) as const;
+  let answers = 0;
+  for (const { step, action } of attempt.scenario.solution) {
+    attempt.take(eventOf(action, attempt.world), 1000);
+    for (let [asked] = attempt.world.asks; asked; [asked] = attempt.world.asks) {
+      expect([step, isWaiting(attempt), isMarked(guided())]).toEqual([step, true, false]);
+      attempt.take(attempt.scenario.answers(asked, attempt.world, snapshot.profile));
+      answers += 1;
+    }
+    expect([step, isWaiting(attempt), isMarked(guided())]).toEqual([step, false, attempt.course.next !== null]);
+  }
+  expect(answers).toBeGreaterThan(0);
+});
+
 const until = opened.now + 60_000;
 
 /** A session whose account is locked until a minute from now, as far as its end is asked for. */
@@ -87,11 +107,20 @@ test('elsewhere the remark on a lock is left to the offer to wait, and goes with
   expect(shownRemark(locked({ clock: until }))).toBeNull();
 });
 
-test('that a place is no part of the exercise, and that a log-in ID is foreign, is said in a test as well', () => {
+test('a test leaves a log-in ID to the bank, and only says that a place is no part of the exercise', () => {
   const { world } = locked({}, false);
   const foreign = { kind: 'unknown', length: 7, letters: 'alphanumeric' } as const;
-  const windows = world.windows.map((window) => ({ ...window, page: { ...loginPage(null), loginId: foreign } }));
-  expect(shownRemark(locked({ mode: 'test', world: { ...world, windows } }))).toBe('unknownLoginId');
+  const capitals = { ...foreign, slip: 'letterCase' } as const;
+  for (const [loginId, remark] of [
+    [foreign, 'unknownLoginId'],
+    [capitals, 'loginId.letterCase'],
+  ] as const) {
+    const windows = world.windows.map((window) => ({ ...window, page: { ...loginPage(null), loginId } }));
+    expect(shownRemark(locked({ mode: 'practice', world: { ...world, windows } }))).toBe(remark);
+    expect(shownRemark(locked({ mode: 'test', world: { ...world, windows } }))).toBeNull();
+  }
+  const readOnly = { ...world, windows: [], remark: 'softwareKeyboardOnly' as const };
+  expect(shownRemark(locked({ mode: 'test', world: readOnly }))).toBeNull();
   const beside = { ...world, windows: [], remark: 'notPartOfExercise' as const };
   expect(shownRemark(locked({ mode: 'test', world: beside }))).toBe('notPartOfExercise');
 });

@@ -1,0 +1,161 @@
+import type { RefusalWord } from '../../profile/refusals.ts';
+import type { FormSlips, LoginIdFault, PasswordFault } from '../../procedure/entry-slip.ts';
+import type { Instant } from '../../time/instant.ts';
+import type { PressOutcome, Tries } from './outcome.ts';
+
+/** A faulty entry: its field and the fault. */
+export type SlipPart = `loginId.${LoginIdFault}` | `password.${PasswordFault}`;
+
+/** The sentences that tell the reason of an outcome. */
+export type MeaningPart =
+  | SlipPart
+  | 'stoppedByPage'
+  | 'pairNotConfirmed'
+  | 'otherContract'
+  | `password${'Locked' | 'TemporarilyLocked'}`
+  | 'certificateRequired'
+  | `certificate.${RefusalWord<'certificate'> | 'expiredBesideValid'}`
+  | 'noCertificate'
+  | `enrolment.${RefusalWord<'enrolment'>}`
+  | 'validOneOnThisPc'
+  | `declined.${Extract<PressOutcome, { kind: 'cancelled' }>['question']}`
+  | 'requestFailed'
+  | 'installationFailed'
+  | 'sessionEnded'
+  | 'unreachable';
+
+/** The sentences that tell the way on. */
+export type WayPart =
+  | SlipPart
+  | 'typePasswordAgain'
+  | 'checkContract'
+  | 'waitAndTypeAgain'
+  | 'stopTrying'
+  | 'useCertificate'
+  | 'reopenBrowser'
+  | 'obtainCertificate'
+  | 'checkClock'
+  | 'beginAnew'
+  | 'haveRevoked'
+  | 'haveLostOneRevoked'
+  | 'closeAndIssueAgain'
+  | 'waitAndIssueAgain'
+  | 'stopIssuing'
+  | 'acceptBothQuestions'
+  | 'logInAgain'
+  | 'typePasswordLater'
+  | 'repeatLater';
+
+/** The sentence about the room that is left before a lock. */
+export type RoomLeft =
+  { readonly part: 'notCounted' } | { readonly part: 'untilLock' | 'untilLastLock'; readonly tries: Tries };
+
+/** The moment for which a certificate was refused: people read the day only, so that the hour has to be told. */
+export interface CrossedLimit {
+  readonly part: 'validUntil' | 'validFrom';
+  readonly moment: Instant;
+}
+
+/** The sentences of an explanation, which every language has. */
+export interface Explanation {
+  readonly means: readonly MeaningPart[];
+  /** Told after the reason. */
+  readonly limit?: CrossedLimit;
+  readonly todo: readonly WayPart[];
+  /** Null where nothing is counted. */
+  readonly left: RoomLeft | null;
+}
+
+const partsOf = ({ loginId, password }: FormSlips): readonly SlipPart[] => [
+  ...(loginId === null ? [] : [`loginId.${loginId}` as const]),
+  ...(password === null ? [] : [`password.${password}` as const]),
+];
+
+const uncounted = (means: MeaningPart, todo: WayPart): Explanation => ({ means: [means], todo: [todo], left: null });
+
+function ofRefusedForm({ reason, slips, tries }: Extract<PressOutcome, { kind: 'refusedByBank' }>): Explanation {
+  switch (reason) {
+    case 'mismatch': {
+      const parts = partsOf(slips);
+      const left = tries && { part: 'untilLock' as const, tries };
+      // A customer without certificates is refused like an unknown one, though both entries are right.
+      if (parts.length === 0) return { means: ['otherContract'], todo: ['checkContract'], left };
+      const again = slips.password === null ? (['typePasswordAgain'] as const) : [];
+      return { means: ['pairNotConfirmed', ...parts], todo: [...parts, ...again], left };
+    }
+    case 'temporarilyLocked':
+      return {
+        ...uncounted('passwordTemporarilyLocked', 'waitAndTypeAgain'),
+        left: tries && { part: 'untilLastLock', tries },
+      };
+    case 'locked':
+      return uncounted('passwordLocked', 'stopTrying');
+    case 'certificateRequired':
+      return uncounted('certificateRequired', 'useCertificate');
+  }
+}
+
+function ofRefusedCertificate(outcome: Extract<PressOutcome, { kind: 'certificateRefused' }>): Explanation {
+  const { reason, limit: moment } = outcome;
+  const part = reason === 'notYetValid' ? 'validFrom' : 'validUntil';
+  return { ...reasonAndWay(outcome), ...(moment !== null && { limit: { part, moment } }) };
+}
+
+function reasonAndWay({ reason, validOneThere }: Extract<PressOutcome, { kind: 'certificateRefused' }>): Explanation {
+  if (reason === 'notYetValid') return uncounted('certificate.notYetValid', 'checkClock');
+  const besideValid = reason === 'expired' && validOneThere;
+  return uncounted(besideValid ? 'certificate.expiredBesideValid' : `certificate.${reason}`, wayToValid(validOneThere));
+}
+
+const wayToValid = (isThere: boolean): WayPart => (isThere ? 'reopenBrowser' : 'obtainCertificate');
+
+const waysAfterEnrolment = {
+  authorityExpired: 'beginAnew',
+  anotherCertificateValid: 'haveRevoked',
+  sessionEnded: 'closeAndIssueAgain',
+  temporarilyLocked: 'waitAndIssueAgain',
+  locked: 'stopIssuing',
+  refused: 'closeAndIssueAgain',
+} satisfies Record<RefusalWord<'enrolment'>, WayPart>;
+
+/** The way on after a certificate was issued that did not get into the PC. */
+const wayAfterLoss = (anotherForbidden: boolean): WayPart =>
+  anotherForbidden ? 'haveLostOneRevoked' : 'closeAndIssueAgain';
+
+/** Returns the sentences that explain an outcome: its reason, the way on, and the room left before a lock. */
+export function explanationOf(outcome: PressOutcome): Explanation {
+  switch (outcome.kind) {
+    case 'mistyped':
+      return { means: partsOf(outcome.slips), todo: partsOf(outcome.slips), left: null };
+    case 'refusedByPage':
+      return {
+        means: [...partsOf(outcome.slips), 'stoppedByPage'],
+        todo: partsOf(outcome.slips),
+        left: { part: 'notCounted' },
+      };
+    case 'refusedByBank':
+      return ofRefusedForm(outcome);
+    case 'certificateRefused':
+      return ofRefusedCertificate(outcome);
+    case 'noCertificate':
+      return uncounted('noCertificate', wayToValid(outcome.validOneThere));
+    case 'enrolmentRefused':
+      if (outcome.reason === 'anotherCertificateValid' && outcome.validOneThere) {
+        return { means: [`enrolment.${outcome.reason}`, 'validOneOnThisPc'], todo: ['reopenBrowser'], left: null };
+      }
+      return uncounted(`enrolment.${outcome.reason}`, waysAfterEnrolment[outcome.reason]);
+    case 'cancelled':
+      return uncounted(
+        `declined.${outcome.question}`,
+        outcome.question === 'request' ? 'acceptBothQuestions' : wayAfterLoss(outcome.anotherForbidden),
+      );
+    case 'requestFailed':
+      return uncounted(outcome.kind, 'closeAndIssueAgain');
+    case 'installationFailed':
+      return uncounted(outcome.kind, wayAfterLoss(outcome.anotherForbidden));
+    case 'sessionEnded':
+      return uncounted('sessionEnded', 'logInAgain');
+    case 'unreachable':
+      return uncounted('unreachable', outcome.passwordGone ? 'typePasswordLater' : 'repeatLater');
+  }
+}
