@@ -79,3 +79,15 @@ test('Edge asks in words of its own', () => {
   expect(screen.getByRole('dialog', { name: texts.picker.edge.title })).toBeTruthy();
   expect(screen.getByRole('button', { name: texts.picker.edge.view })).toBeTruthy();
 });
+
+test('a double click chooses a card, unless it began outside of the picker', async () => {
+  const pc = pcWith(worldAfter(2));
+  const [card] = cards() as readonly [HTMLElement];
+  await fireEvent.click(card, { detail: 2 });
+  await fireEvent.dblClick(card, { detail: 2 });
+  expect(pc.events).toEqual([]);
+  await fireEvent.click(card, { detail: 1 });
+  await fireEvent.click(card, { detail: 2 });
+  await fireEvent.dblClick(card, { detail: 2 });
+  expect(pc.events).toEqual([{ type: 'choseCertificate', window: 'w1' }]);
+});
