@@ -189,8 +189,8 @@ export const bankTexts = {
     deleteOne: '1文字削除',
     deleteAll: 'すべて削除',
     confirm: '確定',
-    replaces: '「確定」ボタンを押すと、入力済みの文字と置き換わります。',
-    physicalKeys: 'パソコンのキーボードでは入力できません。この画面のキーを押してください。',
+    replaces: '「確定」を押すと、入力済みの文字と置き換わります。',
+    physicalKeys: 'パソコンのキーボードは使えません。この画面のキーを押します。',
     close: '閉じる',
   },
 };
