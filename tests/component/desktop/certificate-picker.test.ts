@@ -62,9 +62,8 @@ test.each([
   const ie = { offered: store.map(({ serialNumber }) => serialNumber), held: null };
   pcWith({ ...world, store, browsers: { ...world.browsers, ie } });
   const [other, ...same] = cards();
-  expect(same.map((card) => card.querySelector('.heard-only')?.textContent)).toEqual(
-    heard.map((part) => expect.stringContaining(part)),
-  );
+  const told = same.map((card) => card.querySelector('.heard-only')?.textContent ?? '');
+  expect(told.map((text) => text.split(': ').at(-1))).toEqual(heard);
   expect(other?.querySelector('.heard-only')).toBeNull();
 });
 
@@ -82,7 +81,7 @@ test('Edge asks in words of its own', () => {
 
 test('a double click chooses a card, unless it began outside of the picker', async () => {
   const pc = pcWith(worldAfter(2));
-  const [card] = cards() as readonly [HTMLElement];
+  const card = cards()[0] as HTMLElement;
   await fireEvent.click(card, { detail: 2 });
   await fireEvent.dblClick(card, { detail: 2 });
   expect(pc.events).toEqual([]);
