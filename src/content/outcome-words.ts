@@ -1,5 +1,12 @@
 import type { Rules } from '../profile/profile.ts';
-import { explanationOf, type MeaningPart, type RoomLeft, type WayPart } from '../training/attempt/explanation.ts';
+import type { Instant } from '../time/instant.ts';
+import {
+  explanationOf,
+  type CrossedLimit,
+  type MeaningPart,
+  type RoomLeft,
+  type WayPart,
+} from '../training/attempt/explanation.ts';
 import type { ShownOutcome, Tries } from '../training/attempt/outcome.ts';
 import { bankTexts } from './ja/bank.ts';
 
@@ -16,6 +23,7 @@ export interface OutcomeWords {
 /** The sentences of one language about presses that were not granted. */
 export interface OutcomeSentences {
   readonly means: Readonly<Record<MeaningPart, string>>;
+  readonly limit: Readonly<Record<CrossedLimit['part'], (moment: Instant) => string>>;
   readonly todo: Readonly<Record<WayPart, string>>;
   readonly left: Readonly<Record<Exclude<RoomLeft['part'], 'notCounted'>, (tries: Tries) => string>> & {
     readonly notCounted: string;
@@ -39,14 +47,15 @@ function messagesOf({ outcome, message }: ShownOutcome, rules: Rules): readonly 
 
 /** Makes the words of a language. A sentence that both fields call for is said once. */
 export const outcomeWordsIn =
-  ({ means, todo, left, between }: OutcomeSentences) =>
+  ({ means, limit, todo, left, between }: OutcomeSentences) =>
   (shown: ShownOutcome, rules: Rules): OutcomeWords => {
     const explanation = explanationOf(shown.outcome);
     const said = (sentences: readonly string[]) => [...new Set(sentences)].join(between);
-    const room = explanation.left;
+    const { left: room, limit: crossed } = explanation;
+    const reasons = explanation.means.map((part) => means[part]);
     return {
       quotes: messagesOf(shown, rules),
-      means: said(explanation.means.map((part) => means[part])),
+      means: said(crossed ? [...reasons, limit[crossed.part](crossed.moment)] : reasons),
       todo: said(explanation.todo.map((part) => todo[part])),
       left: room && (room.part === 'notCounted' ? left.notCounted : left[room.part](room.tries)),
     };

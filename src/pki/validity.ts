@@ -15,7 +15,8 @@ export const trainingYears: Validity = {
   notAfter: instant('2049-12-31T23:59:59Z'),
 };
 
-export const isExpired = ({ notAfter }: Pick<Validity, 'notAfter'>, at: Instant): boolean => at > notAfter;
+/** Judges by whole seconds, as clocks show them: while a clock shows the last second, the period has not ended. */
+export const isExpired = ({ notAfter }: Pick<Validity, 'notAfter'>, at: Instant): boolean => wholeSecond(at) > notAfter;
 export const isNotYetValid = ({ notBefore }: Validity, at: Instant): boolean => at < notBefore;
 export const isValid = (validity: Validity, at: Instant): boolean =>
   !isExpired(validity, at) && !isNotYetValid(validity, at);

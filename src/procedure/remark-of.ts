@@ -16,6 +16,8 @@ export function remarkOf(world: World, now: Instant): Remark | null {
     if (slip) return `loginId.${slip}`;
     if (page.loginId.kind === 'unknown') return 'unknownLoginId';
   }
+  // A real password field switches the input method off, which no page can do for this one.
+  if (page.password.judged === 'fullWidth') return 'password.fullWidth';
   return page.commonError === 'temporarilyLocked' && isStillLocked(world, page, now) ? 'temporarilyLocked' : null;
 }
 

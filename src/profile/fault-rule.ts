@@ -7,7 +7,9 @@ export type FaultRule =
   | { readonly kind: 'type'; readonly wanted: 'text' | 'number' | 'boolean' | 'object' | 'list' }
   | { readonly kind: 'atLeast' | 'atMost'; readonly limit: number; readonly of: 'number' | 'characters' | 'items' }
   | { readonly kind: 'oneOf'; readonly values: readonly string[] }
-  | { readonly kind: 'form'; readonly form: Form };
+  | { readonly kind: 'form'; readonly form: Form }
+  /** The contrast to another colour is less than the least one (WCAG 2.2, 1.4.3). */
+  | { readonly kind: 'contrast'; readonly other: string; readonly ratio: number; readonly least: number };
 
 const types = { string: 'text', number: 'number', boolean: 'boolean', strict_object: 'object', array: 'list' } as const;
 const limits = { min_length: 'atLeast', min_value: 'atLeast', max_length: 'atMost', max_value: 'atMost' } as const;

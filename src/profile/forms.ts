@@ -12,6 +12,8 @@ export const forms = {
   minNotAboveMax: 'min must not be greater than max',
   differentIds: 'each account needs a log-in ID of its own',
   lengthsByTheRules: 'each log-in ID and password needs a length that the rules allow',
+  idsDifferByLetters: 'a log-in ID that differs from all others in more than capital letters',
+  noLoginPassword: 'a confirmation password that is nobody’s login password',
 } as const;
 
 export type Form = keyof typeof forms;

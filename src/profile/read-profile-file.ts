@@ -1,6 +1,7 @@
 import { findJsonFault, type JsonFault } from './find-json-fault.ts';
 import type { Profile } from './profile.ts';
 import { readProfile, type ProfileFault } from './read-profile.ts';
+import { usabilityFaults } from './usability-faults.ts';
 
 /** The reason why a file is no profile. Only `notProfile` was read far enough to have several faults. */
 export type ProfileFileFault =
@@ -41,7 +42,8 @@ export function readProfileText(text: string): ProfileFileReading {
   const fault = findJsonFault(text);
   if (fault) return wrong({ kind: 'notJson', fault });
   const reading = readProfile(JSON.parse(text));
-  return reading.ok ? reading : wrong({ kind: 'notProfile', faults: reading.faults });
+  const faults = reading.ok ? usabilityFaults(reading.profile) : reading.faults;
+  return reading.ok && faults.length === 0 ? reading : wrong({ kind: 'notProfile', faults });
 }
 
 function decoded(bytes: Uint8Array): string | undefined {

@@ -4,7 +4,7 @@ import { answererOf } from '../../src/procedure/answerer-of.ts';
 import type { Event } from '../../src/procedure/world/event.ts';
 import type { World } from '../../src/procedure/world/world.ts';
 import { seconds } from '../../src/time/instant.ts';
-import { givenWorld } from '../../src/training/given-world.ts';
+import { givenWorld, type ProfileSnapshot } from '../../src/training/given-world.ts';
 import { courseAfter, courseFrom, type Course } from '../../src/training/attempt/course.ts';
 import { routeOf, type Route } from '../../src/training/guidance/route.ts';
 import { eventOf } from '../../src/training/script/play.ts';
@@ -37,13 +37,15 @@ export class Attempt {
   readonly scenario: Scenario;
   readonly route: Route;
   readonly given: World;
+  readonly bank: ProfileSnapshot;
   readonly #trace: Happening[] = [];
   course: Course;
 
-  constructor(id: ScenarioId) {
+  constructor(id: ScenarioId, bank: ProfileSnapshot = snapshot) {
+    this.bank = bank;
     this.scenario = scenarioOf(id);
-    this.route = routeTo(id);
-    this.given = givenWorld(this.scenario.given, snapshot);
+    this.route = bank === snapshot ? routeTo(id) : routeOf(this.scenario, bank);
+    this.given = givenWorld(this.scenario.given, bank);
     this.course = courseFrom(this.route, this.given);
     this.answer();
   }
@@ -93,7 +95,7 @@ export class Attempt {
   /** Answers all that is asked for, as the script does. */
   answer(): this {
     for (let [asked] = this.world.asks; asked; [asked] = this.world.asks) {
-      this.take(this.scenario.answers(asked, this.world, snapshot.profile));
+      this.take(this.scenario.answers(asked, this.world, this.bank.profile));
     }
     return this;
   }

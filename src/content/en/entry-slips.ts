@@ -19,7 +19,7 @@ export const slipTexts = {
   'password.otherAccount': 'This is the login password of another customer.',
 } as const satisfies Record<SlipPart, string>;
 
-const halfWidth = 'Switch the Japanese input off, and type it again in half-width letters.';
+const halfWidth = 'Switch the Japanese input off with 「半角/全角」, and type it again in half-width letters.';
 const capsLock = 'Make sure that Caps Lock is off, and type it again as on the memo.';
 const noBlank = 'Remove the blank, and type it as on the memo.';
 

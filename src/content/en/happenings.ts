@@ -3,12 +3,15 @@ import { pageOf } from '../../procedure/world/windows.ts';
 import { loginIdSlipOf, namedBy } from '../../procedure/world/entry.ts';
 import type { Event, EventOf, OutOfScopePlace } from '../../procedure/world/event.ts';
 import type { SerialNumber } from '../../pki/certificate-fields.ts';
+import { distinctionOf } from '../../pki/distinction.ts';
+import { crossedLimit } from '../../procedure/crossed-limit.ts';
 import type { World } from '../../procedure/world/world.ts';
+import type { Instant } from '../../time/instant.ts';
 import { bankTexts } from '../ja/bank.ts';
 import type { HappeningSentences } from '../ja/happenings.ts';
 import { windowsTexts } from '../ja/windows.ts';
 import { counted } from './counted.ts';
-import { dateText } from './japan-moments.ts';
+import { dateText, momentText } from './japan-moments.ts';
 
 // Terms of the PC and of the bank are Japanese, and stand in 「」.
 
@@ -22,10 +25,17 @@ const okOrCancel = {
 } as const;
 const places = { icon: 'icon on the desktop', search: 'search result', taskbar: 'taskbar' } as const;
 
-/** Certificates of one person look alike except for their dates. */
 function certificateIn({ store }: World, serialNumber: SerialNumber): string {
   const found = store.find((each) => each.serialNumber === serialNumber);
-  return found ? `the certificate that expires on ${dateText(found.notAfter)}` : 'a certificate';
+  if (!found) return 'a certificate';
+  switch (distinctionOf(found, store)) {
+    case 'day':
+      return `the certificate that expires on ${dateText(found.notAfter)}`;
+    case 'second':
+      return `the certificate that expires on ${momentText(found.notAfter)}`;
+    case 'serialNumber':
+      return `the certificate with the serial number ${serialNumber}`;
+  }
 }
 
 const refusals = {
@@ -45,11 +55,11 @@ const enrolmentRefusals = {
 } satisfies Record<EventOf<'enrolmentRefused'>['reason'], string>;
 
 const certificateRefusals = {
-  expired: 'it has expired',
-  notYetValid: 'it is not valid yet',
-  revoked: 'it is revoked',
-  notConfirmed: 'it cannot be confirmed',
-} satisfies Record<EventOf<'certificateRefused'>['reason'], string>;
+  expired: (limit) => (limit === null ? 'it has expired' : `it was valid until ${momentText(limit)}`),
+  notYetValid: (limit) => (limit === null ? 'it is not valid yet' : `it is valid from ${momentText(limit)} on`),
+  revoked: () => 'it is revoked',
+  notConfirmed: () => 'it cannot be confirmed',
+} satisfies Record<EventOf<'certificateRefused'>['reason'], (limit: Instant | null) => string>;
 
 const questions = { request: 'the first', install: 'the second' } as const;
 const webAccess = named(windowsTexts.webAccess.title);
@@ -186,7 +196,8 @@ const sentences: HappeningSentences = {
   certificateInstalled: () => 'Put the certificate into the PC',
   installationFailed: () => 'Could not put the certificate into the PC',
   certificateAccepted: () => 'Accepted the certificate',
-  certificateRefused: ({ reason }) => `Did not accept the certificate (${certificateRefusals[reason]})`,
+  certificateRefused: (event, world) =>
+    `Did not accept the certificate (${certificateRefusals[event.reason](crossedLimit(world, event))})`,
   renewalGranted: () => 'Began the renewal',
   loggedOut: () => 'Accepted the logout',
   sessionEnded: () => 'Said that the login had timed out',

@@ -2,6 +2,7 @@
 import type { Tries } from '../../training/attempt/outcome.ts';
 import { outcomeWordsIn } from '../outcome-words.ts';
 import { counted } from './counted.ts';
+import { momentText } from './japan-moments.ts';
 import { slipCorrections, slipTexts } from './entry-slips.ts';
 
 function untilLock({ left, locksLeft }: Tries): string {
@@ -32,6 +33,7 @@ export const outcomeWords = outcomeWordsIn({
       'The certification authority’s own certificate has expired, so the bank cannot issue any.',
     'enrolment.anotherCertificateValid':
       'The bank has issued a certificate to this customer that is still valid, so it issues no other.',
+    validOneOnThisPc: 'The valid one is on this PC.',
     'enrolment.sessionEnded': 'Too much time has passed since the authentication.',
     'enrolment.temporarilyLocked': 'Nothing was issued, because the login password is temporarily locked.',
     'enrolment.locked': 'Nothing was issued, because the login password is locked. Waiting does not help.',
@@ -44,6 +46,10 @@ export const outcomeWords = outcomeWordsIn({
     installationFailed: 'The bank issued the certificate, but it did not get into the PC.',
     sessionEnded: 'The login has timed out.',
     unreachable: 'The bank did not answer. Nothing was wrong with the entries or the action.',
+  },
+  limit: {
+    validUntil: (moment) => `It was valid until ${momentText(moment)}.`,
+    validFrom: (moment) => `It is valid from ${momentText(moment)} on.`,
   },
   todo: {
     ...slipCorrections,
@@ -58,7 +64,9 @@ export const outcomeWords = outcomeWordsIn({
     obtainCertificate: 'Obtain a new certificate by 「電子証明書発行」 (issue certificate).',
     checkClock: 'Check date and time of the PC.',
     beginAnew: 'Start over. The training clock has been moved too far.',
-    haveRevoked: 'First have that certificate revoked by the bank.',
+    haveRevoked: 'It is not on this PC, so first have it revoked by the bank.',
+    haveLostOneRevoked:
+      'This bank issues no other one while that one is valid. Turn to the branch, and have it revoked.',
     closeAndIssueAgain: 'Close this page, and start over from 「電子証明書発行」 (issue certificate).',
     waitAndIssueAgain: 'Wait until the lock has ended, and start over from 「電子証明書発行」 (issue certificate).',
     stopIssuing: 'Stop here, and turn to somebody who can lift the lock.',

@@ -40,6 +40,8 @@ const forms: Readonly<Record<Extract<FaultRule, { kind: 'form' }>['form'], strin
   minNotAboveMax: 'Let min not be above max.',
   differentIds: 'Give each account a login ID of its own.',
   lengthsByTheRules: 'Give every login ID and password a length that rules allow.',
+  idsDifferByLetters: 'Let the login ID differ from the others in more than capital letters.',
+  noLoginPassword: 'Choose a confirmation password that is no account’s login password.',
 };
 
 const types = {
@@ -70,6 +72,8 @@ const fault: ProfileFileTexts['fault'] = (rule) => {
       return `Must be at most ${amount(rule.limit, rule.of)}.`;
     case 'oneOf':
       return `Must be one of: ${rule.values.join(', ')}`;
+    case 'contrast':
+      return `Its contrast to ${rule.other} is ${rule.ratio}, too little to read. Choose a colour with at least ${rule.least}.`;
     case 'form':
       return forms[rule.form];
   }

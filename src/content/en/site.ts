@@ -57,6 +57,7 @@ export const siteTexts: SiteTexts = {
     'loginId.fullWidth': `${slipTexts['loginId.fullWidth']} ${slipCorrections['loginId.fullWidth']}`,
     'loginId.letterCase': `${slipTexts['loginId.letterCase']} ${slipCorrections['loginId.letterCase']}`,
     'loginId.blank': `${slipTexts['loginId.blank']} ${slipCorrections['loginId.blank']}`,
+    'password.fullWidth': `${slipTexts['password.fullWidth']} ${slipCorrections['password.fullWidth']}`,
     temporarilyLocked: 'A temporary lock ends by itself. Once it has ended, enter the password again.',
   },
   unknownAddress: {

@@ -5,6 +5,7 @@ import type { CommonError, Screen } from '../../procedure/world/page.ts';
 import type { FontSize } from '../../procedure/world/world.ts';
 import type { Rules } from '../../profile/profile.ts';
 import type { Role } from '../../profile/role.ts';
+import type { Instant } from '../../time/instant.ts';
 import { dateText, momentText } from './bank-moments.ts';
 
 interface Title {
@@ -78,6 +79,8 @@ export const bankTexts = {
       '電子証明書を発行できませんでした。この画面を閉じて、「電子証明書発行」ボタンから手続きをやり直してください。',
     notInstalled:
       '電子証明書はインストールされませんでした。この画面を閉じて、「電子証明書発行」ボタンから手続きをやり直してください。',
+    certificateLost:
+      '電子証明書は発行されましたが、インストールされませんでした。再度発行を行うには、証明書失効のお手続きが必要です。お取引店へご連絡ください。',
     bankBusy: 'ただいま大変混み合っております。しばらくしてから再度操作してください。',
     loggedOut: 'ログアウトしました。ご利用いただき、ありがとうございました。',
     sessionEnded: '一定時間操作がなかったため、ログアウトしました。お手数ですが、最初から操作をやり直してください。',
@@ -160,7 +163,7 @@ export const bankTexts = {
     expiry: '電子証明書有効期限',
     expiryLabel: '有効期限',
     aboutExpiry: 'お使いの電子証明書は、まもなく有効期間が満了します。「更新」ボタンを押して、更新を行ってください。',
-    expired: 'お使いの電子証明書は、有効期間が満了しています。',
+    expired: (moment: Instant) => `お使いの電子証明書は、${momentText(moment)}に有効期間が満了しました。`,
     dateText,
     renew: '更新',
     notices: 'お知らせ',
@@ -186,6 +189,8 @@ export const bankTexts = {
     deleteOne: '1文字削除',
     deleteAll: 'すべて削除',
     confirm: '確定',
+    replaces: '「確定」を押すと、入力済みの文字と置き換わります。',
+    physicalKeys: 'パソコンのキーボードは使えません。この画面のキーを押します。',
     close: '閉じる',
   },
 };

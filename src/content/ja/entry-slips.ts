@@ -19,7 +19,7 @@ export const slipTexts = {
   'password.otherAccount': '入力されているのは、ほかのお客様のログインパスワードです。',
 } as const satisfies Record<SlipPart, string>;
 
-const halfWidth = '日本語入力をオフにして、半角で入力し直します。';
+const halfWidth = '「半角/全角」キーで日本語入力をオフにして、半角で入力し直します。';
 const capsLock = 'CapsLockがオンになっていないかを確かめ、練習用メモのとおりに入力し直します。';
 const noBlank = '空白を削除して、練習用メモのとおりに入力し直します。';
 

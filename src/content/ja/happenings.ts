@@ -3,9 +3,12 @@ import { loginIdSlipOf, namedBy } from '../../procedure/world/entry.ts';
 import type { Event, EventOf, OutOfScopePlace } from '../../procedure/world/event.ts';
 import { pageOf } from '../../procedure/world/windows.ts';
 import type { SerialNumber } from '../../pki/certificate-fields.ts';
+import { distinctionOf } from '../../pki/distinction.ts';
+import { crossedLimit } from '../../procedure/crossed-limit.ts';
 import type { World } from '../../procedure/world/world.ts';
+import type { Instant } from '../../time/instant.ts';
 import { bankTexts } from './bank.ts';
-import { dateText } from './bank-moments.ts';
+import { dateText, momentText } from './bank-moments.ts';
 import { windowsTexts } from './windows.ts';
 
 /** Describes an event, or an action to take, by the world before it. */
@@ -16,10 +19,17 @@ const yesNo = { yes: 'はい', no: 'いいえ' } as const;
 const okOrCancel = { yes: windowsTexts.buttons.ok, no: windowsTexts.buttons.cancel } as const;
 const places = { icon: 'デスクトップのアイコン', search: '検索結果', taskbar: 'タスクバー' } as const;
 
-/** Certificates of one person look alike except for their dates. */
 function certificateIn({ store }: World, serialNumber: SerialNumber): string {
   const found = store.find((each) => each.serialNumber === serialNumber);
-  return found ? `有効期限が${dateText(found.notAfter)}の電子証明書` : '電子証明書';
+  if (!found) return '電子証明書';
+  switch (distinctionOf(found, store)) {
+    case 'day':
+      return `有効期限が${dateText(found.notAfter)}の電子証明書`;
+    case 'second':
+      return `有効期限が${momentText(found.notAfter)}の電子証明書`;
+    case 'serialNumber':
+      return `シリアル番号が${serialNumber}の電子証明書`;
+  }
 }
 
 const refusals = {
@@ -39,11 +49,12 @@ const enrolmentRefusals = {
 } satisfies Record<EventOf<'enrolmentRefused'>['reason'], string>;
 
 const certificateRefusals = {
-  expired: '有効期限が切れている',
-  notYetValid: '有効期間が始まっていない',
-  revoked: '失効している',
-  notConfirmed: '確認できない',
-} satisfies Record<EventOf<'certificateRefused'>['reason'], string>;
+  expired: (limit) => (limit === null ? '有効期限が切れている' : `有効期限の${momentText(limit)}を過ぎている`),
+  notYetValid: (limit) =>
+    limit === null ? '有効期間が始まっていない' : `有効期間の始まる${momentText(limit)}になっていない`,
+  revoked: () => '失効している',
+  notConfirmed: () => '確認できない',
+} satisfies Record<EventOf<'certificateRefused'>['reason'], (limit: Instant | null) => string>;
 
 const questions = {
   request: '1回目の「Web アクセスの確認」',
@@ -184,7 +195,8 @@ const sentences: HappeningSentences = {
   certificateInstalled: () => '電子証明書をパソコンに入れた',
   installationFailed: () => '電子証明書をパソコンに入れられなかった',
   certificateAccepted: () => '電子証明書を受け付けた',
-  certificateRefused: ({ reason }) => `電子証明書を受け付けなかった（${certificateRefusals[reason]}）`,
+  certificateRefused: (event, world) =>
+    `電子証明書を受け付けなかった（${certificateRefusals[event.reason](crossedLimit(world, event))}）`,
   renewalGranted: () => '更新の手続きを始めた',
   loggedOut: () => 'ログアウトを受け付けた',
   sessionEnded: () => 'ログインの有効時間が過ぎたと表示した',

@@ -1,5 +1,6 @@
 // The words after a press that was not granted.
 import { outcomeWordsIn } from '../outcome-words.ts';
+import { momentText } from './bank-moments.ts';
 import { slipCorrections, slipTexts } from './entry-slips.ts';
 
 export const outcomeWords = outcomeWordsIn({
@@ -25,6 +26,7 @@ export const outcomeWords = outcomeWordsIn({
     'enrolment.authorityExpired': '認証局の証明書の有効期間が終わっているため、銀行は電子証明書を発行できません。',
     'enrolment.anotherCertificateValid':
       '銀行には、このお客様の有効な電子証明書がすでにあります。そのため、もう1枚は発行されません。',
+    validOneOnThisPc: '有効な電子証明書は、このパソコンに入っています。',
     'enrolment.sessionEnded': '本人認証をしてから時間がたち、発行の手続きが無効になりました。',
     'enrolment.temporarilyLocked': 'ログインパスワードが一時利用停止のため、発行されませんでした。',
     'enrolment.locked': 'ログインパスワードが利用停止のため、発行されませんでした。待っても使えるようになりません。',
@@ -38,6 +40,10 @@ export const outcomeWords = outcomeWordsIn({
     sessionEnded: 'ログインの時間が切れました。',
     unreachable: '銀行から応答がありませんでした。入力や操作の誤りではありません。',
   },
+  limit: {
+    validUntil: (moment) => `送られた電子証明書の有効期間は、${momentText(moment)}まででした。`,
+    validFrom: (moment) => `送られた電子証明書の有効期間は、${momentText(moment)}からです。`,
+  },
   todo: {
     ...slipCorrections,
     typePasswordAgain: 'ログインパスワードの欄は空になっているので、もう一度入力します。',
@@ -50,7 +56,9 @@ export const outcomeWords = outcomeWordsIn({
     obtainCertificate: '「電子証明書発行」から、新しい電子証明書を取得します。',
     checkClock: 'パソコンの日付と時刻を確かめます。',
     beginAnew: '「最初から」やり直します。訓練の時計が進みすぎています。',
-    haveRevoked: '先に、銀行で証明書失効の手続きを受けます。',
+    haveRevoked: 'このパソコンには有効な電子証明書がないため、先に、銀行で証明書失効の手続きを受けます。',
+    haveLostOneRevoked:
+      'この銀行では、有効な電子証明書があるあいだ、もう1枚は発行されません。お取引店へ連絡し、証明書失効の手続きを受けます。',
     closeAndIssueAgain: 'この画面を閉じ、「電子証明書発行」から手続きをやり直します。',
     waitAndIssueAgain: '停止が解除されるまで待ってから、「電子証明書発行」からやり直します。',
     stopIssuing: '手続きをやめ、解除できる人に連絡します。',

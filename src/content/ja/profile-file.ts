@@ -79,6 +79,8 @@ const forms: Readonly<Record<Form, string>> = {
   minNotAboveMax: 'minをmax以下にしてください。',
   differentIds: '口座ごとに別のログインIDにしてください。',
   lengthsByTheRules: 'どの口座のログインIDとパスワードも、rulesで決めた文字数にしてください。',
+  idsDifferByLetters: 'ほかの口座と、大文字・小文字の違いだけではないログインIDにしてください。',
+  noLoginPassword: 'どの口座のログインパスワードとも違う確認用パスワードにしてください。',
 };
 
 const types = {
@@ -107,6 +109,8 @@ export function faultText(rule: FaultRule): string {
       return `${rule.limit}${units[rule.of]}以下にしてください。`;
     case 'oneOf':
       return `次のどれかにしてください：${rule.values.join(', ')}`;
+    case 'contrast':
+      return `${rule.other}とのコントラスト比が${rule.ratio}で、文字を読み取れません。${rule.least}以上になる色にしてください。`;
     case 'form':
       return forms[rule.form];
   }

@@ -58,6 +58,7 @@ export const siteTexts = {
     'loginId.fullWidth': `${slipTexts['loginId.fullWidth']}${slipCorrections['loginId.fullWidth']}`,
     'loginId.letterCase': `${slipTexts['loginId.letterCase']}${slipCorrections['loginId.letterCase']}`,
     'loginId.blank': `${slipTexts['loginId.blank']}${slipCorrections['loginId.blank']}`,
+    'password.fullWidth': `${slipTexts['password.fullWidth']}${slipCorrections['password.fullWidth']}`,
     // No duration here: an exercise may begin with a lock longer than the bank's own. The offer to wait says when it ends.
     temporarilyLocked: '一時利用停止は、時間がたつと解除されます。解除されてから、もう一度入力してください。',
   } satisfies Record<Remark, string>,

@@ -1,5 +1,7 @@
-import type { CertificateDetail } from '../../pki/certificate-fields.ts';
+import type { CertificateDetail, CertificateFields } from '../../pki/certificate-fields.ts';
+import { distinctionOf } from '../../pki/distinction.ts';
 import type { StoreTab, ViewerTab } from '../../procedure/world/dialog.ts';
+import { clockTime } from '../../time/japan-time.ts';
 
 const storeTabs: Readonly<Record<StoreTab, string>> = {
   personal: '個人',
@@ -33,8 +35,21 @@ const detailLabels: Readonly<Record<CertificateDetail['field'], string>> = {
   thumbprint: '拇印',
 };
 
+/** Words for screen readers, where Windows shows nothing by which a certificate differs from the others; empty where it does. */
+function difference(certificate: CertificateFields, certificates: readonly CertificateFields[]): string {
+  switch (distinctionOf(certificate, certificates)) {
+    case 'day':
+      return '';
+    case 'second':
+      return `有効期限の時刻: ${clockTime(certificate.notAfter)}`;
+    case 'serialNumber':
+      return `シリアル番号: ${certificate.serialNumber}`;
+  }
+}
+
 /** Windows with certificates: the browsers' picker, the store and the viewer. */
 export const certificateTexts = {
+  difference,
   picker: {
     ie: { window: 'Windows セキュリティ', several: '証明書の選択', one: '証明書の確認' },
     edge: { title: '認証用の証明書の選択', view: '証明書情報' },

@@ -14,6 +14,7 @@ import {
   type CommonError,
   type Page,
 } from '../world/page.ts';
+import { pageAfterLoss } from './page-after-loss.ts';
 import { refuse, withAsks, type EntryPosition, type Refusal, type RulesFor } from './rule.ts';
 import { pageOf, windowOf, withDialog, withNewWindow, withPage } from '../world/windows.ts';
 import type { WindowId } from '../world/window-id.ts';
@@ -79,6 +80,13 @@ function withInstallationQuestion(world: World, window: WindowId): World {
     : world;
 }
 
+/** The messages after which the bank would refuse the same code again and again. */
+const refusedForGood: ReadonlySet<CommonError> = new Set([
+  'sessionEnded',
+  'anotherCertificateValid',
+  'authorityExpired',
+]);
+
 /** From BSMS003 back to BSMS002. The page's wait is dropped, since it would end the wait of the next BSMS003 too soon. */
 function backToConfirmation(
   world: World,
@@ -89,8 +97,8 @@ function backToConfirmation(
   const asks = world.asks.filter((asked) => asked.kind !== 'wait' || asked.window !== window);
   return withChangedPage({ ...world, asks }, window, (page) => {
     if (page.screen !== 'BSMS003') return page;
-    // Without a code the page offers no second try: the bank would refuse this one again and again.
-    const code = commonError === 'sessionEnded' ? null : page.code;
+    // Without a code the page offers no second try.
+    const code = refusedForGood.has(commonError) ? null : page.code;
     return issueConfirmationPage(page.loginId, code, { commonError, unanswered, idleSince: page.idleSince });
   });
 }
@@ -173,9 +181,7 @@ export const answerRules: RulesFor<AnswerEvent> = {
     store: [...world.store, certificate],
   })),
   installationFailed: answerTo(['install'], (world, { window }) =>
-    withChangedPage(world, window, (page) =>
-      page.screen === 'BSMS003' ? issueConfirmationPage(page.loginId, null, { commonError: 'notInstalled' }) : page,
-    ),
+    withChangedPage(world, window, (page) => (page.screen === 'BSMS003' ? pageAfterLoss(world, page) : page)),
   ),
   certificateAccepted: answerTo(['signChallenge'], (world, { window }, { loginId, session }, { at }) =>
     withChangedPage(world, window, () => passwordPage(loginId, session, at)),

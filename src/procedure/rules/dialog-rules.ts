@@ -1,6 +1,6 @@
 import { ask } from '../world/ask.ts';
 import type { DialogEvent, EventOf } from '../world/event.ts';
-import { hasKeyboardChoice, hasPassword, issueConfirmationPage } from '../world/page.ts';
+import { hasKeyboardChoice, hasPassword } from '../world/page.ts';
 import { refuse, withAsks, type EntryPosition, type Refusal, type RulesFor } from './rule.ts';
 import {
   dialogInFront,
@@ -16,6 +16,7 @@ import {
   withoutWindow,
 } from '../world/windows.ts';
 import { withoutCertificate, presentCertificate } from './certificate-login.ts';
+import { pageAfterLoss } from './page-after-loss.ts';
 import { offeredCertificates } from '../world/browser-memory.ts';
 import type { WindowId } from '../world/window-id.ts';
 import type { World } from '../world/world.ts';
@@ -47,7 +48,7 @@ function answerInstallation(
   const bare = withoutFrontDialog(world, window);
   return answer === 'yes'
     ? withAsks(bare, ask(seq, { kind: 'install', window, serialNumber: page.issued, request: page.request }))
-    : withPage(bare, window, issueConfirmationPage(page.loginId, null, { commonError: 'notInstalled' }));
+    : withPage(bare, window, pageAfterLoss(bare, page));
 }
 
 /** The dialog in front, if it lists certificates, with the certificates that can be selected in it. */

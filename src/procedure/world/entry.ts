@@ -62,6 +62,8 @@ export const emptyLoginId: LoginIdEntry = { kind: 'empty' };
 export const emptySecret: SecretEntry = { judged: 'empty', length: 0 };
 
 const alphanumeric = /^[0-9A-Za-z]*$/;
+/** Full-width signs, kana and kanji, as an input method writes them. */
+const fullWidth = /[\u3000-\u30ff\uff01-\uff60\uffe0-\uffe6\p{Script=Han}]/u;
 // Counts code points, so that a character outside the basic plane counts once.
 const lengthOf = (text: string): number => [...text].length;
 
@@ -92,7 +94,8 @@ export function judgeSecret(
   if (length === 0) return emptySecret;
   if (!alphanumeric.test(text)) {
     if (text.trim() !== '' && alphanumeric.test(text.trim())) return { judged: 'blank', length };
-    return { judged: alphanumeric.test(text.normalize('NFKC')) ? 'fullWidth' : 'symbol', length };
+    const isFullWidth = fullWidth.test(text) || alphanumeric.test(text.normalize('NFKC'));
+    return { judged: isFullWidth ? 'fullWidth' : 'symbol', length };
   }
   if (length > maxLength) return { judged: 'tooLong', length };
   const of = accounts.filter(({ password }) => password === text).map(({ loginId }) => loginId);

@@ -28,6 +28,7 @@ export type CommonError =
   | 'inputIncomplete' // found by the page itself; the details are shown at the fields
   | 'cancelledByUser'
   | 'notInstalled'
+  | 'certificateLost' // not installed either, and the bank issues no other
   | 'bankBusy'
   | 'loggedOut'; // no error: the bank confirms ログアウト in the same place
 

@@ -48,8 +48,8 @@ export function dialogBounds(kind: keyof typeof sizes, owner: Bounds, depth: num
 /** A software keyboard's distances from the screen's right and lower edges. */
 export function keyboardCorner(owner: Bounds): Offset {
   const inset = 24;
-  // The size at the largest font, so that the title bar stays on the screen.
-  const size = { width: 560, height: 380 };
+  // The size at the largest font with a note of two lines, so that the title bar stays on the screen.
+  const size = { width: 560, height: 430 };
   const right = pcScreen.width - (owner.x + owner.width) + inset;
   const bottom = workArea.height - (owner.y + owner.height) + inset;
   return {

@@ -66,7 +66,12 @@ export interface BankCertificate extends Validity {
 
 /** A remark beside the PC, outside every page: the reason why nothing happened, or a warning that the bank does not give. */
 export type Remark =
-  'notPartOfExercise' | 'softwareKeyboardOnly' | 'unknownLoginId' | `loginId.${LoginIdSlip}` | 'temporarilyLocked';
+  | 'notPartOfExercise'
+  | 'softwareKeyboardOnly'
+  | 'unknownLoginId'
+  | `loginId.${LoginIdSlip}`
+  | 'password.fullWidth'
+  | 'temporarilyLocked';
 
 /** The imitation PC and, as far as events have shown it, the bank. Plain data. */
 export interface World {

@@ -1,5 +1,6 @@
 import type { RefusalWord } from '../../profile/refusals.ts';
 import type { FormSlips, LoginIdFault, PasswordFault } from '../../procedure/entry-slip.ts';
+import type { Instant } from '../../time/instant.ts';
 import type { PressOutcome, Tries } from './outcome.ts';
 
 /** A faulty entry: its field and the fault. */
@@ -16,6 +17,7 @@ export type MeaningPart =
   | `certificate.${RefusalWord<'certificate'> | 'expiredBesideValid'}`
   | 'noCertificate'
   | `enrolment.${RefusalWord<'enrolment'>}`
+  | 'validOneOnThisPc'
   | `declined.${Extract<PressOutcome, { kind: 'cancelled' }>['question']}`
   | 'requestFailed'
   | 'installationFailed'
@@ -35,6 +37,7 @@ export type WayPart =
   | 'checkClock'
   | 'beginAnew'
   | 'haveRevoked'
+  | 'haveLostOneRevoked'
   | 'closeAndIssueAgain'
   | 'waitAndIssueAgain'
   | 'stopIssuing'
@@ -47,9 +50,17 @@ export type WayPart =
 export type RoomLeft =
   { readonly part: 'notCounted' } | { readonly part: 'untilLock' | 'untilLastLock'; readonly tries: Tries };
 
+/** The moment for which a certificate was refused: people read the day only, so that the hour has to be told. */
+export interface CrossedLimit {
+  readonly part: 'validUntil' | 'validFrom';
+  readonly moment: Instant;
+}
+
 /** The sentences of an explanation, which every language has. */
 export interface Explanation {
   readonly means: readonly MeaningPart[];
+  /** Told after the reason. */
+  readonly limit?: CrossedLimit;
   readonly todo: readonly WayPart[];
   /** Null where nothing is counted. */
   readonly left: RoomLeft | null;
@@ -84,10 +95,13 @@ function ofRefusedForm({ reason, slips, tries }: Extract<PressOutcome, { kind: '
   }
 }
 
-function ofRefusedCertificate({
-  reason,
-  validOneThere,
-}: Extract<PressOutcome, { kind: 'certificateRefused' }>): Explanation {
+function ofRefusedCertificate(outcome: Extract<PressOutcome, { kind: 'certificateRefused' }>): Explanation {
+  const { reason, limit: moment } = outcome;
+  const part = reason === 'notYetValid' ? 'validFrom' : 'validUntil';
+  return { ...reasonAndWay(outcome), ...(moment !== null && { limit: { part, moment } }) };
+}
+
+function reasonAndWay({ reason, validOneThere }: Extract<PressOutcome, { kind: 'certificateRefused' }>): Explanation {
   if (reason === 'notYetValid') return uncounted('certificate.notYetValid', 'checkClock');
   const besideValid = reason === 'expired' && validOneThere;
   return uncounted(besideValid ? 'certificate.expiredBesideValid' : `certificate.${reason}`, wayToValid(validOneThere));
@@ -103,6 +117,10 @@ const waysAfterEnrolment = {
   locked: 'stopIssuing',
   refused: 'closeAndIssueAgain',
 } satisfies Record<RefusalWord<'enrolment'>, WayPart>;
+
+/** The way on after a certificate was issued that did not get into the PC. */
+const wayAfterLoss = (anotherForbidden: boolean): WayPart =>
+  anotherForbidden ? 'haveLostOneRevoked' : 'closeAndIssueAgain';
 
 /** Returns the sentences that explain an outcome: its reason, the way on, and the room left before a lock. */
 export function explanationOf(outcome: PressOutcome): Explanation {
@@ -122,15 +140,19 @@ export function explanationOf(outcome: PressOutcome): Explanation {
     case 'noCertificate':
       return uncounted('noCertificate', wayToValid(outcome.validOneThere));
     case 'enrolmentRefused':
+      if (outcome.reason === 'anotherCertificateValid' && outcome.validOneThere) {
+        return { means: [`enrolment.${outcome.reason}`, 'validOneOnThisPc'], todo: ['reopenBrowser'], left: null };
+      }
       return uncounted(`enrolment.${outcome.reason}`, waysAfterEnrolment[outcome.reason]);
     case 'cancelled':
       return uncounted(
         `declined.${outcome.question}`,
-        outcome.question === 'request' ? 'acceptBothQuestions' : 'closeAndIssueAgain',
+        outcome.question === 'request' ? 'acceptBothQuestions' : wayAfterLoss(outcome.anotherForbidden),
       );
     case 'requestFailed':
-    case 'installationFailed':
       return uncounted(outcome.kind, 'closeAndIssueAgain');
+    case 'installationFailed':
+      return uncounted(outcome.kind, wayAfterLoss(outcome.anotherForbidden));
     case 'sessionEnded':
       return uncounted('sessionEnded', 'logInAgain');
     case 'unreachable':

@@ -1,14 +1,16 @@
 import { isValid } from '../../pki/validity.ts';
 import type { LoginId } from '../../profile/profile.ts';
 import type { RefusalWord } from '../../profile/refusals.ts';
+import { crossedLimit } from '../../procedure/crossed-limit.ts';
 import { loginIdSlip, passwordSlip, slipsOf, type FormSlips } from '../../procedure/entry-slip.ts';
 import type { Ask } from '../../procedure/world/ask.ts';
 import type { AnswerEvent, EventOf } from '../../procedure/world/event.ts';
 import { hasErrors, type FieldErrors } from '../../procedure/world/form-errors.ts';
 import { hasPassword, type CommonError } from '../../procedure/world/page.ts';
 import type { WindowId } from '../../procedure/world/window-id.ts';
-import { dialogInFront, windowOf } from '../../procedure/world/windows.ts';
+import { dialogInFront, pageOf, windowOf } from '../../procedure/world/windows.ts';
 import type { World } from '../../procedure/world/world.ts';
+import type { Instant } from '../../time/instant.ts';
 import type { Happening } from '../trace.ts';
 
 /** The room that the bank's counting leaves. */
@@ -35,16 +37,21 @@ export type PressOutcome =
   | {
       readonly kind: 'certificateRefused';
       readonly reason: RefusalWord<'certificate'>;
+      /** The end of its validity, or the beginning, if it was refused for that. */
+      readonly limit: Instant | null;
       /** A certificate that is valid now is on the PC. */
       readonly validOneThere: boolean;
     }
   /** The browser had no certificate to show, or the choice of none. */
   | { readonly kind: 'noCertificate'; readonly validOneThere: boolean }
-  | { readonly kind: 'enrolmentRefused'; readonly reason: RefusalWord<'enrolment'> }
+  | { readonly kind: 'enrolmentRefused'; readonly reason: RefusalWord<'enrolment'>; readonly validOneThere: boolean }
   /** いいえ to one of the two questions. */
-  | { readonly kind: 'cancelled'; readonly question: 'request' | 'install' }
-  /** The PC could not make the request, or could not take the certificate in. */
-  | { readonly kind: 'requestFailed' | 'installationFailed' }
+  | { readonly kind: 'cancelled'; readonly question: 'request' }
+  | { readonly kind: 'cancelled'; readonly question: 'install'; readonly anotherForbidden: boolean }
+  /** The PC could not make the request. */
+  | { readonly kind: 'requestFailed' }
+  /** The PC could not take the certificate in. */
+  | { readonly kind: 'installationFailed'; readonly anotherForbidden: boolean }
   | { readonly kind: 'sessionEnded' }
   /** The bank did not answer. A form has lost its password by then. */
   | { readonly kind: 'unreachable'; readonly passwordGone: boolean };
@@ -64,7 +71,7 @@ export function outcomeOf(happening: Happening, account: LoginId): ShownOutcome 
   const { event } = entry;
   if ('ask' in event) {
     const asked = before.asks.find(({ id }) => id === event.ask);
-    const outcome = asked && answerOutcome(asked, event, before, account);
+    const outcome = asked && answerOutcome(asked, event, happening, account);
     return outcome && 'window' in asked ? shownIn(after, asked.window, outcome) : null;
   }
   switch (event.type) {
@@ -96,7 +103,14 @@ export function outcomeOf(happening: Happening, account: LoginId): ShownOutcome 
         : null;
     case 'answeredWebAccess': {
       const question = dialogInFront(before, event.window, 'webAccess')?.purpose;
-      return question && event.answer === 'no' ? shownIn(after, event.window, { kind: 'cancelled', question }) : null;
+      if (!question || event.answer === 'yes') return null;
+      return shownIn(
+        after,
+        event.window,
+        question === 'request'
+          ? { kind: 'cancelled', question }
+          : { kind: 'cancelled', question, anotherForbidden: isAnotherForbidden(after, event.window) },
+      );
     }
     default:
       return null;
@@ -108,16 +122,34 @@ function shownIn(after: World, window: WindowId, outcome: PressOutcome): ShownOu
   return { outcome, message: page && 'commonError' in page ? page.commonError : null };
 }
 
-function answerOutcome(asked: Ask, event: AnswerEvent, before: World, account: LoginId): PressOutcome | null {
+/** Returns whether the page tells that no other certificate will be issued in place of the one that the PC did not get. */
+const isAnotherForbidden = (after: World, window: WindowId): boolean =>
+  pageOf(after, window, 'BSMS002')?.commonError === 'certificateLost';
+
+function answerOutcome(
+  asked: Ask,
+  event: AnswerEvent,
+  { before, after }: Happening,
+  account: LoginId,
+): PressOutcome | null {
   switch (event.type) {
     case 'credentialsRefused':
       return refusedByBank(asked, event, before, account);
     case 'certificateRefused':
-      return { kind: 'certificateRefused', reason: event.reason, validOneThere: hasValidOne(before) };
+      return {
+        kind: 'certificateRefused',
+        reason: event.reason,
+        limit: crossedLimit(before, event),
+        validOneThere: hasValidOne(before),
+      };
     case 'enrolmentRefused':
-      return { kind: 'enrolmentRefused', reason: event.reason };
-    case 'requestFailed':
+      return { kind: 'enrolmentRefused', reason: event.reason, validOneThere: hasValidOne(before) };
     case 'installationFailed':
+      return {
+        kind: 'installationFailed',
+        anotherForbidden: 'window' in asked && isAnotherForbidden(after, asked.window),
+      };
+    case 'requestFailed':
     case 'sessionEnded':
       return { kind: event.type };
     case 'bankUnreachable':

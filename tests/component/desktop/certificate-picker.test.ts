@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import { windowsTexts as texts } from '../../../src/content/ja/windows.ts';
+import { instant, seconds } from '../../../src/time/instant.ts';
 import { pcWith, worldAfter } from '../../support/components/pc.ts';
 
 const cards = (only = {}) => within(screen.getByRole('dialog')).getAllByRole('radio', only);
@@ -45,6 +46,27 @@ test('with a single certificate the picker asks to confirm it, and Enter does', 
   expect(pc.events).toEqual([{ type: 'choseCertificate', window: 'w1' }]);
 });
 
+test.each([
+  [1, ['09:31:05', '09:31:06', '09:31:07']],
+  [0, ['01', '02', '03']],
+])('cards of one day, %i s apart, look alike and are heard apart', (apart, heard) => {
+  const world = worldAfter(17);
+  const [old, renewed] = world.store;
+  if (!old || !renewed) throw new Error('two certificates are there');
+  const alike = ['01', '02', '03'].map((serialNumber, index) => ({
+    ...renewed,
+    serialNumber,
+    notAfter: instant('2011-10-01T09:31:05+09:00') + seconds(index * apart),
+  }));
+  const store = [old, ...alike];
+  const ie = { offered: store.map(({ serialNumber }) => serialNumber), held: null };
+  pcWith({ ...world, store, browsers: { ...world.browsers, ie } });
+  const [other, ...same] = cards();
+  const told = same.map((card) => card.querySelector('.heard-only')?.textContent ?? '');
+  expect(told.map((text) => text.split(': ').at(-1))).toEqual(heard);
+  expect(other?.querySelector('.heard-only')).toBeNull();
+});
+
 test('Edge asks in words of its own', () => {
   pcWith(
     worldAfter(
@@ -55,4 +77,16 @@ test('Edge asks in words of its own', () => {
   );
   expect(screen.getByRole('dialog', { name: texts.picker.edge.title })).toBeTruthy();
   expect(screen.getByRole('button', { name: texts.picker.edge.view })).toBeTruthy();
+});
+
+test('a double click chooses a card, unless it began outside of the picker', async () => {
+  const pc = pcWith(worldAfter(2));
+  const card = cards()[0] as HTMLElement;
+  await fireEvent.click(card, { detail: 2 });
+  await fireEvent.dblClick(card, { detail: 2 });
+  expect(pc.events).toEqual([]);
+  await fireEvent.click(card, { detail: 1 });
+  await fireEvent.click(card, { detail: 2 });
+  await fireEvent.dblClick(card, { detail: 2 });
+  expect(pc.events).toEqual([{ type: 'choseCertificate', window: 'w1' }]);
 });

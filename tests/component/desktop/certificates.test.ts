@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/svelte';
+import { cleanup, fireEvent, screen, within } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import { windowsTexts as texts } from '../../../src/content/ja/windows.ts';
 import { commonNameOf } from '../../../src/pki/distinguished-name.ts';
@@ -6,6 +6,7 @@ import { issuingName, rootName } from '../../../src/pki/organisation.ts';
 import type { StoreTab } from '../../../src/procedure/world/dialog.ts';
 import type { ActorEvent } from '../../../src/procedure/world/event.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
+import { after } from '../../support/attempts.ts';
 import { pcWith, worldAfter } from '../../support/components/pc.ts';
 
 const window = 'w3';
@@ -103,4 +104,21 @@ test('the viewer of a valid certificate has no cross, and says what it is for', 
 test('a certificate that is not on the PC any more has no details', async () => {
   viewer(1, { type: 'selectedViewerTab', window, tab: 'details' });
   expect(await screen.findByText(texts.viewer.unreadable)).toBeTruthy();
+});
+
+test('certificates of one day are heard apart in the list and in the viewer, which show the day only', () => {
+  const world = worldAfter(17, ...storeOpen);
+  const [old, renewed] = world.store;
+  if (!old || !renewed) throw new Error('two certificates are there');
+  const twin = { ...renewed, serialNumber: '0a', notAfter: renewed.notAfter + 3_600_000 };
+  const given = { ...world, store: [old, renewed, twin] };
+  const heardIn = (place: ParentNode | null) =>
+    [...(place?.querySelectorAll('.heard-only') ?? [])].map(({ textContent }) => textContent);
+  pcWith(given);
+  const list = heardIn(screen.getByRole('grid'));
+  expect(list).toEqual([renewed, twin].map((each) => texts.difference(each, given.store)));
+  expect(new Set(list).size).toBe(2);
+  cleanup();
+  pcWith(after(given, { type: 'openedCertificateViewer', window, serialNumber: '0a' }));
+  expect(heardIn(document.querySelector('.paper'))).toEqual([list[1]]);
 });

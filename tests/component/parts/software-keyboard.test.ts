@@ -12,6 +12,7 @@ function openKeyboard(maxLength = 12) {
       order: [3, 8, 1, 9, 0, 5, 7, 2, 6, 4],
       fontSize: 'medium',
       maxLength,
+      note: '',
       onconfirm: (text: string) => confirmed.push(text),
       onclose: () => (closed += 1),
     },

@@ -1,7 +1,7 @@
 import { fireEvent } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import { bankTexts } from '../../../src/content/ja/bank.ts';
-import { days } from '../../../src/time/instant.ts';
+import { days, seconds } from '../../../src/time/instant.ts';
 import {
   authenticationPage,
   issueConfirmationPage,
@@ -40,9 +40,9 @@ test('the top page speaks of the end of the certificate from 40 days before it, 
   expect(textOf(showPage(topPage(start + days(40))).container)).toContain('電子証明書有効期限');
 });
 
-test('the top page does not offer to renew a certificate that has ended, and says that it has', () => {
-  const text = textOf(showPage(topPage(start - 1)).container);
-  expect(text).toContain(bankTexts.top.expired);
+test('the top page does not offer to renew a certificate that has ended, and says at which second it did', () => {
+  const text = textOf(showPage(topPage(start - seconds(1))).container);
+  expect(text).toContain(bankTexts.top.expired(start - seconds(1)).replaceAll(' ', ''));
   expect(text).not.toContain(bankTexts.top.aboutExpiry);
   expect(text).not.toContain(`${bankTexts.top.renew}${bankTexts.top.notices}`);
 });

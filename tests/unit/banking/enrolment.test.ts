@@ -103,7 +103,7 @@ test('a certificate ends no later than its CA', () => {
 test.each(['acquisition', 'renewal'] as const)(
   'after the end of the CA no %s is granted, and that is the reason',
   (purpose) => {
-    const late = trainingYears.notAfter + 1;
+    const late = trainingYears.notAfter + 1_000;
     expect(grantCertificate(rules, purpose, [], trainingYears.notAfter).ok).toBe(true);
     expect(grantCertificate(rules, purpose, [], late)).toMatchObject({ refused: 'authorityExpired', account: null });
   },

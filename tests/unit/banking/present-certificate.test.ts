@@ -23,7 +23,7 @@ test.each([
   ['a moment before it begins', validity.notBefore - 1, 'certificateNotYetValid'],
   ['in its first second', validity.notBefore, undefined],
   ['in its last second', validity.notAfter, undefined],
-  ['a moment after its end', validity.notAfter + 1, 'certificateExpired'],
+  ['a second after its end', validity.notAfter + 1_000, 'certificateExpired'],
 ])('a certificate shown %s', (_, now, refused) => {
   expect(present({}, now)).toEqual(
     refused === undefined
@@ -41,7 +41,7 @@ test.each([
   expect(present(about)).toEqual({ ok: false, refused, account: null });
 });
 
-const after = validity.notAfter + 1;
+const after = validity.notAfter + 1_000;
 
 test.each([
   [

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { happeningText as inEnglish } from '../../../src/content/en/happenings.ts';
 import { happeningText, screenText } from '../../../src/content/ja/happenings.ts';
+import { instant, seconds } from '../../../src/time/instant.ts';
 import { resultsTexts } from '../../../src/content/ja/results.ts';
 import { givenWorld } from '../../../src/training/given-world.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
@@ -32,6 +34,44 @@ test('a certificate is named by its end, since two of one person differ in nothi
     happeningText({ type: 'selectedCertificate', window: 'w3', serialNumber }, world),
   );
   expect(new Set(texts).size).toBe(2);
+});
+
+test.each([
+  [1, /09時31分05秒/, /09:31:05/],
+  [0, /シリアル番号が/, /serial number/],
+])('certificates of one day, %i s apart, are named by what they differ in', (apart, inJapanese, english) => {
+  const world = worldAfter('certificateLoginAgain');
+  const [old, renewed] = world.store;
+  if (!old || !renewed) throw new Error('two certificates are there');
+  const notAfter = instant('2011-10-01T09:31:05+09:00');
+  const alike = [0, 1, 2].map((index) => ({
+    ...renewed,
+    serialNumber: `0${index}`,
+    notAfter: notAfter + seconds(index * apart),
+  }));
+  const store = [old, ...alike];
+  for (const [tell, pattern] of [
+    [happeningText, inJapanese],
+    [inEnglish, english],
+  ] as const) {
+    const texts = store.map(({ serialNumber }) =>
+      tell({ type: 'selectedCertificate', window: 'w3', serialNumber }, { ...world, store }),
+    );
+    expect(new Set(texts).size).toBe(4);
+    expect(texts[1]).toMatch(pattern);
+    expect(texts[0]).not.toMatch(pattern);
+  }
+});
+
+test('a refusal of a certificate that has ended says the hour, since people read the day only', () => {
+  const trace = traceOf(givenWorld(expiredCertificate.given, snapshot), solved().entries);
+  const refusal = trace.find(({ entry }) => entry.event.type === 'certificateRefused');
+  if (!refusal) throw new Error('the solution begins with a refusal');
+  const { entry, before } = refusal;
+  expect(happeningText(entry.event, before)).toBe(
+    '電子証明書を受け付けなかった（有効期限の2010年09月24日 10時00分00秒を過ぎている）',
+  );
+  expect(inEnglish(entry.event, before)).toMatch(/it was valid until 24 Sept? 2010, 10:00:00/);
 });
 
 test('a screen is described by its window in front, its page, its message and its dialog', () => {

@@ -23,6 +23,16 @@ test.each([
 });
 
 test.each([
+  [0, false],
+  [1, false],
+  [999, false],
+  [1_000, true],
+])('%i ms after the beginning of its last second, a certificate is expired: %s', (milliseconds, late) => {
+  const at = validity.notAfter + milliseconds;
+  expect([isExpired(validity, at), isValid(validity, at)]).toEqual([late, !late]);
+});
+
+test.each([
   [-1, false],
   [0, true],
   [1, true],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emptyLoginId, judgeLoginId, type LoginIdEntry } from '../../../src/procedure/world/entry.ts';
+import { emptyLoginId, judgeLoginId, judgeSecret, type LoginIdEntry } from '../../../src/procedure/world/entry.ts';
 import { outOfScopePlaces } from '../../../src/procedure/world/event.ts';
 import { remarkOf } from '../../../src/procedure/remark-of.ts';
 import type { World } from '../../../src/procedure/world/world.ts';
@@ -26,6 +26,22 @@ test('an ID that would be right but for its width, its capitals or a blank is re
   expect(['TEST999', 'tEST999'].map(remarkFor)).toEqual(['loginId.letterCase', 'loginId.letterCase']);
   expect(['test999 ', ' test999', 'test999　'].map(remarkFor)).toEqual(Array(3).fill('loginId.blank'));
   expect(['test998', 'TEST 999'].map(remarkFor)).toEqual(['unknownLoginId', 'unknownLoginId']);
+});
+
+test('a password that the input method wrote is remarked, since its dots do not show it', () => {
+  const { accounts, rules } = snapshot.profile;
+  const { world, window } = showing.BSMS001;
+  const remarkFor = (text: string) =>
+    remarkNow(
+      after(world, {
+        type: 'typed',
+        window,
+        field: 'password',
+        entry: judgeSecret(text, accounts, rules.passwordLength.max),
+      }),
+    );
+  expect(remarkFor('くんれん２０１０')).toBe('password.fullWidth');
+  expect(remarkFor('Kunren-2010')).toBeNull();
 });
 
 test('a training account, an empty field and a page without one are not remarked', () => {

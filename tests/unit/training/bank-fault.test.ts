@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
 import type { Profile } from '../../../src/profile/profile.ts';
 import { bankFaults } from '../../../src/training/bank-fault.ts';
+import { givenWorld } from '../../../src/training/given-world.ts';
 import { loadScenario, scenarioIds } from '../../../src/training/scenarios/catalogue.ts';
+import { playSolution } from '../../../src/training/script/play.ts';
+import { traceOf } from '../../../src/training/trace.ts';
 import { profileWith } from '../../support/fixtures.ts';
 
 const withLearner = (change: Partial<Profile['accounts'][number]>): Profile => ({
@@ -49,4 +52,26 @@ test('a rule that an exercise needs otherwise is a fault', async () => {
   expect(
     bankFaults(await loadScenario('expired-certificate'), profileWith({ pickerListsExpired: false })),
   ).toMatchObject([{ kind: 'rule', rule: 'pickerListsExpired', wanted: true }]);
+});
+
+test.each<Partial<Profile['rules']>>([
+  { missesBeforeTemporaryLock: 1, temporaryLocksBeforeFullLock: 1 },
+  { missesBeforeTemporaryLock: 99, temporaryLocksBeforeFullLock: 99 },
+  { temporaryLockSeconds: 1 },
+  { temporaryLockSeconds: 86_400 },
+  { sessionMinutes: 1 },
+  { validityYears: 10, renewalNoticeDays: 1 },
+  { renewalNoticeDays: 365 },
+  { secondCertificate: 'forbid' },
+  { exportableKey: true },
+])('each exercise without a fault is solved with a bank that has %o', async (rules) => {
+  const profile = profileWith(rules);
+  const snapshot = { profile, hash: '' };
+  const scenarios = await Promise.all(scenarioIds.map(loadScenario));
+  const playable = scenarios.filter((scenario) => bankFaults(scenario, profile).length === 0);
+  expect(playable.length).toBeGreaterThan(0);
+  for (const scenario of playable) {
+    const { entries } = playSolution(scenario, snapshot);
+    expect(scenario.goal(traceOf(givenWorld(scenario.given, snapshot), entries)), scenario.id).toBe(true);
+  }
 });

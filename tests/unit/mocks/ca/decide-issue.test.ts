@@ -87,7 +87,7 @@ test('no certificate outlives its CA, and none is issued outside the CA’s time
   expect(decideIssue(requestWhere(), factsWhere(), late)).toMatchObject({ value: { notAfter: caValidity.notAfter } });
   for (const [now, type] of [
     [caValidity.notBefore - 1, 'malformed'],
-    [caValidity.notAfter + 1, 'authorityExpired'],
+    [caValidity.notAfter + 1_000, 'authorityExpired'],
   ] as const) {
     const outcome = decideIssue(requestWhere(), factsWhere(), { ...surroundings, now });
     expect(outcome).toMatchObject({ ok: false, problem: { type } });

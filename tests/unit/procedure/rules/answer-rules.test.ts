@@ -274,8 +274,8 @@ test('an installation that failed wants another 認証', () => {
 
 test.each([
   ['refused', 'notIssued', codeGiven()],
-  ['anotherCertificateValid', 'anotherCertificateValid', codeGiven()],
-  ['authorityExpired', 'authorityExpired', codeGiven()],
+  ['anotherCertificateValid', 'anotherCertificateValid', null],
+  ['authorityExpired', 'authorityExpired', null],
   ['sessionEnded', 'sessionEnded', null],
   ['temporarilyLocked', 'temporarilyLocked', codeGiven()],
   ['locked', 'locked', codeGiven()],

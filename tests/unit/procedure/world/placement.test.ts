@@ -55,7 +55,7 @@ test('a dialog that was opened from another one shows the other’s title bar', 
 });
 
 test('a software keyboard of a window at the screen’s left edge is whole on the screen', () => {
-  expect(keyboardCorner({ ...window.bounds, x: -900, y: -700 })).toEqual({ x: 1280 - 560, y: 40 + 680 - 380 });
+  expect(keyboardCorner({ ...window.bounds, x: -900, y: -700 })).toEqual({ x: 1280 - 560, y: 40 + 680 - 430 });
 });
 
 test('the map of a small screen shows every window with its dialogs, the front one last', () => {

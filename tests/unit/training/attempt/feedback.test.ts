@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { instant } from '../../../../src/time/instant.ts';
 import { feedbackOn, isOnEntryOnly } from '../../../../src/training/attempt/feedback.ts';
 import { Attempt } from '../../../support/guided-attempt.ts';
 
@@ -83,7 +84,12 @@ test('a refusal that the solution leads to calls for no explanation, and any oth
   expect(feedback(upTo('expiredCertificate'))).toBeNull();
   const again = upTo('expiredCertificate').do({ type: 'pressedCertificateLogin', window: 'w1' });
   expect(feedback(again)?.outcome).toEqual({
-    outcome: { kind: 'certificateRefused', reason: 'expired', validOneThere: false },
+    outcome: {
+      kind: 'certificateRefused',
+      reason: 'expired',
+      limit: instant('2010-09-24T10:00:00+09:00'),
+      validOneThere: false,
+    },
     message: 'certificateExpired',
   });
 });

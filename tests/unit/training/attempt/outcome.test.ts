@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { bankTexts } from '../../../../src/content/ja/bank.ts';
 import { outcomeWords as inEnglish } from '../../../../src/content/en/outcomes.ts';
 import { outcomeWords } from '../../../../src/content/ja/outcomes.ts';
+import { refusalWords } from '../../../../src/profile/refusals.ts';
+import { instant } from '../../../../src/time/instant.ts';
 import type { SecretEntry } from '../../../../src/procedure/world/entry.ts';
 import { outcomeOf, type ShownOutcome } from '../../../../src/training/attempt/outcome.ts';
 import type { Action } from '../../../../src/training/scenario.ts';
@@ -108,12 +110,17 @@ test('いいえ at the two questions, an old certificate, and none at all are di
     message: 'cancelledByUser',
   });
   expect(after('expired-certificate', 'allowRequest', no)).toEqual({
-    outcome: { kind: 'cancelled', question: 'install' },
+    outcome: { kind: 'cancelled', question: 'install', anotherForbidden: false },
     message: 'notInstalled',
   });
   const chosen = { type: 'choseCertificate', window: 'w3' } as const;
   expect(after('old-certificate-held', 'certificateLoginAgain', chosen)).toEqual({
-    outcome: { kind: 'certificateRefused', reason: 'expired', validOneThere: true },
+    outcome: {
+      kind: 'certificateRefused',
+      reason: 'expired',
+      limit: instant('2010-09-24T10:00:00+09:00'),
+      validOneThere: true,
+    },
     message: 'certificateExpired',
   });
   const cancelled = { type: 'closedDialog', window: 'w1' } as const;
@@ -133,16 +140,22 @@ const everyOutcome: readonly ShownOutcome['outcome'][] = [
     { kind: 'refusedByBank' as const, reason, slips: { loginId: null, password: null }, tries: null },
   ]),
   ...(['expired', 'notYetValid', 'revoked', 'notConfirmed'] as const).flatMap((reason) =>
-    [true, false].map((validOneThere) => ({ kind: 'certificateRefused' as const, reason, validOneThere })),
+    [true, false].flatMap((validOneThere) =>
+      [null, 0].map((limit) => ({ kind: 'certificateRefused' as const, reason, limit, validOneThere })),
+    ),
   ),
   ...[true, false].map((validOneThere) => ({ kind: 'noCertificate' as const, validOneThere })),
-  ...(['anotherCertificateValid', 'sessionEnded', 'temporarilyLocked', 'locked', 'refused'] as const).map((reason) => ({
-    kind: 'enrolmentRefused' as const,
-    reason,
+  ...refusalWords('enrolment').flatMap((reason) =>
+    [true, false].map((validOneThere) => ({ kind: 'enrolmentRefused' as const, reason, validOneThere })),
+  ),
+  { kind: 'cancelled', question: 'request' },
+  ...[true, false].map((anotherForbidden) => ({
+    kind: 'cancelled' as const,
+    question: 'install' as const,
+    anotherForbidden,
   })),
-  ...(['request', 'install'] as const).map((question) => ({ kind: 'cancelled' as const, question })),
   { kind: 'requestFailed' },
-  { kind: 'installationFailed' },
+  ...[true, false].map((anotherForbidden) => ({ kind: 'installationFailed' as const, anotherForbidden })),
   { kind: 'sessionEnded' },
   ...[true, false].map((passwordGone) => ({ kind: 'unreachable' as const, passwordGone })),
 ];
@@ -158,4 +171,24 @@ test('each outcome is explained in whole sentences of either language', () => {
       for (const part of [words.means, words.todo, words.left]) if (part !== null) expect(part).toMatch(sentence);
     }
   }
+});
+
+test('a certificate that has ended, or has not begun, is explained with the hour', () => {
+  const outcome = {
+    kind: 'certificateRefused',
+    limit: instant('2011-10-01T09:31:05+09:00'),
+    validOneThere: false,
+  } as const;
+  const words = (reason: 'expired' | 'notYetValid') => {
+    const shown = { outcome: { ...outcome, reason }, message: null };
+    return [outcomeWords(shown, rules).means, inEnglish(shown, rules).means];
+  };
+  expect(words('expired')).toEqual([
+    expect.stringContaining('有効期間は、2011年10月01日 09時31分05秒まででした。'),
+    expect.stringContaining('valid until 1 Oct 2011, 09:31:05.'),
+  ]);
+  expect(words('notYetValid')).toEqual([
+    expect.stringContaining('有効期間は、2011年10月01日 09時31分05秒からです。'),
+    expect.stringContaining('valid from 1 Oct 2011, 09:31:05 on.'),
+  ]);
 });

@@ -1,0 +1,72 @@
+import { contrastOf } from './contrast.ts';
+import { forms } from './forms.ts';
+import type { Profile } from './profile.ts';
+import type { ProfileFault } from './read-profile.ts';
+
+/** A colour of the bank and one that is on it, with the least contrast of the two (WCAG 2.2, 1.4.3). */
+interface ColourPair {
+  readonly colour: keyof Profile['colours'];
+  readonly on: (colours: Profile['colours']) => string;
+  readonly least: number;
+}
+
+const white = () => '#ffffff';
+
+// The colours of texts that are no profile's are those of the bank's style sheet.
+const pairs: readonly ColourPair[] = [
+  { colour: 'accent', on: white, least: 4.5 },
+  { colour: 'accentDark', on: white, least: 4.5 },
+  // The title is bold and has a shadow.
+  { colour: 'titleBar', on: white, least: 3 },
+  { colour: 'heading', on: () => '#222222', least: 4.5 },
+  { colour: 'heading', on: ({ accentDark }) => accentDark, least: 4.5 },
+  { colour: 'header', on: () => '#555f69', least: 4.5 },
+  { colour: 'header', on: ({ accentDark }) => accentDark, least: 4.5 },
+];
+
+/** A ratio is never said to be as great as the one that it falls short of. */
+const roundedDown = (ratio: number): number => Math.floor(ratio * 10) / 10;
+
+/** At most one fault for each colour. */
+function colourFaults({ colours }: Profile): readonly ProfileFault[] {
+  const faults = pairs.flatMap(({ colour, on, least }) => {
+    const other = on(colours);
+    const ratio = contrastOf(colours[colour], other);
+    return ratio >= least ? [] : [{ path: `colours.${colour}`, other, ratio: roundedDown(ratio), least }];
+  });
+  return faults
+    .filter(({ path }, index) => faults.findIndex((each) => each.path === path) === index)
+    .map(({ path, other, ratio, least }) => ({
+      path,
+      expected: `a contrast of at least ${least} to ${other}; it is ${ratio}`,
+      rule: { kind: 'contrast', other, ratio, least },
+    }));
+}
+
+function accountFaults({ accounts }: Profile): readonly ProfileFault[] {
+  const passwords = new Set(accounts.map(({ password }) => password));
+  const ids = accounts.map(({ loginId }) => loginId.toLowerCase());
+  return accounts.flatMap(({ loginId, confirmationPassword }, index) => [
+    ...(ids.indexOf(loginId.toLowerCase()) < index
+      ? [faultOfForm(`accounts.${index}.loginId`, 'idsDifferByLetters')]
+      : []),
+    ...(confirmationPassword !== undefined && passwords.has(confirmationPassword)
+      ? [faultOfForm(`accounts.${index}.confirmationPassword`, 'noLoginPassword')]
+      : []),
+  ]);
+}
+
+const faultOfForm = (path: string, form: 'idsDifferByLetters' | 'noLoginPassword'): ProfileFault => ({
+  path,
+  expected: forms[form],
+  rule: { kind: 'form', form },
+});
+
+/**
+ * The faults of a profile that can be read but not be used: texts that nobody sees, and entries that look right and are judged to be
+ * others. Only files are judged by them, so that what was stored before opens.
+ */
+export const usabilityFaults = (profile: Profile): readonly ProfileFault[] => [
+  ...colourFaults(profile),
+  ...accountFaults(profile),
+];
