@@ -13,6 +13,7 @@ import { connectWorker } from './gateway/service-worker.ts';
 import { reportingStorageFaults } from './gateway/reporting-storage-faults.ts';
 import type { Send } from './gateway/request-context.ts';
 import { withTimeout } from './gateway/with-timeout.ts';
+import { isFramed } from './parts/is-framed.ts';
 import { builtInProfile } from './profile/built-in.ts';
 import { webLock } from './session/machine/attempt-lock.ts';
 import { machineClock } from './session/machine/clock.ts';
@@ -135,11 +136,12 @@ async function start(): Promise<void> {
     props: {
       bank,
       builtIn,
-      site: siteState(
-        worker,
-        () => location.reload(),
-        () => services.lock.heldElsewhere(),
-      ),
+      site: siteState(worker, {
+        events: window,
+        framed: isFramed(),
+        reload: () => location.reload(),
+        heldElsewhere: () => services.lock.heldElsewhere(),
+      }),
       look,
       language,
       learners,

@@ -1,6 +1,7 @@
 import type { SiteTexts } from '../ja/site.ts';
 import { counted } from './counted.ts';
 import { homeTexts, modeTexts } from './home.ts';
+import { offlineTexts } from './offline.ts';
 import { practiceTexts } from './practice.ts';
 import { scenarioListTexts } from './scenario-list.ts';
 import { settingsTexts } from './settings.ts';
@@ -16,6 +17,7 @@ export const siteTexts: SiteTexts = {
   trainingMark: 'Training simulator (not the site of a real bank)',
   readable: 'Easy to read',
   offlineReady: 'Works offline',
+  offline: offlineTexts,
   newVersion: 'There is a new version. It comes when you have finished practising.',
   switchNow: 'Switch now',
   waitsForOthers: 'An exercise is under way in another tab. Close that tab, then switch again.',

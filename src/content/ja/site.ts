@@ -2,6 +2,7 @@ import type { StorageFault } from '../../contract/storage-fault.ts';
 import type { Remark } from '../../procedure/world/world.ts';
 import type { Obstacle, Trouble } from '../../training/trouble.ts';
 import { homeTexts, modeTexts } from './home.ts';
+import { offlineTexts } from './offline.ts';
 import { practiceTexts } from './practice.ts';
 import { scenarioListTexts } from './scenario-list.ts';
 import { settingsTexts } from './settings.ts';
@@ -16,6 +17,7 @@ export const siteTexts = {
   trainingMark: '訓練用シミュレーター（実在の銀行のサイトではありません）',
   readable: '見やすい表示',
   offlineReady: 'オフラインで使えます',
+  offline: offlineTexts,
   newVersion: '新しい版があります。練習が終わったら切り替えます。',
   switchNow: 'いま切り替える',
   waitsForOthers: '別のタブで練習中です。そのタブを閉じてから、もう一度切り替えてください。',
