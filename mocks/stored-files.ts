@@ -1,3 +1,4 @@
+import { programsNamedIn } from '../src/contract/entry-page.ts';
 import type { MissingFile } from '../src/contract/stored-files.ts';
 
 /** A file of the site as the cache knows it. */
@@ -104,5 +105,3 @@ async function whyNotThisFile(
   if (named.length === 0) return 'refused';
   return named.every((each) => paths.has(each)) ? undefined : 'otherVersion';
 }
-
-const programsNamedIn = (html: string): string[] => html.match(/(?<=["'/])assets\/[^"'?#\s]+\.(?:js|css)/g) ?? [];

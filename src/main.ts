@@ -10,6 +10,7 @@ import { spoken } from './content/words.ts';
 import { estCaGateway } from './gateway/est-ca-gateway.ts';
 import { fetchBankGateway } from './gateway/fetch-bank-gateway.ts';
 import { connectWorker } from './gateway/service-worker.ts';
+import { isOutdated } from './gateway/is-outdated.ts';
 import { reportingStorageFaults } from './gateway/reporting-storage-faults.ts';
 import type { Send } from './gateway/request-context.ts';
 import { withTimeout } from './gateway/with-timeout.ts';
@@ -140,6 +141,7 @@ async function start(): Promise<void> {
         events: window,
         framed: isFramed(),
         reload: () => location.reload(),
+        isOutdated: () => isOutdated(base, document.head.outerHTML),
         heldElsewhere: () => services.lock.heldElsewhere(),
       }),
       look,

@@ -20,6 +20,9 @@ export const siteTexts: SiteTexts = {
   offline: offlineTexts,
   newVersion: 'There is a new version. It comes when you have finished practising.',
   switchNow: 'Switch now',
+  outdated:
+    'The site has changed to a new version, so parts of this page can no longer be loaded. Reload it to open the same view in the new version.',
+  reload: 'Reload',
   waitsForOthers: 'An exercise is under way in another tab. Close that tab, then switch again.',
   home: homeTexts,
   modes: modeTexts,

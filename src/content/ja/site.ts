@@ -20,6 +20,9 @@ export const siteTexts = {
   offline: offlineTexts,
   newVersion: '新しい版があります。練習が終わったら切り替えます。',
   switchNow: 'いま切り替える',
+  outdated:
+    'サイトが新しい版に変わったため、このページには読み込めない部分があります。読み込み直すと、同じ画面を新しい版で開きます。',
+  reload: '読み込み直す',
   waitsForOthers: '別のタブで練習中です。そのタブを閉じてから、もう一度切り替えてください。',
   home: homeTexts,
   modes: modeTexts,

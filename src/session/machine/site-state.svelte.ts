@@ -9,6 +9,8 @@ export interface PageSurroundings {
   /** The page is shown inside another one. */
   readonly framed: boolean;
   reload(): void;
+  /** Resolves to true if the host has another version of the site by now. */
+  isOutdated(): Promise<boolean>;
   /** Resolves to true while an exercise runs in another tab. */
   heldElsewhere(): Promise<boolean>;
 }
@@ -20,10 +22,11 @@ const occasions = ['focus', 'hashchange', 'offline'];
 /** The site's own state, by the worker's messages, as views show it. */
 export function siteState(
   worker: WorkerConnection,
-  { events, framed, reload, heldElsewhere }: PageSurroundings,
+  { events, framed, reload, isOutdated, heldElsewhere }: PageSurroundings,
 ): SiteState {
   let offline = $state.raw<OfflineUse>({ state: 'preparing' });
   let newVersion = $state.raw(false);
+  let outdated = $state.raw(false);
   let waitsForOthers = $state.raw(false);
   let looking = false;
   async function lookAgain() {
@@ -39,6 +42,9 @@ export function siteState(
     });
   }
   events.addEventListener('online', () => void lookAgain());
+  events.addEventListener('vite:preloadError', () => {
+    void isOutdated().then((is) => (outdated ||= is));
+  });
   worker.onNewVersion(() => (newVersion = true));
   return {
     get offline() {
@@ -46,6 +52,9 @@ export function siteState(
     },
     get newVersion() {
       return newVersion;
+    },
+    get outdated() {
+      return outdated;
     },
     get waitsForOthers() {
       return waitsForOthers;
@@ -57,5 +66,6 @@ export function siteState(
       await worker.switchNow();
       reload();
     },
+    reload,
   };
 }

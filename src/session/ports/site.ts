@@ -18,9 +18,12 @@ export type OfflineUse =
 export interface SiteState {
   readonly offline: OfflineUse;
   readonly newVersion: boolean;
+  /** Set when a part could not be loaded since the host has another version by now. Only loading the page anew helps. */
+  readonly outdated: boolean;
   /** Set when the switch has to wait for an exercise in another tab. */
   readonly waitsForOthers: boolean;
   switchNow(): Promise<void>;
+  reload(): void;
 }
 
 /** The bank of new attempts. `damaged`: another bank is stored but cannot be read, so the built-in one is used. */

@@ -9,7 +9,7 @@ const unreached: StoredSite = {
   report: { files: 2, missing: [{ path: 'index.html', needed: true, why: 'unreached' }] },
 };
 
-function open({ heldElsewhere = async () => false } = {}) {
+function open({ heldElsewhere = async () => false, isOutdated = async () => false } = {}) {
   const answers: ((stored: StoredSite) => void)[] = [];
   const done: string[] = [];
   const events = new EventTarget();
@@ -21,7 +21,13 @@ function open({ heldElsewhere = async () => false } = {}) {
     onNewVersion: (listener) => (announce = listener),
     switchNow: async () => void done.push('switched'),
   };
-  const site = siteState(connection, { events, framed: false, reload: () => done.push('reloaded'), heldElsewhere });
+  const site = siteState(connection, {
+    events,
+    framed: false,
+    reload: () => done.push('reloaded'),
+    isOutdated,
+    heldElsewhere,
+  });
   return {
     site,
     done,
@@ -80,6 +86,18 @@ test('the site has a newer version once its worker says so', () => {
   announce();
   expect(site.newVersion).toBe(true);
 });
+
+test.each([true, false])(
+  'a part that cannot be loaded is blamed on a new version only if there is one: %s',
+  async (is) => {
+    const { site, happens } = open({ isOutdated: async () => is });
+    expect(site.outdated).toBe(false);
+    happens('vite:preloadError');
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(site.outdated).toBe(is);
+  },
+);
 
 test('the page is loaded anew after the worker was changed, not before', async () => {
   const { site, done } = open();
