@@ -1,3 +1,4 @@
+// Longer than most: every state in which a browser may leave a page and its worker, with one fake browser.
 import { afterEach, expect, test, vi } from 'vitest';
 import { connectWorker } from '../../../src/gateway/service-worker.ts';
 
