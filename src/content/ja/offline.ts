@@ -8,7 +8,7 @@ export const offlineTexts = {
   preparing: 'ネットワークなしで使えるように、ファイルを保存しています。',
   readyWithout: (ready: string) => `${ready}（練習に必要のない一部のファイルを除く）`,
   lacking: (files: readonly string[]) =>
-    `保存できなかったファイル：${named(files)}。練習には必要ありませんが、画像の書体などが変わることがあります。`,
+    `保存できなかったファイルがあります（${named(files)}）。練習には必要ありませんが、画像の書体などが変わることがあります。`,
   impossible: (because: string, files: readonly string[]) =>
     `オフラインでは使えません。${because}${files.length > 0 ? `（${named(files)}）` : ''}`,
   because: {
