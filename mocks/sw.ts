@@ -1,7 +1,9 @@
 /// <reference lib="webworker" />
 import { createBankServer } from './answer.ts'; // first, since it prepares what the libraries need to load
-import { createHandlerBoundToURL, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
+import { PrecacheController, PrecacheRoute, type PrecacheEntry } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { storedFilesQuestion, type StoredFilesReport } from '../src/contract/stored-files.ts';
+import { storeMissing } from './stored-files.ts';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: (PrecacheEntry | string)[] };
 
@@ -16,25 +18,60 @@ self.addEventListener('fetch', (event) => {
   event.stopImmediatePropagation();
 });
 
-// `cleanupOutdatedCaches` is not called: it would take caches of other sites below this one for old ones of ours.
-const manifest = self.__WB_MANIFEST;
-precacheAndRoute(manifest);
+// `cleanupOutdatedCaches` is not called: it would take caches of other sites below this one for old ones of ours. Workbox
+// finds and prunes what is stored, but does not store it itself: it would install all files or nothing, and repair nothing.
+const stored = new PrecacheController();
+stored.addToCacheList(self.__WB_MANIFEST);
+registerRoute(new PrecacheRoute(stored));
+const files = [...stored.getURLsToCacheKeys()].map(([url, key]) => ({ path: url.slice(scope.href.length), url, key }));
+
 // The site is one page with its views behind the #, and any query is ignored. Addresses further below may belong to other
 // sites. In development nothing is stored to fall back to.
-if (manifest.length > 0) {
+if (files.length > 0) {
   const pages = [scope.pathname, `${scope.pathname}index.html`].map(
     (path) => new RegExp(`^${path.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(\\?|$)`),
   );
-  registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html'), { allowlist: pages }));
+  const page = async ({ request }: { request: Request }) =>
+    (await stored.matchPrecache('index.html')) ?? fetch(request);
+  registerRoute(new NavigationRoute(page, { allowlist: pages }));
 }
 
-// The first worker of an installation need not wait. A later one waits for the message to switch, since it must not change
-// the bank under a running exercise.
+// Long enough for the largest file on a slow line.
+const fileLimit = 60_000;
+
+let storing: Promise<StoredFilesReport> | undefined;
+/** Stores what is missing, once for all that ask at the same time. */
+function storeSite(): Promise<StoredFilesReport> {
+  storing ??= storeMissing(files, {
+    openCache: () => caches.open(stored.strategy.cacheName),
+    fetchFile: (request) => fetch(request),
+    limit: fileLimit,
+  }).then((missing) => {
+    storing = undefined;
+    return { files: files.length, missing };
+  });
+  return storing;
+}
+
 self.addEventListener('install', (event) => {
-  if (self.registration.active === null) event.waitUntil(self.skipWaiting());
+  const whole = storeSite().then(({ missing }) => {
+    const lacking = missing.find(({ needed }) => needed);
+    if (lacking) throw new Error(`${lacking.path} could not be stored: ${lacking.why}`);
+  });
+  event.waitUntil(whole);
+  // The first worker of an installation need not wait, nor one that replaces a foreign worker of the same scope. A later one
+  // waits for the message to switch, since it must not change the bank under a running exercise.
+  const { active } = self.registration;
+  if (active === null || active.scriptURL !== self.location.href) event.waitUntil(self.skipWaiting());
 });
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener('activate', (event) => {
+  void stored.activate(event);
+  event.waitUntil(self.clients.claim());
+});
 self.addEventListener('message', (event) => {
   if (event.data === 'claim') event.waitUntil(self.clients.claim());
   if (event.data === 'switch') event.waitUntil(self.skipWaiting());
+  if (event.data === storedFilesQuestion) {
+    event.waitUntil(storeSite().then((report) => event.ports[0]?.postMessage(report)));
+  }
 });

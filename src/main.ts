@@ -11,9 +11,11 @@ import { spoken } from './content/words.ts';
 import { estCaGateway } from './gateway/est-ca-gateway.ts';
 import { fetchBankGateway } from './gateway/fetch-bank-gateway.ts';
 import { connectWorker } from './gateway/service-worker.ts';
+import { isOutdated } from './gateway/is-outdated.ts';
 import { reportingStorageFaults } from './gateway/reporting-storage-faults.ts';
 import type { Send } from './gateway/request-context.ts';
 import { withTimeout } from './gateway/with-timeout.ts';
+import { isFramed } from './parts/is-framed.ts';
 import { builtInProfile } from './profile/built-in.ts';
 import { webLock } from './session/machine/attempt-lock.ts';
 import { machineClock } from './session/machine/clock.ts';
@@ -136,11 +138,13 @@ async function start(): Promise<void> {
   show(App, {
     bank,
     builtIn,
-    site: siteState(
-      worker,
-      () => location.reload(),
-      () => services.lock.heldElsewhere(),
-    ),
+    site: siteState(worker, {
+      events: window,
+      framed: isFramed(),
+      reload: () => location.reload(),
+      isOutdated: () => isOutdated(base, document.head.outerHTML),
+      heldElsewhere: () => services.lock.heldElsewhere(),
+    }),
     look,
     language,
     learners,

@@ -1,9 +1,14 @@
+import { askStoredFiles, unregisteredSite, untilState, type StoredSite } from './stored-site.ts';
+
 /** The page's connection to its service worker. */
 export interface WorkerConnection {
   /** Resolves to true if the worker answers the page's requests now. Without one the page must ask handlers of its own. */
   inControl(): Promise<boolean>;
-  /** Calls the listener once the site is stored and works without a network. */
-  onOfflineReady(listener: () => void): void;
+  /**
+   * Resolves once it is known if the site is stored for use without a network: the worker looks into its cache, and fetches
+   * what is missing. A worker that could not be installed is given another try.
+   */
+  storedSite(): Promise<StoredSite>;
   /** Calls the listener when a new version of the site is stored and waits for its turn. */
   onNewVersion(listener: () => void): void;
   /** Calls the listener when a newer worker has replaced the one that the page was loaded with. */
@@ -14,32 +19,48 @@ export interface WorkerConnection {
 
 /**
  * Registers the worker of the site at `base`. After a hard reload the browser leaves the page without the worker, although it
- * runs; the worker is then asked to claim its pages.
+ * runs; the worker is then asked to claim its pages. The page may also be controlled by a worker of another site on the same
+ * host, whose scope includes this one. Such a worker counts for nothing: it does not answer for the bank.
  * @param limit milliseconds after which the page goes on without a worker
+ * @param reportLimits limits for the answer about stored files, of which many may have to be fetched
  */
-export function connectWorker(base: URL, { limit = 5_000, development = import.meta.env.DEV } = {}): WorkerConnection {
+export function connectWorker(
+  base: URL,
+  { limit = 5_000, development = import.meta.env.DEV, reportLimits = { answer: 120_000, lastWord: 2_000 } } = {},
+): WorkerConnection {
   const container = findContainer();
-  const registering = container && register(container, base, development);
+  const script = new URL(development ? 'dev-sw.js?dev-sw' : 'sw.js', base);
+  const isOwn: IsOwn = (worker) => worker?.scriptURL === script.href && worker.state !== 'redundant';
+  const registerOwn = (from: ServiceWorkerContainer) => register(from, script, base, development);
+  let registering = container && registerOwn(container);
   let seekingControl: Promise<void> | undefined;
   return {
     async inControl() {
       if (!container || !registering) return false;
       // Checked at each call: a worker may lose the page in the middle of an exercise, and may get it back.
-      if (container.controller === null) await (seekingControl ??= untilControlled(container, registering, limit));
-      return container.controller !== null;
+      if (!isOwn(container.controller)) {
+        await (seekingControl ??= untilControlled(container, registering, isOwn, limit));
+      }
+      return isOwn(container.controller);
     },
-    onOfflineReady(listener) {
-      // A worker is active only once it has stored every file.
-      container?.ready.then(listener, () => undefined);
+    async storedSite() {
+      if (!container) return { outcome: 'noWorkers' };
+      let worker = await findWorker(registering, container, isOwn);
+      if (!worker) {
+        registering = registerOwn(container);
+        worker = await findWorker(registering, container, isOwn);
+      }
+      if (worker) return askStoredFiles(worker, reportLimits);
+      return (await registering) ? { outcome: 'silent' } : unregisteredSite(script);
     },
     onNewVersion(listener) {
-      void registering?.then((registration) => registration && watchForNewVersion(registration, listener));
+      void registering?.then((registration) => registration && watchForNewVersion(registration, isOwn, listener));
     },
     onReplaced(listener) {
-      let first = container?.controller ?? null;
+      let own = isOwn(container?.controller);
       container?.addEventListener('controllerchange', () => {
-        if (first !== null) listener();
-        first = container.controller;
+        if (own) listener();
+        own = isOwn(container.controller);
       });
     },
     async switchNow() {
@@ -52,6 +73,9 @@ export function connectWorker(base: URL, { limit = 5_000, development = import.m
   };
 }
 
+/** True for a worker of this very site that has not been replaced: the script tells, since scopes may lie in one another. */
+type IsOwn = (worker: ServiceWorker | null | undefined) => boolean;
+
 // In private windows of older browsers, and in some frames, even reading the property throws.
 function findContainer(): ServiceWorkerContainer | undefined {
   try {
@@ -63,11 +87,12 @@ function findContainer(): ServiceWorkerContainer | undefined {
 
 async function register(
   container: ServiceWorkerContainer,
+  script: URL,
   base: URL,
   development: boolean,
 ): Promise<ServiceWorkerRegistration | undefined> {
   try {
-    return await container.register(new URL(development ? 'dev-sw.js?dev-sw' : 'sw.js', base), {
+    return await container.register(script, {
       scope: new URL('.', base).pathname,
       updateViaCache: 'none',
       type: development ? 'module' : 'classic',
@@ -77,45 +102,55 @@ async function register(
   }
 }
 
+/** The site's own worker that serves pages without a network, or the one that may do so next. */
+async function findWorker(
+  registering: Promise<ServiceWorkerRegistration | undefined> | undefined,
+  { controller }: ServiceWorkerContainer,
+  isOwn: IsOwn,
+): Promise<ServiceWorker | null | undefined> {
+  const registration = await registering;
+  return [registration?.active, registration?.waiting, registration?.installing, controller].find(isOwn);
+}
+
 async function untilControlled(
   container: ServiceWorkerContainer,
   registering: Promise<ServiceWorkerRegistration | undefined>,
+  isOwn: IsOwn,
   limit: number,
 ): Promise<void> {
-  const changed = nextController(container);
-  const claimed = registering.then(async (registration) => {
-    if (registration === undefined) return;
-    const ready = container.ready.then(({ active }) => {
-      active?.postMessage('claim');
-      return changed;
-    });
-    await Promise.race([ready, notComing(registration)]);
-  });
-  await Promise.race([after(limit), claimed]);
+  const claimed = async () => {
+    // `container.ready` would do for any worker whose scope includes the page. Without a worker there is nothing to wait for,
+    // as where the site could not be stored.
+    const worker = await findWorker(registering, container, isOwn);
+    if (!worker) return;
+    await untilState(worker, 'activated');
+    if (!isOwn(worker) || isOwn(container.controller)) return;
+    const controlled = untilOwnController(container, isOwn);
+    worker.postMessage('claim');
+    await controlled;
+  };
+  await Promise.race([after(limit), claimed()]);
 }
 
-/** Resolves when the first worker of an installation gives up, as it does where the site cannot be stored. */
-const notComing = ({ active, waiting, installing }: ServiceWorkerRegistration): Promise<void> =>
-  new Promise((resolve) => {
-    if (active ?? waiting) return;
-    if (installing === null || installing.state === 'redundant') resolve();
-    installing?.addEventListener('statechange', () => {
-      if (installing.state === 'redundant') resolve();
-    });
-  });
+const untilOwnController = (container: ServiceWorkerContainer, isOwn: IsOwn): Promise<void> =>
+  new Promise((resolve) =>
+    container.addEventListener('controllerchange', () => {
+      if (isOwn(container.controller)) resolve();
+    }),
+  );
 
 const after = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const nextController = (container: ServiceWorkerContainer): Promise<void> =>
   new Promise((resolve) => container.addEventListener('controllerchange', () => resolve(), { once: true }));
 
-function watchForNewVersion(registration: ServiceWorkerRegistration, listener: () => void): void {
-  if (registration.waiting !== null && registration.active !== null) listener();
+function watchForNewVersion(registration: ServiceWorkerRegistration, isOwn: IsOwn, listener: () => void): void {
+  if (registration.waiting !== null && isOwn(registration.active)) listener();
   registration.addEventListener('updatefound', () => {
     const { installing } = registration;
     installing?.addEventListener('statechange', () => {
-      // On the first visit nothing is replaced, so no worker waits.
-      if (registration.waiting === installing && registration.active !== null) listener();
+      // On the first visit nothing is replaced, so no worker waits; nor does one that replaces a foreign worker.
+      if (registration.waiting === installing && isOwn(registration.active)) listener();
     });
   });
 }

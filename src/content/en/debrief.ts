@@ -4,6 +4,7 @@ import { happeningText, screenText } from './happenings.ts';
 import { outcomeWords } from './outcomes.ts';
 import { standingTexts } from './standings.ts';
 import { stepLinkTexts } from './step-link.ts';
+import { takeAwayTexts } from './take-away.ts';
 import { clockTime } from '../../time/japan-time.ts';
 
 const rightSteps = (right: number, of: number) => `${right} of ${counted(of, 'step')} right the first time.`;
@@ -72,6 +73,7 @@ const weights = { light: 'minor', heavy: 'moderate', critical: 'critical' } as c
 
 /** The words of the debrief. */
 export const debriefTexts: DebriefTexts = {
+  takenAway: takeAwayTexts,
   title: 'Debrief',
   back: 'All results',
   loading: 'Loading the record…',

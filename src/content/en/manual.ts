@@ -1,6 +1,8 @@
 import type { ManualTexts } from '../ja/manual.ts';
+import { takeAwayTexts } from './take-away.ts';
 
 export const manualTexts: ManualTexts = {
+  takenAway: takeAwayTexts,
   others: 'All manuals',
   toStudio: 'Studio',
   takeAway: 'Take the manual with you',
@@ -19,6 +21,9 @@ export const manualTexts: ManualTexts = {
   again: 'Draw it again',
   allAgain: 'Draw the missing screens again',
   saving: 'Making the file',
-  saved: (name) => `Made “${name}”.`,
+  saved: takeAwayTexts.started,
   notSaved: 'The file could not be made. Try again.',
+  notLoaded:
+    'The part of the site that makes this file could not be loaded. Check the connection, then reload the page. Reloading also helps after the site was updated.',
+  reload: 'Reload the page',
 };

@@ -1,6 +1,7 @@
 import type { FaultRule } from '../../profile/fault-rule.ts';
 import type { ProfileFileTexts } from '../ja/profile-file.ts';
 import { counted } from './counted.ts';
+import { takeAwayTexts } from './take-away.ts';
 
 const line = ({ line, column }: { line: number; column: number }) => `line ${line}, column ${column}`;
 
@@ -101,6 +102,7 @@ const bankFault: ProfileFileTexts['bankFault'] = (found, exercises) => {
 
 /** The words around a trainer's own profile file. */
 export const profileFileTexts: ProfileFileTexts = {
+  takenAway: takeAwayTexts,
   title: 'Use a bank of your own',
   lead: 'Open a settings file (JSON), and exercises begun from then on have its bank. Exercises under way keep the bank with which they were begun.',
   privacy:

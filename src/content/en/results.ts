@@ -4,6 +4,7 @@ import { counted, number } from './counted.ts';
 import { modeTexts } from './home.ts';
 import { localMoment } from './local-moment.ts';
 import { standingTexts } from './standings.ts';
+import { takeAwayTexts } from './take-away.ts';
 
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
 // Every spreadsheet reads 2026-04-01 10:05:09 as a moment.
@@ -14,6 +15,7 @@ const records = (count: number) => counted(count, 'record');
 
 /** The words of the results. */
 export const resultsTexts: ResultsTexts = {
+  takenAway: takeAwayTexts,
   title: 'Results',
   lead: 'The exercises finished in this browser. A date leads to its debrief.',
   loading: 'Loading records…',
@@ -104,7 +106,7 @@ export const resultsTexts: ResultsTexts = {
     removed: (count) => `${records(count)} deleted.`,
     undo: 'Undo the deletion',
     undone: (count) => `${records(count)} restored.`,
-    exported: (count, file) => `${records(count)} saved in “${file}”.`,
+    exported: (count, file) => `${records(count)} exported. ${takeAwayTexts.started(file)}`,
     working: 'Working…',
     failed: 'That did not work. Please try again.',
   },

@@ -31,6 +31,4 @@ export const settingsTexts: SiteTexts['settings'] = {
     unprintable: 'The name contains characters that cannot be shown. Please remove them.',
   },
   offline: 'Offline',
-  offlineReady: 'This site works without a network.',
-  offlineNotYet: 'Once everything is stored, the site will work without a network.',
 };

@@ -2,6 +2,7 @@ import type { SiteTexts } from '../ja/site.ts';
 import { counted } from './counted.ts';
 import { slipCorrections, slipTexts } from './entry-slips.ts';
 import { homeTexts, modeTexts } from './home.ts';
+import { offlineTexts } from './offline.ts';
 import { practiceTexts } from './practice.ts';
 import { scenarioListTexts } from './scenario-list.ts';
 import { settingsTexts } from './settings.ts';
@@ -18,8 +19,12 @@ export const siteTexts: SiteTexts = {
   trainingMark: 'Training simulator (not the site of a real bank)',
   readable: 'Easy to read',
   offlineReady: 'Works offline',
+  offline: offlineTexts,
   newVersion: 'There is a new version. It comes when you have finished practising.',
   switchNow: 'Switch now',
+  outdated:
+    'The site has changed to a new version, so parts of this page can no longer be loaded. Reload it to open the same view in the new version.',
+  reload: 'Reload',
   waitsForOthers: 'An exercise is under way in another tab. Close that tab, then switch again.',
   home: homeTexts,
   modes: modeTexts,

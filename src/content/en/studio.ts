@@ -1,5 +1,6 @@
 import type { OpeningFault, StudioTexts } from '../ja/studio.ts';
 import { counted } from './counted.ts';
+import { takeAwayTexts } from './take-away.ts';
 
 const faults: Readonly<Record<OpeningFault, string>> = {
   tooLarge: 'It is too large. PNG files of up to 20 MB can be opened.',
@@ -30,6 +31,7 @@ const notPrepared: StudioTexts['notPrepared'] = (fault) => {
 const kilobytes = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
 
 export const studioTexts: StudioTexts = {
+  takenAway: takeAwayTexts,
   lead: 'Any screen of the exercises becomes a picture as it is. The same choice always gives the same picture.',
   // Part of the picture, which is the same in every language of the site.
   sample: '見本',
@@ -81,8 +83,8 @@ export const studioTexts: StudioTexts = {
   manual: 'Manual of this exercise',
   zip: 'Save all screens of this exercise as ZIP',
   zipping: (done, all) => `${done} of ${counted(all, 'picture')} taken`,
-  zipped: (pictures, without) =>
-    `${counted(pictures, 'picture')} in one ZIP file.${without === 0 ? '' : ` ${counted(without, 'screen')} without this crop left out.`}`,
+  zipped: (pictures, without, file) =>
+    `${counted(pictures, 'picture')} in one ZIP file.${without === 0 ? '' : ` ${counted(without, 'screen')} without this crop left out.`} ${takeAwayTexts.started(file)}`,
   cancel: 'Cancel',
   cancelled: 'Cancelled. No file was made.',
   notTaken: (fault) =>

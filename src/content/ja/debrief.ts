@@ -11,6 +11,7 @@ import { happeningText, screenText } from './happenings.ts';
 import { outcomeWords } from './outcomes.ts';
 import { standingTexts } from './standings.ts';
 import { stepLinkTexts } from './step-link.ts';
+import { takeAwayTexts } from './take-away.ts';
 
 /** The facts of a debrief's first sentence. */
 export interface DebriefOutcome {
@@ -87,6 +88,7 @@ function praise(given: Praise, texts: ScenarioTexts | undefined): string {
 
 /** The words of 振り返り. */
 export const debriefTexts = {
+  takenAway: takeAwayTexts,
   title: '振り返り',
   back: '結果の一覧へ',
   loading: '記録を読み込んでいます…',

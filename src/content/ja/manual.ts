@@ -1,5 +1,8 @@
+import { takeAwayTexts } from './take-away.ts';
+
 /** The words of the page around a manual; the manual's own stand with its procedure. */
 export const manualTexts = {
+  takenAway: takeAwayTexts,
   others: 'マニュアルの一覧',
   toStudio: '画面の撮影',
   takeAway: 'マニュアルの印刷と保存',
@@ -15,8 +18,11 @@ export const manualTexts = {
   again: 'もう一度作成する',
   allAgain: '作成できなかった画像をもう一度作成する',
   saving: 'ファイルを作成しています',
-  saved: (name: string) => `「${name}」を作成しました。`,
+  saved: takeAwayTexts.started,
   notSaved: 'ファイルを作成できませんでした。もう一度お試しください。',
+  notLoaded:
+    'ファイルを作成する部分を読み込めませんでした。通信の状態を確かめてから、ページを読み込み直してください。サイトが更新されたときも、読み込み直すと作成できるようになります。',
+  reload: 'ページを読み込み直す',
 };
 
 export type ManualTexts = typeof manualTexts;

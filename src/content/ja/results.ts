@@ -7,6 +7,7 @@ import type { Column } from '../../training/results/order.ts';
 import { standingTexts } from './standings.ts';
 import type { Summary } from '../../training/results/summary.ts';
 import { localMoment } from './local-moment.ts';
+import { takeAwayTexts } from './take-away.ts';
 
 // Excel reads 2026/04/01 10:05:09 as a moment.
 const secondFormat = new Intl.DateTimeFormat('ja-JP', {
@@ -24,6 +25,7 @@ const percent = new Intl.NumberFormat('ja-JP', { style: 'percent', maximumFracti
 
 /** The words of 結果. */
 export const resultsTexts = {
+  takenAway: takeAwayTexts,
   title: '結果',
   lead: 'このブラウザで終えた練習の記録です。日時を選ぶと、振り返りを開きます。',
   loading: '記録を読み込んでいます…',
@@ -112,7 +114,8 @@ export const resultsTexts = {
     removed: (count: number) => `${number.format(count)}件の記録を削除しました。`,
     undo: '削除を取り消す',
     undone: (count: number) => `${number.format(count)}件の記録を元に戻しました。`,
-    exported: (count: number, file: string) => `${number.format(count)}件を「${file}」に保存しました。`,
+    exported: (count: number, file: string) =>
+      `${number.format(count)}件を書き出しました。${takeAwayTexts.started(file)}`,
     working: '処理しています…',
     failed: '処理できませんでした。もう一度お試しください。',
   },

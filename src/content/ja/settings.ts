@@ -28,6 +28,4 @@ export const settingsTexts = {
     unprintable: '表示できない文字が含まれています。削除してください。',
   },
   offline: 'オフライン',
-  offlineReady: 'このサイトは、ネットワークがなくても使えます。',
-  offlineNotYet: '準備ができると、ネットワークがなくても使えるようになります。',
 };

@@ -3,6 +3,7 @@ import type { Remark } from '../../procedure/world/world.ts';
 import type { Obstacle, Trouble } from '../../training/trouble.ts';
 import { slipCorrections, slipTexts } from './entry-slips.ts';
 import { homeTexts, modeTexts } from './home.ts';
+import { offlineTexts } from './offline.ts';
 import { practiceTexts } from './practice.ts';
 import { scenarioListTexts } from './scenario-list.ts';
 import { settingsTexts } from './settings.ts';
@@ -18,8 +19,12 @@ export const siteTexts = {
   trainingMark: '訓練用シミュレーター（実在の銀行のサイトではありません）',
   readable: '見やすい表示',
   offlineReady: 'オフラインで使えます',
+  offline: offlineTexts,
   newVersion: '新しい版があります。練習が終わったら切り替えます。',
   switchNow: 'いま切り替える',
+  outdated:
+    'サイトが新しい版に変わったため、このページには読み込めない部分があります。読み込み直すと、同じ画面を新しい版で開きます。',
+  reload: '読み込み直す',
   waitsForOthers: '別のタブで練習中です。そのタブを閉じてから、もう一度切り替えてください。',
   home: homeTexts,
   modes: modeTexts,

@@ -1,3 +1,5 @@
+import { takeAwayTexts } from './take-away.ts';
+
 /** Reasons why a screen does not become a picture. `missing` lists names of targets. */
 type NotPrepared =
   { readonly why: 'fontsFailed' | 'failed' } | { readonly why: 'missing'; readonly missing: readonly string[] };
@@ -46,6 +48,7 @@ const faults: Readonly<Record<OpeningFault, string>> = {
 };
 
 export const studioTexts = {
+  takenAway: takeAwayTexts,
   lead: '練習のどの画面も、そのまま画像にできます。同じ指定からは、いつでも同じ画像ができます。',
   /** Part of each picture. */
   sample: '見本',
@@ -99,8 +102,8 @@ export const studioTexts = {
   zip: 'この練習の全画面をZIPで保存',
   zipping: (done: number, all: number) => `${all}枚のうち${done}枚を撮影しました`,
   /** @param without the number of screens that lack the part */
-  zipped: (pictures: number, without: number) =>
-    `${pictures}枚をZIPにまとめました。${without === 0 ? '' : `選んだ切り抜きのない${without}画面は入っていません。`}`,
+  zipped: (pictures: number, without: number, file: string) =>
+    `${pictures}枚をZIPにまとめました。${without === 0 ? '' : `選んだ切り抜きのない${without}画面は入っていません。`}${takeAwayTexts.started(file)}`,
   cancel: '中止',
   cancelled: '中止しました。ファイルは作られていません。',
   notTaken: (fault: NotPrepared | { readonly why: 'tooLarge' }) =>

@@ -1,16 +1,29 @@
+import type { OfflineObstacle } from '../../contract/offline-use.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { ProfileSnapshot } from '../../training/given-world.ts';
 import type { Mode } from '../../training/mode.ts';
 import type { ScenarioId } from '../../training/scenarios/catalogue.ts';
 import type { Result } from '../../training/assessment/result.ts';
 
+/**
+ * Readiness for use without a network. It is claimed only after the worker has found every file in its cache; `lacking` are
+ * files that no exercise needs. `files` are those in the way, by their paths.
+ */
+export type OfflineUse =
+  | { readonly state: 'preparing' }
+  | { readonly state: 'ready'; readonly lacking: readonly string[] }
+  | { readonly state: 'impossible'; readonly because: OfflineObstacle; readonly files: readonly string[] };
+
 /** The site's own state: its readiness for offline use, and a newer version that waits. */
 export interface SiteState {
-  readonly offlineReady: boolean;
+  readonly offline: OfflineUse;
   readonly newVersion: boolean;
+  /** Set when a part could not be loaded since the host has another version by now. Only loading the page anew helps. */
+  readonly outdated: boolean;
   /** Set when the switch has to wait for an exercise in another tab. */
   readonly waitsForOthers: boolean;
   switchNow(): Promise<void>;
+  reload(): void;
 }
 
 /** The bank of new attempts. `damaged`: another bank is stored but cannot be read, so the built-in one is used. */

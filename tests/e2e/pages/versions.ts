@@ -3,7 +3,7 @@ import { siteTexts } from '../../../src/content/ja/site.ts';
 import { versionAfter, type ChangingSite } from '../fixtures/changing-site.ts';
 import { expect } from '../fixtures/expect.ts';
 
-export const isVersion = (page: Page, version: 'first' | 'new'): Promise<void> =>
+export const isVersion = (page: Page, version: 'first' | 'new' | 'old'): Promise<void> =>
   version === 'first'
     ? expect(page.locator('html')).not.toHaveAttribute('data-version')
     : expect(page.locator('html')).toHaveAttribute('data-version', version);

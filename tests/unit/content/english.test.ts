@@ -98,12 +98,19 @@ const questions: Readonly<Record<string, readonly unknown[]>> = {
   'studio.facts': ['a.png', 600, 400, 50_000],
   'studio.notTaken': [{ why: 'tooLarge' }],
   'studio.refused': ['a.png', 'notPng'],
+  'site.offline.impossible': ['a', ['b', 'c', 'd', 'e']],
   'site.unknownAddress.scenario': ['a', ['b']],
   'site.unknownAddress.step': ['a', ['b']],
   'site.unknownAddress.parameter': ['a', 'b', ['c']],
   'site.unknownAddress.unknownParameter': ['a', ['b']],
 };
-const lists = ['results.sentences', 'debrief.sentences', 'results.csv.list', 'results.print.narrowedTo'];
+const lists = [
+  'site.offline.lacking',
+  'results.sentences',
+  'debrief.sentences',
+  'results.csv.list',
+  'results.print.narrowedTo',
+];
 
 /** Every sentence below, by its place. */
 function* sentencesIn(value: unknown, place: string): Generator<readonly [place: string, sentence: string]> {

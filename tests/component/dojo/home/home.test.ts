@@ -31,7 +31,7 @@ function home(learnerProgress: Partial<LearnerProgress> = {}, learners = new Few
       refresh,
       ...learnerProgress,
     },
-    offlineReady: false,
+    offline: { state: 'preparing' },
     bank: { origin: 'builtIn', snapshot: { profile: builtInProfile, hash: '' } },
   });
   return { refresh, learners };

@@ -1,3 +1,4 @@
+import { manualTexts } from '../../../../src/content/ja/manual.ts';
 import { bankTexts } from '../../../../src/content/ja/bank.ts';
 import { siteTexts } from '../../../../src/content/ja/site.ts';
 import { test } from '../../fixtures/changing-site.ts';
@@ -94,5 +95,35 @@ test('of two tabs that wait, the one that did not switch still shows all its par
   await isVersion(other, 'new');
 
   await page.getByRole('link', { name: siteTexts.home.openDesk }).click();
+  await expect(page.getByRole('heading', { name: siteTexts.desk.title })).toBeVisible();
+});
+
+test('a tab without a worker that is older than the site says so, and one reload opens what was wanted', async ({
+  page,
+  changing,
+}) => {
+  const withoutWorker = () => (changing.fate = (path) => (path === 'sw.js' ? 404 : 'served'));
+  withoutWorker();
+  await page.goto(`${changing.url}#/manual/full-lock`);
+  await expect(page.getByText(manualTexts.drawn)).toBeVisible();
+  publish(changing, 'new');
+
+  await page.getByRole('button', { name: manualTexts.saveWord }).click();
+  await expect(page.getByText(manualTexts.notLoaded)).toBeVisible();
+  await expect(page.getByText(siteTexts.outdated)).toBeVisible();
+  await page.getByRole('button', { name: manualTexts.reload }).click();
+  await isVersion(page, 'new');
+  await expect(page.getByText(manualTexts.drawn)).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: manualTexts.saveWord }).click();
+  expect((await download).suggestedFilename()).toBe('full-lock.docx');
+
+  await page.goto(changing.url);
+  await expect(page.getByRole('link', { name: siteTexts.home.openDesk })).toBeVisible();
+  publish(changing, 'old');
+  await page.getByRole('link', { name: siteTexts.home.openDesk }).click();
+  await expect(page.getByText(siteTexts.outdated)).toBeVisible();
+  await page.getByRole('button', { name: siteTexts.reload, exact: true }).click();
+  await isVersion(page, 'old');
   await expect(page.getByRole('heading', { name: siteTexts.desk.title })).toBeVisible();
 });
