@@ -5,6 +5,7 @@ import App from './App.svelte';
 import StartFailure from './dojo/shell/StartFailure.svelte';
 import { faultReport } from './dojo/shell/fault-report.ts';
 import { rescueFocus } from './dojo/shell/focus-rescue.ts';
+import { followTranslator } from './dojo/shell/translated-texts.ts';
 import { siteTexts } from './content/ja/site.ts';
 import { translations } from './content/translations.ts';
 import { spoken } from './content/words.ts';
@@ -52,6 +53,7 @@ const languageLimit = 5_000;
 
 const target = document.getElementById('app') ?? document.body;
 rescueFocus(target);
+followTranslator(document.body);
 
 const base = new URL('.', document.baseURI);
 // Another copy of this site may lie below the same host, so the names of stored things begin with the path.

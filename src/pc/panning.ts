@@ -1,5 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import { scrollRequestEvent, type ScrollRequest } from '../parts/scroll-request.ts';
+import { betweenPresses } from './press.ts';
 
 interface Stretch {
   readonly from: number;
@@ -35,12 +36,18 @@ function show(room: HTMLElement, element: Element, ifLonger: 'begin' | 'stay'): 
 
 /** Keeps new elements and the focused one in view, for a room that shows a part of the PC. */
 export const following: Attachment<HTMLElement> = (room) => {
-  const showFocused = () => {
-    const { activeElement } = document;
-    if (activeElement && activeElement !== room && room.contains(activeElement)) show(room, activeElement, 'stay');
-  };
+  const showFocused = () =>
+    betweenPresses(room, () => {
+      const { activeElement } = document;
+      if (activeElement && activeElement !== room && room.contains(activeElement)) show(room, activeElement, 'stay');
+    });
   const seen = (event: Event) => {
-    if (event.target instanceof Element) show(room, event.target, 'begin');
+    const { target } = event;
+    if (target instanceof Element) {
+      betweenPresses(room, () => {
+        if (room.contains(target)) show(room, target, 'begin');
+      });
+    }
     if (!(event as ScrollRequest).detail.first) showFocused();
   };
   room.addEventListener(scrollRequestEvent, seen);

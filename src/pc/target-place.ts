@@ -2,6 +2,7 @@ import type { Attachment } from 'svelte/attachments';
 import { requestScrollFirst } from '../parts/scroll-request.ts';
 import type { Target } from '../procedure/target.ts';
 import type { Bounds } from '../procedure/world/world.ts';
+import { betweenPresses } from './press.ts';
 import { isWholeDialog } from './whole-dialog.ts';
 
 /** The element that a target names; undefined while it is not on the screen. */
@@ -107,7 +108,11 @@ export function placing(
   let shown: HTMLElement | undefined;
   return watchingPc((pc) => {
     const element = extent === 'whole' ? wholeOf(pc, target) : elementOf(pc, target);
-    if (element && element !== shown) reveal(element, pc);
+    if (element && element !== shown) {
+      betweenPresses(pc, () => {
+        if (element.isConnected) reveal(element, pc);
+      });
+    }
     shown = element;
     onplace(element ? placeIn(element, pc, scale) : null);
   });

@@ -70,6 +70,8 @@ export const studioTexts: StudioTexts = {
   taking: 'Taking the picture …',
   numbered: (number, step) => `${number}. ${step}`,
   facts: (file, width, height, bytes) => `${file} | ${width}×${height} pixels, ${kilobytes.format(bytes / 1_000)} KB`,
+  altered:
+    'Settings or an extension of this browser draw letters in another size or spacing, so this picture is not the same as on other computers. Set the least font size to none and the zoom of text alone back, then reload the page.',
   alt: 'Alternative text',
   altPlaceholder: 'This screen has no alternative text yet.',
   altNote: 'Read aloud to people who do not see the picture. It is written into the PNG as well.',
@@ -80,6 +82,7 @@ export const studioTexts: StudioTexts = {
   copyRefused:
     'This browser does not allow copying to the clipboard. Use “Save as PNG”, or copy the picture by a right click.',
   address: 'Open this screen alone',
+  backToStudio: 'Back to taking pictures',
   manual: 'Manual of this exercise',
   zip: 'Save all screens of this exercise as ZIP',
   zipping: (done, all) => `${done} of ${counted(all, 'picture')} taken`,

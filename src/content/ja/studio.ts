@@ -88,6 +88,8 @@ export const studioTexts = {
   numbered: (number: number, step: string) => `${number}. ${step}`,
   facts: (file: string, width: number, height: number, bytes: number) =>
     `${file} ｜ ${width}×${height}ピクセル、${kilobytes.format(bytes / 1_000)} KB`,
+  altered:
+    'このブラウザの設定か拡張機能で、文字が本来と違う大きさ・間隔になっています。ほかのパソコンで撮る画像と同じにはなりません。最小フォントサイズを「なし」に、文字だけの拡大を元に戻してから、ページを読み込み直してください。',
   alt: '代替テキスト',
   altPlaceholder: 'この画面の代替テキストは、まだありません。',
   altNote: '画像が見えない人に読み上げられます。PNGの中にも入ります。',
@@ -98,6 +100,7 @@ export const studioTexts = {
   copyRefused:
     'このブラウザでは、クリップボードへのコピーが許可されませんでした。「PNGで保存」を使うか、画像を右クリックしてコピーしてください。',
   address: 'この画面だけを開く',
+  backToStudio: '画面の撮影に戻る',
   manual: 'この練習のマニュアル',
   zip: 'この練習の全画面をZIPで保存',
   zipping: (done: number, all: number) => `${all}枚のうち${done}枚を撮影しました`,

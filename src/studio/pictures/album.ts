@@ -21,6 +21,15 @@ export type AlbumChoice = Omit<PictureChoice, 'source'> & {
   readonly altAt: (count: number) => string | undefined;
 };
 
+interface Album {
+  readonly zip: Uint8Array<ArrayBuffer>;
+  readonly pictures: number;
+  /** The number of screens that lack the part. */
+  readonly without: number;
+  /** The browser draws letters otherwise than asked. */
+  readonly altered: boolean;
+}
+
 /**
  * Makes all pictures of a solution into one ZIP file, with a machine-readable list.
  * @param ondone reports progress
@@ -32,7 +41,7 @@ export async function albumOf(
   around: PictureSurroundings & { readonly notes: PictureNotes },
   ondone: (done: number, all: number) => void,
   signal: AbortSignal,
-): Promise<{ readonly zip: Uint8Array<ArrayBuffer>; readonly pictures: number; readonly without: number }> {
+): Promise<Album> {
   const { id, scenario } = pictured;
   const notes = Array.from({ length: scenario.solution.length + 1 }, (_, count): PictureNote => {
     const source = { kind: 'step', scenario: id, count, bankProfile } as const;
@@ -41,9 +50,11 @@ export async function albumOf(
 
   const files: PackedFile[] = [];
   const list: unknown[] = [];
+  let anyAltered = false;
   for (const [done, note] of notes.entries()) {
     ondone(done, notes.length);
-    const { png, width, height } = await take(subjectOf(note, pictured, around), choice.finish, signal);
+    const { png, width, height, altered } = await take(subjectOf(note, pictured, around), choice.finish, signal);
+    anyAltered ||= altered;
     const file = `${nameOf(note.source, pictured, note.part, note.size)}.png`;
     files.push({ path: file, content: labelled(png, { alt: note.alt, note: around.notes.written(note) }) });
     list.push({ file, width, height, alt: note.alt });
@@ -51,5 +62,5 @@ export async function albumOf(
   ondone(notes.length, notes.length);
   const content = JSON.stringify({ scenario: id, pictures: list }, null, 2);
   const without = scenario.solution.length + 1 - list.length;
-  return { zip: zipped([...files, { path: 'pictures.json', content }]), pictures: list.length, without };
+  return { zip: zipped([...files, { path: 'pictures.json', content }]), pictures: list.length, without, altered: anyAltered };
 }

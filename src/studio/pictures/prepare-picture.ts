@@ -9,10 +9,18 @@ import type { Bounds } from '../../procedure/world/world.ts';
 import type { BoundCallout } from '../../training/callout.ts';
 import type { PicturePart } from '../../training/picture-part.ts';
 import type { DrawnCallout } from '../picture-report.ts';
+import { altersLetters } from './least-letters.ts';
+import { underOwnSheets } from './own-sheets.ts';
 
 /** Says whether a picture is ready to be taken; `missing` lists targets that it cannot point out. */
 export type PreparedPicture =
-  | { readonly ok: true; readonly size: Size; readonly callouts: readonly DrawnCallout[] }
+  | {
+      readonly ok: true;
+      readonly size: Size;
+      readonly callouts: readonly DrawnCallout[];
+      /** The browser draws letters otherwise than asked. */
+      readonly altered: boolean;
+    }
   | { readonly ok: false; readonly why: 'fontsFailed' | 'failed' }
   | { readonly ok: false; readonly why: 'missing'; readonly missing: readonly string[] };
 
@@ -31,7 +39,7 @@ interface PreparationRequest {
 
 /** Loads all bundled fonts, even those not used yet: content that loads later may need them. */
 const loadFonts = (): Promise<boolean> =>
-  Promise.all([...document.fonts].map((face) => face.load())).then(
+  Promise.all(underOwnSheets(() => [...document.fonts]).map((face) => face.load())).then(
     () => true,
     () => false,
   );
@@ -91,17 +99,15 @@ export function prepared(wanted: PreparationRequest): Attachment<HTMLElement> {
       // Do not wait for a frame: taking the picture requests one of its own, and each extra frame costs half as much as a
       // picture.
       await loaded(picture, gone);
-      const crop = cropOf(picture, wanted.part, wanted.window);
+      const crop = underOwnSheets(() => cropOf(picture, wanted.part, wanted.window));
       if (crop && !gone.aborted) wanted.oncrop(crop);
       await tick();
-      const { width, height } = picture.getBoundingClientRect();
+      const { width, height } = underOwnSheets(() => picture.getBoundingClientRect());
       // Count partial pixels as whole ones, as a browser's screenshot does.
       const size = { width: Math.ceil(width), height: Math.ceil(height) };
       if (wanted.callouts.length > 0 && !gone.aborted) {
-        const { placed, words, missing } = measure(
-          { picture, size, scale: 1, reveals: true },
-          wanted.callouts,
-          wanted.says,
+        const { placed, words, missing } = underOwnSheets(() =>
+          measure({ picture, size, scale: 1, reveals: true }, wanted.callouts, wanted.says),
         );
         const { shapes, placeless } = layOut(placed, words, size);
         const without = new Set([...missing, ...placeless.map(({ target }) => target)]);
@@ -109,7 +115,8 @@ export function prepared(wanted: PreparationRequest): Attachment<HTMLElement> {
         wanted.onshapes(shapes, size);
         await tick();
       }
-      return { ok: true, size, callouts: wanted.callouts.map((callout) => drawn(callout, wanted.says)) };
+      const altered = underOwnSheets(() => altersLetters(picture));
+      return { ok: true, size, callouts: wanted.callouts.map((callout) => drawn(callout, wanted.says)), altered };
     };
 
     prepare()

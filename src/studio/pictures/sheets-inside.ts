@@ -1,9 +1,11 @@
-// The page's style sheets as one text without addresses: a picture is rendered from a document that may fetch nothing.
+// The site's style sheets as one text without addresses: a picture is rendered from a document that may fetch nothing.
+import { isOwnSheet } from './own-sheets.ts';
+
 const known = new WeakMap<CSSStyleSheet, Promise<string>>();
 
-/** All style sheets in force, with embedded fonts. Each is read once; a failed one is read again for the next picture. */
+/** All of the site's style sheets in force, with embedded fonts. Each is read once; a failed one is read again for the next picture. */
 export async function sheetsInside(): Promise<string> {
-  return (await Promise.all([...document.styleSheets].map(inside))).join('\n');
+  return (await Promise.all([...document.styleSheets].filter(isOwnSheet).map(inside))).join('\n');
 }
 
 function inside(sheet: CSSStyleSheet): Promise<string> {

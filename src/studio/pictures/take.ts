@@ -30,6 +30,8 @@ export interface Taken {
   /** In pixels. */
   readonly width: number;
   readonly height: number;
+  /** The browser draws letters otherwise than asked, so that the picture differs from those of other machines. */
+  readonly altered: boolean;
 }
 
 /** Thrown if a picture cannot be taken; `StudioTexts` has words for each reason. */
@@ -89,7 +91,7 @@ export async function take(subject: Subject, finish: Finish, signal?: AbortSigna
     const sheet = finished(await photograph(node, sheets, outcome.size, layout), finish, layout);
     const png = withChunks(await pngOf(sheet), [resolutionChunk(resolutions[finish.resolution].dotsPerInch)]);
     signal?.throwIfAborted();
-    return { png, width: sheet.width, height: sheet.height };
+    return { png, width: sheet.width, height: sheet.height, altered: outcome.altered };
   } finally {
     if (picture) await unmount(picture);
     stage.remove();

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { requestScroll, requestScrollFirst } from '../../../src/parts/scroll-request.ts';
 import { following } from '../../../src/pc/panning.ts';
+import { steady } from '../../../src/pc/press.ts';
 import { layOutByAttribute } from '../../support/components/fake-layout.ts';
 
 const find = (id: string) => document.getElementById(id) as HTMLElement;
@@ -64,4 +65,15 @@ test('a room that shows the whole PC again follows nothing', () => {
   requestScrollFirst(find('far'));
   find('far').focus();
   expect(view()).toEqual([0, 0]);
+});
+
+test('nothing moves while a pointer is down, and the view follows once it is up', async () => {
+  const free = steady(find('room'));
+  find('near').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+  find('far').focus();
+  requestScrollFirst(find('far'));
+  expect(view()).toEqual([0, 0]);
+  find('near').dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+  await vi.waitFor(() => expect(view()).toEqual([308, 248]));
+  free?.();
 });

@@ -105,7 +105,7 @@ test('a picture of a window is cropped to its frame, in whole pixels', async () 
     }
     return screen;
   });
-  expect(await outcomeWith([], 'window')).toEqual({ ok: true, size: { width: 502, height: 301 }, callouts: [] });
+  expect(await outcomeWith([], 'window')).toMatchObject({ ok: true, size: { width: 502, height: 301 }, callouts: [] });
   expect(seen.at(-1)).toContain('width:501px;height:301px');
   expect(shifts.at(-1)).toBe('translate(-100px, -50px)');
 });
@@ -156,4 +156,16 @@ test('without its fonts there is no picture', async () => {
   const face = { load: () => Promise.reject(new Error('not fetched')) };
   Object.defineProperty(document, 'fonts', { value: [face], configurable: true });
   expect(await outcomeWith([])).toEqual({ ok: false, why: 'fontsFailed' });
+});
+
+test.each([
+  ['as asked', 22, 11, false],
+  ['larger, by a least size', 24, 12, true],
+  ['wider apart', 25, 11, true],
+  ['in higher lines', 22, 18, true],
+])('letters drawn %s are noticed where they differ', async (_, width, height, altered) => {
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    return this.textContent === '見本' && this.className === '' ? new DOMRect(0, 0, width, height) : screen;
+  });
+  expect(await outcomeWith([])).toMatchObject({ ok: true, altered });
 });

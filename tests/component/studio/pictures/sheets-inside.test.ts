@@ -5,7 +5,12 @@ const asked: string[] = [];
 let files: Record<string, string>;
 
 const sheetAt = (href: string) => ({ href, ownerNode: null }) as unknown as CSSStyleSheet;
-const sheetOf = (text: string) => ({ href: null, ownerNode: { textContent: text } }) as unknown as CSSStyleSheet;
+function sheetOf(text: string, attribute = 'data-vite-dev-id'): CSSStyleSheet {
+  const ownerNode = document.createElement('style');
+  ownerNode.textContent = text;
+  ownerNode.setAttribute(attribute, '');
+  return { href: null, ownerNode } as unknown as CSSStyleSheet;
+}
 const inForce = (...sheets: readonly CSSStyleSheet[]) =>
   Object.defineProperty(document, 'styleSheets', { configurable: true, value: sheets });
 
@@ -24,20 +29,21 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-const site = 'https://dojo.example/assets';
+const base = new URL('.', document.baseURI).href;
+const site = `${base}assets`;
 const embedded = (text: string) => `url(data:font/woff2;base64,${btoa(text)})`;
 
 test('every sheet in force is in the text, with the files that it names inside', async () => {
   files = {
     [`${site}/a.css`]: `@font-face{src:url(one.woff2)}b{background:url("../two.woff2")}i{src:url('one.woff2')}`,
     [`${site}/one.woff2`]: 'ONE',
-    'https://dojo.example/two.woff2': 'TWO',
+    [`${base}two.woff2`]: 'TWO',
   };
   inForce(sheetAt(`${site}/a.css`), sheetOf('p{color:red}'));
   expect(await sheetsInside()).toBe(
     `@font-face{src:${embedded('ONE')}}b{background:${embedded('TWO')}}i{src:${embedded('ONE')}}\np{color:red}`,
   );
-  expect(asked).toEqual([`${site}/a.css`, `${site}/one.woff2`, 'https://dojo.example/two.woff2']);
+  expect(asked).toEqual([`${site}/a.css`, `${site}/one.woff2`, `${base}two.woff2`]);
 });
 
 test('a reference that is inside already, or to a place in the page itself, is left as it is', async () => {
@@ -60,4 +66,12 @@ test('a sheet or a font that could not be had is asked for again at the next pic
   await expect(sheetsInside()).rejects.toThrow('late.woff2: 404');
   files = { ...files, [`${site}/late.woff2`]: 'LATE' };
   expect(await sheetsInside()).toBe(`b{src:${embedded('LATE')}}`);
+});
+
+test('sheets of extensions and of other sites are neither read nor asked for', async () => {
+  files = { [`${site}/d.css`]: 'b{color:green}' };
+  const unreadable = ['chrome-extension://abc/a.css', 'https://elsewhere.example/b.css', 'blob:null/1', 'data:text/css,'];
+  inForce(sheetOf('*{color:black}', 'class'), sheetAt(`${site}/d.css`), ...unreadable.map(sheetAt));
+  expect(await sheetsInside()).toBe('b{color:green}');
+  expect(asked).toEqual([`${site}/d.css`]);
 });
