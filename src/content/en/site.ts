@@ -44,7 +44,12 @@ export const siteTexts: SiteTexts = {
     refused: 'This browser gives no storage. Check that this is not a private window and that it may keep site data.',
     full: 'This browser’s storage is full. Delete what you do not need, then try again.',
     blocked: 'Another tab is using this site’s storage. Close the other tabs, then try again.',
-    newer: 'There are records saved by a newer version of this site. Please reload the page.',
+    keysRefused:
+      'This browser cannot save keys of certificates in this window. If it is a private window, use an ordinary one.',
+    disconnected:
+      'The browser has cut the connection to its storage. If trying again does not help, please reload the page.',
+    newer:
+      'There are records saved by a newer version of this site, which this version cannot read. If reloading the page does not help, the site has gone back to an earlier version. The records stay as they are, for the newer version to open.',
     damaged: 'The stored records are damaged. Clear this site’s data in the browser’s settings to begin again.',
   },
   remarks: {

@@ -83,6 +83,7 @@ export function fakeServices(script: Script = {}) {
   };
 
   const requests = new Set<string>();
+  const forgotten: string[] = [];
   const keys: PcKeys = {
     async makeRequest(id) {
       requests.add(id);
@@ -94,6 +95,8 @@ export function fakeServices(script: Script = {}) {
     details: async (serialNumber) =>
       detailsOf(serialNumber === renewed.fields.serialNumber ? renewed.fields : expired.fields),
     sign: async () => Uint8Array.of(7),
+    check: async () => undefined,
+    forget: async (beginning) => void forgotten.push(beginning),
     ...script.keys,
   };
 
@@ -116,5 +119,5 @@ export function fakeServices(script: Script = {}) {
     bankForNewAttempts: async () => snapshot,
     learner: () => null,
   };
-  return { services, log, sent, stored: attempts.stored, time, locks };
+  return { services, log, sent, forgotten, stored: attempts.stored, time, locks };
 }
