@@ -14,6 +14,7 @@ export class AskRunner {
   readonly #answered: (answer: AnswerEvent | typeof notPrepared) => void;
   /** The ids of the asks that are running. */
   readonly #ids = new Set<string>();
+  readonly #running = new Set<Promise<void>>();
   /** Resolves to whether the bank knows the attempt. If not, it is opened there once more before the next ask. */
   #bankOpened = Promise.resolve(true);
   #stopped = false;
@@ -54,8 +55,14 @@ export class AskRunner {
     for (const ask of this.#context().world.asks) {
       if (this.#ids.has(ask.id)) continue;
       this.#ids.add(ask.id);
-      void this.#do(ask);
+      const running = this.#do(ask).finally(() => this.#running.delete(running));
+      this.#running.add(running);
     }
+  }
+
+  /** Resolves once no ask is running any more. */
+  async ended(): Promise<void> {
+    await Promise.all(this.#running);
   }
 
   /** Drops every answer from now on. */

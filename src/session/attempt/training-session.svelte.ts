@@ -126,6 +126,10 @@ export class TrainingSession implements PracticeSession {
     return this.#services.storage.fault;
   }
 
+  get inMemory() {
+    return this.#services.storage.inMemory;
+  }
+
   get clock() {
     void this.#tick; // read, so that clocks on screen update every second
     return this.#now();
@@ -179,6 +183,9 @@ export class TrainingSession implements PracticeSession {
     if (lost) this.#recorder.lose();
     await this.#recorder.settled();
   }
+
+  /** Resolves once nothing that was asked of the bank or the PC is under way any more. */
+  asked = (): Promise<void> => this.#asks.ended();
 
   act = (event: LearnerEvent): void => {
     // A stopped session may have lost the attempt to another tab. Actions after the end of a test are no part of it.
@@ -239,6 +246,13 @@ export class TrainingSession implements PracticeSession {
     this.#services.storage.forget();
     this.#save();
     this.#asks.go();
+  };
+
+  goOnWithoutStorage = (): void => {
+    const moved = this.#services.storage.goWithout(this.trouble === 'notSaved');
+    // The bank in memory knows nothing of what happened so far.
+    if (moved && this.world.ready) this.#asks.openBank(false);
+    this.retry();
   };
 
   #resultNow(): Result {

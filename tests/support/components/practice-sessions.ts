@@ -45,10 +45,12 @@ export function sessionAfter(done: number, more: Partial<PracticeSession> = {}):
     origin: undefined,
     trouble: null,
     storageFault: null,
+    inMemory: 'nothing',
     act: nothing,
     takeHint: nothing,
     handIn: nothing,
     retry: nothing,
+    goOnWithoutStorage: nothing,
     photo: () =>
       Promise.resolve({ scenario: scenario.id, bankProfile: snapshot, entries: [], at: world.now, details: [] }),
     detailsOf: () => Promise.resolve(undefined),

@@ -5,6 +5,7 @@ import type { RequestContext } from '../../../src/gateway/request-context.ts';
 import type { CertificateDetails } from '../../../src/pki/certificate-fields.ts';
 import type { AttemptServices, SessionServices } from '../../../src/session/attempt/services.ts';
 import { fixedCertificates } from '../../../src/training/script/fixed-certificates.ts';
+import { StorageWatch } from '../../../src/session/machine/storage-watch.svelte.ts';
 import { snapshot } from '../attempts.ts';
 import { handClock, handLock, memoryAttempts } from './fakes.ts';
 
@@ -114,7 +115,7 @@ export function fakeServices(script: Script = {}) {
     lock: locks.lock,
     clock: time.clock,
     randomness: { bytes: (count) => Uint8Array.from({ length: count }, () => byte++ & 0xff) },
-    storage: { fault: null, forget: () => undefined },
+    storage: new StorageWatch(),
     bankProfile: snapshot,
     bankForNewAttempts: async () => snapshot,
     learner: () => null,
