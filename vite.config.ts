@@ -1,7 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import packageFile from './package.json' with { type: 'json' };
 import { aliases } from './src/cli/build/aliases.ts';
+import { buildTarget } from './src/cli/build/browser-floor.ts';
 import { contentSecurityPolicy } from './src/cli/build/content-security-policy.ts';
 import { bundledFont } from './src/cli/build/font/bundled-font.ts';
 import { licences } from './src/cli/build/licences/licences.ts';
@@ -23,6 +25,7 @@ const { ofPage, ofWorker } = licences();
 export default defineConfig({
   base: './',
   resolve: { alias: aliases },
+  define: { 'import.meta.env.SITE_VERSION': JSON.stringify(packageFile.version) },
   plugins: [
     svelte(),
     policy,
@@ -58,7 +61,8 @@ export default defineConfig({
     }),
   ],
   build: {
-    target: 'es2022',
+    target: buildTarget,
+    cssTarget: buildTarget,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
   },

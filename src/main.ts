@@ -1,8 +1,9 @@
 // The composition root: makes the parts and hands them to one another. Only this file may load the mock bank into the page,
 // for browsers in which no worker can run.
-import { mount } from 'svelte';
+import { mount, type Component } from 'svelte';
 import App from './App.svelte';
-import Failure from './dojo/shell/Failure.svelte';
+import StartFailure from './dojo/shell/StartFailure.svelte';
+import { faultReport } from './dojo/shell/fault-report.ts';
 import { rescueFocus } from './dojo/shell/focus-rescue.ts';
 import { siteTexts } from './content/ja/site.ts';
 import { translations } from './content/translations.ts';
@@ -26,10 +27,13 @@ import { KeptLearners } from './session/settings/learners.svelte.ts';
 import { lookChoice } from './session/settings/look.svelte.ts';
 import { loadOnce } from './session/machine/load-once.ts';
 import { StoredBankChoice } from './session/settings/bank-choice.svelte.ts';
+import type { StartObstacle } from './contract/ability.ts';
 import type { SessionServices } from './session/attempt/services.ts';
 import { profileHash } from './session/machine/profile-hash.ts';
+import { missingAbilities } from './session/machine/missing-abilities.ts';
 import { machineRandomness } from './session/machine/randomness.ts';
 import { StorageWatch } from './session/machine/storage-watch.svelte.ts';
+import { missingToStart, obstacleOf } from './session/machine/start-obstacle.ts';
 import { siteState } from './session/machine/site-state.svelte.ts';
 import { StoredLearnerProgress } from './session/settings/learner-progress.svelte.ts';
 import { modes } from './training/mode.ts';
@@ -107,7 +111,7 @@ async function start(): Promise<void> {
     ca: estCaGateway(base, send),
     keys: async () => (await pc())[storage.inMemory === 'nothing' ? 'kept' : 'inMemory'],
     attempts: attemptsByChoice(keptAttempts, memoryAttempts(machineClock.realTime), () => storage.inMemory === 'all'),
-    lock: webLock(base.pathname, navigator.locks),
+    lock: webLock(base.pathname, missing.includes('locks') ? undefined : navigator.locks),
     clock: machineClock,
     randomness: machineRandomness,
     storage,
@@ -146,35 +150,52 @@ async function start(): Promise<void> {
 
   const look = lookChoice(kept('look'), matchMedia('(prefers-contrast: more)').matches);
 
-  // Until the chosen language has loaded, show Japanese.
-  await Promise.race([language.ready, machineClock.after(languageLimit)]);
-  mount(App, {
-    target,
-    props: {
-      bank,
-      builtIn,
-      site: siteState(
-        worker,
-        () => location.reload(),
-        () => services.lock.heldElsewhere(),
-      ),
-      look,
-      language,
-      learners,
-      learnerProgress,
-      rooms,
-      records,
-      pictures,
-      now: () => machineClock.realTime(),
-      fixedDetailsOf,
-    },
+  await languageKnown();
+  show(App, {
+    bank,
+    builtIn,
+    site: siteState(
+      worker,
+      () => location.reload(),
+      () => services.lock.heldElsewhere(),
+    ),
+    look,
+    language,
+    learners,
+    learnerProgress,
+    rooms,
+    records,
+    pictures,
+    now: () => machineClock.realTime(),
+    fixedDetailsOf,
   });
 }
 
-async function refuse(): Promise<void> {
-  await language.ready;
+/** Until the chosen language has loaded, the site speaks Japanese. */
+const languageKnown = () => Promise.race([language.ready, machineClock.after(languageLimit)]);
+
+/** Puts a component in place of all that the page shows. What stands there stays if the component cannot be made. */
+function show<P extends Record<string, unknown>>(component: Component<P>, props: P): void {
+  const before = [...target.childNodes];
+  mount(component, { target, props });
+  for (const node of before) node.remove();
+}
+
+// The style sheet defines the colours of the site, so without it there are none.
+const isStyled = () => getComputedStyle(document.documentElement).getPropertyValue('--paper') !== '';
+const missing = missingAbilities(globalThis, isStyled());
+
+async function refuse(obstacle: StartObstacle, thrown?: unknown): Promise<void> {
+  await languageKnown();
   const { site: text } = spoken(language.translation, { site: siteTexts });
-  mount(Failure, { target, props: { words: text.unsupported, text } });
+  document.documentElement.lang = language.language;
+  const report = faultReport({
+    thrown,
+    userAgent: navigator.userAgent,
+    version: import.meta.env.SITE_VERSION,
+    missing,
+  });
+  show(StartFailure, { obstacle, report, address: location.href, text });
 }
 
 const openNextPlaceAfresh = () => addEventListener('hashchange', () => location.reload(), { once: true });
@@ -182,6 +203,6 @@ const openNextPlaceAfresh = () => addEventListener('hashchange', () => location.
 // An open page does not request a chunk again that failed to load once, so the next address starts a fresh page.
 addEventListener('vite:preloadError', openNextPlaceAfresh);
 
-// Without a secure context a browser has neither the cryptography nor the worker.
-if (globalThis.isSecureContext) void start();
-else void refuse();
+const obstacle = missingToStart(missing);
+if (obstacle) void refuse(obstacle);
+else start().catch((thrown: unknown) => refuse(obstacleOf(thrown), thrown));

@@ -19,7 +19,7 @@ const steps = [
   { name: 'lint of TypeScript', command: ['oxlint'] },
   { name: 'lint of components', command: ['eslint', '--max-warnings', '0', ...cached('eslint'), '.'] },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', ...cached('prettier'), '.'] },
-  { name: 'sizes', command: ['node', 'src/cli/build/check-sizes.ts'] },
+  { name: 'sizes and styles', command: ['node', 'src/cli/build/check-build.ts'] },
   { name: 'pure folders', command: ['tsc', '-p', 'src/tsconfig.pure.json'] },
   { name: 'unused code', command: ['knip', '--no-progress', '--treat-config-hints-as-errors'] },
   { name: 'imports and names', command: ['node', 'src/cli/guards/check-repository.ts'] },

@@ -1,15 +1,30 @@
 // `npm start`: builds the site and serves it.
 import { build, preview } from 'vite';
-import { CommandError } from './machine/command-error.ts';
+import { builtInProfilePath } from './build/built-in-profile.ts';
+import { CommandError, messageOf } from './machine/command-error.ts';
+import { exerciseOptions } from './exercises/exercise-options.ts';
 import { isFreePort, readPort } from './machine/free-port.ts';
 import { root } from './machine/root.ts';
 import { exitStatus, runCommand } from './machine/run-command.ts';
 
 const command = {
   name: 'start',
-  about: 'Builds the site and serves it until it is ended by Ctrl+C. BANK_PROFILE chooses the bank.',
-  options: { port: { type: 'string', default: '4173', value: 'number', help: 'where the site is served' } },
+  about: 'Builds the site and serves it until it is ended by Ctrl+C.',
+  options: {
+    port: { type: 'string', default: '4173', value: 'number', help: 'where the site is served' },
+    profile: exerciseOptions.profile,
+  },
 } as const;
+
+/** The build reads the environment. An option is the same in every shell; a variable before a command is not. */
+function chooseBank(profile: string | undefined): void {
+  if (profile === undefined) return;
+  try {
+    process.env['BANK_PROFILE'] = builtInProfilePath(profile, '--profile ');
+  } catch (fault) {
+    throw new CommandError(messageOf(fault), { cause: fault });
+  }
+}
 
 process.exitCode = await runCommand(command, async (values) => {
   const port = readPort(values.port);
@@ -19,6 +34,7 @@ process.exitCode = await runCommand(command, async (values) => {
       `Port ${port} is taken. End the program that holds it, or take another: npm start -- --port ${port + 1}`,
     );
   }
+  chooseBank(values.profile);
   console.log('Building the site …');
   await build({ root, logLevel: 'warn' });
   await preview({ root, preview: { port }, logLevel: 'warn' });

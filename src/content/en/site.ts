@@ -4,6 +4,7 @@ import { homeTexts, modeTexts } from './home.ts';
 import { practiceTexts } from './practice.ts';
 import { scenarioListTexts } from './scenario-list.ts';
 import { settingsTexts } from './settings.ts';
+import { startTexts } from './start.ts';
 
 const name = 'Shomei Dojo';
 
@@ -76,8 +77,7 @@ export const siteTexts: SiteTexts = {
   },
   failure: 'This could not be shown',
   loadFailed: 'The page could not be loaded. Check the connection, then open it again.',
-  unsupported:
-    'This browser offers no cryptography here (WebCrypto). Please open the site at an https or localhost address.',
+  start: startTexts,
   studio: {
     title: 'Taking pictures',
     picture: (step) => `Screen ${step}`,

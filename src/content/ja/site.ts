@@ -5,6 +5,7 @@ import { homeTexts, modeTexts } from './home.ts';
 import { practiceTexts } from './practice.ts';
 import { scenarioListTexts } from './scenario-list.ts';
 import { settingsTexts } from './settings.ts';
+import { startTexts } from './start.ts';
 
 /** The words of the site around the PC. */
 export const siteTexts = {
@@ -79,8 +80,7 @@ export const siteTexts = {
   },
   failure: '表示できませんでした',
   loadFailed: 'ページを読み込めませんでした。通信の状態を確かめてから、もう一度開いてください。',
-  unsupported:
-    'このブラウザでは証明書を扱う機能（WebCrypto）が使えません。https または localhost のアドレスで開いてください。',
+  start: startTexts,
   studio: {
     title: '画面の撮影',
     picture: (step: string) => `画面 ${step}`,

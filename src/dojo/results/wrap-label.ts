@@ -1,4 +1,9 @@
-const words = new Intl.Segmenter('ja', { granularity: 'word' });
+// Firefox has it since 125.
+const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('ja', { granularity: 'word' }) : undefined;
+
+/** Divides a text where a line may break: between words, or without a segmenter around each character that is not Latin. */
+const wordsIn = (text: string): readonly string[] =>
+  segmenter ? Array.from(segmenter.segment(text), ({ segment }) => segment) : (text.match(/[\w.]+|./gsu) ?? []);
 
 const widthOf = (text: string): number =>
   Array.from(text, (character): number => (character < '\u0100' ? 0.5 : 1)).reduce((sum, width) => sum + width, 0);
@@ -9,7 +14,7 @@ const widthOf = (text: string): number =>
  */
 export function wrapLabel(label: string, lineWidth: number): readonly string[] {
   const lines = [''];
-  for (const { segment } of words.segment(label.replace(/。$/, ''))) {
+  for (const segment of wordsIn(label.replace(/。$/, ''))) {
     const line = lines.at(-1) ?? '';
     // No line begins with a mark that ends or closes something.
     const stays = /^[。、」）)]/.test(segment);

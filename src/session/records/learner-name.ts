@@ -7,7 +7,15 @@ export const maxNameLength = 40;
 // A visible character may consist of many code units: a family emoji, a kana with its mark. No name needs more than these.
 const maxCharacters = 10 * maxNameLength;
 
-const characters = new Intl.Segmenter('ja');
+// Firefox has it since 125.
+const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('ja') : undefined;
+
+// Marks, colours of skin, and what a joiner appends: coarser than the segmenter's rules.
+const appended = /\u200d.|[\p{M}\p{Emoji_Modifier}]/gsu;
+
+/** Counts characters as a person does. Without a segmenter the count is a rough one. */
+const charactersIn = (text: string): number =>
+  segmenter ? [...segmenter.segment(text)].length : [...text.replaceAll(appended, '')].length;
 
 // Control characters, lone surrogates, marks that change the direction of the text around them, and zero-width characters.
 const unprintable = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u200b\u2028\u2029\u2060-\u2064\ufeff]/u;
@@ -20,7 +28,7 @@ export function nameFault(text: string): Exclude<NameFault, 'taken'> | null {
   if (name.length > maxCharacters) return 'tooLong';
   if (unprintable.test(name)) return 'unprintable';
   if (name.replaceAll(unseen, '').trim() === '') return 'empty';
-  return [...characters.segment(name)].length > maxNameLength ? 'tooLong' : null;
+  return charactersIn(name) > maxNameLength ? 'tooLong' : null;
 }
 
 /** Normalises a name by its look, whatever its width and case: two names that look alike are one. */

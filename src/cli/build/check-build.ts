@@ -1,9 +1,10 @@
-// Builds the site into a temporary folder and compares its sizes with the budgets.
+// Builds the site into a temporary folder, compares its sizes with the budgets, and what it asks for with the oldest supported browsers.
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { budgets } from './budgets.ts';
 import { measureBuild } from './measure-build.ts';
+import { unsupportedFeatures } from './unsupported-features.ts';
 import { temporaryFolder } from '../files/temporary-folder.ts';
 import { root } from '../machine/root.ts';
 
@@ -19,6 +20,9 @@ try {
     if (isOver) process.exitCode = 1;
   }
   console.log(`The largest file is ${largestFile.name}. The worker's list of files is ${kilo(zipped.fileList)}, gzip.`);
+  const faults = await unsupportedFeatures(folder.path);
+  for (const fault of faults) console.log(`✗ ${fault}`);
+  if (faults.length > 0) process.exitCode = 1;
 } finally {
   folder.remove();
 }
