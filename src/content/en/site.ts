@@ -38,9 +38,19 @@ export const siteTexts: SiteTexts = {
     notSaved:
       'This browser cannot save the attempt. You can go on once it is saved. If you close the page, actions not yet saved are lost.',
     bankLost:
-      'The bank’s records were lost from this browser and have been made anew. Certificates issued before may not be recognised.',
-    keysLost: 'The records of this PC’s keys and certificates were lost from this browser.',
+      'The bank’s records were lost from this browser and have been made anew. Certificates on the PC were made anew with the same contents; their serial numbers have changed.',
+    keysLost:
+      'The records of this PC’s keys and certificates were lost from this browser and have been made anew with the same contents; the serial numbers have changed.',
+    keysNotMade:
+      'This browser could not make the keys of a certificate. Use another browser, or update this one, then try again.',
+    unforeseen:
+      'Something failed that nobody foresaw. If trying again does not help, please copy the report below and send it to whoever runs this site.',
   },
+  inMemory: {
+    work: 'Keys and certificates last while this page is open. If you continue after closing it, they are made anew.',
+    all: 'This attempt is not saved. Results of finished attempts can be kept with “Save with the recorded actions (JSON)” in “Results” before you close the page.',
+  },
+  goOnWithoutStorage: 'Practise without saving',
   storage: {
     refused: 'This browser gives no storage. Check that this is not a private window and that it may keep site data.',
     full: 'This browser’s storage is full. Delete what you do not need, then try again.',

@@ -57,6 +57,8 @@ export interface PracticeSession {
   /** Undefined where the attempt began with its exercise. */
   readonly origin: AttemptOrigin | undefined;
   readonly trouble: Trouble | null;
+  /** The exception behind the trouble, where one is known that a developer could use. */
+  readonly failure: Error | null;
   /** The fault of the browser's storage; null while all its databases work. */
   readonly storageFault: StorageFault | null;
   /** What is kept only until the page is closed: nothing, the PC's keys and the bank, or all of the attempt. */

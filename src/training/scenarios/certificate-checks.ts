@@ -3,7 +3,7 @@ import type { LoginId } from '../../profile/profile.ts';
 import { browserMemory, offeredCertificates } from '../../procedure/world/browser-memory.ts';
 import { dialogInFront, windowOf } from '../../procedure/world/windows.ts';
 import { inTheEnd, type Check } from './checks.ts';
-import { happenings, type Trace } from '../trace.ts';
+import { firstNumberIn, happenings, type Trace } from '../trace.ts';
 
 /** いいえ was answered to the first or to the second question of Web アクセスの確認. */
 export const declinedWebAccess =
@@ -19,16 +19,18 @@ export const resultClosed: Check = inTheEnd(({ windows }) => windows.every(({ pa
 
 /** 電子証明書ログイン was pressed in a browser that had been started before the new certificate was installed. */
 export const windowsLeftOpen: Check = (trace) => {
+  const first = firstNumberIn(trace);
   const installed = happenings(trace, 'certificateInstalled');
   return happenings(trace, 'pressedCertificateLogin').some(({ before, entry: { event, seq } }) => {
     const window = windowOf(before, event.window);
-    const offered = window && before.browsers[window.browser]?.offered;
-    return installed.some(({ entry }) => entry.seq < seq && !offered?.includes(entry.event.certificate.serialNumber));
+    const offered = new Set(window && before.browsers[window.browser]?.offered.map(first));
+    return installed.some(({ entry }) => entry.seq < seq && !offered.has(first(entry.event.certificate.serialNumber)));
   });
 };
 
 /** 電子証明書ログイン was pressed in a browser that still holds the certificate with which the bank refused it before. */
 export const heldCertificateTriedAgain: Check = (trace) => {
+  const first = firstNumberIn(trace);
   const refused = happenings(trace, 'certificateRefused').map(({ before, entry: { event, seq } }) => ({
     seq,
     asked: before.asks.find(({ id }) => id === event.ask),
@@ -36,8 +38,10 @@ export const heldCertificateTriedAgain: Check = (trace) => {
   return happenings(trace, 'pressedCertificateLogin').some(({ before, entry: { event, seq } }) => {
     const window = windowOf(before, event.window);
     const held = window && browserMemory(before, window).held;
+    if (typeof held !== 'string') return false;
     return refused.some(
-      ({ asked, seq: then }) => then < seq && asked?.kind === 'signChallenge' && asked.serialNumber === held,
+      ({ asked, seq: then }) =>
+        then < seq && asked?.kind === 'signChallenge' && first(asked.serialNumber) === first(held),
     );
   });
 };
@@ -58,10 +62,11 @@ export const expiredCertificateChosen: Check = (trace) =>
 export const loggedInWithNewCertificate =
   (account: LoginId): Check =>
   (trace) => {
+    const first = firstNumberIn(trace);
     const obtained = new Set(
-      happenings(trace, 'certificateInstalled').map(({ entry }) => entry.event.certificate.serialNumber),
+      happenings(trace, 'certificateInstalled').map(({ entry }) => first(entry.event.certificate.serialNumber)),
     );
-    return loggedInWith(trace, account, (serialNumber) => obtained.has(serialNumber));
+    return loggedInWith(trace, account, (serialNumber) => obtained.has(first(serialNumber)));
   };
 
 /** This customer is logged in, with any certificate. */

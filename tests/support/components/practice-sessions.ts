@@ -44,6 +44,7 @@ export function sessionAfter(done: number, more: Partial<PracticeSession> = {}):
     steps: solution.map(({ step }, index) => ({ step, outcome: index < done ? 'right' : 'open', hint: 0 })),
     origin: undefined,
     trouble: null,
+    failure: null,
     storageFault: null,
     inMemory: 'nothing',
     act: nothing,
