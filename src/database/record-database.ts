@@ -41,4 +41,4 @@ export type Upgrade<Schema extends DBSchema> = (database: IDBPDatabase<Schema>, 
 
 /** A range of keys, both ends included, for either kind of database: a browser without IndexedDB has no `IDBKeyRange` either. */
 export const keyRange = (lower: IDBValidKey, upper: IDBValidKey): IDBKeyRange =>
-  'IDBKeyRange' in globalThis ? IDBKeyRange.bound(lower, upper) : ({ lower, upper } as IDBKeyRange);
+  typeof IDBKeyRange === 'undefined' ? ({ lower, upper } as IDBKeyRange) : IDBKeyRange.bound(lower, upper);

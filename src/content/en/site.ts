@@ -51,6 +51,7 @@ export const siteTexts: SiteTexts = {
     all: 'This attempt is not saved. Results of finished attempts can be kept with “Save with the recorded actions (JSON)” in “Results” before you close the page.',
   },
   goOnWithoutStorage: 'Practise without saving',
+  withoutStorage: 'If you choose “Practise without saving”, what cannot be saved lasts until this page is closed.',
   storage: {
     refused: 'This browser gives no storage. Check that this is not a private window and that it may keep site data.',
     full: 'This browser’s storage is full. Delete what you do not need, then try again.',

@@ -1,5 +1,6 @@
 // Longer than most: all changes of an attempt go through it, and half of it exposes what views read.
 import type { SerialNumber } from '../../pki/certificate-fields.ts';
+import { faultOf } from '../../database/fault-of.ts';
 import { answererOf } from '../../procedure/answerer-of.ts';
 import type { Ask } from '../../procedure/world/ask.ts';
 import type { Actor, AnswerEvent, Entry, Event, HintLevel } from '../../procedure/world/event.ts';
@@ -264,6 +265,8 @@ export class TrainingSession implements PracticeSession {
     const status = this.solved ? 'solved' : this.world.over ? 'handedIn' : 'open';
     void this.#recorder.save(this.entries, status, this.#result).then((stored) => {
       if (!this.#stopTicking) return;
+      const { fault } = this.#recorder;
+      if (!stored && faultOf(fault) === undefined) this.#note(new Error('save', { cause: fault }));
       if (!stored) this.#report('notSaved');
       else if (this.trouble === 'notSaved') this.trouble = null;
       if (stored) this.#asks.go(); // those that waited for it

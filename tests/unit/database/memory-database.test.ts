@@ -117,9 +117,12 @@ test('a store that a transaction did not name cannot be reached in it', async ()
   await expect(reaching).rejects.toThrow('things');
 });
 
-test('a browser without IndexedDB has no ranges of its own, and they work in memory all the same', async () => {
+test.each([
+  ['has not even the names of IndexedDB', () => Reflect.deleteProperty(globalThis, 'IDBKeyRange')],
+  ['has nothing behind them', () => Object.assign(globalThis, { IDBKeyRange: undefined })],
+])('a browser that %s has no ranges of its own, and they work in memory all the same', async (_, take) => {
   const native = globalThis.IDBKeyRange;
-  Reflect.deleteProperty(globalThis, 'IDBKeyRange');
+  take();
   try {
     const database = memoryDatabase(upgrade);
     await transacted(database, [{ do: 'put', thing: { name: 'a', place: { row: 1 } } }]);
