@@ -26,6 +26,9 @@ import { languageChoice } from './session/settings/language.svelte.ts';
 import { KeptLearners } from './session/settings/learners.svelte.ts';
 import { lookChoice } from './session/settings/look.svelte.ts';
 import { loadOnce } from './session/machine/load-once.ts';
+import { StoredRecordKeeping } from './session/settings/record-keeping.svelte.ts';
+import { rememberingResults } from './session/records/remembering-results.ts';
+import { resultMarks } from './session/records/result-marks.ts';
 import { StoredBankChoice } from './session/settings/bank-choice.svelte.ts';
 import type { StartObstacle } from './contract/ability.ts';
 import type { SessionServices } from './session/attempt/services.ts';
@@ -100,12 +103,21 @@ async function start(): Promise<void> {
   const learners = new KeptLearners(kept('learners'), machineRandomness);
   addEventListener('storage', learners.changedElsewhere);
 
-  const keptAttempts = indexedDbAttempts(
+  const keeping = new StoredRecordKeeping({
+    manager: navigator.storage as StorageManager | undefined,
+    // Of the engines, Firefox alone asks the user, and WebKit alone forgets a site after seven days without a visit.
+    asksUser: CSS.supports('-moz-appearance', 'none'),
+    forgetsAfterDays: navigator.vendor.startsWith('Apple'),
+    marks: resultMarks(kept('results')),
+    now: machineClock.realTime,
+  });
+  const attemptsInDatabase = indexedDbAttempts(
     named('attempts'),
     highWaterMarks(kept('attempts')),
     storage.reporter('attempts'),
     machineClock.realTime,
   );
+  const keptAttempts = rememberingResults(attemptsInDatabase, keeping);
   const services: SessionServices = {
     bank: fetchBankGateway(base, send),
     ca: estCaGateway(base, send),
@@ -163,6 +175,7 @@ async function start(): Promise<void> {
     language,
     learners,
     learnerProgress,
+    keeping,
     rooms,
     records,
     pictures,

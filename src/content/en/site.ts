@@ -1,5 +1,6 @@
 import type { SiteTexts } from '../ja/site.ts';
 import { counted } from './counted.ts';
+import { keepingTexts } from './keeping.ts';
 import { homeTexts, modeTexts } from './home.ts';
 import { practiceTexts } from './practice.ts';
 import { scenarioListTexts } from './scenario-list.ts';
@@ -25,6 +26,7 @@ export const siteTexts: SiteTexts = {
   results: { title: 'Results' },
   manual: { title: 'Manual' },
   settings: settingsTexts,
+  keeping: keepingTexts,
   scenarios: scenarioListTexts,
   practice: practiceTexts,
   obstacles: {

@@ -1,6 +1,7 @@
 import type { StorageFault } from '../../contract/storage-fault.ts';
 import type { Remark } from '../../procedure/world/world.ts';
 import type { Obstacle, Trouble } from '../../training/trouble.ts';
+import { keepingTexts } from './keeping.ts';
 import { homeTexts, modeTexts } from './home.ts';
 import { practiceTexts } from './practice.ts';
 import { scenarioListTexts } from './scenario-list.ts';
@@ -25,6 +26,7 @@ export const siteTexts = {
   results: { title: '結果' },
   manual: { title: 'マニュアル' },
   settings: settingsTexts,
+  keeping: keepingTexts,
   scenarios: scenarioListTexts,
   practice: practiceTexts,
   obstacles: {

@@ -52,7 +52,8 @@ for (const [name, script, told, kept] of browsers) {
 
 test('a browser that makes no keys is told so before the exercise', async ({ page, site }) => {
   await page.addInitScript(() => {
-    SubtleCrypto.prototype.generateKey = () => Promise.reject(new DOMException('no keys', 'OperationError'));
+    const generateKey = () => Promise.reject(new DOMException('no keys', 'OperationError'));
+    Object.assign(SubtleCrypto.prototype, { generateKey });
   });
   await new Practice(page).open(site.url);
   await expect(page.getByText(troubles.keysNotMade)).toBeVisible();
