@@ -10,7 +10,7 @@ import { routes } from './handlers/routes.ts';
 import { wireAddress, wireFolders } from './handlers/wire/wire-address.ts';
 import type { AuthorityKeys } from './signing/authority-keys.ts';
 import { randomBytes, type Random } from './signing/random.ts';
-import { openStore } from './store/store.ts';
+import { memoryStore, openStore } from './store/store.ts';
 
 /** The bank and the CA of one site, whether they run in the worker, in the page or in a test. */
 export interface BankServer {
@@ -24,18 +24,26 @@ export interface BankServer {
 // The largest body that a client sends is a profile with a logo and fifty accounts.
 const maxBodyBytes = 256 * 1024;
 
-/** @param base the address of the site. It names the database too, since an origin may hold several sites. */
+/**
+ * @param base the address of the site. It names the database too, since an origin may hold several sites.
+ * @param keeps where all is kept: in IndexedDB, or in memory, which is gone with the page
+ */
 export function createBankServer({
   base,
   random = randomBytes,
   defaultProfile = builtInProfile,
+  keeps = 'database',
 }: {
   readonly base: string | URL;
   readonly random?: Random;
   readonly defaultProfile?: Profile;
+  readonly keeps?: 'database' | 'memory';
 }): BankServer {
   const site = new URL('.', base);
-  const store = openStore<AuthorityKeys, AttemptRecord>(`${site.pathname}bank`);
+  const store =
+    keeps === 'memory'
+      ? memoryStore<AuthorityKeys, AttemptRecord>()
+      : openStore<AuthorityKeys, AttemptRecord>(`${site.pathname}bank`);
   const handlers = routes({ store, random, defaultProfile });
   const pathOf = (url: URL) => url.pathname.slice(site.pathname.length);
   return {

@@ -21,13 +21,17 @@ import { builtInProfile } from './profile/built-in.ts';
 import { webLock } from './session/machine/attempt-lock.ts';
 import { machineClock } from './session/machine/clock.ts';
 import { highWaterMarks } from './session/records/high-water-marks.ts';
-import { indexedDbAttempts } from './session/records/indexed-db-attempts.ts';
+import { attemptsByChoice } from './session/records/attempts-by-choice.ts';
+import { indexedDbAttempts, memoryAttempts } from './session/records/stored-attempts.ts';
 import { fixedDetailsOf } from './session/rooms/fixed-details.ts';
 import { keptText } from './session/machine/kept-text.ts';
 import { languageChoice } from './session/settings/language.svelte.ts';
 import { KeptLearners } from './session/settings/learners.svelte.ts';
 import { lookChoice } from './session/settings/look.svelte.ts';
 import { loadOnce } from './session/machine/load-once.ts';
+import { StoredRecordKeeping } from './session/settings/record-keeping.svelte.ts';
+import { rememberingResults } from './session/records/remembering-results.ts';
+import { resultMarks } from './session/records/result-marks.ts';
 import { StoredBankChoice } from './session/settings/bank-choice.svelte.ts';
 import type { StartObstacle } from './contract/ability.ts';
 import type { SessionServices } from './session/attempt/services.ts';
@@ -69,13 +73,23 @@ async function start(): Promise<void> {
   // Another tab has switched to a newer version, so this page's own chunks are no longer stored.
   worker.onReplaced(openNextPlaceAfresh);
 
-  const handlersInPage = loadOnce(async () => {
-    const { createBankServer } = await import('../mocks/answer.ts');
-    return createBankServer({ base }).answer;
+  const handlersInPage = (keeps: 'database' | 'memory') =>
+    loadOnce(async () => (await import('../mocks/answer.ts')).createBankServer({ base, keeps }).answer);
+  const [keepingHandlers, memoryHandlers] = [handlersInPage('database'), handlersInPage('memory')];
+  const pc = loadOnce(async () => {
+    const { memoryPcKeys, openPcKeys } = await import('./crypto/open-pc-keys.ts');
+    return { kept: openPcKeys(named('pc'), storage.reporter('pc')), inMemory: memoryPcKeys() };
   });
-  const reach: Send = async (request) =>
-    (await worker.inControl()) ? fetch(request) : (await handlersInPage())(request);
-  const storage = new StorageWatch();
+  const storage: StorageWatch = new StorageWatch(async (inMemory) => {
+    if (inMemory !== 'all') await keptAttempts.find('');
+    const { kept: keys, inMemory: keysInMemory } = await pc();
+    await (inMemory === 'nothing' ? keys : keysInMemory).check();
+  });
+  const toMemory: Send = async (request) => (await memoryHandlers())(request);
+  const reach: Send = async (request) => {
+    if (storage.inMemory !== 'nothing') return toMemory(request);
+    return (await worker.inControl()) ? fetch(request) : (await keepingHandlers())(request);
+  };
   const send = reportingStorageFaults(
     withTimeout(reach, () => machineClock.after(silenceLimit)),
     storage.reporter('bank'),
@@ -93,19 +107,26 @@ async function start(): Promise<void> {
   const learners = new KeptLearners(kept('learners'), machineRandomness);
   addEventListener('storage', learners.changedElsewhere);
 
+  const keeping = new StoredRecordKeeping({
+    manager: navigator.storage as StorageManager | undefined,
+    // Of the engines, Firefox alone asks the user, and WebKit alone forgets a site after seven days without a visit.
+    asksUser: CSS.supports('-moz-appearance', 'none'),
+    forgetsAfterDays: navigator.vendor.startsWith('Apple'),
+    marks: resultMarks(kept('results')),
+    now: machineClock.realTime,
+  });
+  const attemptsInDatabase = indexedDbAttempts(
+    named('attempts'),
+    highWaterMarks(kept('attempts')),
+    storage.reporter('attempts'),
+    machineClock.realTime,
+  );
+  const keptAttempts = rememberingResults(attemptsInDatabase, keeping);
   const services: SessionServices = {
     bank: fetchBankGateway(base, send),
     ca: estCaGateway(base, send),
-    keys: loadOnce(async () => {
-      const { openPcKeys } = await import('./crypto/open-pc-keys.ts');
-      return openPcKeys(named('pc'), storage.reporter('pc'));
-    }),
-    attempts: indexedDbAttempts(
-      named('attempts'),
-      highWaterMarks(kept('attempts')),
-      storage.reporter('attempts'),
-      machineClock.realTime,
-    ),
+    keys: async () => (await pc())[storage.inMemory === 'nothing' ? 'kept' : 'inMemory'],
+    attempts: attemptsByChoice(keptAttempts, memoryAttempts(machineClock.realTime), () => storage.inMemory === 'all'),
     lock: webLock(base.pathname, missing.includes('locks') ? undefined : navigator.locks),
     clock: machineClock,
     randomness: machineRandomness,
@@ -113,9 +134,18 @@ async function start(): Promise<void> {
     bankForNewAttempts: bank.forNewAttempts,
     learner: () => learners.current,
   };
+  // Of a demonstration nothing is kept, wherever it is shown.
+  const shown: SessionServices = {
+    ...services,
+    bank: fetchBankGateway(base, toMemory),
+    ca: estCaGateway(base, toMemory),
+    keys: async () => (await pc()).inMemory,
+    attempts: memoryAttempts(),
+    storage: new StorageWatch(),
+  };
 
   // The home page needs neither the model of the PC nor the guidance.
-  const rooms = loadOnce(async () => (await import('./session/rooms/rooms.ts')).createRooms(services));
+  const rooms = loadOnce(async () => (await import('./session/rooms/rooms.ts')).createRooms(services, shown));
   const records = loadOnce(async () =>
     (await import('./session/records/attempt-records.ts')).attemptRecords(services.attempts, bank.forNewAttempts),
   );
@@ -151,6 +181,7 @@ async function start(): Promise<void> {
     language,
     learners,
     learnerProgress,
+    keeping,
     rooms,
     records,
     pictures,

@@ -1,3 +1,4 @@
+import { keyRange } from '../../src/database/record-database.ts';
 import type { KeyIdentifier, SerialNumber } from '../../src/pki/certificate-fields.ts';
 import type { AnswerRecord, CertificateRecord, CrlRecord, StandingRecord, Transaction } from './schema.ts';
 
@@ -21,7 +22,7 @@ export interface RecordWriter<Attempt> extends RecordReader<Attempt> {
   addCertificate(certificate: CertificateRecord): Promise<unknown>;
   keepStanding(standing: StandingRecord): Promise<unknown>;
   keepCrl(attempt: string, ca: string, crl: CrlRecord): Promise<unknown>;
-  /** Deletes what belongs to the attempt alone. Certificates belong to the installation. */
+  /** Deletes what belongs to the attempt alone, and its certificates where no other attempt has them. */
   forgetAttempt(id: string): Promise<unknown>;
 }
 
@@ -47,12 +48,17 @@ export const writing = <Attempt>(transaction: Transaction<'readwrite'>): RecordW
   addCertificate: (certificate) => transaction.objectStore('certificates').add(certificate),
   keepStanding: (standing) => transaction.objectStore('standings').put(standing),
   keepCrl: (attempt, ca, crl) => transaction.objectStore('crls').put(crl, [attempt, ca]),
-  forgetAttempt: (id) =>
-    Promise.all([
+  async forgetAttempt(id) {
+    const all = await transaction.objectStore('standings').getAllKeys();
+    const elsewhere = new Set(all.flatMap(([attempt, serialNumber]) => (attempt === id ? [] : [serialNumber])));
+    const alone = all.filter(([attempt, serialNumber]) => attempt === id && !elsewhere.has(serialNumber));
+    await Promise.all([
       transaction.objectStore('attempts').delete(id),
       ...(['answers', 'standings', 'crls'] as const).map((name) => transaction.objectStore(name).delete(keysOf(id))),
-    ]),
+      ...alone.map(([, serialNumber]) => transaction.objectStore('certificates').delete(serialNumber)),
+    ]);
+  },
 });
 
 /** The range of all two-part keys with this first part: IndexedDB sorts an array after any string. */
-const keysOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
+const keysOf = (id: string) => keyRange([id], [id, []]);

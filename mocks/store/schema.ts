@@ -1,4 +1,5 @@
-import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { RecordTransaction, TransactionMode } from '../../src/database/record-database.ts';
 import type { KeyIdentifier, SerialNumber } from '../../src/pki/certificate-fields.ts';
 import type { Bytes } from '../../src/pki/bytes.ts';
 import type { CRLReason, IssuedStatus } from '../../src/pki/revocation.ts';
@@ -55,8 +56,8 @@ export interface StoreSchema extends DBSchema {
 export const storeNames = ['authorities', 'attempts', 'answers', 'certificates', 'standings', 'crls'] as const;
 
 export type BankDatabase = IDBPDatabase<StoreSchema>;
-export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
+export type Transaction<Mode extends TransactionMode> = RecordTransaction<
   StoreSchema,
-  (typeof storeNames)[number][],
+  (typeof storeNames)[number],
   Mode
 >;

@@ -1,9 +1,11 @@
 import { lazyDatabase } from '../../src/database/lazy-database.ts';
+import { memoryDatabase } from '../../src/database/memory-database.ts';
+import type { RecordDatabase } from '../../src/database/record-database.ts';
 import { currentVersion, migrate } from './migrations.ts';
 import { reading, writing, type RecordReader, type RecordWriter } from './records.ts';
 import { storeNames, type StoreSchema } from './schema.ts';
 
-/** Everything that must outlive a pause of the worker. An `Authority` belongs to the installation, an `Attempt` to itself. */
+/** Everything that must outlive a pause of the worker, wherever it is kept. An `Authority` belongs to the installation, an `Attempt` to itself. */
 export interface BankStore<Authority, Attempt> {
   authority(name: string): Promise<Authority | undefined>;
   /** Stores an authority unless another tab was first, and returns the stored one. */
@@ -14,9 +16,15 @@ export interface BankStore<Authority, Attempt> {
   close(): Promise<void>;
 }
 
-export function openStore<Authority, Attempt>(databaseName: string): BankStore<Authority, Attempt> {
-  const database = lazyDatabase<StoreSchema>({ name: databaseName, version: currentVersion, upgrade: migrate });
+/** A store in IndexedDB, in a database of this name. */
+export const openStore = <Authority, Attempt>(databaseName: string): BankStore<Authority, Attempt> =>
+  storeIn(lazyDatabase<StoreSchema>({ name: databaseName, version: currentVersion, upgrade: migrate }));
 
+/** A store that is gone with the page. */
+export const memoryStore = <Authority, Attempt>(): BankStore<Authority, Attempt> =>
+  storeIn(memoryDatabase<StoreSchema>(migrate));
+
+function storeIn<Authority, Attempt>(database: RecordDatabase<StoreSchema>): BankStore<Authority, Attempt> {
   return {
     authority: (name) =>
       database.transact(['authorities'], 'readonly', async (transaction) => {

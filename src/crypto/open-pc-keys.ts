@@ -3,20 +3,27 @@ import { Pkcs10CertificateRequest, X509Certificate } from '@peculiar/x509';
 import type { StorageFault } from '../contract/storage-fault.ts';
 import type { DistinguishedName } from '../pki/distinguished-name.ts';
 import { bytesOf, sameBytes, type Bytes } from '../pki/bytes.ts';
-import { makeCertificationRequest, makePair, signWith } from './make-request.ts';
-import { pcDatabase, type RequestRecord } from './pc-database.ts';
+import type { RecordDatabase } from '../database/record-database.ts';
+import { makeCertificationRequest, makePair, makeSmallPair, signWith } from './make-request.ts';
+import { memoryPcDatabase, pcDatabase, type KeyRecord, type PcSchema, type RequestRecord } from './pc-database.ts';
 import type { PcKeys } from './pc-keys.ts';
 import { readDetails, readFields } from './read-certificate.ts';
 
 const sharedKey = 'shared';
+const triedKey = 'tried';
+const ownKey = (request: string) => `of ${request}`;
 
 /**
  * Opens the PC's keys, kept in a database of this name.
  * @param report called with each fault of the storage, and with null after each success
  */
-export function openPcKeys(databaseName: string, report?: (fault: StorageFault | null) => void): PcKeys {
-  const database = pcDatabase(databaseName, report);
+export const openPcKeys = (databaseName: string, report?: (fault: StorageFault | null) => void): PcKeys =>
+  keysIn(pcDatabase(databaseName, report));
 
+/** The keys of a PC that is gone with the page. */
+export const memoryPcKeys = (): PcKeys => keysIn(memoryPcDatabase());
+
+function keysIn(database: RecordDatabase<PcSchema>): PcKeys {
   const find = <Store extends 'keys' | 'requests' | 'certificates'>(store: Store, id: string) =>
     database.transact([store], 'readonly', (transaction) => transaction.objectStore<Store>(store).get(id));
 
@@ -48,7 +55,7 @@ export function openPcKeys(databaseName: string, report?: (fault: StorageFault |
 
   return {
     makeRequest: (id, { subject, key, exportable }) =>
-      requestFor(id, key === 'shared' ? sharedKey : `of ${id}`, subject, exportable),
+      requestFor(id, key === 'shared' ? sharedKey : ownKey(id), subject, exportable),
     request: async (id) => (await find('requests', id))?.der,
     async receive(requestId, received) {
       const der = bytesOf(received);
@@ -58,7 +65,9 @@ export function openPcKeys(databaseName: string, report?: (fault: StorageFault |
         const key = request && (await transaction.objectStore('keys').getKey(request.key));
         if (request === undefined || key === undefined) throw new Error(`no request ${requestId} was made here`);
         if (!answers(der, request)) throw new Error(`the certificate is not for the key of request ${requestId}`);
-        await transaction.objectStore('certificates').put({ serialNumber: fields.serialNumber, key, der });
+        await transaction
+          .objectStore('certificates')
+          .put({ serialNumber: fields.serialNumber, key, request: requestId, der });
       });
       return fields;
     },
@@ -71,6 +80,29 @@ export function openPcKeys(databaseName: string, report?: (fault: StorageFault |
       const found = await find('certificates', serialNumber);
       const key = found && (await find('keys', found.key));
       return key && signWith(key.pair, bytesOf(data));
+    },
+    async check() {
+      const pair = await makeSmallPair();
+      await database.transact(['keys'], 'readwrite', async (transaction) => {
+        const keys = transaction.objectStore('keys');
+        await keys.put({ id: triedKey, pair });
+        const found: Partial<KeyRecord> | undefined = await keys.get(triedKey);
+        await keys.delete(triedKey);
+        // A browser may accept a key and return nothing for it.
+        if (!(found?.pair?.privateKey instanceof CryptoKey))
+          throw new DOMException('no key came back', 'DataCloneError');
+      });
+    },
+    async forget(beginning) {
+      await database.transact(['requests', 'keys', 'certificates'], 'readwrite', async (transaction) => {
+        const [requests, keys] = [transaction.objectStore('requests'), transaction.objectStore('keys')];
+        const certificates = transaction.objectStore('certificates');
+        for (const { serialNumber, request } of await certificates.getAll()) {
+          if (request?.startsWith(beginning)) await certificates.delete(serialNumber);
+        }
+        for (const id of await requests.getAllKeys()) if (id.startsWith(beginning)) await requests.delete(id);
+        for (const id of await keys.getAllKeys()) if (id.startsWith(ownKey(beginning))) await keys.delete(id);
+      });
     },
   };
 }

@@ -32,4 +32,11 @@ export interface PcKeys {
   details(serialNumber: SerialNumber, caCertificates: readonly Uint8Array[]): Promise<CertificateDetails | undefined>;
   /** Signs with the private key of a certificate (RSASSA-PKCS1-v1_5, SHA-256); undefined if the PC does not have the key. */
   sign(serialNumber: SerialNumber, data: Uint8Array): Promise<Uint8Array | undefined>;
+  /**
+   * Tries whether this browser makes and keeps keys, and leaves nothing behind.
+   * @throws KeysNotMade, or the exception of the storage
+   */
+  check(): Promise<void>;
+  /** Deletes the requests whose names begin with this text, the certificates for them, and their own keys. */
+  forget(beginning: string): Promise<void>;
 }

@@ -1,28 +1,12 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import type { StorageFault } from '../contract/storage-fault.ts';
-import { faultOf, StorageBlocked } from './fault-of.ts';
-
-export type TransactionMode = 'readonly' | 'readwrite';
-
-/** One IndexedDB database, which opens at its first transaction. */
-export interface LazyDatabase<Schema extends DBSchema> {
-  /**
-   * Runs one transaction: all of `work` takes effect, or nothing. Its writes are on the disk when the promise resolves. `work`
-   * may await nothing but the transaction, since IndexedDB ends a transaction that has nothing to do.
-   */
-  transact<Store extends StoreNames<Schema>, M extends TransactionMode, T>(
-    stores: readonly Store[],
-    mode: M,
-    work: (transaction: IDBPTransaction<Schema, Store[], M>) => Promise<T>,
-  ): Promise<T>;
-  close(): Promise<void>;
-}
+import { faultOf, isCutOff, StorageAbsent, StorageBlocked, StorageDisconnected } from './fault-of.ts';
+import type { RecordDatabase, TransactionMode, Upgrade } from './record-database.ts';
 
 interface DatabasePlan<Schema extends DBSchema> {
   readonly name: string;
   readonly version: number;
-  /** Creates the stores that a database of version `from` lacks. It never deletes data. */
-  readonly upgrade: (database: IDBPDatabase<Schema>, from: number) => void;
+  readonly upgrade: Upgrade<Schema>;
   /** Called with each fault of the storage, and with null after each success. */
   readonly report?: ((fault: StorageFault | null) => void) | undefined;
   /** Calls back when a database that does not open yet counts as blocked; the function it returns calls that off. */
@@ -35,7 +19,7 @@ function fiveSeconds(exhausted: () => void): () => void {
 }
 
 /**
- * Opens at the first use, and again after another tab has changed the structure, after the data was cleared, and after a
+ * A database in IndexedDB. It opens at the first use, and again after another tab has changed the structure, after the data was cleared, and after a
  * failure. While another tab blocks it, uses fail with `StorageBlocked`; the opening goes on and serves later uses.
  */
 export function lazyDatabase<Schema extends DBSchema>({
@@ -44,11 +28,13 @@ export function lazyDatabase<Schema extends DBSchema>({
   upgrade,
   report = () => undefined,
   patience = fiveSeconds,
-}: DatabasePlan<Schema>): LazyDatabase<Schema> {
+}: DatabasePlan<Schema>): RecordDatabase<Schema> {
   let opened: Promise<IDBPDatabase<Schema>> | undefined;
   const forget = () => (opened = undefined);
 
   async function connect(blocked: () => void): Promise<IDBPDatabase<Schema>> {
+    // Some browsers and modes have none, and refuse even the question with an exception.
+    if (!('indexedDB' in globalThis && globalThis.indexedDB)) throw new StorageAbsent('the browser has no IndexedDB');
     const found = await openDB<Schema>(name, version, {
       upgrade,
       blocked,
@@ -84,21 +70,13 @@ export function lazyDatabase<Schema extends DBSchema>({
     return inTime;
   }
 
-  const begin = async <Store extends StoreNames<Schema>, M extends TransactionMode>(
-    stores: readonly Store[],
-    mode: M,
-  ) => (await (opened ??= open())).transaction([...stores], mode, { durability: 'strict' });
-
-  async function run<Store extends StoreNames<Schema>, M extends TransactionMode, T>(
+  async function runOver<Store extends StoreNames<Schema>, M extends TransactionMode, T>(
+    connection: IDBPDatabase<Schema>,
     stores: readonly Store[],
     mode: M,
     work: (transaction: IDBPTransaction<Schema, Store[], M>) => Promise<T>,
   ): Promise<T> {
-    const transaction = await begin(stores, mode).catch((fault: unknown) => {
-      if (!(fault instanceof DOMException && fault.name === 'InvalidStateError')) throw fault;
-      forget(); // the browser closed the connection and has not sent its event yet
-      return begin(stores, mode);
-    });
+    const transaction = connection.transaction([...stores], mode, { durability: 'strict' });
     const finished = transaction.done;
     finished.catch(() => undefined); // awaited below; until then a rejection must not count as unhandled
     try {
@@ -109,6 +87,29 @@ export function lazyDatabase<Schema extends DBSchema>({
       const reason = transaction.error; // the cause, where `fault` only says that the transaction ended
       tryToAbort(() => transaction.abort());
       throw reason ?? fault;
+    }
+  }
+
+  async function run<Store extends StoreNames<Schema>, M extends TransactionMode, T>(
+    stores: readonly Store[],
+    mode: M,
+    work: (transaction: IDBPTransaction<Schema, Store[], M>) => Promise<T>,
+  ): Promise<T> {
+    const connection = await (opened ??= open());
+    try {
+      return await runOver(connection, stores, mode, work);
+    } catch (fault) {
+      if (!isCutOff(fault)) throw fault;
+      // Browsers close connections by themselves, and do not always send the event that says so.
+      connection.close();
+      if ((await opened?.catch(() => undefined)) === connection) forget();
+    }
+    try {
+      return await runOver(await (opened ??= open()), stores, mode, work);
+    } catch (fault) {
+      if (!isCutOff(fault)) throw fault;
+      forget();
+      throw new StorageDisconnected(`the connection to ${name} was cut twice`, { cause: fault });
     }
   }
 

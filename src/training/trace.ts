@@ -1,3 +1,4 @@
+import type { SerialNumber } from '../pki/certificate-fields.ts';
 import { advance, isRefusal } from '../procedure/advance.ts';
 import type { Entry, Event, EventOf } from '../procedure/world/event.ts';
 import type { World } from '../procedure/world/world.ts';
@@ -38,4 +39,18 @@ export function isOfType<T extends Event['type']>(
 export function happenings<T extends Event['type']>(trace: Trace, type: T): readonly Happening<EventOf<T>>[] {
   const types = [type];
   return trace.filter((happening) => isOfType(happening, types));
+}
+
+/**
+ * Returns the serial number that a certificate had at first. It has another one after the browser had lost it and it was made
+ * again.
+ */
+export function firstNumberIn(trace: Trace): (serialNumber: SerialNumber) => SerialNumber {
+  const firstOf = new Map<SerialNumber, SerialNumber>();
+  for (const { entry } of happenings(trace, 'certificatesRemade')) {
+    for (const { lost, certificate } of entry.event.replaced) {
+      if (certificate) firstOf.set(certificate.serialNumber, firstOf.get(lost) ?? lost);
+    }
+  }
+  return (serialNumber) => firstOf.get(serialNumber) ?? serialNumber;
 }

@@ -45,6 +45,13 @@ const customer = {
 } as const;
 
 /** One of every kind of event, about something that is there more often than not. Whether it can happen is not asked. */
+/** The same certificate under another serial number, and under the first one the next time. */
+const remade = (certificate: World['store'][number]) => {
+  const { serialNumber: lost } = certificate;
+  const serialNumber = lost.startsWith('9') ? lost.slice(1) : `9${lost}`;
+  return { lost, certificate: { ...certificate, serialNumber } };
+};
+
 export function randomEvent({ below, of }: Chance, world: World): Event {
   const anyWindow = world.windows[below(world.windows.length)]?.id;
   const window: WindowId = (below(3) > 0 ? frontWindow(world)?.id : anyWindow) ?? of<WindowId>(['w1', 'w99']);
@@ -149,6 +156,7 @@ export function randomEvent({ below, of }: Chance, world: World): Event {
     { type: 'clockMoved', to: world.now + below(100_000) - 10_000 },
     { type: 'tookHint', step: of(['issue', 'login']), level: of([1, 2, 3]) },
     { type: 'advised', advice: of(['branch', 'masterUser']) },
+    { type: 'certificatesRemade', replaced: world.store.slice(0, 1).map(remade) },
     // Seldom, since nothing happens after it.
     below(12) === 0 ? { type: 'handedIn' } : { type: 'resumed' },
   ];

@@ -12,7 +12,7 @@ import type { StoredAttempt } from '../../src/session/attempt/attempt.ts';
 import { profileHash } from '../../src/session/machine/profile-hash.ts';
 import { attemptRecords } from '../../src/session/records/attempt-records.ts';
 import { highWaterMarks } from '../../src/session/records/high-water-marks.ts';
-import { indexedDbAttempts } from '../../src/session/records/indexed-db-attempts.ts';
+import { indexedDbAttempts } from '../../src/session/records/stored-attempts.ts';
 import { pictureNotes } from '../../src/session/records/picture-notes.ts';
 import type { ProfileSnapshot } from '../../src/training/given-world.ts';
 import { attemptsToStore } from './attempts-to-store.ts';

@@ -184,6 +184,7 @@ const sentences: HappeningSentences = {
   tookHint: ({ level }) => `Look at a hint (level ${level})`,
   advised: () => 'Advise the customer',
   handedIn: () => 'End the attempt',
+  certificatesRemade: () => 'certificates that the browser had lost were made anew with the same contents',
   prepared: () => 'PC and bank were ready',
   authenticated: () => 'Confirmed the customer’s identity',
   credentialsRefused: ({ reason }) => refusals[reason],

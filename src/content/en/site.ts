@@ -1,6 +1,7 @@
 import type { SiteTexts } from '../ja/site.ts';
 import { counted } from './counted.ts';
 import { slipCorrections, slipTexts } from './entry-slips.ts';
+import { keepingTexts } from './keeping.ts';
 import { homeTexts, modeTexts } from './home.ts';
 import { offlineTexts } from './offline.ts';
 import { practiceTexts } from './practice.ts';
@@ -31,6 +32,7 @@ export const siteTexts: SiteTexts = {
   results: { title: 'Results' },
   manual: { title: 'Manual' },
   settings: settingsTexts,
+  keeping: keepingTexts,
   scenarios: scenarioListTexts,
   practice: practiceTexts,
   obstacles: {
@@ -44,14 +46,30 @@ export const siteTexts: SiteTexts = {
     notSaved:
       'This browser cannot save the attempt. You can go on once it is saved. If you close the page, actions not yet saved are lost.',
     bankLost:
-      'The bank’s records were lost from this browser and have been made anew. Certificates issued before may not be recognised.',
-    keysLost: 'The records of this PC’s keys and certificates were lost from this browser.',
+      'The bank’s records were lost from this browser and have been made anew. Certificates on the PC were made anew with the same contents; their serial numbers have changed.',
+    keysLost:
+      'The records of this PC’s keys and certificates were lost from this browser and have been made anew with the same contents; the serial numbers have changed.',
+    keysNotMade:
+      'This browser could not make the keys of a certificate. Use another browser, or update this one, then try again.',
+    unforeseen:
+      'Something failed that nobody foresaw. If trying again does not help, please copy the report below and send it to whoever runs this site.',
   },
+  inMemory: {
+    work: 'Keys and certificates last while this page is open. If you continue after closing it, they are made anew.',
+    all: 'This attempt is not saved. Results of finished attempts can be kept with “Save with the recorded actions (JSON)” in “Results” before you close the page.',
+  },
+  goOnWithoutStorage: 'Practise without saving',
+  withoutStorage: 'If you choose “Practise without saving”, what cannot be saved lasts until this page is closed.',
   storage: {
     refused: 'This browser gives no storage. Check that this is not a private window and that it may keep site data.',
     full: 'This browser’s storage is full. Delete what you do not need, then try again.',
     blocked: 'Another tab is using this site’s storage. Close the other tabs, then try again.',
-    newer: 'There are records saved by a newer version of this site. Please reload the page.',
+    keysRefused:
+      'This browser cannot save keys of certificates in this window. If it is a private window, use an ordinary one.',
+    disconnected:
+      'The browser has cut the connection to its storage. If trying again does not help, please reload the page.',
+    newer:
+      'There are records saved by a newer version of this site, which this version cannot read. If reloading the page does not help, the site has gone back to an earlier version. The records stay as they are, for the newer version to open.',
     damaged: 'The stored records are damaged. Clear this site’s data in the browser’s settings to begin again.',
   },
   remarks: {

@@ -183,6 +183,7 @@ const sentences: HappeningSentences = {
   tookHint: ({ level }) => `ヒント（${level}段階目）を見る`,
   advised: () => 'お客様に案内する',
   handedIn: () => '練習を終える',
+  certificatesRemade: () => 'ブラウザから失われた電子証明書を、同じ内容で作り直した',
   prepared: () => 'パソコンと銀行の準備ができた',
   authenticated: () => '本人確認ができた',
   credentialsRefused: ({ reason }) => refusals[reason],

@@ -2,6 +2,7 @@ import type { StorageFault } from '../../contract/storage-fault.ts';
 import type { Remark } from '../../procedure/world/world.ts';
 import type { Obstacle, Trouble } from '../../training/trouble.ts';
 import { slipCorrections, slipTexts } from './entry-slips.ts';
+import { keepingTexts } from './keeping.ts';
 import { homeTexts, modeTexts } from './home.ts';
 import { offlineTexts } from './offline.ts';
 import { practiceTexts } from './practice.ts';
@@ -31,6 +32,7 @@ export const siteTexts = {
   results: { title: '結果' },
   manual: { title: 'マニュアル' },
   settings: settingsTexts,
+  keeping: keepingTexts,
   scenarios: scenarioListTexts,
   practice: practiceTexts,
   obstacles: {
@@ -44,15 +46,32 @@ export const siteTexts = {
     notSaved:
       'このブラウザに練習を保存できません。保存できるまで先へ進めません。ページを閉じると、まだ保存されていない操作は失われます。',
     bankLost:
-      '銀行の記録がこのブラウザから失われたため、作り直しました。前に発行された証明書は確認できないことがあります。',
-    keysLost: 'このパソコンの鍵や証明書の記録が、このブラウザから失われています。',
+      '銀行の記録がこのブラウザから失われたため、作り直しました。パソコンに証明書があれば、同じ内容で作り直しました（シリアル番号は変わります）。',
+    keysLost:
+      'このパソコンの鍵と証明書の記録が、このブラウザから失われたため、同じ内容で作り直しました（シリアル番号は変わります）。',
+    keysNotMade:
+      'このブラウザでは、証明書の鍵を作れませんでした。ほかのブラウザで開くか、ブラウザを更新してから、もう一度お試しください。',
+    unforeseen:
+      '予期しない不具合が起きました。もう一度試しても変わらないときは、下の報告をコピーして、サイトの担当者にお知らせください。',
   } satisfies Record<Trouble, string>,
+  /** Said for as long as an exercise is not kept. */
+  inMemory: {
+    work: '鍵と証明書は、このページを開いている間だけ残ります。ページを閉じたあとに続きから始めると、作り直します。',
+    all: 'この練習は保存されません。終えた練習の結果は、ページを閉じる前に、「結果」の「操作の記録も含めて保存（JSON）」で残せます。',
+  },
+  goOnWithoutStorage: '保存せずに練習する',
+  withoutStorage: '「保存せずに練習する」を選ぶと、保存できないものは、このページを閉じるまでの間だけ残ります。',
   storage: {
     refused:
       'このブラウザは保存領域を使えません。プライベート ウィンドウや、データを保存しない設定でないか確かめてください。',
     full: 'このブラウザの保存領域がいっぱいです。不要なデータを削除してから、もう一度お試しください。',
     blocked: '別のタブがこのサイトの保存領域を使っています。ほかのタブを閉じてから、もう一度お試しください。',
-    newer: 'このサイトの新しい版が保存した記録があります。ページを読み込み直してください。',
+    keysRefused:
+      'このブラウザのこのウィンドウには、証明書の鍵を保存できません。プライベート ウィンドウの場合は、通常のウィンドウで開いてください。',
+    disconnected:
+      'ブラウザが、保存領域との接続を切りました。もう一度試しても変わらないときは、ページを読み込み直してください。',
+    newer:
+      'このサイトの新しい版が保存した記録があり、いまの版では読めません。読み込み直しても変わらないときは、サイトが前の版に戻されています。記録は、新しい版でまた開けるように、そのまま残します。',
     damaged: '保存された記録が壊れています。ブラウザの設定でこのサイトのデータを削除すると、最初から始められます。',
   } satisfies Record<StorageFault, string>,
   remarks: {

@@ -110,7 +110,11 @@ export type TrainingEvent =
   /** The learner told the customer what to do, in an exercise that ends with advice. */
   | (Plain<'advised'> & { readonly advice: string })
   /** The learner ended the attempt, whatever had been reached. */
-  | Plain<'handedIn'>;
+  | Plain<'handedIn'>
+  /** The browser had lost certificates of the PC, and others were made in their place; null where there is none. */
+  | (Plain<'certificatesRemade'> & {
+      readonly replaced: readonly { readonly lost: SerialNumber; readonly certificate: CertificateFields | null }[];
+    });
 
 type AnswerTo<T extends string> = T extends string ? { readonly type: T; readonly ask: AskId } : never;
 

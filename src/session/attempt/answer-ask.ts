@@ -1,3 +1,5 @@
+import { KeysNotMade } from '../../contract/keys-not-made.ts';
+import { faultOf } from '../../database/fault-of.ts';
 import { unreachable } from '../../procedure/refusal-event.ts';
 import type { Ask, AskKind } from '../../procedure/world/ask.ts';
 import type { AnswerEvent } from '../../procedure/world/event.ts';
@@ -37,5 +39,12 @@ export function answerAsk(
 ): Promise<AnswerEvent | typeof notPrepared> {
   // The table has an answer for each kind of ask; the type system cannot follow the index through the union.
   const answer = handlers[ask.kind];
-  return answer(ask as never, services, context).catch(() => failed(ask));
+  return answer(ask as never, services, context).catch((thrown: unknown) => {
+    if (thrown instanceof KeysNotMade) context.report('keysNotMade');
+    else if (!faultOf(thrown)) {
+      context.note(new Error(ask.kind, { cause: thrown }));
+      context.report('unforeseen');
+    }
+    return failed(ask);
+  });
 }

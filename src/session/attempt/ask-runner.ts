@@ -1,7 +1,7 @@
 import type { Ask } from '../../procedure/world/ask.ts';
 import type { AnswerEvent } from '../../procedure/world/event.ts';
 import { answerAsk } from './answer-ask.ts';
-import type { AskContext, notPrepared } from './ask-context.ts';
+import { askNow, type AskContext, type notPrepared } from './ask-context.ts';
 import { openBank } from './certificate-ask-handlers.ts';
 import { reopeningBank } from './reopening-bank.ts';
 import type { AttemptServices } from './services.ts';
@@ -12,8 +12,10 @@ export class AskRunner {
   readonly #context: () => AskContext;
   readonly #stored: () => Promise<boolean>;
   readonly #answered: (answer: AnswerEvent | typeof notPrepared) => void;
+  readonly #repair: (all: boolean) => Promise<boolean>;
   /** The ids of the asks that are running. */
   readonly #ids = new Set<string>();
+  readonly #running = new Set<Promise<void>>();
   /** Resolves to whether the bank knows the attempt. If not, it is opened there once more before the next ask. */
   #bankOpened = Promise.resolve(true);
   #stopped = false;
@@ -22,17 +24,21 @@ export class AskRunner {
    * @param context returns the attempt as it is now
    * @param stored resolves to true once everything so far is stored, and to false if it cannot be
    * @param answered is called with each answer until `stop`
+   * @param repair makes the PC's certificates again: those that it has lost, or all of them after the bank has lost its CA.
+   *   Resolves to whether there were any
    */
   constructor(
     services: AttemptServices,
     context: () => AskContext,
     stored: () => Promise<boolean>,
     answered: (answer: AnswerEvent | typeof notPrepared) => void,
+    repair: (all: boolean) => Promise<boolean>,
   ) {
     this.#services = { ...services, ...reopeningBank(services, async () => !this.#stopped && this.#openBank(false)) };
     this.#context = context;
     this.#stored = stored;
     this.#answered = answered;
+    this.#repair = repair;
   }
 
   /** @param expected the bank is not supposed to know the attempt yet, so it has lost nothing */
@@ -44,8 +50,11 @@ export class AskRunner {
   async #openBank(expected: boolean): Promise<boolean> {
     const context = this.#context();
     const opened = await openBank(this.#services, context, 0);
-    if (opened.ok && opened.value === 'opened' && !expected) context.report('bankLost');
-    return opened.ok;
+    if (!opened.ok || expected) return opened.ok;
+    if (opened.value === 'opened') context.report('bankLost');
+    // Browsers can evict the PC's data alone as well.
+    if ((await this.#repair(opened.value === 'opened')) && opened.value === 'known') context.report('keysLost');
+    return true;
   }
 
   /** Starts every open ask that is not running yet. */
@@ -54,8 +63,14 @@ export class AskRunner {
     for (const ask of this.#context().world.asks) {
       if (this.#ids.has(ask.id)) continue;
       this.#ids.add(ask.id);
-      void this.#do(ask);
+      const running = this.#do(ask).finally(() => this.#running.delete(running));
+      this.#running.add(running);
     }
+  }
+
+  /** Resolves once no ask is running any more. */
+  async ended(): Promise<void> {
+    await Promise.all(this.#running);
   }
 
   /** Drops every answer from now on. */
@@ -69,7 +84,9 @@ export class AskRunner {
     if (stored) await (this.#bankOpened = this.#bankOpened.then((opened) => opened || this.#openBank(false)));
     else this.#ids.delete(ask.id);
     if (!stored || this.#stopped) return;
-    const answer = await answerAsk(ask, this.#services, this.#context());
+    // Certificates may have been made again since.
+    const context = this.#context();
+    const answer = await answerAsk(askNow(ask, context), this.#services, context);
     if (this.#stopped) return;
     this.#ids.delete(ask.id);
     this.#answered(answer);

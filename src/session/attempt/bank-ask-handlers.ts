@@ -1,6 +1,6 @@
 import { fromBase64 } from '../../pki/base64.ts';
 import { unreachable } from '../../procedure/refusal-event.ts';
-import { requestContext, type AskHandlers } from './ask-context.ts';
+import { askNow, requestContext, type AskHandlers } from './ask-context.ts';
 import { problemEvent } from './problem-events.ts';
 import { wireLoginId, wireSecret } from './wire-secrets.ts';
 
@@ -39,14 +39,14 @@ export const bankAskHandlers: AskHandlers<
     const nonce = challenged.ok ? fromBase64(challenged.value.nonce) : undefined;
     if (!challenged.ok || !nonce) return unreachable(ask);
     const pc = await keys();
-    const certificate = await pc.certificate(ask.serialNumber);
-    const signature = await pc.sign(ask.serialNumber, nonce);
-    if (!certificate || !signature) {
-      context.report('keysLost');
-      return notConfirmed;
-    }
+    const shown = async ({ serialNumber }: typeof ask) => {
+      const [certificate, signature] = [await pc.certificate(serialNumber), await pc.sign(serialNumber, nonce)];
+      return certificate && signature ? { certificate, signature } : undefined;
+    };
+    const signed = (await shown(askNow(ask, context))) ?? (await shown(await context.repairPc(ask)));
+    if (!signed) return notConfirmed;
     const { challenge } = challenged.value;
-    const answer = await bank.presentCertificate({ challenge, certificate, signature }, about);
+    const answer = await bank.presentCertificate({ challenge, ...signed }, about);
     return answer.ok
       ? { type: 'certificateAccepted', ask: ask.id, ...answer.value }
       : problemEvent(ask, answer.problem);

@@ -1,7 +1,10 @@
 import type { CertificateDetails, CertificateFields } from '../../pki/certificate-fields.ts';
 import { customerSubject } from '../../pki/organisation.ts';
+import type { Problem } from '../../contract/problem.ts';
+import type { PcKeys } from '../../crypto/pc-keys.ts';
+import type { LoginId, Profile } from '../../profile/profile.ts';
 import { bankOf } from '../../procedure/bank-of.ts';
-import { notPrepared, requestName, requestContext, type AskHandlers, type AskContext } from './ask-context.ts';
+import { askNow, notPrepared, requestName, requestContext, type AskHandlers, type AskContext } from './ask-context.ts';
 import type { AttemptServices } from './services.ts';
 import { problemEvent } from './problem-events.ts';
 
@@ -23,7 +26,11 @@ const fieldsOf = ({
 });
 
 /** Opens an attempt at the bank, unless the bank knows it already. */
-export function openBank({ bank, bankProfile }: AttemptServices, { attempt, now, world }: AskContext, seq: number) {
+export function openBank(
+  { bank, bankProfile }: AttemptServices,
+  { attempt, now, world }: Pick<AskContext, 'attempt' | 'now' | 'world'>,
+  seq: number,
+) {
   const { accounts, certificates, enrolmentCodes, sessions, lastLogins } = bankOf(world);
   return bank.openAttempt(
     {
@@ -39,6 +46,19 @@ export function openBank({ bank, bankProfile }: AttemptServices, { attempt, now,
   );
 }
 
+/** Makes the certification request that a customer sends, with a key of its own. */
+const makeRequest = (pc: PcKeys, name: string, loginId: LoginId, { organisation, rules }: Profile) =>
+  pc.makeRequest(name, {
+    subject: customerSubject(organisation, loginId),
+    key: 'new',
+    exportable: rules.exportableKey,
+  });
+
+function preparingFailed({ type, detail }: Problem, { note }: AskContext): typeof notPrepared {
+  note(new Error(`prepare: ${type}: ${detail}`));
+  return notPrepared;
+}
+
 /** The asks about certificates: the ones issued before the exercise, the PC's keys, and enrolment at the CA. */
 export const certificateAskHandlers: AskHandlers<'prepare' | 'makeRequest' | 'enrol' | 'install'> = {
   async prepare(ask, services, context) {
@@ -46,7 +66,7 @@ export const certificateAskHandlers: AskHandlers<'prepare' | 'makeRequest' | 'en
     const { profile } = bankProfile;
     const about = requestContext(ask, context);
     const opened = await openBank(services, context, ask.seq);
-    if (!opened.ok) return notPrepared;
+    if (!opened.ok) return preparingFailed(opened.problem, context);
     const pc = await keys();
     const certificates = [];
     for (const [index, { loginId, ...validity }] of ask.certificates.entries()) {
@@ -57,40 +77,37 @@ export const certificateAskHandlers: AskHandlers<'prepare' | 'makeRequest' | 'en
         exportable: profile.rules.exportableKey,
       });
       const issued = await bank.issueBackdated({ loginId, request, validity }, { ...about, idempotencyKey: name });
-      if (!issued.ok) return notPrepared;
+      if (!issued.ok) return preparingFailed(issued.problem, context);
       certificates.push({ ...(await pc.receive(name, issued.value)), loginId });
     }
     return { type: 'prepared', ask: ask.id, certificates };
   },
 
   async makeRequest(ask, { keys, bankProfile: { profile } }, context) {
-    const pc = await keys();
-    await pc.makeRequest(requestName(ask.seq, context), {
-      subject: customerSubject(profile.organisation, ask.loginId),
-      key: 'new',
-      exportable: profile.rules.exportableKey,
-    });
+    await makeRequest(await keys(), requestName(ask.seq, context), ask.loginId, profile);
     return { type: 'requestMade', ask: ask.id };
   },
 
-  async enrol(ask, { ca, keys }, context) {
+  async enrol(ask, { ca, keys, bankProfile: { profile } }, context) {
     const pc = await keys();
     const name = requestName(ask.seq, context);
-    const request = await pc.request(name);
-    if (!request) {
-      context.report('keysLost');
-      return { type: 'enrolmentRefused', ask: ask.id, reason: 'refused', account: null };
-    }
+    const made = await pc.request(name);
+    if (!made) context.report('keysLost');
+    // The bank may have answered the request that was lost. Its certificate is of no use without the key.
+    const request = made ?? (await makeRequest(pc, name, ask.loginId, profile));
     const answer = await ca.submit(request, { loginId: ask.loginId, secret: ask.code }, requestContext(ask, context));
     if (!answer.ok) return problemEvent(ask, answer.problem);
-    const certificate = await pc.receive(name, answer.value.certificate);
-    return { type: 'certificateIssued', ask: ask.id, certificate };
+    const received = pc.receive(name, answer.value.certificate);
+    const certificate = await (made ? received : received.catch(() => null));
+    return certificate
+      ? { type: 'certificateIssued', ask: ask.id, certificate }
+      : { type: 'enrolmentRefused', ask: ask.id, reason: 'refused', account: null };
   },
 
   async install(ask, { keys }, context) {
     const pc = await keys();
-    const details = await pc.details(ask.serialNumber, []);
-    if (!details) context.report('keysLost');
+    const detailsOf = async ({ serialNumber }: typeof ask) => pc.details(serialNumber, []);
+    const details = (await detailsOf(askNow(ask, context))) ?? (await detailsOf(await context.repairPc(ask)));
     return details
       ? { type: 'certificateInstalled', ask: ask.id, certificate: fieldsOf(details) }
       : { type: 'installationFailed', ask: ask.id };

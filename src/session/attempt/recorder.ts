@@ -18,6 +18,7 @@ export class Recorder {
   readonly #owner: string;
   readonly #ontaken: () => void;
   #lost = false;
+  #fault: unknown;
   #work: Promise<boolean> = Promise.resolve(true);
 
   /** @param ontaken is called when another owner has taken the attempt; nothing is written then */
@@ -36,10 +37,16 @@ export class Recorder {
         () => true,
         (fault: unknown) => {
           if (fault instanceof AttemptTaken && !this.#lost) this.#ontaken();
+          this.#fault = fault;
           return false;
         },
       );
     return this.#work;
+  }
+
+  /** The exception of the last write that failed. */
+  get fault(): unknown {
+    return this.#fault;
   }
 
   /** Resolves when nothing more is being written, to whether the last write succeeded. */

@@ -1,4 +1,3 @@
-import type { StorageFault } from '../../contract/storage-fault.ts';
 import type { BankGateway, TrainerGateway } from '../../gateway/bank-gateway.ts';
 import type { CaGateway } from '../../gateway/ca-gateway.ts';
 import type { PcKeys } from '../../crypto/pc-keys.ts';
@@ -8,6 +7,7 @@ import type { AttemptStore } from './attempt.ts';
 import type { AttemptLock } from '../machine/attempt-lock.ts';
 import type { Clock } from '../machine/clock.ts';
 import type { Randomness } from '../machine/randomness.ts';
+import type { AttemptStorage } from '../machine/storage-watch.svelte.ts';
 
 /** Everything outside the page that an attempt needs. */
 export interface AttemptServices {
@@ -19,7 +19,7 @@ export interface AttemptServices {
   readonly lock: AttemptLock;
   readonly clock: Clock;
   readonly randomness: Randomness;
-  readonly storage: { readonly fault: StorageFault | null; forget(): void };
+  readonly storage: AttemptStorage;
   readonly bankProfile: ProfileSnapshot;
 }
 

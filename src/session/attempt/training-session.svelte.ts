@@ -1,6 +1,8 @@
 // Longer than most: all changes of an attempt go through it, and half of it exposes what views read.
 import type { SerialNumber } from '../../pki/certificate-fields.ts';
+import { faultOf } from '../../database/fault-of.ts';
 import { answererOf } from '../../procedure/answerer-of.ts';
+import type { Ask } from '../../procedure/world/ask.ts';
 import type { Actor, AnswerEvent, Entry, Event, HintLevel } from '../../procedure/world/event.ts';
 import type { RefusalReason } from '../../procedure/rules/rule.ts';
 import { modelVersion, type World } from '../../procedure/world/world.ts';
@@ -11,12 +13,13 @@ import type { PlayedEntries } from '../../training/attempt/replay.ts';
 import type { Action, LearnerEvent, Scenario } from '../../training/scenario.ts';
 import type { Result } from '../../training/assessment/result.ts';
 import type { Trouble } from '../../training/trouble.ts';
-import { notPrepared, type AskContext } from './ask-context.ts';
+import { askNow, notPrepared, type AskContext } from './ask-context.ts';
 import { AskRunner } from './ask-runner.ts';
 import { AttemptProgress } from './attempt-progress.svelte.ts';
 import type { AttemptHeader, StoredAttempt } from './attempt.ts';
 import type { AttemptServices } from './services.ts';
 import type { Photo } from '../ports/pictures.ts';
+import { remakeCertificates } from './remake-certificates.ts';
 import type { PracticeSession } from '../ports/practice.ts';
 import { shuffledDigits } from '../machine/randomness.ts';
 import { Recorder } from './recorder.ts';
@@ -61,6 +64,7 @@ export class TrainingSession implements PracticeSession {
   readonly deadEnd = $derived.by(() => this.#progress.deadEnd);
   readonly help = $derived.by(() => this.#progress.help);
   trouble = $state.raw<Trouble | null>(null);
+  failure = $state.raw<Error | null>(null);
   /** Set while steps are done for the learner, who does not see how long the bank takes. */
   skipsWaits = false;
 
@@ -81,7 +85,7 @@ export class TrainingSession implements PracticeSession {
       () => this.clock,
     );
     this.#recorder = new Recorder(services.attempts, attempt.header, owner, ontaken);
-    this.#asks = new AskRunner(services, this.#context, this.#recorder.settled, this.#take);
+    this.#asks = new AskRunner(services, this.#context, this.#recorder.settled, this.#take, this.#repair);
     this.#lastAt = services.clock.elapsed();
   }
 
@@ -126,6 +130,10 @@ export class TrainingSession implements PracticeSession {
     return this.#services.storage.fault;
   }
 
+  get inMemory() {
+    return this.#services.storage.inMemory;
+  }
+
   get clock() {
     void this.#tick; // read, so that clocks on screen update every second
     return this.#now();
@@ -149,6 +157,32 @@ export class TrainingSession implements PracticeSession {
   #report = (trouble: Trouble): void => {
     this.trouble ??= trouble;
     this.#wake();
+  };
+
+  #note = (failure: Error): void => {
+    this.failure = failure;
+  };
+
+  #repairing: Promise<unknown> = Promise.resolve();
+
+  /** Makes certificates of the PC again. Resolves to whether there were any to make. */
+  #repair = (all: boolean): Promise<boolean> => {
+    const repaired = this.#repairing.then(async () => {
+      const made = await remakeCertificates(this.#services, this.#context(), all);
+      return made !== undefined && this.dispatch('pc', made) === undefined;
+    });
+    const done = repaired.catch((thrown: unknown) => {
+      this.#note(new Error('repair', { cause: thrown }));
+      return false;
+    });
+    this.#repairing = done;
+    return done;
+  };
+
+  #repairPc = async <A extends Ask>(ask: A): Promise<A> => {
+    this.#report('keysLost');
+    await this.#repair(false);
+    return askNow(ask, this.#context());
   };
 
   /** Resolves once there are no open asks, or there is trouble, or this session has stopped. */
@@ -179,6 +213,9 @@ export class TrainingSession implements PracticeSession {
     if (lost) this.#recorder.lose();
     await this.#recorder.settled();
   }
+
+  /** Resolves once nothing that was asked of the bank or the PC is under way any more. */
+  asked = (): Promise<void> => this.#asks.ended();
 
   act = (event: LearnerEvent): void => {
     // A stopped session may have lost the attempt to another tab. Actions after the end of a test are no part of it.
@@ -228,6 +265,8 @@ export class TrainingSession implements PracticeSession {
     const status = this.solved ? 'solved' : this.world.over ? 'handedIn' : 'open';
     void this.#recorder.save(this.entries, status, this.#result).then((stored) => {
       if (!this.#stopTicking) return;
+      const { fault } = this.#recorder;
+      if (!stored && faultOf(fault) === undefined) this.#note(new Error('save', { cause: fault }));
       if (!stored) this.#report('notSaved');
       else if (this.trouble === 'notSaved') this.trouble = null;
       if (stored) this.#asks.go(); // those that waited for it
@@ -236,9 +275,17 @@ export class TrainingSession implements PracticeSession {
 
   retry = (): void => {
     this.trouble = null;
+    this.failure = null;
     this.#services.storage.forget();
     this.#save();
     this.#asks.go();
+  };
+
+  goOnWithoutStorage = (): void => {
+    const moved = this.#services.storage.goWithout(this.trouble === 'notSaved');
+    // The bank in memory knows nothing of what happened so far.
+    if (moved && this.world.ready) this.#asks.openBank(false);
+    this.retry();
   };
 
   #resultNow(): Result {
@@ -257,13 +304,20 @@ export class TrainingSession implements PracticeSession {
     });
   }
 
-  #context = (): AskContext => ({
-    attempt: this.attempt,
-    now: this.#now(),
-    world: this.world,
-    skipsWaits: this.skipsWaits,
-    report: this.#report,
-  });
+  #context = (): AskContext => {
+    const worldNow = () => this.world;
+    return {
+      attempt: this.attempt,
+      now: this.#now(),
+      get world() {
+        return worldNow();
+      },
+      skipsWaits: this.skipsWaits,
+      report: this.#report,
+      note: this.#note,
+      repairPc: this.#repairPc,
+    };
+  };
 
   detailsOf = async (serialNumber: SerialNumber) => {
     const about = { attempt: this.attempt, now: this.#now(), idempotencyKey: `${this.attempt}/cacerts` };

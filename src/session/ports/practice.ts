@@ -57,8 +57,12 @@ export interface PracticeSession {
   /** Undefined where the attempt began with its exercise. */
   readonly origin: AttemptOrigin | undefined;
   readonly trouble: Trouble | null;
+  /** The exception behind the trouble, where one is known that a developer could use. */
+  readonly failure: Error | null;
   /** The fault of the browser's storage; null while all its databases work. */
   readonly storageFault: StorageFault | null;
+  /** What is kept only until the page is closed: nothing, the PC's keys and the bank, or all of the attempt. */
+  readonly inMemory: 'nothing' | 'work' | 'all';
   act(event: LearnerEvent): void;
   /** Takes the next level of hints for the next step. */
   takeHint(): void;
@@ -66,6 +70,8 @@ export interface PracticeSession {
   handIn(): void;
   /** Tries again what `trouble` names. */
   retry(): void;
+  /** Goes on in memory with what the browser does not keep, until the page is closed. */
+  goOnWithoutStorage(): void;
   /** The attempt as it is now, for a picture. */
   photo(): Promise<Photo>;
   detailsOf(serialNumber: SerialNumber): Promise<CertificateDetails | undefined>;
@@ -103,7 +109,8 @@ export type RoomState =
   | { readonly kind: 'underWay'; readonly session: PracticeSession }
   /** The steps before the one that the address names could not be done. */
   | { readonly kind: 'stepNotReached' }
-  | { readonly kind: 'failed'; readonly fault: StorageFault | null };
+  /** `thrown`: the exception, where nobody foresaw it. */
+  | { readonly kind: 'failed'; readonly fault: StorageFault | 'keysNotMade' | null; readonly thrown?: unknown };
 
 /** A place to go through one scenario in one mode. It finds the unfinished attempt, or begins a new one. */
 export interface PracticeRoom {
@@ -113,6 +120,8 @@ export interface PracticeRoom {
   startAnew(): Promise<void>;
   /** Looks again for an unfinished attempt. */
   enter(): Promise<void>;
+  /** The same after a fault of the storage, with everything in memory that the browser does not keep. */
+  enterWithoutStorage(): Promise<void>;
   /** Takes the attempt over from the tab that has it. */
   takeOver(): Promise<void>;
   leave(): void;

@@ -75,3 +75,21 @@ export interface LearnerProgress {
   /** Loads again, after something was done or another learner was chosen. */
   refresh(): void;
 }
+
+/** How long this browser keeps records, and what it has lost of them. */
+export interface RecordKeeping {
+  /** `lasting`: until somebody deletes them. `mayVanish`: the browser may make room. */
+  readonly durability: 'lasting' | 'mayVanish' | 'unknown';
+  /** True in browsers that delete what a site stores after days without a visit. */
+  readonly forgetsAfterDays: boolean;
+  /** The browser can be asked to keep records, which may make it ask the user. */
+  readonly canAsk: boolean;
+  /** The browser was asked and did not agree. */
+  readonly refused: boolean;
+  /** The results that were stored and are gone, though nobody deleted them; null where there are none. */
+  readonly lost: { readonly count: number; readonly seenAt: number } | null;
+  ask(): Promise<void>;
+  /** Looks what the browser promises now. */
+  refresh(): void;
+  dismissLost(): void;
+}

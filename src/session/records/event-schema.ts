@@ -123,6 +123,9 @@ export const eventContents: { readonly [T in Event['type']]: v.GenericSchema<unk
   tookHint: v.object({ step: v.pipe(text, v.maxLength(60)), level: v.picklist(hintLevels) }),
   advised: v.object({ advice: v.pipe(text, v.maxLength(60)) }),
   handedIn: alone,
+  certificatesRemade: v.object({
+    replaced: v.array(v.object({ lost: text, certificate: v.nullable(v.object(certificateFields)) })),
+  }),
 
   prepared: v.object({ ask, certificates: v.array(v.object({ ...certificateFields, loginId: text })) }),
   authenticated: v.object({ ask, loginId: text, code: text, account }),

@@ -32,7 +32,7 @@ export async function branchAttempt(
     mode,
     origin: { kind: 'branch', attempt: from, entries: seq },
   });
-  const about = { attempt: header.id, now: world.now, world, skipsWaits: false, report: () => undefined };
+  const about = { attempt: header.id, now: world.now, world };
   const opened = await openBank({ ...services, bankProfile }, about, seq);
   if (!opened.ok) return undefined;
   await services.attempts.add({ header, entries });

@@ -5,8 +5,7 @@ import { eventOf } from '../../training/script/play.ts';
 import type { Scenario } from '../../training/scenario.ts';
 import type { Trouble } from '../../training/trouble.ts';
 import { advanceTo } from '../attempt/advance-to.ts';
-import type { AttemptStore, StoredAttempt } from '../attempt/attempt.ts';
-import { memoryAttempts } from '../records/memory-attempts.ts';
+import type { StoredAttempt } from '../attempt/attempt.ts';
 import { newHeader } from '../attempt/new-header.ts';
 import type { SessionServices } from '../attempt/services.ts';
 import { Pace } from './pace.svelte.ts';
@@ -30,7 +29,7 @@ interface Shown {
   readonly readingLength: ReadingLength;
 }
 
-/** The solution, played by itself against the real bank. Each run is an async function of its own, which a newer run ends. */
+/** The solution, played by itself against a bank that keeps nothing. Each run is an async function of its own, which a newer run ends. */
 export class PlayedSolution implements Demonstration {
   readonly #load: () => Promise<Shown>;
   readonly #services: SessionServices;
@@ -38,6 +37,8 @@ export class PlayedSolution implements Demonstration {
   readonly #from: string | undefined;
   #scenario: Scenario | undefined;
   #running: TrainingSession | undefined;
+  /** The attempts since the last beginning: after a step back, one goes on with the certificates of the one before. */
+  #lineage: TrainingSession[] = [];
   /** The number of entries before each step, by the step's index. */
   #marks: number[] = [];
   #run = 0;
@@ -60,17 +61,11 @@ export class PlayedSolution implements Demonstration {
 
   /**
    * @param from the step at which it opens; undefined for the beginning of the exercise
-   * @param attempts holds what is shown for as long as it is shown
    */
-  constructor(
-    load: () => Promise<Shown>,
-    services: SessionServices,
-    from?: string,
-    attempts: AttemptStore = memoryAttempts(),
-  ) {
+  constructor(load: () => Promise<Shown>, services: SessionServices, from?: string) {
     this.#load = load;
     this.#from = from;
-    this.#services = { ...services, attempts };
+    this.#services = services;
     this.#pace = new Pace(services.clock);
   }
 
@@ -118,11 +113,13 @@ export class PlayedSolution implements Demonstration {
     this.#run += 1;
     this.#pace.wake();
     this.#end();
+    this.#forgetAll();
   };
 
   #begin(position: number, entries: StoredAttempt['entries'], from?: string): void {
     this.#run += 1;
     this.#end();
+    if (entries.length === 0) this.#forgetAll();
     this.trouble = null;
     this.#pace.hurry(false);
     const run = this.#run;
@@ -131,16 +128,24 @@ export class PlayedSolution implements Demonstration {
   }
 
   #end(): void {
-    const session = this.#running;
+    void this.#running?.stop();
     this.#running = undefined;
-    void session?.stop().then(() => this.#forget(session));
   }
 
-  /** Forgets what was shown, here and at the bank, whose data would otherwise grow with every run. */
-  async #forget({ attempt, clock: now }: TrainingSession): Promise<void> {
-    const { attempts, bank } = this.#services;
-    await attempts.remove([attempt]);
-    await bank.forgetAttempt({ attempt, now, idempotencyKey: `${attempt}/forget` });
+  /** Forgets all that was shown, here, on the PC and at the bank, whose data would otherwise grow with every run. */
+  #forgetAll(): void {
+    const { attempts, bank, keys } = this.#services;
+    for (const session of this.#lineage.splice(0)) {
+      const { attempt, clock: now } = session;
+      const forget = async () => {
+        await session.stop();
+        await session.asked(); // what is still being made would be kept after all else was forgotten
+        await attempts.remove([attempt]);
+        await bank.forgetAttempt({ attempt, now, idempotencyKey: `${attempt}/forget` });
+        await (await keys()).forget(`${attempt}/`);
+      };
+      void forget().catch(() => undefined); // it is gone with the page at the latest
+    }
   }
 
   async #play(
@@ -159,6 +164,7 @@ export class PlayedSolution implements Demonstration {
     const services = { ...this.#services, bankProfile };
     const session = new TrainingSession({ header, entries }, scenario, services, { owner: header.id });
     this.#running = session;
+    this.#lineage.push(session);
     session.start(entries.length > 0);
     const position = from === undefined ? resumedAt : await this.#skipTo(session, from);
     if (isOver()) return;
@@ -177,7 +183,6 @@ export class PlayedSolution implements Demonstration {
     if (!session.solved) throw new Error('the goal was not reached');
     this.target = null;
     this.#stage = 'ended';
-    void this.#forget(session);
     await this.#rest(isOver);
   }
 

@@ -1,4 +1,5 @@
 // Longer than most: each way into an attempt (new, resumed, from a step, after an obstacle) ends in the same state.
+import { KeysNotMade } from '../../contract/keys-not-made.ts';
 import { faultOf } from '../../database/fault-of.ts';
 import type { PlayedEntries } from '../../training/attempt/replay.ts';
 import { handoverIndex } from '../../training/attempt/handover.ts';
@@ -50,6 +51,10 @@ export class ScenarioRoom implements PracticeRoom {
       await this.#enter();
       if (this.state.kind === 'unfinished' && this.state.obstacle === null) await this.#take(false);
     });
+  enterWithoutStorage = (): Promise<void> => {
+    this.#services.storage.goWithout(false);
+    return this.enter();
+  };
   resume = (): Promise<void> => this.#once(() => this.#take(false));
   takeOver = (): Promise<void> => this.#once(() => this.#take(true));
   startAnew = (): Promise<void> => this.#once(() => this.#begin());
@@ -65,13 +70,15 @@ export class ScenarioRoom implements PracticeRoom {
     this.#going = true;
     await go().catch((fault: unknown) => {
       void this.#end();
-      this.state = { kind: 'failed', fault: faultOf(fault) ?? null };
+      this.state = failure(fault);
     });
     this.#going = false;
   }
 
   async #enter(): Promise<void> {
     const scenario = (this.#scenario ??= await this.#load());
+    // A browser that keeps no keys would show it only in the middle of the exercise.
+    await this.#services.storage.check();
     const learner = this.#services.learner()?.id ?? null;
     const found = await this.#services.attempts.newestOpen({ scenario: scenario.id, mode: this.mode, learner });
     this.#found = found;
@@ -211,4 +218,10 @@ export class ScenarioRoom implements PracticeRoom {
     await session?.stop(lost);
     if (held && !lost) this.#services.lock.release(held);
   }
+}
+
+function failure(thrown: unknown): RoomState {
+  if (thrown instanceof KeysNotMade) return { kind: 'failed', fault: 'keysNotMade' };
+  const fault = faultOf(thrown);
+  return fault ? { kind: 'failed', fault } : { kind: 'failed', fault: null, thrown };
 }

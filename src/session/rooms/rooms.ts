@@ -5,8 +5,11 @@ import type { SessionServices } from '../attempt/services.ts';
 import type { Branched, Rooms } from '../ports/rooms.ts';
 import { ScenarioRoom } from './practice-room.svelte.ts';
 
-/** Makes a room for each exercise that is practised or shown. */
-export function createRooms(services: SessionServices): Rooms {
+/**
+ * Makes a room for each exercise that is practised or shown.
+ * @param shown the services of demonstrations, of which nothing is kept
+ */
+export function createRooms(services: SessionServices, shown: SessionServices): Rooms {
   /** The branch that the next room resumes. */
   let branched: Branched | undefined;
   return {
@@ -20,7 +23,7 @@ export function createRooms(services: SessionServices): Rooms {
     demonstrationOf(scenario, readingLength, from) {
       const demonstration = new PlayedSolution(
         async () => ({ scenario: await loadScenario(scenario), readingLength }),
-        services,
+        shown,
         from,
       );
       demonstration.open();

@@ -6,7 +6,15 @@ import type { Route } from '../guidance/route.ts';
 /** Returns the action of a person; undefined for answers and for notes about the attempt. */
 export function learnerActionIn({ entry: { event } }: Happening): LearnerEvent | undefined {
   if ('ask' in event) return undefined;
-  return event.type === 'tookHint' || event.type === 'handedIn' || event.type === 'resumed' ? undefined : event;
+  switch (event.type) {
+    case 'tookHint':
+    case 'handedIn':
+    case 'resumed':
+    case 'certificatesRemade':
+      return undefined;
+    default:
+      return event;
+  }
 }
 
 /** Returns whether the bank, the CA or the PC answered as the script would have. */

@@ -34,6 +34,7 @@ const notable: ReadonlySet<Event['type']> = new Set<Event['type']>([
   'tookHint',
   'advised',
   'handedIn',
+  'certificatesRemade',
 ]);
 
 /** Lists the happenings, except those that only arranged the screen. A wrong entry is listed, though it is judged when sent. */

@@ -3,7 +3,7 @@ import type { LoginId } from '../../profile/profile.ts';
 import { browserMemory, offeredCertificates } from '../../procedure/world/browser-memory.ts';
 import { dialogInFront, windowOf } from '../../procedure/world/windows.ts';
 import { inTheEnd, madeBy, type Check, type MistakeCheck } from './checks.ts';
-import { happenings, type Trace } from '../trace.ts';
+import { firstNumberIn, happenings, type Trace } from '../trace.ts';
 
 /** いいえ was answered to the first or to the second question of Web アクセスの確認. */
 export const declinedWebAccess = (purpose: 'request' | 'install'): MistakeCheck =>
@@ -20,10 +20,11 @@ export const resultClosed: Check = inTheEnd(({ windows }) => windows.every(({ pa
 export const windowsLeftOpen: MistakeCheck = madeBy(
   ['pressedCertificateLogin'],
   ({ before, entry: { event } }, earlier) => {
+    const first = firstNumberIn(earlier);
     const window = windowOf(before, event.window);
-    const offered = window && before.browsers[window.browser]?.offered;
+    const offered = new Set(window && before.browsers[window.browser]?.offered.map(first));
     return happenings(earlier, 'certificateInstalled').some(
-      ({ entry }) => !offered?.includes(entry.event.certificate.serialNumber),
+      ({ entry }) => !offered.has(first(entry.event.certificate.serialNumber)),
     );
   },
 );
@@ -32,11 +33,13 @@ export const windowsLeftOpen: MistakeCheck = madeBy(
 export const heldCertificateTriedAgain: MistakeCheck = madeBy(
   ['pressedCertificateLogin'],
   ({ before, entry: { event } }, earlier) => {
+    const first = firstNumberIn(earlier);
     const window = windowOf(before, event.window);
     const held = window && browserMemory(before, window).held;
+    if (typeof held !== 'string') return false;
     return happenings(earlier, 'certificateRefused').some((refusal) => {
       const asked = refusal.before.asks.find(({ id }) => id === refusal.entry.event.ask);
-      return asked?.kind === 'signChallenge' && asked.serialNumber === held;
+      return asked?.kind === 'signChallenge' && first(asked.serialNumber) === first(held);
     });
   },
 );
@@ -56,10 +59,11 @@ export const expiredCertificateChosen: MistakeCheck = madeBy(['choseCertificate'
 export const loggedInWithNewCertificate =
   (account: LoginId): Check =>
   (trace) => {
+    const first = firstNumberIn(trace);
     const obtained = new Set(
-      happenings(trace, 'certificateInstalled').map(({ entry }) => entry.event.certificate.serialNumber),
+      happenings(trace, 'certificateInstalled').map(({ entry }) => first(entry.event.certificate.serialNumber)),
     );
-    return loggedInWith(trace, account, (serialNumber) => obtained.has(serialNumber));
+    return loggedInWith(trace, account, (serialNumber) => obtained.has(first(serialNumber)));
   };
 
 /** This customer is logged in, with any certificate. */

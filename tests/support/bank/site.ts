@@ -14,7 +14,7 @@ import type { Profile } from '../../../src/profile/profile.ts';
 let sites = 0;
 
 /** A bank and a CA of a test's own, at a base of their own. */
-export function openSite(options: { readonly defaultProfile?: Profile } = {}) {
+export function openSite(options: { readonly defaultProfile?: Profile; readonly keeps?: 'database' | 'memory' } = {}) {
   const base = `http://site.test/${(sites += 1)}/`;
   const answer: BankServer = createBankServer({ base, ...options });
   return { base, answer, ...clientOf(base, (request) => answer.answer(request)) };

@@ -23,6 +23,7 @@ const weights: Partial<Record<MadeEvent['type'], number>> = {
   handedIn: 1,
   tookHint: 1,
   resumed: 2,
+  certificatesRemade: 2,
   typed: 16,
   closedWindow: 8,
   openedBrowser: 8,

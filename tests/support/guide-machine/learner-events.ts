@@ -142,6 +142,20 @@ const makers: { readonly [T in MadeEvent['type']]: Maker<T> } = {
     scenario.solution.flatMap(({ step }) => hintLevels.map((level) => ({ type: 'tookHint' as const, step, level }))),
   advised: (_, { scenario }) => scenario.advice.map((advice) => ({ type: 'advised', advice })),
   handedIn: () => [{ type: 'handedIn' }],
+  // Another serial number, and the first one again the next time.
+  certificatesRemade: ({ store }) =>
+    store.length === 0
+      ? []
+      : [
+          {
+            type: 'certificatesRemade',
+            replaced: store.map((certificate) => {
+              const { serialNumber: lost } = certificate;
+              const serialNumber = lost.startsWith('9') ? lost.slice(1) : `9${lost}`;
+              return { lost, certificate: { ...certificate, serialNumber } };
+            }),
+          },
+        ],
 };
 
 export const madeTypes = Object.keys(makers) as readonly MadeEvent['type'][]; // Object.keys forgets the keys' type

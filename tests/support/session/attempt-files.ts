@@ -6,7 +6,7 @@ import { attemptFile } from '../../../src/session/records/attempt-file.ts';
 import { attemptRecords } from '../../../src/session/records/attempt-records.ts';
 import type { AttemptHeader, StoredAttempt } from '../../../src/session/attempt/attempt.ts';
 import { highWaterMarks } from '../../../src/session/records/high-water-marks.ts';
-import { indexedDbAttempts } from '../../../src/session/records/indexed-db-attempts.ts';
+import { indexedDbAttempts } from '../../../src/session/records/stored-attempts.ts';
 import { profileHash } from '../../../src/session/machine/profile-hash.ts';
 import type { ProfileSnapshot } from '../../../src/training/given-world.ts';
 import type { Action, Scenario } from '../../../src/training/scenario.ts';

@@ -5,6 +5,7 @@ import type { RequestContext } from '../../../src/gateway/request-context.ts';
 import type { CertificateDetails } from '../../../src/pki/certificate-fields.ts';
 import type { AttemptServices, SessionServices } from '../../../src/session/attempt/services.ts';
 import { fixedCertificates } from '../../../src/training/script/fixed-certificates.ts';
+import { StorageWatch } from '../../../src/session/machine/storage-watch.svelte.ts';
 import { snapshot } from '../attempts.ts';
 import { handClock, handLock, memoryAttempts } from './fakes.ts';
 
@@ -83,6 +84,7 @@ export function fakeServices(script: Script = {}) {
   };
 
   const requests = new Set<string>();
+  const forgotten: string[] = [];
   const keys: PcKeys = {
     async makeRequest(id) {
       requests.add(id);
@@ -94,6 +96,8 @@ export function fakeServices(script: Script = {}) {
     details: async (serialNumber) =>
       detailsOf(serialNumber === renewed.fields.serialNumber ? renewed.fields : expired.fields),
     sign: async () => Uint8Array.of(7),
+    check: async () => undefined,
+    forget: async (beginning) => void forgotten.push(beginning),
     ...script.keys,
   };
 
@@ -111,10 +115,10 @@ export function fakeServices(script: Script = {}) {
     lock: locks.lock,
     clock: time.clock,
     randomness: { bytes: (count) => Uint8Array.from({ length: count }, () => byte++ & 0xff) },
-    storage: { fault: null, forget: () => undefined },
+    storage: new StorageWatch(),
     bankProfile: snapshot,
     bankForNewAttempts: async () => snapshot,
     learner: () => null,
   };
-  return { services, log, sent, stored: attempts.stored, time, locks };
+  return { services, log, sent, forgotten, stored: attempts.stored, time, locks };
 }

@@ -16,6 +16,7 @@ const notLearners = {
   resumed: true,
   tookHint: true,
   handedIn: true,
+  certificatesRemade: true,
   prepared: true,
   authenticated: true,
   credentialsRefused: true,

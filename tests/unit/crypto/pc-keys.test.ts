@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readRequest } from '../../../mocks/signing/read-request.ts';
-import { openPcKeys } from '../../../src/crypto/open-pc-keys.ts';
+import { memoryPcKeys, openPcKeys } from '../../../src/crypto/open-pc-keys.ts';
+import { faultOf } from '../../../src/database/fault-of.ts';
 import { fetchBankGateway } from '../../../src/gateway/fetch-bank-gateway.ts';
 import { estCaGateway } from '../../../src/gateway/est-ca-gateway.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
@@ -16,6 +17,8 @@ import { openSite } from '../../support/bank/site.ts';
 const subject = customerSubject(builtInProfile.organisation, 'test999');
 const { loginId, password } = account('test999');
 let databases = 0;
+
+afterEach(() => vi.restoreAllMocks());
 
 function openPc() {
   const site = openSite();
@@ -34,8 +37,12 @@ async function value<T>(answer: Promise<{ ok: true; value: T } | { ok: false; pr
   return outcome.value;
 }
 
-test('a customer whose certificate expired gets a new one and logs in with it', async () => {
-  const { bank, ca, about, pc } = openPc();
+test.each([
+  ['in IndexedDB', undefined],
+  ['in memory', memoryPcKeys()],
+])('a customer whose certificate expired gets a new one and logs in with it: keys %s', async (_, inMemory) => {
+  const { bank, ca, about, pc: kept } = openPc();
+  const pc = inMemory ?? kept;
   const state = { profile: builtInProfile, now: start, accounts: [], certificates: [] };
   await value(bank.openAttempt(state, about(1)));
   await value(bank.openAttempt(state, about(1)));
@@ -129,4 +136,71 @@ test('of a request that could not be stored no key is left either', async () => 
   const database = await openDB(name);
   expect(await database.getAllKeys('keys')).toEqual(['of first']);
   database.close();
+});
+
+const rows = async (name: string) => {
+  const database = await openDB(name);
+  const all = await Promise.all([...database.objectStoreNames].map((store) => database.getAllKeys(store)));
+  database.close();
+  return all.flat();
+};
+
+test('a browser that makes and keeps keys passes the check, of which nothing is left', async () => {
+  const { pc, name } = openPc();
+  await pc.check();
+  expect(await rows(name)).toEqual([]);
+});
+
+describe('a browser that', () => {
+  const { put, get } = IDBObjectStore.prototype;
+  const isKey = (value: unknown) => JSON.stringify(Object.keys(value as object)).includes('pair');
+
+  test('refuses keys fails the check, and keeps them in memory', async () => {
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
+      if (isKey(value)) throw new DOMException('a CryptoKey cannot be stored', 'DataCloneError');
+      return put.call(this, value, key);
+    });
+    expect(await openPc().pc.check().catch(faultOf)).toBe('keysRefused');
+    expect(await memoryPcKeys().check()).toBeUndefined();
+  });
+
+  test('takes keys and gives nothing back for them fails the check', async () => {
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore) {
+      return get.call(this, 'nothing of this name');
+    });
+    expect(await openPc().pc.check().catch(faultOf)).toBe('keysRefused');
+  });
+
+  test.each(['throws', 'rejects'])('%s when a key pair is to be made fails the check by name', async (how) => {
+    const fault = new DOMException('not supported', 'OperationError');
+    const generate = vi.spyOn(crypto.subtle, 'generateKey');
+    if (how === 'rejects') generate.mockRejectedValue(fault);
+    else
+      generate.mockImplementation(() => {
+        throw fault;
+      });
+    await expect(openPc().pc.check()).rejects.toMatchObject({ name: 'KeysNotMade', cause: fault });
+    const asked = { subject, key: 'new', exportable: false } as const;
+    await expect(memoryPcKeys().makeRequest('r', asked)).rejects.toMatchObject({ name: 'KeysNotMade' });
+  });
+});
+
+test('what belongs to one attempt is forgotten, and nothing of another or of the PC', async () => {
+  const { bank, about, pc, name } = openPc();
+  await value(bank.openAttempt({ profile: builtInProfile, now: start, accounts: [], certificates: [] }, about(1)));
+  const validity = validityFrom(Date.parse('2009-09-24T01:00:00Z'), 1);
+  const numbers = [];
+  for (const [id, key] of [
+    ['a/1/0', 'shared'],
+    ['a/7', 'new'],
+    ['ab/1/0', 'new'],
+  ] as const) {
+    const request = await pc.makeRequest(id, { subject, key, exportable: false });
+    const about2 = { ...about(2), idempotencyKey: id };
+    numbers.push(
+      (await pc.receive(id, await value(bank.issueBackdated({ loginId, request, validity }, about2)))).serialNumber,
+    );
+  }
+  await pc.forget('a/');
+  expect(await rows(name)).toEqual([numbers[2], 'of ab/1/0', 'shared', 'ab/1/0']);
 });

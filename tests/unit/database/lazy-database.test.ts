@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB, type DBSchema } from 'idb';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { StorageFault } from '../../../src/contract/storage-fault.ts';
-import { lazyDatabase, type LazyDatabase } from '../../../src/database/lazy-database.ts';
+import { lazyDatabase } from '../../../src/database/lazy-database.ts';
+import type { RecordDatabase } from '../../../src/database/record-database.ts';
 import { faultOf } from '../../../src/database/fault-of.ts';
 
 interface Schema extends DBSchema {
@@ -11,7 +12,7 @@ interface Schema extends DBSchema {
 
 let names = 0;
 const nextName = () => `lazy ${(names += 1)}`;
-const opened: LazyDatabase<Schema>[] = [];
+const opened: RecordDatabase<Schema>[] = [];
 
 /** A database whose patience ends when the test says so, however busy the machine is. */
 function openLazily(name: string, version = 1) {
@@ -121,7 +122,7 @@ test('a connection that the browser closed without a word is opened again', asyn
   const { told, get } = openLazily(nextName());
   await opened.at(-1)?.transact(['things'], 'readwrite', async (all) => {
     await all.objectStore('things').put(7, 'it');
-    all.db.close();
+    (all as unknown as { readonly db: IDBDatabase }).db.close();
   });
   expect(await get()).toBe(7);
   expect(told).toEqual([null, null]);
@@ -147,4 +148,88 @@ test.each([
 ])('%s means %s', (name, fault) => {
   expect(faultOf(new DOMException('', name))).toBe(fault);
   expect(faultOf(Object.assign(new Error(), { name }))).toBeUndefined();
+});
+
+describe('a browser that cuts connections', () => {
+  const { transaction } = IDBDatabase.prototype;
+  afterEach(() => vi.restoreAllMocks());
+
+  /** Lets this many transactions fail as on iOS, where the connection to the database is lost. */
+  const cutting = (times: number, name = 'UnknownError') => {
+    let left = times;
+    const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    begin.mockImplementation(function (this: IDBDatabase, ...asked) {
+      left -= 1;
+      if (left >= 0) throw new DOMException('Connection to Indexed Database server lost.', name);
+      return transaction.call(this, ...asked);
+    });
+    return () => (left = 0);
+  };
+
+  test.each(['UnknownError', 'InvalidStateError', 'AbortError'])('once with %s is not noticed', async (name) => {
+    const database = openLazily(nextName());
+    await database.put(7);
+    cutting(1, name);
+    expect(await database.get()).toBe(7);
+    expect(database.told).toEqual([null, null]);
+  });
+
+  test('again and again is reported as such, and served again once that ends', async () => {
+    const database = openLazily(nextName());
+    await database.put(7);
+    const end = cutting(Infinity);
+    expect(await faultIn(database.get())).toBe('disconnected');
+    expect(await faultIn(database.put(8))).toBe('disconnected');
+    expect(database.told).toEqual([null, 'disconnected', 'disconnected']);
+    end();
+    expect(await database.get()).toBe(7);
+    expect(database.told.at(-1)).toBeNull();
+  });
+
+  test('at two places at once opens one new connection, and leaves none that would keep a newer version waiting', async () => {
+    const name = nextName();
+    const database = openLazily(name);
+    await database.put(7);
+    cutting(2);
+    expect(await Promise.all([database.get(), database.get()])).toEqual([7, 7]);
+    vi.restoreAllMocks();
+    (await openDB(name, 2)).close();
+  });
+});
+
+describe('a browser in which IndexedDB', () => {
+  const native = globalThis.indexedDB;
+  afterEach(() =>
+    Object.defineProperty(globalThis, 'indexedDB', { value: native, configurable: true, writable: true }),
+  );
+  const replaced = (property: PropertyDescriptor) =>
+    Object.defineProperty(globalThis, 'indexedDB', { ...property, configurable: true });
+
+  test.each<[string, PropertyDescriptor]>([
+    ['is missing', { value: undefined }],
+    ['is null', { value: null }],
+    [
+      'may not even be asked for',
+      {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      },
+    ],
+    [
+      'refuses to open',
+      {
+        value: {
+          open: () => {
+            throw new DOMException('denied', 'SecurityError');
+          },
+        },
+      },
+    ],
+  ])('%s keeps nothing, and says so', async (_, property) => {
+    replaced(property);
+    const database = openLazily(nextName());
+    expect(await faultIn(database.put(7))).toBe('refused');
+    expect(database.told).toEqual(['refused']);
+  });
 });

@@ -2,13 +2,14 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, expect, test, vi } from 'vitest';
 import { siteTexts as text } from '../../../../src/content/ja/site.ts';
 import Home from '../../../../src/dojo/home/Home.svelte';
-import { practiceAddress } from '../../../../src/dojo/shell/address.ts';
+import { practiceAddress, resultsAddress } from '../../../../src/dojo/shell/address.ts';
 import { builtInProfile } from '../../../../src/profile/built-in.ts';
-import type { LearnerProgress } from '../../../../src/session/ports/site.ts';
+import type { LearnerProgress, RecordKeeping } from '../../../../src/session/ports/site.ts';
 import { modes } from '../../../../src/training/mode.ts';
 import { scenarioIds } from '../../../../src/training/scenarios/catalogue.ts';
 import { resumeLink, exerciseLink } from '../../../support/home-links.ts';
 import { resultAt } from '../../../support/results.ts';
+import { keepingRecords } from '../../../support/components/record-keeping.ts';
 import { FewLearners } from '../../../support/components/learners.svelte.ts';
 
 afterEach(cleanup);
@@ -16,8 +17,12 @@ afterEach(cleanup);
 const first = 'expired-certificate';
 const { learner: words } = text.home;
 
-function home(learnerProgress: Partial<LearnerProgress> = {}, learners = new FewLearners()) {
-  const refresh = vi.fn();
+function home(
+  learnerProgress: Partial<LearnerProgress> = {},
+  learners = new FewLearners(),
+  keeping: Partial<RecordKeeping> = {},
+) {
+  const [refresh, dismissLost] = [vi.fn(), vi.fn()];
   render(Home, {
     text,
     look: { readable: false, choose: () => undefined },
@@ -31,10 +36,11 @@ function home(learnerProgress: Partial<LearnerProgress> = {}, learners = new Few
       refresh,
       ...learnerProgress,
     },
+    keeping: keepingRecords({ dismissLost, ...keeping }),
     offline: { state: 'preparing' },
     bank: { origin: 'builtIn', snapshot: { profile: builtInProfile, hash: '' } },
   });
-  return { refresh, learners };
+  return { refresh, dismissLost, learners };
 }
 
 const hrefOf = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
@@ -121,4 +127,13 @@ test('nobody in particular can practise, and somebody can be chosen among severa
   expect(learners.current?.name).toBe('太郎');
   await fireEvent.change(list, { target: { value: '' } });
   expect(learners.current).toBeNull();
+});
+
+test('somebody whose browser has lost results reads that, what helps, and can put the note away', async () => {
+  const seenAt = Date.UTC(2026, 3, 2);
+  const { dismissLost } = home({}, new FewLearners(), { lost: { count: 3, seenAt } });
+  expect(screen.getByText(text.keeping.lost(3, seenAt))).toBeTruthy();
+  expect(hrefOf(text.keeping.toResults)).toBe(resultsAddress);
+  screen.getByRole('button', { name: text.keeping.dismiss }).click();
+  expect(dismissLost).toHaveBeenCalledOnce();
 });

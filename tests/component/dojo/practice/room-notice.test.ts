@@ -24,6 +24,7 @@ function notice(left: Partial<LeftOff>, site = text): string | null {
     resume: nothing,
     startAnew: nothing,
     enter: nothing,
+    enterWithoutStorage: nothing,
     takeOver: nothing,
     leave: () => undefined,
   };

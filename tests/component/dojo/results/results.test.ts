@@ -7,6 +7,7 @@ import ResultsView from '../../../../src/dojo/results/ResultsView.svelte';
 import type { ImportReport } from '../../../../src/session/ports/records.ts';
 import type { Result } from '../../../../src/training/assessment/result.ts';
 import { ayame, graded, resultAt, tanaka } from '../../../support/results.ts';
+import { keepingRecords } from '../../../support/components/record-keeping.ts';
 import { fakeRecords } from '../../../support/components/fake-records.ts';
 
 // Charts need a browser's canvas.
@@ -49,6 +50,7 @@ async function open(results: readonly Result[], report?: ImportReport) {
       remove: () => undefined,
       choose: () => undefined,
     },
+    keeping: keepingRecords(),
     text,
     words,
     titleOf: (scenario: string) => `練習 ${scenario}`,
@@ -86,6 +88,7 @@ test('a storage that fails is named, and reading again shows the results', async
   render(ResultsView, {
     records: fake.records,
     learners: { all: [], current: null, kept: true } as never,
+    keeping: keepingRecords(),
     text,
     words,
     titleOf: String,

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { currentVersion } from '../../../../mocks/store/migrations.ts';
-import { openStore, type BankStore } from '../../../../mocks/store/store.ts';
+import { memoryStore, openStore, type BankStore } from '../../../../mocks/store/store.ts';
 
 interface CountedMisses {
   readonly misses: number;
@@ -35,29 +35,6 @@ test('a change is there for the next worker', async () => {
   const name = nextName();
   await open(name).change((records) => records.keepAttempt('a1', { misses: 2 }));
   expect(await open(name).read((records) => records.attempt('a1'))).toEqual({ misses: 2 });
-});
-
-test('a change that fails half way leaves nothing behind', async () => {
-  const store = open(nextName());
-  const failing = store.change(async (records) => {
-    await records.keepAttempt('a1', { misses: 2 });
-    await records.addCertificate(certificate);
-    throw new Error('half way');
-  });
-  await expect(failing).rejects.toThrow('half way');
-  expect(await store.read((records) => records.attempt('a1'))).toBeUndefined();
-  expect(await store.read((records) => records.certificate('0a'))).toBeUndefined();
-});
-
-test('a serial number is given once, and the transaction that would give it again is undone', async () => {
-  const store = open(nextName());
-  await store.change((records) => records.addCertificate(certificate));
-  const again = store.change(async (records) => {
-    await records.keepAttempt('a1', { misses: 1 });
-    await records.addCertificate(certificate);
-  });
-  await expect(again).rejects.toThrow();
-  expect(await store.read((records) => records.attempt('a1'))).toBeUndefined();
 });
 
 test('changes at once follow one another', async () => {
@@ -140,61 +117,123 @@ async function full(store: BankStore<string, CountedMisses>): Promise<void> {
   });
 }
 
-test('each question is answered by what belongs to it, and by nothing beside it', async () => {
-  const store = open(nextName());
-  await full(store);
-  await store.read(async (records) => {
-    expect(await records.attempt('b')).toEqual({ misses: 1 });
-    expect(await records.answer('a', 'r2')).toEqual(answer('a r2'));
-    expect((await records.crl('b', 'root'))?.number).toBe(2);
-    const serials = (list: readonly { readonly serialNumber: string }[]) => list.map((each) => each.serialNumber);
-    expect(serials(await records.standingsOf('a', 'test999'))).toEqual(['a1', 'a2']);
-    expect(serials(await records.revoked('b'))).toEqual(['b2', 'b3']);
-    expect(serials(await records.certificatesForKey('shared'))).toEqual(['0a', '0b']);
-    expect(await records.standing('a', 'b1')).toBeUndefined();
-    expect((await records.standing('b', 'b1'))?.loginId).toBe('test999');
-    expect((await records.certificate('0b'))?.serialNumber).toBe('0b');
-  });
-});
+const kinds = [
+  ['in IndexedDB', () => open(nextName())],
+  ['in memory', () => memoryStore<string, CountedMisses>()],
+] as const;
 
-test('an attempt that is forgotten takes all of its own with it, and nothing of another', async () => {
-  const store = open(nextName());
-  await full(store);
-  await store.change((records) => records.forgetAttempt('a'));
-  await store.read(async (records) => {
-    expect(await records.attempt('a')).toBeUndefined();
-    expect(await records.answer('a', 'r1')).toBeUndefined();
-    expect(await records.crl('a', 'root')).toBeUndefined();
-    expect(await records.standingsOf('a', 'test999')).toEqual([]);
-    expect(await records.revoked('a')).toEqual([]);
-    expect(await records.attempt('b')).toEqual({ misses: 1 });
-    expect(await records.answer('b', 'r1')).toEqual(answer('b r1'));
-    expect(await records.standingsOf('b', 'test999')).toHaveLength(2);
-    expect(await records.crl('b', 'issuing')).toBeDefined();
-    expect(await records.certificatesForKey('shared')).toHaveLength(2);
+describe.each(kinds)('%s', (_, empty) => {
+  test('a change that fails half way leaves nothing behind', async () => {
+    const store = empty();
+    const failing = store.change(async (records) => {
+      await records.keepAttempt('a1', { misses: 2 });
+      await records.addCertificate(certificate);
+      throw new Error('half way');
+    });
+    await expect(failing).rejects.toThrow('half way');
+    expect(await store.read((records) => records.attempt('a1'))).toBeUndefined();
+    expect(await store.read((records) => records.certificate('0a'))).toBeUndefined();
   });
-});
 
-test('a record that is kept again replaces the earlier one, but an answer is never replaced', async () => {
-  const store = open(nextName());
-  await full(store);
-  await store.change(async (records) => {
-    await records.keepAttempt('a', { misses: 9 });
-    await records.keepCrl('a', 'root', { ...crl, number: 9 });
-    await records.keepStanding(standing('a', 'a1', 'test999', 'revoked'));
+  test('a serial number is given once, and the transaction that would give it again is undone', async () => {
+    const store = empty();
+    await store.change((records) => records.addCertificate(certificate));
+    const again = store.change(async (records) => {
+      await records.keepAttempt('a1', { misses: 1 });
+      await records.addCertificate(certificate);
+    });
+    await expect(again).rejects.toThrow();
+    expect(await store.read((records) => records.attempt('a1'))).toBeUndefined();
   });
-  await store.read(async (records) => {
-    expect(await records.attempt('a')).toEqual({ misses: 9 });
-    expect((await records.crl('a', 'root'))?.number).toBe(9);
-    expect(await records.revoked('a')).toHaveLength(3);
-  });
-  await expect(store.change((records) => records.keepAnswer('a', 'r1', answer('other')))).rejects.toThrow();
-});
 
-test('the CAs of two banks do not mix', async () => {
-  const store = open(nextName());
-  await store.claimAuthority('one', 'keys of one');
-  await store.claimAuthority('other', 'keys of other');
-  expect([await store.authority('one'), await store.authority('other')]).toEqual(['keys of one', 'keys of other']);
-  expect(await store.authority('third')).toBeUndefined();
+  test('each question is answered by what belongs to it, and by nothing beside it', async () => {
+    const store = empty();
+    await full(store);
+    await store.read(async (records) => {
+      expect(await records.attempt('b')).toEqual({ misses: 1 });
+      expect(await records.answer('a', 'r2')).toEqual(answer('a r2'));
+      expect((await records.crl('b', 'root'))?.number).toBe(2);
+      const serials = (list: readonly { readonly serialNumber: string }[]) => list.map((each) => each.serialNumber);
+      expect(serials(await records.standingsOf('a', 'test999'))).toEqual(['a1', 'a2']);
+      expect(serials(await records.revoked('b'))).toEqual(['b2', 'b3']);
+      expect(serials(await records.certificatesForKey('shared'))).toEqual(['0a', '0b']);
+      expect(await records.standing('a', 'b1')).toBeUndefined();
+      expect((await records.standing('b', 'b1'))?.loginId).toBe('test999');
+      expect((await records.certificate('0b'))?.serialNumber).toBe('0b');
+    });
+  });
+
+  test('an attempt that is forgotten takes all of its own with it, and nothing of another', async () => {
+    const store = empty();
+    await full(store);
+    await store.change((records) => records.forgetAttempt('a'));
+    await store.read(async (records) => {
+      expect(await records.attempt('a')).toBeUndefined();
+      expect(await records.answer('a', 'r1')).toBeUndefined();
+      expect(await records.crl('a', 'root')).toBeUndefined();
+      expect(await records.standingsOf('a', 'test999')).toEqual([]);
+      expect(await records.revoked('a')).toEqual([]);
+      expect(await records.attempt('b')).toEqual({ misses: 1 });
+      expect(await records.answer('b', 'r1')).toEqual(answer('b r1'));
+      expect(await records.standingsOf('b', 'test999')).toHaveLength(2);
+      expect(await records.crl('b', 'issuing')).toBeDefined();
+      expect(await records.certificatesForKey('shared')).toHaveLength(2);
+    });
+  });
+
+  test('a record that is kept again replaces the earlier one, but an answer is never replaced', async () => {
+    const store = empty();
+    await full(store);
+    await store.change(async (records) => {
+      await records.keepAttempt('a', { misses: 9 });
+      await records.keepCrl('a', 'root', { ...crl, number: 9 });
+      await records.keepStanding(standing('a', 'a1', 'test999', 'revoked'));
+    });
+    await store.read(async (records) => {
+      expect(await records.attempt('a')).toEqual({ misses: 9 });
+      expect((await records.crl('a', 'root'))?.number).toBe(9);
+      expect(await records.revoked('a')).toHaveLength(3);
+    });
+    await expect(store.change((records) => records.keepAnswer('a', 'r1', answer('other')))).rejects.toThrow();
+  });
+
+  test('the CAs of two banks do not mix', async () => {
+    const store = empty();
+    await store.claimAuthority('one', 'keys of one');
+    await store.claimAuthority('other', 'keys of other');
+    expect([await store.authority('one'), await store.authority('other')]).toEqual(['keys of one', 'keys of other']);
+    expect(await store.authority('third')).toBeUndefined();
+  });
+  test('changes at once follow one another', async () => {
+    const store = empty();
+    const add = () =>
+      store.change(async (records) => {
+        const { misses } = (await records.attempt('a1')) ?? { misses: 0 };
+        await records.keepAttempt('a1', { misses: misses + 1 });
+      });
+    await Promise.all([add(), add(), add(), add()]);
+    expect(await store.read((records) => records.attempt('a1'))).toEqual({ misses: 4 });
+  });
+
+  test('of two that claim the CA at once, the first one wins for both', async () => {
+    const store = empty();
+    const answers = await Promise.all([store.claimAuthority('CA', 'one'), store.claimAuthority('CA', 'other')]);
+    expect(answers).toEqual(['one', 'one']);
+  });
+
+  test('the certificates of a forgotten attempt go with it, but for those that another attempt has', async () => {
+    const store = empty();
+    await full(store);
+    await store.change(async (records) => {
+      await records.keepStanding(standing('a', '0a', 'test999'));
+      await records.keepStanding(standing('b', '0a', 'test999'));
+      await records.keepStanding(standing('a', '0b', 'test999'));
+      await records.forgetAttempt('a');
+    });
+    await store.read(async (records) => {
+      expect(await records.certificate('0a')).toBeDefined();
+      expect(await records.certificate('0b')).toBeUndefined();
+      expect(await records.certificate('0c')).toBeDefined();
+    });
+  });
 });

@@ -1,4 +1,5 @@
 // Longer than most: every problem of the wire is put to every kind of ask.
+import { KeysNotMade } from '../../../../src/contract/keys-not-made.ts';
 import { expect, test } from 'vitest';
 import { problemTypes, type ProblemType } from '../../../../src/contract/problem.ts';
 import { ask, type Ask, type AskKind } from '../../../../src/procedure/world/ask.ts';
@@ -11,7 +12,9 @@ import { settled } from '../../../support/session/fakes.ts';
 
 const { expired, renewed } = fixedCertificates;
 const world = givenWorldOfTests();
-const context = { attempt: 'a1', now: world.now, world, skipsWaits: false, report: () => undefined };
+const nothing = () => undefined;
+const repairPc = async <A>(asked: A) => asked;
+const context = { attempt: 'a1', now: world.now, world, skipsWaits: false, report: nothing, note: nothing, repairPc };
 const window = 'w1';
 const loginId = { kind: 'known', loginId: 'test999', width: 'half' } as const;
 const password = { judged: 'right', length: 10, of: ['test999'] } as const;
@@ -151,10 +154,36 @@ test('an enrolment is made with the code, and no password leaves the page with i
   expect(sent.map(({ asked }) => asked)).toEqual([{ loginId: 'test999', secret: 'code' }]);
 });
 
-test('a request that the PC does not have is not submitted', async () => {
+test('a request that the PC has lost is made again and submitted', async () => {
   const { services, sent } = fakeServices();
-  expect(await answerAsk(asks.enrol, services, context)).toMatchObject({ type: 'enrolmentRefused', reason: 'refused' });
-  expect(sent).toEqual([]);
+  expect(await answerAsk(asks.enrol, services, context)).toMatchObject({ type: 'certificateIssued' });
+  expect(sent).toHaveLength(1);
+});
+
+test('a certificate for a key that the PC has lost is of no use', async () => {
+  const receive = () => Promise.reject(new Error('for another key'));
+  const { services } = fakeServices({ keys: { receive } });
+  const unusable = { type: 'enrolmentRefused', reason: 'refused' };
+  expect(await answerAsk(asks.enrol, services, context)).toMatchObject(unusable);
+});
+
+test.each([
+  [new KeysNotMade('no keys'), ['keysNotMade'], []],
+  [new TypeError('undefined is not a function'), ['unforeseen'], ['makeRequest']],
+  [new DOMException('full', 'QuotaExceededError'), [], []],
+])('%s while a request is made is named for what it is', async (fault, troubles, notes) => {
+  const [reported, noted]: [string[], string[]] = [[], []];
+  const { services } = fakeServices({ keys: { makeRequest: () => Promise.reject(fault) } });
+  const about = {
+    ...context,
+    report: (trouble: Trouble) => void reported.push(trouble),
+    note: ({ message, cause }: Error) => {
+      noted.push(message);
+      expect(cause).toBe(fault);
+    },
+  };
+  expect(await answerAsk(asks.makeRequest, services, about)).toMatchObject({ type: 'requestFailed' });
+  expect([reported, noted]).toEqual([troubles, notes]);
 });
 
 test('a challenge is signed with the key of the certificate that is presented', async () => {
@@ -189,7 +218,12 @@ test.each<[string, AskKind, Script]>([
   ['the certificate to install', 'install', { keys: { details: async () => undefined } }],
 ])('the learner reads that the browser has lost %s', async (_, kind, script) => {
   const reported: Trouble[] = [];
-  const reporting = { ...context, report: (trouble: Trouble) => void reported.push(trouble) };
+  const report = (trouble: Trouble) => void reported.push(trouble);
+  const repairing = async <A>(asked: A) => {
+    report('keysLost');
+    return asked;
+  };
+  const reporting = { ...context, report, repairPc: repairing };
   await answerAsk(asks[kind], fakeServices(script).services, reporting);
   expect(reported).toEqual(['keysLost']);
   const whole = fakeServices({ keys: { request } }).services;

@@ -152,7 +152,7 @@ test('a code on its way to the CA is passed to a bank that has lost everything',
 /** A bank that has just been told of this world, and what its CA says to a request with a code. */
 async function enrolling({ services, pc }: Page, world: World, loginId: string, secret: string) {
   const about = { attempt: 'told', now: world.now, idempotencyKey: 'told/900' };
-  expect(await openBank(services, { ...about, world, skipsWaits: false, report: () => undefined }, 900)).toMatchObject({
+  expect(await openBank(services, { ...about, world }, 900)).toMatchObject({
     ok: true,
   });
   const subject = [{ type: 'CN', value: loginId }] as const;

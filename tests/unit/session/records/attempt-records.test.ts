@@ -2,7 +2,7 @@ import { openDB } from 'idb';
 import { expect, test } from 'vitest';
 import { attemptRecords } from '../../../../src/session/records/attempt-records.ts';
 import { highWaterMarks } from '../../../../src/session/records/high-water-marks.ts';
-import { indexedDbAttempts } from '../../../../src/session/records/indexed-db-attempts.ts';
+import { indexedDbAttempts } from '../../../../src/session/records/stored-attempts.ts';
 import { bank, browser, otherBank, solvedOnes } from '../../../support/session/attempt-files.ts';
 import { memoryText } from '../../../support/session/fakes.ts';
 

@@ -6,7 +6,7 @@ import { modelVersion } from '../../../../src/procedure/world/world.ts';
 import { attemptRecords } from '../../../../src/session/records/attempt-records.ts';
 import { eventContents } from '../../../../src/session/records/event-schema.ts';
 import { highWaterMarks } from '../../../../src/session/records/high-water-marks.ts';
-import { indexedDbAttempts } from '../../../../src/session/records/indexed-db-attempts.ts';
+import { indexedDbAttempts } from '../../../../src/session/records/stored-attempts.ts';
 import { ScenarioRoom } from '../../../../src/session/rooms/practice-room.svelte.ts';
 import { edgeWithoutIssue } from '../../../../src/training/scenarios/edge-without-issue.ts';
 import { scenarioIds } from '../../../../src/training/scenarios/catalogue.ts';

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { attemptRecords } from '../../../../src/session/records/attempt-records.ts';
 import { highWaterMarks } from '../../../../src/session/records/high-water-marks.ts';
-import { indexedDbAttempts } from '../../../../src/session/records/indexed-db-attempts.ts';
+import { indexedDbAttempts } from '../../../../src/session/records/stored-attempts.ts';
 import { pictureNotes } from '../../../../src/session/records/picture-notes.ts';
 import { ScenarioRoom } from '../../../../src/session/rooms/practice-room.svelte.ts';
 import { screenText } from '../../../../src/content/ja/happenings.ts';

@@ -18,12 +18,7 @@ const [reading, moving, pressing, seeing] = [1_800, 600, 250, 1_800];
 
 async function opened(make: () => Fake = () => fakeServices(), scenario: Scenario = expiredCertificate, from?: string) {
   const fake: Fake = make();
-  const shown = new PlayedSolution(
-    async () => ({ scenario, readingLength: () => 20 }),
-    fake.services,
-    from,
-    fake.services.attempts,
-  );
+  const shown = new PlayedSolution(async () => ({ scenario, readingLength: () => 20 }), fake.services, from);
   const pass = async (milliseconds: number) => {
     fake.time.move(milliseconds);
     await settled();
@@ -43,13 +38,16 @@ async function until(is: () => boolean, pass: (milliseconds: number) => Promise<
 
 test.each(scenarioIds)('%s plays to its goal by itself, and nothing of it is kept', async (id) => {
   const scenario = await loadScenario(id);
-  const { shown, pass, stored, sent } = await playing(scenario);
+  const { shown, pass, stored, sent, forgotten } = await playing(scenario);
   await until(() => shown.state === 'ended', pass);
   const { length } = scenario.solution;
   expect(shown).toMatchObject({ position: length, length, step: null, target: null, trouble: null });
   expect(shown.session).toMatchObject({ solved: true, mistakes: [], mode: 'show' });
+  shown.leave();
+  await pass(0);
   expect(stored).toEqual([]);
   expect(sent.at(-1)).toMatchObject({ what: 'forgetAttempt', asked: { attempt: shown.session?.attempt } });
+  expect(forgotten).toEqual([`${shown.session?.attempt}/`]);
 });
 
 test.each(scenarioIds)('%s goes back from its end, step by step, to its beginning, and plays again', async (id) => {
@@ -188,7 +186,7 @@ test('a step that is wanted while the bank is waited for comes after its answer'
 });
 
 test('a step back shows the place before it, with the fields and the bank as they were, and goes on from there', async () => {
-  const { shown, pass, sent } = await opened();
+  const { shown, pass, sent, forgotten } = await opened();
   await until(() => shown.step === 'issue', pass);
   const first = shown.session?.attempt;
   shown.pause();
@@ -200,10 +198,15 @@ test('a step back shows the place before it, with the fields and the bank as the
     password: { judged: 'right' },
   });
   expect(sent.filter(({ what }) => what === 'openAttempt')).toHaveLength(2);
-  expect(sent.findLast(({ what }) => what === 'forgetAttempt')?.asked).toMatchObject({ attempt: first });
+  // The certificates of the first attempt are those of the second, until it begins anew.
+  expect(forgotten).toEqual([]);
   shown.play();
   await until(() => shown.state === 'ended', pass);
   expect(shown.session?.solved).toBe(true);
+  const second = shown.session?.attempt;
+  shown.restart();
+  await pass(0);
+  expect(forgotten).toEqual([`${first}/`, `${second}/`]);
 });
 
 test('another speed holds at once, for what is left as well', async () => {

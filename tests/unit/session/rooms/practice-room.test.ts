@@ -236,7 +236,7 @@ test('a scenario that cannot be loaded is reported, and can be tried again', asy
     services,
   );
   await failing.enter();
-  expect(failing.state).toEqual({ kind: 'failed', fault: null });
+  expect(failing.state).toMatchObject({ kind: 'failed', fault: null, thrown: { message: 'no network' } });
   broken = false;
   await failing.enter();
   expect(failing.state.kind).toBe('underWay');

@@ -15,7 +15,7 @@ function roomsWithFinished() {
     header: headerWith({ id: 'finished', mode: 'practice', status: 'handedIn' }),
     entries,
   });
-  return { ...fake, rooms: createRooms(fake.services) };
+  return { ...fake, rooms: createRooms(fake.services, fakeServices().services) };
 }
 
 const settledIn = (room: PracticeRoom) => expect.poll(() => room.state.kind);

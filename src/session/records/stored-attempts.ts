@@ -1,6 +1,14 @@
-import type { DBSchema, IDBPTransaction } from 'idb';
+import type { DBSchema } from 'idb';
 import type { StorageFault } from '../../contract/storage-fault.ts';
-import { lazyDatabase, type TransactionMode } from '../../database/lazy-database.ts';
+import { lazyDatabase } from '../../database/lazy-database.ts';
+import { memoryDatabase } from '../../database/memory-database.ts';
+import {
+  keyRange,
+  type RecordDatabase,
+  type RecordTransaction,
+  type TransactionMode,
+  type Upgrade,
+} from '../../database/record-database.ts';
 import type { Entry } from '../../procedure/world/event.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Result } from '../../training/assessment/result.ts';
@@ -12,7 +20,7 @@ import {
   type FoundAttempt,
   type AttemptQuery,
 } from '../attempt/attempt.ts';
-import type { HighWaterMarks } from './high-water-marks.ts';
+import { highWaterMarks, type HighWaterMarks } from './high-water-marks.ts';
 
 /** A header with its place in the order of beginning, and the owner who may write. */
 type Row = AttemptHeader & { number?: number; owner?: string | null };
@@ -31,38 +39,39 @@ interface Schema extends DBSchema {
   results: { key: string; value: Result };
 }
 
-type Both<M extends TransactionMode> = IDBPTransaction<Schema, ('attempts' | 'entries' | 'results')[], M>;
+type Both<M extends TransactionMode> = RecordTransaction<Schema, 'attempts' | 'entries' | 'results', M>;
 
 const both = ['attempts', 'entries', 'results'] as const;
-const entriesOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Infinity]);
+const entriesOf = (id: string) => keyRange([id, 0], [id, Infinity]);
+
+/** Checks the stores instead of the old version: another program may have created an empty database. */
+const upgrade: Upgrade<Schema> = (database) => {
+  const { objectStoreNames: there } = database;
+  if (!there.contains('results')) database.createObjectStore('results', { keyPath: 'attempt' });
+  if (!there.contains('entries')) database.createObjectStore('entries', { keyPath: ['attempt', 'entry.seq'] });
+  if (there.contains('attempts')) return;
+  // Numbered as they come, so that the newest is the last.
+  const attempts = database.createObjectStore('attempts', { keyPath: 'number', autoIncrement: true });
+  attempts.createIndex('id', 'id', { unique: true });
+};
 
 /**
  * Keeps attempts in a database of this name; the base path in the name keeps installations of one origin apart.
  * @param report called with each fault of the storage, and with null when it works again
  * @param realTime stored with each entry, so that a learner can be told when an attempt was left
  */
-export function indexedDbAttempts(
+export const indexedDbAttempts = (
   name: string,
   marks: HighWaterMarks,
   report?: (fault: StorageFault | null) => void,
   realTime?: () => Instant,
-): AttemptStore {
-  const database = lazyDatabase<Schema>({
-    name,
-    version: 2,
-    // Checks the stores instead of the old version: another program may have created an empty database.
-    upgrade(database) {
-      const { objectStoreNames: there } = database;
-      if (!there.contains('results')) database.createObjectStore('results', { keyPath: 'attempt' });
-      if (!there.contains('entries')) database.createObjectStore('entries', { keyPath: ['attempt', 'entry.seq'] });
-      if (there.contains('attempts')) return;
-      // Numbered as they come, so that the newest is the last.
-      const attempts = database.createObjectStore('attempts', { keyPath: 'number', autoIncrement: true });
-      attempts.createIndex('id', 'id', { unique: true });
-    },
-    report,
-  });
+): AttemptStore => attemptsIn(lazyDatabase<Schema>({ name, version: 2, upgrade, report }), marks, realTime);
 
+/** Keeps attempts until the page is closed. */
+export const memoryAttempts = (realTime?: () => Instant): AttemptStore =>
+  attemptsIn(memoryDatabase<Schema>(upgrade), highWaterMarks({ read: () => null, write: () => false }), realTime);
+
+function attemptsIn(database: RecordDatabase<Schema>, marks: HighWaterMarks, realTime?: () => Instant): AttemptStore {
   async function found<M extends TransactionMode>(transaction: Both<M>, { number: _, owner: __, ...header }: Row) {
     const id = idOf({ id: header.id, number: _ });
     const stored = await transaction.objectStore('entries').getAll(entriesOf(id));
@@ -111,7 +120,10 @@ export function indexedDbAttempts(
     newestOpen: (wanted) =>
       database.transact(both, 'readonly', async (transaction): Promise<FoundAttempt | undefined> => {
         const gone = new Set(marks.open(placeOf(wanted)));
-        for await (const { value: row } of transaction.objectStore('attempts').iterate(null, 'prev')) {
+        const attempts = transaction.objectStore('attempts');
+        for (const number of (await attempts.getAllKeys()).toReversed()) {
+          const row = await attempts.get(number); // one after the other, since each row holds a bank
+          if (!row) continue;
           gone.delete(idOf(row));
           if (!isOpen(row) || !isOf(row, wanted)) continue;
           const attempt = await found(transaction, row);

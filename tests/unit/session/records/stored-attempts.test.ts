@@ -1,10 +1,10 @@
 // Longer than most: every promise of one store (order, taking over, loss, older versions) is kept on the same real database.
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { AttemptTaken, type AttemptHeader } from '../../../../src/session/attempt/attempt.ts';
 import { highWaterMarks } from '../../../../src/session/records/high-water-marks.ts';
-import { indexedDbAttempts } from '../../../../src/session/records/indexed-db-attempts.ts';
+import { indexedDbAttempts, memoryAttempts } from '../../../../src/session/records/stored-attempts.ts';
 import type { Result } from '../../../../src/training/assessment/result.ts';
 import { actionsThrough, playing } from '../../../support/attempts.ts';
 import { memoryText } from '../../../support/session/fakes.ts';
@@ -49,55 +49,6 @@ test('a stored attempt is there when the database is opened again', async () => 
   expect(await newest(emptyStore())).toBeUndefined();
 });
 
-test('the newest open attempt counts, whatever its name', async () => {
-  const store = emptyStore();
-  for (const id of ['b', 'c', 'a']) await keep(store, id);
-  expect(await newest(store)).toBe('a');
-  await store.abandon('a');
-  expect(await newest(store)).toBe('c');
-  await solve(store, 'c');
-  expect(await newest(store)).toBe('b');
-  expect(await store.newestOpen({ ...wanted, scenario: 'another' })).toBeUndefined();
-});
-
-test('entries of one attempt are not another’s, even if one name begins with the other', async () => {
-  const store = emptyStore();
-  await keep(store, 'a1');
-  await keep(store, 'a', entries.slice(0, 2));
-  expect((await store.newestOpen(wanted))?.entries).toHaveLength(2);
-});
-
-test('an attempt in which nothing was done is passed over', async () => {
-  const store = emptyStore();
-  await keep(store, 'a');
-  await keep(store, 'prepared', entries.slice(0, 1));
-  await keep(store, 'bare', []);
-  expect(await newest(store)).toBe('a');
-});
-
-test('a solved attempt stays solved', async () => {
-  const store = emptyStore();
-  await solve(store, 'a');
-  await store.abandon('a');
-  await keep(store, 'a');
-  expect(await store.take('a', 'somebody else')).toBeUndefined();
-  expect(await newest(store)).toBeUndefined();
-});
-
-test('an attempt that is not there can be given up but not taken', async () => {
-  const store = emptyStore();
-  await store.abandon('nobody');
-  expect(await store.take('nobody', 'me')).toBeUndefined();
-});
-
-test('each entry is stored once, and only what is missing is written', async () => {
-  const store = emptyStore();
-  await keep(store, 'a', entries.slice(0, 2));
-  const [first, ...others] = entries;
-  if (first) await keep(store, 'a', [{ ...first, at: 0 }, ...others]);
-  expect((await store.newestOpen(wanted))?.entries).toEqual(entries);
-});
-
 test('a write under way when another tab takes over comes before what that tab reads, or not at all', async () => {
   const name = nextName();
   const [one, other] = [storeIn(name), storeIn(name)];
@@ -111,13 +62,6 @@ test('a write under way when another tab takes over comes before what that tab r
   await expect(keep(one, 'a', entries, 'one')).rejects.toThrow(AttemptTaken);
   await keep(other, 'a', entries, 'other');
   expect((await one.newestOpen(wanted))?.entries).toEqual(entries);
-});
-
-test('an abandoned attempt has no owner: a tab that still works on it cannot write', async () => {
-  const store = emptyStore();
-  await keep(store, 'a', entries.slice(0, 2));
-  await store.abandon('a');
-  await expect(keep(store, 'a')).rejects.toThrow(AttemptTaken);
 });
 
 test('an attempt that is deleted while it is under way is stored again with its next event', async () => {
@@ -276,4 +220,78 @@ test('an added attempt replaces nothing, also no result without its attempt', as
   expect(await store.add({ header: header('done', 'solved'), entries, result: { ...result, seconds: 1 } })).toBe(false);
   expect(await store.results()).toEqual([result]);
   expect(await newest(store)).toBe('a');
+});
+
+describe.each([
+  ['in IndexedDB', emptyStore],
+  ['in memory', () => memoryAttempts()],
+] as const)('%s', (_, make) => {
+  test('the newest open attempt counts, whatever its name', async () => {
+    const store = make();
+    for (const id of ['b', 'c', 'a']) await keep(store, id);
+    expect(await newest(store)).toBe('a');
+    await store.abandon('a');
+    expect(await newest(store)).toBe('c');
+    await solve(store, 'c');
+    expect(await newest(store)).toBe('b');
+    expect(await store.newestOpen({ ...wanted, scenario: 'another' })).toBeUndefined();
+  });
+
+  test('entries of one attempt are not another’s, even if one name begins with the other', async () => {
+    const store = make();
+    await keep(store, 'a1');
+    await keep(store, 'a', entries.slice(0, 2));
+    expect((await store.newestOpen(wanted))?.entries).toHaveLength(2);
+  });
+
+  test('an attempt in which nothing was done is passed over', async () => {
+    const store = make();
+    await keep(store, 'a');
+    await keep(store, 'prepared', entries.slice(0, 1));
+    await keep(store, 'bare', []);
+    expect(await newest(store)).toBe('a');
+  });
+
+  test('a solved attempt stays solved', async () => {
+    const store = make();
+    await solve(store, 'a');
+    await store.abandon('a');
+    await keep(store, 'a');
+    expect(await store.take('a', 'somebody else')).toBeUndefined();
+    expect(await newest(store)).toBeUndefined();
+  });
+
+  test('an attempt that is not there can be given up but not taken', async () => {
+    const store = make();
+    await store.abandon('nobody');
+    expect(await store.take('nobody', 'me')).toBeUndefined();
+  });
+
+  test('each entry is stored once, and only what is missing is written', async () => {
+    const store = make();
+    await keep(store, 'a', entries.slice(0, 2));
+    const [first, ...others] = entries;
+    if (first) await keep(store, 'a', [{ ...first, at: 0 }, ...others]);
+    expect((await store.newestOpen(wanted))?.entries).toEqual(entries);
+  });
+
+  test('an abandoned attempt has no owner: a tab that still works on it cannot write', async () => {
+    const store = make();
+    await keep(store, 'a', entries.slice(0, 2));
+    await store.abandon('a');
+    await expect(keep(store, 'a')).rejects.toThrow(AttemptTaken);
+  });
+
+  test('results and finished attempts are found again, and a deleted one is not', async () => {
+    const store = make();
+    const finished = { ...result, attempt: 'a' };
+    await store.keep({ header: header('a', 'solved'), entries, result: finished }, 'me');
+    await solve(store, 'b');
+    expect(await store.results()).toEqual([finished]);
+    expect(await store.find('a')).toMatchObject({ id: 'a', entries, result: finished });
+    await store.remove(['a']);
+    expect(await store.find('a')).toBeUndefined();
+    expect(await store.results()).toEqual([]);
+    expect((await store.find('b'))?.entries).toEqual(entries);
+  });
 });
