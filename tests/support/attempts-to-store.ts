@@ -122,6 +122,11 @@ const plans: Readonly<Record<string, Plan>> = {
         .from('issueCertificate', 'allowRequest')
         .handIn(),
   },
+  lostItsKeys: {
+    scenario: 'expired-certificate',
+    mode: 'practice',
+    write: (attempt) => attempt.upTo('certificateLoginAgain').loseKeys().from('certificateLoginAgain'),
+  },
   wentOnToRenewal: {
     scenario: 'expired-certificate',
     mode: 'free',

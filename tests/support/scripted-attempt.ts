@@ -82,6 +82,15 @@ export class ScriptedAttempt {
   wait = (milliseconds: number): this => this.do({ type: 'clockMoved', to: this.world.now + milliseconds });
   handIn = (): this => this.take('trainee', { type: 'handedIn' });
 
+  /** The browser loses the PC's keys, so every certificate is made anew; its serial number gets another first digit. */
+  loseKeys(): this {
+    const replaced = this.world.store.map((certificate) => ({
+      lost: certificate.serialNumber,
+      certificate: { ...certificate, serialNumber: `7${certificate.serialNumber.slice(1)}` },
+    }));
+    return this.take('pc', { type: 'certificatesRemade', replaced });
+  }
+
   /** The next ask of a kind comes to nothing. */
   failing(kind: AskKind, failure: Failure): this {
     this.#failures.set(kind, failure);
