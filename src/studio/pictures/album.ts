@@ -62,5 +62,10 @@ export async function albumOf(
   ondone(notes.length, notes.length);
   const content = JSON.stringify({ scenario: id, pictures: list }, null, 2);
   const without = scenario.solution.length + 1 - list.length;
-  return { zip: zipped([...files, { path: 'pictures.json', content }]), pictures: list.length, without, altered: anyAltered };
+  return {
+    zip: zipped([...files, { path: 'pictures.json', content }]),
+    pictures: list.length,
+    without,
+    altered: anyAltered,
+  };
 }

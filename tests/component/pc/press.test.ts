@@ -38,7 +38,10 @@ test.each([
   ['taken by the browser, as for scrolling', () => fireEvent.pointerCancel(find('button'))],
   [
     'let go outside of the browser',
-    () => find('button').dispatchEvent(new PointerEvent('pointermove', { bubbles: true, buttons: 0, pointerType: 'mouse' })),
+    () =>
+      find('button').dispatchEvent(
+        new PointerEvent('pointermove', { bubbles: true, buttons: 0, pointerType: 'mouse' }),
+      ),
   ],
 ])('a pointer %s holds nothing any more', async (_, letGo) => {
   await fireEvent.pointerDown(find('button'));

@@ -16,8 +16,8 @@ afterEach(() => {
 });
 
 const translated = (text: string) => {
-  const outer = document.createElement('font');
-  const inner = document.createElement('font');
+  const tag: string = 'font';
+  const [outer, inner] = [document.createElement(tag), document.createElement(tag)];
   inner.textContent = `${text}*`;
   outer.append(inner);
   return outer;

@@ -35,7 +35,7 @@ test('a manual is of the trainer’s own bank, where the exercise can be done wi
 
 test('its pictures are of the same bank, Japanese, twice as large as they stand in the manual', async () => {
   asked.length = 0;
-  vi.spyOn(taking, 'take').mockResolvedValue({ png: new Uint8Array([1]), width: 800, height: 600 });
+  vi.spyOn(taking, 'take').mockResolvedValue({ png: new Uint8Array([1]), width: 800, height: 600, altered: false });
   const { manual, pictureOf } = opened(bank('自前銀行'));
   expect(asked).toEqual(['自前銀行']);
   const [, place] = placesOf(manual);

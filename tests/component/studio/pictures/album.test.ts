@@ -29,7 +29,7 @@ const choice: AlbumChoice = {
 };
 
 beforeEach(() => {
-  vi.spyOn(taking, 'take').mockImplementation(() => Promise.resolve({ png, width: 2, height: 1 }));
+  vi.spyOn(taking, 'take').mockImplementation(() => Promise.resolve({ png, width: 2, height: 1, altered: false }));
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -98,8 +98,14 @@ test('screens without the wanted part are left out and counted', async () => {
 test('an album that is not wanted any more is not made', async () => {
   vi.mocked(taking.take).mockImplementation((_subject, _finish, aborted) => {
     aborted?.throwIfAborted();
-    return Promise.resolve({ png, width: 2, height: 1 });
+    return Promise.resolve({ png, width: 2, height: 1, altered: false });
   });
   await expect(album({}, AbortSignal.abort(new Error('closed')))).rejects.toThrow('closed');
   expect(taking.take).toHaveBeenCalledOnce();
+});
+
+test('an album says that the browser altered the letters of a picture in it', async () => {
+  expect((await album()).altered).toBe(false);
+  vi.mocked(taking.take).mockResolvedValueOnce({ png, width: 2, height: 1, altered: true });
+  expect((await album()).altered).toBe(true);
 });

@@ -13,7 +13,7 @@ interface Turn {
 const turns: Turn[] = [];
 const subject = (name: string) => name as unknown as taking.Subject;
 const finish: Finish = { resolution: 'asIs', frame: false, shadow: false };
-const picture = (width: number): taking.Taken => ({ png: new Uint8Array(), width, height: 1 });
+const picture = (width: number): taking.Taken => ({ png: new Uint8Array(), width, height: 1, altered: false });
 
 beforeEach(() => {
   turns.length = 0;

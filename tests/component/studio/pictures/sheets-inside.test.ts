@@ -70,7 +70,12 @@ test('a sheet or a font that could not be had is asked for again at the next pic
 
 test('sheets of extensions and of other sites are neither read nor asked for', async () => {
   files = { [`${site}/d.css`]: 'b{color:green}' };
-  const unreadable = ['chrome-extension://abc/a.css', 'https://elsewhere.example/b.css', 'blob:null/1', 'data:text/css,'];
+  const unreadable = [
+    'chrome-extension://abc/a.css',
+    'https://elsewhere.example/b.css',
+    'blob:null/1',
+    'data:text/css,',
+  ];
   inForce(sheetOf('*{color:black}', 'class'), sheetAt(`${site}/d.css`), ...unreadable.map(sheetAt));
   expect(await sheetsInside()).toBe('b{color:green}');
   expect(asked).toEqual([`${site}/d.css`]);
