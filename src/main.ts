@@ -108,7 +108,7 @@ async function start(): Promise<void> {
   addEventListener('storage', learners.changedElsewhere);
 
   const keeping = new StoredRecordKeeping({
-    manager: navigator.storage as StorageManager | undefined,
+    manager: navigator.storage,
     // Of the engines, Firefox alone asks the user, and WebKit alone forgets a site after seven days without a visit.
     asksUser: CSS.supports('-moz-appearance', 'none'),
     forgetsAfterDays: navigator.vendor.startsWith('Apple'),

@@ -16,7 +16,7 @@ const matches = (key: Key, query: Query): boolean => {
 /** Two keys are the same if their texts are. */
 const textOf = (key: Key): string => JSON.stringify(key);
 
-interface Row {
+interface MemoryRow {
   readonly key: Key;
   readonly value: unknown;
 }
@@ -32,34 +32,34 @@ function at(path: string | readonly string[], value: unknown): Key | undefined {
   return found as Key | undefined;
 }
 
-const byKey = (rows: Iterable<Row>): readonly Row[] =>
+const byKey = (rows: Iterable<MemoryRow>): readonly MemoryRow[] =>
   [...rows].toSorted((one, other) => compareKeys(one.key, other.key));
 
 /** Rows that are found by another key than their own. */
 class MemoryIndex {
   readonly #path: string | readonly string[];
   readonly #unique: boolean;
-  readonly #rows = new Map<string, { readonly key: Key; readonly rows: Map<string, Row> }>();
+  readonly #rows = new Map<string, { readonly key: Key; readonly rows: Map<string, MemoryRow> }>();
 
   constructor(path: string | readonly string[], unique: boolean) {
     this.#path = path;
     this.#unique = unique;
   }
 
-  refuses(row: Row): boolean {
+  refuses(row: MemoryRow): boolean {
     const key = at(this.#path, row.value);
     return this.#unique && key !== undefined && this.#rows.has(textOf(key));
   }
 
-  add(row: Row): void {
+  add(row: MemoryRow): void {
     const key = at(this.#path, row.value);
     if (key === undefined) return; // as in IndexedDB, a row without the key is not in the index
-    const entry = this.#rows.get(textOf(key)) ?? { key, rows: new Map<string, Row>() };
+    const entry = this.#rows.get(textOf(key)) ?? { key, rows: new Map<string, MemoryRow>() };
     entry.rows.set(textOf(row.key), row);
     this.#rows.set(textOf(key), entry);
   }
 
-  remove(row: Row): void {
+  remove(row: MemoryRow): void {
     const key = at(this.#path, row.value);
     const entry = key === undefined ? undefined : this.#rows.get(textOf(key));
     if (key === undefined || !entry) return;
@@ -67,7 +67,7 @@ class MemoryIndex {
     if (entry.rows.size === 0) this.#rows.delete(textOf(key));
   }
 
-  find(query: Query): readonly Row[] {
+  find(query: Query): readonly MemoryRow[] {
     if (query !== undefined && !isRange(query)) return byKey(this.#rows.get(textOf(query))?.rows.values() ?? []);
     const entries = [...this.#rows.values()].filter(({ key }) => matches(key, query));
     return entries
@@ -79,7 +79,7 @@ class MemoryIndex {
 class MemoryStore {
   readonly #path: string | readonly string[] | null;
   readonly #numbered: boolean;
-  readonly #rows = new Map<string, Row>();
+  readonly #rows = new Map<string, MemoryRow>();
   readonly #indexes = new Map<string, MemoryIndex>();
   #last = 0;
 
@@ -98,7 +98,7 @@ class MemoryStore {
     return found;
   }
 
-  find(query: Query): readonly Row[] {
+  find(query: Query): readonly MemoryRow[] {
     if (query === undefined || isRange(query)) {
       return byKey([...this.#rows.values()].filter(({ key }) => matches(key, query)));
     }
@@ -107,7 +107,7 @@ class MemoryStore {
   }
 
   /** The row that a value becomes; a numbered store gives it the next number. */
-  rowOf(value: unknown, key?: Key): Row {
+  rowOf(value: unknown, key?: Key): MemoryRow {
     const own = key ?? (this.#path === null ? undefined : at(this.#path, value));
     if (own !== undefined) {
       if (this.#numbered && typeof own === 'number') this.#last = Math.max(this.#last, own);
@@ -119,7 +119,7 @@ class MemoryStore {
   }
 
   /** Stores a row, or deletes the one of this key. Returns how that is undone. */
-  set(key: Key, row: Row | undefined): () => void {
+  set(key: Key, row: MemoryRow | undefined): () => void {
     const before = this.#rows.get(textOf(key));
     for (const index of this.#indexes.values()) if (before) index.remove(before);
     if (row && [...this.#indexes.values()].some((index) => index.refuses(row))) {
@@ -144,8 +144,8 @@ function requestsOf(store: MemoryStore, undo: (() => void)[], failed: (fault: un
       throw fault;
     }
   };
-  const set = (key: Key, row: Row | undefined) => void undo.push(store.set(key, row));
-  const reading = (rows: { find(query: Query): readonly Row[] }) => ({
+  const set = (key: Key, row: MemoryRow | undefined) => void undo.push(store.set(key, row));
+  const reading = (rows: { find(query: Query): readonly MemoryRow[] }) => ({
     get: (query: Query) => answer(() => rows.find(query)[0]?.value),
     getKey: (query: Query) => answer(() => rows.find(query)[0]?.key),
     getAll: (query?: Query) => answer(() => rows.find(query).map(({ value }) => value)),

@@ -20,5 +20,3 @@ export const keepingTexts = {
   toResults: '結果を開く',
   dismiss: 'このお知らせを消す',
 };
-
-export type KeepingTexts = typeof keepingTexts;
