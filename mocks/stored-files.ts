@@ -65,11 +65,13 @@ async function store(
   { fetchFile, limit }: Pick<FileSources, 'fetchFile' | 'limit'>,
 ): Promise<Why | undefined> {
   let file: Response;
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), limit);
   try {
     // A name without a revision is the hash of its content, so the browser's own cache cannot hold an older file.
     const cacheMode = key === url ? 'default' : 'reload';
     const response = await fetchFile(
-      new Request(url, { cache: cacheMode, credentials: 'same-origin', signal: AbortSignal.timeout(limit) }),
+      new Request(url, { cache: cacheMode, credentials: 'same-origin', signal: late.signal }),
     );
     const content = await response.blob();
     const why = await whyNotThisFile(response, content, path, paths);
@@ -81,6 +83,8 @@ async function store(
     file = new Response(content, { headers });
   } catch {
     return 'unreached';
+  } finally {
+    clearTimeout(timer);
   }
   try {
     await cache.put(key, file);

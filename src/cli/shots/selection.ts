@@ -1,4 +1,4 @@
-import { actionsUpTo } from '../../training/script/play.ts';
+import { actionsUpTo } from '../../training/script/actions-up-to.ts';
 import type { Exercise } from '../exercises/exercise.ts';
 import { CommandError } from '../machine/command-error.ts';
 import { unknownName, type Choice } from '../machine/options.ts';

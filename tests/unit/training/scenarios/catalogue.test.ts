@@ -3,7 +3,7 @@ import { scenarioListTexts } from '../../../../src/content/ja/scenario-list.ts';
 import { loadScenarioTexts } from '../../../../src/content/ja/scenarios.ts';
 import type { ScenarioTexts } from '../../../../src/content/scenario-texts.ts';
 import { builtInProfile } from '../../../../src/profile/built-in.ts';
-import { actionsUpTo } from '../../../../src/training/script/play.ts';
+import { actionsUpTo } from '../../../../src/training/script/actions-up-to.ts';
 import {
   isScenarioId,
   loadScenario,

@@ -4,7 +4,8 @@ import type { CertificateFields } from '../../../../src/pki/certificate-fields.t
 import { customerSubject, issuingName } from '../../../../src/pki/organisation.ts';
 import { fold } from '../../../../src/procedure/advance.ts';
 import { givenWorld } from '../../../../src/training/given-world.ts';
-import { actionsUpTo, play, playSolution, type Played } from '../../../../src/training/script/play.ts';
+import { actionsUpTo } from '../../../../src/training/script/actions-up-to.ts';
+import { play, playSolution, type Played } from '../../../../src/training/script/play.ts';
 import type { Scenario } from '../../../../src/training/scenario.ts';
 import { loadScenario, scenarioIds } from '../../../../src/training/scenarios/catalogue.ts';
 import { traceOf } from '../../../../src/training/trace.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { actionsUpTo, eventOf, play, playSolution } from '../../../../src/training/script/play.ts';
+import { actionsUpTo } from '../../../../src/training/script/actions-up-to.ts';
+import { eventOf, play, playSolution } from '../../../../src/training/script/play.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
 import { givenWorldOfTests, snapshot } from '../../../support/attempts.ts';
 
