@@ -48,6 +48,8 @@ export const styles: NonNullable<IPropertiesOptions['styles']> = {
     },
     caption: { run: { font, size: 20, color: '1D2733' }, paragraph: { spacing: { ...line, before: 60, after: 80 } } },
   },
+  // The library gives it to the lines of the contents, and does not define it.
+  characterStyles: [{ id: 'IndexLink', name: 'Index Link', basedOn: 'DefaultParagraphFont' }],
   paragraphStyles: [
     { id: 'Kind', name: 'Kind', basedOn: 'Normal', next: 'Normal', run: { bold: true, color: accent } },
     { id: 'Small', name: 'Small', basedOn: 'Normal', next: 'Normal', run: { size: 17, color: soft } },
