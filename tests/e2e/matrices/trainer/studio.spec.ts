@@ -109,7 +109,7 @@ test('a file that brings nothing back is refused with the reason, and the screen
   const files = [
     ['words.png', Buffer.from('not a picture'), 'notPng'],
     ['plain.png', plain, 'noNote'],
-    ['cut.png', before.subarray(0, -20), 'notPng'],
+    ['cut.png', before.subarray(0, -20), 'cutOff'],
     ['damaged.png', damaged, 'notJson'],
   ] as const;
   for (const [name, bytes, fault] of files) {
