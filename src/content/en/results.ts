@@ -122,6 +122,9 @@ export const resultsTexts: ResultsTexts = {
     kinds: {
       tooLarge: 'The file is too large. Export it in parts.',
       notJson: 'This is not readable as JSON. Check that the file is complete.',
+      utf16: 'The file is in UTF-16. Choose the file as it was exported, or save it in UTF-8.',
+      notUtf8:
+        'The file is not in UTF-8 (but in Shift_JIS, perhaps). Choose the file as it was exported, or save it in UTF-8.',
       notAttempts: 'This is not a file of this site’s records.',
       newerFormat: 'This file was exported by a newer version of this site. Reload the page, then import it.',
       damaged: 'The record is not in the right form.',
