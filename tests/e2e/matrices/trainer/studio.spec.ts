@@ -123,6 +123,7 @@ test('a picture is copied, and where that is refused, the page names another way
   const studio = new Studio(page);
   await studio.open(site.url);
   const copy = page.getByRole('button', { name: studioTexts.copy, exact: true });
+  await expect(copy).toHaveAccessibleDescription(studioTexts.copyNote);
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(site.url).origin });
   await copy.click();
   await expect(page.getByText(studioTexts.copied)).toBeVisible();
