@@ -1,4 +1,4 @@
-import { localIsoDate } from '../../time/local-time.ts';
+import { localIsoDate, localIsoSecond } from '../../time/local-time.ts';
 import type { ResultsTexts } from '../ja/results.ts';
 import { counted, number } from './counted.ts';
 import { modeTexts } from './home.ts';
@@ -7,7 +7,6 @@ import { standingTexts } from './standings.ts';
 
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
 // Every spreadsheet reads 2026-04-01 10:05:09 as a moment.
-const isoSecond = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium' });
 const percents = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 });
 
 const records = (count: number) => counted(count, 'record');
@@ -96,9 +95,11 @@ export const resultsTexts: ResultsTexts = {
     shown: (count) => `${records(count)} listed:`,
     chooseShown: (count) => `Select all ${records(count)} listed`,
     chooseNone: 'Select none',
-    csv: 'Save for a spreadsheet (CSV)',
+    xlsx: 'Save as an Excel table (xlsx)',
+    csv: 'Save for other programs (CSV)',
     json: 'Save with the recorded actions (JSON)',
-    jsonHint: 'JSON can be imported on another PC.',
+    filesHint:
+      'The Excel table keeps each learner’s name or number as text, so that it can be looked up in a list. CSV is for other programs to read: opened in Excel, numbers such as 0012 or 3-2 turn into figures or dates. JSON can be imported on another PC.',
     print: 'Print',
     remove: 'Delete',
     removed: (count) => `${records(count)} deleted.`,
@@ -174,8 +175,9 @@ export const resultsTexts: ResultsTexts = {
   },
   csv: {
     fileName: 'shomei-dojo-results',
+    sheet: 'Results',
     fileDay: localIsoDate,
-    moment: (at) => isoSecond.format(at),
+    moment: (at) => localIsoSecond(at).replace('T', ' '),
     seconds: 'Time (seconds)',
     attempt: 'Record',
     list: (names) => names.join(', '),

@@ -104,9 +104,11 @@ export const resultsTexts = {
     shown: (count: number) => `一覧の${number.format(count)}件を`,
     chooseShown: (count: number) => `一覧の${number.format(count)}件をすべて選ぶ`,
     chooseNone: '選択を解除',
-    csv: '表計算用に保存（CSV）',
+    xlsx: 'Excelの表として保存（xlsx）',
+    csv: 'ほかのプログラム用に保存（CSV）',
     json: '操作の記録も含めて保存（JSON）',
-    jsonHint: 'JSONは、ほかのパソコンで取り込めます。',
+    filesHint:
+      'Excelの表では、受講者の名前や番号がそのままの文字で入り、名簿と照合できます。CSVは、ほかのプログラムに読み込むためのファイルです。Excelで直接開くと、0012や3-2のような番号が数や日付に変わります。JSONは、ほかのパソコンで取り込めます。',
     print: '印刷',
     remove: '削除',
     removed: (count: number) => `${number.format(count)}件の記録を削除しました。`,
@@ -183,6 +185,8 @@ export const resultsTexts = {
   },
   csv: {
     fileName: '証明書道場-結果',
+    /** The name of the sheet in a workbook: at most 31 characters. */
+    sheet: '結果',
     fileDay: localIsoDate,
     moment: (at: Instant) => secondFormat.format(at),
     seconds: '時間（秒）',
