@@ -1,3 +1,4 @@
+import { encodedText, type EncodingFault } from './encoded-text.ts';
 import { findJsonFault, type JsonFault } from './find-json-fault.ts';
 import type { Profile } from './profile.ts';
 import { readProfile, type ProfileFault } from './read-profile.ts';
@@ -5,7 +6,7 @@ import { usabilityFaults } from './usability-faults.ts';
 
 /** The reason why a file is no profile. Only `notProfile` was read far enough to have several faults. */
 export type ProfileFileFault =
-  | { readonly kind: 'empty' | 'utf16' | 'notUtf8' }
+  | { readonly kind: 'empty' | EncodingFault }
   | { readonly kind: 'tooLarge'; readonly bytes: number; readonly most: number }
   | { readonly kind: 'notJson'; readonly fault: JsonFault }
   | { readonly kind: 'notProfile'; readonly faults: readonly ProfileFault[] };
@@ -24,17 +25,12 @@ export const sizeFault = (bytes: number): ProfileFileFault | undefined => {
   return bytes > maxProfileBytes ? { kind: 'tooLarge', bytes, most: maxProfileBytes } : undefined;
 };
 
-/** Reads a profile file as an editor wrote it: JSON in UTF-8, with or without a byte order mark. */
+/** Reads a profile file as an editor wrote it: JSON, in an encoding that `encodedText` knows. */
 export function readProfileFile(bytes: Uint8Array): ProfileFileReading {
   const size = sizeFault(bytes.length);
   if (size) return wrong(size);
-  const [first, second] = bytes;
-  // UTF-16 begins with one of its byte order marks, or with an ASCII character that has a zero byte beside it.
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0) {
-    return wrong({ kind: 'utf16' });
-  }
-  const text = decoded(bytes);
-  return text === undefined ? wrong({ kind: 'notUtf8' }) : readProfileText(text);
+  const reading = encodedText(bytes);
+  return reading.ok ? readProfileText(reading.text) : wrong({ kind: reading.fault });
 }
 
 export function readProfileText(text: string): ProfileFileReading {
@@ -44,12 +40,4 @@ export function readProfileText(text: string): ProfileFileReading {
   const reading = readProfile(JSON.parse(text));
   const faults = reading.ok ? usabilityFaults(reading.profile) : reading.faults;
   return reading.ok && faults.length === 0 ? reading : wrong({ kind: 'notProfile', faults });
-}
-
-function decoded(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes); // drops a byte order mark
-  } catch {
-    return undefined;
-  }
 }

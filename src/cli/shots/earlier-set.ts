@@ -66,7 +66,7 @@ function readListIn(folder: string): PictureList {
   if (!statSync(folder).isDirectory()) throw fault('that is no folder');
   const file = join(folder, listFile);
   if (!existsSync(file)) throw fault(`there is no ${listFile} in it, so it holds no set of pictures`);
-  const reading = readList(readFileSync(file, 'utf8'));
+  const reading = readList(readFileSync(file));
   if (!reading.ok) throw fault(`its ${listFile} cannot be used: ${reading.fault}`);
   return reading.list;
 }

@@ -14,6 +14,7 @@ const style = `
   --line: light-dark(#ddd6c8, #36404b);
   --seal: light-dark(#b3392d, #e9796b);
 }
+@media print { :root { color-scheme: light; } }
 body {
   max-width: 1360px;
   margin: 0 auto;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { encodedText } from '../../profile/encoded-text.ts';
 
 /** The version of `shots.json`, raised when reading an older one would go wrong. */
 const listVersion = 1;
@@ -73,11 +74,13 @@ export const pictureListOf = (list: Omit<PictureList, 'format' | 'version'>): Pi
 /** The text of a `shots.json`: the same for the same pictures, whenever and wherever they were taken. */
 export const writeList = (list: PictureList): string => `${JSON.stringify(list, null, 2)}\n`;
 
-/** Reads the text of a `shots.json`. */
-export function readList(text: string): ListReading {
+/** Reads a `shots.json`. */
+export function readList(file: Uint8Array): ListReading {
+  const content = encodedText(file);
+  if (!content.ok) return { ok: false, fault: 'it is not in UTF-8' };
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = JSON.parse(content.text);
   } catch {
     return { ok: false, fault: 'it is damaged: it is not JSON' };
   }

@@ -41,7 +41,7 @@ function refuseOthersThings(target: string): void {
   refuseOtherKind(target, 'folder');
   if (!existsSync(target) || readdirSync(target).length === 0) return;
   const list = join(target, listFile);
-  const reading = existsSync(list) ? readList(readFileSync(list, 'utf8')) : undefined;
+  const reading = existsSync(list) ? readList(readFileSync(list)) : undefined;
   if (reading?.ok) return refuseForeign(target, isPartOf(reading.list), 'its pictures');
   const why = reading ? `its ${listFile} cannot be read: ${reading.fault}` : `it is not empty, and has no ${listFile}`;
   throw new CommandError(

@@ -1,4 +1,4 @@
-import { localIsoDate } from '../../time/local-time.ts';
+import { localIsoDate, localIsoSecond } from '../../time/local-time.ts';
 import type { ResultsTexts } from '../ja/results.ts';
 import { counted, number } from './counted.ts';
 import { modeTexts } from './home.ts';
@@ -8,7 +8,6 @@ import { takeAwayTexts } from './take-away.ts';
 
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
 // Every spreadsheet reads 2026-04-01 10:05:09 as a moment.
-const isoSecond = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium' });
 const percents = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 });
 
 const records = (count: number) => counted(count, 'record');
@@ -98,9 +97,11 @@ export const resultsTexts: ResultsTexts = {
     shown: (count) => `${records(count)} listed:`,
     chooseShown: (count) => `Select all ${records(count)} listed`,
     chooseNone: 'Select none',
-    csv: 'Save for a spreadsheet (CSV)',
+    xlsx: 'Save as an Excel table (xlsx)',
+    csv: 'Save for other programs (CSV)',
     json: 'Save with the recorded actions (JSON)',
-    jsonHint: 'JSON can be imported on another PC.',
+    filesHint:
+      'The Excel table keeps each learner’s name or number as text, so that it can be looked up in a list. CSV is for other programs to read: opened in Excel, numbers such as 0012 or 3-2 turn into figures or dates. JSON can be imported on another PC.',
     print: 'Print',
     remove: 'Delete',
     removed: (count) => `${records(count)} deleted.`,
@@ -124,6 +125,9 @@ export const resultsTexts: ResultsTexts = {
     kinds: {
       tooLarge: 'The file is too large. Export it in parts.',
       notJson: 'This is not readable as JSON. Check that the file is complete.',
+      utf16: 'The file is in UTF-16. Choose the file as it was exported, or save it in UTF-8.',
+      notUtf8:
+        'The file is not in UTF-8 (but in Shift_JIS, perhaps). Choose the file as it was exported, or save it in UTF-8.',
       notAttempts: 'This is not a file of this site’s records.',
       newerFormat: 'This file was exported by a newer version of this site. Reload the page, then import it.',
       damaged: 'The record is not in the right form.',
@@ -173,8 +177,9 @@ export const resultsTexts: ResultsTexts = {
   },
   csv: {
     fileName: 'shomei-dojo-results',
+    sheet: 'Results',
     fileDay: localIsoDate,
-    moment: (at) => isoSecond.format(at),
+    moment: (at) => localIsoSecond(at).replace('T', ' '),
     seconds: 'Time (seconds)',
     attempt: 'Record',
     list: (names) => names.join(', '),

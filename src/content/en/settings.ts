@@ -29,6 +29,8 @@ export const settingsTexts: SiteTexts['settings'] = {
     tooLong: 'This name is too long. Please shorten it.',
     taken: 'There is such a name already.',
     unprintable: 'The name contains characters that cannot be shown. Please remove them.',
+    formula:
+      'A spreadsheet takes what begins with =, +, - or @ for a formula. Please begin the name with another character.',
   },
   offline: 'Offline',
 };

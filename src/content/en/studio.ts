@@ -2,11 +2,15 @@ import type { OpeningFault, StudioTexts } from '../ja/studio.ts';
 import { counted } from './counted.ts';
 import { takeAwayTexts } from './take-away.ts';
 
+const original = 'Choose the original file, made by “Save as PNG”.';
+
 const faults: Readonly<Record<OpeningFault, string>> = {
   tooLarge: 'It is too large. PNG files of up to 20 MB can be opened.',
   unreadable: 'The file could not be read.',
-  notPng: 'It is no PNG, or it is cut off.',
-  noNote: 'This picture carries nothing that brings its screen back. Choose a PNG that was saved in the studio.',
+  notPng: 'It is no PNG.',
+  otherFormat: `Whatever its name says, it is in another format. What brings its screen back is lost when a picture is converted. ${original}`,
+  cutOff: `The PNG is cut off or damaged. ${original}`,
+  noNote: `This picture carries nothing that brings its screen back: copying and many chat programs remove it. ${original}`,
   notJson: 'What it says of its screen is damaged.',
   notPicture: 'What it says of its screen is damaged.',
   newerFormat: 'It was made by a newer version of the site. Reloading the page may help.',
@@ -78,6 +82,8 @@ export const studioTexts: StudioTexts = {
   altReset: 'Back to the original text',
   save: 'Save as PNG',
   copy: 'Copy',
+  copyNote:
+    'A copied picture has no alternative text, no size on paper and nothing that brings its screen back. Use “Save as PNG” to keep them.',
   copied: 'Copied to the clipboard.',
   copyRefused:
     'This browser does not allow copying to the clipboard. Use “Save as PNG”, or copy the picture by a right click.',

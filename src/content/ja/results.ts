@@ -106,9 +106,11 @@ export const resultsTexts = {
     shown: (count: number) => `一覧の${number.format(count)}件を`,
     chooseShown: (count: number) => `一覧の${number.format(count)}件をすべて選ぶ`,
     chooseNone: '選択を解除',
-    csv: '表計算用に保存（CSV）',
+    xlsx: 'Excelの表として保存（xlsx）',
+    csv: 'ほかのプログラム用に保存（CSV）',
     json: '操作の記録も含めて保存（JSON）',
-    jsonHint: 'JSONは、ほかのパソコンで取り込めます。',
+    filesHint:
+      'Excelの表では、受講者の名前や番号がそのままの文字で入り、名簿と照合できます。CSVは、ほかのプログラムに読み込むためのファイルです。Excelで直接開くと、0012や3-2のような番号が数や日付に変わります。JSONは、ほかのパソコンで取り込めます。',
     print: '印刷',
     remove: '削除',
     removed: (count: number) => `${number.format(count)}件の記録を削除しました。`,
@@ -134,6 +136,9 @@ export const resultsTexts = {
     kinds: {
       tooLarge: 'ファイルが大きすぎます。分けて書き出してください。',
       notJson: 'JSONとして読み取れません。途中で切れていないか確かめてください。',
+      utf16: '文字コードがUTF-16です。書き出したままの元のファイルを選ぶか、UTF-8で保存し直してください。',
+      notUtf8:
+        '文字コードがUTF-8ではありません（Shift_JISなど）。書き出したままの元のファイルを選ぶか、UTF-8で保存し直してください。',
       notAttempts: 'このサイトの記録のファイルではありません。',
       newerFormat: 'このサイトの新しい版で書き出されたファイルです。ページを読み込み直してから、取り込んでください。',
       damaged: '記録の形式が正しくありません。',
@@ -183,6 +188,8 @@ export const resultsTexts = {
   },
   csv: {
     fileName: '証明書道場-結果',
+    /** The name of the sheet in a workbook: at most 31 characters. */
+    sheet: '結果',
     fileDay: localIsoDate,
     moment: (at: Instant) => secondFormat.format(at),
     seconds: '時間（秒）',

@@ -22,6 +22,8 @@ export type OpeningFault =
   | 'tooLarge'
   | 'unreadable'
   | 'notPng'
+  | 'otherFormat'
+  | 'cutOff'
   | 'noNote'
   | 'notJson'
   | 'notPicture'
@@ -32,11 +34,15 @@ export type OpeningFault =
   | 'unknownScenario'
   | 'unknownStep';
 
+const original = '「PNGで保存」でできた元のファイルを選んでください。';
+
 const faults: Readonly<Record<OpeningFault, string>> = {
   tooLarge: '大きすぎます。開けるのは20 MBまでのPNGです。',
   unreadable: 'ファイルを読み取れませんでした。',
-  notPng: 'PNGの画像ではないか、途中で切れています。',
-  noNote: 'この画像には、画面を開き直すための記録が入っていません。このページで保存したPNGを選んでください。',
+  notPng: 'PNGの画像ではありません。',
+  otherFormat: `名前にかかわらず、中身はPNGではない形式です。変換されると、画面を開き直すための記録が失われます。${original}`,
+  cutOff: `PNGが途中で切れているか、壊れています。${original}`,
+  noNote: `この画像には、画面を開き直すための記録がありません。コピーした画像や、チャットなどを通った画像からは、記録が失われます。${original}`,
   notJson: '画面の記録が壊れています。',
   notPicture: '画面の記録が壊れています。',
   newerFormat: '新しい版のサイトで作られた画像です。ページを読み込み直すと、開けることがあります。',
@@ -96,6 +102,8 @@ export const studioTexts = {
   altReset: '元の文に戻す',
   save: 'PNGで保存',
   copy: 'コピー',
+  copyNote:
+    'コピーした画像には、代替テキスト、紙の上での大きさ、画面を開き直すための記録が入りません。残すには「PNGで保存」を使ってください。',
   copied: 'クリップボードにコピーしました。',
   copyRefused:
     'このブラウザでは、クリップボードへのコピーが許可されませんでした。「PNGで保存」を使うか、画像を右クリックしてコピーしてください。',

@@ -3,6 +3,7 @@ import type { ResultsTexts } from '../../content/ja/results.ts';
 import type { Cell } from '../../training/results/csv.ts';
 import type { Names } from '../../training/results/order.ts';
 import type { Result } from '../../training/assessment/result.ts';
+import { localIsoSecond } from '../../time/local-time.ts';
 import { standingOf } from '../../training/assessment/standing.ts';
 
 /** The texts of the scenarios that this version has, by their ids. */
@@ -47,7 +48,7 @@ export function tableOf(
     const stepNames = (steps: readonly string[]) =>
       text.csv.list(steps.map((id) => nameOf(words?.steps, id, ({ instruction }) => instruction)));
     return [
-      text.csv.moment(result.finishedAt),
+      { wallClock: localIsoSecond(result.finishedAt), text: text.csv.moment(result.finishedAt) },
       names.learner(result),
       names.scenario(result),
       names.mode(result),

@@ -1,6 +1,6 @@
 import type { Learner } from '../../training/learner.ts';
 
-export type NameFault = 'empty' | 'tooLong' | 'taken' | 'unprintable';
+export type NameFault = 'empty' | 'tooLong' | 'taken' | 'unprintable' | 'formula';
 
 /** The learners of this browser. Each change returns what is wrong with it, or null when it was made. */
 export interface Learners {

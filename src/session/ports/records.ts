@@ -27,6 +27,8 @@ export interface ImportFault {
   readonly kind:
     | 'tooLarge'
     | 'notJson'
+    | 'utf16'
+    | 'notUtf8'
     | 'notAttempts'
     | 'newerFormat'
     | 'damaged'
@@ -48,7 +50,7 @@ export interface ImportReport {
 export interface OpenedFile {
   readonly name: string;
   readonly size: number;
-  text(): Promise<string>;
+  arrayBuffer(): Promise<ArrayBuffer>;
 }
 
 /** Finished attempts of everybody who learns in this browser. Each method rejects with what `storageFaultOf` names. */

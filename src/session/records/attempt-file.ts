@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { EncodingFault } from '../../profile/encoded-text.ts';
 import type { StoredAttempt } from '../attempt/attempt.ts';
 
 /**
@@ -30,7 +31,11 @@ export const attemptFile = (attempts: readonly StoredAttempt[]): string =>
 
 export type FileReading =
   | { readonly ok: true; readonly attempts: readonly unknown[] }
-  | { readonly ok: false; readonly kind: 'notJson' | 'notAttempts' | 'newerFormat'; readonly at?: string };
+  | {
+      readonly ok: false;
+      readonly kind: EncodingFault | 'notJson' | 'notAttempts' | 'newerFormat';
+      readonly at?: string;
+    };
 
 /** Reads the attempts of a file, none of which is checked yet. */
 export function readAttemptFile(text: string): FileReading {

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { encodedText } from '../../profile/encoded-text.ts';
 import type { ProfileSnapshot } from '../../training/given-world.ts';
 import { isScenarioId, loadScenario } from '../../training/scenarios/catalogue.ts';
 import type { Result } from '../../training/assessment/result.ts';
-import { placeOf, readAttemptFile, readAttemptInFile } from './attempt-file.ts';
+import { placeOf, readAttemptFile, readAttemptInFile, type FileReading } from './attempt-file.ts';
 import { profileOf } from '../attempt/attempt-profile.ts';
 import { finishedStatuses, type AttemptHeader, type AttemptStore, type StoredAttempt } from '../attempt/attempt.ts';
 import { rescore } from './rescore.ts';
@@ -64,6 +65,12 @@ async function examined(json: unknown, current: ProfileSnapshot): Promise<Stored
   return { header: { ...header, status: rescored.status }, entries: attempt.entries, result: rescored.result };
 }
 
+async function readFile(file: OpenedFile): Promise<FileReading> {
+  const bytes = await file.arrayBuffer().catch(() => new ArrayBuffer());
+  const content = encodedText(new Uint8Array(bytes));
+  return content.ok ? readAttemptFile(content.text) : { ok: false, kind: content.fault };
+}
+
 async function kept(attempts: AttemptStore, attempt: StoredAttempt): Promise<'taken' | 'known' | Fault> {
   if (await attempts.add(attempt)) return 'taken';
   const found = await attempts.find(attempt.header.id);
@@ -84,7 +91,7 @@ export async function importAttempts(
       faults.push({ file: file.name, kind: 'tooLarge' });
       continue;
     }
-    const reading = readAttemptFile(await file.text().catch(() => ''));
+    const reading = await readFile(file);
     if (!reading.ok) {
       const { kind, at } = reading;
       faults.push({ file: file.name, kind, ...(at !== undefined && { at }) });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { beginsFormula } from '../../training/results/formula.ts';
 import type { NameFault } from '../ports/learners.ts';
 
 /** Characters as a person counts them. */
@@ -23,13 +24,18 @@ const unprintable = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u200b\u2028\u2029\u2060-\u206
 // Joiners, fillers and variation selectors are parts of characters and invisible alone.
 const unseen = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
-export function nameFault(text: string): Exclude<NameFault, 'taken'> | null {
+/** What keeps a name from being read. Names that older releases took are read, whatever they begin with. */
+export function nameFault(text: string): Exclude<NameFault, 'taken' | 'formula'> | null {
   const name = text.trim();
   if (name.length > maxCharacters) return 'tooLong';
   if (unprintable.test(name)) return 'unprintable';
   if (name.replaceAll(unseen, '').trim() === '') return 'empty';
   return charactersIn(name) > maxNameLength ? 'tooLong' : null;
 }
+
+/** What keeps a name from being given: also that a spreadsheet would run it. */
+export const newNameFault = (text: string): Exclude<NameFault, 'taken'> | null =>
+  nameFault(text) ?? (beginsFormula(text) ? 'formula' : null);
 
 /** Normalises a name by its look, whatever its width and case: two names that look alike are one. */
 export const looksOf = (name: string): string =>

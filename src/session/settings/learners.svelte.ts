@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Learner } from '../../training/learner.ts';
 import type { KeptText } from '../machine/kept-text.ts';
-import { looksOf, nameFault } from '../records/learner-name.ts';
+import { looksOf, newNameFault } from '../records/learner-name.ts';
 import type { Learners, NameFault } from '../ports/learners.ts';
 import { randomId, type Randomness } from '../machine/randomness.ts';
 import { learnerSchema } from '../records/result-schema.ts';
@@ -100,7 +100,7 @@ export class KeptLearners implements Learners {
 
   #faultOf(name: string, except?: string): NameFault | null {
     const taken = this.all.some((learner) => learner.id !== except && looksOf(learner.name) === looksOf(name));
-    return nameFault(name) ?? (taken ? 'taken' : null);
+    return newNameFault(name) ?? (taken ? 'taken' : null);
   }
 
   #change(stored: Stored): void {

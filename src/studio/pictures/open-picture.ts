@@ -1,6 +1,8 @@
 import type { OpeningFault } from '../../content/ja/studio.ts';
 import type { PictureNote, PictureNotes } from '../../session/ports/pictures.ts';
-import { chunksOf, textIn } from './png-chunks.ts';
+import { keptText } from './kept-text.ts';
+import { formatOf } from './picture-format.ts';
+import { chunksOf, isPng } from './png-chunks.ts';
 import { keywords } from './take.ts';
 
 const maxBytes = 20_000_000;
@@ -20,9 +22,13 @@ export async function openPicture(
     () => undefined,
   );
   if (!bytes) return { ok: false, fault: 'unreadable' };
+  if (!isPng(bytes)) {
+    const format = formatOf(bytes);
+    return format === undefined ? { ok: false, fault: 'notPng' } : { ok: false, fault: 'otherFormat', at: format };
+  }
   const chunks = chunksOf(bytes);
-  if (!chunks) return { ok: false, fault: 'notPng' };
-  const text = textIn(chunks, keywords.note);
+  if (!chunks) return { ok: false, fault: 'cutOff' };
+  const text = await keptText(chunks, keywords.note);
   if (text === undefined) return { ok: false, fault: 'noNote' };
   const reading = await notes.read(text);
   if (reading.ok) return reading;

@@ -51,7 +51,7 @@ export class Results {
 
   says = (text: string) => expect(this.page.getByRole('status').filter({ hasText: text })).toBeVisible();
 
-  async save(kind: 'csv' | 'json'): Promise<OpenedFile & { readonly bytes: Buffer }> {
+  async save(kind: 'csv' | 'xlsx' | 'json'): Promise<OpenedFile & { readonly bytes: Buffer }> {
     const coming = this.page.waitForEvent('download');
     await this.page.getByRole('button', { name: words.actions[kind] }).click();
     const download: Download = await coming;

@@ -17,13 +17,17 @@ test('a profile is read from UTF-8, with or without a byte order mark', () => {
   expect(readProfileFile(Uint8Array.of(0xef, 0xbb, 0xbf, ...utf8))).toEqual({ ok: true, profile: mihonBank });
 });
 
-test.each([
-  [true, true],
-  [true, false],
-  [false, true],
-  [false, false],
-])('UTF-16 is named (little endian: %s, with a mark: %s)', (littleEndian, mark) => {
-  expect(readProfileFile(utf16(littleEndian, mark))).toEqual({ ok: false, fault: { kind: 'utf16' } });
+test.each([true, false])('a profile is read from UTF-16 that says so (little endian: %s)', (littleEndian) => {
+  expect(readProfileFile(utf16(littleEndian, true))).toEqual({ ok: true, profile: mihonBank });
+});
+
+test.each([true, false])('UTF-16 without its mark is named (little endian: %s)', (littleEndian) => {
+  expect(readProfileFile(utf16(littleEndian, false))).toEqual({ ok: false, fault: { kind: 'utf16' } });
+});
+
+test('lines may end as they do on Windows', () => {
+  const lines = new TextEncoder().encode(text.replaceAll('\n', '\r\n'));
+  expect(readProfileFile(lines)).toEqual({ ok: true, profile: mihonBank });
 });
 
 test('text in another encoding is named, and nothing is guessed', () => {

@@ -37,16 +37,19 @@ export const styles: NonNullable<IPropertiesOptions['styles']> = {
       run: { font, size: 40, bold: true, color: '1D2733' },
       paragraph: { spacing: { line: 300, before: 160, after: 160 } },
     },
+    // Word knows the levels of its own headings; other programs fill contents by these.
     heading1: {
       run: { font, size: 30, bold: true, color: accent },
-      paragraph: { spacing: { before: 480, after: 160 }, keepNext: true, keepLines: true },
+      paragraph: { spacing: { before: 480, after: 160 }, keepNext: true, keepLines: true, outlineLevel: 0 },
     },
     heading2: {
       run: { font, size: 24, bold: true, color: '1D2733' },
-      paragraph: { spacing: { before: 360, after: 80 }, keepNext: true, keepLines: true },
+      paragraph: { spacing: { before: 360, after: 80 }, keepNext: true, keepLines: true, outlineLevel: 1 },
     },
     caption: { run: { font, size: 20, color: '1D2733' }, paragraph: { spacing: { ...line, before: 60, after: 80 } } },
   },
+  // The library gives it to the lines of the contents, and does not define it.
+  characterStyles: [{ id: 'IndexLink', name: 'Index Link', basedOn: 'DefaultParagraphFont' }],
   paragraphStyles: [
     { id: 'Kind', name: 'Kind', basedOn: 'Normal', next: 'Normal', run: { bold: true, color: accent } },
     { id: 'Small', name: 'Small', basedOn: 'Normal', next: 'Normal', run: { size: 17, color: soft } },

@@ -21,6 +21,9 @@ import { accent, maxMillimetres, stepList } from './look.ts';
 
 const pixelsPerMillimetre = 96 / 25.4;
 
+/** The name of a bookmark: Word takes letters, digits and underscores only. */
+export const bookmarkOf = (anchor: string): string => anchor.replaceAll('-', '_');
+
 // Own type name: `String.prototype.bold` would make a plain string type-check.
 const written = (options: IRunOptions): TextRun => new TextRun(options);
 
@@ -28,7 +31,7 @@ export const headed = (anchor: string, text: string, pageBreakBefore = false): P
   new Paragraph({
     heading: HeadingLevel.HEADING_1,
     pageBreakBefore,
-    children: [new Bookmark({ id: anchor, children: [new TextRun(text)] })],
+    children: [new Bookmark({ id: bookmarkOf(anchor), children: [new TextRun(text)] })],
   });
 
 function picture({ key, alt, caption }: PicturePlace, gallery: Gallery): readonly Paragraph[] {
@@ -65,7 +68,7 @@ export const step = (
   new Paragraph({
     heading: HeadingLevel.HEADING_2,
     numbering: { reference: stepList, level: 0 },
-    children: [new Bookmark({ id: stepAnchor(number), children: [new TextRun(instruction)] })],
+    children: [new Bookmark({ id: bookmarkOf(stepAnchor(number)), children: [new TextRun(instruction)] })],
   }),
   ...picture(place, gallery),
   labelled('Explanation', frame.explanation, explanation, note !== null),

@@ -15,7 +15,7 @@ import { anchors } from '../anchors.ts';
 import type { Gallery } from '../gallery.ts';
 import type { Manual } from '../manual.ts';
 import { numberingOf, page, styles } from './look.ts';
-import { headed, passage, step, troublesTable } from './pieces.ts';
+import { bookmarkOf, headed, passage, step, troublesTable } from './pieces.ts';
 import { settled } from './settled.ts';
 
 /** The manual as an editable Word document. The same manual gives the same bytes. */
@@ -57,7 +57,7 @@ export async function wordOf(manual: Manual, gallery: Gallery, frame: ManualFram
             cachedEntries: contents.map(({ anchor, title: text, level, number }) => ({
               title: number === null ? text : `${frame.step(number)}　${text}`,
               level,
-              href: anchor,
+              href: bookmarkOf(anchor),
             })),
           }),
           headed(anchors.when, frame.when, true),

@@ -1,5 +1,6 @@
 // Longer than most: one page with a single set of results, on which each thing that can be done to the list is tried.
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, expect, test, vi } from 'vitest';
 import { resultsTexts as words } from '../../../../src/content/ja/results.ts';
 import { siteTexts as text } from '../../../../src/content/ja/site.ts';
@@ -8,6 +9,7 @@ import type { ImportReport } from '../../../../src/session/ports/records.ts';
 import type { Result } from '../../../../src/training/assessment/result.ts';
 import { ayame, graded, resultAt, tanaka } from '../../../support/results.ts';
 import { keepingRecords } from '../../../support/components/record-keeping.ts';
+import { readWorkbook } from '../../../support/files/read-workbook.ts';
 import { fakeRecords } from '../../../support/components/fake-records.ts';
 
 // Charts need a browser's canvas.
@@ -16,8 +18,8 @@ vi.mock('../../../../src/dojo/results/chart.ts', () => ({
   stepsChart: () => () => undefined,
 }));
 
-/** Texts of the files that were handed to the browser. */
-const files: { name: string; text: Promise<string> }[] = [];
+/** Contents of the files that were handed to the browser. */
+const files: { name: string; text: Promise<string>; bytes: Promise<ArrayBuffer> }[] = [];
 
 afterEach(() => {
   cleanup();
@@ -32,7 +34,7 @@ function catchFiles() {
     return 'blob:file';
   });
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-    if (blob) files.push({ name: this.download, text: blob.text() });
+    if (blob) files.push({ name: this.download, text: blob.text(), bytes: blob.arrayBuffer() });
   });
 }
 
@@ -187,6 +189,26 @@ test('the table for a spreadsheet has what is shown, in its order', async () => 
   expect(lines[0]).toContain(words.table.columns.learner);
   expect(lines[1]).toContain('田中,練習 expired-certificate');
   expect(lines[2]).toContain(`${ayame.name},練習 expired-certificate`);
+});
+
+test('the workbook has what is shown, each name as a cell of text', async () => {
+  await open(three);
+  await choose(words.narrowing.scenario, 'expired-certificate');
+  await fireEvent.click(button(words.actions.xlsx));
+  await screen.findByText(words.actions.exported(2, `${words.csv.fileName}-2026-04-02.xlsx`));
+  const parts = unzipSync(new Uint8Array((await files[0]?.bytes) ?? []));
+  const [head, ...others] = readWorkbook(strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array()));
+  expect(head?.[1]?.text).toBe(words.table.columns.learner);
+  expect(others.map((row) => [row[1]?.kind, row[1]?.text]).toSorted()).toEqual(
+    [ayame.name, '田中'].map((name) => ['text', name]).toSorted(),
+  );
+  expect(others.map((row) => row[0]?.kind)).toEqual(['number', 'number']);
+});
+
+test('it is said beside the buttons which file is for what', async () => {
+  await open(three);
+  expect(screen.getByText(words.actions.filesHint)).toBeTruthy();
+  expect(words.actions.filesHint).toMatch(/CSV.*Excelで直接開くと/);
 });
 
 test('the file of attempts has those that were chosen', async () => {

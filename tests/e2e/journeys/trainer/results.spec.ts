@@ -1,4 +1,5 @@
 // Longer than most: one page, and a trainer's whole way through it, from an empty list to files, paper and charts.
+import { strFromU8, unzipSync } from 'fflate';
 import { coachTexts } from '../../../../src/content/ja/coach.ts';
 import { debriefTexts } from '../../../../src/content/ja/debrief.ts';
 import { expiredCertificateTexts } from '../../../../src/content/ja/expired-certificate.ts';
@@ -9,6 +10,7 @@ import { bankTexts } from '../../../../src/content/ja/bank.ts';
 import { recordsOf, replaceRecords } from '../../browser/databases.ts';
 import { Practice } from '../../pages/practice.ts';
 import { readCsv } from '../../../support/files/read-csv.ts';
+import { readWorkbook } from '../../../support/files/read-workbook.ts';
 import { fileOf, finished, pixelsOf, Results } from '../../pages/results.ts';
 import { expect, test } from '../../fixtures/later-visit.ts';
 import { surroundings } from '../../../../src/cli/browser/surroundings.ts';
@@ -69,6 +71,11 @@ test('the file for a spreadsheet has each row, and no name in it is a formula', 
   expect(rows.map((row) => row[1])).toEqual(written);
   expect(rows.at(-1)).toContain('2026/04/01 10:30:00');
   expect(rows.at(-1)).toContain('elsewhere-1');
+
+  const workbook = await results.save('xlsx');
+  expect(workbook.name).toMatch(/^証明書道場-結果-\d{4}-\d\d-\d\d\.xlsx$/);
+  const sheet = readWorkbook(strFromU8(unzipSync(workbook.bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array()));
+  expect(sheet.slice(1).map((row) => row[1]?.text)).toEqual(written);
 
   await results.narrow('learner', '-2');
   await expect(results.rows).toHaveCount(1);
@@ -145,11 +152,18 @@ test('on paper the list stands without what can only be pressed', async ({ page,
   await results.take(fileOf('all.json', all));
   await expect(results.rows).toHaveCount(50);
   await results.narrow('learner', '佐藤');
-  await page.emulateMedia({ media: 'print' });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   // Paper shows the whole list, not the page that is on the screen.
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(results.rows).toHaveCount(55);
   await expect(results.table).toBeVisible();
+  // Some browsers print by the scheme of the screen; the ink is dark all the same.
+  await expect(results.table).toHaveCSS('color', 'rgb(34, 48, 63)');
+  // A head is repeated on each page, and a button in it would be empty there.
+  await expect(results.table.locator('thead')).toHaveCSS('display', 'table-header-group');
+  for (const each of await results.table.locator('thead button').all()) {
+    await expect(each).toHaveCSS('display', 'contents');
+  }
   await expect(page.getByText(words.print.narrowedTo([]))).toBeVisible();
   for (const role of ['checkbox', 'combobox', 'navigation', 'search'] as const) {
     await expect(page.getByRole(role)).toHaveCount(0);

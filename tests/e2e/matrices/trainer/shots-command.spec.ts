@@ -44,7 +44,7 @@ function contentOf(folder: string): Readonly<Record<string, string>> {
 }
 
 function listIn(folder: string): PictureList {
-  const reading = readList(readFileSync(join(folder, 'shots.json'), 'utf8'));
+  const reading = readList(readFileSync(join(folder, 'shots.json')));
   if (!reading.ok) throw new Error(reading.fault);
   return reading.list;
 }

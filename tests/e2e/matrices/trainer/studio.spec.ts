@@ -108,7 +108,7 @@ test('a file that brings nothing back is refused with the reason, and the screen
   const files = [
     ['words.png', Buffer.from('not a picture'), 'notPng'],
     ['plain.png', plain, 'noNote'],
-    ['cut.png', before.subarray(0, -20), 'notPng'],
+    ['cut.png', before.subarray(0, -20), 'cutOff'],
     ['damaged.png', damaged, 'notJson'],
   ] as const;
   for (const [name, bytes, fault] of files) {
@@ -122,6 +122,7 @@ test('a picture is copied, and where that is refused, the page names another way
   const studio = new Studio(page);
   await studio.open(site.url);
   const copy = page.getByRole('button', { name: studioTexts.copy, exact: true });
+  await expect(copy).toHaveAccessibleDescription(studioTexts.copyNote);
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(site.url).origin });
   await copy.click();
   await expect(page.getByText(studioTexts.copied)).toBeVisible();

@@ -6,7 +6,7 @@ const marked = listed({ callouts: [{ mark: 'number', target: { window: 'w1', id:
 
 test('a written list is read back', () => {
   const list = listOf([marked, listed({ step: '0', file: 'full-lock/00-given-page-small.png' })]);
-  expect(readList(writeList(list))).toEqual({ ok: true, list });
+  expect(readList(Buffer.from(writeList(list)))).toEqual({ ok: true, list });
 });
 
 test.each([
@@ -17,5 +17,5 @@ test.each([
   [writeList(listOf([{ ...marked, hash: 'ff' }])), 'it is damaged at pictures.0.hash'],
   [writeList(listOf([{ ...marked, file: '../../etc/passwd' }])), 'it is damaged at pictures.0.file'],
 ])('%s is no list: %s', (text, fault) => {
-  expect(readList(text)).toMatchObject({ ok: false, fault: expect.stringContaining(fault) });
+  expect(readList(Buffer.from(text))).toMatchObject({ ok: false, fault: expect.stringContaining(fault) });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Cell } from '../../../../src/training/results/csv.ts';
 import { resultsTexts as words } from '../../../../src/content/ja/results.ts';
 import { namesFor } from '../../../../src/dojo/results/names.ts';
 import { tableOf } from '../../../../src/dojo/results/table-of.ts';
@@ -13,13 +14,23 @@ const wordsOf = new Map([['expired-certificate', texts]]);
 const names = namesFor([ayame], (scenario) => `title of ${scenario}`, words);
 
 /** The cells of one result, by the names of their columns. */
-function rowOf(change: Parameters<typeof resultAt>[1]) {
+function rowOf(change: Parameters<typeof resultAt>[1]): Readonly<Record<string, Cell | undefined>> {
   const [head = [], row = []] = tableOf([resultAt(1, change)], names, wordsOf, words);
   expect(row).toHaveLength(head.length);
-  return Object.fromEntries(head.map((name, index) => [name, row[index]]));
+  return Object.fromEntries(
+    head.map((name, index): [string, Cell | undefined] => [typeof name === 'string' ? name : '', row[index]]),
+  );
 }
 
 const { columns } = words.table;
+
+test('the moment stands as a date of a spreadsheet and in words', () => {
+  const { finishedAt } = resultAt(1, {});
+  const inWords = words.csv.moment(finishedAt);
+  expect(rowOf({})).toMatchObject({
+    [columns.finishedAt]: { wallClock: inWords.replaceAll('/', '-').replace(' ', 'T'), text: inWords },
+  });
+});
 
 test('a row has the points of a graded attempt, and says whether it was passed', () => {
   expect(rowOf({ grade: graded(85) })).toMatchObject({

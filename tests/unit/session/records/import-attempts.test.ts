@@ -76,7 +76,10 @@ test('an attempt that nobody can read, or is not there, is left out of a file', 
 
 test.each<[string, BlobPart, Omit<ImportFault, 'file'>]>([
   ['an empty file', '', { kind: 'notJson' }],
-  ['bytes that are no text', Uint8Array.of(0xff, 0xd8, 0xff, 0), { kind: 'notJson' }],
+  ['bytes that are no text', Uint8Array.of(0xff, 0xd8, 0xff, 0), { kind: 'notUtf8' }],
+  // {"花"
+  ['Shift_JIS', Uint8Array.of(0x7b, 0x22, 0x89, 0xd4, 0x22), { kind: 'notUtf8' }],
+  ['UTF-16 without its mark', Buffer.from(textOf(sound), 'utf16le'), { kind: 'utf16' }],
   ['a file that is cut off', textOf(sound).slice(0, -20), { kind: 'notJson' }],
   ['two files in one', textOf(sound).repeat(2), { kind: 'notJson' }],
   ['brackets without end', '['.repeat(100_000), { kind: 'notJson' }],
@@ -101,20 +104,24 @@ test.each<[string, BlobPart, Omit<ImportFault, 'file'>]>([
   expect(await records.importFiles(files)).toEqual({ taken: 2, known: 0, faults: [{ file: 'bad', ...fault }] });
 });
 
-test('a byte order mark before the text, as some programs write it, is passed over', async () => {
-  expect(await browser().records.importFiles([fileOf(`\ufeff${textOf(sound)}`)])).toMatchObject({
-    taken: 1,
-    faults: [],
-  });
+const asWindows = textOf(sound).replaceAll('\n', '\r\n');
+
+test.each<[string, BlobPart]>([
+  ['UTF-8 with its mark', `\ufeff${textOf(sound)}`],
+  ['lines of Windows', asWindows],
+  ['UTF-16, the lower byte first', Buffer.from(`\ufeff${asWindows}`, 'utf16le')],
+  ['UTF-16, the higher byte first', Buffer.from(`\ufeff${asWindows}`, 'utf16le').swap16()],
+])('a file that an editor has saved again is taken: %s', async (_, content) => {
+  expect(await browser().records.importFiles([fileOf(content)])).toMatchObject({ taken: 1, faults: [] });
 });
 
 test('a file that is too large is not read, and one that cannot be read is reported', async () => {
-  const unread = async (): Promise<string> => {
+  const unread = async (): Promise<ArrayBuffer> => {
     throw new DOMException('', 'NotFoundError');
   };
   const files = [
-    { name: 'huge', size: 2 ** 31, text: unread },
-    { name: 'folder', size: 0, text: unread },
+    { name: 'huge', size: 2 ** 31, arrayBuffer: unread },
+    { name: 'folder', size: 0, arrayBuffer: unread },
     fileOf(textOf(sound)),
   ];
   const faults = [

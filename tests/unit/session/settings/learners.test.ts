@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { keptText, type KeptText } from '../../../../src/session/machine/kept-text.ts';
 import { KeptLearners } from '../../../../src/session/settings/learners.svelte.ts';
-import { maxNameLength, nameFault } from '../../../../src/session/records/learner-name.ts';
+import { maxNameLength, newNameFault } from '../../../../src/session/records/learner-name.ts';
 import { memoryText } from '../../../support/session/fakes.ts';
 
 let byte = 0;
@@ -29,7 +29,7 @@ function browser(text: string | null = null) {
 
 const family = '👨‍👩‍👧‍👦';
 
-test.each<[string, string, ReturnType<typeof nameFault>]>([
+test.each<[string, string, ReturnType<typeof newNameFault>]>([
   ['nothing', '', 'empty'],
   ['spaces of both widths', ' 　\t', 'empty'],
   ['letters that nobody sees', 'ㅤ\u{e0100}\u200d', 'empty'],
@@ -50,9 +50,21 @@ test.each<[string, string, ReturnType<typeof nameFault>]>([
   ['a control character', '花\u0007子', 'unprintable'],
   ['a line break within', '花\n子', 'unprintable'],
   ['half a pair', '花\ud842', 'unprintable'],
+  ['a formula', '=HYPERLINK("http://x.example")', 'formula'],
+  ['a formula in full width', '＝1+1', 'formula'],
+  ['a sign behind a blank', '\u3000－2', 'formula'],
+  ['a sign behind a mark that nobody sees', '\ufe0f@SUM(1)', 'formula'],
 ])('%s as a name', (_, name, fault) => {
-  expect(nameFault(name)).toBe(fault);
+  expect(newNameFault(name)).toBe(fault);
   expect(learnersIn().add(name)).toBe(fault);
+});
+
+test('a name that an earlier release took is kept, though it begins as a formula does', () => {
+  const kept = memoryText(stored({ id: 'a', name: '=1+1' }));
+  const learners = learnersIn(kept);
+  expect(namesOf(learners)).toEqual(['=1+1']);
+  expect(learners.rename('a', '-1')).toBe('formula');
+  expect(learners.rename('a', '1番')).toBeNull();
 });
 
 test('an added learner is the current one, without the spaces around, and is there at the next visit', () => {

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
 import type { NoteReading, PictureNote, PictureNotes } from '../../../../src/session/ports/pictures.ts';
@@ -25,13 +26,58 @@ test('a picture that was saved here brings back its note', async () => {
 });
 
 test.each([
-  ['is no PNG', fileOf(new TextEncoder().encode('GIF89a')), 'notPng'],
-  ['is cut off', fileOf(noted.slice(0, 40)), 'notPng'],
+  ['is no picture', fileOf(new TextEncoder().encode('{"format":"shomei-dojo-attempts"}')), 'notPng'],
+  ['is empty', fileOf(new Uint8Array()), 'notPng'],
+  ['is cut off', fileOf(noted.slice(0, 40)), 'cutOff'],
+  ['lost its last bytes', fileOf(noted.slice(0, -3)), 'cutOff'],
   ['was not saved here', fileOf(png), 'noNote'],
   ['is larger than any picture of ours', fileOf(noted, 20_000_001), 'tooLarge'],
   ['cannot be read', { size: 9, arrayBuffer: () => Promise.reject(new Error('gone')) }, 'unreadable'],
 ])('a file that %s is refused by name', async (_, file, fault) => {
   expect(await open(file)).toEqual({ ok: false, fault });
+});
+
+const letters = (text: string) => fileOf(new Uint8Array(Buffer.from(text, 'latin1')));
+
+test.each([
+  ['JPEG', letters('\u00ff\u00d8\u00ff\u00e0\0\u0010JFIF\0')],
+  ['JPEG', letters('\u00ff\u00d8\u00ff\u00e1\0\u0010Exif\0')],
+  ['WebP', letters('RIFF\u0024\0\0\0WEBPVP8 ')],
+  ['GIF', letters('GIF89a\u0001\0')],
+  ['AVIF', letters('\0\0\0\u001cftypavif\0\0\0\0')],
+  ['HEIC', letters('\0\0\0\u0018ftypheic\0\0\0\0')],
+  ['TIFF', letters('II*\0\u0008\0\0\0')],
+  ['BMP', letters('BM\u0036\u0030\0\0\0\0\0\0')],
+  ['PDF', letters('%PDF-1.7\n')],
+  ['SVG', letters('<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"/>')],
+])('a file that was converted to %s is named so, whatever its ending', async (format, file) => {
+  expect(await open(file)).toEqual({ ok: false, fault: 'otherFormat', at: format });
+});
+
+const chunk = (type: string, content: string | Uint8Array) => withChunks(png, [{ type, data: Buffer.from(content) }]);
+const packed = (text: string) => deflateSync(text).toString('latin1');
+const octets = (text: string) => Buffer.from(text, 'latin1');
+
+test.each([
+  [
+    'an international text that another program compressed',
+    chunk('iTXt', octets(`shomei-dojo\0\u0001\0\0\0${packed('the note')}`)),
+  ],
+  ['a compressed text with its language', chunk('iTXt', octets(`shomei-dojo\0\u0001\0ja\0x\0${packed('the note')}`))],
+  ['a compressed Latin text', chunk('zTXt', octets(`shomei-dojo\0\0${packed('the note')}`))],
+  ['a Latin text', chunk('tEXt', octets('shomei-dojo\0the note'))],
+  ['the first frame of an animation', withChunks(noted, [{ type: 'acTL', data: new Uint8Array(8) }])],
+])('the note is found in %s', async (_, bytes) => {
+  expect(await open(fileOf(bytes))).toEqual({ ok: true, note });
+});
+
+test.each([
+  ['is damaged', octets('shomei-dojo\0\u0001\0\0\0no stream')],
+  ['ends too early', octets(`shomei-dojo\0\u0001\0\0\0${packed('the note').slice(0, -6)}`)],
+  ['would fill the memory', octets(`shomei-dojo\0\u0001\0\0\0${packed(' '.repeat(20_000_001))}`)],
+  ['lacks its language', octets('shomei-dojo\0\u0001\0')],
+])('a compressed note that %s is none', async (_, data) => {
+  expect(await open(fileOf(chunk('iTXt', data)))).toEqual({ ok: false, fault: 'noNote' });
 });
 
 test('a file of exactly the largest size is read', async () => {

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csvOf } from '../../../../src/training/results/csv.ts';
+import { csvOf, type Cell } from '../../../../src/training/results/csv.ts';
 import { readCsv } from '../../../support/files/read-csv.ts';
+import { changedBySpreadsheets, formulas } from '../../../support/files/spreadsheet-texts.ts';
 
-const lineOf = (...cells: readonly (string | number)[]) => csvOf([cells]).slice(1, -2);
+const lineOf = (...cells: readonly Cell[]) => csvOf([cells]).slice(1, -2);
 
 test('a file begins with the byte order mark, and each line ends with CR and LF', () => {
   expect(
@@ -18,21 +19,18 @@ test('commas, quotes and ends of line stay within their cell', () => {
   expect(lineOf('a,b', 'say "はい"', '1\r\n2', 'plain')).toBe('"a,b","say ""はい""","1\r\n2",plain');
 });
 
-test.each(['=1+1', '+81', '-2', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '＋1', '－1', '＠1'])(
-  'what a spreadsheet takes for a formula becomes a text: %j',
-  (text) => {
-    const [[cell = ''] = []] = readCsv(csvOf([[text]]).slice(1));
-    expect(cell).toBe(`'${text}`);
-  },
-);
+test.each(formulas)('what a spreadsheet takes for a formula becomes a text: %j', (text) => {
+  const [[cell = ''] = []] = readCsv(csvOf([[text]]).slice(1));
+  expect(cell).toBe(`'${text}`);
+});
 
-test.each(['0012', '3-2', '1/2', '2026/4/1', '10:30', '1e5', '1234567890123456'])(
-  'a number that a learner chose as a name is not turned into something else: %s',
-  (text) => expect(lineOf(text)).toBe(`'${text}`),
-);
+test.each(changedBySpreadsheets)('a program finds a name as it was typed: %s', (text) => {
+  expect(readCsv(csvOf([[text]]).slice(1))).toEqual([[text]]);
+});
 
-test('ordinary names and numbers stay as they are', () => {
-  expect(lineOf('12', 'あやめ', 'A-1', -3, 0.5)).toBe('12,あやめ,A-1,-3,0.5');
+test('ordinary names and numbers stay as they are, and a moment stands in words', () => {
+  const moment = { wallClock: '2026-04-01T10:05:09', text: '2026/04/01 10:05:09' };
+  expect(lineOf('12', 'あやめ', 'A-1', -3, 0.5, moment)).toBe('12,あやめ,A-1,-3,0.5,2026/04/01 10:05:09');
 });
 
 test('any content of a table is read back as the same, and no text as a formula', () => {

@@ -25,8 +25,14 @@ function styleOf(id: string): Readonly<Record<string, string>> {
 
 test.each([
   ['Title', { sz: '40', color: '1D2733', spacing: 'after=160 before=160 line=300' }],
-  ['Heading1', { sz: '30', color: '1F4B78', spacing: 'after=160 before=480', keepNext: '', keepLines: '' }],
-  ['Heading2', { sz: '24', color: '1D2733', spacing: 'after=80 before=360', keepNext: '', keepLines: '' }],
+  [
+    'Heading1',
+    { sz: '30', color: '1F4B78', spacing: 'after=160 before=480', keepNext: '', keepLines: '', outlineLvl: '0' },
+  ],
+  [
+    'Heading2',
+    { sz: '24', color: '1D2733', spacing: 'after=80 before=360', keepNext: '', keepLines: '', outlineLvl: '1' },
+  ],
   ['Caption', { sz: '20', color: '1D2733', spacing: 'after=80 before=60 line=320' }],
   ['Kind', { color: '1F4B78', b: '' }],
   ['Small', { sz: '17', color: '566270' }],

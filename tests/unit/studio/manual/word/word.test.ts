@@ -51,9 +51,49 @@ test('the contents are a field, and can be read before Word has filled it', () =
   const contents = body.match(/<w:sdtContent>.*<\/w:sdtContent>/)?.[0] ?? '';
   for (const { title, anchor } of manual.contents) {
     expect(contents).toContain(title);
-    expect(contents).toContain(`w:anchor="${anchor}"`);
-    expect(body).toContain(`<w:bookmarkStart w:name="${anchor}"`);
+    const bookmark = anchor.replace('-', '_');
+    expect(contents).toContain(`w:anchor="${bookmark}"`);
+    expect(body).toContain(`<w:bookmarkStart w:name="${bookmark}"`);
   }
+});
+
+test('each line of the contents leads to a bookmark of its own, by a name that Word takes', () => {
+  const names = [...body.matchAll(/<w:bookmarkStart w:name="([^"]*)"/g)].map(([, name = '']) => name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.filter((name) => !/^[a-z]\w{0,39}$/i.test(name))).toEqual([]);
+  expect([...body.matchAll(/w:anchor="([^"]*)"/g)].map(([, name]) => name)).toEqual(names);
+});
+
+test('other programs fill the contents as well: from headings that have a level', () => {
+  const styles = part('word/styles.xml');
+  const levelOf = (id: string) =>
+    styles.match(new RegExp(`w:styleId="${id}".*?</w:style>`))?.[0].match(/<w:outlineLvl w:val="(\d)"/)?.[1];
+  expect([levelOf('Heading1'), levelOf('Heading2'), levelOf('ContentsHeading'), levelOf('Title')]).toEqual([
+    '0',
+    '1',
+    undefined,
+    undefined,
+  ]);
+  expect(body.match(/<w:pStyle w:val="Heading[12]"\/>/g)).toHaveLength(manual.contents.length);
+});
+
+test('no style is missing', () => {
+  const known = new Set([...part('word/styles.xml').matchAll(/w:styleId="([^"]*)"/g)].map(([, id]) => id));
+  const used = [...body.matchAll(/<w:[pr]Style w:val="([^"]*)"\/>/g)].map(([, id]) => id);
+  expect(used.filter((id) => !known.has(id))).toEqual([]);
+});
+
+test('it is a document of today’s Word, and asks nothing when it is opened', () => {
+  expect(part('word/settings.xml')).toMatch(/<w:compatSetting w:val="15" w:name="compatibilityMode"/);
+  expect(part('word/settings.xml')).not.toContain('updateFields');
+  expect(body).not.toContain('w:dirty="true"');
+});
+
+test('each picture has a number of its own and is told in words', () => {
+  const drawn = [...body.matchAll(/<wp:docPr id="(\d+)" name="[^"]+" descr="([^"]*)"/g)];
+  expect(drawn).toHaveLength(body.match(/<w:drawing>/g)?.length ?? 0);
+  expect(new Set(drawn.map(([, id]) => id)).size).toBe(drawn.length);
+  expect(drawn.filter(([, , words]) => words === '')).toEqual([]);
 });
 
 test('each picture lies in the file once', () => {

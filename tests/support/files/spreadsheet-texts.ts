@@ -1,0 +1,12 @@
+/** Names that a spreadsheet turns into something else where it reads them from a CSV file. */
+export const changedBySpreadsheets: readonly string[] = [
+  ...['0012', '09012345678', '202604010001', '123456789012345', '1234567890123456', '1.10', '1,234', '1e5', '5E10'],
+  ...['3-2', '1/2', '1 1/2', '2026/4/1', '2024.1', 'DEC-01', 'MAR1', 'SEPT2', '1-Apr', 'R6.4.1', 'H30-4-1', '3月5日'],
+  ...['10:30', '12:30 PM', '50%', '(5)', '¥100', '$5', 'TRUE', 'FALSE', '１２３', '#N/A', '$A$1'],
+];
+
+/** Texts that a spreadsheet runs, as a Japanese keyboard may write them too. */
+export const formulas: readonly string[] = [
+  ...['=1+1', '+81', '-2', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1', '\u3000=1', '\u200b=1', '\ufeff+1'],
+  ...['＝1', '＋1', '－1', '＠1', '\u22121', '﹦1', '﹢1', '﹣1', '﹫1', '=HYPERLINK("http://x.example","a")'],
+];
