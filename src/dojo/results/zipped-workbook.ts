@@ -1,5 +1,5 @@
 // Loaded when somebody saves a workbook: most visits need no compression.
-import { zipped } from '../../parts/zipped.ts';
+import { zipped } from '../../parts/files/zipped.ts';
 import type { Cell } from '../../training/results/csv.ts';
 import { workbookOf } from '../../training/results/workbook.ts';
 

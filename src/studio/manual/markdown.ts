@@ -1,5 +1,5 @@
 import type { ManualFrame } from '../../content/ja/manual-frame.ts';
-import type { PackedFile } from '../../parts/zipped.ts';
+import type { PackedFile } from '../../parts/files/zipped.ts';
 import { anchors, stepAnchor } from './anchors.ts';
 import type { Gallery } from './gallery.ts';
 import type { Manual, ManualPassage, PicturePlace } from './manual.ts';

@@ -3,7 +3,7 @@ import type { Gallery } from './gallery.ts';
 import { htmlOf } from './html/html-of.ts';
 import type { Manual } from './manual.ts';
 import { markdownOf } from './markdown.ts';
-import { zipped } from '../../parts/zipped.ts';
+import { zipped } from '../../parts/files/zipped.ts';
 
 export type SavedFormat = 'html' | 'word' | 'markdown';
 

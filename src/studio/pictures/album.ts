@@ -2,7 +2,7 @@ import type { PictureNote, PictureNotes } from '../../session/ports/pictures.ts'
 import type { ProfileSnapshot } from '../../training/given-world.ts';
 import { isInPicture } from './in-picture.ts';
 import { labelled, take } from './take.ts';
-import { zipped, type PackedFile } from '../../parts/zipped.ts';
+import { zipped, type PackedFile } from '../../parts/files/zipped.ts';
 import {
   altOf,
   nameOf,

@@ -9,7 +9,7 @@ import { finished, layoutOf, resolutions, type Finish } from './finish.ts';
 import type { PicturePart } from '../../training/picture-part.ts';
 import { photograph } from './photograph.ts';
 import Picture from './Picture.svelte';
-import { resolutionChunk, textChunk, withChunks } from './png-chunks.ts';
+import { resolutionChunk, textChunk, withChunks } from './png/png-chunks.ts';
 import { sheetsInside } from './sheets-inside.ts';
 
 /** Everything that a picture shows. */

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { zipped } from '../../../parts/zipped.ts';
+import { zipped } from '../../../parts/files/zipped.ts';
 import { typeface } from './look.ts';
 
 const isText = (path: string): boolean => /\.(xml|rels)$/.test(path);

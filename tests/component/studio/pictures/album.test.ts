@@ -5,7 +5,7 @@ import { expiredCertificateTexts as words } from '../../../../src/content/ja/exp
 import { studioTexts } from '../../../../src/content/ja/studio.ts';
 import { pictureNotes } from '../../../../src/session/records/picture-notes.ts';
 import { albumOf, type AlbumChoice } from '../../../../src/studio/pictures/album.ts';
-import { chunksOf, textIn } from '../../../../src/studio/pictures/png-chunks.ts';
+import { chunksOf, textIn } from '../../../../src/studio/pictures/png/png-chunks.ts';
 import type { Pictured } from '../../../../src/studio/pictures/subject.ts';
 import * as taking from '../../../../src/studio/pictures/take.ts';
 import { expiredCertificate as scenario } from '../../../../src/training/scenarios/expired-certificate.ts';

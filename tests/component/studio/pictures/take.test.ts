@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { studioTexts } from '../../../../src/content/ja/studio.ts';
 import type { Finish } from '../../../../src/studio/pictures/finish.ts';
 import * as photographs from '../../../../src/studio/pictures/photograph.ts';
-import { chunksOf, textIn } from '../../../../src/studio/pictures/png-chunks.ts';
+import { chunksOf, textIn } from '../../../../src/studio/pictures/png/png-chunks.ts';
 import * as sheets from '../../../../src/studio/pictures/sheets-inside.ts';
 import { keywords, labelled, NotTaken, take, type Subject } from '../../../../src/studio/pictures/take.ts';
 import { whyNotTaken } from '../../../../src/studio/pictures/why-not-taken.ts';

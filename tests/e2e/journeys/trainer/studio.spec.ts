@@ -3,7 +3,7 @@ import { coachTexts } from '../../../../src/content/ja/coach.ts';
 import { bankTexts } from '../../../../src/content/ja/bank.ts';
 import { siteTexts } from '../../../../src/content/ja/site.ts';
 import { studioTexts } from '../../../../src/content/ja/studio.ts';
-import { chunksOf, textIn } from '../../../../src/studio/pictures/png-chunks.ts';
+import { chunksOf, textIn } from '../../../../src/studio/pictures/png/png-chunks.ts';
 import { Practice } from '../../pages/practice.ts';
 import { Studio } from '../../pages/studio.ts';
 import { expect, test } from '../../fixtures/later-visit.ts';

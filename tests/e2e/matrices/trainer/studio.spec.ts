@@ -4,7 +4,7 @@ import { coachTexts } from '../../../../src/content/ja/coach.ts';
 import { bankTexts } from '../../../../src/content/ja/bank.ts';
 import { studioTexts } from '../../../../src/content/ja/studio.ts';
 import { windowsTexts } from '../../../../src/content/ja/windows.ts';
-import { chunksOf, textChunk, textIn, withChunks } from '../../../../src/studio/pictures/png-chunks.ts';
+import { chunksOf, textChunk, textIn, withChunks } from '../../../../src/studio/pictures/png/png-chunks.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
 import { Practice } from '../../pages/practice.ts';
 import { Studio } from '../../pages/studio.ts';

@@ -6,7 +6,7 @@ import { htmlOf } from '../../../../src/studio/manual/html/html-of.ts';
 import { markdownOf, plain } from '../../../../src/studio/manual/markdown.ts';
 import { placesOf, type Manual } from '../../../../src/studio/manual/manual.ts';
 import { wordOf } from '../../../../src/studio/manual/word/word-of.ts';
-import { zipped } from '../../../../src/parts/zipped.ts';
+import { zipped } from '../../../../src/parts/files/zipped.ts';
 import { galleryOfManual, manualOfScenario } from '../../../support/manuals.ts';
 
 const manual = await manualOfScenario('full-lock');

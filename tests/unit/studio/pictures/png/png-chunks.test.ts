@@ -8,7 +8,7 @@ import {
   textChunk,
   textIn,
   withChunks,
-} from '../../../../src/studio/pictures/png-chunks.ts';
+} from '../../../../../src/studio/pictures/png/png-chunks.ts';
 
 // A picture by somebody else's encoder: two by one pixels.
 const picture = new PNG({ width: 2, height: 1 });

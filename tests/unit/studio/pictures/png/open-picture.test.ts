@@ -1,9 +1,9 @@
 import { deflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
-import type { NoteReading, PictureNote, PictureNotes } from '../../../../src/session/ports/pictures.ts';
-import { openPicture } from '../../../../src/studio/pictures/open-picture.ts';
-import { textChunk, withChunks } from '../../../../src/studio/pictures/png-chunks.ts';
+import type { NoteReading, PictureNote, PictureNotes } from '../../../../../src/session/ports/pictures.ts';
+import { openPicture } from '../../../../../src/studio/pictures/png/open-picture.ts';
+import { textChunk, withChunks } from '../../../../../src/studio/pictures/png/png-chunks.ts';
 
 const png = new Uint8Array(PNG.sync.write(new PNG({ width: 1, height: 1 })));
 const noted = withChunks(png, [textChunk('Description', '画面'), textChunk('shomei-dojo', 'the note')]);

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { FileDrop } from '../../../src/parts/file-drop.svelte.ts';
+import { FileDrop } from '../../../../src/parts/files/file-drop.svelte.ts';
 
 const taken: string[][] = [];
 let drop: FileDrop;

@@ -1,9 +1,9 @@
-import type { OpeningFault } from '../../content/ja/studio.ts';
-import type { PictureNote, PictureNotes } from '../../session/ports/pictures.ts';
+import type { OpeningFault } from '../../../content/ja/studio.ts';
+import type { PictureNote, PictureNotes } from '../../../session/ports/pictures.ts';
 import { keptText } from './kept-text.ts';
 import { formatOf } from './picture-format.ts';
 import { chunksOf, isPng } from './png-chunks.ts';
-import { keywords } from './take.ts';
+import { keywords } from '../take.ts';
 
 const maxBytes = 20_000_000;
 
