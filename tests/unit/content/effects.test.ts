@@ -11,7 +11,7 @@ const slip = /undefined|null|NaN|\[object|=>/;
 
 /** Only the learner's own events are explained. */
 const isLearners = (event: { readonly type: string }): event is LearnerEvent =>
-  !('ask' in event) && !['resumed', 'tookHint', 'handedIn'].includes(event.type);
+  !('ask' in event) && !['resumed', 'tookHint', 'handedIn', 'certificatesRemade'].includes(event.type);
 
 test.each(ids)('every action in %s, right or not, has an effect that one line describes', (id) => {
   const { trace } = new Attempt(id).upTo(scenarioOf(id).solution.at(-1)?.step ?? '0');
