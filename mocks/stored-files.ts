@@ -48,8 +48,8 @@ export async function storeMissing(
       if (stored.has(file.key)) continue;
       const why = stopped ?? (await store(file, cache, paths, { fetchFile, limit }));
       if (why) missing.push({ path: file.path, needed: isNeeded(file.path), why });
-      // What these two mean for one file they mean for the next as well. No reply within the limit is not tried again either,
-      // or a hundred files would take a hundred times the limit.
+      // A full or refused storage is the same for the next file. A host that does not reply is not asked again either, or a
+      // hundred files would take a hundred times the limit.
       if (why === 'full' || why === 'notKept' || why === 'unreached') stopped = why;
     }
     return missing;

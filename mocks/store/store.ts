@@ -5,7 +5,10 @@ import { currentVersion, migrate } from './migrations.ts';
 import { reading, writing, type RecordReader, type RecordWriter } from './records.ts';
 import { storeNames, type StoreSchema } from './schema.ts';
 
-/** Everything that must outlive a pause of the worker, wherever it is kept. An `Authority` belongs to the installation, an `Attempt` to itself. */
+/**
+ * Everything that must outlive a pause of the worker, wherever it is kept. An `Authority` belongs to the installation, an
+ * `Attempt` to itself.
+ */
 export interface BankStore<Authority, Attempt> {
   authority(name: string): Promise<Authority | undefined>;
   /** Stores an authority unless another tab was first, and returns the stored one. */

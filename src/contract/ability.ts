@@ -1,6 +1,6 @@
 /**
- * What the site needs of the browser and of the address at which it was opened: its own style sheet, a web server, a context
- * that is secure, an origin of its own, the language and the styles of the oldest browser that is supported, cryptography, a
+ * Needs of the site, which the browser or the address at which it was opened may not meet: its own style sheet, a web server, a
+ * secure context, an origin of its own, the language and the styles of the oldest browser that is supported, cryptography, a
  * database, locks between tabs, and rules by which text is divided.
  */
 export const abilities = [

@@ -15,7 +15,7 @@ const missingFile = v.object({
   why: v.picklist(['refused', 'unreached', 'otherVersion', 'full', 'notKept']),
 });
 
-/** What the worker has found in its cache, after it tried to fetch what was missing. */
+/** The state of the worker's cache, after it tried to fetch what was missing. */
 export const storedFilesReport = v.object({
   /** The number of files that the site has. None: this worker does not store it, as in development. */
   files: v.number(),

@@ -19,8 +19,9 @@ function fiveSeconds(exhausted: () => void): () => void {
 }
 
 /**
- * A database in IndexedDB. It opens at the first use, and again after another tab has changed the structure, after the data was cleared, and after a
- * failure. While another tab blocks it, uses fail with `StorageBlocked`; the opening goes on and serves later uses.
+ * A database in IndexedDB. It opens at the first use, and again after another tab has changed the structure, after the data was
+ * cleared, and after a failure. While another tab blocks it, uses fail with `StorageBlocked`; the opening goes on and serves later
+ * uses.
  */
 export function lazyDatabase<Schema extends DBSchema>({
   name,

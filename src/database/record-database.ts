@@ -25,8 +25,8 @@ export interface RecordTransaction<
 export interface RecordDatabase<Schema extends DBSchema> {
   /**
    * Runs one transaction: all of `work` takes effect, or nothing. In IndexedDB its writes are on the disk when the promise
-   * resolves. `work` may await nothing but the transaction, since IndexedDB ends a transaction that has nothing to do. It runs once more
-   * if the browser cuts the connection meanwhile.
+   * resolves. `work` may await nothing but the transaction, since IndexedDB ends a transaction that has nothing to do. It runs
+   * once more if the browser cuts the connection meanwhile.
    */
   transact<Store extends StoreNames<Schema>, M extends TransactionMode, T>(
     stores: readonly Store[],

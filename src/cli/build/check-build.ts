@@ -1,4 +1,4 @@
-// Builds the site into a temporary folder, compares its sizes with the budgets, and what it asks for with the oldest supported browsers.
+// Builds the site into a temporary folder, and compares its sizes with the budgets and its features with the oldest browsers.
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';

@@ -7,7 +7,7 @@ const baseline = 2023;
 
 /** Newer or rarer styles that a browser may lack without harm: everything stays readable and usable. */
 const harmless = {
-  // How a printed page or a picture looks at its edges.
+  // The edges of a printed page or of a picture.
   allowAtRules: ['page'],
   allowProperties: [
     // Finer typesetting and colours of controls.
@@ -28,8 +28,9 @@ const harmless = {
 };
 
 /**
- * What the built sheets and scripts ask for that the oldest supported browsers lack, each with its file. Scripts contain libraries, which
- * no `lib` of a compiler holds to a year. Methods of values are not looked at, since only their types would tell whose they are.
+ * Lists the features in the built sheets and scripts that the oldest supported browsers lack, each with its file. Scripts contain
+ * libraries, which no `lib` of a compiler holds to a year. Methods of values are not checked, since only types would tell whose
+ * they are.
  * @param folder where the site was built
  */
 export async function unsupportedFeatures(folder: string): Promise<readonly string[]> {

@@ -40,7 +40,7 @@ function* linesOf(thrown: unknown, depth = 0): Generator<string> {
   yield* linesOf(thrown.cause, depth + 1);
 }
 
-/** What a developer needs to know of a failure, as text. Addresses are reduced to the names of files. */
+/** The facts that a developer needs of a failure, as text. Addresses are reduced to the names of files. */
 export const faultReport = ({ thrown, userAgent, version, missing }: ReportFacts): string =>
   [
     `Shomei Dojo ${version}`,

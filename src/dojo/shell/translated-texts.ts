@@ -6,7 +6,7 @@ interface Translation {
 
 const isFont = (node: Node | null): node is HTMLElement => node instanceof Element && node.localName === 'font';
 
-/** What came where something left, if it did not only come beside it. */
+/** The nodes that came in place of one that left, and those beside it. */
 const placeOf = ({ addedNodes, previousSibling, nextSibling }: MutationRecord): readonly Node[] =>
   [...addedNodes, previousSibling, nextSibling].filter((node) => node !== null);
 
@@ -85,7 +85,7 @@ export function followTranslator(root: Node): () => void {
       const translation = isText(node) && translations.get(node);
       if (translation) giveBack(node, translation, false);
     }
-    // What was done here is nothing to follow.
+    // The observer's own changes are nothing to follow.
     observer.takeRecords();
   });
   observer.observe(root, { childList: true, characterData: true, subtree: true });

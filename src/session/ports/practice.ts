@@ -61,7 +61,7 @@ export interface PracticeSession {
   readonly failure: Error | null;
   /** The fault of the browser's storage; null while all its databases work. */
   readonly storageFault: StorageFault | null;
-  /** What is kept only until the page is closed: nothing, the PC's keys and the bank, or all of the attempt. */
+  /** The part that is kept only until the page is closed: nothing, the PC's keys and the bank, or all of the attempt. */
   readonly inMemory: 'nothing' | 'work' | 'all';
   act(event: LearnerEvent): void;
   /** Takes the next level of hints for the next step. */

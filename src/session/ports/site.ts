@@ -76,7 +76,7 @@ export interface LearnerProgress {
   refresh(): void;
 }
 
-/** How long this browser keeps records, and what it has lost of them. */
+/** The time for which this browser keeps records, and the records that it has lost. */
 export interface RecordKeeping {
   /** `lasting`: until somebody deletes them. `mayVanish`: the browser may make room. */
   readonly durability: 'lasting' | 'mayVanish' | 'unknown';

@@ -24,7 +24,7 @@ const unprintable = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u200b\u2028\u2029\u2060-\u206
 // Joiners, fillers and variation selectors are parts of characters and invisible alone.
 const unseen = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
-/** What keeps a name from being read. Names that older releases took are read, whatever they begin with. */
+/** The fault for which a name is not read. Names that older releases took are read, whatever they begin with. */
 export function nameFault(text: string): Exclude<NameFault, 'taken' | 'formula'> | null {
   const name = text.trim();
   if (name.length > maxCharacters) return 'tooLong';
@@ -33,7 +33,7 @@ export function nameFault(text: string): Exclude<NameFault, 'taken' | 'formula'>
   return charactersIn(name) > maxNameLength ? 'tooLong' : null;
 }
 
-/** What keeps a name from being given: also that a spreadsheet would run it. */
+/** The fault for which a name is not given: any of those, or that a spreadsheet would run it. */
 export const newNameFault = (text: string): Exclude<NameFault, 'taken'> | null =>
   nameFault(text) ?? (beginsFormula(text) ? 'formula' : null);
 

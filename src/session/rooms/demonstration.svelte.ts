@@ -29,7 +29,10 @@ interface Shown {
   readonly readingLength: ReadingLength;
 }
 
-/** The solution, played by itself against a bank that keeps nothing. Each run is an async function of its own, which a newer run ends. */
+/**
+ * The solution, played by itself against a bank that keeps nothing. Each run is an async function of its own, which a newer run
+ * ends.
+ */
 export class PlayedSolution implements Demonstration {
   readonly #load: () => Promise<Shown>;
   readonly #services: SessionServices;

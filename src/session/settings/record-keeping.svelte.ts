@@ -13,7 +13,7 @@ interface Surroundings {
   readonly now: () => Instant;
 }
 
-/** What this browser promises about records, and what it has lost of them. */
+/** The browser's promise about records, and the records that it has lost. */
 export class StoredRecordKeeping implements RecordKeeping, ResultWatcher {
   readonly #around: Surroundings;
   #asked = false;

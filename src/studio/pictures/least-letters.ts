@@ -27,7 +27,7 @@ function sizeOfLetters(picture: HTMLElement, size: number): DOMRect {
  */
 export function altersLetters(picture: HTMLElement): boolean {
   const small = sizeOfLetters(picture, smallest);
-  // What is done to small letters alone shows beside large ones, however wide the font is.
+  // A change of small letters alone shows beside large ones, however wide the font is.
   const large = sizeOfLetters(picture, smallest * enlargement);
   return Math.abs(small.height - smallest) > 0.5 || Math.abs(small.width - large.width / enlargement) > 0.5;
 }

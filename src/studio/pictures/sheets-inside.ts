@@ -3,7 +3,7 @@ import { isOwnSheet } from './own-sheets.ts';
 
 const known = new WeakMap<CSSStyleSheet, Promise<string>>();
 
-/** All of the site's style sheets in force, with embedded fonts. Each is read once; a failed one is read again for the next picture. */
+/** The site's style sheets in force, with embedded fonts. Each is read once; a failed one is read again for the next picture. */
 export async function sheetsInside(): Promise<string> {
   return (await Promise.all([...document.styleSheets].filter(isOwnSheet).map(inside))).join('\n');
 }

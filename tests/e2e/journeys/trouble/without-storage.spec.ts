@@ -5,7 +5,7 @@ import { press } from '../../pages/until-issue.ts';
 
 const { storage, troubles, inMemory, goOnWithoutStorage } = siteTexts;
 
-/** What a browser may be like, as a script before the page; what it is told then; and what is not kept. */
+/** Kinds of browsers, each made by a script before the page, with the words that are said then and the part that is not kept. */
 const browsers = [
   [
     'keeps no keys',

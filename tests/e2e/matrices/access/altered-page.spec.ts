@@ -43,7 +43,7 @@ test('under a translator the guide says each step once, and nothing that is over
   for (const [index, step] of steps.slice(0, steps.indexOf('allowRequest')).entries()) {
     const { instruction, why } = words.steps[step];
     const said = async () => plain((await coach(page).textContent()) ?? '');
-    // What is typed at this step may be explained after it.
+    // An entry at this step may be explained after it.
     await expect.poll(async () => (await said()).startsWith(plain(instruction + why)), step).toBe(true);
     await expect(coach(page).locator('.instruction')).toHaveCount(1);
     await doStep(page, index);
