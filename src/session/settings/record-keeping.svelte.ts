@@ -66,6 +66,7 @@ export class StoredRecordKeeping implements RecordKeeping, ResultWatcher {
 
   removed(attempts: readonly string[]): void {
     this.#around.marks.forget(attempts);
+    this.#present = this.#present?.filter((attempt) => !attempts.includes(attempt));
   }
 
   seen(attempts: readonly string[]): void {

@@ -96,3 +96,14 @@ test('results whose database was evicted are missed, those that were deleted are
   await store.results();
   expect(keeping.lost).toBeNull();
 });
+
+test('a result that is deleted while the note of a loss stands is not missed once the note is put away', () => {
+  const keeping = browser().made();
+  for (const id of ['a', 'b', 'c']) keeping.kept(id);
+  keeping.seen(['b', 'c']);
+  expect(keeping.lost).toMatchObject({ count: 1 });
+  keeping.removed(['b']);
+  keeping.dismissLost();
+  keeping.seen(['c']);
+  expect(keeping.lost).toBeNull();
+});
