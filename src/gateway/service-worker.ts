@@ -1,4 +1,4 @@
-import { askStoredFiles, unregisteredSite, untilState, type StoredSite } from './stored-site.ts';
+import { after, askStoredFiles, unregisteredSite, untilState, type StoredSite } from './stored-site.ts';
 
 /** The page's connection to its service worker. */
 export interface WorkerConnection {
@@ -138,8 +138,6 @@ const untilOwnController = (container: ServiceWorkerContainer, isOwn: IsOwn): Pr
       if (isOwn(container.controller)) resolve();
     }),
   );
-
-const after = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const nextController = (container: ServiceWorkerContainer): Promise<void> =>
   new Promise((resolve) => container.addEventListener('controllerchange', () => resolve(), { once: true }));

@@ -16,7 +16,7 @@ export interface ReportLimits {
   readonly lastWord: number;
 }
 
-const after = (milliseconds: number): Promise<undefined> =>
+export const after = (milliseconds: number): Promise<undefined> =>
   new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
 
 /** Resolves once the worker is in this state or has given up. */
