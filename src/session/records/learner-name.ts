@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { unseen } from '../../profile/unseen.ts';
 import type { NameFault } from '../ports/learners.ts';
 
 /** Characters as a person counts them. */
@@ -19,9 +20,6 @@ const charactersIn = (text: string): number =>
 
 // Control characters, lone surrogates, marks that change the direction of the text around them, and zero-width characters.
 const unprintable = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u200b\u2028\u2029\u2060-\u2064\ufeff]/u;
-
-// Joiners, fillers and variation selectors are parts of characters and invisible alone.
-const unseen = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 export function nameFault(text: string): Exclude<NameFault, 'taken'> | null {
   const name = text.trim();
