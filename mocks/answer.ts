@@ -50,7 +50,7 @@ export function createBankServer({
     handles: (url) =>
       url.origin === site.origin &&
       url.pathname.startsWith(site.pathname) &&
-      wireFolders.some((folder) => pathOf(url).startsWith(folder)),
+      wireFolders.some((folder) => decodedPath(pathOf(url)).startsWith(folder)),
     async answer(request) {
       try {
         const url = new URL(request.url);
@@ -71,6 +71,15 @@ export function createBankServer({
     },
     close: () => store.close(),
   };
+}
+
+/** Letters may be percent-encoded without need, and the address is the same (RFC 3986, 6.2.2.2). */
+function decodedPath(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }
 
 const tooLarge = problemAnswer({ type: 'malformed', detail: `more than ${maxBodyBytes} bytes` }, { status: 413 });

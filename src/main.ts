@@ -54,6 +54,8 @@ import './styles/forced-colours.css';
 const silenceLimit = 30_000;
 // A translation may have to come from the network; if that hangs, the page still appears.
 const languageLimit = 5_000;
+// The browser answers at once whether another tab has an attempt, unless its locks do not work.
+const lockLimit = 5_000;
 
 const target = document.getElementById('app') ?? document.body;
 rescueFocus(target);
@@ -111,7 +113,7 @@ async function start(): Promise<void> {
     manager: navigator.storage,
     // Of the engines, Firefox alone asks the user, and WebKit alone forgets a site after seven days without a visit.
     asksUser: CSS.supports('-moz-appearance', 'none'),
-    forgetsAfterDays: navigator.vendor.startsWith('Apple'),
+    forgetsAfterDays: /^Apple/.test(navigator.vendor), // a hardened browser may have no vendor
     marks: resultMarks(kept('results')),
     now: machineClock.realTime,
   });
@@ -127,7 +129,9 @@ async function start(): Promise<void> {
     ca: estCaGateway(base, send),
     keys: async () => (await pc())[storage.inMemory === 'nothing' ? 'kept' : 'inMemory'],
     attempts: attemptsByChoice(keptAttempts, memoryAttempts(machineClock.realTime), () => storage.inMemory === 'all'),
-    lock: webLock(base.pathname, missing.includes('locks') ? undefined : navigator.locks),
+    lock: webLock(base.pathname, missing.includes('locks') ? undefined : navigator.locks, () =>
+      machineClock.after(lockLimit),
+    ),
     clock: machineClock,
     randomness: machineRandomness,
     storage,

@@ -2,6 +2,7 @@ import { contrastOf } from './contrast.ts';
 import { forms } from './forms.ts';
 import type { Profile } from './profile.ts';
 import type { ProfileFault } from './read-profile.ts';
+import { unseen } from './unseen.ts';
 
 /** A colour of the bank and one that is on it, with the least contrast of the two (WCAG 2.2, 1.4.3). */
 interface ColourPair {
@@ -56,7 +57,17 @@ function accountFaults({ accounts }: Profile): readonly ProfileFault[] {
   ]);
 }
 
-const faultOfForm = (path: string, form: 'idsDifferByLetters' | 'noLoginPassword'): ProfileFault => ({
+/** A name that consists of fillers alone. */
+function textFaults({ name, service, footer, accounts }: Profile): readonly ProfileFault[] {
+  const ofAccounts = accounts.flatMap(({ userName, company, note }, index) =>
+    Object.entries({ userName, company, note }).map(([field, text]) => [`accounts.${index}.${field}`, text] as const),
+  );
+  return [...Object.entries({ name, service, footer }), ...ofAccounts]
+    .filter(([, text]) => text.replaceAll(unseen, '').trim() === '')
+    .map(([path]) => faultOfForm(path, 'oneLine'));
+}
+
+const faultOfForm = (path: string, form: 'idsDifferByLetters' | 'noLoginPassword' | 'oneLine'): ProfileFault => ({
   path,
   expected: forms[form],
   rule: { kind: 'form', form },
@@ -68,5 +79,6 @@ const faultOfForm = (path: string, form: 'idsDifferByLetters' | 'noLoginPassword
  */
 export const usabilityFaults = (profile: Profile): readonly ProfileFault[] => [
   ...colourFaults(profile),
+  ...textFaults(profile),
   ...accountFaults(profile),
 ];

@@ -11,8 +11,15 @@ export interface AttemptLock {
   heldElsewhere(): Promise<boolean>;
 }
 
-/** A lock by the browser's Web Locks. Without them every tab may work on the attempt. */
-export function webLock(prefix: string, locks: LockManager | undefined): AttemptLock {
+/**
+ * A lock by the browser's Web Locks. Without them, or where they do not answer, every tab may work on the attempt.
+ * @param patience resolves when they have had time enough to answer
+ */
+export function webLock(
+  prefix: string,
+  locks: LockManager | undefined,
+  patience: () => Promise<void> = () => new Promise(() => undefined),
+): AttemptLock {
   const family = `${prefix}attempt/`;
   const releases = new Map<string, () => void>();
 
@@ -31,6 +38,7 @@ export function webLock(prefix: string, locks: LockManager | undefined): Attempt
           granted = true;
           return new Promise<void>((release) => releases.set(attempt, release));
         });
+        void patience().then(() => resolve(true));
         // Rejects when another tab steals the lock, or at once in a frame that may not use locks.
         held.catch(() => {
           resolve(true);

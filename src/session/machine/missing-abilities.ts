@@ -14,6 +14,8 @@ export interface BrowserGlobals {
   readonly Promise?: object;
   readonly URL?: object;
   readonly structuredClone?: unknown;
+  readonly ResizeObserver?: unknown;
+  readonly matchMedia?: unknown;
   readonly CSS?: { supports(condition: string): boolean };
 }
 
@@ -28,6 +30,9 @@ const methods: readonly (readonly [(scope: BrowserGlobals) => object | undefined
   [(scope) => scope.Promise, 'withResolvers'],
   [(scope) => scope.URL, 'canParse'],
   [(scope) => scope, 'structuredClone'],
+  // Every browser has had these for long, but hardened ones may take them away.
+  [(scope) => scope, 'ResizeObserver'],
+  [(scope) => scope, 'matchMedia'],
 ];
 
 const styles = ['selector(:has(a))', '(color: color-mix(in srgb, red, blue))'];

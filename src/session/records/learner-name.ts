@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { unseen } from '../../profile/unseen.ts';
 import { beginsFormula } from '../../training/results/formula.ts';
 import type { NameFault } from '../ports/learners.ts';
 
@@ -20,9 +21,6 @@ const charactersIn = (text: string): number =>
 
 // Control characters, lone surrogates, marks that change the direction of the text around them, and zero-width characters.
 const unprintable = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u200b\u2028\u2029\u2060-\u2064\ufeff]/u;
-
-// Joiners, fillers and variation selectors are parts of characters and invisible alone.
-const unseen = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 /** The fault for which a name is not read. Names that older releases took are read, whatever they begin with. */
 export function nameFault(text: string): Exclude<NameFault, 'taken' | 'formula'> | null {

@@ -31,7 +31,9 @@ export function languageChoice<Words>(
       missing = true;
     }
   }
-  const keptLanguage = (): Language => (kept.read() === 'en' ? 'en' : 'ja');
+  const languageIn = (text: string | null): Language => (text === 'en' ? 'en' : 'ja');
+  /** The stored text when this tab last looked. */
+  let seen = kept.read();
 
   return {
     get language() {
@@ -46,13 +48,18 @@ export function languageChoice<Words>(
     get translation() {
       return inForce.words;
     },
-    ready: speak(keptLanguage()),
+    ready: speak(languageIn(seen)),
     choose(language) {
       kept.write(language); // where it is not kept, it holds as long as the page
+      seen = kept.read();
       return speak(language);
     },
     changedElsewhere() {
-      if (keptLanguage() !== wanted) void speak(keptLanguage());
+      const text = kept.read();
+      if (text === seen) return; // something else was changed, perhaps while this choice could not be kept
+      seen = text;
+      // Nobody chooses a language by clearing the storage.
+      if (text !== null && languageIn(text) !== wanted) void speak(languageIn(text));
     },
   };
 }

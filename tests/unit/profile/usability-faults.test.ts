@@ -80,3 +80,12 @@ test.each([
 test('what was stored before opens, whatever its colours', () => {
   expect(readProfile({ ...mihonBank, colours: allOf('#ffffff') }).ok).toBe(true);
 });
+
+test.each(['\u200d', '\u3164', '\ufe0f', '\u00ad', '\u2800', '\u115f \u1160'])(
+  'a file with a name that nobody sees (%j) is refused',
+  (unseen) => {
+    expect(pathsWith({ name: unseen, footer: unseen })).toEqual(['name', 'footer']);
+    expect(pathsWith({ accounts: [{ ...first, company: unseen }] })).toEqual(['accounts.0.company']);
+    expect(pathsWith({ name: `み${unseen}ほん` })).toEqual([]);
+  },
+);

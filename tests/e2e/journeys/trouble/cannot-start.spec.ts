@@ -100,6 +100,8 @@ const taken: readonly (readonly [string, string, string])[] = [
   ['findLast', 'delete Array.prototype.findLast', obstacles.language],
   ['Object.hasOwn', 'delete Object.hasOwn', obstacles.language],
   ['Promise.withResolvers', 'delete Promise.withResolvers', obstacles.language],
+  ['ResizeObserver', 'delete globalThis.ResizeObserver', obstacles.language],
+  ['matchMedia', 'delete globalThis.matchMedia', obstacles.language],
   [
     'cryptography',
     "Object.defineProperty(Crypto.prototype, 'subtle', { get: () => undefined })",
@@ -128,6 +130,20 @@ test('a fault that nobody foresaw is told, with a report that names no address',
   await page.getByRole('button', { name: siteTexts.start.copy }).click();
   await expect(page.getByText(siteTexts.start.copied)).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('TypeError: odd: b.js\n');
+});
+
+test('a view that cannot be drawn says so, with a report, and other views go on', async ({ page, changing }) => {
+  await page.addInitScript(
+    "globalThis.ResizeObserver = class { constructor() { throw new TypeError('odd observer'); } }",
+  );
+  await page.goto(`${changing.url}#/practice/expired-certificate?mode=guided`);
+  await expect(page.getByRole('alert')).toHaveText(siteTexts.troubles.unforeseen);
+  await page.locator('summary', { hasText: siteTexts.start.report }).click();
+  await expect(page.getByRole('textbox', { name: siteTexts.start.report })).toHaveValue(/TypeError: odd observer/);
+  await page.getByRole('link', { name: siteTexts.practice.back }).click();
+  await expect(page.getByRole('heading', { name: siteTexts.name })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('alert')).toHaveText(siteTexts.troubles.unforeseen);
 });
 
 test('a frame without an origin is told to open the site in a tab of its own', async ({ page, changing }) => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toBase64 } from '../../../../src/pki/base64.ts';
 import { derTag, readDer, writeDer } from '../../../../src/pki/der.ts';
+import { toHex } from '../../../../src/pki/hex.ts';
 import { joinBytes, type Bytes } from '../../../../src/pki/bytes.ts';
 import { account, keyA, keyB, newKey, requestWith } from '../../../support/fixtures.ts';
 import { requestWithParts, signedRequest } from '../../../support/bank/resigned-requests.ts';
@@ -60,7 +61,7 @@ test.each<[string, Bytes, number, string]>([
   const answer = await site.enrol(request, credentials, { 'Idempotency-Key': 'a1/7' });
   expect([answer.status, await answer.json()]).toMatchObject([
     status,
-    { type, detail: expect.stringMatching(/^the (request|subject)/) },
+    { type, detail: expect.stringMatching(/^the (request|body|subject)/) },
   ]);
   const { certificates, standings, ...rest } = await keptBy(site);
   expect({ certificates, standings }).toEqual({ certificates: before['certificates'], standings: before['standings'] });
@@ -84,6 +85,22 @@ test.each([
 ])('a request in base64 %s', async (_, body, status) => {
   const headers = { Authorization: basic(credentials), 'Content-Type': 'application/pkcs10' };
   expect((await openSite().ask('POST', '.well-known/est/simpleenroll', headers, body)).status).toBe(status);
+});
+
+const pem = `-----BEGIN CERTIFICATE REQUEST-----\n${lines}\n-----END CERTIFICATE REQUEST-----\n`;
+test.each([
+  ['nothing', '', 'empty'],
+  ['blanks alone', ' \r\n', 'empty'],
+  ['a PEM file in base64', toBase64(new TextEncoder().encode(pem)), 'a PEM file encoded once more'],
+  ['hexadecimal', toHex(sound), 'hexadecimal'],
+  ['hexadecimal whose letters fit into no base64', toHex(sound.subarray(0, 301)), 'hexadecimal'],
+  ['a form feed between its lines', `${text.slice(0, 64)}\f${text.slice(64)}`, 'not base64'],
+  ['a no-break space', `${text.slice(0, 64)}\u00a0${text.slice(64)}`, 'not base64'],
+  ['zeros', toBase64(new Uint8Array(30)), 'not one PKCS #10'],
+])('a body of %s is refused with the likely reason', async (_, body, reason) => {
+  const headers = { Authorization: basic(credentials), 'Content-Type': 'application/pkcs10' };
+  const answer = await openSite().ask('POST', '.well-known/est/simpleenroll', headers, body);
+  expect(await answer.json()).toMatchObject({ type: notOne, detail: expect.stringContaining(reason) });
 });
 
 test.each(['base64', 'binary', '8bit', 'nonsense', ''])(

@@ -106,6 +106,10 @@ test.each([
   ['ca/root.cer', true],
   ['.well-known/est/cacerts', true],
   ['.well-known/other', false],
+  ['%63a/root.cer', true],
+  ['%2Ewell-known/est/cacerts', true],
+  ['ca/%FF', true],
+  ['%63a/%FF', false],
   ['index.html', false],
   ['../api/bank/login', false],
 ])('%s belongs to the mocks: %s', (path, belongs) => {

@@ -88,3 +88,8 @@ test('an exercise in another tab is known here, one of this tab or of another si
   expect(await here.heldElsewhere()).toBe(true);
   expect(await webLock('/site/', undefined).heldElsewhere()).toBe(false);
 });
+
+test('where the locks never answer, the attempt is this tab’s', async () => {
+  const silent = { request: () => new Promise(() => undefined) } as unknown as LockManager; // only `request` is used
+  expect(await webLock('/site/', silent, () => Promise.resolve()).hold('a', false, never)).toBe(true);
+});

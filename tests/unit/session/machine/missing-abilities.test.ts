@@ -17,6 +17,8 @@ const browser: BrowserGlobals = {
   Promise: { withResolvers: () => ({}) },
   URL: { canParse: () => true },
   structuredClone,
+  ResizeObserver: () => undefined,
+  matchMedia: () => undefined,
   CSS: { supports: () => true },
 };
 
@@ -48,6 +50,8 @@ test.each([
   ['no withResolvers', { Promise: {} }, 'language'],
   ['no canParse', { URL: {} }, 'language'],
   ['no structuredClone', { structuredClone: undefined }, 'language'],
+  ['no ResizeObserver', { ResizeObserver: undefined }, 'language'],
+  ['no matchMedia', { matchMedia: undefined }, 'language'],
   ['no :has()', { CSS: { supports: (asked: string) => !asked.includes(':has') } }, 'language'],
   ['no color-mix()', { CSS: { supports: (asked: string) => !asked.includes('color-mix') } }, 'language'],
   ['no CSS.supports', { CSS: undefined }, 'language'],

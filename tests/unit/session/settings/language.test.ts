@@ -54,3 +54,19 @@ test('a choice in another tab holds here as well', async () => {
   here.changedElsewhere();
   await expect.poll(() => here.language).toBe('en');
 });
+
+test('a language that could not be kept holds while other tabs change something else', async () => {
+  const here = languageChoice({ read: () => 'ja', write: () => false }, load);
+  await here.choose('en');
+  here.changedElsewhere();
+  expect(here).toMatchObject({ language: 'en', wanted: 'en' });
+});
+
+test('a tab keeps its language when another one clears the storage', async () => {
+  const kept = memoryText('en');
+  const here = languageChoice(kept, load);
+  await here.ready;
+  kept.write(null);
+  here.changedElsewhere();
+  expect(here).toMatchObject({ language: 'en', wanted: 'en' });
+});
