@@ -95,6 +95,25 @@ test('a sheet served as text is named', async ({ page, changing }) => {
   await expect(page.getByRole('alert')).toHaveText(obstacles.styles);
 });
 
+test('a sheet that arrives after the script has run is waited for', async ({ page, changing }) => {
+  // The second module runs after the site's own, as WebKit runs both before the sheet.
+  const html = String(changing.version.get('index.html'));
+  const [link = ''] = /<link rel="stylesheet".*?>/.exec(html) ?? [];
+  const [, sheet = ''] = /href="(.*?)"/.exec(link) ?? [];
+  changing.version = new Map([
+    ...changing.version,
+    ['index.html', Buffer.from(html.replace(link, '<script type="module" src="./late-sheet.js"></script>'))],
+    [
+      'late-sheet.js',
+      Buffer.from(`document.head.append(Object.assign(document.createElement('link'), {
+        rel: 'stylesheet', href: '${sheet}',
+      }));`),
+    ],
+  ]);
+  await page.goto(changing.url);
+  await expect(page.getByRole('heading', { name: siteTexts.name })).toBeVisible();
+});
+
 const taken: readonly (readonly [string, string, string])[] = [
   ['toSorted', 'delete Array.prototype.toSorted', obstacles.language],
   ['findLast', 'delete Array.prototype.findLast', obstacles.language],
