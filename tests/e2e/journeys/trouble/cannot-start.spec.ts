@@ -55,6 +55,12 @@ test.describe('where no script of the site runs, the page says which browsers an
     await expect(page.getByText(standing)).toBeVisible();
   });
 
+  test('an address without its last slash, at a host that answers it with the page', async ({ page, changing }) => {
+    changing.beside.set('/some/project', ['text/html', String(changing.version.get('index.html'))]);
+    await page.goto(changing.url.slice(0, -1));
+    await expect(page.getByText('最後の「/」も')).toBeVisible();
+  });
+
   test('a double click on the file', async ({ page }) => {
     await page.goto(pathToFileURL(join(root, 'dist', 'index.html')).href);
     await expect(page.getByText(standing)).toBeVisible();
