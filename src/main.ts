@@ -33,10 +33,11 @@ import { StoredRecordKeeping } from './session/settings/record-keeping.svelte.ts
 import { rememberingResults } from './session/records/remembering-results.ts';
 import { resultMarks } from './session/records/result-marks.ts';
 import { StoredBankChoice } from './session/settings/bank-choice.svelte.ts';
-import type { StartObstacle } from './contract/ability.ts';
+import type { Ability, StartObstacle } from './contract/ability.ts';
 import type { SessionServices } from './session/attempt/services.ts';
 import { profileHash } from './session/machine/profile-hash.ts';
 import { missingAbilities } from './session/machine/missing-abilities.ts';
+import { pageLoaded } from './session/machine/page-loaded.ts';
 import { machineRandomness } from './session/machine/randomness.ts';
 import { StorageWatch } from './session/machine/storage-watch.svelte.ts';
 import { missingToStart, obstacleOf } from './session/machine/start-obstacle.ts';
@@ -69,7 +70,7 @@ const kept = (part: string) => keptText(() => localStorage, named(part));
 const language = languageChoice(kept('language'), translations);
 addEventListener('storage', language.changedElsewhere);
 
-async function start(): Promise<void> {
+async function start(missing: readonly Ability[]): Promise<void> {
   const worker = connectWorker(base);
 
   // Another tab has switched to a newer version, so this page's own chunks are no longer stored.
@@ -206,9 +207,8 @@ function show<P extends Record<string, unknown>>(component: Component<P>, props:
 
 // The style sheet defines the colours of the site, so without it there are none.
 const isStyled = () => getComputedStyle(document.documentElement).getPropertyValue('--paper') !== '';
-const missing = missingAbilities(globalThis, isStyled());
 
-async function refuse(obstacle: StartObstacle, thrown?: unknown): Promise<void> {
+async function refuse(obstacle: StartObstacle, missing: readonly Ability[], thrown?: unknown): Promise<void> {
   await languageKnown();
   const { site: text } = spoken(language.translation, { site: siteTexts });
   document.documentElement.lang = language.language;
@@ -226,6 +226,13 @@ const openNextPlaceAfresh = () => addEventListener('hashchange', () => location.
 // An open page does not request a chunk again that failed to load once, so the next address starts a fresh page.
 addEventListener('vite:preloadError', openNextPlaceAfresh);
 
-const obstacle = missingToStart(missing);
-if (obstacle) void refuse(obstacle);
-else start().catch((thrown: unknown) => refuse(obstacleOf(thrown), thrown));
+async function startOrRefuse(): Promise<void> {
+  // WebKit may run scripts before the style sheet has arrived; the other engines wait for it.
+  if (!isStyled()) await pageLoaded(document, window);
+  const missing = missingAbilities(globalThis, isStyled());
+  const obstacle = missingToStart(missing);
+  if (obstacle) return refuse(obstacle, missing);
+  return start(missing).catch((thrown: unknown) => refuse(obstacleOf(thrown), missing, thrown));
+}
+
+void startOrRefuse();

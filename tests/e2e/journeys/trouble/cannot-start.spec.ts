@@ -55,6 +55,12 @@ test.describe('where no script of the site runs, the page says which browsers an
     await expect(page.getByText(standing)).toBeVisible();
   });
 
+  test('an address without its last slash, at a host that answers it with the page', async ({ page, changing }) => {
+    changing.beside.set('/some/project', ['text/html', String(changing.version.get('index.html'))]);
+    await page.goto(changing.url.slice(0, -1));
+    await expect(page.getByText('最後の「/」も')).toBeVisible();
+  });
+
   test('a double click on the file', async ({ page }) => {
     await page.goto(pathToFileURL(join(root, 'dist', 'index.html')).href);
     await expect(page.getByText(standing)).toBeVisible();
@@ -93,6 +99,25 @@ test('a sheet served as text is named', async ({ page, changing }) => {
   Object.assign(changing, asText(sheets));
   await page.goto(changing.url);
   await expect(page.getByRole('alert')).toHaveText(obstacles.styles);
+});
+
+test('a sheet that arrives after the script has run is waited for', async ({ page, changing }) => {
+  // The second module runs after the site's own, as WebKit runs both before the sheet.
+  const html = String(changing.version.get('index.html'));
+  const [link = ''] = /<link rel="stylesheet".*?>/.exec(html) ?? [];
+  const [, sheet = ''] = /href="(.*?)"/.exec(link) ?? [];
+  changing.version = new Map([
+    ...changing.version,
+    ['index.html', Buffer.from(html.replace(link, '<script type="module" src="./late-sheet.js"></script>'))],
+    [
+      'late-sheet.js',
+      Buffer.from(`document.head.append(Object.assign(document.createElement('link'), {
+        rel: 'stylesheet', href: '${sheet}',
+      }));`),
+    ],
+  ]);
+  await page.goto(changing.url);
+  await expect(page.getByRole('heading', { name: siteTexts.name })).toBeVisible();
 });
 
 const taken: readonly (readonly [string, string, string])[] = [
