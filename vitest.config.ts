@@ -37,6 +37,10 @@ export default defineConfig({
           name: 'component',
           include: ['tests/component/**/*.test.ts'],
           environment: 'happy-dom',
+          // Files share a page: a link that a test presses, such as a download, must not change its address.
+          environmentOptions: {
+            happyDOM: { settings: { navigation: { disableMainFrameNavigation: true, disableFallbackToSetURL: true } } },
+          },
           setupFiles: ['tests/support/fresh-databases.ts', 'tests/support/component-setup.ts'],
           ...shared,
         },
