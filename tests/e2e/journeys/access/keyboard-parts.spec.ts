@@ -2,6 +2,7 @@ import { bankTexts } from '../../../../src/content/ja/bank.ts';
 import { siteTexts } from '../../../../src/content/ja/site.ts';
 import { windowsTexts } from '../../../../src/content/ja/windows.ts';
 import type { PcWindow } from '../../pages/pc.ts';
+import { storedEvents } from '../../browser/storage.ts';
 import { expect, test as base } from '../../fixtures/by-keyboard.ts';
 
 const test = base.extend<{ window: PcWindow }>({
@@ -173,6 +174,8 @@ test('going on after a reload leads into the window, and each page of the site b
   window,
 }) => {
   await window.shows('BLGI001');
+  // Stored a moment after it is shown; a reload within that moment would rightly lose it.
+  await expect.poll(() => storedEvents(page)).toContain('openedBrowser');
   await page.reload();
   await expect(page.getByRole('button', { name: siteTexts.practice.resume })).toBeFocused();
   await keyboard.key('Enter');
