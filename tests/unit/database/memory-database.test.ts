@@ -20,12 +20,18 @@ interface Schema extends DBSchema {
 
 const stores = ['things', 'numbered', 'loose'] as const;
 
-const upgrade: Upgrade<Schema> = (database) => {
-  database.createObjectStore('things', { keyPath: ['name', 'place.row'] }).createIndex('byColour', 'colour');
+const upgrade: Upgrade<Schema> = async (database, _, transaction) => {
+  // @ts-expect-error the index of an earlier version
+  database.createObjectStore('things', { keyPath: ['name', 'place.row'] }).createIndex('byHue', 'colour');
   database
     .createObjectStore('numbered', { keyPath: 'number', autoIncrement: true })
     .createIndex('id', 'id', { unique: true });
   database.createObjectStore('loose');
+  const things = transaction.objectStore('things');
+  // @ts-expect-error as above
+  things.deleteIndex('byHue');
+  await things.count();
+  things.createIndex('byColour', 'colour');
 };
 
 let names = 0;
@@ -74,6 +80,10 @@ const contents = (database: RecordDatabase<Schema>) =>
       beginning: await things.getAll(keyRange(['a1'], ['a1', []])),
       red: await things.index('byColour').getAll('red'),
       blue: await things.index('byColour').count('blue'),
+      lastRed: (await things.index('byColour').openCursor('red', 'prev'))?.value,
+      lastColour: (await things.index('byColour').openCursor(keyRange('b', 's'), 'prev'))?.value,
+      firstColour: (await things.index('byColour').openCursor(keyRange('b', 's')))?.value,
+      first: (await things.index('byColour').openCursor())?.value,
       // The numbers of what was undone may be given again or not.
       numbered: (await numbered.getAll()).map(({ id }) => id),
       found: (await numbered.index('id').get('a'))?.id,
