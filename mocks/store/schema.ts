@@ -21,6 +21,8 @@ export interface StandingRecord {
   readonly status: IssuedStatus;
   readonly revokedAt: Instant | null;
   readonly reason: CRLReason | null;
+  /** The end of the certificate, if this installation issued it. */
+  readonly notAfter?: Instant;
 }
 
 /** An answer as it was given, to be repeated for the same idempotency key. */
@@ -48,7 +50,12 @@ export interface StoreSchema extends DBSchema {
   standings: {
     key: [attempt: string, serialNumber: SerialNumber];
     value: StandingRecord;
-    indexes: { byCustomer: [attempt: string, loginId: string]; byStatus: [attempt: string, status: string] };
+    indexes: {
+      byStatus: [attempt: string, status: IssuedStatus];
+      /** Has only standings whose `notAfter` is known. */
+      byEnd: [attempt: string, loginId: string, status: IssuedStatus, notAfter: Instant];
+      byCertificate: SerialNumber;
+    };
   };
   crls: { key: [attempt: string, ca: string]; value: CrlRecord };
 }
