@@ -29,7 +29,7 @@ function at(path: string | readonly string[], value: unknown): Key | undefined {
   }
   let found = value;
   for (const name of path.split('.')) found = (found as Record<string, unknown> | undefined)?.[name];
-  return found as Key | undefined;
+  return (found ?? undefined) as Key | undefined; // null is no key
 }
 
 const byKey = (rows: Iterable<MemoryRow>): readonly MemoryRow[] =>
