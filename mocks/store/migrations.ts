@@ -25,6 +25,8 @@ const migrations: readonly Migration[] = [
   async (_, transaction) => {
     const [standings, certificates] = [transaction.objectStore('standings'), transaction.objectStore('certificates')];
     standings.deleteIndex('byCustomer');
+    standings.deleteIndex('byStatus');
+    standings.createIndex('byRevocation', ['attempt', 'revokedAt', 'reason']);
     standings.createIndex('byEnd', ['attempt', 'loginId', 'status', 'notAfter']);
     standings.createIndex('byCertificate', 'serialNumber');
     const all = (await standings.getAll()) as readonly StandingRecord[];

@@ -1,5 +1,6 @@
 import { keyRange } from '../../src/database/record-database.ts';
 import type { KeyIdentifier, SerialNumber } from '../../src/pki/certificate-fields.ts';
+import type { Revocation } from '../../src/pki/revocation.ts';
 import type { Instant } from '../../src/time/instant.ts';
 import type { AnswerRecord, CertificateRecord, CrlRecord, StandingRecord, Transaction } from './schema.ts';
 
@@ -13,7 +14,7 @@ export interface RecordReader<Attempt> {
   standing(attempt: string, serialNumber: SerialNumber): Promise<StandingRecord | undefined>;
   /** The latest end of the customer's certificates that are not revoked. */
   goodUntil(attempt: string, loginId: string): Promise<Instant | undefined>;
-  revoked(attempt: string): Promise<readonly StandingRecord[]>;
+  revoked(attempt: string): Promise<readonly Revocation[]>;
   revokedCount(attempt: string): Promise<number>;
   crl(attempt: string, ca: string): Promise<CrlRecord | undefined>;
 }
@@ -31,9 +32,9 @@ export interface RecordWriter<Attempt> extends RecordReader<Attempt> {
   forgetAttempt(id: string): Promise<unknown>;
 }
 
-export const reading = <Attempt>(
-  transaction: Transaction<'readonly'> | Transaction<'readwrite'>,
-): RecordReader<Attempt> => ({
+type AnyTransaction = Transaction<'readonly'> | Transaction<'readwrite'>;
+
+export const reading = <Attempt>(transaction: AnyTransaction): RecordReader<Attempt> => ({
   // Safe: only `keepAttempt` writes to this store.
   attempt: async (id) => (await transaction.objectStore('attempts').get(id)) as Attempt | undefined,
   answer: (attempt, request) => transaction.objectStore('answers').get([attempt, request]),
@@ -44,10 +45,28 @@ export const reading = <Attempt>(
     const good = beginningWith(attempt, loginId, 'good');
     return (await transaction.objectStore('standings').index('byEnd').openCursor(good, 'prev'))?.value.notAfter;
   },
-  revoked: (attempt) => transaction.objectStore('standings').index('byStatus').getAll([attempt, 'revoked']),
-  revokedCount: (attempt) => transaction.objectStore('standings').index('byStatus').count([attempt, 'revoked']),
+  revoked: (attempt) => revocationsOf(attempt, transaction),
+  revokedCount: (attempt) => transaction.objectStore('standings').index('byRevocation').count(beginningWith(attempt)),
   crl: (attempt, ca) => transaction.objectStore('crls').get([attempt, ca]),
 });
+
+/**
+ * The revocations of an attempt. All that were revoked in one moment for one reason are found by one look at their keys, since
+ * reading the rows takes several times as long.
+ */
+async function revocationsOf(attempt: string, transaction: AnyTransaction): Promise<readonly Revocation[]> {
+  const index = transaction.objectStore('standings').index('byRevocation');
+  const found: Revocation[][] = [];
+  const [start, end] = [[attempt], [attempt, []]];
+  for (let from: IDBValidKey[] = start; ;) {
+    const first = (await index.openCursor(keyRange(from, end)))?.value;
+    if (!first || first.revokedAt === null || first.reason === null) return found.flat();
+    const { revokedAt, reason } = first;
+    const keys = await index.getAllKeys([attempt, revokedAt, reason]);
+    found.push(keys.map(([, serialNumber]) => ({ serialNumber, revokedAt, reason })));
+    from = [attempt, revokedAt, reason, []]; // after all keys that are as long
+  }
+}
 
 export const writing = <Attempt>(transaction: Transaction<'readwrite'>): RecordWriter<Attempt> => ({
   ...reading<Attempt>(transaction),

@@ -51,7 +51,8 @@ export interface StoreSchema extends DBSchema {
     key: [attempt: string, serialNumber: SerialNumber];
     value: StandingRecord;
     indexes: {
-      byStatus: [attempt: string, status: IssuedStatus];
+      /** Has only standings that are revoked. */
+      byRevocation: [attempt: string, revokedAt: Instant, reason: CRLReason];
       /** Has only standings whose `notAfter` is known. */
       byEnd: [attempt: string, loginId: string, status: IssuedStatus, notAfter: Instant];
       byCertificate: SerialNumber;

@@ -1,9 +1,7 @@
 import { http } from 'msw/http';
-import type { Revocation } from '../../../src/pki/revocation.ts';
 import { caValidity } from '../../ca/ca-contents.ts';
 import { nextCrl, stillHolds } from '../../ca/crl-contents.ts';
 import { signCrl } from '../../signing/sign-crl.ts';
-import type { StandingRecord } from '../../store/schema.ts';
 import { bytesAnswer } from '../wire/answers.ts';
 import { authorityOf } from './authority.ts';
 import { readAttempt } from '../wire/read-attempt.ts';
@@ -32,7 +30,7 @@ export const caCrl = (context: HandlerContext, ca: Ca) =>
       );
       if (given !== undefined && stillHolds(given, count, now)) return bytesAnswer(crlType, given.der);
       const revoked = count === 0 ? [] : await context.store.read((records) => records.revoked(attempt));
-      const next = nextCrl(given, revoked.flatMap(revocationOf), now);
+      const next = nextCrl(given, revoked, now);
       const der = await signCrl(next, (await authorityOf(context, bank))[ca]);
       const current = await context.store.change(async (records) => {
         const [there, meanwhile] = await Promise.all([records.attempt(attempt), records.crl(attempt, ca)]);
@@ -45,6 +43,3 @@ export const caCrl = (context: HandlerContext, ca: Ca) =>
       return bytesAnswer(crlType, current);
     }),
   );
-
-export const revocationOf = ({ serialNumber, revokedAt, reason }: StandingRecord): readonly Revocation[] =>
-  revokedAt === null ? [] : [{ serialNumber, revokedAt, reason: reason ?? 'cessationOfOperation' }];

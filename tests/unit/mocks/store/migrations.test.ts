@@ -52,6 +52,7 @@ test('what version 1 kept is kept, and each standing learns when its certificate
     expect(await records.goodUntil('a', 'test401')).toBe(30);
     expect(await records.goodUntil('b', 'test999')).toBe(20);
     expect(await records.revokedCount('a')).toBe(1);
+    expect(await records.revoked('a')).toEqual([{ serialNumber: '02', revokedAt: 7, reason: 'cessationOfOperation' }]);
     expect(await records.standing('a', '02')).toEqual({ ...standings[1], notAfter: 20 });
     expect(await records.standing('b', '04')).toEqual(standings[4]);
     expect((await records.certificate('03'))?.notAfter).toBe(30);

@@ -249,6 +249,26 @@ describe.each(kinds)('%s', (_, empty) => {
     expect(await store.read((records) => records.goodUntil('a', 'test999'))).toBe(40);
   });
 
+  test('revocations are found by attempt, whatever their moments and reasons', async () => {
+    const store = empty();
+    const reasons = ['superseded', 'keyCompromise'] as const;
+    const wanted = ['01', '02', '03', '04', '05', '06'].map((serialNumber, index) => ({
+      ...{ serialNumber, revokedAt: 5 + (index % 3), reason: reasons[index % 2] ?? 'superseded' },
+    }));
+    await store.change(async (records) => {
+      for (const each of wanted) {
+        for (const attempt of ['a', 'a1']) {
+          await records.keepStanding({ ...each, attempt, loginId: 'test999', status: 'revoked' });
+        }
+        await records.keepStanding(standing('a', `f${each.serialNumber}`, 'test999'));
+      }
+    });
+    const found = await store.read((records) => records.revoked('a'));
+    expect(found.toSorted((one, other) => (one.serialNumber < other.serialNumber ? -1 : 1))).toEqual(wanted);
+    expect(await store.read((records) => records.revokedCount('a'))).toBe(wanted.length);
+    expect(await store.read((records) => records.revoked('b'))).toEqual([]);
+  });
+
   test('the certificates of a forgotten attempt go with it, but for those that another attempt has', async () => {
     const store = empty();
     await full(store);
