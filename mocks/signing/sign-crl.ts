@@ -45,7 +45,8 @@ function revokedCertificates(revocations: readonly Revocation[]): readonly Bytes
     ends.set(key, end);
     return end;
   };
-  return [sequence(...revocations.map((each) => sequence(integer(each.serialNumber), endOf(each))))];
+  const entries = revocations.map((each) => sequence(integer(each.serialNumber), endOf(each)));
+  return [writeDer(derTag.sequence, joinBytes(entries))];
 }
 
 /** The subject as the certificate encodes it, never rebuilt from a text. */
