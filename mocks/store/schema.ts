@@ -1,4 +1,4 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema } from 'idb';
 import type { RecordTransaction, TransactionMode } from '../../src/database/record-database.ts';
 import type { KeyIdentifier, SerialNumber } from '../../src/pki/certificate-fields.ts';
 import type { Bytes } from '../../src/pki/bytes.ts';
@@ -63,7 +63,6 @@ export interface StoreSchema extends DBSchema {
 
 export const storeNames = ['authorities', 'attempts', 'answers', 'certificates', 'standings', 'crls'] as const;
 
-export type BankDatabase = IDBPDatabase<StoreSchema>;
 export type Transaction<Mode extends TransactionMode> = RecordTransaction<
   StoreSchema,
   (typeof storeNames)[number],
