@@ -21,8 +21,10 @@ export interface BankServer {
   close(): Promise<void>;
 }
 
-// The largest body that a client sends is a profile with a logo and fifty accounts.
-const maxBodyBytes = 256 * 1024;
+// The largest body that a client sends is an attempt as it stands: a profile with a logo and fifty accounts, and each
+// certificate that was ever issued in it.
+const trainerFolder = 'api/trainer/';
+const maxBodyBytes = { ofTrainer: 16 * 1024 * 1024, others: 256 * 1024 };
 
 /**
  * @param base the address of the site. It names the database too, since an origin may hold several sites.
@@ -55,7 +57,9 @@ export function createBankServer({
       try {
         const url = new URL(request.url);
         const body = new Uint8Array(await request.arrayBuffer());
-        if (body.length > maxBodyBytes) return responseOf(tooLarge);
+        const isTrainer = decodedPath(pathOf(url)).startsWith(trainerFolder);
+        const limit = maxBodyBytes[isTrainer ? 'ofTrainer' : 'others'];
+        if (body.length > limit) return responseOf(tooLarge(limit));
         const moved = new Request(wireAddress(`${pathOf(url)}${url.search}`), {
           method: request.method,
           headers: request.headers,
@@ -82,5 +86,6 @@ function decodedPath(path: string): string {
   }
 }
 
-const tooLarge = problemAnswer({ type: 'malformed', detail: `more than ${maxBodyBytes} bytes` }, { status: 413 });
+const tooLarge = (limit: number) =>
+  problemAnswer({ type: 'malformed', detail: `more than ${limit} bytes` }, { status: 413 });
 const broken = (detail: string) => problemAnswer({ type: 'unreachable', detail: `a fault of the mock: ${detail}` });

@@ -20,7 +20,7 @@ export interface IssueFacts {
   readonly loginId: string;
   readonly purpose: EnrolmentCode['purpose'];
   readonly keyCertified: boolean;
-  /** Those that the customer has had. */
+  /** Those of the customer that may stand in the way of another one. */
   readonly certificates: readonly EarlierCertificate[];
 }
 

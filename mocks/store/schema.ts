@@ -1,4 +1,4 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema } from 'idb';
 import type { RecordTransaction, TransactionMode } from '../../src/database/record-database.ts';
 import type { KeyIdentifier, SerialNumber } from '../../src/pki/certificate-fields.ts';
 import type { Bytes } from '../../src/pki/bytes.ts';
@@ -21,6 +21,8 @@ export interface StandingRecord {
   readonly status: IssuedStatus;
   readonly revokedAt: Instant | null;
   readonly reason: CRLReason | null;
+  /** The end of the certificate, if this installation issued it. */
+  readonly notAfter?: Instant;
 }
 
 /** An answer as it was given, to be repeated for the same idempotency key. */
@@ -48,14 +50,19 @@ export interface StoreSchema extends DBSchema {
   standings: {
     key: [attempt: string, serialNumber: SerialNumber];
     value: StandingRecord;
-    indexes: { byCustomer: [attempt: string, loginId: string]; byStatus: [attempt: string, status: string] };
+    indexes: {
+      /** Has only standings that are revoked. */
+      byRevocation: [attempt: string, revokedAt: Instant, reason: CRLReason];
+      /** Has only standings whose `notAfter` is known. */
+      byEnd: [attempt: string, loginId: string, status: IssuedStatus, notAfter: Instant];
+      byCertificate: SerialNumber;
+    };
   };
   crls: { key: [attempt: string, ca: string]; value: CrlRecord };
 }
 
 export const storeNames = ['authorities', 'attempts', 'answers', 'certificates', 'standings', 'crls'] as const;
 
-export type BankDatabase = IDBPDatabase<StoreSchema>;
 export type Transaction<Mode extends TransactionMode> = RecordTransaction<
   StoreSchema,
   (typeof storeNames)[number],

@@ -41,7 +41,7 @@ export function admitEnrolment(
 }
 
 /** A certificate of the customer who asks for another one. */
-export interface EarlierCertificate extends Validity {
+export interface EarlierCertificate extends Pick<Validity, 'notAfter'> {
   readonly status: IssuedStatus;
 }
 

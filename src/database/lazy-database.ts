@@ -9,7 +9,10 @@ interface DatabasePlan<Schema extends DBSchema> {
   readonly upgrade: Upgrade<Schema>;
   /** Called with each fault of the storage, and with null after each success. */
   readonly report?: ((fault: StorageFault | null) => void) | undefined;
-  /** Calls back when a database that does not open yet counts as blocked; the function it returns calls that off. */
+  /**
+   * Calls back when a database that does not open yet counts as blocked. The function it returns calls that off, as an upgrade
+   * does once it is under way, however long it takes.
+   */
   readonly patience?: (exhausted: () => void) => () => void;
 }
 
@@ -33,11 +36,18 @@ export function lazyDatabase<Schema extends DBSchema>({
   let opened: Promise<IDBPDatabase<Schema>> | undefined;
   const forget = () => (opened = undefined);
 
-  async function connect(blocked: () => void): Promise<IDBPDatabase<Schema>> {
+  async function connect(blocked: () => void, underWay: () => void): Promise<IDBPDatabase<Schema>> {
     // Some browsers and modes have none, and refuse even the question with an exception.
     if (!('indexedDB' in globalThis && globalThis.indexedDB)) throw new StorageAbsent('the browser has no IndexedDB');
-    const found = await openDB<Schema>(name, version, {
-      upgrade,
+    let upgraded: Promise<void> | undefined;
+    const opening = openDB<Schema>(name, version, {
+      upgrade: (database, from, _to, transaction) => {
+        underWay();
+        // Something else may have opened the database first, at an earlier version, and created it empty.
+        const since = database.objectStoreNames.length === 0 ? 0 : from;
+        upgraded = whole(transaction, async () => upgrade(database, since, transaction));
+        upgraded.catch(() => undefined); // awaited below
+      },
       blocked,
       // Another tab wants to upgrade or delete the database. Closing the connection loses nothing.
       blocking: (_current, _blocked, event) => {
@@ -46,11 +56,15 @@ export function lazyDatabase<Schema extends DBSchema>({
       },
       terminated: forget,
     });
+    const found = await opening.catch(async (fault: unknown) => {
+      await upgraded; // its cause, where `fault` only says that the upgrade was undone
+      throw fault;
+    });
     if (found.objectStoreNames.length > 0) return found;
     // Something else opened the database first and created it empty. It holds nothing, so create it anew.
     found.close();
     await deleteDB(name);
-    return connect(blocked);
+    return connect(blocked, underWay);
   }
 
   function open(): Promise<IDBPDatabase<Schema>> {
@@ -58,7 +72,7 @@ export function lazyDatabase<Schema extends DBSchema>({
     const blocked = () => waiting.abort(new StorageBlocked(`${name} is kept by another tab`));
     // While another tab deletes the database, opening it waits without any event.
     const callOff = patience(blocked);
-    const connecting = connect(blocked).finally(callOff);
+    const connecting = connect(blocked, callOff).finally(callOff);
     const inTime = Promise.race([connecting, aborted<never>(waiting.signal)]);
     // Keep a connection that came late; after a failure let the next use try again.
     const settle = (later: typeof opened) => {
@@ -78,17 +92,7 @@ export function lazyDatabase<Schema extends DBSchema>({
     work: (transaction: IDBPTransaction<Schema, Store[], M>) => Promise<T>,
   ): Promise<T> {
     const transaction = connection.transaction([...stores], mode, { durability: 'strict' });
-    const finished = transaction.done;
-    finished.catch(() => undefined); // awaited below; until then a rejection must not count as unhandled
-    try {
-      const result = await work(transaction);
-      await finished;
-      return result;
-    } catch (fault) {
-      const reason = transaction.error; // the cause, where `fault` only says that the transaction ended
-      tryToAbort(() => transaction.abort());
-      throw reason ?? fault;
-    }
+    return whole(transaction, () => work(transaction));
   }
 
   async function run<Store extends StoreNames<Schema>, M extends TransactionMode, T>(
@@ -131,6 +135,24 @@ export function lazyDatabase<Schema extends DBSchema>({
       forget();
     },
   };
+}
+
+/** Lets a transaction happen as a whole, or undoes it if the work fails. */
+async function whole<T>(
+  transaction: { readonly done: Promise<void>; readonly error: DOMException | null; abort(): void },
+  work: () => Promise<T>,
+): Promise<T> {
+  const finished = transaction.done;
+  finished.catch(() => undefined); // awaited below; until then a rejection must not count as unhandled
+  try {
+    const result = await work();
+    await finished;
+    return result;
+  } catch (fault) {
+    const reason = transaction.error; // the cause, where `fault` only says that the transaction ended
+    tryToAbort(() => transaction.abort());
+    throw reason ?? fault;
+  }
 }
 
 const aborted = <T>(signal: AbortSignal): Promise<T> =>

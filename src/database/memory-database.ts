@@ -29,7 +29,7 @@ function at(path: string | readonly string[], value: unknown): Key | undefined {
   }
   let found = value;
   for (const name of path.split('.')) found = (found as Record<string, unknown> | undefined)?.[name];
-  return found as Key | undefined;
+  return (found ?? undefined) as Key | undefined; // null is no key
 }
 
 const byKey = (rows: Iterable<MemoryRow>): readonly MemoryRow[] =>
@@ -92,6 +92,10 @@ class MemoryStore {
     this.#indexes.set(name, new MemoryIndex(path, unique));
   }
 
+  deleteIndex(name: string) {
+    this.#indexes.delete(name);
+  }
+
   index(name: string): MemoryIndex {
     const found = this.#indexes.get(name);
     if (!found) throw new DOMException(`no index ${name}`, 'NotFoundError');
@@ -151,6 +155,12 @@ function requestsOf(store: MemoryStore, undo: (() => void)[], failed: (fault: un
     getAll: (query?: Query) => answer(() => rows.find(query).map(({ value }) => value)),
     getAllKeys: (query?: Query) => answer(() => rows.find(query).map(({ key }) => key)),
     count: (query?: Query) => answer(() => rows.find(query).length),
+    /** A cursor that stays where it opens, which is all that is asked of one. */
+    openCursor: (query?: Query, direction?: IDBCursorDirection) =>
+      answer(() => {
+        const row = rows.find(query).at(direction === 'prev' ? -1 : 0);
+        return row ? { value: row.value } : null;
+      }),
   });
   return {
     ...reading(store),
@@ -189,15 +199,34 @@ export function memoryDatabase<Schema extends DBSchema>(upgrade: Upgrade<Schema>
       return store;
     },
   };
-  upgrade(structure as unknown as IDBPDatabase<Schema>, 0); // an upgrade only creates
+  const storeOf = (name: string): MemoryStore => {
+    const found = stores.get(name);
+    if (!found) throw new DOMException(`no store ${name}`, 'NotFoundError');
+    return found;
+  };
+  // Nothing is stored yet, so nothing has to be undone or put into an index.
+  const upgradeTransaction = {
+    objectStore(name: string) {
+      const store = storeOf(name);
+      return {
+        ...requestsOf(store, [], () => undefined),
+        createIndex: store.createIndex.bind(store),
+        deleteIndex: store.deleteIndex.bind(store),
+      };
+    },
+  };
+  const upgraded = upgrade(
+    structure as unknown as IDBPDatabase<Schema>,
+    0,
+    upgradeTransaction as unknown as Parameters<Upgrade<Schema>>[2],
+  );
 
   async function run<T>(names: readonly string[], work: (transaction: unknown) => Promise<T>): Promise<T> {
     const undo: (() => void)[] = [];
     const failures: unknown[] = [];
     const objectStore = (name: string) => {
-      const store = names.includes(name) ? stores.get(name) : undefined;
-      if (!store) throw new DOMException(`no store ${name} in this transaction`, 'NotFoundError');
-      return requestsOf(store, undo, (fault) => failures.push(fault));
+      if (!names.includes(name)) throw new DOMException(`no store ${name} in this transaction`, 'NotFoundError');
+      return requestsOf(storeOf(name), undo, (fault) => failures.push(fault));
     };
     try {
       const result = await work({ objectStore });
@@ -209,7 +238,7 @@ export function memoryDatabase<Schema extends DBSchema>(upgrade: Upgrade<Schema>
     }
   }
 
-  let last: Promise<unknown> = Promise.resolve();
+  let last: Promise<unknown> = Promise.resolve(upgraded);
   return {
     transact<Store extends StoreNames<Schema>, M extends TransactionMode, T>(
       names: readonly Store[],

@@ -1,4 +1,4 @@
-import type { DBSchema, IDBPDatabase, IDBPObjectStore, StoreNames } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPObjectStore, IDBPTransaction, StoreNames } from 'idb';
 
 export type TransactionMode = 'readonly' | 'readwrite';
 
@@ -36,8 +36,15 @@ export interface RecordDatabase<Schema extends DBSchema> {
   close(): Promise<void>;
 }
 
-/** The structure of a database: creates the stores that a database of version `from` lacks, and never deletes data. */
-export type Upgrade<Schema extends DBSchema> = (database: IDBPDatabase<Schema>, from: number) => void;
+/**
+ * The structure of a database: creates the stores and indexes that a database of version `from` lacks, and never deletes data.
+ * It may await nothing but the transaction, which undoes all of it if it fails.
+ */
+export type Upgrade<Schema extends DBSchema> = (
+  database: IDBPDatabase<Schema>,
+  from: number,
+  transaction: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
+) => void | Promise<void>;
 
 /** A range of keys, both ends included, for either kind of database: a browser without IndexedDB has no `IDBKeyRange` either. */
 export const keyRange = (lower: IDBValidKey, upper: IDBValidKey): IDBKeyRange =>

@@ -1,4 +1,4 @@
-import { joinBytes, type Bytes } from './bytes.ts';
+import type { Bytes } from './bytes.ts';
 
 /** One element of DER (X.690): its tag octet, its contents octets, and its parts if it is constructed. */
 export interface DerElement {
@@ -116,10 +116,15 @@ export const derOf = ({ tag, content }: DerElement): Bytes => writeDer(tag, cont
 /** Encodes one element with these contents octets. */
 export function writeDer(tag: number, content: Uint8Array): Bytes {
   const { length } = content;
+  const head = length < 0x80 ? [tag, length] : longHead(tag, length);
+  const whole = new Uint8Array(head.length + length);
+  whole.set(head);
+  whole.set(content, head.length);
+  return whole;
+}
+
+function longHead(tag: number, length: number): readonly number[] {
   const digits = [16, 8, 0].map((shift) => (length >> shift) & 0xff);
   const shortest = digits.slice(digits.findIndex((digit) => digit !== 0));
-  return joinBytes([
-    Uint8Array.from(length < 0x80 ? [tag, length] : [tag, 0x80 | shortest.length, ...shortest]),
-    content,
-  ]);
+  return [tag, 0x80 | shortest.length, ...shortest];
 }

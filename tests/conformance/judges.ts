@@ -37,6 +37,7 @@ export function runWith(
     const args = rest.map((arg) => arg.replace(/^\$/, `${folder}/`).replaceAll('sql:$', `sql:${folder}/`));
     const { error, status, stdout, stderr } = spawnSync(program, args, {
       encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024, // a long list in words
       env: { ...process.env, TZ: 'UTC', LC_ALL: 'C.UTF-8' },
     });
     if (error) throw new Error(`${program} cannot be run (${error.message}). ${install}`);
@@ -114,6 +115,28 @@ export const opensslCrl = (crl: Uint8Array, ca: Uint8Array): JudgeVerdict =>
     'crl',
     ...['-inform', 'DER', '-in', '$crl', '-noout', '-verify', '-CAfile', '$ca.pem', '-text'],
   ]);
+
+/** Reads a CRL and checks its signature with `certtool`. */
+export const certtoolReadsCrl = (crl: Uint8Array, { issuing, at }: Chain): JudgeVerdict =>
+  runWith({ 'crl.pem': pem(crl, 'X509 CRL'), 'issuing.pem': pem(issuing) }, [
+    ...faked(at),
+    'certtool',
+    ...['--verify-crl', '--load-ca-certificate', '$issuing.pem', '--infile', '$crl.pem'],
+  ]);
+
+/** Takes a CRL of the issuing CA into a database of NSS, which checks its signature, and lists it. */
+export const crlutilReadsCrl = (crl: Uint8Array, chain: Chain): JudgeVerdict => {
+  const script = `
+    cd "$0"
+    command -v crlutil >/dev/null || exit 127
+    mkdir nss
+    certutil -N -d sql:nss --empty-password
+    certutil -A -d sql:nss -n root -t CT,C,C -i root.pem
+    certutil -A -d sql:nss -n issuing -t ,, -i issuing.pem
+    crlutil -I -d sql:nss -i crl
+    crlutil -L -d sql:nss -n issuing`;
+  return runWith({ ...filesOf(chain), crl }, [...faked(chain.at), 'sh', '-ec', script, '$']);
+};
 
 /** Reads a certs-only answer of EST, which comes in base64 (RFC 8951), with `openssl pkcs7`. */
 export const opensslPkcs7 = (base64: string): JudgeVerdict =>

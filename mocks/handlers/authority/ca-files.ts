@@ -1,9 +1,7 @@
 import { http } from 'msw/http';
-import type { Revocation } from '../../../src/pki/revocation.ts';
 import { caValidity } from '../../ca/ca-contents.ts';
 import { nextCrl, stillHolds } from '../../ca/crl-contents.ts';
 import { signCrl } from '../../signing/sign-crl.ts';
-import type { StandingRecord } from '../../store/schema.ts';
 import { bytesAnswer } from '../wire/answers.ts';
 import { authorityOf } from './authority.ts';
 import { readAttempt } from '../wire/read-attempt.ts';
@@ -27,24 +25,21 @@ export const caCrl = (context: HandlerContext, ca: Ca) =>
     readAttempt(context, request, async ({ attempt, bank, now: asked }) => {
       // A CA whose certificate has ended signs no further list: its last one stays.
       const now = Math.min(asked, caValidity.notAfter);
-      const [given, revoked] = await context.store.read(async (records) => [
-        await records.crl(attempt, ca),
-        ca === 'root' ? [] : await records.revoked(attempt),
-      ]);
-      const revocations = revoked.flatMap(revocationOf);
-      if (given !== undefined && stillHolds(given, revocations, now)) return bytesAnswer(crlType, given.der);
-      const next = nextCrl(given, revocations, now);
+      const [given, count] = await context.store.read((records) =>
+        Promise.all([records.crl(attempt, ca), ca === 'root' ? 0 : records.revokedCount(attempt)]),
+      );
+      if (given !== undefined && stillHolds(given, count, now)) return bytesAnswer(crlType, given.der);
+      const revoked = count === 0 ? [] : await context.store.read((records) => records.revoked(attempt));
+      const next = nextCrl(given, revoked, now);
       const der = await signCrl(next, (await authorityOf(context, bank))[ca]);
       const current = await context.store.change(async (records) => {
         const [there, meanwhile] = await Promise.all([records.attempt(attempt), records.crl(attempt, ca)]);
         // Another request was quicker. A number must not stand for two different CRLs (RFC 5280, 5.2.3).
         if (meanwhile !== undefined && meanwhile.number >= next.number) return meanwhile.der;
-        if (there !== undefined) await records.keepCrl(attempt, ca, { ...next, revoked: revocations.length, der });
+        const { revocations, ...dated } = next;
+        if (there !== undefined) await records.keepCrl(attempt, ca, { ...dated, revoked: revocations.length, der });
         return der;
       });
       return bytesAnswer(crlType, current);
     }),
   );
-
-export const revocationOf = ({ serialNumber, revokedAt, reason }: StandingRecord): readonly Revocation[] =>
-  revokedAt === null ? [] : [{ serialNumber, revokedAt, reason: reason ?? 'cessationOfOperation' }];

@@ -1,4 +1,5 @@
 import type { KeyIdentifier } from '../../../src/pki/certificate-fields.ts';
+import type { Rules } from '../../../src/profile/profile.ts';
 import type { IssueFacts } from '../../ca/decide-issue.ts';
 import type { RecordReader } from '../../store/records.ts';
 import type { AttemptRecord } from '../wire/handler-context.ts';
@@ -10,22 +11,22 @@ export async function issueFacts(
     attempt,
     loginId,
     key,
-  }: { readonly attempt: string; readonly loginId: string; readonly key: KeyIdentifier | undefined },
+    rules,
+  }: {
+    readonly attempt: string;
+    readonly loginId: string;
+    readonly key: KeyIdentifier | undefined;
+    readonly rules: Pick<Rules, 'secondCertificate'>;
+  },
 ): Promise<Pick<IssueFacts, 'keyCertified' | 'certificates'>> {
-  const [standings, sameKey] = await Promise.all([
-    records.standingsOf(attempt, loginId),
-    key === undefined ? [] : records.certificatesForKey(key),
+  const [goodUntil, sameKey] = await Promise.all([
+    rules.secondCertificate === 'forbid' ? records.goodUntil(attempt, loginId) : undefined,
+    key === undefined ? [] : records.certifiedAs(key),
   ]);
-  const [certificates, ofThisAttempt] = await Promise.all([
-    Promise.all(standings.map(({ serialNumber }) => records.certificate(serialNumber))),
-    // A PC may use one key in several attempts. Only a certificate of this attempt makes the key a used one.
-    Promise.all(sameKey.map(({ serialNumber }) => records.standing(attempt, serialNumber))),
-  ]);
+  // A PC may use one key in several attempts. Only a certificate of this attempt makes the key a used one.
+  const ofThisAttempt = await Promise.all(sameKey.map((serialNumber) => records.standing(attempt, serialNumber)));
   return {
-    certificates: standings.flatMap(({ status }, index) => {
-      const certificate = certificates[index];
-      return certificate === undefined ? [] : [{ ...certificate, status }];
-    }),
+    certificates: goodUntil === undefined ? [] : [{ notAfter: goodUntil, status: 'good' }],
     keyCertified: ofThisAttempt.some((standing) => standing !== undefined),
   };
 }

@@ -8,7 +8,6 @@ import { malformedOcspRequest, signOcspResponse, unauthorizedOcspRequest } from 
 import type { StandingRecord } from '../../store/schema.ts';
 import { bytesAnswer } from '../wire/answers.ts';
 import { authorityOf } from './authority.ts';
-import { revocationOf } from './ca-files.ts';
 import { readOcspPath } from './read-ocsp-path.ts';
 import { readAttempt } from '../wire/read-attempt.ts';
 import type { HandlerContext } from '../wire/handler-context.ts';
@@ -45,7 +44,7 @@ const respond = (context: HandlerContext, request: Request, der: Bytes): Promise
     return bytesAnswer('application/ocsp-response', response);
   });
 
-function standingOf(record: StandingRecord): CertificateStanding {
-  const [revocation] = revocationOf(record);
-  return revocation === undefined ? { status: 'good' } : { status: 'revoked', revocation };
-}
+const standingOf = ({ serialNumber, revokedAt, reason }: StandingRecord): CertificateStanding =>
+  revokedAt === null
+    ? { status: 'good' }
+    : { status: 'revoked', revocation: { serialNumber, revokedAt, reason: reason ?? 'cessationOfOperation' } };

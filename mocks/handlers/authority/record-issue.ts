@@ -11,8 +11,6 @@ export async function recordIssue(
   der: Bytes,
 ): Promise<void> {
   const { subjectKeyIdentifier } = extensions;
-  await Promise.all([
-    records.addCertificate({ serialNumber, notBefore, notAfter, subjectKeyIdentifier, der }),
-    records.keepStanding({ attempt, serialNumber, loginId, status: 'good', revokedAt: null, reason: null }),
-  ]);
+  await records.addCertificate({ serialNumber, notBefore, notAfter, subjectKeyIdentifier, der });
+  await records.keepStanding({ attempt, serialNumber, loginId, status: 'good', revokedAt: null, reason: null });
 }

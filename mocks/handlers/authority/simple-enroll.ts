@@ -38,7 +38,7 @@ export const simpleEnroll = (context: HandlerContext) =>
       const about = { attempt, loginId, key };
       const foreseen = decideEnrolment(before, asked, {
         issuer,
-        ...(await context.store.read((records) => issueFacts(records, about))),
+        ...(await context.store.read((records) => issueFacts(records, { ...about, rules: before.rules }))),
       });
       // An unreadable request does not use up its idempotency key: the client may send a corrected one with the same key.
       if (!asked.reading.ok && foreseen.outcome === asked.reading) return asked.reading;
@@ -46,7 +46,8 @@ export const simpleEnroll = (context: HandlerContext) =>
         ? succeed(await signCertificate(foreseen.outcome.value, issuing.privateKey))
         : foreseen.outcome;
       return succeed(async (bank, records) => {
-        const ruling = decideEnrolment(bank, asked, { issuer, ...(await issueFacts(records, about)) });
+        const known = await issueFacts(records, { ...about, rules: bank.rules });
+        const ruling = decideEnrolment(bank, asked, { issuer, ...known });
         if (!ruling.outcome.ok) return { bank: ruling.bank, answer: problemAnswer(ruling.outcome.problem, { now }) };
         if (!signed.ok) return { bank, answer: problemAnswer(signed.problem, { now }) };
         await recordIssue(records, about, ruling.outcome.value, signed.value);

@@ -44,10 +44,12 @@ async function openOnce(
 ) {
   if ((await records.attempt(id)) !== undefined) return false;
   await records.keepAttempt(id, made);
-  for (const { serialNumber, loginId, status } of certificates) {
-    const ended = { revokedAt: now, reason: 'cessationOfOperation' } as const;
-    const standing = status === 'revoked' ? ended : { revokedAt: null, reason: null };
-    await records.keepStanding({ attempt: id, serialNumber, loginId, status, ...standing });
-  }
+  await Promise.all(
+    certificates.map(({ serialNumber, loginId, status }) => {
+      const ended = { revokedAt: now, reason: 'cessationOfOperation' } as const;
+      const standing = status === 'revoked' ? ended : { revokedAt: null, reason: null };
+      return records.keepStanding({ attempt: id, serialNumber, loginId, status, ...standing });
+    }),
+  );
   return true;
 }

@@ -73,7 +73,6 @@ test('a lock stops the bearer of a code too, and a spent code does not hide it',
 const { rules } = records;
 const forbidding = { ...rules, secondCertificate: 'forbid' } as const;
 const held = (notAfter: number, status: EarlierCertificate['status'] = 'good'): EarlierCertificate => ({
-  notBefore: start - seconds(10),
   notAfter,
   status,
 });

@@ -96,6 +96,56 @@ test('a database that something else created empty gets its stores', async () =>
   expect(await database.get()).toBe(7);
 });
 
+test('an upgrade may take as long as it wants: nobody blocks what has begun', async () => {
+  let endPatience = (): void => undefined;
+  const database = lazyDatabase<Schema>({
+    name: nextName(),
+    version: 1,
+    upgrade: async (empty, _, transaction) => {
+      empty.createObjectStore('things');
+      endPatience();
+      await transaction.objectStore('things').put(7, 'it');
+    },
+    patience: (exhausted) => {
+      endPatience = exhausted;
+      return () => (endPatience = () => undefined);
+    },
+  });
+  opened.push(database);
+  expect(await database.transact(['things'], 'readonly', (all) => all.objectStore('things').get('it'))).toBe(7);
+});
+
+test.each([
+  ['an error', new Error('half way')],
+  ['full storage', new DOMException('half way', 'QuotaExceededError')],
+])('an upgrade that fails by %s says so and leaves everything as it was', async (_, cause) => {
+  const name = nextName();
+  const before = openLazily(name);
+  await before.put(7);
+  await opened.at(-1)?.close();
+  const told: (StorageFault | null)[] = [];
+  const failing = lazyDatabase<Schema>({
+    name,
+    version: 2,
+    upgrade: async (_database, _from, transaction) => {
+      await transaction.objectStore('things').put(8, 'it');
+      throw cause;
+    },
+    report: (fault) => told.push(fault),
+  });
+  await expect(failing.transact(['things'], 'readonly', async () => 'opened')).rejects.toBe(cause);
+  expect(told).toEqual(cause instanceof DOMException ? ['full'] : []);
+  expect(await before.get()).toBe(7);
+});
+
+test('a database that something else created empty at an earlier version gets the stores of all versions', async () => {
+  const name = nextName();
+  (await openDB(name, 1)).close();
+  const database = openLazily(name, 2);
+  await database.put(7);
+  expect(await database.get()).toBe(7);
+});
+
 test('a database with other stores than its own is damaged, and nothing in it is deleted', async () => {
   const name = nextName();
   (await openDB(name, 1, { upgrade: (database) => void database.createObjectStore('others') })).close();

@@ -9,7 +9,7 @@ import { keyRange, type RecordDatabase, type Upgrade } from '../../../src/databa
 interface Thing {
   readonly name: string;
   readonly place: { readonly row: number };
-  readonly colour?: string;
+  readonly colour?: string | null;
 }
 
 interface Schema extends DBSchema {
@@ -20,12 +20,17 @@ interface Schema extends DBSchema {
 
 const stores = ['things', 'numbered', 'loose'] as const;
 
-const upgrade: Upgrade<Schema> = (database) => {
-  database.createObjectStore('things', { keyPath: ['name', 'place.row'] }).createIndex('byColour', 'colour');
+const upgrade: Upgrade<Schema> = async (database, _, transaction) => {
+  database.createObjectStore('things', { keyPath: ['name', 'place.row'] });
   database
     .createObjectStore('numbered', { keyPath: 'number', autoIncrement: true })
     .createIndex('id', 'id', { unique: true });
   database.createObjectStore('loose');
+  const things = transaction.objectStore('things');
+  things.createIndex('byColour', 'name');
+  things.deleteIndex('byColour');
+  await things.count();
+  things.createIndex('byColour', 'colour');
 };
 
 let names = 0;
@@ -34,7 +39,7 @@ const inIndexedDb = () => lazyDatabase<Schema>({ name: `compared ${(names += 1)}
 const name = fc.constantFrom('a', 'a1', 'b');
 const row = fc.integer({ min: -1, max: 11 });
 const thing = fc.record(
-  { name, place: fc.record({ row }), colour: fc.constantFrom('red', 'blue') },
+  { name, place: fc.record({ row }), colour: fc.constantFrom('red', 'blue', null) },
   { requiredKeys: ['name', 'place'] },
 );
 type Step =
@@ -74,6 +79,10 @@ const contents = (database: RecordDatabase<Schema>) =>
       beginning: await things.getAll(keyRange(['a1'], ['a1', []])),
       red: await things.index('byColour').getAll('red'),
       blue: await things.index('byColour').count('blue'),
+      lastRed: (await things.index('byColour').openCursor('red', 'prev'))?.value,
+      lastColour: (await things.index('byColour').openCursor(keyRange('b', 's'), 'prev'))?.value,
+      firstColour: (await things.index('byColour').openCursor(keyRange('b', 's')))?.value,
+      first: (await things.index('byColour').openCursor())?.value,
       // The numbers of what was undone may be given again or not.
       numbered: (await numbered.getAll()).map(({ id }) => id),
       found: (await numbered.index('id').get('a'))?.id,

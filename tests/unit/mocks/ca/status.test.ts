@@ -22,12 +22,12 @@ test.each([
   ['at its end', days(7), false],
   ['when the training clock went back', -seconds(1), false],
 ])('a list that was given out holds, or not: %s', (_, offset, holds) => {
-  expect(stillHolds(given, [revocation], start + offset)).toBe(holds);
+  expect(stillHolds(given, 1, start + offset)).toBe(holds);
 });
 
 test('a new revocation calls for a new list at once', () => {
   const revocations = [revocation, { ...revocation, serialNumber: '0b' }];
-  expect(stillHolds(given, revocations, start)).toBe(false);
+  expect(stillHolds(given, revocations.length, start)).toBe(false);
   expect(nextCrl(given, revocations, start)).toMatchObject({ number: 5, revocations });
 });
 

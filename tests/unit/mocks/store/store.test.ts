@@ -99,11 +99,13 @@ const standing = (attempt: string, serialNumber: string, loginId: string, status
 const crl = { number: 1, thisUpdate: 0, nextUpdate: 1, revoked: 0, der: Uint8Array.of(1) };
 const answer = (body: string) => ({ status: 200, headers: {}, body });
 
-/** Two of everything: two attempts, each with two customers, two certificates of each, two CRLs and two answers. */
+/** Two of everything: two attempts, each with two customers, three certificates, two CRLs and two answers. */
 async function full(store: BankStore<string, CountedMisses>): Promise<void> {
   await store.change(async (records) => {
     for (const [number, attempt] of ['a', 'b'].entries()) {
       await records.keepAttempt(attempt, { misses: number });
+      const issued = { ...certificate, serialNumber: `${attempt}1`, subjectKeyIdentifier: 'own', notAfter: number + 1 };
+      await records.addCertificate(issued);
       await records.keepStanding(standing(attempt, `${attempt}1`, 'test999'));
       await records.keepStanding(standing(attempt, `${attempt}2`, 'test999', 'revoked'));
       await records.keepStanding(standing(attempt, `${attempt}3`, 'test401', 'revoked'));
@@ -154,9 +156,11 @@ describe.each(kinds)('%s', (_, empty) => {
       expect(await records.answer('a', 'r2')).toEqual(answer('a r2'));
       expect((await records.crl('b', 'root'))?.number).toBe(2);
       const serials = (list: readonly { readonly serialNumber: string }[]) => list.map((each) => each.serialNumber);
-      expect(serials(await records.standingsOf('a', 'test999'))).toEqual(['a1', 'a2']);
+      expect(await records.goodUntil('a', 'test999')).toBe(1);
+      expect(await records.goodUntil('a', 'test401')).toBeUndefined();
       expect(serials(await records.revoked('b'))).toEqual(['b2', 'b3']);
-      expect(serials(await records.certificatesForKey('shared'))).toEqual(['0a', '0b']);
+      expect(await records.revokedCount('b')).toBe(2);
+      expect(await records.certifiedAs('shared')).toEqual(['0a', '0b']);
       expect(await records.standing('a', 'b1')).toBeUndefined();
       expect((await records.standing('b', 'b1'))?.loginId).toBe('test999');
       expect((await records.certificate('0b'))?.serialNumber).toBe('0b');
@@ -171,13 +175,18 @@ describe.each(kinds)('%s', (_, empty) => {
       expect(await records.attempt('a')).toBeUndefined();
       expect(await records.answer('a', 'r1')).toBeUndefined();
       expect(await records.crl('a', 'root')).toBeUndefined();
-      expect(await records.standingsOf('a', 'test999')).toEqual([]);
+      expect(await records.goodUntil('a', 'test999')).toBeUndefined();
+      expect(await records.standing('a', 'a1')).toBeUndefined();
       expect(await records.revoked('a')).toEqual([]);
+      expect(await records.revokedCount('a')).toBe(0);
       expect(await records.attempt('b')).toEqual({ misses: 1 });
       expect(await records.answer('b', 'r1')).toEqual(answer('b r1'));
-      expect(await records.standingsOf('b', 'test999')).toHaveLength(2);
+      expect(await records.goodUntil('b', 'test999')).toBe(2);
+      expect(await records.standing('b', 'b2')).toBeDefined();
       expect(await records.crl('b', 'issuing')).toBeDefined();
-      expect(await records.certificatesForKey('shared')).toHaveLength(2);
+      expect(await records.certifiedAs('shared')).toHaveLength(2);
+      expect(await records.certificate('a1')).toBeUndefined();
+      expect(await records.certificate('b1')).toBeDefined();
     });
   });
 
@@ -219,6 +228,45 @@ describe.each(kinds)('%s', (_, empty) => {
     const store = empty();
     const answers = await Promise.all([store.claimAuthority('CA', 'one'), store.claimAuthority('CA', 'other')]);
     expect(answers).toEqual(['one', 'one']);
+  });
+
+  test('the latest end counts among the certificates that are good, issued here and of this customer and attempt', async () => {
+    const store = empty();
+    const ends = { '01': 30, '02': 50, '03': 40, '04': 60, '05': 70 };
+    await store.change(async (records) => {
+      for (const [serialNumber, notAfter] of Object.entries(ends)) {
+        await records.addCertificate({ ...certificate, serialNumber, notAfter });
+      }
+      await records.keepStanding(standing('a', '01', 'test999'));
+      await records.keepStanding(standing('a', '02', 'test999'));
+      await records.keepStanding(standing('a', '03', 'test999'));
+      await records.keepStanding(standing('a', '04', 'test99')); // begins the other's name
+      await records.keepStanding(standing('b', '05', 'test999'));
+      await records.keepStanding(standing('a', '06', 'test999')); // of another installation
+    });
+    expect(await store.read((records) => records.goodUntil('a', 'test999'))).toBe(50);
+    await store.change((records) => records.keepStanding(standing('a', '02', 'test999', 'revoked')));
+    expect(await store.read((records) => records.goodUntil('a', 'test999'))).toBe(40);
+  });
+
+  test('revocations are found by attempt, whatever their moments and reasons', async () => {
+    const store = empty();
+    const reasons = ['superseded', 'keyCompromise'] as const;
+    const wanted = ['01', '02', '03', '04', '05', '06'].map((serialNumber, index) => ({
+      ...{ serialNumber, revokedAt: 5 + (index % 3), reason: reasons[index % 2] ?? 'superseded' },
+    }));
+    await store.change(async (records) => {
+      for (const each of wanted) {
+        for (const attempt of ['a', 'a1']) {
+          await records.keepStanding({ ...each, attempt, loginId: 'test999', status: 'revoked' });
+        }
+        await records.keepStanding(standing('a', `f${each.serialNumber}`, 'test999'));
+      }
+    });
+    const found = await store.read((records) => records.revoked('a'));
+    expect(found.toSorted((one, other) => (one.serialNumber < other.serialNumber ? -1 : 1))).toEqual(wanted);
+    expect(await store.read((records) => records.revokedCount('a'))).toBe(wanted.length);
+    expect(await store.read((records) => records.revoked('b'))).toEqual([]);
   });
 
   test('the certificates of a forgotten attempt go with it, but for those that another attempt has', async () => {
