@@ -31,7 +31,9 @@ export function connectWorker(
   const container = findContainer();
   const script = new URL(development ? 'dev-sw.js?dev-sw' : 'sw.js', base);
   const isOwn: IsOwn = (worker) => worker?.scriptURL === script.href && worker.state !== 'redundant';
-  const registerOwn = (from: ServiceWorkerContainer) => register(from, script, base, development);
+  // A browser that never answers counts as one that refuses.
+  const registerOwn = (from: ServiceWorkerContainer) =>
+    Promise.race([register(from, script, base, development), after(reportLimits.answer)]);
   let registering = container && registerOwn(container);
   let seekingControl: Promise<void> | undefined;
   return {
