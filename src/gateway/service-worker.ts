@@ -1,4 +1,4 @@
-import { after, askStoredFiles, unregisteredSite, untilState, type StoredSite } from './stored-site.ts';
+import { after, askForScript, askStoredFiles, untilState, type StoredSite } from './stored-site.ts';
 
 /** The page's connection to its service worker. */
 export interface WorkerConnection {
@@ -52,8 +52,14 @@ export function connectWorker(
         registering = registerOwn(container);
         worker = await findWorker(registering, container, isOwn);
       }
-      if (worker) return askStoredFiles(worker, reportLimits);
-      return (await registering) ? { outcome: 'silent' } : unregisteredSite(script);
+      if (!worker) {
+        return (await registering)
+          ? { outcome: 'silent' }
+          : { outcome: 'notRegistered', script: await askForScript(script) };
+      }
+      const stored = await askStoredFiles(worker, reportLimits);
+      if (stored.outcome !== 'reported' || !stored.report.missing.some(({ why }) => why === 'unreached')) return stored;
+      return { ...stored, script: await askForScript(script) };
     },
     onNewVersion(listener) {
       void registering?.then((registration) => registration && watchForNewVersion(registration, isOwn, listener));
