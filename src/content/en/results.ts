@@ -141,7 +141,8 @@ export const resultsTexts: ResultsTexts = {
   charts: {
     title: 'Charts',
     loading: 'Preparing the charts…',
-    failed: 'The charts could not be loaded. Check the connection, then open the page again.',
+    failed:
+      'The charts could not be loaded. Check the connection, then open the page again. If that does not help, please tell the server’s administrator.',
     scores: 'Scores over time',
     scoresLead: 'The listed records that have a score, the oldest first.',
     noScores: 'No record has a score. Finish a practice or a test, and its points appear here.',

@@ -101,7 +101,7 @@ export const siteTexts: SiteTexts = {
     home: 'Home',
   },
   failure: 'This could not be shown',
-  loadFailed: 'The page could not be loaded. Check the connection, then open it again.',
+  loadFailed: 'The page could not be loaded.',
   start: startTexts,
   studio: {
     title: 'Taking pictures',

@@ -105,7 +105,7 @@ export const siteTexts = {
     home: 'ホームへ',
   },
   failure: '表示できませんでした',
-  loadFailed: 'ページを読み込めませんでした。通信の状態を確かめてから、もう一度開いてください。',
+  loadFailed: 'ページを読み込めませんでした。',
   start: startTexts,
   studio: {
     title: '画面の撮影',

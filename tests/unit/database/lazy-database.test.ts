@@ -138,16 +138,17 @@ test('a transaction that the browser never ends is reported, undone, and followe
   const { told, put, get, giveUp } = openLazily(nextName());
   await put(7);
   let connection: unknown;
-  const begun = Promise.withResolvers<void>();
+  let begin = (): void => undefined;
+  const begun = new Promise<void>((resolve) => (begin = resolve));
   const silent = opened.at(-1)?.transact(['things'], 'readwrite', async (all) => {
     connection = (all as unknown as { readonly db: IDBDatabase }).db;
     await all.objectStore('things').put(8, 'it');
-    begun.resolve();
+    begin();
     // The transaction is kept open as long as somebody asks it something.
     for (;;) await all.objectStore('things').count();
   });
   const outcome = faultIn(silent ?? Promise.resolve());
-  await begun.promise;
+  await begun;
   giveUp();
   expect(await outcome).toBe('silent');
   expect(await get()).toBe(7);

@@ -24,7 +24,8 @@ function noticeOf(state: PracticeRoom['state'], site = text) {
     leave: () => undefined,
   };
   const startAnew = site.practice.startAnew;
-  render(RoomNotice, { room, words, text: site, firstStep: null, startAnew, onstartanew: () => undefined });
+  const props = { room, words, text: site, firstStep: null, startAnew, notStarted: 'not started' };
+  render(RoomNotice, { ...props, onstartanew: () => undefined });
   return room;
 }
 
@@ -64,4 +65,11 @@ test('where the browser makes no keys, memory is no help and the page is loaded 
   noticeOf({ kind: 'failed', fault: 'keysNotMade' });
   expect(screen.getByRole('dialog').textContent).toContain(text.troubles.keysNotMade);
   expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([text.practice.reload]);
+});
+
+test('a failure without words of its own offers a fresh page and a report: a part that is missing is asked for again', () => {
+  noticeOf({ kind: 'failed', fault: null, thrown: new TypeError('Failed to fetch dynamically imported module') });
+  expect(screen.getByRole('dialog').textContent).toContain('not started');
+  expect(screen.getByRole('button', { name: text.practice.reload })).toBeTruthy();
+  expect(screen.getAllByText(text.start.report).length).toBeGreaterThan(0);
 });
