@@ -101,7 +101,7 @@ export const resultsTexts: ResultsTexts = {
     csv: 'Save for other programs (CSV)',
     json: 'Save with the recorded actions (JSON)',
     filesHint:
-      'The Excel table keeps each learner’s name or number as text, so that it can be looked up in a list. CSV is for other programs to read: opened in Excel, numbers such as 0012 or 3-2 turn into figures or dates. JSON can be imported on another PC.',
+      'The Excel table keeps each learner’s name or number as text, so that it can be looked up in a list. CSV is for other programs to read: opened in Excel, numbers such as 0012, 3-2 or those of 12 digits and more turn into other figures or dates. JSON can be imported on another PC.',
     print: 'Print',
     remove: 'Delete',
     removed: (count) => `${records(count)} deleted.`,
