@@ -5,7 +5,7 @@ import type { DistinguishedName } from '../pki/distinguished-name.ts';
 import { bytesOf, type Bytes } from '../pki/bytes.ts';
 
 /** Limits in milliseconds for what a browser may never answer. A slow machine may seek the primes of a pair for several seconds. */
-const limits = { pair: 60_000, other: 15_000 };
+const limits = { pair: 60_000, other: 10_000 };
 
 const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' } as const;
 

@@ -36,7 +36,7 @@ export function lazyDatabase<Schema extends DBSchema>({
   upgrade,
   report = () => undefined,
   patience = seconds(5),
-  transactionPatience = seconds(20),
+  transactionPatience = seconds(15),
 }: DatabasePlan<Schema>): RecordDatabase<Schema> {
   let opened: Promise<IDBPDatabase<Schema>> | undefined;
   const forget = () => (opened = undefined);
