@@ -3,6 +3,15 @@
  * another tab, does not answer, has cut the connection to an open database and cut it again, holds data of a newer version of
  * the site, or holds a database that lacks its stores.
  */
-export const storageFaults = ['refused', 'keysRefused', 'full', 'blocked', 'silent', 'disconnected', 'newer', 'damaged'] as const;
+export const storageFaults = [
+  'refused',
+  'keysRefused',
+  'full',
+  'blocked',
+  'silent',
+  'disconnected',
+  'newer',
+  'damaged',
+] as const;
 
 export type StorageFault = (typeof storageFaults)[number];

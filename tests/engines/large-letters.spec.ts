@@ -1,7 +1,7 @@
 import { siteTexts } from '../../src/content/ja/site.ts';
 import { expiredCertificate } from '../../src/training/scenarios/expired-certificate.ts';
 import { exerciseLink } from '../support/home-links.ts';
-import { outOfReach } from '../support/out-of-reach.ts';
+import { outOfReach } from '../support/layouts/out-of-reach.ts';
 import { pictureOf, pictureSteps } from '../e2e/pages/scene.ts';
 import { expect, press, shows, test } from './fixtures.ts';
 import { Learner } from './learner.ts';

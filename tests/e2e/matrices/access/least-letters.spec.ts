@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { chromiumFlags } from '../../../../src/cli/machine/chromium-flags.ts';
 import { fontSizes } from '../../../../src/procedure/world/world.ts';
 import { studioTexts } from '../../../../src/content/ja/studio.ts';
-import { outOfReach } from '../../../support/out-of-reach.ts';
+import { outOfReach } from '../../../support/layouts/out-of-reach.ts';
 import { expect, test } from '../../fixtures/first-visit.ts';
 import { Practice } from '../../pages/practice.ts';
 import { goToPicture, pictureOf, pictureSteps } from '../../pages/scene.ts';
