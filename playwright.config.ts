@@ -9,6 +9,13 @@ const dependencies = ['start'];
 
 const report = process.env['PLAYWRIGHT_REPORT'];
 
+const engineTests: Readonly<Record<EngineOption['engine'], string>> = {
+  firefox: 'expired-certificate.spec.ts',
+  webkit: 'expired-certificate.spec.ts',
+  'firefox-without-workers': 'without-workers.spec.ts',
+  'firefox-large-letters': 'large-letters.spec.ts',
+};
+
 // The tests start their own servers, since some of them have to stop one.
 export default defineConfig<object, EngineOption>({
   testDir: 'tests',
@@ -42,7 +49,7 @@ export default defineConfig<object, EngineOption>({
     ...engineNames.map((engine) => ({
       name: `${engine}-engine`,
       testDir: 'tests/engines',
-      testMatch: engine === 'firefox-without-workers' ? 'without-workers.spec.ts' : 'expired-certificate.spec.ts',
+      testMatch: engineTests[engine],
       use: { engine },
       dependencies,
     })),

@@ -5,6 +5,11 @@ export class StorageBlocked extends Error {
   override readonly name = 'StorageBlocked';
 }
 
+/** Thrown where the browser has begun a transaction and does not end it. */
+export class StorageSilent extends Error {
+  override readonly name = 'StorageSilent';
+}
+
 /** Thrown where the browser has no IndexedDB at all. */
 export class StorageAbsent extends Error {
   override readonly name = 'StorageAbsent';
@@ -17,6 +22,7 @@ export class StorageDisconnected extends Error {
 
 const faults: Readonly<Record<string, StorageFault>> = {
   StorageBlocked: 'blocked',
+  StorageSilent: 'silent',
   StorageAbsent: 'refused',
   StorageDisconnected: 'disconnected',
   DataCloneError: 'keysRefused', // all else that is stored is plain data
@@ -31,7 +37,7 @@ const faults: Readonly<Record<string, StorageFault>> = {
   TimeoutError: 'refused',
 };
 
-const ownErrors = [StorageBlocked, StorageAbsent, StorageDisconnected];
+const ownErrors = [StorageBlocked, StorageSilent, StorageAbsent, StorageDisconnected];
 
 /** The storage fault behind an exception, or undefined if the exception has another cause. */
 export const faultOf = (thrown: unknown): StorageFault | undefined =>

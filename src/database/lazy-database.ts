@@ -1,7 +1,10 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import type { StorageFault } from '../contract/storage-fault.ts';
-import { faultOf, isCutOff, StorageAbsent, StorageBlocked, StorageDisconnected } from './fault-of.ts';
+import { faultOf, isCutOff, StorageAbsent, StorageBlocked, StorageDisconnected, StorageSilent } from './fault-of.ts';
 import type { RecordDatabase, TransactionMode, Upgrade } from './record-database.ts';
+
+/** Calls back when a wait counts as futile; the function it returns calls that off. */
+type Patience = (exhausted: () => void) => () => void;
 
 interface DatabasePlan<Schema extends DBSchema> {
   readonly name: string;
@@ -10,28 +13,33 @@ interface DatabasePlan<Schema extends DBSchema> {
   /** Called with each fault of the storage, and with null after each success. */
   readonly report?: ((fault: StorageFault | null) => void) | undefined;
   /**
-   * Calls back when a database that does not open yet counts as blocked. The function it returns calls that off, as an upgrade
-   * does once it is under way, however long it takes.
+   * For a database that does not open, and then counts as blocked. An upgrade calls it off once it is under way, however long it
+   * takes.
    */
-  readonly patience?: (exhausted: () => void) => () => void;
+  readonly patience?: Patience;
+  /** For a transaction that does not end, and is then aborted. The longest that the site needs takes a few seconds. */
+  readonly transactionPatience?: Patience;
 }
 
-function fiveSeconds(exhausted: () => void): () => void {
-  const timer = setTimeout(exhausted, 5_000);
-  return () => clearTimeout(timer);
-}
+const seconds =
+  (count: number): Patience =>
+  (exhausted) => {
+    const timer = setTimeout(exhausted, count * 1_000);
+    return () => clearTimeout(timer);
+  };
 
 /**
  * A database in IndexedDB. It opens at the first use, and again after another tab has changed the structure, after the data was
  * cleared, and after a failure. While another tab blocks it, uses fail with `StorageBlocked`; the opening goes on and serves later
- * uses.
+ * uses. A use to which the browser gives no answer fails with `StorageSilent`, and the next one gets a new connection.
  */
 export function lazyDatabase<Schema extends DBSchema>({
   name,
   version,
   upgrade,
   report = () => undefined,
-  patience = fiveSeconds,
+  patience = seconds(5),
+  transactionPatience = seconds(15),
 }: DatabasePlan<Schema>): RecordDatabase<Schema> {
   let opened: Promise<IDBPDatabase<Schema>> | undefined;
   const forget = () => (opened = undefined);
@@ -92,7 +100,16 @@ export function lazyDatabase<Schema extends DBSchema>({
     work: (transaction: IDBPTransaction<Schema, Store[], M>) => Promise<T>,
   ): Promise<T> {
     const transaction = connection.transaction([...stores], mode, { durability: 'strict' });
-    return whole(transaction, () => work(transaction));
+    const waiting = new AbortController();
+    const callOff = transactionPatience(() => waiting.abort(new StorageSilent(`${name} does not answer`)));
+    try {
+      return await Promise.race([whole(transaction, () => work(transaction)), aborted<never>(waiting.signal)]);
+    } catch (fault) {
+      if (fault instanceof StorageSilent) tryToAbort(() => transaction.abort());
+      throw fault;
+    } finally {
+      callOff();
+    }
   }
 
   async function run<Store extends StoreNames<Schema>, M extends TransactionMode, T>(
@@ -104,10 +121,12 @@ export function lazyDatabase<Schema extends DBSchema>({
     try {
       return await runOver(connection, stores, mode, work);
     } catch (fault) {
-      if (!isCutOff(fault)) throw fault;
+      const silent = fault instanceof StorageSilent;
+      if (!isCutOff(fault) && !silent) throw fault;
       // Browsers close connections by themselves, and do not always send the event that says so.
       connection.close();
       if ((await opened?.catch(() => undefined)) === connection) forget();
+      if (silent) throw fault; // another try at once would double the wait
     }
     try {
       return await runOver(await (opened ??= open()), stores, mode, work);

@@ -1,4 +1,4 @@
-import { after, askStoredFiles, unregisteredSite, untilState, type StoredSite } from './stored-site.ts';
+import { after, askForScript, askStoredFiles, untilState, type StoredSite } from './stored-site.ts';
 
 /** The page's connection to its service worker. */
 export interface WorkerConnection {
@@ -31,7 +31,9 @@ export function connectWorker(
   const container = findContainer();
   const script = new URL(development ? 'dev-sw.js?dev-sw' : 'sw.js', base);
   const isOwn: IsOwn = (worker) => worker?.scriptURL === script.href && worker.state !== 'redundant';
-  const registerOwn = (from: ServiceWorkerContainer) => register(from, script, base, development);
+  // A browser that never answers counts as one that refuses.
+  const registerOwn = (from: ServiceWorkerContainer) =>
+    Promise.race([register(from, script, base, development), after(reportLimits.answer)]);
   let registering = container && registerOwn(container);
   let seekingControl: Promise<void> | undefined;
   return {
@@ -50,8 +52,14 @@ export function connectWorker(
         registering = registerOwn(container);
         worker = await findWorker(registering, container, isOwn);
       }
-      if (worker) return askStoredFiles(worker, reportLimits);
-      return (await registering) ? { outcome: 'silent' } : unregisteredSite(script);
+      if (!worker) {
+        return (await registering)
+          ? { outcome: 'silent' }
+          : { outcome: 'notRegistered', script: await askForScript(script) };
+      }
+      const stored = await askStoredFiles(worker, reportLimits);
+      if (stored.outcome !== 'reported' || !stored.report.missing.some(({ why }) => why === 'unreached')) return stored;
+      return { ...stored, script: await askForScript(script) };
     },
     onNewVersion(listener) {
       void registering?.then((registration) => registration && watchForNewVersion(registration, isOwn, listener));

@@ -3,12 +3,20 @@ import { storedFilesQuestion, storedFilesReport, type StoredFilesReport } from '
 
 /** The outcome of storing the site for use without a network, as the worker reports it. */
 export type StoredSite =
-  | { readonly outcome: 'reported'; readonly report: StoredFilesReport }
+  | {
+      readonly outcome: 'reported';
+      readonly report: StoredFilesReport;
+      /** The answer that the page itself gets from the host. Only asked for where the worker did not reach it. */
+      readonly script?: HostAnswer;
+    }
   /** The worker gave up or did not answer, and nothing says why. */
   | { readonly outcome: 'silent' }
   | { readonly outcome: 'noWorkers' }
   /** The browser did not take the worker, whose script was served, answered with something else, or not reached. */
-  | { readonly outcome: 'notRegistered'; readonly script: 'served' | 'notServed' | 'unreached' };
+  | { readonly outcome: 'notRegistered'; readonly script: HostAnswer };
+
+/** The host's answer to a request for the worker's script: the script, something else, or none. */
+export type HostAnswer = 'served' | 'notServed' | 'unreached';
 
 /** Limits in milliseconds: for an active worker's answer, and for one that was on its way when its worker gave up. */
 export interface ReportLimits {
@@ -48,14 +56,14 @@ export async function askStoredFiles(worker: ServiceWorker, limits: ReportLimits
   return { outcome: 'reported', report: report.output };
 }
 
-/** Asks the host for the script of a worker that the browser did not take. */
-export async function unregisteredSite(script: URL): Promise<StoredSite> {
+/** Asks the host for the worker's script as a page does, past the browser's cache; no worker keeps its own script. */
+export async function askForScript(script: URL): Promise<HostAnswer> {
   try {
     const response = await fetch(script, { cache: 'no-store', credentials: 'same-origin' });
     const isScript = /^(text|application)\/(x-)?javascript/.test(response.headers.get('Content-Type') ?? '');
     await response.body?.cancel();
-    return { outcome: 'notRegistered', script: response.ok && isScript ? 'served' : 'notServed' };
+    return response.ok && isScript ? 'served' : 'notServed';
   } catch {
-    return { outcome: 'notRegistered', script: 'unreached' };
+    return 'unreached';
   }
 }

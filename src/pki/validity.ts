@@ -1,4 +1,5 @@
-import { days, instant, wholeSecond, yearsLater, type Instant } from '../time/instant.ts';
+import { days, instant, wholeSecond, type Instant } from '../time/instant.ts';
+import { yearsLater } from '../time/japan-time.ts';
 
 /** A period of validity, both ends included (RFC 5280, 4.1.2.5). */
 export interface Validity {
@@ -25,7 +26,10 @@ export const isValid = (validity: Validity, at: Instant): boolean =>
 export const isNearExpiry = ({ notAfter }: Pick<Validity, 'notAfter'>, at: Instant, noticeDays: number): boolean =>
   at >= notAfter - days(noticeDays);
 
-/** The period from `at` for a number of calendar years (in UTC). Its last second still belongs to it. */
+/**
+ * The period from `at` for a number of calendar years. Its last second still belongs to it. RFC 5280 has no unit but the
+ * second; the bank promises years, which its customers count by Japan's calendar.
+ */
 export function validityFrom(at: Instant, years: number): Validity {
   const notBefore = wholeSecond(at);
   return { notBefore, notAfter: yearsLater(notBefore, years) };

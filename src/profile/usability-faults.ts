@@ -13,12 +13,15 @@ interface ColourPair {
 
 const white = () => '#ffffff';
 
-// The colours of texts that are no profile's are those of the bank's style sheet.
+// Colours that are no profile's are those of the bank's style sheets. A text that the sheets draw in a darker mixture of
+// `accentDark`, or on a lighter one of `heading`, is held against the colour itself, which is the stricter pair and can be
+// looked up in the file.
 const pairs: readonly ColourPair[] = [
   { colour: 'accent', on: white, least: 4.5 },
   { colour: 'accentDark', on: white, least: 4.5 },
-  // The title is bold and has a shadow.
-  { colour: 'titleBar', on: white, least: 3 },
+  // The lower end of the buttons for the font size.
+  { colour: 'accentDark', on: () => '#dfe4ea', least: 4.5 },
+  { colour: 'titleBar', on: white, least: 4.5 },
   { colour: 'heading', on: () => '#222222', least: 4.5 },
   { colour: 'heading', on: ({ accentDark }) => accentDark, least: 4.5 },
   { colour: 'header', on: () => '#555f69', least: 4.5 },

@@ -39,12 +39,3 @@ export const days = (count: number): number => count * 86_400_000;
 
 /** The beginning of the second that a moment lies in: X.509 knows no fractions of a second (RFC 5280, 4.1.2.5). */
 export const wholeSecond = (moment: Instant): Instant => Math.floor(moment / 1_000) * 1_000;
-
-/** The same date and time of day (UTC) so many years later. 29 February becomes 28 February in a common year. */
-export function yearsLater(moment: Instant, years: number): Instant {
-  const date = new Date(moment);
-  const month = date.getUTCMonth();
-  date.setUTCFullYear(date.getUTCFullYear() + years);
-  if (date.getUTCMonth() !== month) date.setUTCDate(0);
-  return date.getTime();
-}

@@ -55,6 +55,18 @@ export function sameTimeOn(date: string, clock: Instant): Instant | undefined {
   return midnight === undefined ? undefined : midnight + ((clock + aheadOfUtc) % days(1));
 }
 
+/**
+ * The same day and time of day in Japan so many years later. 29 February becomes 28 February in a common year: by article 143
+ * (2) of Japan's Civil Code, a period of years ends on the last day of its last month where that month has no such day.
+ */
+export function yearsLater(moment: Instant, years: number): Instant {
+  const shifted = new Date(moment + aheadOfUtc);
+  const month = shifted.getUTCMonth();
+  shifted.setUTCFullYear(shifted.getUTCFullYear() + years);
+  if (shifted.getUTCMonth() !== month) shifted.setUTCDate(0);
+  return shifted.getTime() - aheadOfUtc;
+}
+
 /** Writes moments in the words of a language, by Japan's calendar and clock wherever the reader is. */
 export function japanFormat(locale: string, options: Intl.DateTimeFormatOptions): (moment: Instant) => string {
   const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'Asia/Tokyo' });

@@ -19,5 +19,11 @@ export const engines: Readonly<Record<EngineOption['engine'], Engine>> = {
     find: findFirefox,
     start: (program) => startFirefox(program, { 'dom.serviceWorkers.enabled': false }),
   },
+  // The least size of letters of somebody who sees badly, as it stands in the settings for fonts.
+  'firefox-large-letters': {
+    title: 'Firefox',
+    find: findFirefox,
+    start: (program) => startFirefox(program, { 'font.minimum-size.ja': 24, 'font.minimum-size.x-western': 24 }),
+  },
   webkit: { title: 'WebKitGTK', find: findWebKitDriver, start: startWebKit },
 };

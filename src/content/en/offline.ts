@@ -9,8 +9,11 @@ export const offlineTexts: typeof japanese = {
   readyWithout: (ready) => `${ready} (without some files that no exercise needs)`,
   lacking: (files) =>
     `Files that could not be stored: ${named(files)}. No exercise needs them, but the typeface of pictures, for instance, may differ.`,
-  impossible: (because, files) =>
-    `This site cannot be used offline. ${because}${files.length > 0 ? ` (${named(files)})` : ''}`,
+  impossible: (because) => `This site cannot be used offline. ${because}`,
+  naming: (because, files) => (files.length > 0 ? `${because} (${named(files)})` : because),
+  notLoaded: (what, why) => `${what} ${why}`,
+  connectionOrHost:
+    'Check the connection, then try again. If that does not help, the server may lack a file that is needed; please tell its administrator.',
   because: {
     noWorkers:
       'This browser, or its private window, has no means of storing a site (service worker). You can practise all the same.',

@@ -52,7 +52,7 @@ export const practiceTexts: SiteTexts['practice'] = {
   lost: 'This exercise was taken over by another tab.',
   takeOver: 'Continue in this tab',
   loading: 'Loading…',
-  failed: 'The exercise could not be started. Check the connection and try again.',
+  failed: 'The exercise could not be started.',
   retry: 'Try again',
   reload: 'Reload',
   remains: (stored, readable) =>

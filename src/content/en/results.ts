@@ -101,7 +101,7 @@ export const resultsTexts: ResultsTexts = {
     csv: 'Save for other programs (CSV)',
     json: 'Save with the recorded actions (JSON)',
     filesHint:
-      'The Excel table keeps each learner’s name or number as text, so that it can be looked up in a list. CSV is for other programs to read: opened in Excel, numbers such as 0012 or 3-2 turn into figures or dates. JSON can be imported on another PC.',
+      'The Excel table keeps each learner’s name or number as text, so that it can be looked up in a list. CSV is for other programs to read: opened in Excel, numbers such as 0012, 3-2 or those of 12 digits and more turn into other figures or dates. JSON can be imported on another PC.',
     print: 'Print',
     remove: 'Delete',
     removed: (count) => `${records(count)} deleted.`,
@@ -141,7 +141,8 @@ export const resultsTexts: ResultsTexts = {
   charts: {
     title: 'Charts',
     loading: 'Preparing the charts…',
-    failed: 'The charts could not be loaded. Check the connection, then open the page again.',
+    failed:
+      'The charts could not be loaded. Check the connection, then open the page again. If that does not help, please tell the server’s administrator.',
     scores: 'Scores over time',
     scoresLead: 'The listed records that have a score, the oldest first.',
     noScores: 'No record has a score. Finish a practice or a test, and its points appear here.',

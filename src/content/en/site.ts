@@ -50,7 +50,7 @@ export const siteTexts: SiteTexts = {
     keysLost:
       'The records of this PC’s keys and certificates were lost from this browser and have been made anew with the same contents; the serial numbers have changed.',
     keysNotMade:
-      'This browser could not make the keys of a certificate. Use another browser, or update this one, then try again.',
+      'This browser could not make the keys of a certificate. Reload the page, or restart the browser. If that does not help, update the browser or use another one.',
     unforeseen:
       'Something failed that nobody foresaw. If trying again does not help, please copy the report below and send it to whoever runs this site.',
   },
@@ -64,6 +64,8 @@ export const siteTexts: SiteTexts = {
     refused: 'This browser gives no storage. Check that this is not a private window and that it may keep site data.',
     full: 'This browser’s storage is full. Delete what you do not need, then try again.',
     blocked: 'Another tab is using this site’s storage. Close the other tabs, then try again.',
+    silent:
+      'This browser’s storage does not answer. Close the other tabs, then try again. If that does not help, restart the browser.',
     keysRefused:
       'This browser cannot save keys of certificates in this window. If it is a private window, use an ordinary one.',
     disconnected:
@@ -99,7 +101,7 @@ export const siteTexts: SiteTexts = {
     home: 'Home',
   },
   failure: 'This could not be shown',
-  loadFailed: 'The page could not be loaded. Check the connection, then open it again.',
+  loadFailed: 'The page could not be loaded.',
   start: startTexts,
   studio: {
     title: 'Taking pictures',

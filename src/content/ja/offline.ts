@@ -9,8 +9,11 @@ export const offlineTexts = {
   readyWithout: (ready: string) => `${ready}（練習に必要のない一部のファイルを除く）`,
   lacking: (files: readonly string[]) =>
     `保存できなかったファイルがあります（${named(files)}）。練習には必要ありませんが、画像の書体などが変わることがあります。`,
-  impossible: (because: string, files: readonly string[]) =>
-    `オフラインでは使えません。${because}${files.length > 0 ? `（${named(files)}）` : ''}`,
+  impossible: (because: string) => `オフラインでは使えません。${because}`,
+  naming: (because: string, files: readonly string[]) => (files.length > 0 ? `${because}（${named(files)}）` : because),
+  notLoaded: (what: string, why: string) => `${what}${why}`,
+  connectionOrHost:
+    '通信の状態を確かめてから、もう一度お試しください。それでも同じときは、サーバーに必要なファイルがないことがあります。サーバーの管理者に知らせてください。',
   because: {
     noWorkers:
       'このブラウザ（またはプライベート ウィンドウ）には、サイトを保存する機能（Service Worker）がありません。練習はこのままできます。',

@@ -57,7 +57,7 @@ export const practiceTexts = {
   lost: 'この練習は別のタブに引き継がれました。',
   takeOver: 'このタブで続ける',
   loading: '読み込んでいます…',
-  failed: '練習を始められませんでした。通信の状態を確かめてから、もう一度お試しください。',
+  failed: '練習を始められませんでした。',
   retry: 'もう一度試す',
   reload: '読み込み直す',
   remains: (stored: number, readable: number) =>

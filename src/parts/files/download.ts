@@ -6,6 +6,6 @@ export function download(name: string, type: string, content: string | Uint8Arra
   link.href = address;
   link.download = name;
   link.click();
-  // By the next task the browser has read the content.
-  setTimeout(() => URL.revokeObjectURL(address));
+  // No event says when the browser has read the content. iOS first asks what to do with the file.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

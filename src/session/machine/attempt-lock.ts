@@ -51,7 +51,9 @@ export function webLock(
       releases.delete(attempt);
     },
     async heldElsewhere() {
-      const { held = [] } = (await locks?.query().catch(() => undefined)) ?? {};
+      const unknown = () => undefined;
+      const asked = locks?.query().catch(unknown);
+      const { held = [] } = (await Promise.race([asked, patience().then(unknown)])) ?? {};
       return held.some(({ name }) => name?.startsWith(family) && !releases.has(name.slice(family.length)));
     },
   };

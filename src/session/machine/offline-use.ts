@@ -38,6 +38,8 @@ export function offlineUseOf(stored: StoredSite, framed: boolean): OfflineUse {
       const refused = needed.filter(({ why }) => why === 'refused');
       const [worst] = [...refused, ...needed];
       if (!worst) return { state: 'ready', lacking: missing.map(({ path }) => path) };
+      // In a frame of another site WebKit runs the worker and lets it reach nothing, while the page reaches the host.
+      if (framed && worst.why === 'unreached' && stored.script === 'served') return impossible('framed');
       return impossible(
         obstacles[worst.why],
         refused.map(({ path }) => path),

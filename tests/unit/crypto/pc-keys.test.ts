@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readRequest } from '../../../mocks/signing/read-request.ts';
+import { makePair, makeSmallPair, signWith } from '../../../src/crypto/make-request.ts';
 import { memoryPcKeys, openPcKeys } from '../../../src/crypto/open-pc-keys.ts';
 import { faultOf } from '../../../src/database/fault-of.ts';
 import { fetchBankGateway } from '../../../src/gateway/fetch-bank-gateway.ts';
@@ -183,6 +184,16 @@ describe('a browser that', () => {
     const asked = { subject, key: 'new', exportable: false } as const;
     await expect(memoryPcKeys().makeRequest('r', asked)).rejects.toMatchObject({ name: 'KeysNotMade' });
   });
+});
+
+test('a browser that never answers when a key pair is to be made, or is to sign, is not waited for without end', async () => {
+  const pair = await makeSmallPair();
+  for (const name of ['generateKey', 'sign'] as const) {
+    vi.spyOn(crypto.subtle, name).mockReturnValue(new Promise<never>(() => undefined));
+  }
+  await expect(makeSmallPair(1)).rejects.toMatchObject({ name: 'KeysNotMade' });
+  await expect(makePair(false, 1)).rejects.toMatchObject({ name: 'KeysNotMade' });
+  await expect(signWith(pair, Uint8Array.of(1), 1)).rejects.toThrow('does not answer');
 });
 
 test('what belongs to one attempt is forgotten, and nothing of another or of the PC', async () => {

@@ -18,6 +18,7 @@ const opened: RecordDatabase<Schema>[] = [];
 function openLazily(name: string, version = 1) {
   const told: (StorageFault | null)[] = [];
   let endPatience = (): void => undefined;
+  let giveUp = (): void => undefined;
   const database = lazyDatabase<Schema>({
     name,
     version,
@@ -27,10 +28,15 @@ function openLazily(name: string, version = 1) {
       endPatience = exhausted;
       return () => undefined;
     },
+    transactionPatience: (exhausted) => {
+      giveUp = exhausted;
+      return () => undefined;
+    },
   });
   opened.push(database);
   return {
     told,
+    giveUp: () => giveUp(),
     endPatience: () => endPatience(),
     put: (value: number) =>
       database.transact(['things'], 'readwrite', (all) => all.objectStore('things').put(value, 'it')),
@@ -176,6 +182,30 @@ test('a connection that the browser closed without a word is opened again', asyn
   });
   expect(await get()).toBe(7);
   expect(told).toEqual([null, null]);
+});
+
+test('a transaction that the browser never ends is reported, undone, and followed by one over a new connection', async () => {
+  const { told, put, get, giveUp } = openLazily(nextName());
+  await put(7);
+  let connection: unknown;
+  let begin = (): void => undefined;
+  const begun = new Promise<void>((resolve) => (begin = resolve));
+  const silent = opened.at(-1)?.transact(['things'], 'readwrite', async (all) => {
+    connection = (all as unknown as { readonly db: IDBDatabase }).db;
+    await all.objectStore('things').put(8, 'it');
+    begin();
+    // The transaction is kept open as long as somebody asks it something.
+    for (;;) await all.objectStore('things').count();
+  });
+  const outcome = faultIn(silent ?? Promise.resolve());
+  await begun;
+  giveUp();
+  expect(await outcome).toBe('silent');
+  expect(await get()).toBe(7);
+  expect(told).toEqual([null, 'silent', null]);
+  await opened.at(-1)?.transact(['things'], 'readonly', async (all) => {
+    expect((all as unknown as { readonly db: IDBDatabase }).db).not.toBe(connection);
+  });
 });
 
 test('another fault at the beginning of a transaction is not tried again', async () => {

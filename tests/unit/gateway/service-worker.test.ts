@@ -272,6 +272,24 @@ test.each([
   expect(await connect(limits).storedSite()).toEqual({ outcome: 'notRegistered', script });
 });
 
+test.each([
+  ['served', () => new Response('', { headers: { 'Content-Type': 'text/javascript' } })],
+  ['unreached', () => Promise.reject(new TypeError('Failed to fetch'))],
+])('where the worker reached nothing, the page asks the host itself: %s', async (script, answer) => {
+  const { active } = browserWith({});
+  const report = { files: 2, missing: [{ path: 'a.js', needed: true, why: 'unreached' }] };
+  if (active) active.report = report;
+  vi.stubGlobal('fetch', async () => answer());
+  expect(await connect().storedSite()).toEqual({ outcome: 'reported', report, script });
+});
+
+test('a registration that the browser never answers counts as refused', async () => {
+  const { container } = browserWith({ active: null });
+  container['register'] = () => new Promise(() => undefined);
+  vi.stubGlobal('fetch', async () => new Response('', { headers: { 'Content-Type': 'text/javascript' } }));
+  expect(await connect(limits).storedSite()).toEqual({ outcome: 'notRegistered', script: 'served' });
+});
+
 test('a browser without workers stores nothing', async () => {
   vi.stubGlobal('navigator', {});
   expect(await connect().storedSite()).toEqual({ outcome: 'noWorkers' });

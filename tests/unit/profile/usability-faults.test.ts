@@ -4,8 +4,10 @@ import { profileFileTexts as english } from '../../../src/content/en/profile-fil
 import { profileFileTexts as japanese } from '../../../src/content/ja/profile-file.ts';
 import mihonBank from '../../../src/profile/built-in/mihon-bank.json';
 import minamiNipponBank from '../../../src/profile/built-in/minami-nippon-bank.json';
+import { contrastOf } from '../../../src/profile/contrast.ts';
 import { readProfileText } from '../../../src/profile/read-profile-file.ts';
 import { readProfile } from '../../../src/profile/read-profile.ts';
+import { seeded } from '../../support/fuzz/seeded.ts';
 
 const { accounts, colours } = mihonBank;
 const [first, second] = accounts;
@@ -30,19 +32,69 @@ test.each([
     ['colours.accent', 'colours.accentDark', 'colours.titleBar', 'colours.heading', 'colours.header'],
   ],
   ['black on black', allOf('#000000'), ['colours.heading', 'colours.header']],
-  ['one grey for all', allOf('#777777'), ['colours.accent', 'colours.accentDark', 'colours.heading', 'colours.header']],
+  [
+    'one grey for all',
+    allOf('#777777'),
+    ['colours.accent', 'colours.accentDark', 'colours.titleBar', 'colours.heading', 'colours.header'],
+  ],
   ['a button as light as its letters', { accent: '#777777' }, ['colours.accent']],
+  [
+    'a mark of the font size as light as its button',
+    { accentDark: '#666666', heading: '#ffffff' },
+    ['colours.accentDark'],
+  ],
+  ['a mark of the font size just dark enough', { accentDark: '#656565', heading: '#ffffff' }, []],
   ['a button just dark enough', { accent: '#767676' }, []],
-  ['a title bar as light as its letters', { titleBar: '#959595' }, ['colours.titleBar']],
-  ['a title bar just dark enough', { titleBar: '#949494' }, []],
+  ['a title bar as light as its letters', { titleBar: '#777777' }, ['colours.titleBar']],
+  ['a title bar just dark enough', { titleBar: '#767676' }, []],
   ['a dark head', { header: '#1d4c85' }, ['colours.header']],
   [
     'a heading that swallows its own text, not that of labels',
-    { accentDark: '#767676', heading: '#d0d0d0' },
+    { accentDark: '#656565', heading: '#cccccc' },
     ['colours.heading'],
   ],
 ])('a file with %s is refused for the colours that hide a text', (_, changed, paths) => {
   expect(pathsWith({ colours: { ...colours, ...changed } })).toEqual(paths);
+});
+
+/** A mixture as `color-mix(in srgb, one share, other)` makes it. */
+const mixed = (one: string, share: number, other: string): string =>
+  `#${[1, 3, 5]
+    .map((at) => parseInt(one.slice(at, at + 2), 16) * share + parseInt(other.slice(at, at + 2), 16) * (1 - share))
+    .map((part) => Math.round(part).toString(16).padStart(2, '0'))
+    .join('')}`;
+
+test('in a thousand banks that are accepted (seed 14), every text can be read on all that the sheets draw behind it', () => {
+  const next = seeded(14);
+  const colour = () =>
+    `#${Math.floor(next() * 0x1000000)
+      .toString(16)
+      .padStart(6, '0')}`;
+  const light = () => mixed(colour(), 0.2, '#ffffff');
+  const dark = () => mixed(colour(), 0.6, '#000000');
+  const unreadable: unknown[] = [];
+  for (let accepted = 0; accepted < 1000;) {
+    const bank = { accent: dark(), accentDark: dark(), titleBar: dark(), heading: light(), header: light() };
+    if (faultsWith({ colours: bank }).length > 0) continue;
+    accepted += 1;
+    const { accent, accentDark, titleBar, heading, header } = bank;
+    const drawn = [
+      ...[titleBar, mixed(titleBar, 0.9, '#000000')].map((ground) => ['title', '#ffffff', ground]),
+      ...[accent, mixed(accent, 0.6, accentDark), accentDark].map((ground) => ['main button', '#ffffff', ground]),
+      ...[accent, accentDark].map((ground) => ['step, tab or size of now', '#ffffff', ground]),
+      ...['#ffffff', '#dfe4ea'].map((ground) => ['other size', accentDark, ground]),
+      ...['#ffffff', heading].map((ground) => ['other tab', mixed(accentDark, 0.8, '#000000'), ground]),
+      ...[mixed(heading, 0.55, '#ffffff'), heading].map((ground) => [
+        'heading',
+        mixed(accentDark, 0.75, '#000000'),
+        ground,
+      ]),
+      ['label', '#222222', mixed(heading, 0.6, '#ffffff')],
+      ...['#333333', '#555f69', accentDark].map((letters) => ['head', letters, header]),
+    ] as const;
+    unreadable.push(...drawn.filter(([, letters = '', ground = '']) => contrastOf(letters, ground) < 4.5));
+  }
+  expect(unreadable).toEqual([]);
 });
 
 test('a colour that hides a text is named with its ratio, the other colour and the least ratio', () => {
@@ -59,9 +111,13 @@ test('a colour that hides a text is named with its ratio, the other colour and t
 });
 
 test('the texts that the colours are held against are those of the style sheet', () => {
-  const sheet = readFileSync('src/styles/bank.css', 'utf8');
-  expect(sheet).toContain('--bank-text: #222222;');
-  expect(sheet).toContain('--bank-quiet: #555f69;');
+  const sheet = (name: string) => readFileSync(`src/styles/${name}.css`, 'utf8');
+  expect(sheet('bank')).toContain('--bank-text: #222222;');
+  expect(sheet('bank')).toContain('--bank-quiet: #555f69;');
+  expect(sheet('bank-sheet')).toContain('linear-gradient(#ffffff, #dfe4ea)');
+  // The lighter edges of title and main button end where letters begin.
+  expect(sheet('bank-sheet')).toContain('var(--bank-title-bar) 7px,');
+  expect(sheet('bank-controls')).toContain('var(--bank-accent) 22%,');
 });
 
 test('log-in IDs that differ in capital letters only are refused: the second would be taken for the first', () => {

@@ -1,14 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  days,
-  instant,
-  isInstant,
-  isoText,
-  readInstant,
-  seconds,
-  wholeSecond,
-  yearsLater,
-} from '../../../src/time/instant.ts';
+import { days, instant, isInstant, isoText, readInstant, seconds, wholeSecond } from '../../../src/time/instant.ts';
 
 test.each([
   ['2010-10-01T09:31:05+09:00', '2010-10-01T00:31:05.000Z'],
@@ -50,14 +41,6 @@ test.each([
   [-1, -1_000],
 ])('%i belongs to the second that began at %i', (moment, whole) => {
   expect(wholeSecond(moment)).toBe(whole);
-});
-
-test.each([
-  ['2010-10-01T00:31:05Z', 1, '2011-10-01T00:31:05.000Z'],
-  ['2012-02-29T12:00:00Z', 1, '2013-02-28T12:00:00.000Z'],
-  ['2012-02-29T12:00:00Z', 4, '2016-02-29T12:00:00.000Z'],
-])('the day of %s is, %i years later, that of %s', (from, years, to) => {
-  expect(isoText(yearsLater(instant(from), years))).toBe(to);
 });
 
 test.each([

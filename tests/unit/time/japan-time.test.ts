@@ -8,6 +8,7 @@ import {
   sameTimeOn,
   shortDate,
   shortTime,
+  yearsLater,
 } from '../../../src/time/japan-time.ts';
 
 test('the first of January in Japan begins nine hours before that in Greenwich', () => {
@@ -24,6 +25,35 @@ test('Japan’s calendar and clock agree with those of the platform on each day 
   for (let moment = first; moment <= last; moment += days(1) + seconds(3_607)) {
     const own = `${isoDate(moment)} ${clockTime(moment)}`;
     if (own !== platform(moment)) strange.push(own);
+  }
+  expect(strange).toEqual([]);
+});
+
+test.each([
+  ['2010-10-01T09:31:05+09:00', 1, '2011-10-01T09:31:05+09:00'],
+  // At these moments it is still the day before in UTC.
+  ['2011-03-01T08:00:00+09:00', 1, '2012-03-01T08:00:00+09:00'],
+  ['2012-03-01T08:59:59+09:00', 1, '2013-03-01T08:59:59+09:00'],
+  ['2011-02-28T00:00:00+09:00', 1, '2012-02-28T00:00:00+09:00'],
+  ['2012-02-29T00:00:00+09:00', 1, '2013-02-28T00:00:00+09:00'],
+  ['2012-02-29T08:59:59+09:00', 1, '2013-02-28T08:59:59+09:00'],
+  ['2012-02-29T23:59:59+09:00', 1, '2013-02-28T23:59:59+09:00'],
+  ['2012-02-29T08:00:00+09:00', 4, '2016-02-29T08:00:00+09:00'],
+  ['2096-02-29T08:00:00+09:00', 4, '2100-02-28T08:00:00+09:00'],
+  ['2011-01-01T00:00:00+09:00', 1, '2012-01-01T00:00:00+09:00'],
+  ['2010-12-31T23:59:59+09:00', 10, '2020-12-31T23:59:59+09:00'],
+])('the day of %s is, %i years later, that of %s', (from, years, to) => {
+  expect(yearsLater(instant(from), years)).toBe(instant(to));
+});
+
+test('on no hour of eight years a year ends on another day or at another time than it began, but from 29 February', () => {
+  const strange: string[] = [];
+  for (let moment = instant('2008-01-01T00:00:00+09:00'); moment < instant('2016-01-01T00:00:00+09:00');) {
+    const [from, to] = [japanTime(moment), japanTime(yearsLater(moment, 1))];
+    const day = from.month === 2 && from.day === 29 ? 28 : from.day;
+    const wanted = { ...from, year: from.year + 1, day };
+    if (JSON.stringify(wanted) !== JSON.stringify(to)) strange.push(JSON.stringify([from, to]));
+    moment += seconds(3_600);
   }
   expect(strange).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { practiceTexts as english } from '../../../../src/content/en/practice.ts';
 import { siteTexts as text } from '../../../../src/content/ja/site.ts';
 import RoomNotice from '../../../../src/dojo/practice/RoomNotice.svelte';
@@ -12,24 +12,26 @@ const nothing = () => Promise.resolve();
 const [first] = Object.keys(words.steps);
 const at = new Date(2026, 6, 1, 14, 5).getTime();
 
-function notice(left: Partial<LeftOff>, site = text): string | null {
-  const state = {
-    kind: 'unfinished',
-    obstacle: null,
-    left: { time: { of: 'leaving', at }, done: null, detour: false, ...left },
-  } as const;
-  const room: PracticeRoom = {
+function noticeOf(state: PracticeRoom['state'], site = text) {
+  const room = {
     state,
-    mode: 'guided',
+    mode: 'guided' as const,
     resume: nothing,
     startAnew: nothing,
-    enter: nothing,
-    enterWithoutStorage: nothing,
+    enter: vi.fn(nothing),
+    enterWithoutStorage: vi.fn(nothing),
     takeOver: nothing,
     leave: () => undefined,
   };
   const startAnew = site.practice.startAnew;
-  render(RoomNotice, { room, words, text: site, firstStep: null, startAnew, onstartanew: () => undefined });
+  const props = { room, words, text: site, firstStep: null, startAnew, notStarted: 'not started' };
+  render(RoomNotice, { ...props, onstartanew: () => undefined });
+  return room;
+}
+
+function notice(left: Partial<LeftOff>, site = text): string | null {
+  const time = { of: 'leaving', at } as const;
+  noticeOf({ kind: 'unfinished', obstacle: null, left: { time, done: null, detour: false, ...left } }, site);
   return screen.getByRole('dialog').textContent;
 }
 
@@ -48,4 +50,26 @@ test('it says what 最初から would lose', () => {
 test('it says the time in the language of the site, and when an older attempt began', () => {
   const said = notice({ time: { of: 'beginning', at } }, { ...text, practice: english });
   expect(said).toContain('began it on 1 Jul 2026, 14:05');
+});
+
+test('a browser whose storage does not answer is told so, and the exercise goes on without it', () => {
+  const room = noticeOf({ kind: 'failed', fault: 'silent' });
+  expect(screen.getByRole('dialog').textContent).toContain(text.storage.silent);
+  screen.getByRole('button', { name: text.practice.retry }).click();
+  expect(room.enter).toHaveBeenCalledOnce();
+  screen.getByRole('button', { name: text.goOnWithoutStorage }).click();
+  expect(room.enterWithoutStorage).toHaveBeenCalledOnce();
+});
+
+test('where the browser makes no keys, memory is no help and the page is loaded anew', () => {
+  noticeOf({ kind: 'failed', fault: 'keysNotMade' });
+  expect(screen.getByRole('dialog').textContent).toContain(text.troubles.keysNotMade);
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([text.practice.reload]);
+});
+
+test('a failure without words of its own offers a fresh page and a report: a part that is missing is asked for again', () => {
+  noticeOf({ kind: 'failed', fault: null, thrown: new TypeError('Failed to fetch dynamically imported module') });
+  expect(screen.getByRole('dialog').textContent).toContain('not started');
+  expect(screen.getByRole('button', { name: text.practice.reload })).toBeTruthy();
+  expect(screen.getAllByText(text.start.report).length).toBeGreaterThan(0);
 });

@@ -1,9 +1,13 @@
+import { mergeTests } from '@playwright/test';
+import { siteTexts } from '../../../../src/content/ja/site.ts';
 import { recordsOf } from '../../browser/databases.ts';
 import { workerInControl } from '../../browser/workers.ts';
+import { test as changingTest } from '../../fixtures/changing-site.ts';
 import { test } from '../../fixtures/later-visit.ts';
 import { expect, test as ownBrowsersTest } from '../../fixtures/own-browsers.ts';
 import { finishInNewTab, issueUpTo, takeOverWhileHeld } from '../../pages/interrupted-issue.ts';
 import { Practice } from '../../pages/practice.ts';
+import { lookForNewVersion, publish, switchButton } from '../../pages/versions.ts';
 
 for (const [when, held] of [
   ['the request is on its way', 'request'],
@@ -61,3 +65,45 @@ test('an attempt taken over while its request is on the way gets one certificate
 }) => {
   await takeOverWhileHeld(context, page, site.url, 'request');
 });
+
+const changingOwnBrowsersTest = mergeTests(ownBrowsersTest, changingTest);
+
+for (const [when, moment] of [
+  ['is asked to take over', undefined],
+  ['is taking over', 'controllerchange'],
+] as const) {
+  changingOwnBrowsersTest(
+    `a browser killed while a new version ${when} has a whole one afterwards, without the network`,
+    async ({ launch, changing }) => {
+      const first = await launch();
+      const page = await first.context.newPage();
+      await page.goto(changing.url);
+      await expect(page.getByText(siteTexts.offlineReady)).toBeVisible();
+      publish(changing, 'new');
+      await lookForNewVersion(page);
+      await expect(switchButton(page)).toBeVisible();
+      const reached = page.evaluate(
+        (event) =>
+          new Promise<void>((resolve) => {
+            if (event === undefined) document.addEventListener('click', () => resolve(), { once: true });
+            else navigator.serviceWorker.addEventListener(event, () => resolve(), { once: true });
+          }),
+        moment,
+      );
+      void switchButton(page)
+        .click()
+        .catch(() => undefined);
+      await reached;
+      await first.kill();
+      await changing.stop();
+      const next = await (await launch()).context.newPage();
+      await next.goto(changing.url);
+      await expect(next.getByText(siteTexts.offlineReady)).toBeVisible();
+      const practice = new Practice(next);
+      await practice.open(changing.url);
+      await practice.pc.isReady();
+      await next.goto(`${changing.url}#/studio`);
+      await expect(next.getByRole('heading', { name: siteTexts.studio.title })).toBeVisible();
+    },
+  );
+}

@@ -109,3 +109,22 @@ changingTest('a host that redirects to its first page and from it is stored', as
   await page.goto(`${changing.url}?from=mail`);
   await expect(page.getByText(offlineReady)).toBeVisible();
 });
+
+for (const [how, fate] of [
+  ['lacks', 404],
+  ['answers with its page', 'page'],
+] as const) {
+  changingTest(
+    `a part that a host ${how} is named alike by the first page and by the exercise`,
+    async ({ page, changing, breaches }) => {
+      breaches.provoke((line) => /404|MIME type|dynamically imported/.test(line));
+      const [file] = [...changing.version.keys()].filter((path) => /\/Practice-.*\.js$/.test(path));
+      changing.fate = (path) => (path === file ? fate : 'served');
+      const sentence = offline.naming(offline.because.filesNotServed, [file ?? '']);
+      await page.goto(changing.url);
+      await expect(page.getByText(offline.impossible(sentence))).toBeVisible();
+      await page.goto(`${changing.url}#/practice/expired-certificate`);
+      await expect(page.getByText(offline.notLoaded(siteTexts.practice.failed, sentence))).toBeVisible();
+    },
+  );
+}

@@ -89,7 +89,10 @@ test('an exercise in another tab is known here, one of this tab or of another si
   expect(await webLock('/site/', undefined).heldElsewhere()).toBe(false);
 });
 
-test('where the locks never answer, the attempt is this tab’s', async () => {
-  const silent = { request: () => new Promise(() => undefined) } as unknown as LockManager; // only `request` is used
-  expect(await webLock('/site/', silent, () => Promise.resolve()).hold('a', false, never)).toBe(true);
+test('where the locks never answer, the attempt is this tab’s, and none is another one’s', async () => {
+  const forEver = () => new Promise(() => undefined);
+  const silent = { request: forEver, query: forEver } as unknown as LockManager;
+  const lock = webLock('/site/', silent, () => Promise.resolve());
+  expect(await lock.hold('a', false, never)).toBe(true);
+  expect(await lock.heldElsewhere()).toBe(false);
 });

@@ -28,6 +28,16 @@ test.each(['unreached', 'otherVersion', 'full', 'notKept'] as const)('a needed f
 });
 
 test.each([
+  ['the host is reached by the page alone, in a frame', true, 'served', 'unreached', 'framed'],
+  ['the host is reached by the page alone, in a tab', false, 'served', 'unreached', 'unreached'],
+  ['the host is reached by nobody', true, 'unreached', 'unreached', 'unreached'],
+  ['the host refuses in a frame', true, 'served', 'refused', 'filesNotServed'],
+] as const)('files are missing since %s', (_, framed, script, why, because) => {
+  const stored = { ...reported([missing('a.js', why)]), script };
+  expect(offlineUseOf(stored as StoredSite, framed)).toMatchObject({ state: 'impossible', because });
+});
+
+test.each([
   ['no workers', { outcome: 'noWorkers' }, 'noWorkers', 'framed'],
   ['a forbidden worker', { outcome: 'notRegistered', script: 'served' }, 'forbidden', 'framed'],
   [
