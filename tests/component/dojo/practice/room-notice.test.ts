@@ -68,8 +68,15 @@ test('where the browser makes no keys, memory is no help and the page is loaded 
 });
 
 test('a failure without words of its own offers a fresh page and a report: a part that is missing is asked for again', () => {
-  noticeOf({ kind: 'failed', fault: null, thrown: new TypeError('Failed to fetch dynamically imported module') });
+  const room = noticeOf({
+    kind: 'failed',
+    fault: null,
+    thrown: new TypeError('Failed to fetch dynamically imported module'),
+  });
   expect(screen.getByRole('dialog').textContent).toContain('not started');
-  expect(screen.getByRole('button', { name: text.practice.reload })).toBeTruthy();
+  const reload = vi.spyOn(location, 'reload').mockReturnValue();
+  screen.getByRole('button', { name: text.practice.retry }).click();
+  expect(reload).toHaveBeenCalledOnce();
+  expect(room.enter).not.toHaveBeenCalled();
   expect(screen.getAllByText(text.start.report).length).toBeGreaterThan(0);
 });
