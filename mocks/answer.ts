@@ -8,7 +8,7 @@ import { problemAnswer, responseOf } from './handlers/wire/answers.ts';
 import type { AttemptRecord } from './handlers/wire/handler-context.ts';
 import { routes } from './handlers/routes.ts';
 import { wireAddress } from './handlers/wire/wire-address.ts';
-import type { AuthorityKeys } from './signing/authority-keys.ts';
+import { withoutKeyCopies, type AuthorityKeys } from './signing/authority-keys.ts';
 import { randomBytes, type Random } from './signing/random.ts';
 import { memoryStore, openStore } from './store/store.ts';
 import { wirePaths, type WirePaths } from './wire-paths.ts';
@@ -44,7 +44,7 @@ export function createBankServer({
   const store =
     keeps === 'memory'
       ? memoryStore<AuthorityKeys, AttemptRecord>()
-      : openStore<AuthorityKeys, AttemptRecord>(`${site.pathname}bank`);
+      : openStore<AuthorityKeys, AttemptRecord>(`${site.pathname}bank`, withoutKeyCopies);
   const handlers = routes({ store, random, defaultProfile });
   const paths = wirePaths(site);
   return {
