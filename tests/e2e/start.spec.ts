@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, request, type IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { siteTexts } from '../../src/content/ja/site.ts';
 import { patience } from './fixtures/patience.ts';
 import { startScript } from './fixtures/npm-script.ts';
@@ -29,6 +30,22 @@ addEventListener('fetch', (event) => {
   const page = new Response('<!doctype html><title>earlier version</title>', { headers: { 'Content-Type': 'text/html' } });
   if (new URL(event.request.url).pathname === '/') event.respondWith(page);
 });`;
+
+/** Ways to a file of the project that is not served. */
+const outside = [
+  '/../package.json',
+  '/shomei-dojo/../../package.json',
+  '/shomei-dojo/..%2f..%2fpackage.json',
+  '/shomei-dojo/%2e%2e/package.json',
+  '/shomei-dojo/..\\..\\package.json',
+];
+
+/** Status and body of the answer to a path that no browser would leave as it is. */
+async function answerAt(port: number, path: string, host = `localhost:${port}`): Promise<string> {
+  const asked = request({ host: 'localhost', port, path, headers: { Host: host } }).end();
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+  return `${answer.statusCode} ${await text(answer)}`;
+}
 
 const workersOf = (page: Page) =>
   page.evaluate(async () =>
@@ -63,6 +80,9 @@ test('npm start serves the site below a path of its own, and takes the worker of
   await page.goto(top);
   await expect(page).toHaveURL(address);
   await expect(page.getByText(siteTexts.offlineReady)).toBeVisible({ timeout: 2 * patience });
+  for (const path of outside)
+    expect([path, await answerAt(port, path)]).toEqual([path, expect.not.stringContaining('devDependencies')]);
+  expect(await answerAt(port, '/shomei-dojo/', 'elsewhere.example')).toMatch(/^403 /);
   program.kill('SIGTERM');
   await ended;
 

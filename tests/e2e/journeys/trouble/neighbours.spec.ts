@@ -124,3 +124,24 @@ test('a page that the host shows at another address has the bank inside it', asy
   await practice.logInWithExpired(await practice.pc.openInternetExplorer());
   expect(changing.asked.filter(ofWire)).toEqual([]);
 });
+
+test('a page beside the site gets no answer of its worker, and no worker of its own over the site', async ({
+  page,
+  changing,
+}) => {
+  await page.goto(changing.url);
+  await workerInControl(page);
+  const [top, script] = [new URL('/other/', changing.url), new URL('/other/sw.js', changing.url)];
+  changing.beside.set(top.pathname, ['text/html', '<!doctype html><title>neighbour</title>']);
+  changing.beside.set(script.pathname, ['text/javascript', '']);
+  await page.goto(top.href);
+  expect(await got(page, 'POST', [`${changing.url}api/bank/challenge`])).toEqual([
+    `${changing.url}api/bank/challenge 404 text/html`,
+  ]);
+  const refused = await page.evaluate(
+    ([worker, scope]) =>
+      navigator.serviceWorker.register(worker ?? '', { scope: scope ?? '' }).catch(({ name }: Error) => name),
+    [script.href, changing.url],
+  );
+  expect(refused).toBe('SecurityError');
+});
