@@ -140,7 +140,9 @@ test('a page beside the site gets no answer of its worker, and no worker of its 
   ]);
   const refused = await page.evaluate(
     ([worker, scope]) =>
-      navigator.serviceWorker.register(worker ?? '', { scope: scope ?? '' }).catch(({ name }: Error) => name),
+      navigator.serviceWorker
+        .register(worker ?? '', { scope: scope ?? '' })
+        .catch((fault: unknown) => (fault instanceof Error ? fault.name : fault)),
     [script.href, changing.url],
   );
   expect(refused).toBe('SecurityError');
