@@ -7,6 +7,7 @@ import { buildTarget } from './src/cli/build/browser-floor.ts';
 import { contentSecurityPolicy } from './src/cli/build/content-security-policy.ts';
 import { bundledFont } from './src/cli/build/font/bundled-font.ts';
 import { licences } from './src/cli/build/licences/licences.ts';
+import { servedAtOwnPath } from './src/cli/build/own-path.ts';
 
 const policy: Plugin = {
   name: 'content-security-policy',
@@ -28,6 +29,7 @@ export default defineConfig({
   define: { 'import.meta.env.SITE_VERSION': JSON.stringify(packageFile.version) },
   plugins: [
     svelte(),
+    servedAtOwnPath,
     policy,
     bundledFont(aliases['#built-in-profile']),
     ofPage,

@@ -7,16 +7,17 @@ import { faultOf } from '../src/database/fault-of.ts';
 import { problemAnswer, responseOf } from './handlers/wire/answers.ts';
 import type { AttemptRecord } from './handlers/wire/handler-context.ts';
 import { routes } from './handlers/routes.ts';
-import { wireAddress, wireFolders } from './handlers/wire/wire-address.ts';
-import type { AuthorityKeys } from './signing/authority-keys.ts';
+import { wireAddress } from './handlers/wire/wire-address.ts';
+import { withoutKeyCopies, type AuthorityKeys } from './signing/authority-keys.ts';
 import { randomBytes, type Random } from './signing/random.ts';
 import { memoryStore, openStore } from './store/store.ts';
+import { wirePaths, type WirePaths } from './wire-paths.ts';
 
 /** The bank and the CA of one site, whether they run in the worker, in the page or in a test. */
 export interface BankServer {
-  /** True for addresses of the bank and the CA. */
-  handles(url: URL): boolean;
-  /** Answers every such request. It never rejects and never asks the network. */
+  /** The addresses of the bank and the CA. */
+  readonly paths: WirePaths;
+  /** Answers every request to them. It never rejects and never asks the network. */
   answer(request: Request): Promise<Response>;
   close(): Promise<void>;
 }
@@ -45,22 +46,20 @@ export function createBankServer({
   const store =
     keeps === 'memory'
       ? memoryStore<AuthorityKeys, AttemptRecord>()
-      : openStore<AuthorityKeys, AttemptRecord>(`${site.pathname}bank`);
+      : openStore<AuthorityKeys, AttemptRecord>(`${site.pathname}bank`, withoutKeyCopies);
   const handlers = routes({ store, random, defaultProfile });
-  const pathOf = (url: URL) => url.pathname.slice(site.pathname.length);
+  const paths = wirePaths(site);
   return {
-    handles: (url) =>
-      url.origin === site.origin &&
-      url.pathname.startsWith(site.pathname) &&
-      wireFolders.some((folder) => decodedPath(pathOf(url)).startsWith(folder)),
+    paths,
     async answer(request) {
       try {
         const url = new URL(request.url);
+        const path = paths.pathOf(url);
+        if (path === undefined) return responseOf(misspelt);
         const body = new Uint8Array(await request.arrayBuffer());
-        const isTrainer = decodedPath(pathOf(url)).startsWith(trainerFolder);
-        const limit = maxBodyBytes[isTrainer ? 'ofTrainer' : 'others'];
+        const limit = maxBodyBytes[path.startsWith(trainerFolder) ? 'ofTrainer' : 'others'];
         if (body.length > limit) return responseOf(tooLarge(limit));
-        const moved = new Request(wireAddress(`${pathOf(url)}${url.search}`), {
+        const moved = new Request(wireAddress(`${path}${url.search}`), {
           method: request.method,
           headers: request.headers,
           ...(body.length > 0 && { body }),
@@ -77,15 +76,7 @@ export function createBankServer({
   };
 }
 
-/** Letters may be percent-encoded without need, and the address is the same (RFC 3986, 6.2.2.2). */
-function decodedPath(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
-}
-
+const misspelt = problemAnswer({ type: 'noSuchPath', detail: 'nothing answers at an address that is spelt like this' });
 const tooLarge = (limit: number) =>
   problemAnswer({ type: 'malformed', detail: `more than ${limit} bytes` }, { status: 413 });
 const broken = (detail: string) => problemAnswer({ type: 'unreachable', detail: `a fault of the mock: ${detail}` });

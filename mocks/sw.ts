@@ -1,22 +1,31 @@
 /// <reference lib="webworker" />
 import { createBankServer } from './answer.ts'; // first, since it prepares what the libraries need to load
 import { PrecacheController, PrecacheRoute, type PrecacheEntry } from 'workbox-precaching';
-import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { registerRoute } from 'workbox-routing';
+import { isEntryPage } from '../src/contract/entry-page.ts';
 import { storedFilesQuestion, type StoredFilesReport } from '../src/contract/stored-files.ts';
+import { isOpenedFile, isOwnRequest } from './own-requests.ts';
 import { storeMissing } from './stored-files.ts';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: (PrecacheEntry | string)[] };
 
 const scope = new URL(self.registration.scope);
-const { handles, answer } = createBankServer({ base: scope });
+const { paths, answer } = createBankServer({ base: scope });
 
-// This listener precedes those of Workbox: requests to the bank and the CA are answered here and nowhere else, even when
-// somebody opens such an address as a page.
+// This listener precedes those of Workbox. The site's own page gets the answers of the bank and the CA from here and nowhere
+// else. At the root of a host, the worker also sees requests that other sites there send to addresses of their own.
 self.addEventListener('fetch', (event) => {
-  if (!handles(new URL(event.request.url))) return;
-  event.respondWith(answer(event.request));
+  const { request, clientId } = event;
+  const url = new URL(request.url);
+  if (!paths.includes(url)) return;
   event.stopImmediatePropagation();
+  if (request.mode !== 'navigate') event.respondWith(answerOwn(request, clientId));
+  else if (isOpenedFile(request, paths.pathOf(url))) event.respondWith(answer(request));
 });
+
+async function answerOwn(request: Request, clientId: string): Promise<Response> {
+  return isOwnRequest(scope, request, await self.clients.get(clientId)) ? answer(request) : fetch(request);
+}
 
 // `cleanupOutdatedCaches` is not called: it would take caches of other sites below this one for old ones of ours. Workbox
 // finds and prunes what is stored, but does not store it itself: it would install all files or nothing, and repair nothing.
@@ -25,15 +34,12 @@ stored.addToCacheList(self.__WB_MANIFEST);
 registerRoute(new PrecacheRoute(stored));
 const files = [...stored.getURLsToCacheKeys()].map(([url, key]) => ({ path: url.slice(scope.href.length), url, key }));
 
-// The site is one page with its views behind the #, and any query is ignored. Addresses further below may belong to other
-// sites. In development nothing is stored to fall back to.
+// The site is one page with its views behind the #. Addresses further below may belong to other sites. In development nothing
+// is stored to fall back to.
 if (files.length > 0) {
-  const pages = [scope.pathname, `${scope.pathname}index.html`].map(
-    (path) => new RegExp(`^${path.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(\\?|$)`),
-  );
   const page = async ({ request }: { request: Request }) =>
     (await stored.matchPrecache('index.html')) ?? fetch(request);
-  registerRoute(new NavigationRoute(page, { allowlist: pages }));
+  registerRoute(({ request, url }) => request.mode === 'navigate' && isEntryPage(scope, url), page);
 }
 
 // Long enough for the largest file on a slow line.

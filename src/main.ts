@@ -9,6 +9,7 @@ import { followTranslator } from './dojo/shell/translated-texts.ts';
 import { siteTexts } from './content/ja/site.ts';
 import { translations } from './content/translations.ts';
 import { spoken } from './content/words.ts';
+import { isEntryPage } from './contract/entry-page.ts';
 import { estCaGateway } from './gateway/est-ca-gateway.ts';
 import { fetchBankGateway } from './gateway/fetch-bank-gateway.ts';
 import { connectWorker } from './gateway/service-worker.ts';
@@ -88,10 +89,12 @@ async function start(missing: readonly Ability[]): Promise<void> {
     const { kept: keys, inMemory: keysInMemory } = await pc();
     await (inMemory === 'nothing' ? keys : keysInMemory).check();
   });
+  // The worker leaves a page to the network that a host shows at another address than the site's own.
+  const isAnswered = isEntryPage(base, location);
   const toMemory: Send = async (request) => (await memoryHandlers())(request);
   const reach: Send = async (request) => {
     if (storage.inMemory !== 'nothing') return toMemory(request);
-    return (await worker.inControl()) ? fetch(request) : (await keepingHandlers())(request);
+    return isAnswered && (await worker.inControl()) ? fetch(request) : (await keepingHandlers())(request);
   };
   const send = reportingStorageFaults(
     withTimeout(reach, () => machineClock.after(silenceLimit)),

@@ -8,6 +8,8 @@ export interface Challenge {
   readonly challenge: string;
   /** Base64. */
   readonly nonce: string;
+  /** The moment at which it was given out; earlier versions kept none. */
+  readonly idleSince?: Instant;
 }
 
 /** Everything that the bank keeps of one attempt, as plain data that is stored as it is. */

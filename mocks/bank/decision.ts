@@ -35,7 +35,7 @@ const details: Readonly<Record<RulingRefusal, string>> = {
   certificateRevoked: 'the certificate is revoked',
   certificateUnknown: 'not a certificate of a customer of this bank',
   signatureRefused: 'signed with another key',
-  challengeUnknown: 'the challenge was never given out, or is used up',
+  challengeUnknown: 'the challenge was never given out, is used up, or is too old',
   authorityExpired: 'the certificate of the CA has ended',
   anotherCertificateValid: 'the customer has a certificate that has not ended',
 };

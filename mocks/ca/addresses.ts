@@ -14,3 +14,4 @@ export const caAddresses = (host: string) => ({
 // Below the arc that ITU-T and ISO reserve for examples.
 export const trainingPolicy = '2.999.1.1';
 export const clientAuth = '1.3.6.1.5.5.7.3.2';
+export const ocspSigning = '1.3.6.1.5.5.7.3.9';

@@ -30,6 +30,7 @@ export function customerContents(
       // Only an RSA key can encipher another key (RFC 3279, 2.3.1 and RFC 5480, 3).
       keyUsage: request.publicKey.kind === 'rsa' ? ['digitalSignature', 'keyEncipherment'] : ['digitalSignature'],
       extendedKeyUsage: [clientAuth],
+      nameConstraints: null,
       subjectKeyIdentifier: request.subjectKeyIdentifier,
       authorityKeyIdentifier: issuer.subjectKeyIdentifier,
       crlDistributionPoints: [addresses.issuingCrl],

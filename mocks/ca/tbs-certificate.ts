@@ -4,11 +4,25 @@ import type { Validity } from '../../src/pki/validity.ts';
 
 export type KeyUsage = 'digitalSignature' | 'keyEncipherment' | 'keyCertSign' | 'cRLSign';
 
+/** Names of one form (RFC 5280, 4.2.1.6), those below included; of the form iPAddress all there are. */
+export type NameSubtree =
+  | { readonly form: 'dNSName' | 'rfc822Name' | 'uniformResourceIdentifier'; readonly below: string }
+  | { readonly form: 'directoryName'; readonly below: DistinguishedName }
+  | { readonly form: 'iPAddress' };
+
+/** The names that certificates below a CA may have. Of forms that are not mentioned they may have any. */
+export interface NameConstraints {
+  readonly permitted: readonly NameSubtree[];
+  readonly excluded: readonly NameSubtree[];
+}
+
 /** The extensions that this CA writes (RFC 5280, 4.2); an empty list leaves the extension out. */
 export interface Extensions {
   readonly basicConstraints: { readonly ca: false } | { readonly ca: true; readonly pathLength: number | undefined };
   readonly keyUsage: readonly KeyUsage[];
   readonly extendedKeyUsage: readonly string[];
+  /** Null leaves the extension out. */
+  readonly nameConstraints: NameConstraints | null;
   readonly subjectKeyIdentifier: KeyIdentifier;
   readonly authorityKeyIdentifier: KeyIdentifier;
   readonly crlDistributionPoints: readonly string[];

@@ -17,7 +17,6 @@ export interface CaKeys {
  * There is no backup of the keys on purpose. What can be exported can be taken away, and a key that signs in the name of a
  * bank must not leave the browser, not even a training one. Nothing depends on it either: if the browser drops the
  * database, the next exercise makes new CAs, and stored attempts are replayed from their events without asking a CA.
- * Databases of 0.1.0 hold a wrapped copy of each key beside these fields; it is left alone and never read.
  */
 export interface AuthorityKeys {
   readonly organisation: string;
@@ -25,3 +24,25 @@ export interface AuthorityKeys {
   readonly root: CaKeys;
   readonly issuing: CaKeys;
 }
+
+/** An authority as 0.1.0 stored it: with a wrapped copy of each private key, and the key that opens them. */
+type WithKeyCopies = AuthorityKeys & {
+  readonly wrappingKey?: unknown;
+  readonly root: { readonly backup?: unknown };
+  readonly issuing: { readonly backup?: unknown };
+};
+
+/** The authority without copies of its keys; the very same one if it has none. */
+export function withoutKeyCopies(authority: WithKeyCopies): AuthorityKeys {
+  const { organisation, host, root, issuing, wrappingKey } = authority;
+  const copies = [wrappingKey, root.backup, issuing.backup];
+  if (copies.every((copy) => copy === undefined)) return authority;
+  return { organisation, host, root: ownFields(root), issuing: ownFields(issuing) };
+}
+
+const ownFields = ({ certificate, privateKey, subjectPublicKeyInfo, subjectKeyIdentifier }: CaKeys): CaKeys => ({
+  certificate,
+  privateKey,
+  subjectPublicKeyInfo,
+  subjectKeyIdentifier,
+});

@@ -1,7 +1,8 @@
 import '@abraham/reflection'; // the library below refuses to load without it
 import { X509Certificate } from '@peculiar/x509';
 import type { SerialNumber } from '../../src/pki/certificate-fields.ts';
-import { bytesOf, type Bytes } from '../../src/pki/bytes.ts';
+import { derOf, readSigned } from '../../src/pki/der.ts';
+import { bytesOf, sameBytes, type Bytes } from '../../src/pki/bytes.ts';
 import type { Validity } from '../../src/pki/validity.ts';
 import type { CaKeys } from './authority-keys.ts';
 import { publicKeyKind } from './public-key.ts';
@@ -17,6 +18,7 @@ export async function examineCertificate(
   { certificate: der, data, signature }: { certificate: Bytes; data: Bytes; signature: Bytes },
   issuing: CaKeys,
 ): Promise<ExaminedCertificate | undefined> {
+  if (!isSigned(der)) return undefined;
   try {
     const certificate = new X509Certificate(der);
     const issuer = new X509Certificate(issuing.certificate);
@@ -32,6 +34,16 @@ export async function examineCertificate(
   } catch {
     return undefined; // the library and WebCrypto throw for what is no certificate
   }
+}
+
+/**
+ * True for one certificate in DER. The library also accepts BER, trailing bytes, and beside the signature another algorithm than
+ * the one that was signed (RFC 5280, 4.1.1.2), so that many texts would pass for the same certificate.
+ */
+function isSigned(der: Bytes): boolean {
+  const [contents, algorithm] = readSigned(der) ?? [];
+  const [, , signed] = contents?.parts ?? [];
+  return algorithm !== undefined && signed !== undefined && sameBytes(derOf(algorithm), derOf(signed));
 }
 
 async function isSignedBy(certificate: X509Certificate, data: Bytes, signature: Bytes): Promise<boolean> {

@@ -12,6 +12,7 @@ import {
   type Extension,
 } from '@peculiar/x509';
 import type { Extensions } from '../ca/tbs-certificate.ts';
+import { nameConstraints } from './name-constraints.ts';
 
 /** Encodes the extensions. An empty one is left out, since RFC 5280 allows no empty SEQUENCE there. */
 export function encodeExtensions(extensions: Extensions): Extension[] {
@@ -24,6 +25,7 @@ export function encodeExtensions(extensions: Extensions): Extension[] {
       extensions.keyUsage.reduce((flags, usage) => flags | KeyUsageFlags[usage], 0),
       true,
     ),
+    ...(extensions.nameConstraints === null ? [] : [nameConstraints(extensions.nameConstraints)]),
     ...some(extensions.extendedKeyUsage, (usages) => new ExtendedKeyUsageExtension(usages)),
     new SubjectKeyIdentifierExtension(extensions.subjectKeyIdentifier),
     new AuthorityKeyIdentifierExtension(extensions.authorityKeyIdentifier),

@@ -2,7 +2,7 @@ import '@abraham/reflection'; // the library below refuses to load without it
 import { Pkcs10CertificateRequest } from '@peculiar/x509';
 import { bytesOf, type Bytes } from '../../src/pki/bytes.ts';
 import type { CertificationRequest, RequestedName } from '../../src/pki/certification-request.ts';
-import { derTag, readDer } from '../../src/pki/der.ts';
+import { derTag, readSigned } from '../../src/pki/der.ts';
 import { toHex } from '../../src/pki/hex.ts';
 import { keyIdentifierOf, publicKeyKind } from './public-key.ts';
 import { readName } from './read-name.ts';
@@ -29,10 +29,10 @@ export async function readRequest(der: Bytes): Promise<RequestReading> {
 
 // The library also accepts BER, any version and trailing bytes. RFC 8951, 3 wants DER, and RFC 2986, 4.1 version 0.
 function requestedSubject(der: Bytes): RequestedName | undefined {
-  const { tag, parts = [] } = readDer(der) ?? {};
-  const [version, subject] = parts[0]?.parts ?? [];
+  const [contents] = readSigned(der) ?? [];
+  const [version, subject] = contents?.parts ?? [];
   const isFirst = version?.tag === derTag.integer && toHex(version.content) === '00';
-  return tag === derTag.sequence && parts.length === 3 && isFirst ? readName(subject) : undefined;
+  return isFirst ? readName(subject) : undefined;
 }
 
 async function parse(

@@ -2,12 +2,12 @@ import { keyRange } from '../../src/database/record-database.ts';
 import type { KeyIdentifier, SerialNumber } from '../../src/pki/certificate-fields.ts';
 import type { Revocation } from '../../src/pki/revocation.ts';
 import type { Instant } from '../../src/time/instant.ts';
-import type { AnswerRecord, CertificateRecord, CrlRecord, StandingRecord, Transaction } from './schema.ts';
+import type { CertificateRecord, CrlRecord, GivenAnswer, StandingRecord, Transaction } from './schema.ts';
 
 /** Reads within one transaction. Await nothing else meanwhile: IndexedDB commits a transaction that has nothing to do. */
 export interface RecordReader<Attempt> {
   attempt(id: string): Promise<Attempt | undefined>;
-  answer(attempt: string, request: string): Promise<AnswerRecord | undefined>;
+  answer(attempt: string, request: string): Promise<GivenAnswer | undefined>;
   certificate(serialNumber: SerialNumber): Promise<CertificateRecord | undefined>;
   /** The certificates of a key, in any attempt. */
   certifiedAs(key: KeyIdentifier): Promise<readonly SerialNumber[]>;
@@ -22,7 +22,7 @@ export interface RecordReader<Attempt> {
 /** Reads and writes within one transaction, which happens as a whole or not at all. */
 export interface RecordWriter<Attempt> extends RecordReader<Attempt> {
   keepAttempt(id: string, attempt: Attempt): Promise<unknown>;
-  keepAnswer(attempt: string, request: string, answer: AnswerRecord): Promise<unknown>;
+  keepAnswer(attempt: string, request: string, answer: GivenAnswer): Promise<unknown>;
   /** Rejects, and undoes the transaction, if the serial number is taken. */
   addCertificate(certificate: CertificateRecord): Promise<unknown>;
   /** Looks up when the certificate ends, so that is to be added first. */

@@ -25,11 +25,16 @@ export interface StandingRecord {
   readonly notAfter?: Instant;
 }
 
-/** An answer as it was given, to be repeated for the same idempotency key. */
+/** An answer, before it is a response. */
 export interface AnswerRecord {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Bytes | string | null;
+}
+
+/** An answer as it was given, to be repeated for the same idempotency key and the request of this digest. */
+export interface GivenAnswer extends AnswerRecord {
+  readonly digest?: string;
 }
 
 /** The newest CRL of an attempt, one per CA. */
@@ -45,7 +50,7 @@ export interface CrlRecord {
 export interface StoreSchema extends DBSchema {
   authorities: { key: string; value: unknown };
   attempts: { key: string; value: unknown };
-  answers: { key: [attempt: string, request: string]; value: AnswerRecord };
+  answers: { key: [attempt: string, request: string]; value: GivenAnswer };
   certificates: { key: SerialNumber; value: CertificateRecord; indexes: { byKey: KeyIdentifier } };
   standings: {
     key: [attempt: string, serialNumber: SerialNumber];

@@ -19,21 +19,46 @@ export interface BankStore<Authority, Attempt> {
   close(): Promise<void>;
 }
 
-/** A store in IndexedDB, in a database of this name. */
-export const openStore = <Authority, Attempt>(databaseName: string): BankStore<Authority, Attempt> =>
-  storeIn(lazyDatabase<StoreSchema>({ name: databaseName, version: currentVersion, upgrade: migrate }));
+/**
+ * A store in IndexedDB, in a database of this name.
+ * @param current what becomes of an authority that an earlier version may have stored, before the first one is read
+ */
+export const openStore = <Authority, Attempt>(
+  databaseName: string,
+  current?: (authority: Authority) => Authority,
+): BankStore<Authority, Attempt> =>
+  storeIn(lazyDatabase<StoreSchema>({ name: databaseName, version: currentVersion, upgrade: migrate }), current);
 
 /** A store that is gone with the page. */
 export const memoryStore = <Authority, Attempt>(): BankStore<Authority, Attempt> =>
   storeIn(memoryDatabase<StoreSchema>(migrate));
 
-function storeIn<Authority, Attempt>(database: RecordDatabase<StoreSchema>): BankStore<Authority, Attempt> {
+function storeIn<Authority, Attempt>(
+  database: RecordDatabase<StoreSchema>,
+  current: (authority: Authority) => Authority = (authority) => authority,
+): BankStore<Authority, Attempt> {
+  const bringUpToDate = () =>
+    database.transact(['authorities'], 'readwrite', async (transaction) => {
+      const authorities = transaction.objectStore('authorities');
+      for (const name of await authorities.getAllKeys()) {
+        const stored = (await authorities.get(name)) as Authority; // as below
+        const kept = current(stored);
+        if (kept !== stored) await authorities.put(kept, name);
+      }
+    });
+  let upToDate: Promise<void> | undefined;
   return {
-    authority: (name) =>
-      database.transact(['authorities'], 'readonly', async (transaction) => {
+    authority: async (name) => {
+      upToDate ??= bringUpToDate();
+      await upToDate.catch((fault: unknown) => {
+        upToDate = undefined;
+        throw fault;
+      });
+      return database.transact(['authorities'], 'readonly', async (transaction) => {
         // Safe: only `claimAuthority` writes to this store.
         return (await transaction.objectStore('authorities').get(name)) as Authority | undefined;
-      }),
+      });
+    },
     claimAuthority: (name, made) =>
       database.transact(['authorities'], 'readwrite', async (transaction) => {
         const authorities = transaction.objectStore('authorities');

@@ -1,17 +1,25 @@
 // `npm start`: builds the site and serves it.
 import { build, preview } from 'vite';
 import { builtInProfilePath } from './build/built-in-profile.ts';
+import { ownPath } from './build/own-path.ts';
 import { CommandError, messageOf } from './machine/command-error.ts';
 import { exerciseOptions } from './exercises/exercise-options.ts';
 import { isFreePort, readPort } from './machine/free-port.ts';
 import { root } from './machine/root.ts';
 import { exitStatus, runCommand } from './machine/run-command.ts';
+import { readSitePath } from './machine/site-path.ts';
 
 const command = {
   name: 'start',
   about: 'Builds the site and serves it until it is ended by Ctrl+C.',
   options: {
     port: { type: 'string', default: '4173', value: 'number', help: 'where the site is served' },
+    path: {
+      type: 'string',
+      default: ownPath,
+      value: 'path',
+      help: 'below which the site is served; with / it finds what was stored at the root of the port up to 0.2.0',
+    },
     profile: exerciseOptions.profile,
   },
 } as const;
@@ -28,6 +36,7 @@ function chooseBank(profile: string | undefined): void {
 
 process.exitCode = await runCommand(command, async (values) => {
   const port = readPort(values.port);
+  const base = readSitePath(values.path);
   // Refuse before the build, so that nobody waits for it in vain.
   if (!(await isFreePort(port))) {
     throw new CommandError(
@@ -37,7 +46,7 @@ process.exitCode = await runCommand(command, async (values) => {
   chooseBank(values.profile);
   console.log('Building the site …');
   await build({ root, logLevel: 'warn' });
-  await preview({ root, preview: { port }, logLevel: 'warn' });
-  console.log(`証明書道場 is at http://localhost:${port}/ (Ctrl+C ends it)`);
+  await preview({ root, base, preview: { port }, logLevel: 'warn' });
+  console.log(`証明書道場 is at http://localhost:${port}${base} (Ctrl+C ends it)`);
   return exitStatus.made;
 });

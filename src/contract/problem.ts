@@ -12,6 +12,7 @@ export const problemTypes = [
   'attemptExists',
   'attemptUnknown',
   'noSuchPath', // nothing answers there, or not with this method
+  'idempotencyKeyTaken', // by another request to the same path
   'notStored', // 507: the browser does not keep what the bank must
   'unreachable', // no answer, or none that can be read
 ] as const;

@@ -2,6 +2,7 @@ import '@abraham/reflection'; // the library below refuses to load without it
 import { Name, X509Certificate } from '@peculiar/x509';
 import type { CertificateDetails, CertificateFields } from '../pki/certificate-fields.ts';
 import { commonNameOf, sameDistinguishedName, type DistinguishedName } from '../pki/distinguished-name.ts';
+import { readSigned } from '../pki/der.ts';
 import { toHex } from '../pki/hex.ts';
 import { bytesOf } from '../pki/bytes.ts';
 import { detailsOf } from './certificate-rows.ts';
@@ -11,15 +12,21 @@ import { detailsOf } from './certificate-rows.ts';
  * @throws Error if it is no certificate, or has a name unlike those of this project's certificates
  */
 export async function readFields(der: Uint8Array): Promise<CertificateFields> {
-  return fieldsOf(new X509Certificate(bytesOf(der)));
+  return fieldsOf(certificateIn(der));
 }
 
 /** Reads the contents of the certificate viewer. An issuer that is missing leaves the path short, as Windows does. */
 export async function readDetails(der: Uint8Array, caCertificates: readonly Uint8Array[]): Promise<CertificateDetails> {
-  const certificate = new X509Certificate(bytesOf(der));
+  const certificate = certificateIn(der);
   const fields = await fieldsOf(certificate);
   const issuers = await Promise.all(caCertificates.map(readFields));
   return { ...fields, details: detailsOf(certificate, fields), path: pathTo(fields, issuers) };
+}
+
+function certificateIn(der: Uint8Array): X509Certificate {
+  // The library also accepts BER and trailing bytes.
+  if (readSigned(der) === undefined) throw new Error('not one certificate in DER');
+  return new X509Certificate(bytesOf(der));
 }
 
 async function fieldsOf(certificate: X509Certificate): Promise<CertificateFields> {

@@ -95,6 +95,19 @@ export function readSequence(
   return at === element.parts.length ? fields : undefined;
 }
 
+/**
+ * The parts of what somebody has signed: its contents, the algorithm and the signature. Certificates (RFC 5280, 4.1) and
+ * certification requests (RFC 2986, 4.2) have this form. Undefined for anything else, and for what is not DER.
+ */
+export function readSigned(
+  octets: Uint8Array,
+): readonly [contents: DerElement, algorithm: DerElement, signature: DerElement] | undefined {
+  const parts = readSequence(readDer(octets), [derTag.sequence, derTag.sequence, derTag.bitString]);
+  const [contents, algorithm, signature] = parts ?? [];
+  const isWhole = signature?.content[0] === 0; // no bit of its last octet is unused
+  return contents && algorithm && isWhole ? [contents, algorithm, signature] : undefined;
+}
+
 /** An OBJECT IDENTIFIER's contents octets as numbers with dots (X.690, 8.19). */
 export function readObjectIdentifier(content: Uint8Array): string {
   const numbers: bigint[] = [];

@@ -21,7 +21,13 @@ export interface Chain {
   readonly crls?: readonly Uint8Array[];
 }
 
-const clientAuth = '1.3.6.1.5.5.7.3.2';
+/** The purpose for which a certificate is judged, as each program calls it. */
+const purposes = {
+  client: { openssl: ['-purpose', 'sslclient'], certtool: '1.3.6.1.5.5.7.3.2', certutil: 'C' },
+  server: { openssl: ['-purpose', 'sslserver'], certtool: '1.3.6.1.5.5.7.3.1', certutil: 'V' },
+} as const;
+
+type Purpose = keyof typeof purposes;
 
 export const pem = (der: Uint8Array, label = 'CERTIFICATE'): string =>
   `-----BEGIN ${label}-----\n${toBase64(der).replaceAll(/.{64}(?=.)/g, '$&\n')}\n-----END ${label}-----\n`;
@@ -65,17 +71,17 @@ const secondsOf = (at: Instant): string => String(Math.floor(at / 1_000));
 /** For programs without an option for the moment that they judge by. */
 export const faked = (at: Instant): readonly string[] => ['faketime', isoText(at).replace('T', ' ').slice(0, 19)];
 
-export function opensslVerify(chain: Chain): JudgeVerdict {
-  const strict = ['-x509_strict', '-check_ss_sig', '-policy_check', '-purpose', 'sslclient'];
+export function opensslVerify(chain: Chain, purpose: Purpose = 'client'): JudgeVerdict {
+  const strict = ['-x509_strict', '-check_ss_sig', '-policy_check', ...purposes[purpose].openssl];
   const revocation = chain.crls ? ['-crl_check_all', '-CRLfile', '$crls.pem'] : [];
   const at = ['-attime', secondsOf(chain.at)];
   const files = ['-CAfile', '$root.pem', '-untrusted', '$issuing.pem', '$certificate.pem'];
   return runWith(filesOf(chain), ['openssl', 'verify', ...strict, ...revocation, ...at, ...files]);
 }
 
-export function certtoolVerify(chain: Chain): JudgeVerdict {
+export function certtoolVerify(chain: Chain, purpose: Purpose = 'client'): JudgeVerdict {
   const revocation = chain.crls ? ['--load-crl', '$crls.pem'] : [];
-  const options = ['--verify-profile=medium', '--verify-purpose', clientAuth];
+  const options = ['--verify-profile=medium', '--verify-purpose', purposes[purpose].certtool];
   const files = ['--load-ca-certificate', '$root.pem', '--infile', '$chain.pem'];
   const judged = runWith(filesOf(chain), [
     ...faked(chain.at),
@@ -90,7 +96,7 @@ export function certtoolVerify(chain: Chain): JudgeVerdict {
 }
 
 /** NSS, as Firefox uses it: the CAs go into a database of its own first. */
-export function certutilVerify(chain: Chain): JudgeVerdict {
+export function certutilVerify(chain: Chain, purpose: Purpose = 'client'): JudgeVerdict {
   const script = `
     set -e
     cd "$0"
@@ -99,7 +105,7 @@ export function certutilVerify(chain: Chain): JudgeVerdict {
     certutil -A -d sql:nss -n root -t CT,C,C -i root.pem
     certutil -A -d sql:nss -n issuing -t ,, -i issuing.pem
     certutil -A -d sql:nss -n certificate -t ,, -i certificate.pem
-    certutil -V -d sql:nss -n certificate -u C -e`;
+    certutil -V -d sql:nss -n certificate -u ${purposes[purpose].certutil} -e`;
   return runWith({ ...filesOf(chain), 'judge.sh': script }, [
     ...faked(chain.at),
     'sh',

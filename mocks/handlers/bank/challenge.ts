@@ -11,6 +11,6 @@ export const challenge = (context: HandlerContext) =>
   http.post(wireAddress('api/bank/challenge'), ({ request }) =>
     changeAttempt(context, request, async ({ now }) => {
       const given = { challenge: newToken(context.random), nonce: toBase64(context.random(32)) };
-      return decideWithBank(now, (bank) => giveChallenge(bank, given));
+      return decideWithBank(now, (bank) => giveChallenge(bank, given, now));
     }),
   );

@@ -27,6 +27,7 @@ const statuses: Readonly<Record<ProblemType, number>> = {
   keyReused: 409,
   anotherCertificateValid: 409,
   attemptExists: 412,
+  idempotencyKeyTaken: 422,
   temporarilyLocked: 423,
   locked: 423,
   unreachable: 500,

@@ -3,10 +3,11 @@ import type { Instant } from '../../../src/time/instant.ts';
 import type { AttemptBank } from '../../bank/bank.ts';
 import { isPassword } from '../../signing/password-verifier.ts';
 import type { RecordReader, RecordWriter } from '../../store/records.ts';
-import type { AnswerRecord } from '../../store/schema.ts';
+import type { AnswerRecord, GivenAnswer } from '../../store/schema.ts';
 import { problemAnswer, responseOf } from './answers.ts';
 import { findAttempt } from './find-attempt.ts';
 import type { AttemptRecord, HandlerContext } from './handler-context.ts';
+import { requestDigest } from './request-digest.ts';
 import { readTrainingHeaders } from './training-headers.ts';
 
 /** The attempt of a request, as it was when the request arrived. */
@@ -24,9 +25,16 @@ export type DecideInTransaction = (
   records: RecordWriter<AttemptRecord>,
 ) => Promise<{ bank: AttemptBank; answer: AnswerRecord }>;
 
+/** An idempotency key at the path that it was sent to, with the digest of the request. */
+interface AskedOnce {
+  readonly key: string;
+  readonly digest: string;
+}
+
 /**
  * Answers a request that may change the attempt. Everything slow happens in `prepare`. Then one transaction checks again that
- * the idempotency key has no answer yet, decides on the bank of that moment, and writes bank and answer together.
+ * the idempotency key has no answer yet, decides on the bank of that moment, and writes bank and answer together. An answer is
+ * repeated to the very request that it was given to; another one has its form and credentials looked at before it is refused.
  */
 export async function changeAttempt(
   context: HandlerContext,
@@ -37,11 +45,11 @@ export async function changeAttempt(
   const headers = readTrainingHeaders(request, attemptInPath);
   if (!headers.ok) return responseOf(problemAnswer(headers.problem));
   const { attempt: id, date, idempotencyKey } = headers.value;
-  const key = idempotencyKey === undefined ? undefined : `${new URL(request.url).pathname} ${idempotencyKey}`;
-  const [found, given] = await context.store.read((records) => attemptAndAnswer(records, id, key));
+  const once = idempotencyKey === undefined ? undefined : await askedOnce(request, id, idempotencyKey);
+  const [found, given] = await context.store.read((records) => attemptAndAnswer(records, id, once));
   const attempt = found ?? (await findAttempt(context, id));
   if (attempt === undefined) return responseOf(problemAnswer(attemptUnknown));
-  if (given !== undefined) return responseOf(given);
+  if (given !== undefined && isGivenTo(given, once)) return responseOf(given);
 
   const decide = await prepare({
     attempt: id,
@@ -54,21 +62,34 @@ export async function changeAttempt(
   });
   if (!decide.ok) return responseOf(problemAnswer(decide.problem));
   const answer = await context.store.change(async (records) => {
-    const [stored, meanwhile] = await attemptAndAnswer(records, id, key);
-    if (meanwhile !== undefined) return meanwhile;
+    const [stored, meanwhile] = await attemptAndAnswer(records, id, once);
+    if (meanwhile !== undefined) return isGivenTo(meanwhile, once) ? meanwhile : problemAnswer(keyOfAnother);
     // The attempt was deleted meanwhile. Writing now would bring back a part of it.
     if (stored === undefined) return problemAnswer(attemptUnknown);
     const decided = await decide.value(stored.bank, records);
     await Promise.all([
       decided.bank !== stored.bank && records.keepAttempt(id, { ...stored, bank: decided.bank }),
-      key !== undefined && records.keepAnswer(id, key, decided.answer),
+      once !== undefined && records.keepAnswer(id, once.key, { ...decided.answer, digest: once.digest }),
     ]);
     return decided.answer;
   });
   return responseOf(answer);
 }
 
-const attemptAndAnswer = (records: RecordReader<AttemptRecord>, id: string, key: string | undefined) =>
-  Promise.all([records.attempt(id), key === undefined ? undefined : records.answer(id, key)]);
+async function askedOnce(request: Request, attempt: string, idempotencyKey: string): Promise<AskedOnce> {
+  const key = `${new URL(request.url).pathname} ${idempotencyKey}`;
+  return { key, digest: await requestDigest(request, [attempt, key]) };
+}
+
+/** Versions up to 0.2.0 kept no digest, and an attempt that they began may still repeat its last request. */
+const isGivenTo = ({ digest }: GivenAnswer, once: AskedOnce | undefined): boolean =>
+  digest === undefined || digest === once?.digest;
+
+const attemptAndAnswer = (records: RecordReader<AttemptRecord>, id: string, once: AskedOnce | undefined) =>
+  Promise.all([records.attempt(id), once === undefined ? undefined : records.answer(id, once.key)]);
 
 export const attemptUnknown = { type: 'attemptUnknown', detail: 'no such attempt was opened' } as const;
+const keyOfAnother = {
+  type: 'idempotencyKeyTaken',
+  detail: 'Idempotency-Key: it was sent here with another method, body or credentials',
+} as const;

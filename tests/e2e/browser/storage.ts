@@ -6,6 +6,8 @@ export interface Stored {
   readonly things: readonly { readonly place: string; readonly text: string }[];
   /** The place of each private key, and whether it could be exported from the browser. */
   readonly privateKeys: readonly { readonly place: string; readonly extractable: boolean }[];
+  /** The place of each secret key: it may open what lies beside it. */
+  readonly secretKeys: readonly string[];
 }
 
 /** Reads every database, cache and storage of the page's origin. */
@@ -13,6 +15,7 @@ export const everythingStored = (page: Page): Promise<Stored> =>
   page.evaluate(async () => {
     const things: { place: string; text: string }[] = [];
     const privateKeys: { place: string; extractable: boolean }[] = [];
+    const secretKeys: string[] = [];
     const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
     const settled = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
@@ -23,7 +26,8 @@ export const everythingStored = (page: Page): Promise<Stored> =>
     /** A record in values that JSON has a form for. */
     const plain = (value: unknown, place: string): unknown => {
       if (value instanceof CryptoKey) {
-        if (value.type !== 'public') privateKeys.push({ place, extractable: value.extractable });
+        if (value.type === 'private') privateKeys.push({ place, extractable: value.extractable });
+        if (value.type === 'secret') secretKeys.push(place);
         return `${value.type} key`;
       }
       if (value instanceof ArrayBuffer) return hex(new Uint8Array(value));
@@ -56,7 +60,7 @@ export const everythingStored = (page: Page): Promise<Stored> =>
       things.push({ place, text: JSON.stringify(storage) });
     }
     things.push({ place: 'cookies', text: document.cookie });
-    return { things, privateKeys };
+    return { things, privateKeys, secretKeys };
   });
 
 const hexOf = (text: string): string => Buffer.from(text, 'utf8').toString('hex');

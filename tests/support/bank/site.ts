@@ -13,9 +13,16 @@ import type { Profile } from '../../../src/profile/profile.ts';
 
 let sites = 0;
 
+interface SiteOptions {
+  /** The last part of the address. */
+  readonly folder?: string;
+  readonly defaultProfile?: Profile;
+  readonly keeps?: 'database' | 'memory';
+}
+
 /** A bank and a CA of a test's own, at a base of their own. */
-export function openSite(options: { readonly defaultProfile?: Profile; readonly keeps?: 'database' | 'memory' } = {}) {
-  const base = `http://site.test/${(sites += 1)}/`;
+export function openSite({ folder = 'site', ...options }: SiteOptions = {}) {
+  const base = `http://site.test/${(sites += 1)}/${folder}/`;
   const answer: BankServer = createBankServer({ base, ...options });
   return { base, answer, ...clientOf(base, (request) => answer.answer(request)) };
 }

@@ -177,7 +177,7 @@ export class TwoBanks {
         const shown = this.world.store.find(({ serialNumber }) => serialNumber === asked.serialNumber);
         if (!shown) throw new Error('no key of this PC signs');
         const standing = this.#certificates.find(({ serialNumber }) => serialNumber === asked.serialNumber);
-        const { bank: challenged } = giveChallenge(bank, { challenge: 'c', nonce: '' });
+        const { bank: challenged } = giveChallenge(bank, { challenge: 'c', nonce: '' }, now);
         const certificate = { ...shown, issuedHere: true, signatureRight: true, standing };
         const decision = acceptCertificate(challenged, 'c', certificate, { now, session: this.#draw() });
         return this.#answer(asked, decision, (value) => ({ type: 'certificateAccepted', ask, ...value }));

@@ -48,6 +48,7 @@ test('after a journey no storage holds what was typed as a secret, a foreign ID 
   expect(placesOfPrivateKeys(stored)).toEqual([]);
   expect(stored.privateKeys.length).toBeGreaterThan(2);
   expect(stored.privateKeys.filter(({ extractable }) => extractable)).toEqual([]);
+  expect(stored.secretKeys).toEqual([]);
 });
 
 firstVisitTest('the search finds a secret and a private key where there is one', async ({ page, site }) => {
@@ -70,10 +71,11 @@ firstVisitTest('the search finds a secret and a private key where there is one',
       await new Promise((resolve) => (request.onsuccess = resolve));
       // The key of PKCS #1 is what PKCS #8 wraps, after 26 bytes.
       const jwk = await crypto.subtle.exportKey('jwk', privateKey);
+      const wrapping = await crypto.subtle.generateKey({ name: 'AES-KW', length: 256 }, false, ['unwrapKey']);
       const transaction = request.result.transaction(['jwk', 'keys', 'pkcs1'], 'readwrite');
       transaction.objectStore('jwk').put(jwk, 1);
       transaction.objectStore('pkcs1').put(bytes.slice(26), 1);
-      transaction.objectStore('keys').put({ bytes, privateKey, secret: new TextEncoder().encode(secret) }, 1);
+      transaction.objectStore('keys').put({ bytes, privateKey, wrapping, secret: new TextEncoder().encode(secret) }, 1);
       await new Promise((resolve) => (transaction.oncomplete = resolve));
       request.result.close();
     },
@@ -83,6 +85,7 @@ firstVisitTest('the search finds a secret and a private key where there is one',
   expect(placesOfText(stored, mistyped)).toEqual(['planted keys', 'cache /planted', 'localStorage']);
   expect(placesOfPrivateKeys(stored)).toEqual(['planted jwk', 'planted keys', 'planted pkcs1', 'sessionStorage']);
   expect(stored.privateKeys).toContainEqual({ place: 'planted keys', extractable: true });
+  expect(stored.secretKeys).toEqual(['planted keys']);
 });
 
 firstVisitTest(

@@ -5,7 +5,7 @@ import { giveRenewalCode } from '../../../../mocks/bank/codes.ts';
 import { confirmSession, endSession, openSession } from '../../../../mocks/bank/sessions.ts';
 import { stateOf } from '../../../../src/banking/bank-records.ts';
 import type { PresentedCertificate } from '../../../../src/banking/present-certificate.ts';
-import { seconds } from '../../../../src/time/instant.ts';
+import { seconds, type Instant } from '../../../../src/time/instant.ts';
 import { validityFrom } from '../../../../src/pki/validity.ts';
 import { start } from '../../../support/fixtures.ts';
 import { bankWhere, right } from '../../../support/bank/customers.ts';
@@ -19,8 +19,8 @@ const good: PresentedCertificate = {
   standing: { loginId: 'test999', status: 'good' },
 };
 
-const challenged = giveChallenge(bankWhere(), { challenge: 'c', nonce: 'AA==' }).bank;
-const present = (certificate: Partial<PresentedCertificate>, now = start, bank: AttemptBank = challenged) =>
+const challengedAt = (now: Instant) => giveChallenge(bankWhere(), { challenge: 'c', nonce: 'AA==' }, now).bank;
+const present = (certificate: Partial<PresentedCertificate>, now = start, bank: AttemptBank = challengedAt(now)) =>
   acceptCertificate(bank, 'c', { ...good, ...certificate }, { now, session: 's' });
 
 test('a good certificate opens a session that still wants the password', () => {

@@ -9,7 +9,7 @@ import { start } from '../../../support/fixtures.ts';
 import { bankWhere, right } from '../../../support/bank/customers.ts';
 
 const accepted = (bank: AttemptBank, session: string, loginId: string) => {
-  const { bank: challenged } = giveChallenge(bank, { challenge: session, nonce: 'AA==' });
+  const { bank: challenged } = giveChallenge(bank, { challenge: session, nonce: 'AA==' }, start);
   const certificate = {
     ...validityFrom(start, 1),
     serialNumber: '01',
@@ -60,10 +60,8 @@ test('only the session whose password was confirmed is logged in', () => {
 });
 
 test('of two challenges, an answer uses up its own', () => {
-  const both = giveChallenge(giveChallenge(bankWhere(), { challenge: 'c1', nonce: 'AA==' }).bank, {
-    challenge: 'c2',
-    nonce: 'AQ==',
-  }).bank;
+  const one = giveChallenge(bankWhere(), { challenge: 'c1', nonce: 'AA==' }, start).bank;
+  const both = giveChallenge(one, { challenge: 'c2', nonce: 'AQ==' }, start).bank;
   expect(both.challenges.map(({ challenge }) => challenge)).toEqual(['c1', 'c2']);
   const after = accepted(both, 's', 'test999');
   expect(after.challenges.map(({ challenge }) => challenge)).toEqual(['c1', 'c2']);

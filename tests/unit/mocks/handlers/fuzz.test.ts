@@ -22,6 +22,7 @@ const leaves: Readonly<Record<ProblemType, 'nothing' | 'count'>> = {
   attemptUnknown: 'nothing',
   attemptExists: 'nothing',
   noSuchPath: 'nothing',
+  idempotencyKeyTaken: 'nothing',
   notStored: 'nothing',
   unreachable: 'nothing',
   keyRefused: 'count',

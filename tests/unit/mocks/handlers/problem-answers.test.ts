@@ -26,6 +26,7 @@ const statuses: Readonly<Record<ProblemType, number>> = {
   anotherCertificateValid: 409,
   authorityExpired: 403,
   attemptExists: 412,
+  idempotencyKeyTaken: 422,
   temporarilyLocked: 423,
   locked: 423,
   unreachable: 500,

@@ -106,29 +106,6 @@ test.each([
   expect(await statusOf(limit + 1)).toBe(413);
 });
 
-test.each([
-  ['api/bank/login', true],
-  ['api', false],
-  ['apis/x', false],
-  ['ca/root.cer', true],
-  ['.well-known/est/cacerts', true],
-  ['.well-known/other', false],
-  ['%63a/root.cer', true],
-  ['%2Ewell-known/est/cacerts', true],
-  ['ca/%FF', true],
-  ['%63a/%FF', false],
-  ['index.html', false],
-  ['../api/bank/login', false],
-])('%s belongs to the mocks: %s', (path, belongs) => {
-  const { answer, base } = openSite();
-  expect(answer.handles(new URL(path, base))).toBe(belongs);
-});
-
-test('the same path on another origin is not ours', () => {
-  const { answer, base } = openSite();
-  expect(answer.handles(new URL(new URL('api/bank/login', base).pathname, 'http://other.test'))).toBe(false);
-});
-
 test('every answer forbids to be kept by a cache', async () => {
   const site = openSite();
   for (const path of ['ca/root.cer', '.well-known/est/cacerts', 'api/nothing']) {

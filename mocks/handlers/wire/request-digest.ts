@@ -1,0 +1,13 @@
+import { bytesOf, joinBytes } from '../../../src/pki/bytes.ts';
+import { toHex } from '../../../src/pki/hex.ts';
+
+/**
+ * Stands for all that a request asks, by whom: its method, credentials and body, as SHA-256 in hexadecimal.
+ * @param place the attempt and the idempotency key, which let equal passwords have different digests
+ */
+export async function requestDigest(request: Request, place: readonly string[]): Promise<string> {
+  const head = JSON.stringify([...place, request.method, request.headers.get('Authorization')]);
+  const body = bytesOf(await request.clone().arrayBuffer());
+  const asked = joinBytes([new TextEncoder().encode(head), body]);
+  return toHex(bytesOf(await crypto.subtle.digest('SHA-256', asked)));
+}
