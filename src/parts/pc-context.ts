@@ -4,6 +4,9 @@ import type { ActorEvent } from '../procedure/world/event.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Instant } from '../time/instant.ts';
 
+/** The parts of the PC that a picture can show. */
+export type SampleView = 'desktop' | 'window' | 'page' | 'dialog';
+
 /** Everything that the windows and pages of one imitation PC need and its world does not hold. */
 export interface PcContext {
   readonly profile: Profile;
@@ -15,6 +18,8 @@ export interface PcContext {
   /** CSS pixels for each pixel of the PC: distances that the mouse goes are divided by it. */
   readonly scale: number;
   readonly onaction: (event: ActorEvent) => void;
+  /** In a picture, the words that say what it is. */
+  readonly sample?: { readonly words: string; readonly view: SampleView } | undefined;
 }
 
 // Read its members where they are used: some change while the PC is shown.

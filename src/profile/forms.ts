@@ -14,6 +14,16 @@ export const forms = {
   lengthsByTheRules: 'each log-in ID and password needs a length that the rules allow',
   idsDifferByLetters: 'a log-in ID that differs from all others in more than capital letters',
   noLoginPassword: 'a confirmation password that is nobody’s login password',
+  footer: 'a footer that says 訓練, so that the page cannot be taken for a bank’s',
 } as const;
 
 export type Form = keyof typeof forms;
+
+/** The word by which a bank's footer says that the bank is a mock one. */
+const word = '訓練';
+
+export const saysTraining = (footer: string): boolean => footer.includes(word);
+
+/** The footer as pages show it: one from before the word was asked for, or from a picture's note, gets it. */
+export const shownFooter = (footer: string): string =>
+  saysTraining(footer) ? footer : `${footer}（${word}用の画面です）`;

@@ -1,5 +1,5 @@
 import { contrastOf } from './contrast.ts';
-import { forms } from './forms.ts';
+import { forms, saysTraining } from './forms.ts';
 import type { Profile } from './profile.ts';
 import type { ProfileFault } from './read-profile.ts';
 import { unseen } from './unseen.ts';
@@ -60,28 +60,38 @@ function accountFaults({ accounts }: Profile): readonly ProfileFault[] {
   ]);
 }
 
+const isUnseen = (text: string): boolean => text.replaceAll(unseen, '').trim() === '';
+
 /** A name that consists of fillers alone. */
 function textFaults({ name, service, footer, accounts }: Profile): readonly ProfileFault[] {
   const ofAccounts = accounts.flatMap(({ userName, company, note }, index) =>
     Object.entries({ userName, company, note }).map(([field, text]) => [`accounts.${index}.${field}`, text] as const),
   );
   return [...Object.entries({ name, service, footer }), ...ofAccounts]
-    .filter(([, text]) => text.replaceAll(unseen, '').trim() === '')
+    .filter(([, text]) => isUnseen(text))
     .map(([path]) => faultOfForm(path, 'oneLine'));
 }
 
-const faultOfForm = (path: string, form: 'idsDifferByLetters' | 'noLoginPassword' | 'oneLine'): ProfileFault => ({
+/** The footer is on each page, and stays in a picture that is cut off above. */
+const footerFaults = ({ footer }: Profile): readonly ProfileFault[] =>
+  saysTraining(footer) || isUnseen(footer) ? [] : [faultOfForm('footer', 'footer')];
+
+const faultOfForm = (
+  path: string,
+  form: 'footer' | 'idsDifferByLetters' | 'noLoginPassword' | 'oneLine',
+): ProfileFault => ({
   path,
   expected: forms[form],
   rule: { kind: 'form', form },
 });
 
 /**
- * The faults of a profile that can be read but not be used: texts that nobody sees, and entries that look right and are judged to be
- * others. Only files are judged by them, so that what was stored before opens.
+ * The faults of a profile that can be read but not be used: texts that nobody sees, pages that do not say that they are for
+ * training, and entries that look right and are judged to be others. Only files are judged by them, so that what was stored before opens.
  */
 export const usabilityFaults = (profile: Profile): readonly ProfileFault[] => [
   ...colourFaults(profile),
   ...textFaults(profile),
+  ...footerFaults(profile),
   ...accountFaults(profile),
 ];

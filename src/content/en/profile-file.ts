@@ -42,6 +42,7 @@ const forms: Readonly<Record<Extract<FaultRule, { kind: 'form' }>['form'], strin
   differentIds: 'Give each account a login ID of its own.',
   lengthsByTheRules: 'Give every login ID and password a length that rules allow.',
   idsDifferByLetters: 'Let the login ID differ from the others in more than capital letters.',
+  footer: 'Let it contain the word 訓練 (training), so that nobody takes the page for a real bank’s.',
   noLoginPassword: 'Choose a confirmation password that is no account’s login password.',
 };
 

@@ -38,7 +38,7 @@ export const studioTexts: StudioTexts = {
   takenAway: takeAwayTexts,
   lead: 'Any screen of the exercises becomes a picture as it is. The same choice always gives the same picture.',
   // Part of the picture, which is the same in every language of the site.
-  sample: '見本',
+  sample: '見本（訓練用の画面）',
   given: 'At the start',
   noWindow: 'After this step no window is open.',
   noDialog: 'After this step no dialog is open.',

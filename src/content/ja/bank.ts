@@ -22,6 +22,8 @@ const letters = ({ min, max }: Length): string => (min === max ? `${min}文字` 
 export const bankTexts = {
   header: { fontSize: '文字サイズを変更', momentText },
   fontSizes: { small: '小', medium: '中', large: '大' } satisfies Record<FontSize, string>,
+  /** What a page of another site, which shows the bank in a frame, cannot cut off. */
+  notReal: '訓練用・実在の銀行ではありません',
   titles: {
     BLGI001: { trail: 'ログイン', id: 'BLGI001' },
     BLGI004: { trail: 'ログイン', id: 'BLGI004' },

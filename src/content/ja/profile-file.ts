@@ -82,6 +82,8 @@ const forms: Readonly<Record<Form, string>> = {
   differentIds: '口座ごとに別のログインIDにしてください。',
   lengthsByTheRules: 'どの口座のログインIDとパスワードも、rulesで決めた文字数にしてください。',
   idsDifferByLetters: 'ほかの口座と、大文字・小文字の違いだけではないログインIDにしてください。',
+  footer:
+    '「みほん銀行（訓練用の架空の銀行です）」のように、「訓練」の語を入れてください。実在の銀行の画面と取り違えられないためです。',
   noLoginPassword: 'どの口座のログインパスワードとも違う確認用パスワードにしてください。',
 };
 

@@ -57,7 +57,7 @@ export const studioTexts = {
   takenAway: takeAwayTexts,
   lead: '練習のどの画面も、そのまま画像にできます。同じ指定からは、いつでも同じ画像ができます。',
   /** Part of each picture. */
-  sample: '見本',
+  sample: '見本（訓練用の画面）',
   given: '開始時',
   noWindow: 'この手順の後には、開いているウィンドウがありません。',
   noDialog: 'この手順の後には、開いているダイアログがありません。',

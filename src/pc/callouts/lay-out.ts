@@ -41,12 +41,15 @@ interface LaidOut {
  * picture, cover no text of a target and no other callout, captions' leaders included, and cover other text only if there is
  * no better place.
  * @param words boxes of all text, controls and drawings in the picture
+ * @param spared boxes that are covered as little as the text of a target
  */
-export function layOut(placed: readonly PlacedCallout[], words: readonly Bounds[], picture: Size): LaidOut {
-  const room = new Room(
-    picture,
-    placed.flatMap(({ written }) => written),
-  );
+export function layOut(
+  placed: readonly PlacedCallout[],
+  words: readonly Bounds[],
+  picture: Size,
+  spared: readonly Bounds[] = [],
+): LaidOut {
+  const room = new Room(picture, [...spared, ...placed.flatMap(({ written }) => written)]);
 
   const covered = (box: Bounds): number =>
     [...words, ...placed.map((other) => other.box)].reduce((sum, text) => sum + shared(box, text), 0) /

@@ -8,6 +8,8 @@ interface Measured {
   readonly placed: readonly PlacedCallout[];
   /** Boxes of all text, controls and drawings. */
   readonly words: readonly Bounds[];
+  /** The boxes of marks that say what the picture is, which nothing may cover. */
+  readonly spared: readonly Bounds[];
   /** Ids of targets that the picture does not show, even if they are on the PC. */
   readonly missing: readonly string[];
 }
@@ -72,6 +74,7 @@ export function measure(
         .map(own)
         .flatMap((box) => smallIn(size, box)),
     ],
+    spared: [...picture.querySelectorAll('[data-sample]')].map((mark) => own(mark.getBoundingClientRect())),
     missing: seen.flatMap(({ callout, at }) => (at ? [] : [callout.target.id])),
   };
 }

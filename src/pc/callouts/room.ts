@@ -16,7 +16,7 @@ export class Room {
   readonly #moved: Bounds[] = [];
   readonly #leaders: Line[] = [];
 
-  /** @param written boxes of the text of all targets */
+  /** @param written boxes of the text of all targets, and of all else that must stay in sight */
   constructor(picture: Size, written: readonly Bounds[]) {
     this.#picture = picture;
     this.#written = written;

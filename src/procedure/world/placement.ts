@@ -32,17 +32,20 @@ const step = 22;
 
 const within = (wanted: number, room: number): number => Math.round(Math.max(0, Math.min(wanted, room)));
 
+/** A place of this size that is whole on the screen, and as near as can be. */
+export const wholeOnScreen = ({ x, y, width, height }: Bounds): Bounds => ({
+  width,
+  height,
+  x: within(x, workArea.width - width),
+  y: within(y, workArea.height - height),
+});
+
 /** The place of a dialog: centred over its owner, shifted by `depth` steps, and whole on the screen. */
 export function dialogBounds(kind: keyof typeof sizes, owner: Bounds, depth: number): Bounds {
   const { width, height } = sizes[kind];
   const x = owner.x + (owner.width - width) / 2 + depth * step;
   const y = owner.y + (owner.height - height) / 2 + depth * step;
-  return {
-    width,
-    height,
-    x: within(x, workArea.width - width),
-    y: within(y, workArea.height - height),
-  };
+  return wholeOnScreen({ width, height, x, y });
 }
 
 /** A software keyboard's distances from the screen's right and lower edges. */

@@ -7,11 +7,19 @@ import type { Manual, ManualPassage, PicturePlace } from './manual.ts';
 /** One of the files of a manual, by its path in the manual's folder. */
 export type ManualFile = PackedFile;
 
-/** Text on one line, with everything escaped that Markdown or HTML would interpret. */
+/** A character that nobody sees and at which no line breaks. */
+const joiner = '\u{2060}';
+
+/**
+ * Text on one line, with everything escaped that Markdown or HTML would interpret. Readers look for addresses in texts whose
+ * escapes they have already resolved: a joiner in each keeps them from becoming links.
+ */
 export const plain = (text: string): string =>
   text
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[\\`*_{}[\]()#+!|~<>&=:-]/g, '\\$&')
+    .replaceAll(/(?<=www)\.|(?<=\S)@|(?<=\/)\//gi, `${joiner}$&`)
+    .replaceAll(/(?<=\S)\.(?=\p{L})/gu, `.${joiner}`)
+    .replaceAll(/[\\`*_{}[\]()#+!|~<>&=:@-]/g, '\\$&')
     // A number with a full stop would begin a list.
     .replace(/^(\d+)\./, '$1\\.');
 

@@ -2,7 +2,8 @@ import { isWholeDialog } from '../../pc/whole-dialog.ts';
 import type { Dialog } from '../../procedure/world/dialog.ts';
 import type { Target } from '../../procedure/target.ts';
 import type { WindowId } from '../../procedure/world/window-id.ts';
-import { dialogsOf, frontDialog, frontWindow } from '../../procedure/world/windows.ts';
+import { wholeOnScreen } from '../../procedure/world/placement.ts';
+import { dialogsOf, frontDialog, frontWindow, raised, windowOf, withWindow } from '../../procedure/world/windows.ts';
 import type { World } from '../../procedure/world/world.ts';
 import { counted, type BoundCallout } from '../../training/callout.ts';
 import type { PicturePart } from '../../training/picture-part.ts';
@@ -17,6 +18,14 @@ export function windowIn(part: PicturePart, world: World): WindowId | undefined 
 /** Says whether a world has a part: a bare desktop has no window, and most worlds have no dialog. */
 export const isInPicture = (part: PicturePart, world: World): boolean =>
   part === 'desktop' || windowIn(part, world) !== undefined;
+
+/** The world as a picture draws it: nothing covers the shown window or dialog, and no edge of the screen cuts it off. */
+export function drawnWorld(part: PicturePart, world: World): World {
+  const id = part === 'desktop' ? undefined : windowIn(part, world);
+  const window = id === undefined ? undefined : windowOf(world, id);
+  if (!window) return world;
+  return withWindow(raised(world, window.id), window.id, { bounds: wholeOnScreen(window.bounds) });
+}
 
 const stemOf = ({ id }: Target): string => id.split('.')[0] ?? '';
 

@@ -11,6 +11,7 @@ import type { PicturePart } from '../../training/picture-part.ts';
 import type { DrawnCallout } from '../picture-report.ts';
 import { altersLetters } from './least-letters.ts';
 import { underOwnSheets } from './own-sheets.ts';
+import { sampleSize } from './sample-size.ts';
 
 /** Says whether a picture is ready to be taken; `missing` lists targets that it cannot point out. */
 export type PreparedPicture =
@@ -33,6 +34,8 @@ interface PreparationRequest {
   readonly says: (words: string) => string;
   /** Reports the shown part of the PC's screen, in the PC's own pixels. */
   readonly oncrop: (crop: Bounds) => void;
+  /** Reports the font size of the mark that says what the picture is. */
+  readonly onsample: (size: number) => void;
   readonly onshapes: (shapes: readonly Shape[], size: Size) => void;
   readonly onprepared: (outcome: PreparedPicture) => void;
 }
@@ -83,6 +86,29 @@ function cropOf(picture: Element, part: PicturePart, window: WindowId | undefine
   );
 }
 
+function sizeOf(picture: Element): Size {
+  const { width, height } = underOwnSheets(() => picture.getBoundingClientRect());
+  // Count partial pixels as whole ones, as a browser's screenshot does.
+  return { width: Math.ceil(width), height: Math.ceil(height) };
+}
+
+/** The size of a picture once its mark is large enough for it. A page may grow with the mark in its head, so this is asked again. */
+async function sizeWithSample(
+  picture: Element,
+  onsample: PreparationRequest['onsample'],
+  gone: AbortSignal,
+): Promise<Size> {
+  await tick();
+  for (let sample = 0; ;) {
+    const size = sizeOf(picture);
+    const needed = sampleSize(size.height);
+    if (needed <= sample || gone.aborted) return size;
+    sample = needed;
+    onsample(sample);
+    await tick();
+  }
+}
+
 /**
  * Makes an attachment that gets a picture ready to be taken and reports the outcome: it waits for fonts, late content and
  * layout, crops the picture to its part, and lays out its callouts.
@@ -101,15 +127,12 @@ export function prepared(wanted: PreparationRequest): Attachment<HTMLElement> {
       await loaded(picture, gone);
       const crop = underOwnSheets(() => cropOf(picture, wanted.part, wanted.window));
       if (crop && !gone.aborted) wanted.oncrop(crop);
-      await tick();
-      const { width, height } = underOwnSheets(() => picture.getBoundingClientRect());
-      // Count partial pixels as whole ones, as a browser's screenshot does.
-      const size = { width: Math.ceil(width), height: Math.ceil(height) };
+      const size = await sizeWithSample(picture, wanted.onsample, gone);
       if (wanted.callouts.length > 0 && !gone.aborted) {
-        const { placed, words, missing } = underOwnSheets(() =>
+        const { placed, words, spared, missing } = underOwnSheets(() =>
           measure({ picture, size, scale: 1, reveals: true }, wanted.callouts, wanted.says),
         );
-        const { shapes, placeless } = layOut(placed, words, size);
+        const { shapes, placeless } = layOut(placed, words, size, spared);
         const without = new Set([...missing, ...placeless.map(({ target }) => target)]);
         if (without.size > 0) return { ok: false, why: 'missing', missing: [...without] };
         wanted.onshapes(shapes, size);

@@ -1,4 +1,4 @@
-import { beginsFormula } from './formula.ts';
+import { harmless } from './formula.ts';
 
 /** A moment, as the spreadsheet's own kind of date by the wall clock, and as the same in words. */
 export interface MomentCell {
@@ -10,14 +10,9 @@ export interface MomentCell {
 /** A string stays text in the spreadsheet, whatever it looks like; a number stays a number. */
 export type Cell = string | number | MomentCell;
 
-/**
- * A text as every kind of file holds it. A formula that lies as text in a workbook lives again when the workbook is saved as CSV,
- * so that it is disarmed there too. Nothing else is changed: look-ups compare names letter by letter.
- */
-export const harmless = (text: string): string => (beginsFormula(text) ? `'${text}` : text);
-
 function textOf(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
+  // A formula that lies as text in a workbook lives again when the workbook is saved as CSV, so workbooks have the same texts.
   const plain = typeof cell === 'string' ? harmless(cell) : cell.text;
   return /[",\r\n]|^\s|\s$/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }

@@ -1,6 +1,7 @@
 // A workbook of one sheet (ECMA-376, SpreadsheetML), by hand: the libraries start workers from blobs, which the site's policy
 // forbids, or lose texts such as "constructor" and "_x0041_".
-import { harmless, type Cell } from './csv.ts';
+import type { Cell } from './csv.ts';
+import { harmless } from './formula.ts';
 
 /** A part of a workbook, by its path in the ZIP file that holds it. */
 export interface WorkbookPart {

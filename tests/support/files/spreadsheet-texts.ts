@@ -7,6 +7,25 @@ export const changedBySpreadsheets: readonly string[] = [
 
 /** Texts that a spreadsheet runs, as a Japanese keyboard may write them too. */
 export const formulas: readonly string[] = [
-  ...['=1+1', '+81', '-2', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1', '\u3000=1', '\u200b=1', '\ufeff+1'],
+  ...['=1+1', '+81', '-2', '@SUM(A1)', ' =1', '\u3000=1', '\u200b=1', '\ufeff+1'],
   ...['＝1', '＋1', '－1', '＠1', '\u22121', '﹦1', '﹢1', '﹣1', '﹫1', '=HYPERLINK("http://x.example","a")'],
+];
+
+/** Texts with a part that a spreadsheet runs once it splits lines at another sign than the comma, and what becomes of them. */
+export const formulasInside: readonly (readonly [text: string, disarmed: string])[] = [
+  ['a;=1+1', "a;'=1+1"],
+  ['a;=HYPERLINK("http://x.example","a")', 'a;\'=HYPERLINK("http://x.example","a")'],
+  ['a; +1;\u3000@SUM(A1)', "a;' +1;'\u3000@SUM(A1)"],
+  ['a;"=1', 'a;\'"=1'],
+  ['a; "\u200b＝1', 'a;\' "\u200b＝1'],
+  ['a\t-2', "a\t'-2"],
+  ['a|=1', "a|'=1"],
+  ['a\n=1', "a\n'=1"],
+  ['\t=1', "'\t'=1"],
+  ['\r=1', "'\r'=1"],
+  ['\n=1', "'\n'=1"],
+  ['=1;=2', "'=1;'=2"],
+  ['a;b;c', 'a;b;c'],
+  ['a;-', "a;'-"],
+  ['a;1-1=0', 'a;1-1=0'],
 ];

@@ -14,7 +14,7 @@ const read = (file: string) => {
 };
 
 test('there are a fictional bank and that of the source procedure', () => {
-  expect(files).toEqual(['mihon-bank.json', 'minami-nippon-bank.json']);
+  expect(files).toEqual(['keiko-bank.json', 'mihon-bank.json']);
 });
 
 test.each(files)('%s is a profile as it stands, named like its file', (file) => {

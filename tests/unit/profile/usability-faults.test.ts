@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { profileFileTexts as english } from '../../../src/content/en/profile-file.ts';
 import { profileFileTexts as japanese } from '../../../src/content/ja/profile-file.ts';
+import { forms, shownFooter } from '../../../src/profile/forms.ts';
 import mihonBank from '../../../src/profile/built-in/mihon-bank.json';
-import minamiNipponBank from '../../../src/profile/built-in/minami-nippon-bank.json';
+import keikoBank from '../../../src/profile/built-in/keiko-bank.json';
 import { contrastOf } from '../../../src/profile/contrast.ts';
 import { readProfileText } from '../../../src/profile/read-profile-file.ts';
 import { readProfile } from '../../../src/profile/read-profile.ts';
@@ -21,7 +22,7 @@ function faultsWith(change: object) {
 const pathsWith = (change: object) => faultsWith(change).map(({ path }) => path);
 const allOf = (colour: string) => Object.fromEntries(Object.keys(colours).map((name) => [name, colour]));
 
-test.each([mihonBank, minamiNipponBank])('the colours and accounts of $id can be used', (profile) => {
+test.each([mihonBank, keikoBank])('the colours and accounts of $id can be used', (profile) => {
   expect(faultsWith(profile)).toEqual([]);
 });
 
@@ -133,8 +134,24 @@ test.each([
   expect(pathsWith({ accounts: [first, { ...second, ...change }] })).toEqual(paths);
 });
 
-test('what was stored before opens, whatever its colours', () => {
+test('what was stored before opens, whatever its colours and its footer', () => {
   expect(readProfile({ ...mihonBank, colours: allOf('#ffffff') }).ok).toBe(true);
+  expect(readProfile({ ...mihonBank, footer: 'Copyright みほん銀行' }).ok).toBe(true);
+});
+
+test.each(['Copyright みほん銀行', '見本の銀行です', '訓 練', '訓\u200d練'])(
+  'a file whose footer does not say 訓練 is refused: %j',
+  (footer) => {
+    expect(faultsWith({ footer })).toEqual([
+      { path: 'footer', expected: forms.footer, rule: { kind: 'form', form: 'footer' } },
+    ]);
+    expect(shownFooter(footer)).toBe(`${footer}（訓練用の画面です）`);
+  },
+);
+
+test('a footer that says 訓練 is shown as it is', () => {
+  expect(pathsWith({ footer: '訓練用の架空の銀行' })).toEqual([]);
+  expect(shownFooter('訓練用の架空の銀行')).toBe('訓練用の架空の銀行');
 });
 
 test.each(['\u200d', '\u3164', '\ufe0f', '\u00ad', '\u2800', '\u115f \u1160'])(

@@ -7,14 +7,17 @@ const isText = (path: string): boolean => /\.(xml|rels)$/.test(path);
 /** Timestamps, which differ in every run and serve nobody. */
 const times = /<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g;
 
+/** A tag with its attributes, whatever signs those hold. Texts are no part of one. */
+const tags = /<[^<>"]*(?:"[^"]*"[^<>"]*)*>/g;
+
 /**
- * Ids that the library makes up at random (relationships) or continues from the document before (bookmarks, drawings), each
- * with the text in front of it.
+ * Attributes with ids that the library makes up at random (relationships) or continues from the document before (bookmarks,
+ * drawings), each with the tag up to the id.
  */
 const names = {
-  relationship: /(\brId)([a-z0-9_-]{21})\b/g,
-  bookmark: /(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")(\d+)/g,
-  drawing: /(<wp:docPr\b[^>]*?\bid=")(\d+)/g,
+  relationship: /( (?:Id|r:id|r:embed)="rId)([a-z0-9_-]{21})(?=")/gi,
+  bookmark: /(^<w:bookmark(?:Start|End)\b.*? w:id=")(\d+)(?=")/gs,
+  drawing: /(^<wp:docPr\b.*? id=")(\d+)(?=")/gs,
 };
 
 const fonts = `<w:font w:name="${typeface}"><w:altName w:val="BIZ UDPGothic,Yu Gothic,游ゴシック,MS PGothic,ＭＳ Ｐゴシック"/><w:charset w:val="80"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font>`;
@@ -25,7 +28,7 @@ const withFonts = (table: string): string => table.replace(/\/>$/, `>${fonts}</w
 function recounting(): (text: string) => string {
   const known = new Map<string, number>();
   const kinds = Object.entries(names).map(([kind, pattern]) => ({ kind, pattern, count: 0 }));
-  return (text) =>
+  const recounted = (tag: string): string =>
     kinds.reduce(
       (changed, each) =>
         changed.replaceAll(each.pattern, (_, before: string, name: string) => {
@@ -35,8 +38,9 @@ function recounting(): (text: string) => string {
           // The library's own relationships are rId1 and following.
           return `${before}${each.kind === 'relationship' ? `S${number}` : number}`;
         }),
-      text,
+      tag,
     );
+  return (text) => text.replaceAll(tags, recounted);
 }
 
 /**

@@ -37,10 +37,12 @@ async function outcomeWith(callouts: readonly BoundCallout[], part: PicturePart 
   return outcome;
 }
 
-/** This document has no layout either: targets lie where they are told to, all else fills the screen. */
+/** This document has no layout either: targets lie where they are told to, the marks nowhere, and all else fills the screen. */
 const screen = new DOMRect(0, 0, 1280, 720);
+const nowhere = new DOMRect();
 const whereTargetsLie = (place: DOMRect) =>
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    if (this.hasAttribute('data-sample')) return nowhere;
     return this.hasAttribute('data-target') ? place : screen;
   });
 

@@ -107,7 +107,7 @@ firstVisitTest.describe('without the worker', () => {
     const asked = page.waitForRequest('**/*.woff2');
     await page.goto(site.url + pictureOf('issue'));
     await asked;
-    await expect(page.getByText(studioTexts.sample, { exact: true })).toBeVisible();
+    await expect(page.getByText(studioTexts.sample, { exact: true }).first()).toBeVisible();
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     await expect(page.locator('html')).not.toHaveAttribute('data-ready');
     release();

@@ -83,7 +83,7 @@ test('a wrong option is refused before anything is built', async () => {
     [[...one, '--profile', bank], /^This bank does not suit:\naccounts: For the exercise “full-lock” the account/, {}],
     [[...one, '--out', '/proc/out'], /^\/proc\/out cannot be written: /, {}],
     [[...one, '--out', join(bank, 'made')], /bank\.json is a file, where a folder is needed: give --out/, {}],
-    [one, /^BANK_PROFILE=nobody: no such profile; there are mihon-bank/, { BANK_PROFILE: 'nobody' }],
+    [one, /^BANK_PROFILE=nobody: no such profile; there are keiko-bank, mihon-bank,/, { BANK_PROFILE: 'nobody' }],
   ] as const) {
     // The last --out counts.
     const { code, said } = await runScript('manual', ['--out', elsewhere, ...args], env);

@@ -48,13 +48,6 @@ test('view and size change what is shown, and the bank’s text with it', async 
   expect(new Set(heights).size).toBe(3);
 });
 
-test('each picture bears the mark 見本', async ({ page, site }) => {
-  for (const view of views) {
-    await goToPicture(page, site.url + pictureOf('issue', `?view=${view}`));
-    await expect(page.getByText(studioTexts.sample, { exact: true })).toBeInViewport();
-  }
-});
-
 test('a picture of a dialog that is not open is an error', async ({ page, site }) => {
   await goToPicture(page, site.url + pictureOf('openBrowser', '?view=dialog'));
   await expect(page.getByRole('alert')).toHaveText(studioTexts.noDialog);

@@ -128,7 +128,7 @@ test('a wrong option is refused in a sentence, and nothing is written', async ({
       /^This bank does not suit:\naccounts: For the exercise “full-lock” the account .* is needed\.\n$/,
       { BANK_PROFILE: bank },
     ],
-    [[], /BANK_PROFILE=nobody: no such profile; there are mihon-bank/, { BANK_PROFILE: 'nobody' }],
+    [[], /BANK_PROFILE=nobody: no such profile; there are keiko-bank, mihon-bank,/, { BANK_PROFILE: 'nobody' }],
   ] as const) {
     const { code, said } = await shots([...args, '--out', out], env);
     expect(said).toMatch(sentence);

@@ -26,7 +26,7 @@ test('a profile is named by its id, or by the path of its file', () => {
 });
 
 test('a profile that does not exist is reported together with those that do', () => {
-  expect(() => builtInProfilePath('no-bank')).toThrow('minami-nippon-bank');
+  expect(() => builtInProfilePath('no-bank')).toThrow('keiko-bank');
   expect(() => builtInProfilePath(join(folder, 'none.json'))).toThrow('no such profile');
 });
 

@@ -17,8 +17,13 @@ interface Drawn {
 const linesOf = (shape: Shape): readonly Line[] => (shape.kind === 'caption' ? [shape.leader] : []);
 
 /** Each shape with the target that it is drawn for. */
-function drawnFor(placed: readonly PlacedCallout[], words: readonly Bounds[], picture: Size): readonly Drawn[] {
-  const { shapes, placeless } = layOut(placed, words, picture);
+function drawnFor(
+  placed: readonly PlacedCallout[],
+  words: readonly Bounds[],
+  picture: Size,
+  spared: readonly Bounds[],
+): readonly Drawn[] {
+  const { shapes, placeless } = layOut(placed, words, picture, spared);
   const callouts = placed
     .filter((each) => !placeless.includes(each))
     .toSorted((one, other) => placingOrder[one.mark] - placingOrder[other.mark]);
@@ -54,9 +59,14 @@ function isOn({ shape, target }: Drawn, other: Drawn): boolean {
 const leadsOver = (shape: Shape) => (box: Bounds) => linesOf(shape).some((line) => crosses(line, box));
 
 /** Lists the faults that a picture must not have, as sentences. */
-export function faultsIn(placed: readonly PlacedCallout[], words: readonly Bounds[], picture: Size): readonly string[] {
-  const drawn = drawnFor(placed, words, picture);
-  const written = placed.flatMap((each) => each.written);
+export function faultsIn(
+  placed: readonly PlacedCallout[],
+  words: readonly Bounds[],
+  picture: Size,
+  spared: readonly Bounds[] = [],
+): readonly string[] {
+  const drawn = drawnFor(placed, words, picture, spared);
+  const written = [...spared, ...placed.flatMap((each) => each.written)];
   const said = (shape: Shape) => JSON.stringify(shape);
   return drawn.flatMap((each, index) => {
     const { shape } = each;

@@ -21,10 +21,10 @@ test('of any other certificate nothing is known', async () => {
 });
 
 test('in the pictures of another bank they are that bank’s', async () => {
-  const other = { organisation: 'Minami Nippon Bank', host: 'ib.minami-nippon-bank.example' };
+  const other = { organisation: 'Keiko Bank', host: 'ib.keiko-bank.example' };
   const details = await fixedDetailsOf(other)(renewed.fields.serialNumber);
   expect(details).toMatchObject({ subject: customerSubject(other.organisation, 'test999'), path: { length: 3 } });
-  expect(details?.path[0]).toBe('Minami Nippon Bank Root CA - TRAINING ONLY');
+  expect(details?.path[0]).toBe('Keiko Bank Root CA - TRAINING ONLY');
   const said = JSON.stringify(details);
   expect(said).toContain(`http://${other.host}/ca/issuing.crl`);
   expect(said).not.toMatch(/mihon/i);

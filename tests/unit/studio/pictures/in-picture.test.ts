@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Target } from '../../../../src/procedure/target.ts';
-import { withWindow } from '../../../../src/procedure/world/windows.ts';
+import { frontWindow, withWindow } from '../../../../src/procedure/world/windows.ts';
 import type { World } from '../../../../src/procedure/world/world.ts';
-import { calloutsIn, isInPicture } from '../../../../src/studio/pictures/in-picture.ts';
+import { calloutsIn, drawnWorld, isInPicture, windowIn } from '../../../../src/studio/pictures/in-picture.ts';
 import type { PicturePart } from '../../../../src/training/picture-part.ts';
 import type { BoundCallout, CalloutMark } from '../../../../src/training/callout.ts';
 import { figuresOf } from '../../../../src/training/figure.ts';
@@ -82,4 +82,30 @@ describe.each(scenarioIds)('%s', (id) => {
       expect(calloutsIn(part, world, callouts)).toEqual(callouts);
     }
   });
+});
+
+const beyond: readonly (readonly [where: string, x: number, y: number, seenAt: readonly [number, number]])[] = [
+  ['right of the screen', 1_160, 4, [240, 4]],
+  ['left of the screen', -780, 4, [0, 4]],
+  ['behind the taskbar', 104, 648, [104, 40]],
+  ['whole on the screen', 104, 4, [104, 4]],
+];
+
+test.each(beyond)('a window that lies %s is drawn whole, where it is the picture', (_, x, y, seenAt) => {
+  const moved = withWindow(picking, 'w1', { bounds: { x, y, width: 1_040, height: 640 } });
+  for (const part of ['window', 'dialog'] as const) {
+    const { bounds } = drawnWorld(part, moved).windows[0] ?? {};
+    expect([bounds?.x, bounds?.y, bounds?.width, bounds?.height]).toEqual([...seenAt, 1_040, 640]);
+  }
+  expect(drawnWorld('desktop', moved)).toBe(moved);
+});
+
+test('a dialog is drawn in front of each window, also of those that lay over its own', () => {
+  const [window] = picking.windows;
+  if (!window) throw new Error('no window');
+  const covered = { ...picking, windows: [window, { ...window, id: 'w2' as const, order: window.order + 1 }] };
+  expect(frontWindow(covered)?.id).toBe('w2');
+  expect(windowIn('dialog', covered)).toBe('w1');
+  expect(frontWindow(drawnWorld('dialog', covered))?.id).toBe('w1');
+  expect(frontWindow(drawnWorld('window', covered))?.id).toBe('w2');
 });

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { csvOf, type Cell } from '../../../../src/training/results/csv.ts';
-import { readCsv } from '../../../support/files/read-csv.ts';
-import { changedBySpreadsheets, formulas } from '../../../support/files/spreadsheet-texts.ts';
+import { readCsv, splitAt } from '../../../support/files/read-csv.ts';
+import { changedBySpreadsheets, formulas, formulasInside } from '../../../support/files/spreadsheet-texts.ts';
 
 const lineOf = (...cells: readonly Cell[]) => csvOf([cells]).slice(1, -2);
 
@@ -24,6 +24,14 @@ test.each(formulas)('what a spreadsheet takes for a formula becomes a text: %j',
   expect(cell).toBe(`'${text}`);
 });
 
+test.each(formulasInside)(
+  'what is a formula where lines are split at another sign becomes a text: %j',
+  (text, disarmed) => {
+    const [[cell = ''] = []] = readCsv(csvOf([[text]]).slice(1));
+    expect(cell).toBe(disarmed);
+  },
+);
+
 test.each(changedBySpreadsheets)('a program finds a name as it was typed: %s', (text) => {
   expect(readCsv(csvOf([[text]]).slice(1))).toEqual([[text]]);
 });
@@ -33,11 +41,30 @@ test('ordinary names and numbers stay as they are, and a moment stands in words'
   expect(lineOf('12', 'あやめ', 'A-1', -3, 0.5, moment)).toBe('12,あやめ,A-1,-3,0.5,2026/04/01 10:05:09');
 });
 
-test('any content of a table is read back as the same, and no text as a formula', () => {
+test('any content of a table is read back as the same, and no text as a formula, wherever lines are split', () => {
   const table = fc.array(
     fc.array(
       fc.string({
-        unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '"', ',', "'", 'あ', '0', ' ', '1', '2', '/'),
+        unit: fc.constantFrom(
+          '=',
+          '+',
+          '-',
+          '@',
+          '\t',
+          '\r',
+          '\n',
+          '"',
+          ',',
+          "'",
+          ';',
+          '|',
+          'あ',
+          '0',
+          ' ',
+          '1',
+          '2',
+          '/',
+        ),
       }),
       { minLength: 2, maxLength: 4 },
     ),
@@ -48,8 +75,12 @@ test('any content of a table is read back as the same, and no text as a formula'
       const back = readCsv(csvOf(rows).slice(1));
       expect(back.map((row) => row.length)).toEqual(rows.map((row) => row.length));
       const pairs = rows.flat().map((text, index) => ({ text, cell: back.flat()[index] ?? '' }));
-      expect(pairs.filter(({ text, cell }) => cell !== text && cell !== `'${text}`)).toEqual([]);
+      const bare = (text: string) => text.replaceAll("'", '');
+      expect(pairs.filter(({ text, cell }) => bare(cell) !== bare(text))).toEqual([]);
       expect(pairs.filter(({ cell }) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+      for (const separator of [';', '\t', '|']) {
+        expect(splitAt(separator, csvOf(rows).slice(1)).filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);
+      }
     }),
   );
 });

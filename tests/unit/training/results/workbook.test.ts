@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { workbookOf } from '../../../../src/training/results/workbook.ts';
 import type { Cell } from '../../../../src/training/results/csv.ts';
 import { readWorkbook } from '../../../support/files/read-workbook.ts';
-import { changedBySpreadsheets, formulas } from '../../../support/files/spreadsheet-texts.ts';
+import { changedBySpreadsheets, formulas, formulasInside } from '../../../support/files/spreadsheet-texts.ts';
 
 const partOf = (rows: readonly (readonly Cell[])[], path: string, name = '結果') =>
   workbookOf(rows, name).find((part) => part.path === path)?.content ?? '';
@@ -23,6 +23,11 @@ test.each([
 test.each(formulas)('no text is a formula, nor becomes one when the workbook is saved as CSV: %j', (text) => {
   expect(textsOf(text)).toEqual([`'${text}`]);
   expect(sheetOf([text])).not.toContain('<f>');
+});
+
+test.each(formulasInside)('nor where that CSV is split at another sign: %j', (text, disarmed) => {
+  // XML has an end of line of its own.
+  expect(textsOf(text)).toEqual([disarmed]);
 });
 
 test('figures are numbers, moments are dates, and what is empty is no cell', () => {

@@ -39,8 +39,8 @@ test('the frame of the site is not drawn in pictures', () => {
 });
 
 test('the characters of a profile are counted in its own build only', () => {
-  const own = readFileSync(profile('minami-nippon-bank'), 'utf8');
-  const there = charactersInUse(root, profile('minami-nippon-bank'));
+  const own = readFileSync(profile('keiko-bank'), 'utf8');
+  const there = charactersInUse(root, profile('keiko-bank'));
   expect([...own].filter((character) => character > '~' && !there.has(character))).toEqual([]);
   expect([...own].filter((character) => character > '~' && !used.has(character))).not.toEqual([]);
 });

@@ -11,6 +11,10 @@ const parts = unzipSync(file);
 const part = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
 const body = part('word/document.xml');
 
+/** A text as its reader sees it. */
+const said = (xml: string): string =>
+  xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+
 /** The properties of the paragraph with this text. */
 const paragraphWith = (text: string): string =>
   body.match(/<w:p>.*?<\/w:p>/g)?.findLast((paragraph) => paragraph.includes(text)) ?? '';
@@ -19,6 +23,38 @@ test('the same manual gives the same bytes', async () => {
   const again = await wordOf(manual, galleryOfManual(manual), manualFrame);
   expect(Buffer.compare(file, again)).toBe(0);
   expect(part('docProps/core.xml')).not.toMatch(/dcterms:(created|modified)/);
+});
+
+test('words that look like the library’s ids stay as they are, beside ids and in their place', async () => {
+  const random = 'rIdabcdefghijklmnopqrstu';
+  const words = [random, `r:embed="${random}"`, '<wp:docPr id="77"', ' w:id="12" > id="3"', `Id="${random}`];
+  const [step, ...others] = manual.steps;
+  if (!step) throw new Error('no step');
+  const steps = words.map((instruction) => ({
+    ...step,
+    instruction,
+    explanation: `${instruction} ${random}`,
+    picture: { ...step.picture, alt: `${instruction}>"`, caption: instruction },
+  }));
+  const odd = { ...manual, bank: random, title: `> ${random}`, steps: [...steps, ...others] };
+  const files = unzipSync(await wordOf(odd, gallery, manualFrame));
+  const text = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+  const runs = [...text.matchAll(/<w:t [^>]*>([^<]*)<\/w:t>/g)].map(([, run = '']) => said(run));
+  const descriptions = [...text.matchAll(/<wp:docPr [^<]*? descr="([^"]*)"/g)].map(([, alt = '']) => said(alt));
+  for (const word of words) {
+    expect(runs).toContain(word);
+    expect(runs.some((run) => run.endsWith(`${word} ${random}`))).toBe(true);
+    expect(descriptions).toContain(`${word}>"`);
+  }
+  expect(runs.filter((run) => run.includes(random)).length).toBeGreaterThan(words.length);
+  // Each id of the library’s own is one of ours now, and leads somewhere.
+  const relations = strFromU8(files['word/_rels/document.xml.rels'] ?? new Uint8Array());
+  const named = [...text.matchAll(/<[^<>]* r:(?:id|embed)="([^"]*)"/g)].map(([, id]) => id);
+  expect(named.length).toBeGreaterThan(manual.steps.length);
+  for (const id of named) {
+    expect(id).toMatch(/^rIdS?\d+$/);
+    expect(relations).toContain(` Id="${id}"`);
+  }
 });
 
 test('steps are headings that Word counts', () => {

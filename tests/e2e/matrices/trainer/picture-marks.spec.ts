@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+import type { Exercise } from '../../../../src/cli/exercises/exercise.ts';
+import { planPictures, type PlannedPicture } from '../../../../src/cli/shots/plan.ts';
+import { studioTexts } from '../../../../src/content/ja/studio.ts';
+import { loadScenarioTexts } from '../../../../src/content/ja/scenarios.ts';
+import { profileFileTexts } from '../../../../src/content/ja/profile-file.ts';
+import { contrastOf } from '../../../../src/profile/contrast.ts';
+import { loadScenario, scenarioIds, type ScenarioId } from '../../../../src/training/scenarios/catalogue.ts';
+import { profile } from '../../../support/mihon-bank.ts';
+import { expect, test } from '../../fixtures/later-visit.ts';
+import { bankFile, Desk, ownBank } from '../../pages/desk.ts';
+import { markOf } from '../../pages/picture-mark.ts';
+import { goToPicture } from '../../pages/scene.ts';
+
+/** What a frame and a shadow around a picture add to its height, in the PC's pixels. */
+const aroundIt = 34;
+
+/** Only a world and its pages are made of it here. */
+const snapshot = { profile, hash: 'hash-of-the-test-profile' };
+
+const exercise = async (id: ScenarioId): Promise<Exercise> => ({
+  id,
+  title: id,
+  scenario: await loadScenario(id),
+  words: await loadScenarioTexts(id),
+});
+
+async function expectMarks(page: Page, url: string, pictures: readonly PlannedPicture[]): Promise<void> {
+  expect(pictures.length).toBeGreaterThan(0);
+  for (const { address, view } of pictures) {
+    await goToPicture(page, url + address);
+    const { words, fontSize, pictureHeight, colours, faults } = await markOf(page, view);
+    expect(words, address).toBe(studioTexts.sample);
+    expect(fontSize / (pictureHeight + aroundIt), address).toBeGreaterThanOrEqual(0.025);
+    expect(contrastOf(...colours), address).toBeGreaterThanOrEqual(4.5);
+    expect(faults, address).toEqual([]);
+  }
+}
+
+const everything = { scenarios: 'all', steps: 'all', views: 'all', sizes: 'all' } as const;
+
+for (const scenario of scenarioIds) {
+  test(`each picture of ${scenario} says what it is, in its head, on nothing else`, async ({ page, site }) => {
+    // Wide and high enough for the whole picture: a point outside of the viewport holds nothing.
+    await page.setViewportSize({ width: 1300, height: 2000 });
+    // The procedure of the guide at each size; the screens of the others are mostly the same.
+    const sizes = scenario === 'expired-certificate' ? 'all' : (['medium'] as const);
+    const pictures = planPictures([await exercise(scenario)], snapshot, { ...everything, sizes }, 'on');
+    await expectMarks(page, site.url, pictures);
+  });
+}
+
+const name = 'あいうえおかきくけこさしすせそたちつてと';
+const logo = (width: number, height: number) =>
+  `data:image/svg+xml;base64,${Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}"/></svg>`,
+  ).toString('base64')}`;
+
+for (const [what, bank] of [
+  ['the longest names', { ...ownBank, name, service: name.repeat(2) }],
+  ['a wide logo', { ...ownBank, name, service: name.repeat(2), logo: logo(900, 60) }],
+  ['a high logo', { ...ownBank, logo: logo(20, 400) }],
+] as const) {
+  test(`so does each picture of a bank with ${what}`, async ({ page, site }) => {
+    await page.setViewportSize({ width: 1300, height: 2000 });
+    const desk = new Desk(page);
+    await desk.goTo(site.url);
+    await desk.open(bankFile(bank));
+    await desk.says(profileFileTexts.opened(bank.name));
+    const steps = ['openBrowser', 'enterPassword', 'issue', 'close', 'openSearch', 'openSoftwareKeyboard', 'login'];
+    const exercises = [await exercise('expired-certificate')];
+    await expectMarks(page, site.url, planPictures(exercises, snapshot, { ...everything, steps }, 'on'));
+  });
+}
