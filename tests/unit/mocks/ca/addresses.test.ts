@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { caAddresses, clientAuth, trainingPolicy } from '../../../../mocks/ca/addresses.ts';
+import { caAddresses, clientAuth, ocspSigning, trainingPolicy } from '../../../../mocks/ca/addresses.ts';
 import { issuingContents, rootContents } from '../../../../mocks/ca/ca-contents.ts';
 import { customerContents } from '../../../../mocks/ca/customer-contents.ts';
 import { factsWhere, requestWhere } from '../../../support/bank/ca-requests.ts';
@@ -28,6 +28,7 @@ test('a customer’s certificate is for log-ins, and names the responder, the li
     basicConstraints: { ca: false },
     keyUsage: ['digitalSignature', 'keyEncipherment'],
     extendedKeyUsage: [clientAuth],
+    nameConstraints: null,
     subjectKeyIdentifier: 'aa'.repeat(20),
     authorityKeyIdentifier: 'bb'.repeat(20),
     crlDistributionPoints: [issuingCrl],
@@ -43,7 +44,8 @@ test('the issuing CA names the list and the certificate of the root, and may sig
   expect(extensions).toEqual({
     basicConstraints: { ca: true, pathLength: 0 },
     keyUsage: ['keyCertSign', 'cRLSign', 'digitalSignature'],
-    extendedKeyUsage: [],
+    extendedKeyUsage: [clientAuth, ocspSigning],
+    nameConstraints: null,
     subjectKeyIdentifier: '02',
     authorityKeyIdentifier: '0a',
     crlDistributionPoints: [rootCrl],
@@ -53,12 +55,27 @@ test('the issuing CA names the list and the certificate of the root, and may sig
   });
 });
 
-test('the root names nobody above it', () => {
+test('the root names nobody above it, and permits the names of training alone', () => {
   const { extensions } = rootContents(bank.organisation, key);
   expect(extensions).toEqual({
     basicConstraints: { ca: true, pathLength: undefined },
     keyUsage: ['keyCertSign', 'cRLSign', 'digitalSignature'],
-    extendedKeyUsage: [],
+    extendedKeyUsage: [clientAuth, ocspSigning],
+    nameConstraints: {
+      permitted: [
+        {
+          form: 'directoryName',
+          below: [
+            { type: 'C', value: 'JP' },
+            { type: 'O', value: 'Mihon Bank (TRAINING ONLY)' },
+          ],
+        },
+        { form: 'dNSName', below: 'example' },
+        { form: 'rfc822Name', below: '.example' },
+        { form: 'uniformResourceIdentifier', below: '.example' },
+      ],
+      excluded: [{ form: 'iPAddress' }],
+    },
     subjectKeyIdentifier: '02',
     authorityKeyIdentifier: '02',
     crlDistributionPoints: [],
