@@ -12,6 +12,7 @@ import {
   type LoginIdEntry,
   type SecretEntry,
 } from '../../procedure/world/entry.ts';
+import { longestSearch, searchEntryOf, type SearchEntry } from '../../procedure/world/search-entry.ts';
 import { optionsTabs, storeTabs, viewerTabs } from '../../procedure/world/dialog.ts';
 import {
   browserOpeners,
@@ -47,6 +48,14 @@ const secret: v.GenericSchema<unknown, SecretEntry> = v.variant('judged', [
   v.object({ judged: v.picklist(secretFaults), length }),
   v.object({ judged: v.literal('right'), length, of: v.array(text) }),
 ]);
+// Releases up to 0.2.0 kept every text.
+const search: v.GenericSchema<unknown, SearchEntry> = v.union([
+  v.pipe(
+    v.object({ text: v.pipe(text, v.maxLength(longestSearch)) }),
+    v.transform((entry) => searchEntryOf(entry.text)),
+  ),
+  v.object({ length: v.pipe(length, v.maxValue(longestSearch)) }),
+]);
 const name = v.array(v.object({ type: v.picklist(attributeTypes), value: text }));
 /** The fields of a certificate that lists and pickers show. */
 export const certificateFields = {
@@ -70,7 +79,7 @@ type Content<E> = E extends Event ? Omit<E, 'type'> : never;
 /** The content of each type of event. A missing type, or a schema that differs from the type's content, does not compile. */
 export const eventContents: { readonly [T in Event['type']]: v.GenericSchema<unknown, Content<EventOf<T>>> } = {
   openedBrowser: v.object({ browser: v.picklist(browsers), from: v.picklist(browserOpeners) }),
-  searched: v.object({ text }),
+  searched: search,
   openedSearch: alone,
   closedSearch: alone,
   focusedWindow: inWindow,
