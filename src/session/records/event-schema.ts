@@ -1,17 +1,8 @@
 import * as v from 'valibot';
 import { accountStateSchema as account } from '../../profile/account-state.ts';
-import { attributeTypes } from '../../pki/distinguished-name.ts';
 import { customerSchema as customer } from '../../profile/customer.ts';
 import { momentSchema as moment } from '../../profile/moment.ts';
 import { refusalWords } from '../../profile/refusals.ts';
-import {
-  entryLetters,
-  entryWidths,
-  loginIdSlips,
-  secretFaults,
-  type LoginIdEntry,
-  type SecretEntry,
-} from '../../procedure/world/entry.ts';
 import { longestSearch, searchEntryOf, type SearchEntry } from '../../procedure/world/search-entry.ts';
 import { optionsTabs, storeTabs, viewerTabs } from '../../procedure/world/dialog.ts';
 import {
@@ -25,29 +16,8 @@ import {
 } from '../../procedure/world/event.ts';
 import { browsers } from '../../procedure/world/browser.ts';
 import { fontSizes, menuNames } from '../../procedure/world/world.ts';
+import { ask, certificateFields, coordinate, length, loginId, order, secret, text, window } from './value-schemas.ts';
 
-const text = v.string();
-const length = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
-const coordinate = v.pipe(v.number(), v.finite());
-// The patterns match the types.
-const window = v.pipe(text, v.regex(/^w\d{1,9}$/)) as v.GenericSchema<unknown, `w${number}`>;
-const ask = v.pipe(text, v.regex(/^\d{1,9}\.\w{1,40}$/)) as v.GenericSchema<unknown, `${number}.${string}`>;
-const order = v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(10));
-
-const loginId: v.GenericSchema<unknown, LoginIdEntry> = v.variant('kind', [
-  v.object({ kind: v.literal('empty') }),
-  v.object({ kind: v.literal('known'), loginId: text, width: v.picklist(entryWidths) }),
-  v.object({
-    kind: v.literal('unknown'),
-    length,
-    letters: v.picklist(entryLetters),
-    slip: v.exactOptional(v.picklist(loginIdSlips)),
-  }),
-]);
-const secret: v.GenericSchema<unknown, SecretEntry> = v.variant('judged', [
-  v.object({ judged: v.picklist(secretFaults), length }),
-  v.object({ judged: v.literal('right'), length, of: v.array(text) }),
-]);
 // Releases up to 0.2.0 kept every text.
 const search: v.GenericSchema<unknown, SearchEntry> = v.union([
   v.pipe(
@@ -56,17 +26,6 @@ const search: v.GenericSchema<unknown, SearchEntry> = v.union([
   ),
   v.object({ length: v.pipe(length, v.maxValue(longestSearch)) }),
 ]);
-const name = v.array(v.object({ type: v.picklist(attributeTypes), value: text }));
-/** The fields of a certificate that lists and pickers show. */
-export const certificateFields = {
-  serialNumber: text,
-  subject: name,
-  issuer: name,
-  notBefore: moment,
-  notAfter: moment,
-  thumbprint: text,
-};
-
 const alone = v.object({});
 const inWindow = v.object({ window });
 const aboutCertificate = v.object({ window, serialNumber: text });
