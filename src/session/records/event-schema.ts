@@ -16,7 +16,7 @@ import {
 } from '../../procedure/world/event.ts';
 import { browsers } from '../../procedure/world/browser.ts';
 import { fontSizes, menuNames } from '../../procedure/world/world.ts';
-import { ask, certificateFields, coordinate, length, loginId, order, secret, text, window } from './value-schemas.ts';
+import { ask, certificateFields, coordinate, length, loginId, order, secret, text, window, word } from './value-schemas.ts';
 
 // Releases up to 0.2.0 kept every text.
 const search: v.GenericSchema<unknown, SearchEntry> = v.union([
@@ -88,8 +88,8 @@ export const eventContents: { readonly [T in Event['type']]: v.GenericSchema<unk
 
   clockMoved: v.object({ to: moment }),
   resumed: alone,
-  tookHint: v.object({ step: v.pipe(text, v.maxLength(60)), level: v.picklist(hintLevels) }),
-  advised: v.object({ advice: v.pipe(text, v.maxLength(60)) }),
+  tookHint: v.object({ step: word, level: v.picklist(hintLevels) }),
+  advised: v.object({ advice: word }),
   handedIn: alone,
   certificatesRemade: v.object({
     replaced: v.array(v.object({ lost: text, certificate: v.nullable(v.object(certificateFields)) })),
