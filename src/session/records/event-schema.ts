@@ -16,7 +16,18 @@ import {
 } from '../../procedure/world/event.ts';
 import { browsers } from '../../procedure/world/browser.ts';
 import { fontSizes, menuNames } from '../../procedure/world/world.ts';
-import { ask, certificateFields, coordinate, length, loginId, order, secret, text, window, word } from './value-schemas.ts';
+import {
+  ask,
+  certificateFields,
+  coordinate,
+  length,
+  loginId,
+  order,
+  secret,
+  text,
+  window,
+  word,
+} from './value-schemas.ts';
 
 // Releases up to 0.2.0 kept every text.
 const search: v.GenericSchema<unknown, SearchEntry> = v.union([

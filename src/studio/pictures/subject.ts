@@ -92,6 +92,7 @@ export function subjectOf(
 /** The name of a picture's file, without its extension. */
 export function nameOf(source: PictureSource, { id, scenario }: Pictured, part: PicturePart, size: FontSize): string {
   // The training clock keeps the names of an attempt's photos apart.
-  if (source.kind === 'photo') return `${id}-photo${clockTime(source.photo.world.now).replaceAll(':', '')}-${part}-${size}`;
+  if (source.kind === 'photo')
+    return `${id}-photo${clockTime(source.photo.world.now).replaceAll(':', '')}-${part}-${size}`;
   return `${id}-${nameAfter(scenario, source.count, part, size)}`;
 }

@@ -7,11 +7,10 @@ import { siteTexts } from '../../../../src/content/ja/site.ts';
 import { expect, test } from '../../fixtures/later-visit.ts';
 import { holdsText } from '../../browser/storage.ts';
 import { Traces } from '../../browser/traces.ts';
-import { fieldsOf, typeIntoEachField } from '../../pages/every-field.ts';
 import { Practice } from '../../pages/practice.ts';
 import { Results } from '../../pages/results.ts';
 import { Studio } from '../../pages/studio.ts';
-import { keepsNothingTyped, screens, texts } from '../../pages/typed-texts.ts';
+import { fieldsOf, keepsNothingTyped, screens, texts, typeIntoEachField } from '../../pages/typed-texts.ts';
 
 const [, secret = ''] = texts;
 
