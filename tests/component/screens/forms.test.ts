@@ -152,7 +152,7 @@ const fieldsOfPc = Object.entries(
     import: 'default',
   }),
 ).flatMap(([path, source]) =>
-  [...String(source).matchAll(/<(?:input|textarea)\b.*?\/?>(?=\s)|contenteditable/gs)]
+  [...source.matchAll(/<(?:input|textarea)\b.*?\/?>(?=\s)|contenteditable/gs)]
     .map(([field]) => [path.split('/').at(-1) ?? '', field] as const)
     .filter(([, field]) => !/type="(checkbox|radio|file)"/.test(field)),
 );

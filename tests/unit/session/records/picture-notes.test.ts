@@ -194,6 +194,16 @@ test('a photo of an earlier release is opened, and saved again without what was 
   expect(again).toMatchObject({ ok: true, note: { source: { photo: { world: { windows: { length: 2 } } } } } });
 });
 
+test('names of prototypes in a note come to nothing', async () => {
+  const note = pictureNotes.written(ofPhoto);
+  const hostile = note
+    .replace('"world":{', '"world":{"__proto__":{"ready":"polluted"},"constructor":{"prototype":{"polluted":1}},')
+    .replace('{"format"', '{"__proto__":{"alt":"polluted"},"format"');
+  expect(hostile).not.toBe(note);
+  expect(await pictureNotes.read(hostile)).toEqual({ ok: true, note: ofPhoto });
+  expect('polluted' in {}).toBe(false);
+});
+
 test('a search in a note is kept only as far as one in an attempt', async () => {
   const text = changedWorld(() => ({ search: { open: true, text: 'HimitsuSrch8' } }));
   const reading = await pictureNotes.read(text);
