@@ -11,7 +11,7 @@ import { wireAddress } from './handlers/wire/wire-address.ts';
 import { withoutKeyCopies, type AuthorityKeys } from './signing/authority-keys.ts';
 import { randomBytes, type Random } from './signing/random.ts';
 import { memoryStore, openStore } from './store/store.ts';
-import { wirePaths, type WirePaths } from './wire-paths.ts';
+import { decodedPath, wirePaths, type WirePaths } from './wire-paths.ts';
 
 /** The bank and the CA of one site, whether they run in the worker, in the page or in a test. */
 export interface BankServer {
@@ -57,7 +57,7 @@ export function createBankServer({
         const path = paths.pathOf(url);
         if (path === undefined) return responseOf(misspelt);
         const body = new Uint8Array(await request.arrayBuffer());
-        const limit = maxBodyBytes[path.startsWith(trainerFolder) ? 'ofTrainer' : 'others'];
+        const limit = maxBodyBytes[decodedPath(path).startsWith(trainerFolder) ? 'ofTrainer' : 'others'];
         if (body.length > limit) return responseOf(tooLarge(limit));
         const moved = new Request(wireAddress(`${path}${url.search}`), {
           method: request.method,

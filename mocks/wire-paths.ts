@@ -14,7 +14,7 @@ export function wirePaths(site: URL): WirePaths {
   const pathOf = (url: URL) => {
     if (url.origin !== site.origin || !url.pathname.startsWith(site.pathname)) return undefined;
     const path = url.pathname.slice(site.pathname.length);
-    return wireFolders.some((folder) => decoded(path).startsWith(folder)) ? path : undefined;
+    return wireFolders.some((folder) => decodedPath(path).startsWith(folder)) ? path : undefined;
   };
   return {
     includes: (url) =>
@@ -26,7 +26,7 @@ export function wirePaths(site: URL): WirePaths {
 }
 
 /** Letters may be percent-encoded without need, and the address is the same (RFC 3986, 6.2.2.2). */
-function decoded(path: string): string {
+export function decodedPath(path: string): string {
   try {
     return decodeURI(path);
   } catch {

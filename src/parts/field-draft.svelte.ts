@@ -40,6 +40,10 @@ export class FieldDraft<E> {
     this.#draft = { text, over: keyOf(this.entry), settled: false };
   }
 
+  drop() {
+    this.#draft = null;
+  }
+
   /** Reports the judged entry, unless the world already has it. */
   settle() {
     if (this.text === null || this.#draft?.settled !== false) return;

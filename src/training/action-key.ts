@@ -6,6 +6,7 @@ import type { DialogKind } from '../procedure/world/dialog.ts';
 import type { EventOf } from '../procedure/world/event.ts';
 import type { Screen } from '../procedure/world/page.ts';
 import { programsFor } from '../procedure/world/programs.ts';
+import { searchTextOf } from '../procedure/world/search-entry.ts';
 import type { WindowId } from '../procedure/world/window-id.ts';
 import { dialogInFront, frontDialog, windowOf } from '../procedure/world/windows.ts';
 import type { World } from '../procedure/world/world.ts';
@@ -102,7 +103,7 @@ export function actionKeyOf(world: World, event: LearnerEvent): ActionKey {
     case 'closedSearch':
       return 'desktop.closeSearch';
     case 'searched':
-      return programsFor(event.text).includes('ie') ? 'desktop.searchIe' : 'desktop.searchOther';
+      return programsFor(searchTextOf(event)).includes('ie') ? 'desktop.searchIe' : 'desktop.searchOther';
     case 'focusedWindow':
       return windowOf(world, event.window)?.state === 'minimised' ? 'desktop.restoreMinimised' : 'desktop.bringToFront';
     case 'minimisedWindow':

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { advance, isRefusal } from '../../src/procedure/advance.ts';
 import type { ActorEvent, Entry } from '../../src/procedure/world/event.ts';
 import { targetOf, type Target } from '../../src/procedure/target.ts';
+import { searchTextOf } from '../../src/procedure/world/search-entry.ts';
 import type { World } from '../../src/procedure/world/world.ts';
 import { givenWorld } from '../../src/training/given-world.ts';
 import type { Scenario } from '../../src/training/scenario.ts';
@@ -85,7 +86,7 @@ export class Learner {
         await tab.type(event.field === 'loginId' ? this.#scenario.account : this.#password);
         return tab.press('Tab');
       case 'searched':
-        return tab.type(event.text);
+        return tab.type(searchTextOf(event));
       case 'confirmedSoftwareKeyboard':
         for (const character of this.#password) await this.#pressKey(character);
         return tab.click(place);

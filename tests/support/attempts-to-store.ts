@@ -52,6 +52,7 @@ const plans: Readonly<Record<string, Plan>> = {
     write: (attempt) =>
       attempt
         .do({ type: 'triedOutOfScope', place: 'recycleBin' })
+        .do({ type: 'openedSearch' }, { type: 'searched', length: 8 }, { type: 'closedSearch' })
         .upTo('certificateLoginAgain')
         .do({ type: 'triedOutOfScope', place: 'address' })
         .from('certificateLoginAgain', 'presentNewCertificate')

@@ -1,3 +1,4 @@
+import { searchEntryOf } from '../../src/procedure/world/search-entry.ts';
 import type { AskKind } from '../../src/procedure/world/ask.ts';
 import type { LoginIdEntry, SecretEntry } from '../../src/procedure/world/entry.ts';
 import { outOfScopePlaces, type Event } from '../../src/procedure/world/event.ts';
@@ -123,7 +124,7 @@ export function randomEvent({ below, of }: Chance, world: World): Event {
     world.windows.length < 4
       ? { type: 'openedBrowser', browser: of(['ie', 'edge']), from: of(['icon', 'search', 'taskbar']) }
       : { type: 'closedWindow', window },
-    { type: 'searched', text: of(['IE', 'えっじ', 'x', '']) },
+    { type: 'searched', ...searchEntryOf(of(['IE', 'えっじ', 'x', ''])) },
     { type: 'openedSearch' },
     { type: 'closedSearch' },
     { type: 'focusedWindow', window },

@@ -13,6 +13,8 @@ import { profileHash } from '../../src/session/machine/profile-hash.ts';
 import { attemptRecords } from '../../src/session/records/attempt-records.ts';
 import { highWaterMarks } from '../../src/session/records/high-water-marks.ts';
 import { indexedDbAttempts } from '../../src/session/records/stored-attempts.ts';
+import { playEntries } from '../../src/training/attempt/replay.ts';
+import { expiredCertificate } from '../../src/training/scenarios/expired-certificate.ts';
 import { pictureNotes } from '../../src/session/records/picture-notes.ts';
 import type { ProfileSnapshot } from '../../src/training/given-world.ts';
 import { attemptsToStore } from './attempts-to-store.ts';
@@ -70,7 +72,8 @@ const look = {
 
 /** A picture of a step, of a step with another bank, and of an attempt. */
 function notes({ header, entries }: StoredAttempt): Readonly<Record<string, string>> {
-  const photo = { scenario: header.scenario, bankProfile: bank, entries, at: entries.at(-1)?.at ?? 0, details: [] };
+  const { world } = playEntries(expiredCertificate, bank, entries);
+  const photo = { scenario: header.scenario, bankProfile: bank, world, details: [] };
   const step = (bankProfile: ProfileSnapshot | null) =>
     ({ kind: 'step', scenario: 'expired-certificate', count: 4, bankProfile }) as const;
   return {

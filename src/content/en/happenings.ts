@@ -110,7 +110,10 @@ export const dialogNames = {
 
 const sentences: HappeningSentences = {
   openedBrowser: ({ browser, from }) => `Open ${windowsTexts.programs[browser]} (${places[from]})`,
-  searched: ({ text }) => (text === '' ? 'Clear the search text' : `Search for ${named(text)}`),
+  searched: (entry) => {
+    if (!('text' in entry)) return `Search for a word of ${counted(entry.length, 'character')}`;
+    return entry.text === '' ? 'Clear the search text' : `Search for ${named(entry.text)}`;
+  },
   openedSearch: () => 'Open the search box on the taskbar',
   closedSearch: () => 'Close the search box',
   focusedWindow: () => 'Bring a window to the front',

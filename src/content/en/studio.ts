@@ -107,7 +107,7 @@ export const studioTexts: StudioTexts = {
   refused: (file, fault, at) => `“${file}” cannot be opened. ${faults[fault]}${at === undefined ? '' : ` (${at})`}`,
   oneFile: 'Choose one PNG only.',
   photo: (exercise) => `Taken in Free mode (${exercise})`,
-  photoLead: 'A PNG of this screen keeps everything that led to it.',
+  photoLead: 'A PNG of this screen brings back what it shows. What was done before is not in it.',
   backToPractice: 'Back to the exercise',
   leavePhoto: 'Back to the screens of steps',
 };

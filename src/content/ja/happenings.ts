@@ -108,7 +108,10 @@ const dialogNames = {
 
 const sentences: HappeningSentences = {
   openedBrowser: ({ browser, from }) => `${windowsTexts.programs[browser]}を開く（${places[from]}）`,
-  searched: ({ text }) => (text === '' ? '検索の文字を削除' : `「${text}」で検索`),
+  searched: (entry) => {
+    if (!('text' in entry)) return `${entry.length}文字の言葉で検索`;
+    return entry.text === '' ? '検索の文字を削除' : `「${entry.text}」で検索`;
+  },
   openedSearch: () => 'タスクバーの検索ボックスを開く',
   closedSearch: () => '検索ボックスを閉じる',
   focusedWindow: () => 'ウィンドウを手前に表示',

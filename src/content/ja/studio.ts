@@ -129,7 +129,7 @@ export const studioTexts = {
     `「${file}」は開けません。${faults[fault]}${at === undefined ? '' : `（${at}）`}`,
   oneFile: 'PNGを1つだけ選んでください。',
   photo: (exercise: string) => `自由モードで撮った画面（${exercise}）`,
-  photoLead: '保存したPNGには、この画面までの操作の記録も残ります。',
+  photoLead: '保存したPNGからは、写っている画面だけを開けます。それまでの操作の記録は入りません。',
   backToPractice: '練習に戻る',
   leavePhoto: '手順の画面に戻る',
 };

@@ -1,4 +1,5 @@
 // Longer than most: every address of the site is read and written here, so that none can be written that is not read.
+import { quoteOf } from '../../parts/quote-of.ts';
 import { fontSizes, type FontSize } from '../../procedure/world/world.ts';
 import { modes, type Mode } from '../../training/mode.ts';
 import { pictureParts, type PicturePart } from '../../training/picture-part.ts';
@@ -77,23 +78,15 @@ const practiceChoices = (query: URLSearchParams): Choices =>
   query.get('mode') === 'show' ? { ...actingChoices, kiosk: ['on'] } : actingChoices;
 const sceneChoices = { view: sceneViews, size: sceneSizes, callouts: ['on', 'off'] };
 
-const maxCharacters = 60;
-
-/** A quote from an address, without invisible or direction-changing characters, and no longer than a line. */
-export function shownOf(text: string): string {
-  const characters = [...text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, '\ufffd')];
-  return characters.length > maxCharacters ? `${characters.slice(0, maxCharacters).join('')}…` : characters.join('');
-}
-
 /** The fault of the part after `?`: the first parameter that is unknown, repeated or invalid. */
 function faultOf(query: URLSearchParams, choices: Choices): AddressFault | undefined {
   const known = new Map(Object.entries(choices));
   const seen = new Set<string>();
   for (const [name, value] of query) {
     const allowed = known.get(name);
-    if (allowed === undefined) return { kind: 'unknownParameter', name: shownOf(name), allowed: [...known.keys()] };
+    if (allowed === undefined) return { kind: 'unknownParameter', name: quoteOf(name), allowed: [...known.keys()] };
     if (seen.has(name)) return { kind: 'repeatedParameter', name, allowed: allowed ?? [] };
-    if (allowed && !allowed.includes(value)) return { kind: 'parameter', name, value: shownOf(value), allowed };
+    if (allowed && !allowed.includes(value)) return { kind: 'parameter', name, value: quoteOf(value), allowed };
     seen.add(name);
   }
   return undefined;
@@ -118,7 +111,7 @@ export function readAddress(hash: string): Address {
   const [before = '', place = '', id = '', ...deeper] = path.replace(/\/$/, '').split('/').map(decoded);
   const noPage: Address = {
     view: 'unknown',
-    fault: { kind: 'page', address: shownOf(`#${path}`) },
+    fault: { kind: 'page', address: quoteOf(`#${path}`) },
     scene: before === '' && place === 'scene',
   };
   if (path === '' || path === '/') return unlessFaulty(query, {}, { view: 'home' });
@@ -139,7 +132,7 @@ function unlessFaulty(query: URLSearchParams, choices: Choices, address: Address
 
 const noScenario = (id: string, scene: boolean): Address => ({
   view: 'unknown',
-  fault: { kind: 'scenario', id: shownOf(id), allowed: scenarioIds },
+  fault: { kind: 'scenario', id: quoteOf(id), allowed: scenarioIds },
   scene,
 });
 
@@ -191,7 +184,7 @@ export const practiceAddress = (scenario: ScenarioId, mode: Mode, from?: string)
 export const stepFault = (from: string | null, steps: readonly string[]): AddressFault | undefined =>
   from === null || steps.includes(from)
     ? undefined
-    : { kind: 'parameter', name: 'from', value: shownOf(from), allowed: steps };
+    : { kind: 'parameter', name: 'from', value: quoteOf(from), allowed: steps };
 
 export const kioskAddress = (scenario: ScenarioId): string => `${practiceAddress(scenario, 'show')}&kiosk=on`;
 

@@ -1,5 +1,6 @@
 import type { SiteTexts } from '../../content/ja/site.ts';
-import { shownOf, type Address } from './address.ts';
+import { quoteOf } from '../../parts/quote-of.ts';
+import type { Address } from './address.ts';
 
 /** A view's title, for the browser's tab and for screen readers. */
 export function titleOf(address: Address, text: SiteTexts): string {
@@ -11,7 +12,7 @@ export function titleOf(address: Address, text: SiteTexts): string {
     case 'manual':
       return text.titleOf(text.exercise(text.scenarios[address.scenario].title, text.manual.title));
     case 'scene':
-      return text.titleOf(text.studio.picture(shownOf(address.step)));
+      return text.titleOf(text.studio.picture(quoteOf(address.step)));
     case 'unknown':
       return text.titleOf(text.unknownAddress.title);
     default:

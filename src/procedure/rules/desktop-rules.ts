@@ -1,5 +1,6 @@
 import type { DesktopEvent } from '../world/event.ts';
 import { programsFor } from '../world/programs.ts';
+import { searchTextOf } from '../world/search-entry.ts';
 import { refuse, type RulesFor } from './rule.ts';
 import { pcScreen, type BrowserWindow, type World } from '../world/world.ts';
 import {
@@ -43,7 +44,7 @@ export const desktopRules: RulesFor<DesktopEvent> = {
   },
   openedSearch: (world) => ({ ...world, search: { ...world.search, open: true } }),
   closedSearch: (world) => ({ ...world, search: closedSearch }),
-  searched: (world, { text }) => ({ ...world, search: { open: true, text } }),
+  searched: (world, entry) => ({ ...world, search: { open: true, text: searchTextOf(entry) } }),
   focusedWindow: (world, { window }) => {
     const found = windowOf(world, window);
     if (!found) return refuse('noSuchWindow');

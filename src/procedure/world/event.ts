@@ -7,6 +7,7 @@ import type { RefusalWord } from '../../profile/refusals.ts';
 import type { AskId } from './ask.ts';
 import type { OptionsTab, StoreTab, ViewerTab } from './dialog.ts';
 import type { LoginIdEntry, SecretEntry } from './entry.ts';
+import type { SearchEntry } from './search-entry.ts';
 import type { WindowId } from './window-id.ts';
 import type { Browser } from './browser.ts';
 import type { FontSize, MenuName } from './world.ts';
@@ -42,7 +43,7 @@ export type OutOfScopePlace = (typeof outOfScopePlaces)[number];
 /** Events on the desktop, and of windows as a whole. */
 export type DesktopEvent =
   | (Plain<'openedBrowser'> & { readonly browser: Browser; readonly from: BrowserOpener })
-  | (Plain<'searched'> & { readonly text: string })
+  | (Plain<'searched'> & SearchEntry)
   | Plain<'openedSearch' | 'closedSearch'>
   | InWindow<'focusedWindow' | 'minimisedWindow' | 'maximisedWindow' | 'restoredWindow' | 'closedWindow'>
   | (InWindow<'movedWindow'> & { readonly x: number; readonly y: number })

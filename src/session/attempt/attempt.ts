@@ -74,7 +74,7 @@ export interface AttemptStore {
   keep(attempt: StoredAttempt, owner: string): Promise<void>;
   /** Makes an open attempt this owner's. The former owner's writes are in the answer, or fail. */
   take(attempt: string, owner: string): Promise<FoundAttempt | undefined>;
-  /** Abandons an attempt: it cannot be resumed, and all of it stays stored. */
+  /** Abandons an open attempt: nothing of it stays stored but its id, under which nobody can write any more. */
   abandon(attempt: string): Promise<void>;
   /** Finds the newest open attempt of a scenario in which something was done after it was prepared. */
   newestOpen(wanted: AttemptQuery): Promise<FoundAttempt | undefined>;

@@ -109,10 +109,9 @@ export class TrainingSession implements PracticeSession {
     const shot = {
       scenario: this.scenario.id,
       bankProfile: this.#services.bankProfile,
-      entries: this.entries,
-      at: this.clock,
+      world: { ...this.world, now: this.clock },
     };
-    const viewed = this.world.dialogs.filter((dialog) => dialog.kind === 'certificateViewer');
+    const viewed = shot.world.dialogs.filter((dialog) => dialog.kind === 'certificateViewer');
     // Certificates that cannot be read are left out; the viewer then says so itself.
     const details = await Promise.all(
       viewed.map((viewer) => this.detailsOf(viewer.serialNumber).catch(() => undefined)),

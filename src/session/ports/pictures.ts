@@ -1,18 +1,15 @@
 import type { CertificateDetails } from '../../pki/certificate-fields.ts';
-import type { Instant } from '../../time/instant.ts';
-import type { Entry } from '../../procedure/world/event.ts';
-import type { FontSize } from '../../procedure/world/world.ts';
+import type { FontSize, World } from '../../procedure/world/world.ts';
 import type { ProfileSnapshot } from '../../training/given-world.ts';
 import type { PicturePart } from '../../training/picture-part.ts';
 import type { ScenarioId } from '../../training/scenarios/catalogue.ts';
 
-/** An attempt at the moment at which its picture was requested. */
+/** What an attempt showed at the moment at which its picture was requested. */
 export interface Photo {
   readonly scenario: string;
   readonly bankProfile: ProfileSnapshot;
-  readonly entries: readonly Entry[];
-  /** The training clock's time. */
-  readonly at: Instant;
+  /** Its `now` is the training clock's time. */
+  readonly world: World;
   /** Details of the certificates that a viewer shows: they come from the PC, and no event holds them. */
   readonly details: readonly CertificateDetails[];
 }
@@ -28,7 +25,7 @@ export type PictureSource =
     }
   | { readonly kind: 'photo'; readonly photo: Photo };
 
-/** All that is needed to take a picture again; it travels inside the picture's file. */
+/** All that is needed to take a picture again; it travels inside the picture's file, where a photo's world is what it shows. */
 export interface PictureNote {
   readonly source: PictureSource;
   readonly part: PicturePart;

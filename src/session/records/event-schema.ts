@@ -1,17 +1,9 @@
 import * as v from 'valibot';
 import { accountStateSchema as account } from '../../profile/account-state.ts';
-import { attributeTypes } from '../../pki/distinguished-name.ts';
 import { customerSchema as customer } from '../../profile/customer.ts';
 import { momentSchema as moment } from '../../profile/moment.ts';
 import { refusalWords } from '../../profile/refusals.ts';
-import {
-  entryLetters,
-  entryWidths,
-  loginIdSlips,
-  secretFaults,
-  type LoginIdEntry,
-  type SecretEntry,
-} from '../../procedure/world/entry.ts';
+import { longestSearch, searchEntryOf, type SearchEntry } from '../../procedure/world/search-entry.ts';
 import { optionsTabs, storeTabs, viewerTabs } from '../../procedure/world/dialog.ts';
 import {
   browserOpeners,
@@ -24,40 +16,27 @@ import {
 } from '../../procedure/world/event.ts';
 import { browsers } from '../../procedure/world/browser.ts';
 import { fontSizes, menuNames } from '../../procedure/world/world.ts';
+import {
+  ask,
+  certificateFields,
+  coordinate,
+  length,
+  loginId,
+  order,
+  secret,
+  text,
+  window,
+  word,
+} from './value-schemas.ts';
 
-const text = v.string();
-const length = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
-const coordinate = v.pipe(v.number(), v.finite());
-// The patterns match the types.
-const window = v.pipe(text, v.regex(/^w\d{1,9}$/)) as v.GenericSchema<unknown, `w${number}`>;
-const ask = v.pipe(text, v.regex(/^\d{1,9}\.\w{1,40}$/)) as v.GenericSchema<unknown, `${number}.${string}`>;
-const order = v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(10));
-
-const loginId: v.GenericSchema<unknown, LoginIdEntry> = v.variant('kind', [
-  v.object({ kind: v.literal('empty') }),
-  v.object({ kind: v.literal('known'), loginId: text, width: v.picklist(entryWidths) }),
-  v.object({
-    kind: v.literal('unknown'),
-    length,
-    letters: v.picklist(entryLetters),
-    slip: v.exactOptional(v.picklist(loginIdSlips)),
-  }),
+// Releases up to 0.2.0 kept every text.
+const search: v.GenericSchema<unknown, SearchEntry> = v.union([
+  v.pipe(
+    v.object({ text: v.pipe(text, v.maxLength(longestSearch)) }),
+    v.transform((entry) => searchEntryOf(entry.text)),
+  ),
+  v.object({ length: v.pipe(length, v.maxValue(longestSearch)) }),
 ]);
-const secret: v.GenericSchema<unknown, SecretEntry> = v.variant('judged', [
-  v.object({ judged: v.picklist(secretFaults), length }),
-  v.object({ judged: v.literal('right'), length, of: v.array(text) }),
-]);
-const name = v.array(v.object({ type: v.picklist(attributeTypes), value: text }));
-/** The fields of a certificate that lists and pickers show. */
-export const certificateFields = {
-  serialNumber: text,
-  subject: name,
-  issuer: name,
-  notBefore: moment,
-  notAfter: moment,
-  thumbprint: text,
-};
-
 const alone = v.object({});
 const inWindow = v.object({ window });
 const aboutCertificate = v.object({ window, serialNumber: text });
@@ -70,7 +49,7 @@ type Content<E> = E extends Event ? Omit<E, 'type'> : never;
 /** The content of each type of event. A missing type, or a schema that differs from the type's content, does not compile. */
 export const eventContents: { readonly [T in Event['type']]: v.GenericSchema<unknown, Content<EventOf<T>>> } = {
   openedBrowser: v.object({ browser: v.picklist(browsers), from: v.picklist(browserOpeners) }),
-  searched: v.object({ text }),
+  searched: search,
   openedSearch: alone,
   closedSearch: alone,
   focusedWindow: inWindow,
@@ -120,8 +99,8 @@ export const eventContents: { readonly [T in Event['type']]: v.GenericSchema<unk
 
   clockMoved: v.object({ to: moment }),
   resumed: alone,
-  tookHint: v.object({ step: v.pipe(text, v.maxLength(60)), level: v.picklist(hintLevels) }),
-  advised: v.object({ advice: v.pipe(text, v.maxLength(60)) }),
+  tookHint: v.object({ step: word, level: v.picklist(hintLevels) }),
+  advised: v.object({ advice: word }),
   handedIn: alone,
   certificatesRemade: v.object({
     replaced: v.array(v.object({ lost: text, certificate: v.nullable(v.object(certificateFields)) })),

@@ -1,22 +1,28 @@
 import * as v from 'valibot';
-import { detailFields } from '../../pki/certificate-fields.ts';
+import { detailFields, type CertificateDetails } from '../../pki/certificate-fields.ts';
 import { momentSchema } from '../../profile/moment.ts';
 import { profileSchema, type Profile } from '../../profile/profile.ts';
 import { fontSizes, modelVersion } from '../../procedure/world/world.ts';
 import { bankFaults } from '../../training/bank-fault.ts';
 import { playEntries } from '../../training/attempt/replay.ts';
 import type { ProfileSnapshot } from '../../training/given-world.ts';
-import { pictureParts } from '../../training/picture-part.ts';
+import { pictureParts, type PicturePart } from '../../training/picture-part.ts';
+import { picturedWorld, worldPictured, type PicturedWorld } from '../../training/pictured-world.ts';
 import { isScenarioId, loadScenario } from '../../training/scenarios/catalogue.ts';
 import { placeOf } from './attempt-file.ts';
-import { certificateFields } from './event-schema.ts';
-import type { NoteFault, NoteReading, PictureNote, PictureNotes } from '../ports/pictures.ts';
+import type { NoteFault, NoteReading, PictureNote, PictureNotes, PictureSource } from '../ports/pictures.ts';
 import { profileHash } from '../machine/profile-hash.ts';
 import { readEntries } from './read-attempt.ts';
+import { certificateFields } from './value-schemas.ts';
+import { picturedWorldSchema } from './world-schema.ts';
 
 const format = 'shomei-dojo-picture';
-/** Raised whenever an older release could misread a note. */
-const version = 1;
+/**
+ * Raised whenever an older release could misread a note. 1: a photo as the entries of its attempt, which tell more than the
+ * picture. 2: as the world that the picture shows. A step has the same note in both, so it keeps the number that older releases read.
+ */
+const versions = { step: 1, world: 2 } as const;
+const newest = Math.max(...Object.values(versions));
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const envelope = v.object({ format: v.literal(format), version: v.pipe(whole, v.minValue(1)) });
@@ -31,6 +37,8 @@ const certificateDetails = v.object({
   path: v.pipe(v.array(line), v.maxLength(20)),
 });
 
+const details = v.pipe(v.array(certificateDetails), v.maxLength(20));
+
 const noteSchema = v.object({
   modelVersion: whole,
   scenario: v.string(),
@@ -41,11 +49,13 @@ const noteSchema = v.object({
   finish: v.object({ resolution: v.pipe(v.string(), v.maxLength(40)), frame: v.boolean(), shadow: v.boolean() }),
   source: v.variant('kind', [
     v.object({ kind: v.literal('step'), count: whole, profile: v.nullable(profileSchema) }),
+    v.object({ kind: v.literal('world'), profile: profileSchema, details, world: picturedWorldSchema }),
+    // A photo of version 1.
     v.object({
       kind: v.literal('photo'),
       profile: profileSchema,
       at: momentSchema,
-      details: v.pipe(v.array(certificateDetails), v.maxLength(20)),
+      details,
       // No exercise takes so many entries, and playing them would take long.
       entries: v.pipe(v.array(v.unknown()), v.maxLength(10_000)),
     }),
@@ -66,24 +76,41 @@ const withoutPasswords = (profile: Profile): Profile => ({
   })),
 });
 
+/** A world brings along the signs that it shows, so that not even the lengths of passwords are needed. */
+const withoutLengths = (profile: Profile): Profile => ({
+  ...profile,
+  accounts: profile.accounts.map(({ confirmationPassword: _, ...account }) => ({
+    ...account,
+    password: 'x'.repeat(profile.rules.passwordLength.min),
+  })),
+});
+
+/** The details of the certificates that a viewer in this world shows. */
+const viewed = ({ dialogs }: PicturedWorld, all: readonly CertificateDetails[]): readonly CertificateDetails[] =>
+  all.filter(({ serialNumber }) =>
+    dialogs.some((dialog) => dialog.kind === 'certificateViewer' && dialog.serialNumber === serialNumber),
+  );
+
+function sourceWritten(source: PictureSource, part: PicturePart) {
+  if (source.kind === 'step') {
+    const { kind, count, bankProfile } = source;
+    return { kind, count, profile: bankProfile && withoutPasswords(bankProfile.profile) };
+  }
+  const { bankProfile, details } = source.photo;
+  // In the order in which it is read, so that an opened picture is saved again byte by byte.
+  const world = v.parse(picturedWorldSchema, picturedWorld(source.photo.world, part));
+  return {
+    kind: 'world',
+    profile: withoutLengths(bankProfile.profile),
+    details: viewed(world, details),
+    world,
+  } as const;
+}
+
 function written({ source, ...rest }: PictureNote): string {
   const scenario = source.kind === 'step' ? source.scenario : source.photo.scenario;
-  const shown =
-    source.kind === 'step'
-      ? {
-          kind: source.kind,
-          count: source.count,
-          profile: source.bankProfile && withoutPasswords(source.bankProfile.profile),
-        }
-      : {
-          kind: source.kind,
-          profile: withoutPasswords(source.photo.bankProfile.profile),
-          at: source.photo.at,
-          details: source.photo.details,
-          // In the order in which they are read, so that an opened picture is saved again byte by byte.
-          entries: readEntries(source.photo.entries),
-        };
-  return JSON.stringify({ format, version, modelVersion, scenario, ...rest, source: shown });
+  const shown = sourceWritten(source, rest.part);
+  return JSON.stringify({ format, version: versions[shown.kind], modelVersion, scenario, ...rest, source: shown });
 }
 
 const refused = (kind: NoteFault['kind'], at?: string): NoteReading => ({
@@ -100,7 +127,7 @@ async function read(text: string): Promise<NoteReading> {
   }
   const head = v.safeParse(envelope, json);
   if (!head.success) return refused('notPicture', placeOf(head.issues));
-  if (head.output.version > version) return refused('newerFormat');
+  if (head.output.version > newest) return refused('newerFormat');
   const note = v.safeParse(noteSchema, json);
   // A note of another version may look different, which is no damage.
   const written = v.safeParse(v.object({ modelVersion: whole }), json);
@@ -126,16 +153,25 @@ async function inWords({ scenario: id, source, modelVersion: writtenFor, ...look
     if (profile && bankFaults(scenario, profile).length > 0) return refused('damaged', 'source.profile');
     return found({ kind: 'step', scenario: id, count, bankProfile: profile && (await snapshotOf(profile)) });
   }
+  if (source.kind === 'world') {
+    const bankProfile = await snapshotOf(source.profile);
+    const { world, details } = source;
+    return found({
+      kind: 'photo',
+      photo: { scenario: id, bankProfile, world: worldPictured(world, scenario.given, bankProfile), details },
+    });
+  }
   const entries = readEntries(source.entries);
   if (entries.length < source.entries.length) return refused('damaged', `source.entries.${entries.length}`);
   const bankProfile = await snapshotOf(source.profile);
-  const playable = playEntries(scenario, bankProfile, entries).trace.length;
+  const played = playEntries(scenario, bankProfile, entries);
+  const playable = played.trace.length;
   if (playable < entries.length) {
     return writtenFor === modelVersion ? refused('damaged', `source.entries.${playable}`) : refused('otherModel');
   }
   const { at, details } = source;
-  return found({ kind: 'photo', photo: { scenario: id, bankProfile, entries, at, details } });
+  return found({ kind: 'photo', photo: { scenario: id, bankProfile, world: { ...played.world, now: at }, details } });
 }
 
-/** Writes and reads the notes in pictures. Reading checks them event by event, like a stored attempt. */
+/** Writes and reads the notes in pictures. Reading checks every value before it is believed, like a stored attempt. */
 export const pictureNotes: PictureNotes = { written, read };

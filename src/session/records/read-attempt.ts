@@ -7,7 +7,8 @@ import { modes } from '../../training/mode.ts';
 import type { Obstacle } from '../../training/trouble.ts';
 import { attemptStatuses, type AttemptHeader, type FoundAttempt, type StoredAttempt } from '../attempt/attempt.ts';
 import { eventContents } from './event-schema.ts';
-import { learnerSchema, originSchema, stepId } from './result-schema.ts';
+import { learnerSchema, originSchema } from './result-schema.ts';
+import { word } from './value-schemas.ts';
 
 const version = v.pipe(v.number(), v.integer());
 
@@ -28,7 +29,7 @@ const header = {
 
 // Release 0.1.0 stored a repeat as the step's id, and a branch in two fields.
 const formerHeader = {
-  repeats: v.exactOptional(stepId),
+  repeats: v.exactOptional(word),
   begins: v.exactOptional(count),
   from: v.exactOptional(v.object({ attempt: v.string(), seq: count })),
 };

@@ -5,6 +5,7 @@ import { isGradedAttempt, type AttemptOrigin } from '../../training/attempt/orig
 import { modes } from '../../training/mode.ts';
 import type { Result } from '../../training/assessment/result.ts';
 import { nameRule } from './learner-name.ts';
+import { word } from './value-schemas.ts';
 
 // Same format as the ids we generate; rows without an id are addressed as `#<number>`.
 const id = v.pipe(
@@ -15,11 +16,9 @@ const id = v.pipe(
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 const ids = v.pipe(v.array(id), v.maxLength(200));
 
-export const stepId = v.pipe(v.string(), v.maxLength(60));
-
 /** The origin of an attempt, as it is stored with the attempt and with its result. */
 export const originSchema: v.GenericSchema<unknown, AttemptOrigin> = v.variant('kind', [
-  v.object({ kind: v.picklist(['link', 'repeat']), step: stepId }),
+  v.object({ kind: v.picklist(['link', 'repeat']), step: word }),
   v.object({ kind: v.literal('branch'), attempt: id, entries: count }),
 ]);
 

@@ -9,31 +9,25 @@ import {
   type TransactionMode,
   type Upgrade,
 } from '../../database/record-database.ts';
-import type { Entry } from '../../procedure/world/event.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Result } from '../../training/assessment/result.ts';
+import { AttemptTaken, type AttemptStore, type FoundAttempt } from '../attempt/attempt.ts';
 import {
-  AttemptTaken,
-  endedStatuses,
-  type AttemptHeader,
-  type AttemptStore,
-  type FoundAttempt,
-  type AttemptQuery,
-} from '../attempt/attempt.ts';
+  abandoned,
+  hasId,
+  idOf,
+  isAbandonedWhole,
+  isOf,
+  isOpen,
+  placeOf,
+  placeOfHeader,
+  type AttemptRow,
+  type EntryRow,
+} from './attempt-rows.ts';
 import { highWaterMarks, type HighWaterMarks } from './high-water-marks.ts';
 
-/** A header with its place in the order of beginning, and the owner who may write. */
-type Row = AttemptHeader & { number?: number; owner?: string | null };
-
-/** An entry with the real time at which it was stored; releases up to 0.2.0 stored none. */
-interface EntryRow {
-  attempt: string;
-  entry: Entry;
-  storedAt?: Instant;
-}
-
 interface Schema extends DBSchema {
-  attempts: { key: number; value: Row; indexes: { id: string } };
+  attempts: { key: number; value: AttemptRow; indexes: { id: string } };
   entries: { key: [string, number]; value: EntryRow };
   /** Apart from the attempts, whose rows hold a whole bank each, since thousands are listed at once. */
   results: { key: string; value: Result };
@@ -72,12 +66,24 @@ export const memoryAttempts = (realTime?: () => Instant): AttemptStore =>
   attemptsIn(memoryDatabase<Schema>(upgrade), highWaterMarks({ read: () => null, write: () => false }), realTime);
 
 function attemptsIn(database: RecordDatabase<Schema>, marks: HighWaterMarks, realTime?: () => Instant): AttemptStore {
-  async function found<M extends TransactionMode>(transaction: Both<M>, { number: _, owner: __, ...header }: Row) {
+  async function found<M extends TransactionMode>(
+    transaction: Both<M>,
+    { number: _, owner: __, ...header }: AttemptRow,
+  ) {
     const id = idOf({ id: header.id, number: _ });
     const stored = await transaction.objectStore('entries').getAll(entriesOf(id));
     const entries = stored.map(({ entry }) => entry);
     return { id, header, entries, known: marks.of(id), lastStoredAt: stored.at(-1)?.storedAt };
   }
+
+  /** Deletes what releases up to 0.2.0 left of abandoned attempts. */
+  const forgetAll = (ids: readonly string[]) =>
+    database.transact(both, 'readwrite', async (transaction) => {
+      for (const id of ids) {
+        const row = await rowOf(transaction, id);
+        if (row && isAbandonedWhole(row)) await forgetAbandoned(transaction, row);
+      }
+    });
 
   return {
     async keep({ header, entries, result }, owner) {
@@ -112,27 +118,37 @@ function attemptsIn(database: RecordDatabase<Schema>, marks: HighWaterMarks, rea
       await database.transact(both, 'readwrite', async (transaction) => {
         const row = await rowOf(transaction, id);
         if (row && isOpen(row)) {
-          await transaction.objectStore('attempts').put({ ...row, status: 'abandoned', owner: null });
+          await forgetAbandoned(transaction, row);
         }
       });
       marks.forget(id);
     },
-    newestOpen: (wanted) =>
-      database.transact(both, 'readonly', async (transaction): Promise<FoundAttempt | undefined> => {
-        const gone = new Set(marks.open(placeOf(wanted)));
-        const attempts = transaction.objectStore('attempts');
-        for (const number of (await attempts.getAllKeys()).toReversed()) {
-          const row = await attempts.get(number); // one after the other, since each row holds a bank
-          if (!row) continue;
-          gone.delete(idOf(row));
-          if (!isOpen(row) || !isOf(row, wanted)) continue;
-          const attempt = await found(transaction, row);
-          if (hasId(row) && Math.max(attempt.entries.length, attempt.known) < fewest) continue;
-          return attempt;
-        }
-        const [id] = gone;
-        return id === undefined ? undefined : { id, header: undefined, entries: [], known: marks.of(id) };
-      }),
+    async newestOpen(wanted) {
+      const whole: string[] = [];
+      const newest = await database.transact(
+        both,
+        'readonly',
+        async (transaction): Promise<FoundAttempt | undefined> => {
+          const gone = new Set(marks.open(placeOf(wanted)));
+          const attempts = transaction.objectStore('attempts');
+          for (const number of (await attempts.getAllKeys()).toReversed()) {
+            const row = await attempts.get(number); // one after the other, since each row holds a bank
+            if (!row) continue;
+            gone.delete(idOf(row));
+            if (isAbandonedWhole(row)) whole.push(idOf(row));
+            if (!isOpen(row) || !isOf(row, wanted)) continue;
+            const attempt = await found(transaction, row);
+            if (hasId(row) && Math.max(attempt.entries.length, attempt.known) < fewest) continue;
+            return attempt;
+          }
+          const [id] = gone;
+          return id === undefined ? undefined : { id, header: undefined, entries: [], known: marks.of(id) };
+        },
+      );
+      // A failure is harmless: the next search finds them again.
+      if (whole.length > 0) await forgetAll(whole).catch(() => undefined);
+      return newest;
+    },
     results: () =>
       database.transact(['results'], 'readonly', (transaction) => transaction.objectStore('results').getAll()),
     find: (id) =>
@@ -169,23 +185,12 @@ function attemptsIn(database: RecordDatabase<Schema>, marks: HighWaterMarks, rea
 /** The first entry only prepares the exercise. */
 const fewest = 2;
 
-// Rows may be damaged. A row without a scenario could be anybody's, so it is reported rather than skipped.
-const hasId = (row: { readonly id: unknown }): boolean => typeof row.id === 'string';
-const ended: ReadonlySet<unknown> = new Set(endedStatuses);
-const isOpen = ({ status }: Row): boolean => !ended.has(status);
-const isOf = ({ scenario, mode, learner }: Row, wanted: AttemptQuery): boolean =>
-  typeof scenario !== 'string' ||
-  (scenario === wanted.scenario && mode === wanted.mode && (learner?.id ?? null) === wanted.learner);
+async function forgetAbandoned(transaction: Both<'readwrite'>, row: AttemptRow): Promise<void> {
+  await transaction.objectStore('attempts').put(abandoned(row));
+  await transaction.objectStore('entries').delete(entriesOf(idOf(row)));
+}
 
-/** The name of an open attempt's mark. Free attempts of nobody have the scenario alone, as before there were modes. */
-const placeOf = ({ scenario, mode, learner }: AttemptQuery): string =>
-  [scenario, ...(mode === 'free' && learner === null ? [] : [mode, learner ?? ''])].join('/');
-const placeOfHeader = ({ scenario, mode, learner }: AttemptHeader): string =>
-  placeOf({ scenario, mode, learner: learner?.id ?? null });
-const idOf = ({ id, number }: { readonly id: unknown; readonly number?: number | undefined }): string =>
-  typeof id === 'string' ? id : `#${number}`;
-
-async function rowOf<M extends TransactionMode>(transaction: Both<M>, id: string): Promise<Row | undefined> {
+async function rowOf<M extends TransactionMode>(transaction: Both<M>, id: string): Promise<AttemptRow | undefined> {
   const attempts = transaction.objectStore('attempts');
   return id.startsWith('#') ? attempts.get(Number(id.slice(1))) : attempts.index('id').get(id);
 }

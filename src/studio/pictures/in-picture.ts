@@ -6,14 +6,7 @@ import { wholeOnScreen } from '../../procedure/world/placement.ts';
 import { dialogsOf, frontDialog, frontWindow, raised, windowOf, withWindow } from '../../procedure/world/windows.ts';
 import type { World } from '../../procedure/world/world.ts';
 import { counted, type BoundCallout } from '../../training/callout.ts';
-import type { PicturePart } from '../../training/picture-part.ts';
-
-/** The window to show, or the owner of the dialog to show: the front one of all that have the part. */
-export function windowIn(part: PicturePart, world: World): WindowId | undefined {
-  if (part !== 'dialog') return frontWindow(world)?.id;
-  const owners = world.windows.filter(({ id }) => dialogsOf(world, id).length > 0);
-  return frontWindow({ ...world, windows: owners })?.id;
-}
+import { windowIn, type PicturePart } from '../../training/picture-part.ts';
 
 /** Says whether a world has a part: a bare desktop has no window, and most worlds have no dialog. */
 export const isInPicture = (part: PicturePart, world: World): boolean =>

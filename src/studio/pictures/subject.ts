@@ -4,8 +4,8 @@ import type { CertificateDetails, SerialNumber } from '../../pki/certificate-fie
 import type { FontSize, World } from '../../procedure/world/world.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { PictureNote, PictureSource } from '../../session/ports/pictures.ts';
+import { clockTime } from '../../time/japan-time.ts';
 import { calloutsAt, type BoundCallout } from '../../training/callout.ts';
-import { playEntries } from '../../training/attempt/replay.ts';
 import type { ProfileSnapshot } from '../../training/given-world.ts';
 import { playSolution } from '../../training/script/play.ts';
 import type { Scenario } from '../../training/scenario.ts';
@@ -40,9 +40,8 @@ export function shownOf(
     const world = { ...playSolution(scenario, bank, source.count).world, fontSize: size };
     return { world, profile: bank.profile, callouts: calloutsAt(scenario, world, source.count) };
   }
-  const { bankProfile, entries, at } = source.photo;
-  const { world } = playEntries(scenario, bankProfile, entries);
-  return { world: { ...world, now: at, fontSize: size }, profile: bankProfile.profile, callouts: [] };
+  const { bankProfile, world } = source.photo;
+  return { world: { ...world, fontSize: size }, profile: bankProfile.profile, callouts: [] };
 }
 
 /** The default alternative text of a picture. */
@@ -92,7 +91,8 @@ export function subjectOf(
 
 /** The name of a picture's file, without its extension. */
 export function nameOf(source: PictureSource, { id, scenario }: Pictured, part: PicturePart, size: FontSize): string {
-  // The number of entries keeps the names of an attempt's photos apart.
-  if (source.kind === 'photo') return `${id}-photo${source.photo.entries.length}-${part}-${size}`;
+  // The training clock keeps the names of an attempt's photos apart.
+  if (source.kind === 'photo')
+    return `${id}-photo${clockTime(source.photo.world.now).replaceAll(':', '')}-${part}-${size}`;
   return `${id}-${nameAfter(scenario, source.count, part, size)}`;
 }

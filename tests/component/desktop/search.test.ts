@@ -25,6 +25,38 @@ test('a program that is not there is said not to be there', async () => {
   expect(screen.getByText(texts.search.nothing('メモ帳'))).toBeTruthy();
 });
 
+test('what finds no program is reported by its length alone, and stays readable in the box', async () => {
+  const pc = pcWith(worldAfter(0, { type: 'openedSearch' }));
+  await fireEvent.input(box(), { target: { value: 'Himitsu8' } });
+  await fireEvent.change(box());
+  expect(pc.events.at(-1)).toEqual({ type: 'searched', length: 8 });
+  expect((box() as HTMLInputElement).value).toBe('Himitsu8');
+  expect(screen.getByText(texts.search.nothing('Himitsu8'))).toBeTruthy();
+});
+
+test('after a reload the box has a mask in its place, which typing replaces', async () => {
+  const pc = pcWith(worldAfter(0, { type: 'openedSearch' }, { type: 'searched', length: 8 }));
+  const field = box() as HTMLInputElement;
+  expect(field.value).toBe('＊＊＊＊＊＊＊＊');
+  await fireEvent.focus(field);
+  expect([field.selectionStart, field.selectionEnd]).toEqual([0, 8]);
+  await fireEvent.input(field, { target: { value: 'IE' } });
+  await fireEvent.keyDown(field, { key: 'Enter' });
+  expect(pc.events).toEqual([
+    { type: 'searched', text: 'IE' },
+    { type: 'openedBrowser', browser: 'ie', from: 'search' },
+  ]);
+});
+
+test('a search that was closed does not come back with what was typed', async () => {
+  pcWith(worldAfter(0));
+  await fireEvent.click(box());
+  await fireEvent.input(box(), { target: { value: 'Himitsu8' } });
+  await fireEvent.keyDown(box(), { key: 'Escape' });
+  await fireEvent.click(box());
+  expect((box() as HTMLInputElement).value).toBe('');
+});
+
 test('a still picture shows the searched text with its results', () => {
   pcWith(worldAfter(15));
   expect((box() as HTMLInputElement).value).toBe('IE');

@@ -1,6 +1,7 @@
 import { fireEvent } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import { authenticationPage, loginPage, passwordPage } from '../../../src/procedure/world/page.ts';
+import { unaided } from '../../../src/parts/unaided.ts';
 import { digits, showPage } from './show-page.ts';
 
 const password = 'Kunren2010';
@@ -141,6 +142,48 @@ test('no field is one that a password manager would take for its own', () => {
       ({ autocomplete, type }) => type !== 'text' || autocomplete === 'off',
     ),
   ).toBe(true);
+});
+
+/** Each field of the PC into which a text can be typed, as its source has it. */
+const fieldsOfPc = Object.entries(
+  import.meta.glob('../../../src/{desktop,parts,pc,screens}/**/*.svelte', {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  }),
+).flatMap(([path, source]) =>
+  [...source.matchAll(/<(?:input|textarea)\b.*?\/?>(?=\s)|contenteditable/gs)]
+    .map(([field]) => [path.split('/').at(-1) ?? '', field] as const)
+    .filter(([, field]) => !/type="(checkbox|radio|file)"/.test(field)),
+);
+
+test('the PC has two fields, for the bank and for its search', () => {
+  expect(fieldsOfPc.map(([file]) => file).toSorted()).toEqual(['Field.svelte', 'SearchBox.svelte']);
+});
+
+test.each(fieldsOfPc)('no program helps with what is typed into %s', (_, field) => {
+  expect(field).toContain('{...unaided}');
+});
+
+test('the browser is told so field by field', () => {
+  const { container } = showPage(authenticationPage());
+  const fields = [...container.querySelectorAll('input')].filter(({ type }) => type === 'text');
+  expect(fields).toHaveLength(2);
+  for (const field of fields) {
+    for (const [name, value] of Object.entries(unaided)) expect(field.getAttribute(name), name).toBe(value);
+  }
+});
+
+test('a password is neither copied, cut nor dragged out of its field, a log-in ID is', () => {
+  const { target } = showPage(authenticationPage());
+  const taken = (name: string, type: string) => {
+    const event = new Event(type, { bubbles: true, cancelable: true });
+    target(name).dispatchEvent(event);
+    return !event.defaultPrevented;
+  };
+  const ways = ['copy', 'cut', 'dragstart'];
+  expect(ways.filter((way) => taken('bsms001.password', way))).toEqual([]);
+  expect(ways.filter((way) => taken('bsms001.loginId', way))).toEqual(ways);
 });
 
 const keyInto = (field: HTMLElement, init: KeyboardEventInit) => fireEvent.keyDown(field, init);

@@ -65,6 +65,20 @@ export const everythingStored = (page: Page): Promise<Stored> =>
 
 const hexOf = (text: string): string => Buffer.from(text, 'utf8').toString('hex');
 
+/** The bytes of a text as UTF-8 and as UTF-16 in both orders. */
+const bytesOf = (text: string): readonly Buffer[] => {
+  const utf16 = Buffer.from(text, 'utf16le');
+  return [Buffer.from(text, 'utf8'), utf16, Buffer.from(utf16).swap16()];
+};
+
+/** The forms in which a text may lie somewhere: as itself, escaped, as bytes or within base64. */
+const formsOf = (text: string): readonly string[] => [
+  text,
+  encodeURIComponent(text),
+  JSON.stringify(text).slice(1, -1),
+  ...bytesOf(text).flatMap((bytes) => [bytes.toString('hex'), ...base64Of(bytes)]),
+];
+
 // Base64 of bytes that begin at each of the three offsets in a group of four characters, in both alphabets, without the
 // characters that also encode bits of the bytes before or after.
 const base64Of = (bytes: Buffer): readonly string[] =>
@@ -90,14 +104,17 @@ const hasPrivateJwk = (text: string): boolean =>
   (/"kty\\*"/.test(text) && /"d\\*"\s*:\s*\\*"/.test(text)) ||
   (text.includes(hexOf('"kty"')) && text.includes(hexOf('"d":"')));
 
-const placesOf = ({ things }: Stored, isWanted: (text: string) => boolean): readonly string[] =>
+const placesOf = ({ things }: Pick<Stored, 'things'>, isWanted: (text: string) => boolean): readonly string[] =>
   things.filter(({ text }) => isWanted(text)).map(({ place }) => place);
 
 const hasOneOf = (parts: readonly string[]) => (text: string) => parts.some((part) => text.includes(part));
 
-/** The places where a text lies, as itself, as bytes or within base64. */
-export const placesOfText = (stored: Stored, text: string): readonly string[] =>
-  placesOf(stored, hasOneOf([text, hexOf(text), ...base64Of(Buffer.from(text, 'utf8'))]));
+/** Says whether a text lies within another one in any of its forms. */
+export const holdsText = (whole: string, text: string): boolean => hasOneOf(formsOf(text))(whole);
+
+/** The places where a text lies, in any of its forms. */
+export const placesOfText = (stored: Pick<Stored, 'things'>, text: string): readonly string[] =>
+  placesOf(stored, hasOneOf(formsOf(text)));
 
 /** The places where a private key lies in a form that can be read: PKCS #8, PKCS #1, PEM or JWK. */
 export const placesOfPrivateKeys = (stored: Stored): readonly string[] => {

@@ -115,9 +115,9 @@ export class Practice {
     await window.shows('BLGI004');
   }
 
-  async confirmPassword(window: PcWindow): Promise<void> {
+  async confirmPassword(window: PcWindow, password = learner.password): Promise<void> {
     await window.press(bankTexts.fields.openKeyboard);
-    await this.#typeOnSoftwareKeyboard(window, learner.password);
+    await this.#typeOnSoftwareKeyboard(window, password);
     await window.press(bankTexts.password.login);
   }
 

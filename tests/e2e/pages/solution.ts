@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { coachTexts } from '../../../src/content/ja/coach.ts';
 import { targetOf } from '../../../src/procedure/target.ts';
+import { searchTextOf } from '../../../src/procedure/world/search-entry.ts';
 import { eventOf, playSolution } from '../../../src/training/script/play.ts';
 import { isAtPc, type Scenario } from '../../../src/training/scenario.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
@@ -46,7 +47,7 @@ export async function doStep(page: Page, index: number, scenario: Scenario = exp
     await place.fill(event.field === 'loginId' ? learner.loginId : learner.password);
     await place.blur();
   } else if (event.type === 'searched') {
-    await place.fill(event.text);
+    await place.fill(searchTextOf(event));
   } else if (event.type === 'confirmedSoftwareKeyboard') {
     for (const character of learner.password) {
       const key = page.locator(`[data-target="softwareKeyboard.key.${character}"]`);

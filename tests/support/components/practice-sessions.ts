@@ -52,8 +52,7 @@ export function sessionAfter(done: number, more: Partial<PracticeSession> = {}):
     handIn: nothing,
     retry: nothing,
     goOnWithoutStorage: nothing,
-    photo: () =>
-      Promise.resolve({ scenario: scenario.id, bankProfile: snapshot, entries: [], at: world.now, details: [] }),
+    photo: () => Promise.resolve({ scenario: scenario.id, bankProfile: snapshot, world, details: [] }),
     detailsOf: () => Promise.resolve(undefined),
     shuffledDigits: () => [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
     ...more,

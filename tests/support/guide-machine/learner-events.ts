@@ -1,3 +1,4 @@
+import { searchEntryOf } from '../../../src/procedure/world/search-entry.ts';
 import { advance, isRefusal } from '../../../src/procedure/advance.ts';
 import { browsers } from '../../../src/procedure/world/browser.ts';
 import { optionsTabs, storeTabs, viewerTabs } from '../../../src/procedure/world/dialog.ts';
@@ -64,7 +65,8 @@ const makers: { readonly [T in MadeEvent['type']]: Maker<T> } = {
       .filter(({ browser, from }) => from !== 'taskbar' || browser === 'edge'),
   openedSearch: () => [{ type: 'openedSearch' }],
   closedSearch: () => [{ type: 'closedSearch' }],
-  searched: () => ['IE', 'edge', 'ブラウザー', 'メモ帳', ''].map((text) => ({ type: 'searched', text })),
+  searched: () =>
+    ['IE', 'edge', 'ブラウザー', 'メモ帳', ''].map((text) => ({ type: 'searched', ...searchEntryOf(text) })),
   focusedWindow: inEach((window) => ({ type: 'focusedWindow', window })),
   minimisedWindow: inEach((window) => ({ type: 'minimisedWindow', window })),
   maximisedWindow: inEach((window) => ({ type: 'maximisedWindow', window })),

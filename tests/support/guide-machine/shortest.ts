@@ -1,3 +1,4 @@
+import { searchTextOf } from '../../../src/procedure/world/search-entry.ts';
 import { eventOf } from '../../../src/training/script/play.ts';
 import { after, beginJourney, settled, type Journey } from './journey.ts';
 import { possibleEvents, type MadeEvent, type Surroundings } from './learner-events.ts';
@@ -37,7 +38,7 @@ const types: readonly MadeEvent['type'][] = [
 const isSensible = (event: MadeEvent, { now, bank }: Journey['world'], account: string): boolean => {
   if (event.type === 'clockMoved')
     return bank.accounts.some(({ lock }) => lock.kind === 'temporary' && lock.until === event.to && event.to > now);
-  if (event.type === 'searched') return event.text !== '';
+  if (event.type === 'searched') return searchTextOf(event) !== '';
   if (!('entry' in event)) return true;
   const { entry } = event;
   return 'kind' in entry

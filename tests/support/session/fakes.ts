@@ -71,7 +71,9 @@ export function memoryAttempts(say: (line: string) => void = () => undefined) {
     async abandon(id) {
       const found = find(id);
       owners.set(id, 'nobody');
-      if (found?.header.status === 'open') found.header = { ...found.header, status: 'abandoned' };
+      if (found?.header.status !== 'open') return;
+      found.header = { ...found.header, status: 'abandoned' };
+      found.entries = [];
     },
     async newestOpen({ scenario, mode, learner }) {
       const found = stored.findLast(

@@ -68,7 +68,12 @@ test('any screen of free mode is taken, and its picture brings it back in anothe
   const photo = studioTexts.photo(siteTexts.scenarios['expired-certificate'].title);
   await expect(page.getByText(photo)).toBeVisible();
   const taken = await studio.saved();
-  expect(texts(taken, 'shomei-dojo')).toContain('certificateRefused');
+  await studio.choose({ part: 'window' });
+  const ofWindow = await studio.saved();
+  for (const picture of [taken, ofWindow]) {
+    expect(texts(picture, 'shomei-dojo')).toContain('certificateExpired');
+    expect(texts(picture, 'shomei-dojo')).not.toMatch(/certificateRefused|pressedCertificateLogin|"seq"/);
+  }
 
   await page.reload();
   await studio.pictureReady();
@@ -77,6 +82,9 @@ test('any screen of free mode is taken, and its picture brings it back in anothe
   await expect(page.getByText(studioTexts.opened('mine.png'))).toBeVisible();
   await studio.pictureReady();
   expect((await studio.saved()).equals(taken)).toBe(true);
+  await studio.openFile('window.png', ofWindow);
+  await studio.pictureReady();
+  expect((await studio.saved()).equals(ofWindow)).toBe(true);
 
   // The attempt is still there.
   await page.getByRole('link', { name: studioTexts.backToPractice }).click();

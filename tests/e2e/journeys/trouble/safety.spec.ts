@@ -64,6 +64,8 @@ firstVisitTest('the search finds a secret and a private key where there is one',
       const header = `Basic ${btoa(`${loginId}:${secret}`)}`;
       await (await caches.open('planted')).put('/planted', new Response(header));
       localStorage.setItem('planted', `the ${secret} as text`);
+      const utf16 = [...secret].flatMap((character) => [character.charCodeAt(0), 0]);
+      localStorage.setItem('planted in UTF-16', btoa(String.fromCharCode(7, ...utf16)));
       sessionStorage.setItem('planted', btoa(String.fromCharCode(...bytes)));
       const request = indexedDB.open('planted', 1);
       request.onupgradeneeded = () =>

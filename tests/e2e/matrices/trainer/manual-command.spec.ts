@@ -37,7 +37,7 @@ test('the command writes the manual of a bank in each format, below the folder w
   expect(said).toContain('full-lock.docx');
   expect(code, said).toBe(0);
   const made = join(out, 'made');
-  const files = ['full-lock.docx', 'full-lock.html', 'full-lock.md', 'full-lock.pdf', 'pictures'];
+  const files = ['full-lock.docx', 'full-lock.html', 'full-lock.md', 'full-lock.pdf', 'manuals.json', 'pictures'];
   expect(readdirSync(made).toSorted()).toEqual(files);
 
   // Not a page of the site.
@@ -126,5 +126,5 @@ test('a format that fails in the end is named, leaves nothing, and keeps no othe
   expect(code, said).toBe(1);
   expect(said).toContain(`${tired} did not start`);
   expect(said).toContain('full-lock.html');
-  expect(readdirSync(join(out, 'made'))).toEqual(['full-lock.html']);
+  expect(readdirSync(join(out, 'made'))).toEqual(['full-lock.html', 'manuals.json']);
 });

@@ -45,7 +45,7 @@ test('an older manual is replaced as a whole, and what else lies there stays', (
   }
   expect(readFileSync(join(place, 'one.md'), 'utf8')).toBe('new');
   expect(readdirSync(join(place, 'pictures/one'))).toEqual(['01-b.png']);
-  expect(readdirSync(place).toSorted()).toEqual(['notes.txt', 'one.md', 'pictures']);
+  expect(readdirSync(place).toSorted()).toEqual(['manuals.json', 'notes.txt', 'one.md', 'pictures']);
   expect(readdirSync(join(place, 'pictures')).toSorted()).toEqual(['one', 'two']);
 });
 
@@ -68,6 +68,9 @@ test.each([
   ['pictures', /pictures is a file, where a folder is needed/],
   ['one.md/notes.txt', /one\.md is a folder, where a file is needed/],
   ['pictures/one', /one is a file, where a folder is needed/],
+  ['one.md', /one\.md would be replaced, but this command did not write it, or it was changed since/],
+  ['manuals.json', /manuals\.json is no list of manuals, and would be replaced/],
+  ['pictures/one/holiday.png', /one would be replaced as a whole, but holiday\.png in it is no part of the manual/],
   ['pictures/one/notes.txt', /one would be replaced as a whole, but notes\.txt in it is no part of the manual/],
 ])('%s of somebody else is refused, before and after the manual is written, and stays', (file, sentence) => {
   const folder = open(place);
@@ -79,6 +82,26 @@ test.each([
   expect(() => open(place)).toThrow(sentence);
   expect(readFileSync(join(place, file), 'utf8')).toBe('mine');
   expect(readdirSync(place)).toEqual([file.split('/')[0]]);
+});
+
+test.each(['one.md', 'pictures/one/01-a.png'])('%s that somebody has changed since is not replaced', (file) => {
+  const folder = open(place);
+  folder.write(manual('text', '01-a'));
+  folder.place();
+  folder.remove();
+  writeFileSync(join(place, file), 'mine');
+  expect(() => open(place)).toThrow(/would be replaced/);
+  expect(readFileSync(join(place, file), 'utf8')).toBe('mine');
+});
+
+test('a manual of another exercise stays on the list, and can be replaced later', () => {
+  for (const scenario of ['one', 'two', 'one']) {
+    const folder = openManualsFolder(place, [scenario], ['html']);
+    folder.write([{ path: `${scenario}.html`, content: scenario }]);
+    folder.place();
+    folder.remove();
+  }
+  expect(readdirSync(place).toSorted()).toEqual(['manuals.json', 'one.html', 'two.html']);
 });
 
 test('a file that is in the way of another format alone is left as it is', () => {
@@ -105,5 +128,5 @@ test('where it cannot be put in place as a whole, the older manual is there as i
   }
   expect(readFileSync(join(place, 'one.md'), 'utf8')).toBe('old');
   expect(readdirSync(join(place, 'pictures/one'))).toEqual(['01-a.png']);
-  expect(readdirSync(place).toSorted()).toEqual(['one.md', 'pictures']);
+  expect(readdirSync(place).toSorted()).toEqual(['manuals.json', 'one.md', 'pictures']);
 });

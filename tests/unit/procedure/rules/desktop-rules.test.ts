@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { browsers } from '../../../../src/procedure/world/browser.ts';
 import type { DesktopEvent } from '../../../../src/procedure/world/event.ts';
 import { frontWindow, windowOf } from '../../../../src/procedure/world/windows.ts';
 import { pcScreen } from '../../../../src/procedure/world/world.ts';
@@ -40,6 +41,14 @@ test.each([
   const world = after(desktop, { type: 'openedSearch' }, { type: 'searched', text });
   const outcome = outcomeOf(world, { type: 'openedBrowser', browser, from: 'search' });
   expect(outcome).toMatchObject(opens ? { search: { open: false, text: '' } } : refused('notOnScreen'));
+});
+
+test('a text that finds nothing stands in the box as so many signs, and opens nothing', () => {
+  const world = after(desktop, { type: 'openedSearch' }, { type: 'searched', length: 3 });
+  expect(world.search).toEqual({ open: true, text: '＊＊＊' });
+  for (const browser of browsers) {
+    expect(outcomeOf(world, { type: 'openedBrowser', browser, from: 'search' })).toEqual(refused('notOnScreen'));
+  }
 });
 
 test('nothing is opened from a search that is closed', () => {

@@ -256,6 +256,18 @@ test('an entry after the end of a practice stays with it and does not count', as
   expect((await store.find(header.id))?.entries).toHaveLength(last + 1);
 });
 
+test('what was typed into the search box is not taken from a file, and changes no result', async () => {
+  const at = entries.at(-1)?.at;
+  const typed = [{ type: 'openedSearch' }, { type: 'searched', text: 'HimitsuSrch8' }];
+  const more = typed.map((event, index) => ({ seq: last + 1 + index, at, actor: 'trainee', event }));
+  const { records, store } = browser();
+  const longer = { ...sound, entries: [...entries, ...more] };
+  expect(await records.importFiles([fileOf(textOf(longer))])).toMatchObject({ taken: 1, faults: [] });
+  expect((await store.find(header.id))?.entries.at(-1)).toMatchObject({ event: { type: 'searched', length: 12 } });
+  expect(await records.list()).toEqual([result]);
+  expect(await records.exported([header.id])).not.toContain('HimitsuSrch8');
+});
+
 test('the work of an earlier model is taken with the result that it had', async () => {
   const old = inBoth({ modelVersion: modelVersion - 1 });
   const scored = { ...old, result: { ...old.result, grade: { points: 55, passed: false } } };

@@ -55,6 +55,17 @@ test.each<[string, unknown]>([
   expect(readAttempt({ ...whole, header: { ...header, origin } })).toEqual({ attempt: undefined, obstacle: 'damaged' });
 });
 
+test.each([
+  ['HimitsuSrch8', { length: 12 }],
+  ['', { text: '' }],
+  ['ｉｅ', { text: 'ｉｅ' }],
+])('of a search for 「%s」 that an earlier release stored only %j is read', async (text, entry) => {
+  const searched = { seq: 2, at: entries[0]?.at, actor: 'trainee', event: { type: 'searched', text } };
+  const { attempt } = readAttempt({ ...whole, entries: [entries[0], searched] });
+  expect(attempt?.entries[1]?.event).toEqual({ type: 'searched', ...entry });
+  expect(await examine({ ...whole, entries: [entries[0], searched], known: 2 })).toMatchObject({ obstacle: null });
+});
+
 test('every kind of event is read back as it was stored', () => {
   const { world } = solved();
   const luck = chance(7);

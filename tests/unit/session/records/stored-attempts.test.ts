@@ -127,7 +127,7 @@ test('a lost attempt is missed in its own mode and by its own learner, and by no
   expect(await found(storeIn(nextName(), marks))).toEqual(['a0', 'a1', 'a2', 'a3', undefined, undefined]);
 });
 
-test('a row that does not say whose it is is found, and can be given up without being deleted', async () => {
+test('a row that does not say whose it is is found, and can be given up', async () => {
   const name = nextName();
   const store = storeIn(name);
   await keep(store, 'a');
@@ -137,7 +137,38 @@ test('a row that does not say whose it is is found, and can be given up without 
   expect(found).toMatchObject({ header: { garbage: true }, entries: [] });
   await store.abandon(found?.id ?? '');
   expect(await newest(store)).toBe('a');
-  expect(await database.getAll('attempts')).toMatchObject([{ id: 'a' }, { garbage: true, status: 'abandoned' }]);
+  expect(await database.getAll('attempts')).toMatchObject([{ id: 'a' }, { status: 'abandoned' }]);
+  expect(JSON.stringify(await database.getAll('attempts'))).not.toContain('garbage');
+  database.close();
+});
+
+test('nothing stays of an attempt that is given up but its id', async () => {
+  const name = nextName();
+  const store = storeIn(name);
+  await keep(store, 'a');
+  await keep(store, 'b');
+  await store.abandon('b');
+  const database = await openDB(name);
+  expect((await database.getAll('attempts'))[1]).toEqual({ number: 2, id: 'b', status: 'abandoned', owner: null });
+  expect(await database.getAllKeys('entries')).toEqual(entries.map(({ seq }) => ['a', seq]));
+  database.close();
+  expect(await store.find('b')).toMatchObject({ entries: [], result: undefined });
+  expect(await store.take('b', 'me')).toBeUndefined();
+  expect(await newest(store)).toBe('a');
+});
+
+test('what an earlier release left of attempts that were given up is deleted with the next search', async () => {
+  const name = nextName();
+  const store = storeIn(name);
+  for (const id of ['a', 'b', 'c']) await keep(store, id);
+  const database = await openDB(name);
+  for (const number of [1, 2]) {
+    const row = (await database.get('attempts', number)) as object;
+    await database.put('attempts', { ...row, status: 'abandoned', owner: null });
+  }
+  await store.newestOpen({ ...wanted, mode: 'test' });
+  expect(await database.getAllKeys('entries')).toEqual(entries.map(({ seq }) => ['c', seq]));
+  expect(await newest(store)).toBe('c');
   database.close();
 });
 

@@ -2,6 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
 import type { NoteReading, PictureNote, PictureNotes } from '../../../../../src/session/ports/pictures.ts';
+import { pictureNotes } from '../../../../../src/session/records/picture-notes.ts';
 import { openPicture } from '../../../../../src/studio/pictures/png/open-picture.ts';
 import { textChunk, withChunks } from '../../../../../src/studio/pictures/png/png-chunks.ts';
 
@@ -78,6 +79,19 @@ test.each([
   ['lacks its language', octets('shomei-dojo\0\u0001\0')],
 ])('a compressed note that %s is none', async (_, data) => {
   expect(await open(fileOf(chunk('iTXt', data)))).toEqual({ ok: false, fault: 'noNote' });
+});
+
+test('a file of as many parts as fit, or of a part that is said to be longer than any file, is no picture of ours', async () => {
+  const parts = Array.from({ length: 200_000 }, () => ({ type: 'teXt', data: new Uint8Array() }));
+  expect(await open(fileOf(withChunks(png, parts)))).toEqual({ ok: false, fault: 'noNote' });
+  const lying = Uint8Array.from(noted);
+  lying.set([0xff, 0xff, 0xff, 0xff], 8);
+  expect(await open(fileOf(lying))).toEqual({ ok: false, fault: 'cutOff' });
+});
+
+test('a note that is nothing but brackets is none, and said so', async () => {
+  const deep = chunk('iTXt', octets(`shomei-dojo\0\0\0\0\0${'['.repeat(1_000_000)}`));
+  expect(await openPicture(fileOf(deep), pictureNotes)).toEqual({ ok: false, fault: 'notJson' });
 });
 
 test('a file of exactly the largest size is read', async () => {

@@ -1,0 +1,47 @@
+// Values that stored events and pictures have in common.
+import * as v from 'valibot';
+import { attributeTypes } from '../../pki/distinguished-name.ts';
+import { momentSchema as moment } from '../../profile/moment.ts';
+import {
+  entryLetters,
+  entryWidths,
+  loginIdSlips,
+  secretFaults,
+  type LoginIdEntry,
+  type SecretEntry,
+} from '../../procedure/world/entry.ts';
+
+export const text = v.string();
+/** The id of a step or an advice. One that an exercise no longer has is shown as it is. */
+export const word = v.pipe(text, v.maxLength(60), v.regex(/^[\w-]+$/));
+export const length = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+export const coordinate = v.pipe(v.number(), v.finite());
+// The patterns match the types.
+export const window = v.pipe(text, v.regex(/^w\d{1,9}$/)) as v.GenericSchema<unknown, `w${number}`>;
+export const ask = v.pipe(text, v.regex(/^\d{1,9}\.\w{1,40}$/)) as v.GenericSchema<unknown, `${number}.${string}`>;
+export const order = v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(10));
+
+export const loginId: v.GenericSchema<unknown, LoginIdEntry> = v.variant('kind', [
+  v.object({ kind: v.literal('empty') }),
+  v.object({ kind: v.literal('known'), loginId: text, width: v.picklist(entryWidths) }),
+  v.object({
+    kind: v.literal('unknown'),
+    length,
+    letters: v.picklist(entryLetters),
+    slip: v.exactOptional(v.picklist(loginIdSlips)),
+  }),
+]);
+export const secret: v.GenericSchema<unknown, SecretEntry> = v.variant('judged', [
+  v.object({ judged: v.picklist(secretFaults), length }),
+  v.object({ judged: v.literal('right'), length, of: v.array(text) }),
+]);
+const name = v.array(v.object({ type: v.picklist(attributeTypes), value: text }));
+/** The fields of a certificate that lists and pickers show. */
+export const certificateFields = {
+  serialNumber: text,
+  subject: name,
+  issuer: name,
+  notBefore: moment,
+  notAfter: moment,
+  thumbprint: text,
+};

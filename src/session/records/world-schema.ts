@@ -1,0 +1,130 @@
+import * as v from 'valibot';
+import { customerSchema } from '../../profile/customer.ts';
+import { momentSchema as moment } from '../../profile/moment.ts';
+import { browsers } from '../../procedure/world/browser.ts';
+import { optionsTabs, storeTabs, viewerTabs, type Dialog } from '../../procedure/world/dialog.ts';
+import { commonErrors, type Page } from '../../procedure/world/page.ts';
+import { longestSearch, searchEntryOf, searchTextOf } from '../../procedure/world/search-entry.ts';
+import { fontSizes, menuNames, type BrowserWindow, type World } from '../../procedure/world/world.ts';
+import type { PicturedWorld } from '../../training/pictured-world.ts';
+import { certificateFields, coordinate, loginId, order, secret, text, window } from './value-schemas.ts';
+
+const serialNumber = v.pipe(text, v.maxLength(100));
+const commonError = v.nullable(v.picklist(commonErrors));
+const fieldError = v.exactOptional(v.picklist(['empty', 'form']));
+const idleSince = v.nullable(moment);
+const seq = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const form = {
+  password: secret,
+  commonError,
+  fieldErrors: v.object({ loginId: fieldError, password: fieldError }),
+  busy: v.boolean(),
+};
+const keyboardChoice = { softwareKeyboardOnly: v.boolean() };
+
+const page: v.GenericSchema<unknown, Page> = v.variant('screen', [
+  v.object({ screen: v.literal('BLGI001'), ...form, ...keyboardChoice, loginId }),
+  v.object({ screen: v.literal('BSMS001'), ...form, loginId }),
+  v.object({
+    screen: v.literal('BSMS002'),
+    loginId: text,
+    code: v.nullable(text),
+    unanswered: v.nullable(seq),
+    commonError,
+    idleSince,
+  }),
+  v.object({
+    screen: v.literal('BSMS003'),
+    loginId: text,
+    code: text,
+    request: seq,
+    issued: v.nullable(serialNumber),
+    waited: v.boolean(),
+    idleSince,
+  }),
+  v.object({ screen: v.literal('BSMS004'), serialNumber }),
+  v.object({ screen: v.literal('BLGI004'), ...form, ...keyboardChoice, loginId: text, session: text, idleSince }),
+  v.object({
+    screen: v.literal('BTOP001'),
+    customer: customerSchema,
+    session: text,
+    commonError,
+    busy: v.boolean(),
+    idleSince,
+  }),
+  v.object({ screen: v.literal('loginIdAcquisition'), from: v.picklist(['BLGI001', 'BSMS001']) }),
+]);
+
+const dialog: v.GenericSchema<unknown, Dialog> = v.variant('kind', [
+  v.object({ owner: window, kind: v.literal('certificatePicker'), selected: serialNumber }),
+  v.object({ owner: window, kind: v.literal('webAccess'), purpose: v.picklist(['request', 'install']) }),
+  v.object({ owner: window, kind: v.literal('closeQuestion') }),
+  v.object({ owner: window, kind: v.literal('keyboardQuestion') }),
+  v.object({ owner: window, kind: v.literal('softwareKeyboard'), order }),
+  v.object({ owner: window, kind: v.literal('internetOptions'), tab: v.picklist(optionsTabs) }),
+  v.object({
+    owner: window,
+    kind: v.literal('certificateStore'),
+    tab: v.picklist(storeTabs),
+    selected: v.nullable(serialNumber),
+  }),
+  v.object({ owner: window, kind: v.literal('certificateViewer'), serialNumber, tab: v.picklist(viewerTabs) }),
+]);
+
+const place = v.pipe(coordinate, v.minValue(-10_000), v.maxValue(10_000));
+const browserWindow: v.GenericSchema<unknown, BrowserWindow> = v.object({
+  id: window,
+  browser: v.picklist(browsers),
+  popup: v.boolean(),
+  page,
+  bounds: v.object({ x: place, y: place, width: place, height: place }),
+  order: seq,
+  state: v.picklist(['normal', 'minimised', 'maximised']),
+  returnsTo: v.exactOptional(v.picklist(['normal', 'maximised'])),
+});
+
+const search: v.GenericSchema<unknown, World['search']> = v.object({
+  open: v.boolean(),
+  text: v.pipe(
+    text,
+    v.maxLength(longestSearch),
+    v.transform((typed) => searchTextOf(searchEntryOf(typed))),
+  ),
+});
+
+const memory = v.nullable(
+  v.object({ offered: v.pipe(v.array(serialNumber), v.maxLength(100)), held: v.nullable(serialNumber) }),
+);
+
+/** Says whether no two have the same name: they are drawn as lists by it. */
+const areDistinct = (names: readonly string[]): boolean => new Set(names).size === names.length;
+
+/** A world in a picture. The bounds are far above what anybody opens, and keep it quick to draw. */
+export const picturedWorldSchema: v.GenericSchema<unknown, PicturedWorld> = v.object({
+  now: moment,
+  ready: v.boolean(),
+  fontSize: v.picklist(fontSizes),
+  icons: v.pipe(
+    v.array(v.picklist(browsers)),
+    v.check((icons) => areDistinct(icons)),
+  ),
+  search,
+  menu: v.nullable(v.object({ window, name: v.picklist(menuNames) })),
+  windows: v.pipe(
+    v.array(browserWindow),
+    v.maxLength(100),
+    v.check((windows) => areDistinct(windows.map(({ id }) => id))),
+  ),
+  dialogs: v.pipe(
+    v.array(dialog),
+    v.maxLength(200),
+    v.check((dialogs) => areDistinct(dialogs.map(({ owner, kind }) => `${owner} ${kind}`))),
+  ),
+  store: v.pipe(
+    v.array(v.object(certificateFields)),
+    v.maxLength(100),
+    v.check((store) => areDistinct(store.map((certificate) => certificate.serialNumber))),
+  ),
+  browsers: v.object({ ie: memory, edge: memory }),
+});
