@@ -3,6 +3,7 @@ import { readInstant } from '../time/instant.ts';
 import { isValid, trainingYears } from '../pki/validity.ts';
 import { forms } from './forms.ts';
 import { isAllowedLength } from './length-rule.ts';
+import { logoFault, logoForm } from './logo/logo-fault.ts';
 import { roles } from './role.ts';
 
 // Excludes control characters, lone surrogates, bidirectional controls, and characters without width.
@@ -16,7 +17,13 @@ const moment = v.pipe(
   v.check((text) => readInstant(text) !== undefined, forms.moment),
 );
 
-const logo = /^data:image\/svg\+xml;base64,([A-Za-z0-9+/]{4})+([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+const logo = v.nullable(
+  v.pipe(
+    v.string(),
+    v.maxLength(40_000),
+    v.check((address) => logoFault(address) === undefined, logoForm),
+  ),
+);
 
 const length = v.pipe(
   v.strictObject({ min: count(1, 32), max: count(1, 32) }),
@@ -74,7 +81,7 @@ export const profileSchema = v.pipe(
     organisation: v.pipe(text(28), v.regex(/^[A-Za-z0-9 .&-]+$/, forms.organisation)),
     /** A name that can never be a real site (RFC 2606, 2), with labels as in RFC 1035, 2.3.1. */
     host: v.pipe(v.string(), v.maxLength(100), v.regex(/^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+example$/, forms.host)),
-    logo: v.nullable(v.pipe(v.string(), v.maxLength(40_000), v.regex(logo, forms.logo))),
+    logo,
     colours: v.strictObject({ accent: colour, accentDark: colour, titleBar: colour, heading: colour, header: colour }),
     footer: text(80),
     /** The bank's date for requests that belong to no exercise. An exercise takes place when its scenario says. */

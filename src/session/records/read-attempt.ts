@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { momentSchema } from '../../profile/moment.ts';
-import { profileSchema } from '../../profile/profile.ts';
+import { storedProfileSchema } from '../../profile/stored-profile.ts';
 import { actors, type Entry, type Event } from '../../procedure/world/event.ts';
 import { modelVersion } from '../../procedure/world/world.ts';
 import { modes } from '../../training/mode.ts';
@@ -17,7 +17,7 @@ const header = {
   id: v.string(),
   scenario: v.string(),
   profile: v.object({ id: v.string(), hash: v.string() }),
-  snapshot: profileSchema,
+  snapshot: storedProfileSchema,
   modelVersion: version,
   status: v.picklist(attemptStatuses),
   mode: v.picklist(modes),
