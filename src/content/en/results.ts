@@ -113,7 +113,9 @@ export const resultsTexts: ResultsTexts = {
   },
   importing: {
     title: 'Import records',
-    lead: 'Import JSON files exported by this site, as many at once as you like. The same record is never taken twice.',
+    lead: 'Import JSON files exported by this site, as many at once as you like. The same record is never taken twice. This site scores it again by what was done.',
+    unsigned:
+      'Nothing in a file is signed: this site cannot know who sent it, nor that names and times were not altered. If grades depend on it, make sure by the way in which you receive it.',
     choose: 'Choose files',
     drop: 'Or drop them here.',
     reading: (count) => `Reading ${counted(count, 'file')}…`,

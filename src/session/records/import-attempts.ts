@@ -2,11 +2,12 @@ import * as v from 'valibot';
 import { encodedText } from '../../profile/encoded-text.ts';
 import type { ProfileSnapshot } from '../../training/given-world.ts';
 import { isScenarioId, loadScenario } from '../../training/scenarios/catalogue.ts';
+import { modelVersion } from '../../procedure/world/world.ts';
 import type { Result } from '../../training/assessment/result.ts';
 import { placeOf, readAttemptFile, readAttemptInFile, type FileReading } from './attempt-file.ts';
 import { profileOf } from '../attempt/attempt-profile.ts';
 import { finishedStatuses, type AttemptHeader, type AttemptStore, type StoredAttempt } from '../attempt/attempt.ts';
-import { rescore } from './rescore.ts';
+import { rescore, type Rescored } from './rescore.ts';
 import type { ImportFault, ImportReport, OpenedFile } from '../ports/records.ts';
 import { profileHash } from '../machine/profile-hash.ts';
 import { isOfNewerModel, readAttempt } from './read-attempt.ts';
@@ -24,12 +25,27 @@ const faultDetails = { impossible: 'cannot happen there', notEnded: 'the attempt
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Returns a field in which a header and a result contradict each other. */
-function contradiction({ scenario, mode, learner, modelVersion }: AttemptHeader, result: Result): string | undefined {
-  const inHeader = { scenario, mode, learner, modelVersion };
+function contradiction(
+  { scenario, mode, learner, modelVersion: version }: AttemptHeader,
+  result: Result,
+): string | undefined {
+  const inHeader = { scenario, mode, learner, modelVersion: version };
   return (['scenario', 'mode', 'learner', 'modelVersion'] as const).find(
     (field) => !same(inHeader[field], result[field]),
   );
 }
+
+/** The seconds from beginning to end, as every release stored them. */
+const secondsOf = ({ startedAt }: AttemptHeader, { finishedAt }: Result): number =>
+  Math.max(0, Math.round((finishedAt - startedAt) / 1_000));
+
+/** A result of an earlier model that cannot be judged again: what it claims is kept apart from what counts. */
+const unverified = ({ unverified: before, ...claimed }: Result): Result => ({
+  ...claimed,
+  grade: null,
+  reached: false,
+  unverified: before ?? { points: claimed.grade?.points ?? null },
+});
 
 /** Returns an attempt of a file that may be stored, or the fault in it. */
 async function examined(json: unknown, current: ProfileSnapshot): Promise<StoredAttempt | Fault> {
@@ -52,17 +68,28 @@ async function examined(json: unknown, current: ProfileSnapshot): Promise<Stored
   if (!finishedStatuses.some((status) => status === header.status)) {
     return damaged('header.status', finishedStatuses.join(' | '));
   }
+  const seconds = secondsOf(header, claimed);
+  if (claimed.seconds !== seconds) return damaged('result.seconds', String(seconds));
   if (obstacle === 'damaged') return damaged(`entries.${attempt.entries.length}`, 'no entry of an attempt');
   const bank = await profileOf(header, current);
   if (typeof bank === 'string') return damaged('header.snapshot', bank);
   if ((await profileHash(header.snapshot)) !== header.profile.hash) {
     return damaged('header.snapshot', 'the bank of profile.hash');
   }
-  // The result of an earlier model stays as it was: this model might judge it differently.
-  if (obstacle !== null) return { ...attempt, result: claimed };
-  const rescored = rescore(attempt, claimed, await loadScenario(claimed.scenario), bank);
+  const scenario = await loadScenario(claimed.scenario);
+  const rescored: Rescored =
+    attempt.entries.length < entries.length
+      ? { ok: false, index: attempt.entries.length, fault: 'impossible' }
+      : rescore(attempt, claimed, scenario, bank);
+  // An attempt of an earlier model may have gone on in ways that this one does not know, which is no damage. Its score is not
+  // believed, though: anybody can write that a file is old.
+  if (obstacle !== null && !rescored.ok) return { ...attempt, result: unverified(claimed) };
   if (!rescored.ok) return damaged(`entries.${rescored.index}`, faultDetails[rescored.fault]);
-  return { header: { ...header, status: rescored.status }, entries: attempt.entries, result: rescored.result };
+  return {
+    header: { ...header, modelVersion, status: rescored.status },
+    entries: attempt.entries,
+    result: { ...rescored.result, modelVersion },
+  };
 }
 
 async function readFile(file: OpenedFile): Promise<FileReading> {
@@ -75,7 +102,9 @@ async function kept(attempts: AttemptStore, attempt: StoredAttempt): Promise<'ta
   if (await attempts.add(attempt)) return 'taken';
   const found = await attempts.find(attempt.header.id);
   const here = found && readAttempt(found).attempt;
-  return same(here?.header, attempt.header) && same(here?.entries, attempt.entries) ? 'known' : { kind: 'otherHere' };
+  // Stored here by an earlier release, and judged again in the file.
+  const header = here && { ...here.header, modelVersion: attempt.header.modelVersion, status: attempt.header.status };
+  return same(header, attempt.header) && same(here?.entries, attempt.entries) ? 'known' : { kind: 'otherHere' };
 }
 
 /** Imports every sound attempt of these files and reports the others. Stored attempts are never changed. */

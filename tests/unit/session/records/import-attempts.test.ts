@@ -1,8 +1,13 @@
 // Longer than most: one line for each thing that can be wrong with a file.
 import { expect, test } from 'vitest';
 import { modelVersion } from '../../../../src/procedure/world/world.ts';
+import { progressOf } from '../../../../src/dojo/home/progress.ts';
 import { importAttempts } from '../../../../src/session/records/import-attempts.ts';
 import type { ImportFault } from '../../../../src/session/ports/records.ts';
+import { standingOf } from '../../../../src/training/assessment/standing.ts';
+import { scoresOverTime } from '../../../../src/training/results/over-time.ts';
+import { stepFaults } from '../../../../src/training/results/step-faults.ts';
+import { summaryOf } from '../../../../src/training/results/summary.ts';
 import {
   bank,
   browser,
@@ -164,6 +169,9 @@ test.each<[string, unknown, string]>([
   ['a name without end', named('a'.repeat(61)), 'result.attempt'],
   ['a learner whose name turns the line', inBoth({ learner: { id: 'l1', name: '\u202e' } }), 'result.learner.name'],
   ['more points than there are', inResult({ grade: { points: 101, passed: true } }), 'result.grade.points'],
+  ['less time than it took', inResult({ seconds: result.seconds - 1 }), 'result.seconds'],
+  ['an end long after its seconds', inResult({ finishedAt: result.finishedAt + 86_400_000 }), 'result.seconds'],
+  ['a beginning after its seconds', inHeader({ startedAt: header.startedAt + 5_000 }), 'result.seconds'],
   ['a moment in no calendar', inResult({ finishedAt: 1e300 }), 'result.finishedAt'],
   ['an entry that is none', entriesWith(3, { seq: 9 }), 'entries.3'],
   ['an event that there is not', entriesWith(3, { event: { type: '__proto__' } }), 'entries.3'],
@@ -256,13 +264,48 @@ test('an entry after the end of a practice stays with it and does not count', as
   expect((await store.find(header.id))?.entries).toHaveLength(last + 1);
 });
 
-test('the work of an earlier model is taken with the result that it had', async () => {
-  const old = inBoth({ modelVersion: modelVersion - 1 });
-  const scored = { ...old, result: { ...old.result, grade: { points: 55, passed: false } } };
-  const { records } = browser();
-  expect(await records.importFiles([fileOf(textOf(scored))])).toMatchObject({ taken: 1, faults: [] });
-  expect(await records.list()).toEqual([scored.result]);
+const old = { modelVersion: modelVersion - 1 };
+const praise = { grade: { points: 100, passed: true }, reached: true, wrongSteps: [], mistakes: [] };
+
+test('the work of an earlier model that this one can judge is judged again, and known again', async () => {
+  const [slip] = handedIn;
+  const forged = { ...slip, header: { ...slip?.header, ...old }, result: { ...slip?.result, ...old, ...praise } };
+  const { records, store } = browser();
+  const file = fileOf(textOf({ ...inBoth(old), result: { ...result, ...old, ...praise } }, forged));
+  expect(await records.importFiles([file])).toEqual({ taken: 2, known: 0, faults: [] });
+  expect(new Set(await records.list())).toEqual(new Set([result, slip?.result]));
+  expect(await store.find(header.id)).toMatchObject(sound);
+  expect(await records.importFiles([file])).toEqual({ taken: 0, known: 2, faults: [] });
+  const stored = await browserWith([inBoth(old)]);
+  expect(await stored.records.importFiles([file])).toEqual({ taken: 1, known: 1, faults: [] });
 });
+
+test.each<[string, object]>([
+  ['nothing done', { entries: [] }],
+  ['entries that do not come to an end', { entries: entries.slice(0, -1) }],
+  ['an event that there is not', entriesWith(3, { event: { type: 'pressedDone', window: 'w1' } })],
+  ['an event that cannot have happened', entriesWith(3, { event: { type: 'pressedIssue', window: 'w9' } })],
+])(
+  'of an earlier model, %s is kept as what nobody can check, and counts for nothing',
+  async (_, { entries: done }: { entries?: unknown }) => {
+    for (const version of [1, modelVersion - 1]) {
+      const { records } = browser();
+      const about = { modelVersion: version };
+      const bad = { header: { ...header, ...about }, entries: done, result: { ...result, ...about, ...praise } };
+      expect(await records.importFiles([fileOf(textOf(bad))])).toEqual({ taken: 1, known: 0, faults: [] });
+      const list = await records.list();
+      expect(list).toMatchObject([{ grade: null, reached: false, unverified: { points: 100 }, modelVersion: version }]);
+      expect(list.map(standingOf)).toEqual(['unverified']);
+      expect(summaryOf(list)).toMatchObject({ count: 1, graded: 0, passed: 0, average: null });
+      expect(stepFaults(list, header.scenario)).toEqual([]);
+      expect(scoresOverTime(list, 100)).toEqual([]);
+      expect(progressOf('expired-certificate', list, false)).toEqual(progressOf('expired-certificate', [], false));
+      const again = browser();
+      await again.records.importFiles([fileOf(await records.exported([header.id]))]);
+      expect(await again.records.list()).toEqual(list);
+    }
+  },
+);
 
 test.each([
   [
@@ -286,7 +329,6 @@ test.each([
 test('the result of an attempt that is here is not replaced by one in a header’s disguise', async () => {
   const { records, all } = await browserWith([sound]);
   const before = await all();
-  const old = { modelVersion: modelVersion - 1 };
   const disguised = { ...inBoth(old), header: { ...header, ...old, id: 'stranger' } };
   const { faults } = await records.importFiles([fileOf(textOf(disguised))]);
   expect(faults).toMatchObject([{ kind: 'damaged', at: 'header.id' }]);
