@@ -1,9 +1,10 @@
 // Longer than most: one line for each thing that can be wrong with a file.
 import { expect, test } from 'vitest';
+import type { Entry, Event } from '../../../../src/procedure/world/event.ts';
 import { modelVersion } from '../../../../src/procedure/world/world.ts';
 import { progressOf } from '../../../../src/dojo/home/progress.ts';
 import { importAttempts } from '../../../../src/session/records/import-attempts.ts';
-import type { ImportFault } from '../../../../src/session/ports/records.ts';
+import type { ImportFault, ImportProgress } from '../../../../src/session/ports/records.ts';
 import { standingOf } from '../../../../src/training/assessment/standing.ts';
 import { scoresOverTime } from '../../../../src/training/results/over-time.ts';
 import { stepFaults } from '../../../../src/training/results/step-faults.ts';
@@ -335,6 +336,64 @@ test('the result of an attempt that is here is not replaced by one in a headerâ€
   expect(await all()).toEqual(before);
 });
 
+const opened = { type: 'openedBrowser', browser: 'ie', from: 'icon' } as const;
+const moved = { type: 'movedWindow', window: 'w1', x: 1, y: 2 } as const;
+const prepared = entries.slice(0, 1);
+const after = (events: readonly Event[]) =>
+  events.map((event, index): Entry => ({ seq: index + 2, at: entries.at(-1)?.at ?? 0, actor: 'trainee', event }));
+const doneInAll = (...events: readonly Event[]) => ({
+  ...sound,
+  entries: [...prepared, ...after([...events, { type: 'handedIn' }])],
+});
+const times = <T>(count: number, each: T): readonly T[] => Array.from({ length: count }, () => each);
+
+test.each<[string, readonly Event[], object]>([
+  ['few windows and many moves', [opened, ...times(4_000, moved)], { taken: 1 }],
+  ['many windows', times(25, opened), { taken: 1 }],
+  [
+    'many windows and many moves',
+    [...times(20, opened), ...times(1_000, moved)],
+    { taken: 0, faults: [{ number: 1, kind: 'tooMuch' }] },
+  ],
+  ['moves without end', [opened, ...times(9_990, moved)], { taken: 0, faults: [{ number: 1, kind: 'tooMuch' }] }],
+])('of an attempt with %s as much is judged as can be in some seconds', async (_, events, report) => {
+  const { store } = browser();
+  let turns = 0;
+  const surroundings = { attempts: store, current: bank, turn: async () => void (turns += 1) };
+  expect(await importAttempts(surroundings, [fileOf(textOf(doneInAll(...events)))])).toMatchObject(report);
+  expect(turns > 5).toBe(!('faults' in report));
+});
+
+test('an import tells how far it is, and is broken off where the learner wants it; what was taken stays', async () => {
+  const { store } = browser();
+  const controller = new AbortController();
+  const seen: ImportProgress[] = [];
+  const files = [fileOf(textOf(...everything), 'all.json'), fileOf(textOf(sound), 'more.json')];
+  const report = await importAttempts({ attempts: store, current: bank, turn: async () => undefined }, files, {
+    signal: controller.signal,
+    onprogress: (progress) => {
+      seen.push(progress);
+      if (progress.done === 5) controller.abort();
+    },
+  });
+  const of = everything.length;
+  expect(seen.slice(0, 3)).toEqual([0, 1, 2].map((done) => ({ file: 'all.json', done, of })));
+  expect(report.brokenOff).toBe(true);
+  expect(report.taken).toBeGreaterThanOrEqual(5);
+  expect(report.taken).toBeLessThan(of);
+  expect(await store.results()).toHaveLength(report.taken);
+  expect(report.faults).toEqual([]);
+});
+
+test('a file of more attempts than anybody makes is refused as a whole', async () => {
+  const { records } = browser();
+  expect(await records.importFiles([fileOf(textOf(...times(10_001, {})))])).toEqual({
+    taken: 0,
+    known: 0,
+    faults: [{ file: 'a.json', kind: 'notAttempts', at: 'attempts' }],
+  });
+});
+
 test('names of prototypes beside the fields come to nothing', async () => {
   const text = textOf(sound).replaceAll('"seq"', '"__proto__": {"polluted": 1}, "constructor": 2, "seq"');
   const { records, store } = browser();
@@ -351,7 +410,11 @@ test('an attempt that the browser refuses to store is reported, and the rest is 
     add: (attempt) =>
       (turn += 1) === 2 ? Promise.reject(new DOMException('', 'QuotaExceededError')) : store.add(attempt),
   };
-  expect(await importAttempts(full, bank, [fileOf(textOf(...solvedOnes.slice(0, 3)))])).toEqual({
+  expect(
+    await importAttempts({ attempts: full, current: bank, turn: async () => undefined }, [
+      fileOf(textOf(...solvedOnes.slice(0, 3))),
+    ]),
+  ).toEqual({
     taken: 2,
     known: 0,
     faults: [{ file: 'a.json', number: 2, kind: 'notStored' }],

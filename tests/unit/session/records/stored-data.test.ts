@@ -46,7 +46,14 @@ async function upgradedBrowser(release: Release) {
   const name = `attempts of ${release} ${Math.random()}`;
   const marks = await restoreDatabase(release, name);
   const store = indexedDbAttempts(name, highWaterMarks(memoryText(marks)));
-  return { store, records: attemptRecords(store, async () => bank) };
+  return {
+    store,
+    records: attemptRecords(
+      store,
+      async () => bank,
+      async () => undefined,
+    ),
+  };
 }
 
 test.each(releases)(
