@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { readInstant } from '../time/instant.ts';
 import { isValid, trainingYears } from '../pki/validity.ts';
+import { shortText } from './bounds.ts';
 import { forms } from './forms.ts';
 import { isAllowedLength } from './length-rule.ts';
 import { logoFault, logoForm } from './logo/logo-fault.ts';
@@ -13,7 +14,7 @@ const count = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.mi
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, forms.colour));
 const credential = v.pipe(v.string(), v.regex(/^[0-9A-Za-z]+$/, forms.credential), v.maxLength(32));
 const moment = v.pipe(
-  v.string(),
+  shortText,
   v.check((text) => readInstant(text) !== undefined, forms.moment),
 );
 
@@ -70,6 +71,8 @@ const rules = v.strictObject({
   exportableKey: v.boolean(),
 });
 
+export const maxAccounts = 50;
+
 /** A bank as an exercise shows it. Files are read with `readProfile`, which says where a fault is. */
 export const profileSchema = v.pipe(
   v.strictObject({
@@ -90,7 +93,7 @@ export const profileSchema = v.pipe(
       v.check((text) => isValid(trainingYears, readInstant(text) ?? NaN), forms.trainingYears),
     ),
     rules,
-    accounts: v.pipe(v.array(account), v.minLength(1), v.maxLength(50)),
+    accounts: v.pipe(v.array(account), v.minLength(1), v.maxLength(maxAccounts)),
   }),
   v.forward(
     v.check(

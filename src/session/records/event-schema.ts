@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { accountStateSchema as account } from '../../profile/account-state.ts';
 import { attributeTypes } from '../../pki/distinguished-name.ts';
+import { maxOfKind, shortText } from '../../profile/bounds.ts';
 import { customerSchema as customer } from '../../profile/customer.ts';
 import { momentSchema as moment } from '../../profile/moment.ts';
+import { maxAccounts } from '../../profile/profile.ts';
 import { refusalWords } from '../../profile/refusals.ts';
 import {
   entryLetters,
@@ -25,7 +27,7 @@ import {
 import { browsers } from '../../procedure/world/browser.ts';
 import { fontSizes, menuNames } from '../../procedure/world/world.ts';
 
-const text = v.string();
+const text = shortText;
 const length = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 const coordinate = v.pipe(v.number(), v.finite());
 // The patterns match the types.
@@ -45,9 +47,9 @@ const loginId: v.GenericSchema<unknown, LoginIdEntry> = v.variant('kind', [
 ]);
 const secret: v.GenericSchema<unknown, SecretEntry> = v.variant('judged', [
   v.object({ judged: v.picklist(secretFaults), length }),
-  v.object({ judged: v.literal('right'), length, of: v.array(text) }),
+  v.object({ judged: v.literal('right'), length, of: v.pipe(v.array(text), v.maxLength(maxAccounts)) }),
 ]);
-const name = v.array(v.object({ type: v.picklist(attributeTypes), value: text }));
+const name = v.pipe(v.array(v.object({ type: v.picklist(attributeTypes), value: text })), v.maxLength(20));
 /** The fields of a certificate that lists and pickers show. */
 export const certificateFields = {
   serialNumber: text,
@@ -124,10 +126,16 @@ export const eventContents: { readonly [T in Event['type']]: v.GenericSchema<unk
   advised: v.object({ advice: v.pipe(text, v.maxLength(60)) }),
   handedIn: alone,
   certificatesRemade: v.object({
-    replaced: v.array(v.object({ lost: text, certificate: v.nullable(v.object(certificateFields)) })),
+    replaced: v.pipe(
+      v.array(v.object({ lost: text, certificate: v.nullable(v.object(certificateFields)) })),
+      v.maxLength(maxOfKind),
+    ),
   }),
 
-  prepared: v.object({ ask, certificates: v.array(v.object({ ...certificateFields, loginId: text })) }),
+  prepared: v.object({
+    ask,
+    certificates: v.pipe(v.array(v.object({ ...certificateFields, loginId: text })), v.maxLength(maxAccounts)),
+  }),
   authenticated: v.object({ ask, loginId: text, code: text, account }),
   credentialsRefused: v.object({
     ask,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { shortText } from '../../profile/bounds.ts';
 import { momentSchema } from '../../profile/moment.ts';
 import { storedProfileSchema } from '../../profile/stored-profile.ts';
 import { actors, type Entry, type Event } from '../../procedure/world/event.ts';
@@ -14,9 +15,9 @@ const version = v.pipe(v.number(), v.integer());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const header = {
-  id: v.string(),
-  scenario: v.string(),
-  profile: v.object({ id: v.string(), hash: v.string() }),
+  id: shortText,
+  scenario: shortText,
+  profile: v.object({ id: shortText, hash: shortText }),
   snapshot: storedProfileSchema,
   modelVersion: version,
   status: v.picklist(attemptStatuses),
@@ -30,7 +31,7 @@ const header = {
 const formerHeader = {
   repeats: v.exactOptional(stepId),
   begins: v.exactOptional(count),
-  from: v.exactOptional(v.object({ attempt: v.string(), seq: count })),
+  from: v.exactOptional(v.object({ attempt: shortText, seq: count })),
 };
 
 const headerSchema: v.GenericSchema<unknown, AttemptHeader> = v.pipe(
@@ -45,7 +46,7 @@ const entrySchema = v.object({
   seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
   at: momentSchema,
   actor: v.picklist(actors),
-  event: v.looseObject({ type: v.string() }),
+  event: v.looseObject({ type: shortText }),
 });
 
 export interface AttemptReading {
