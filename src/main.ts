@@ -155,7 +155,9 @@ async function start(missing: readonly Ability[]): Promise<void> {
   // The home page needs neither the model of the PC nor the guidance.
   const rooms = loadOnce(async () => (await import('./session/rooms/rooms.ts')).createRooms(services, shown));
   const records = loadOnce(async () =>
-    (await import('./session/records/attempt-records.ts')).attemptRecords(services.attempts, bank.forNewAttempts),
+    (await import('./session/records/attempt-records.ts')).attemptRecords(services.attempts, bank.forNewAttempts, () =>
+      services.clock.after(0),
+    ),
   );
   const pictures = loadOnce(async () => (await import('./session/records/picture-notes.ts')).pictureNotes);
   const unfinished = async (learner: string | null) => {

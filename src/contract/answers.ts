@@ -1,17 +1,18 @@
 import * as v from 'valibot';
 import { fromBase64 } from '../pki/base64.ts';
 import { accountStateSchema } from '../profile/account-state.ts';
+import { shortText } from '../profile/bounds.ts';
 import { tokenSchema } from '../profile/bank-session.ts';
 import { customerSchema } from '../profile/customer.ts';
 
 const base64 = v.pipe(
-  v.string(),
+  shortText,
   v.check((text) => fromBase64(text) !== undefined, 'base64'),
 );
 
 /** 認証 granted: the code lets its bearer enrol once (HTTP Basic `<log-in ID>:<code>` at EST simpleenroll). */
 export const authenticationAnswer = v.object({
-  loginId: v.string(),
+  loginId: shortText,
   enrolmentCode: tokenSchema,
   account: accountStateSchema,
 });
@@ -20,10 +21,10 @@ export const authenticationAnswer = v.object({
 export const challengeAnswer = v.object({ challenge: tokenSchema, nonce: base64 });
 
 /** The certificate was accepted; the session still needs the log-in password (BLGI004). */
-export const certificateLoginAnswer = v.object({ session: tokenSchema, loginId: v.string() });
+export const certificateLoginAnswer = v.object({ session: tokenSchema, loginId: shortText });
 
 export const loginAnswer = v.object({ session: tokenSchema, customer: customerSchema, account: accountStateSchema });
-export const renewalAnswer = v.object({ loginId: v.string(), enrolmentCode: tokenSchema });
+export const renewalAnswer = v.object({ loginId: shortText, enrolmentCode: tokenSchema });
 
 export type AuthenticationAnswer = v.InferOutput<typeof authenticationAnswer>;
 export type ChallengeAnswer = v.InferOutput<typeof challengeAnswer>;

@@ -9,11 +9,12 @@ import {
   lastLoginSchema,
   serialNumberSchema,
 } from '../profile/bank-session.ts';
+import { maxOfKind, shortText } from '../profile/bounds.ts';
 import { profileSchema, type LoginId, type Profile } from '../profile/profile.ts';
 
 const certificate = v.object({
   serialNumber: serialNumberSchema,
-  loginId: v.string(),
+  loginId: shortText,
   status: v.picklist(issuedStatuses),
 });
 
@@ -40,17 +41,20 @@ export const bankStateSchema = v.pipe(
     ),
     accounts: v.pipe(
       v.array(accountStateSchema),
+      v.maxLength(maxOfKind),
       v.check((accounts) => allDifferent(accounts.map(({ loginId }) => loginId)), 'each account once'),
     ),
     /** The certificates that the bank counts as the attempt's, by serial number, with their owners. */
     certificates: v.pipe(
       v.array(certificate),
+      v.maxLength(maxOfKind),
       v.check((list) => allDifferent(list.map(({ serialNumber }) => serialNumber)), 'each certificate once'),
     ),
     /** Codes that the bank gave out before this state, where an attempt goes on from its middle. */
     enrolmentCodes: v.optional(
       v.pipe(
         v.array(enrolmentCodeSchema),
+        v.maxLength(maxOfKind),
         v.check((codes) => allDifferent(codes.map(({ code }) => code)), 'each code once'),
       ),
       [],
@@ -58,6 +62,7 @@ export const bankStateSchema = v.pipe(
     sessions: v.optional(
       v.pipe(
         v.array(bankSessionSchema),
+        v.maxLength(maxOfKind),
         v.check((sessions) => allDifferent(sessions.map(({ session }) => session)), 'each session once'),
       ),
       [],
@@ -65,6 +70,7 @@ export const bankStateSchema = v.pipe(
     lastLogins: v.optional(
       v.pipe(
         v.array(lastLoginSchema),
+        v.maxLength(maxOfKind),
         v.check((logins) => allDifferent(logins.map(({ loginId }) => loginId)), 'each account once'),
       ),
       [],

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { accountStateSchema, type AccountState } from '../profile/account-state.ts';
+import { longText } from '../profile/bounds.ts';
 import { bankRefusals } from '../profile/refusals.ts';
 
 /**
@@ -22,9 +23,9 @@ export type ProblemType = (typeof problemTypes)[number];
 /** The body of a refusal. `account` holds the counts that the bank now keeps; a real bank would not reveal them. */
 export const problemSchema = v.object({
   type: v.picklist(problemTypes),
-  title: v.string(),
+  title: longText,
   status: v.number(),
-  detail: v.optional(v.string()),
+  detail: v.optional(longText),
   account: v.optional(accountStateSchema),
 });
 

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { longText } from '../profile/bounds.ts';
 
 /** The page's question to its worker. The answer, a `StoredFilesReport`, comes through the port that is sent along. */
 export const storedFilesQuestion = 'which files are stored?';
 
 const missingFile = v.object({
   /** Below the site's base. */
-  path: v.string(),
+  path: longText,
   /** A view of the site does not work without it. Fonts, pictures and the like are not needed in this sense. */
   needed: v.boolean(),
   /**
@@ -19,7 +20,7 @@ const missingFile = v.object({
 export const storedFilesReport = v.object({
   /** The number of files that the site has. None: this worker does not store it, as in development. */
   files: v.number(),
-  missing: v.array(missingFile),
+  missing: v.pipe(v.array(missingFile), v.maxLength(10_000)),
 });
 
 export type MissingFile = v.InferOutput<typeof missingFile>;

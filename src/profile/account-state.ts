@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { shortText } from './bounds.ts';
 import { momentSchema } from './moment.ts';
 
 /** A count of misses or of locks. The rules of a profile allow no greater limit. */
@@ -13,7 +14,7 @@ export const lockSchema = v.variant('kind', [
 
 /** The bank's counts for one account. `temporaryLocks` counts the temporary locks since the last successful log-in. */
 export const accountStateSchema = v.object({
-  loginId: v.string(),
+  loginId: shortText,
   misses: count,
   temporaryLocks: count,
   lock: lockSchema,

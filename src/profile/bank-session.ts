@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { shortText } from './bounds.ts';
 import { momentSchema } from './moment.ts';
 
 /** Names that the bank gives to sessions and codes. They travel in headers, where other characters could not stand. */
@@ -15,7 +16,7 @@ const idleSince = v.exactOptional(momentSchema);
 /** Lets its bearer ask for one certificate. */
 export const enrolmentCodeSchema = v.object({
   code: tokenSchema,
-  loginId: v.string(),
+  loginId: shortText,
   purpose: v.picklist(['acquisition', 'renewal']),
   idleSince,
 });
@@ -25,7 +26,7 @@ export type EnrolmentCode = Readonly<v.InferOutput<typeof enrolmentCodeSchema>>;
 /** Somebody whom the bank has let in, at least as far as the password page. */
 export const bankSessionSchema = v.object({
   session: tokenSchema,
-  loginId: v.string(),
+  loginId: shortText,
   stage: v.picklist(['certificateAccepted', 'loggedIn']),
   /** Null after a log-in with ID and password alone. */
   certificate: v.nullable(v.object({ serialNumber: serialNumberSchema, notAfter: momentSchema })),
@@ -35,6 +36,6 @@ export const bankSessionSchema = v.object({
 export type BankSession = Readonly<v.InferOutput<typeof bankSessionSchema>>;
 
 /** When an account was last let in within an attempt; before that, the profile says. */
-export const lastLoginSchema = v.object({ loginId: v.string(), at: momentSchema });
+export const lastLoginSchema = v.object({ loginId: shortText, at: momentSchema });
 
 export type LastLogin = Readonly<v.InferOutput<typeof lastLoginSchema>>;

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
+import { shortText } from './bounds.ts';
 import { momentSchema } from './moment.ts';
 import { roles } from './role.ts';
 
 /** The customer as the top page (BTOP001) shows them. Moments are milliseconds since 1970. */
 export const customerSchema = v.object({
-  loginId: v.string(),
-  userName: v.string(),
-  company: v.string(),
+  loginId: shortText,
+  userName: shortText,
+  company: shortText,
   role: v.picklist(roles),
   lastLogin: v.nullable(momentSchema),
   certificateNotAfter: v.nullable(momentSchema),

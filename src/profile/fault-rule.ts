@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import { forms, type Form } from './forms.ts';
+import { logoFault, logoForm, type LogoFault } from './logo/logo-fault.ts';
 
 /** The rule that a field breaks, as data for words of any language. */
 export type FaultRule =
@@ -8,6 +9,7 @@ export type FaultRule =
   | { readonly kind: 'atLeast' | 'atMost'; readonly limit: number; readonly of: 'number' | 'characters' | 'items' }
   | { readonly kind: 'oneOf'; readonly values: readonly string[] }
   | { readonly kind: 'form'; readonly form: Form }
+  | { readonly kind: 'logo'; readonly fault: LogoFault }
   /** The contrast to another colour is less than the least one (WCAG 2.2, 1.4.3). */
   | { readonly kind: 'contrast'; readonly other: string; readonly ratio: number; readonly least: number };
 
@@ -23,6 +25,7 @@ const measured = (input: unknown) =>
 /** The rule that an issue of the library is about. */
 export function ruleOf({ type, expected, message, requirement, input }: v.BaseIssue<unknown>): FaultRule {
   const form = Object.keys(forms).find((name): name is Form => isKeyOf(forms, name) && forms[name] === message);
+  if (message === logoForm) return { kind: 'logo', fault: logoFault(String(input)) ?? { kind: 'form' } };
   if (form !== undefined) return { kind: 'form', form };
   if (type === 'strict_object' && expected !== 'Object') return { kind: 'missing' };
   if (type === 'picklist' || type === 'literal') {

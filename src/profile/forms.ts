@@ -8,7 +8,6 @@ export const forms = {
   id: 'lower-case letters, digits and hyphens',
   organisation: 'Latin letters',
   host: 'a host below .example',
-  logo: 'an SVG as data:image/svg+xml;base64,…, or null',
   minNotAboveMax: 'min must not be greater than max',
   differentIds: 'each account needs a log-in ID of its own',
   lengthsByTheRules: 'each log-in ID and password needs a length that the rules allow',

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { readInstant } from '../time/instant.ts';
 import { isValid, trainingYears } from '../pki/validity.ts';
+import { shortText } from './bounds.ts';
 import { forms } from './forms.ts';
 import { isAllowedLength } from './length-rule.ts';
+import { logoFault, logoForm } from './logo/logo-fault.ts';
 import { roles } from './role.ts';
 
 // Excludes control characters, lone surrogates, bidirectional controls, and characters without width.
@@ -12,11 +14,17 @@ const count = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.mi
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, forms.colour));
 const credential = v.pipe(v.string(), v.regex(/^[0-9A-Za-z]+$/, forms.credential), v.maxLength(32));
 const moment = v.pipe(
-  v.string(),
+  shortText,
   v.check((text) => readInstant(text) !== undefined, forms.moment),
 );
 
-const logo = /^data:image\/svg\+xml;base64,([A-Za-z0-9+/]{4})+([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+const logo = v.nullable(
+  v.pipe(
+    v.string(),
+    v.maxLength(40_000),
+    v.check((address) => logoFault(address) === undefined, logoForm),
+  ),
+);
 
 const length = v.pipe(
   v.strictObject({ min: count(1, 32), max: count(1, 32) }),
@@ -63,6 +71,8 @@ const rules = v.strictObject({
   exportableKey: v.boolean(),
 });
 
+export const maxAccounts = 50;
+
 /** A bank as an exercise shows it. Files are read with `readProfile`, which says where a fault is. */
 export const profileSchema = v.pipe(
   v.strictObject({
@@ -74,7 +84,7 @@ export const profileSchema = v.pipe(
     organisation: v.pipe(text(28), v.regex(/^[A-Za-z0-9 .&-]+$/, forms.organisation)),
     /** A name that can never be a real site (RFC 2606, 2), with labels as in RFC 1035, 2.3.1. */
     host: v.pipe(v.string(), v.maxLength(100), v.regex(/^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+example$/, forms.host)),
-    logo: v.nullable(v.pipe(v.string(), v.maxLength(40_000), v.regex(logo, forms.logo))),
+    logo,
     colours: v.strictObject({ accent: colour, accentDark: colour, titleBar: colour, heading: colour, header: colour }),
     footer: text(80),
     /** The bank's date for requests that belong to no exercise. An exercise takes place when its scenario says. */
@@ -83,7 +93,7 @@ export const profileSchema = v.pipe(
       v.check((text) => isValid(trainingYears, readInstant(text) ?? NaN), forms.trainingYears),
     ),
     rules,
-    accounts: v.pipe(v.array(account), v.minLength(1), v.maxLength(50)),
+    accounts: v.pipe(v.array(account), v.minLength(1), v.maxLength(maxAccounts)),
   }),
   v.forward(
     v.check(

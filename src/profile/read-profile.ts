@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { additionalFields } from './additional-fields.ts';
 import { ruleOf, type FaultRule } from './fault-rule.ts';
 import { additionalField, faultOf, type FieldFault } from './fault.ts';
+import { describeLogoFault } from './logo/logo-fault.ts';
 import { profileSchema, type Profile } from './profile.ts';
 
 /** A fault of a profile, in English and as data for words of another language. */
@@ -12,6 +13,12 @@ export interface ProfileFault extends FieldFault {
 export type ProfileReading =
   { readonly ok: true; readonly profile: Profile } | { readonly ok: false; readonly faults: readonly ProfileFault[] };
 
+/** Adds to the form of a logo what is wrong with this one. */
+const withLogo = (fault: ProfileFault): ProfileFault =>
+  fault.rule.kind === 'logo'
+    ? { ...fault, expected: `${fault.expected} (${describeLogoFault(fault.rule.fault)})` }
+    : fault;
+
 const additional = (path: string): ProfileFault => ({ path, expected: additionalField, rule: { kind: 'additional' } });
 
 /** Reads the contents of a profile file. All faults are reported at once, so that they can be mended together. */
@@ -20,7 +27,7 @@ export function readProfile(data: unknown): ProfileReading {
   const faults = [
     ...(result.issues ?? [])
       .filter(({ type, expected }) => !(type === 'strict_object' && expected === 'never'))
-      .map((issue) => ({ ...faultOf(issue), rule: ruleOf(issue) })),
+      .map((issue) => withLogo({ ...faultOf(issue), rule: ruleOf(issue) })),
     ...additionalFields(profileSchema, data).map(additional),
   ];
   return result.success && faults.length === 0 ? { ok: true, profile: result.output } : { ok: false, faults };

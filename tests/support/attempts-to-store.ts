@@ -302,7 +302,13 @@ async function written(id: string, index: number, plan: Plan, { bank, ownBank }:
     hints: 0,
     mistakes: [],
   };
-  const scored = rescore(attempt, { ...about, ...times, ...unscored }, scenario, bankProfile);
+  const scored = await rescore(
+    attempt,
+    { ...about, ...times, ...unscored },
+    scenario,
+    bankProfile,
+    async () => undefined,
+  );
   if (!scored.ok) throw new Error(`${id} is ${scored.fault} at entry ${scored.index + 1}`);
   return { header: { ...header, status: scored.status }, entries: attempt.entries, result: scored.result };
 }

@@ -1,11 +1,12 @@
 import mihonBank from '../../src/profile/built-in/mihon-bank.json';
+import { drawing } from './logos.ts';
 
 const [account] = mihonBank.accounts;
 
 /** A profile with as much in it as the schema takes. */
 export default {
   ...mihonBank,
-  logo: `data:image/svg+xml;base64,${'A'.repeat(39_972)}`,
+  logo: drawing(`<path d="M0 0${'h1h-1'.repeat(5_968)}"/>`),
   accounts: Array.from({ length: 50 }, (_, index) => ({
     ...account,
     loginId: `test${100_000 + index}`,

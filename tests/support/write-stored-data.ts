@@ -61,7 +61,14 @@ async function browserWith(attempts: readonly StoredAttempt[]) {
   );
   database.close();
   const content = { version, attempts: rows, entries, results, marks: JSON.parse(marks.read() ?? '{}') as unknown };
-  return { records: attemptRecords(store, async () => bank), content };
+  return {
+    records: attemptRecords(
+      store,
+      async () => bank,
+      async () => undefined,
+    ),
+    content,
+  };
 }
 
 const look = {

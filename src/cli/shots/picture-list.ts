@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { longText, maxOfKind, shortText } from '../../profile/bounds.ts';
 import { encodedText } from '../../profile/encoded-text.ts';
 
 /** The version of `shots.json`, raised when reading an older one would go wrong. */
@@ -6,7 +7,7 @@ const listVersion = 1;
 export const listFile = 'shots.json';
 const format = 'shomei-dojo-shots';
 
-const choice = v.union([v.literal('all'), v.pipe(v.array(v.string()), v.readonly())]);
+const choice = v.union([v.literal('all'), v.pipe(v.array(shortText), v.maxLength(maxOfKind), v.readonly())]);
 const size = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 /** The contents of a picture, as its scene reports them. */
@@ -14,25 +15,26 @@ const shown = {
   callouts: v.pipe(
     v.array(
       v.object({
-        mark: v.string(),
-        target: v.object({ window: v.nullable(v.string()), id: v.string() }),
+        mark: shortText,
+        target: v.object({ window: v.nullable(shortText), id: shortText }),
         number: v.exactOptional(v.number()),
-        words: v.exactOptional(v.string()),
+        words: v.exactOptional(longText),
       }),
     ),
+    v.maxLength(maxOfKind),
     v.readonly(),
   ),
-  alt: v.string(),
+  alt: longText,
 };
 
 const listedPicture = v.object({
   // Below the folder of the set: a list from elsewhere must not lead out of it.
-  file: v.pipe(v.string(), v.regex(/^[\w-]+\/[\w-]+\.png$/)),
-  scenario: v.string(),
-  step: v.string(),
+  file: v.pipe(shortText, v.regex(/^[\w-]+\/[\w-]+\.png$/)),
+  scenario: shortText,
+  step: shortText,
   count: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  view: v.string(),
-  size: v.string(),
+  view: shortText,
+  size: shortText,
   width: size,
   height: size,
   ...shown,
@@ -42,14 +44,14 @@ const listedPicture = v.object({
 const pictureList = v.object({
   format: v.literal(format),
   version: v.literal(listVersion),
-  site: v.object({ version: v.string(), profile: v.object({ id: v.string(), hash: v.string() }) }),
+  site: v.object({ version: shortText, profile: v.object({ id: shortText, hash: shortText }) }),
   scale: v.picklist([1, 2]),
   callouts: v.picklist(['on', 'off']),
   selection: v.object({ scenarios: choice, steps: choice, views: choice, sizes: choice }),
-  pictures: v.pipe(v.array(listedPicture), v.readonly()),
+  pictures: v.pipe(v.array(listedPicture), v.maxLength(100_000), v.readonly()),
 });
 
-const report = v.pipe(v.string(), v.parseJson(), v.object(shown));
+const report = v.pipe(v.string(), v.maxLength(1_000_000), v.parseJson(), v.object(shown));
 
 /** Reads a scene's report; undefined if there is none, or none that this version reads. */
 export function readReport(text: string | undefined): v.InferOutput<typeof report> | undefined {

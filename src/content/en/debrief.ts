@@ -96,7 +96,7 @@ export const debriefTexts: DebriefTexts = {
   standing: standingTexts,
   outcome,
   passMark: (mark) => `${counted(mark, 'point')} or more is a pass.`,
-  facts: { finished: 'Finished', learner: 'Learner', mode: 'Mode', time: 'Time taken' },
+  facts: { finished: 'Finished', learner: 'Learner', mode: 'Mode', time: 'Time taken', claimed: 'Points in the file' },
   nobody: 'No name',
   sentences: (all) => all.join(' '),
   colon: ': ',

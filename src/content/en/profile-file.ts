@@ -1,9 +1,10 @@
 import type { FaultRule } from '../../profile/fault-rule.ts';
+import { logoElements } from '../../profile/logo/svg-fault.ts';
 import type { ProfileFileTexts } from '../ja/profile-file.ts';
 import { counted } from './counted.ts';
 import { takeAwayTexts } from './take-away.ts';
 
-const line = ({ line, column }: { line: number; column: number }) => `line ${line}, column ${column}`;
+const line = ({ line, column }: { readonly line: number; readonly column: number }) => `line ${line}, column ${column}`;
 
 const fileFault: ProfileFileTexts['fileFault'] = (fault) => {
   switch (fault.kind) {
@@ -37,7 +38,6 @@ const forms: Readonly<Record<Extract<FaultRule, { kind: 'form' }>['form'], strin
   id: 'Begin with a small letter; use small letters, digits and hyphens, 40 at most.',
   organisation: 'Use Latin letters (letters, digits, spaces, . & -).',
   host: 'Write a host name that ends with .example (small letters).',
-  logo: 'Write an SVG that begins with data:image/svg+xml;base64, or null.',
   minNotAboveMax: 'Let min not be above max.',
   differentIds: 'Give each account a login ID of its own.',
   lengthsByTheRules: 'Give every login ID and password a length that rules allow.',
@@ -78,8 +78,49 @@ const fault: ProfileFileTexts['fault'] = (rule) => {
       return `Its contrast to ${rule.other} is ${rule.ratio}, too little to read. Choose a colour with at least ${rule.least}.`;
     case 'form':
       return forms[rule.form];
+    case 'logo':
+      return logoText(rule.fault);
   }
 };
+
+/** The unit of a limit of drawings. */
+const drawn = (most: number, of: 'elements' | 'levels' | 'characters'): string =>
+  ({
+    elements: counted(most, 'element'),
+    levels: counted(most, 'level'),
+    characters: counted(most, 'character'),
+  })[of];
+
+function logoText(fault: Extract<FaultRule, { kind: 'logo' }>['fault']): string {
+  switch (fault.kind) {
+    case 'form':
+      return 'Write an SVG that begins with data:image/svg+xml;base64, a PNG that begins with data:image/png;base64, or null.';
+    case 'notUtf8':
+      return 'The SVG is not in UTF-8. Save it in UTF-8.';
+    case 'noSize':
+      return 'The SVG has no size. Give its svg element a viewBox (or a width and a height) with numbers above 0.';
+    case 'notPng':
+      return 'This is no PNG that can be read. Save it as a PNG again.';
+    case 'animated':
+      return 'The PNG is animated. Save it as a still PNG.';
+    case 'pixels':
+      return `The PNG has too many pixels (${fault.width} × ${fault.height}). Reduce it to ${fault.most} in all.`;
+    case 'syntax':
+      return `At ${line(fault)} of the SVG, the XML is wrong. Save it as an SVG again, or as a PNG.`;
+    case 'declaration':
+      return `The declaration (such as DOCTYPE) at ${line(fault)} of the SVG is not allowed. Take it out.`;
+    case 'element':
+      return `The element “${fault.name}” at ${line(fault)} of the SVG is not allowed, since such elements can freeze a page. Save a plain SVG of shapes alone, or a PNG. Allowed: ${logoElements.join(', ')} (svg once, around all).`;
+    case 'attribute':
+      return `The attribute “${fault.name}” at ${line(fault)} of the SVG is not allowed. Take it out, or save a PNG. Colours and lines are written as attributes such as fill and stroke, not in style or class.`;
+    case 'value':
+      return `The value of “${fault.name}” at ${line(fault)} of the SVG is not allowed. Write a plain number or colour, or save a PNG.`;
+    case 'reach':
+      return `“${fault.name}” at ${line(fault)} of the SVG is too large for the picture (viewBox). Keep to the picture, or save a PNG.`;
+    case 'atMost':
+      return `Up to ${line(fault)} the SVG has more than ${drawn(fault.most, fault.of)}. Simplify it, or save a PNG.`;
+  }
+}
 
 const titled = (exercises: readonly string[]): string => {
   const [first = '', ...others] = exercises;

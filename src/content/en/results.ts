@@ -113,13 +113,18 @@ export const resultsTexts: ResultsTexts = {
   },
   importing: {
     title: 'Import records',
-    lead: 'Import JSON files exported by this site, as many at once as you like. The same record is never taken twice.',
+    lead: 'Import JSON files exported by this site, as many at once as you like. The same record is never taken twice. This site scores it again by what was done.',
+    unsigned:
+      'Nothing in a file is signed: this site cannot know who sent it, nor that names and times were not altered. If grades depend on it, make sure by the way in which you receive it.',
     choose: 'Choose files',
     drop: 'Or drop them here.',
     reading: (count) => `Reading ${counted(count, 'file')}…`,
     taken: (taken, known) =>
       `${records(taken)} imported.${known > 0 ? ` ${records(known)} ${known === 1 ? 'was' : 'were'} here already.` : ''}`,
     nothingTaken: 'Nothing was imported.',
+    progress: (file, done, of) => `${file}: ${number(done)} of ${records(of)} looked at`,
+    breakOff: 'Stop importing',
+    brokenOff: 'Stopped. The remaining records were not looked at.',
     faults: 'Not imported',
     fault: (file, position) => `${file}${position === undefined ? '' : `, record ${number(position)}`}:`,
     kinds: {
@@ -133,6 +138,8 @@ export const resultsTexts: ResultsTexts = {
       damaged: 'The record is not in the right form.',
       unknownScenario: 'This is the record of an exercise that this version does not have.',
       otherHere: 'This browser has a different record with the same number. The one that is here was kept.',
+      tooMuch:
+        'Scoring this record would take too long, so it was not imported. It has thousands of actions, or too many windows.',
       notStored: 'It could not be stored in this browser. Check that there is storage left.',
     },
     at: (place) => ` (at ${place})`,

@@ -76,6 +76,8 @@ export const siteTexts: SiteTexts = {
   },
   remarks: {
     notPartOfExercise: 'This is not part of the exercise.',
+    tooManyWindows:
+      'There are 20 windows, so that no new one opens. Close those that you do not need with ×, then try again.',
     softwareKeyboardOnly:
       'This field does not take the keyboard. Press 「ソフトウェアキーボードを開く」 (open software keyboard) first.',
     unknownLoginId: 'This login ID is not on the practice memo. Never type a real login ID or password.',

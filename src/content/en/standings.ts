@@ -10,6 +10,7 @@ const names: Readonly<Record<Standing, string>> = {
   completed: 'Completed',
   reached: 'Reached',
   unreached: 'Not reached',
+  unverified: 'Scored by an earlier version (cannot be checked)',
 };
 
 const sentences: Readonly<Record<Standing, string>> = {
@@ -20,6 +21,7 @@ const sentences: Readonly<Record<Standing, string>> = {
   completed: 'Completed: you went through to the end with the guide.',
   reached: 'The goal was reached.',
   unreached: 'The attempt ended before the goal was reached.',
+  unverified: 'An earlier version scored this, which cannot be checked. It counts as no pass and in no average.',
 };
 
 /** The words for how an attempt ended. */

@@ -111,7 +111,13 @@ export const debriefTexts = {
   standing: standingTexts,
   outcome,
   passMark: (mark: number) => `合格点は${mark}点です。`,
-  facts: { finished: '終えた日時', learner: '受講者', mode: '進め方', time: 'かかった時間' },
+  facts: {
+    finished: '終えた日時',
+    learner: '受講者',
+    mode: '進め方',
+    time: 'かかった時間',
+    claimed: 'ファイルにある点数',
+  },
   nobody: '名前なし',
   /** Joins sentences to one text. */
   sentences: (all: readonly string[]) => all.join(''),

@@ -1,5 +1,7 @@
 import type { Form } from '../../profile/forms.ts';
 import type { FaultRule } from '../../profile/fault-rule.ts';
+import type { LogoFault } from '../../profile/logo/logo-fault.ts';
+import { logoElements } from '../../profile/logo/svg-fault.ts';
 import type { ProfileFileFault } from '../../profile/read-profile-file.ts';
 import type { BankFault } from '../../training/bank-fault.ts';
 import { takeAwayTexts } from './take-away.ts';
@@ -42,7 +44,7 @@ export const profileFileTexts = {
 
 export type ProfileFileTexts = typeof profileFileTexts;
 
-const line = ({ line, column }: { line: number; column: number }) => `${line}行目の${column}文字目`;
+const line = ({ line, column }: { readonly line: number; readonly column: number }) => `${line}行目の${column}文字目`;
 
 /** Faults of a file as a whole. */
 export function fileFaultText(fault: SaidInOneSentence | { readonly kind: 'unreadable' | 'notOneFile' }): string {
@@ -77,7 +79,6 @@ const forms: Readonly<Record<Form, string>> = {
   id: '英小文字で始め、英小文字・数字・ハイフンの40文字以内で書いてください。',
   organisation: 'ラテン文字（半角の英数字、空白、. & -）で書いてください。',
   host: '.exampleで終わるホスト名（英小文字）で書いてください。',
-  logo: 'data:image/svg+xml;base64,で始まるSVGか、nullにしてください。',
   minNotAboveMax: 'minをmax以下にしてください。',
   differentIds: '口座ごとに別のログインIDにしてください。',
   lengthsByTheRules: 'どの口座のログインIDとパスワードも、rulesで決めた文字数にしてください。',
@@ -117,6 +118,43 @@ export function faultText(rule: FaultRule): string {
       return `${rule.other}とのコントラスト比が${rule.ratio}で、文字を読み取れません。${rule.least}以上になる色にしてください。`;
     case 'form':
       return forms[rule.form];
+    case 'logo':
+      return logoText(rule.fault);
+  }
+}
+
+const logoParts = { elements: '要素は', levels: '入れ子は', characters: '文字は全部で' } as const;
+const logoUnits = { elements: '個', levels: '段', characters: '文字' } as const;
+
+/** The fault of a logo, where it stands in the SVG, and a way out. */
+function logoText(fault: LogoFault): string {
+  switch (fault.kind) {
+    case 'form':
+      return 'data:image/svg+xml;base64,で始まるSVGか、data:image/png;base64,で始まるPNGか、nullにしてください。';
+    case 'notUtf8':
+      return 'SVGの文字コードがUTF-8ではありません。UTF-8で保存し直してください。';
+    case 'noSize':
+      return 'SVGの大きさが分かりません。svg要素にviewBox（またはwidthとheight）を、0より大きい数で書いてください。';
+    case 'notPng':
+      return 'PNGとして読み取れません。画像ソフトでPNGとして保存し直してください。';
+    case 'animated':
+      return '動くPNGは使えません。動かないPNGとして保存し直してください。';
+    case 'pixels':
+      return `PNGの画素が多すぎます（${fault.width}×${fault.height}）。縦×横を${fault.most}画素以下に縮小してください。`;
+    case 'syntax':
+      return `SVGの${line(fault)}で、XMLの書き方が誤っています。画像ソフトでSVGとして保存し直すか、PNGにしてください。`;
+    case 'declaration':
+      return `SVGの${line(fault)}の宣言（DOCTYPEなど）は使えません。その宣言を削除してください。`;
+    case 'element':
+      return `SVGの${line(fault)}にある要素「${fault.name}」は、画面を止めることがあるため使えません。図形だけの「プレーンSVG」にするか、PNGにしてください。使える要素：${logoElements.join(', ')}（svgは全体に1つだけ）`;
+    case 'attribute':
+      return `SVGの${line(fault)}にある属性「${fault.name}」は使えません。削除するか、PNGにしてください。色や線は、styleやclassではなくfillやstrokeなどの属性で書きます。`;
+    case 'value':
+      return `SVGの${line(fault)}にある属性「${fault.name}」の値は使えません。ふつうの数や色に書き直すか、PNGにしてください。`;
+    case 'reach':
+      return `SVGの${line(fault)}にある「${fault.name}」が、画像の大きさ（viewBox）に比べて大きすぎます。画像の中に収まる数にするか、PNGにしてください。`;
+    case 'atMost':
+      return `SVGの${line(fault)}までで多すぎます。${logoParts[fault.of]}${fault.most}${logoUnits[fault.of]}までです。減らすか、PNGにしてください。`;
   }
 }
 

@@ -123,13 +123,19 @@ export const resultsTexts = {
   },
   importing: {
     title: '記録を取り込む',
-    lead: 'このサイトで書き出したJSONファイルを、いくつでもまとめて取り込めます。同じ記録は重複しません。',
+    lead: 'このサイトで書き出したJSONファイルを、いくつでもまとめて取り込めます。同じ記録は重複しません。点数は、操作の記録からこのサイトが付け直します。',
+    unsigned:
+      'ファイルに署名はありません。受講者の名前や日時が書き換えられていても、だれが送ったファイルかも、このサイトには分かりません。成績に使うときは、受け取り方で確かめてください。',
     choose: 'ファイルを選ぶ',
     drop: 'ここへファイルをドロップしても取り込めます。',
     reading: (count: number) => `${number.format(count)}個のファイルを読み込んでいます…`,
     taken: (taken: number, known: number) =>
       `${number.format(taken)}件の記録を取り込みました。${known > 0 ? `${number.format(known)}件は、すでにある記録と同じでした。` : ''}`,
     nothingTaken: '取り込んだ記録はありません。',
+    progress: (file: string, done: number, of: number) =>
+      `${file}：${number.format(of)}件のうち${number.format(done)}件を調べました`,
+    breakOff: '取り込みを中止',
+    brokenOff: '途中で中止しました。残りの記録は調べていません。',
     faults: '取り込めなかったもの',
     fault: (file: string, position: number | undefined) =>
       `${file}${position === undefined ? '' : ` ${number.format(position)}件目`}：`,
@@ -144,6 +150,8 @@ export const resultsTexts = {
       damaged: '記録の形式が正しくありません。',
       unknownScenario: 'この版のサイトにない練習の記録です。',
       otherHere: '同じ番号で内容の違う記録が、このブラウザにあります。このブラウザの記録をそのまま残しました。',
+      tooMuch:
+        'この記録は採点に時間がかかりすぎるため、取り込みませんでした。操作が何千回もあるか、ウィンドウが多すぎます。',
       notStored: 'このブラウザに保存できませんでした。保存領域の空きを確かめてください。',
     },
     at: (place: string) => `（場所：${place}）`,

@@ -78,6 +78,8 @@ export const siteTexts = {
   } satisfies Record<StorageFault, string>,
   remarks: {
     notPartOfExercise: 'この操作は練習の対象外です。',
+    tooManyWindows:
+      'ウィンドウが20個あるため、新しいウィンドウは開きません。いらないウィンドウを「×」で閉じてから、もう一度操作してください。',
     softwareKeyboardOnly:
       'この欄には、キーボードから直接入力できません。「ソフトウェアキーボードを開く」を押して入力してください。',
     unknownLoginId: '練習用メモにないログインIDです。本物のログインIDやパスワードは入力しないでください。',

@@ -9,6 +9,7 @@ const names = {
   completed: '修了',
   reached: '達成',
   unreached: '未達成',
+  unverified: '以前の版の採点（確かめられません）',
 } satisfies Record<Standing, string>;
 
 /** The words for how an attempt ended: the same on the result card, in the list, in the debrief and in files. */
@@ -33,6 +34,7 @@ const sentences: Readonly<Record<Standing, string>> = {
   completed: '修了です。案内を見ながら、最後まで進められました。',
   reached: '目標を達成しました。',
   unreached: '目標を達成しないまま終了しました。',
+  unverified: '以前の版の採点は、今の版では確かめられません。合格にも平均にも数えません。',
 };
 
 export type StandingTexts = typeof standingTexts;

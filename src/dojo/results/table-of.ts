@@ -54,7 +54,7 @@ export function tableOf(
       names.mode(result),
       result.grade?.points ?? '',
       text.table.standings[standingOf(result)],
-      yesNo(result.reached),
+      result.unverified ? '' : yesNo(result.reached),
       Math.round(result.seconds),
       result.steps,
       result.wrongSteps.length,

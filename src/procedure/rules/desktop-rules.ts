@@ -5,6 +5,7 @@ import { refuse, type RulesFor } from './rule.ts';
 import { pcScreen, type BrowserWindow, type World } from '../world/world.ts';
 import {
   hasMenuBar,
+  hasRoomForWindow,
   isBlocked,
   raised,
   windowOf,
@@ -18,7 +19,7 @@ const closedSearch = { open: false, text: '' } as const;
 
 /** The world with a browser started, if it is not running yet. It offers the certificates of this moment until it is closed. */
 const withBrowserStarted = (world: World, browser: BrowserWindow['browser']): World =>
-  windowsOf(world, browser).length > 0
+  windowsOf(world, browser).length > 0 || !hasRoomForWindow(world)
     ? world
     : {
         ...world,

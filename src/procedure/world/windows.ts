@@ -13,6 +13,11 @@ const cascade = { x: 26, y: 16 };
 /** The height of desktop that stays visible below every new window. */
 const margin = 4;
 
+/** The greatest number of windows. Windows would open more, but nobody finds anything among these, the guide included. */
+export const maxWindows = 20;
+
+export const hasRoomForWindow = ({ windows }: World): boolean => windows.length < maxWindows;
+
 export const windowOf = (world: World, id: WindowId): BrowserWindow | undefined =>
   world.windows.find((window) => window.id === id);
 
@@ -74,11 +79,12 @@ function placed(world: World, size: { width: number; height: number }): Bounds {
   };
 }
 
-/** The world with a new window in front of all others. */
+/** The world with a new window in front of all others, or with a remark where there are too many already. */
 export function withNewWindow(
   world: World,
   { browser, popup, page = loginPage() }: { browser: Browser; popup: boolean; page?: Page },
 ): World {
+  if (!hasRoomForWindow(world)) return { ...world, remark: 'tooManyWindows' };
   const window: BrowserWindow = {
     id: `w${world.nextWindow}`,
     browser,

@@ -67,6 +67,7 @@ export interface BankCertificate extends Validity {
 /** A remark beside the PC, outside every page: the reason why nothing happened, or a warning that the bank does not give. */
 export type Remark =
   | 'notPartOfExercise'
+  | 'tooManyWindows'
   | 'softwareKeyboardOnly'
   | 'unknownLoginId'
   | `loginId.${LoginIdSlip}`

@@ -35,6 +35,8 @@ export interface ImportFault {
     | 'unknownScenario'
     /** Another attempt has this id here. */
     | 'otherHere'
+    /** Judging it would take too long. */
+    | 'tooMuch'
     | 'notStored';
   readonly at?: string;
   readonly detail?: string;
@@ -45,6 +47,21 @@ export interface ImportReport {
   /** The attempts that were stored already and are the same. */
   readonly known: number;
   readonly faults: readonly ImportFault[];
+  /** Present where it was broken off, so that others may not have been looked at. */
+  readonly brokenOff?: true;
+}
+
+/** The attempts of a file that were looked at so far. */
+export interface ImportProgress {
+  readonly file: string;
+  readonly done: number;
+  readonly of: number;
+}
+
+export interface ImportOptions {
+  /** Breaks it off; what was taken by then stays. */
+  readonly signal?: AbortSignal;
+  readonly onprogress?: (progress: ImportProgress) => void;
 }
 
 export interface OpenedFile {
@@ -64,6 +81,6 @@ export interface Records {
   undo(): Promise<void>;
   /** Attempts with their entries, as the text of a file that `importFiles` takes. */
   exported(attempts: readonly string[]): Promise<string>;
-  importFiles(files: readonly OpenedFile[]): Promise<ImportReport>;
+  importFiles(files: readonly OpenedFile[], options?: ImportOptions): Promise<ImportReport>;
   storageFaultOf(fault: unknown): StorageFault | undefined;
 }

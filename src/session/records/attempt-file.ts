@@ -10,10 +10,13 @@ import type { StoredAttempt } from '../attempt/attempt.ts';
 const fileVersion = 2;
 const format = 'shomei-dojo-attempts';
 
+/** A class of 40 takes years to do as many. A larger export can be taken in parts. */
+const maxAttempts = 10_000;
+
 const fileSchema = v.object({
   format: v.literal(format),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  attempts: v.array(v.unknown()),
+  attempts: v.pipe(v.array(v.unknown()), v.maxLength(maxAttempts, `at most ${maxAttempts}`)),
 });
 
 // No exercise takes so many entries, and judging them would take minutes.

@@ -11,8 +11,15 @@ import type { RecordedAttempt, Records } from '../ports/records.ts';
 import { readAttempt } from './read-attempt.ts';
 import { readResults } from './read-results.ts';
 
-/** The records of finished attempts in a store. */
-export function attemptRecords(attempts: AttemptStore, currentBank: () => Promise<ProfileSnapshot>): Records {
+/**
+ * The records of finished attempts in a store.
+ * @param turn gives the page a turn, between parts of work that takes long
+ */
+export function attemptRecords(
+  attempts: AttemptStore,
+  currentBank: () => Promise<ProfileSnapshot>,
+  turn: () => Promise<void>,
+): Records {
   let removed: readonly StoredAttempt[] = [];
 
   async function stored(id: string): Promise<StoredAttempt | undefined> {
@@ -69,7 +76,8 @@ export function attemptRecords(attempts: AttemptStore, currentBank: () => Promis
       removed = [];
     },
     exported: async (ids) => attemptFile(await allOf(ids)),
-    importFiles: async (files) => importAttempts(attempts, await currentBank(), files),
+    importFiles: async (files, options) =>
+      importAttempts({ attempts, current: await currentBank(), turn }, files, options),
     storageFaultOf: faultOf,
   };
 }

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { accountStateSchema as account } from '../../profile/account-state.ts';
+import { maxOfKind } from '../../profile/bounds.ts';
 import { customerSchema as customer } from '../../profile/customer.ts';
 import { momentSchema as moment } from '../../profile/moment.ts';
+import { maxAccounts } from '../../profile/profile.ts';
 import { refusalWords } from '../../profile/refusals.ts';
 import { longestSearch, searchEntryOf, type SearchEntry } from '../../procedure/world/search-entry.ts';
 import { optionsTabs, storeTabs, viewerTabs } from '../../procedure/world/dialog.ts';
@@ -103,10 +105,16 @@ export const eventContents: { readonly [T in Event['type']]: v.GenericSchema<unk
   advised: v.object({ advice: word }),
   handedIn: alone,
   certificatesRemade: v.object({
-    replaced: v.array(v.object({ lost: text, certificate: v.nullable(v.object(certificateFields)) })),
+    replaced: v.pipe(
+      v.array(v.object({ lost: text, certificate: v.nullable(v.object(certificateFields)) })),
+      v.maxLength(maxOfKind),
+    ),
   }),
 
-  prepared: v.object({ ask, certificates: v.array(v.object({ ...certificateFields, loginId: text })) }),
+  prepared: v.object({
+    ask,
+    certificates: v.pipe(v.array(v.object({ ...certificateFields, loginId: text })), v.maxLength(maxAccounts)),
+  }),
   authenticated: v.object({ ask, loginId: text, code: text, account }),
   credentialsRefused: v.object({
     ask,

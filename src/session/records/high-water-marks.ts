@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { shortText } from '../../profile/bounds.ts';
 import type { KeptText } from '../machine/kept-text.ts';
 
 /** The number of stored entries of each open attempt, kept in another storage than the one that may silently lose them. */
@@ -10,7 +11,10 @@ export interface HighWaterMarks {
   open(scenario: string): readonly string[];
 }
 
-const marksSchema = v.record(v.string(), v.object({ scenario: v.string(), count: v.number() }));
+const marksSchema = v.pipe(
+  v.record(shortText, v.object({ scenario: shortText, count: v.number() })),
+  v.maxEntries(10_000),
+);
 type Marks = v.InferOutput<typeof marksSchema>;
 
 /** Without storage, or with unreadable content in it, there are no marks. */

@@ -41,6 +41,7 @@ export const looksOf = (name: string): string =>
 
 export const nameRule = v.pipe(
   v.string(),
+  v.maxLength(2 * maxCharacters),
   v.trim(),
   v.check((name) => nameFault(name) === null, `1 to ${maxNameLength} visible characters`),
 );

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { detailFields, type CertificateDetails } from '../../pki/certificate-fields.ts';
+import { longText, shortText } from '../../profile/bounds.ts';
 import { momentSchema } from '../../profile/moment.ts';
 import { profileSchema, type Profile } from '../../profile/profile.ts';
 import { fontSizes, modelVersion } from '../../procedure/world/world.ts';
@@ -27,7 +28,7 @@ const newest = Math.max(...Object.values(versions));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const envelope = v.object({ format: v.literal(format), version: v.pipe(whole, v.minValue(1)) });
 
-const line = v.pipe(v.string(), v.maxLength(10_000));
+const line = longText;
 const certificateDetails = v.object({
   ...certificateFields,
   details: v.pipe(
@@ -41,7 +42,7 @@ const details = v.pipe(v.array(certificateDetails), v.maxLength(20));
 
 const noteSchema = v.object({
   modelVersion: whole,
-  scenario: v.string(),
+  scenario: shortText,
   part: v.picklist(pictureParts),
   size: v.picklist(fontSizes),
   callouts: v.boolean(),

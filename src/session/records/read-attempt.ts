@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { shortText } from '../../profile/bounds.ts';
 import { momentSchema } from '../../profile/moment.ts';
-import { profileSchema } from '../../profile/profile.ts';
+import { storedProfileSchema } from '../../profile/stored-profile.ts';
 import { actors, type Entry, type Event } from '../../procedure/world/event.ts';
 import { modelVersion } from '../../procedure/world/world.ts';
 import { modes } from '../../training/mode.ts';
@@ -15,10 +16,10 @@ const version = v.pipe(v.number(), v.integer());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const header = {
-  id: v.string(),
-  scenario: v.string(),
-  profile: v.object({ id: v.string(), hash: v.string() }),
-  snapshot: profileSchema,
+  id: shortText,
+  scenario: shortText,
+  profile: v.object({ id: shortText, hash: shortText }),
+  snapshot: storedProfileSchema,
   modelVersion: version,
   status: v.picklist(attemptStatuses),
   mode: v.picklist(modes),
@@ -31,7 +32,7 @@ const header = {
 const formerHeader = {
   repeats: v.exactOptional(word),
   begins: v.exactOptional(count),
-  from: v.exactOptional(v.object({ attempt: v.string(), seq: count })),
+  from: v.exactOptional(v.object({ attempt: shortText, seq: count })),
 };
 
 const headerSchema: v.GenericSchema<unknown, AttemptHeader> = v.pipe(
@@ -46,7 +47,7 @@ const entrySchema = v.object({
   seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
   at: momentSchema,
   actor: v.picklist(actors),
-  event: v.looseObject({ type: v.string() }),
+  event: v.looseObject({ type: shortText }),
 });
 
 export interface AttemptReading {

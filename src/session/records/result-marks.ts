@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Instant } from '../../time/instant.ts';
+import { shortText } from '../../profile/bounds.ts';
 import type { KeptText } from '../machine/kept-text.ts';
 
 /** Results that were stored here and are not there any more, though nobody deleted them. */
@@ -21,7 +22,7 @@ export interface ResultMarks {
   reset(present: readonly string[], now: Instant): void;
 }
 
-const marksSchema = v.object({ attempts: v.array(v.string()), seenAt: v.number() });
+const marksSchema = v.object({ attempts: v.pipe(v.array(shortText), v.maxLength(200_000)), seenAt: v.number() });
 
 /** Without storage, or with unreadable content in it, there are no marks, and no loss is noticed. */
 export function resultMarks(kept: KeptText): ResultMarks {

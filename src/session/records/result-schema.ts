@@ -24,8 +24,9 @@ export const originSchema: v.GenericSchema<unknown, AttemptOrigin> = v.variant('
 
 export const learnerSchema: v.GenericSchema<unknown, Learner> = v.object({ id, name: nameRule });
 
+const points = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
 const gradeFields = {
-  points: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
+  points,
   passed: v.boolean(),
 };
 
@@ -51,6 +52,7 @@ export const currentResultSchema: v.GenericSchema<unknown, Result> = v.object({
   origin: v.exactOptional(originSchema),
   grade: v.nullable(v.object({ ...gradeFields, critical: v.exactOptional(v.literal(true)) })),
   unreachedSteps: ids,
+  unverified: v.exactOptional(v.object({ points: v.nullable(points) })),
 });
 
 /**

@@ -1,7 +1,9 @@
 // Values that stored events and pictures have in common.
 import * as v from 'valibot';
 import { attributeTypes } from '../../pki/distinguished-name.ts';
+import { shortText } from '../../profile/bounds.ts';
 import { momentSchema as moment } from '../../profile/moment.ts';
+import { maxAccounts } from '../../profile/profile.ts';
 import {
   entryLetters,
   entryWidths,
@@ -11,7 +13,7 @@ import {
   type SecretEntry,
 } from '../../procedure/world/entry.ts';
 
-export const text = v.string();
+export const text = shortText;
 /** The id of a step or an advice. One that an exercise no longer has is shown as it is. */
 export const word = v.pipe(text, v.maxLength(60), v.regex(/^[\w-]+$/));
 export const length = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
@@ -33,9 +35,9 @@ export const loginId: v.GenericSchema<unknown, LoginIdEntry> = v.variant('kind',
 ]);
 export const secret: v.GenericSchema<unknown, SecretEntry> = v.variant('judged', [
   v.object({ judged: v.picklist(secretFaults), length }),
-  v.object({ judged: v.literal('right'), length, of: v.array(text) }),
+  v.object({ judged: v.literal('right'), length, of: v.pipe(v.array(text), v.maxLength(maxAccounts)) }),
 ]);
-const name = v.array(v.object({ type: v.picklist(attributeTypes), value: text }));
+const name = v.pipe(v.array(v.object({ type: v.picklist(attributeTypes), value: text })), v.maxLength(20));
 /** The fields of a certificate that lists and pickers show. */
 export const certificateFields = {
   serialNumber: text,

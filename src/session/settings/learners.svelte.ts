@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { shortText } from '../../profile/bounds.ts';
 import type { Learner } from '../../training/learner.ts';
 import type { KeptText } from '../machine/kept-text.ts';
 import { looksOf, newNameFault } from '../records/learner-name.ts';
@@ -11,7 +12,10 @@ interface Stored {
   readonly current: string | null;
 }
 
-const storedSchema = v.object({ all: v.array(v.unknown()), current: v.fallback(v.nullable(v.string()), null) });
+const storedSchema = v.object({
+  all: v.pipe(v.array(v.unknown()), v.maxLength(10_000)),
+  current: v.fallback(v.nullable(shortText), null),
+});
 const none: Stored = { all: [], current: null };
 
 /** Removes learners whose id came before. */

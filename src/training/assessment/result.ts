@@ -29,6 +29,11 @@ export interface Result {
   readonly hints: number;
   /** Ids of the taught mistakes that the learner made. */
   readonly mistakes: readonly string[];
+  /**
+   * Present where the result came in a file from an earlier version and the present one cannot judge the attempt again. Everything in
+   * it is the file's word, its points included, so that it has no grade and counts as reached nowhere.
+   */
+  readonly unverified?: { readonly points: number | null };
 }
 
 /** Returns how many of the learner's steps were neither wrong nor left undone. */

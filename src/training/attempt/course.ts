@@ -64,16 +64,18 @@ export function courseFrom(route: Route, given: World, lead: Trace = []): Course
   };
   if (lead.length === 0) return begin;
   const led = lead.reduce((course, _, index) => courseAfter(route, course, lead.slice(0, index + 1)), begin);
-  const done = led.position.place ?? led.place;
-  return {
-    ...led,
-    judgements: [],
-    steps: stepsFrom(route, done),
-    handover: lead.length,
-    mistakes: [],
-    reached: null,
-  };
+  return takenOver(route, led, lead.length);
 }
+
+/** The course from where the learner takes over what was done for them. */
+export const takenOver = (route: Route, led: Course, handover: number): Course => ({
+  ...led,
+  judgements: [],
+  steps: stepsFrom(route, led.position.place ?? led.place),
+  handover,
+  mistakes: [],
+  reached: null,
+});
 
 /** @param trace the attempt including the happening that is taken in now */
 export function courseAfter(route: Route, course: Course, trace: Trace): Course {

@@ -4,8 +4,8 @@ import type { World } from '../../procedure/world/world.ts';
 import { givenWorld, type ProfileSnapshot } from '../given-world.ts';
 import { routeOf, type Route } from '../guidance/route.ts';
 import type { Given, Scenario } from '../scenario.ts';
-import { traceOf, type Trace } from '../trace.ts';
-import { courseAfter, courseFrom, type Course } from './course.ts';
+import { traceOf, type Happening, type Trace } from '../trace.ts';
+import { courseAfter, courseFrom, takenOver, type Course } from './course.ts';
 
 /** The worlds that an attempt went through, as far as the model takes its entries. */
 export interface PlayedEntries {
@@ -44,7 +44,17 @@ export function playEntries(
   return { given, trace, world: trace.at(-1)?.after ?? given };
 }
 
-/** Yields after each entry that is judged; returns the attempt once all of them are. */
+/**
+ * The effort of judging one more entry, in units of some 30 µs of a slow machine: the guide looks for ways among all windows, and
+ * checks look back at all that happened.
+ */
+const effortOf = ({ after }: Happening, count: number): number => 1 + after.windows.length ** 2 + count / 100;
+
+/** The effort of judging all that was played. */
+export const effortToJudge = ({ trace }: PlayedEntries): number =>
+  trace.reduce((sum, happening, index) => sum + effortOf(happening, index + 1), 0);
+
+/** Yields the effort of each entry that was judged; returns the attempt once all of them are. */
 function* replaying({
   scenario,
   bankProfile,
@@ -54,10 +64,12 @@ function* replaying({
 }: PlayableAttempt): Generator<number, ReplayedAttempt> {
   const { given, trace } = played;
   const route = routeOf(scenario, bankProfile);
-  let course = courseFrom(route, given, trace.slice(0, handover));
-  for (let count = handover + 1; count <= trace.length; count += 1) {
-    course = courseAfter(route, course, trace.slice(0, count));
-    yield count;
+  const lead = Math.min(handover, trace.length);
+  let course = courseFrom(route, given);
+  for (const [index, happening] of trace.entries()) {
+    course = courseAfter(route, course, trace.slice(0, index + 1));
+    if (index + 1 === lead) course = takenOver(route, course, lead);
+    yield effortOf(happening, index + 1);
   }
   return { scenario, ...played, route, course };
 }
@@ -69,21 +81,32 @@ export function replayAttempt(attempt: PlayableAttempt): ReplayedAttempt {
   return step.value;
 }
 
-/** The number of entries judged before the page gets a turn. */
-const batch = 50;
+/** The effort after which the page gets a turn. One entry may take two thirds of it. */
+const effortPerTurn = 600;
+
+/** Returns a function to be told of each effort. It gives the page a turn as often as the page needs one. */
+export function turnTaking(turn: () => Promise<void>): (effort: number) => Promise<void> {
+  let spent = 0;
+  return async (effort) => {
+    spent += effort;
+    if (spent < effortPerTurn) return;
+    spent = 0;
+    await turn();
+  };
+}
 
 /**
  * Replays a part at a time, so that the page stays usable with a long attempt.
- * @param turn yields to the page; called with the number of entries judged so far
+ * @param spend called with the effort of each entry and the number of those judged so far
  */
 export async function replayInBatches(
   attempt: PlayableAttempt,
-  turn: (judged: number) => Promise<void>,
+  spend: (effort: number, judged: number) => Promise<void>,
 ): Promise<ReplayedAttempt> {
   const work = replaying(attempt);
   let step = work.next();
-  while (!step.done) {
-    if (step.value % batch === 0) await turn(step.value);
+  for (let judged = 1; !step.done; judged += 1) {
+    await spend(step.value, judged);
     step = work.next();
   }
   return step.value;

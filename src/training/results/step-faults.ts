@@ -11,7 +11,7 @@ export interface StepFaults {
 
 /** Returns the steps of one scenario at which something was amiss: the most often wrong first, then the most often unreached. */
 export function stepFaults(results: readonly Result[], scenario: string): readonly StepFaults[] {
-  const attempts = results.filter((result) => result.scenario === scenario);
+  const attempts = results.filter((result) => result.scenario === scenario && !result.unverified);
   const faults = new Map<string, { wrong: number; unreached: number }>();
   const count = (steps: readonly string[], kind: 'wrong' | 'unreached') => {
     for (const step of new Set(steps)) {

@@ -23,7 +23,7 @@ import type { Action, Scenario } from '../../../src/training/scenario.ts';
 import { actionsWithMistake, finishedAttempt } from '../../support/finished-attempts.ts';
 import { readCsv } from '../../support/files/read-csv.ts';
 import { wordsOfTests } from '../../support/components/words.ts';
-import { bank, browser } from '../../support/session/attempt-files.ts';
+import { bank, browser, fileOf, textOf } from '../../support/session/attempt-files.ts';
 import { fakeServices } from '../../support/session/fake-services.ts';
 
 afterEach(cleanup);
@@ -145,7 +145,7 @@ async function csvRowOf({ stored }: Shown): Promise<Readonly<Record<string, stri
   return Object.fromEntries(head.map((name, at) => [name, row[at] ?? '']));
 }
 
-async function debriefOf(stored: StoredAttempt): Promise<HTMLElement> {
+async function debriefOf(stored: StoredAttempt, heading = debriefTexts.work): Promise<HTMLElement> {
   const { container } = render(DebriefView, {
     records: await recordsWith(stored),
     attempt: stored.header.id,
@@ -159,7 +159,7 @@ async function debriefOf(stored: StoredAttempt): Promise<HTMLElement> {
     againAt: () => '#/',
     after: async () => undefined,
   });
-  await screen.findByRole('heading', { level: 2, name: debriefTexts.work });
+  await screen.findByRole('heading', { level: 2, name: heading });
   return container;
 }
 
@@ -211,4 +211,37 @@ test('an attempt of an earlier version keeps its points and its word, without a 
   );
   expect(debrief.textContent).toContain(debriefTexts.score.earlier);
   expect(debrief.textContent).not.toContain('−40');
+});
+
+test('a score of an earlier version that cannot be checked is called so everywhere, and nowhere passed', async () => {
+  const { header, entries, result } = finishedAttempt(fullLock, bank, lockedOut, about('unchecked', 'test'));
+  if (!result) throw new Error('a finished attempt has a result');
+  const { records } = browser();
+  const old = { modelVersion: 1 };
+  const forged = {
+    header: { ...header, ...old },
+    entries: entries.slice(0, 3),
+    result: { ...result, ...old, seconds: 0, reached: true, wrongSteps: [], grade: { points: 97, passed: true } },
+  };
+  const claimed = { ...forged, result: { ...forged.result, finishedAt: header.startedAt } };
+  await records.importFiles([fileOf(textOf(claimed))]);
+  const [kept] = await records.list();
+  const shown: Shown = { scenario: 'full-lock', stored: { ...forged, result: kept }, word: '', points: '' } as Shown;
+  const word = '以前の版の採点（確かめられません）';
+  expect(await rowOf(shown)).toMatchObject({
+    [words.table.columns.passed]: word,
+    [words.table.columns.points]: '',
+  });
+  cleanup();
+  const row = await csvRowOf(shown);
+  expect(row).toMatchObject({
+    [words.table.columns.passed]: word,
+    [words.table.columns.points]: '',
+    [words.csv.reached]: '',
+  });
+  const debrief = await debriefOf(shown.stored, debriefTexts.replay.title);
+  expect(debrief.querySelector('.points')?.textContent.trim()).toBe(word);
+  expect(screen.getByText(debriefTexts.facts.claimed).nextElementSibling?.textContent).toBe('97');
+  expect(debrief.textContent).not.toMatch(/合格です|一度で|よくできた/);
+  expect(screen.queryByRole('heading', { name: debriefTexts.work })).toBeNull();
 });

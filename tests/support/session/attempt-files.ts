@@ -50,7 +50,11 @@ let browsers = 0;
 export function browser(current = bank) {
   const name = `attempt files ${(browsers += 1)}`;
   const store = indexedDbAttempts(name, highWaterMarks(memoryText()));
-  const records = attemptRecords(store, async () => current);
+  const records = attemptRecords(
+    store,
+    async () => current,
+    async () => undefined,
+  );
   const all = async () => {
     await store.results(); // the database is made by whoever asks first
     const database = await openDB(name);

@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { authenticationAnswer } from '../../../src/contract/answers.ts';
+import { problemSchema } from '../../../src/contract/problem.ts';
 import { read, readProblem } from '../../../src/contract/read.ts';
 import { backdatedRequest } from '../../../src/contract/requests.ts';
 
@@ -38,4 +40,13 @@ test('a refusal keeps its type and what the bank counts', () => {
 
 test.each([undefined, {}, { type: 'somethingNew', title: 't', status: 400 }])('%j counts as no answer', (body) => {
   expect(readProblem(body, 503)).toMatchObject({ type: 'unreachable' });
+});
+
+test('a detail repeats no more of a body than its beginning, and no half character', () => {
+  const given = `${'a'.repeat(941)}${'𠮷'.repeat(10_000)}`;
+  const answer = read(v.object({}), given, 'malformed');
+  const detail = answer.ok ? '' : answer.problem.detail;
+  expect(detail.length).toBeLessThanOrEqual(1_000);
+  expect(detail).toMatch(/^the body: .*a𠮷+…$/u);
+  expect(v.is(problemSchema, { type: 'malformed', title: 'malformed', status: 400, detail })).toBe(true);
 });

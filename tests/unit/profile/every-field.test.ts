@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import mihonBank from '../../../src/profile/built-in/mihon-bank.json';
 import { profileSchema } from '../../../src/profile/profile.ts';
 import { readProfile } from '../../../src/profile/read-profile.ts';
+import { drawing } from '../../support/logos.ts';
 import { faultyCopies } from '../../support/faulty-copies.ts';
 
-const sound = { ...mihonBank, logo: 'data:image/svg+xml;base64,AAAA' };
+const sound = { ...mihonBank, logo: drawing('<circle r="1"/>') };
 const faulty = faultyCopies(profileSchema, sound);
 
 test('the profile that faulty copies are made from is sound', () => {

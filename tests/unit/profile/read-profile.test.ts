@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeFaults, readProfile } from '../../../src/profile/read-profile.ts';
 import mihonBank from '../../../src/profile/built-in/mihon-bank.json';
+import { drawing } from '../../support/logos.ts';
 
 const { rules, accounts, colours } = mihonBank;
 const [account] = accounts;
@@ -32,7 +33,8 @@ test.each([
   ['logo', { logo: 'data:image/svg+xml;base64,' }],
   ['logo', { logo: 'data:image/svg+xml;base64,<svg>' }],
   ['logo', { logo: 'data:image/svg+xml;base64,AAAAA' }],
-  ['logo', { logo: `data:image/svg+xml;base64,${'A'.repeat(40_000)}` }],
+  ['logo', { logo: 'data:image/png;base64,AAAA' }],
+  ['logo', { logo: drawing(`<path d="M0 0${'h1h-1'.repeat(6_000)}"/>`) }],
   ['colours.accent', { colours: { ...colours, accent: 'blue' } }],
   ['colours.header', { colours: { ...colours, header: '#fff' } }],
   ['footer', { footer: null }],

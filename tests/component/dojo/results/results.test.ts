@@ -5,7 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { resultsTexts as words } from '../../../../src/content/ja/results.ts';
 import { siteTexts as text } from '../../../../src/content/ja/site.ts';
 import ResultsView from '../../../../src/dojo/results/ResultsView.svelte';
-import type { ImportReport } from '../../../../src/session/ports/records.ts';
+import type { ImportReport, Records } from '../../../../src/session/ports/records.ts';
 import type { Result } from '../../../../src/training/assessment/result.ts';
 import { ayame, graded, resultAt, tanaka } from '../../../support/results.ts';
 import { keepingRecords } from '../../../support/components/record-keeping.ts';
@@ -40,9 +40,14 @@ function catchFiles() {
 
 async function open(results: readonly Result[], report?: ImportReport) {
   const fake = fakeRecords(results, report);
+  await openWith(fake.records);
+  return fake;
+}
+
+async function openWith(records: Records) {
   catchFiles();
   render(ResultsView, {
-    records: fake.records,
+    records,
     learners: {
       all: [{ id: tanaka.id, name: '田中' }],
       current: null,
@@ -61,7 +66,6 @@ async function open(results: readonly Result[], report?: ImportReport) {
     now: () => Date.UTC(2026, 3, 2),
   });
   await screen.findByRole('heading', { name: words.importing.title });
-  return fake;
 }
 
 const rows = () =>
@@ -218,6 +222,26 @@ test('the file of attempts has those that were chosen', async () => {
   await screen.findByText(words.actions.exported(1, `${words.csv.fileName}-2026-04-02.json`));
   expect(fake.calls).toContain('export a1');
   expect(await files[0]?.text).toBe('["a1"]');
+});
+
+test('a long import shows how far it is, and can be stopped', async () => {
+  const fake = fakeRecords(three);
+  await openWith({
+    ...fake.records,
+    importFiles: (_, { signal, onprogress } = {}) =>
+      new Promise((resolve) => {
+        onprogress?.({ file: 'class\u202e.json', done: 3, of: 40 });
+        signal?.addEventListener('abort', () => resolve({ taken: 3, known: 0, faults: [], brokenOff: true }));
+      }),
+  });
+  await fireEvent.change(screen.getByLabelText(words.importing.choose), { target: { files: [new File([''], 'a')] } });
+  const bar = screen.getByRole('progressbar', { name: words.importing.title });
+  expect([bar.getAttribute('value'), bar.getAttribute('max')]).toEqual(['3', '40']);
+  expect(bar.parentElement?.textContent).toContain('40件のうち3件');
+  expect(bar.parentElement?.textContent).not.toContain('\u202e');
+  await fireEvent.click(button(words.importing.breakOff));
+  await screen.findByText(words.sentences([words.importing.taken(3, 0), words.importing.brokenOff]));
+  expect(screen.queryByRole('progressbar')).toBeNull();
 });
 
 test('good files are taken, and each bad one is named with its place and reason', async () => {

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import { fileFaultText, faultText, profileFileTexts as words } from '../../../../src/content/ja/profile-file.ts';
+import { profileFileTexts as english } from '../../../../src/content/en/profile-file.ts';
 import { siteTexts } from '../../../../src/content/ja/site.ts';
 import { openProfileFile } from '../../../../src/dojo/desk/open-profile-file.ts';
 import { forms, type Form } from '../../../../src/profile/forms.ts';
+import type { LogoFault } from '../../../../src/profile/logo/logo-fault.ts';
 import { scenarioIds } from '../../../../src/training/scenarios/catalogue.ts';
 import mihonBank from '../../../../src/profile/built-in/mihon-bank.json';
+import { drawing, pngAddress, pngOf } from '../../../support/logos.ts';
 
+const { fault: englishFaultText } = english;
 const fileWith = (change: object) => new Blob([JSON.stringify({ ...mihonBank, ...change })]);
 const withLearner = (change: object) => ({
   accounts: mihonBank.accounts.map((account) => (account.loginId === 'test999' ? { ...account, ...change } : account)),
@@ -85,4 +89,35 @@ test('a fault of the JSON is reported with line and column', async () => {
 test('every form is asked for in words of its own', () => {
   const sentences = Object.keys(forms).map((form) => faultText({ kind: 'form', form: form as Form }));
   expect(new Set(sentences).size).toBe(sentences.length);
+});
+
+test('a logo that could freeze a page is refused with the part that does, its place and a way out', async () => {
+  const [mending] = await mendingsOf(fileWith({ logo: drawing('\n<use href="#a"/>') }));
+  expect(mending?.path).toBe('logo');
+  expect(mending?.expected).toContain('SVGの2行目の1文字目にある要素「use」は、画面を止めることがあるため使えません。');
+  expect(mending?.expected).toContain('PNGにしてください');
+  expect(await mendingsOf(fileWith({ logo: pngAddress(pngOf(200, 40)) }))).toEqual([]);
+});
+
+test.each([faultText, englishFaultText])('each fault of a logo has words of its own', (textOf) => {
+  const place = { line: 7, column: 8 };
+  const faults: readonly LogoFault[] = [
+    ...(['form', 'notUtf8', 'noSize', 'notPng', 'animated'] as const).map((kind) => ({ kind })),
+    { kind: 'pixels', width: 5_000, height: 6_000, most: 7 },
+    ...(['syntax', 'declaration'] as const).map((kind) => ({ kind, ...place })),
+    ...(['element', 'attribute', 'value', 'reach'] as const).map((kind) => ({ kind, name: 'use', ...place })),
+    ...(['elements', 'levels', 'characters'] as const).map((of) => ({
+      kind: 'atMost' as const,
+      of,
+      most: 9,
+      ...place,
+    })),
+  ];
+  const sentences = faults.map((fault) => textOf({ kind: 'logo', fault }));
+  expect(new Set(sentences).size).toBe(faults.length);
+  faults.forEach((fault, index) => {
+    for (const [name, value] of Object.entries(fault)) {
+      if (name !== 'kind' && name !== 'of') expect(sentences[index]).toContain(String(value));
+    }
+  });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { browsers } from '../../../../src/procedure/world/browser.ts';
 import type { DesktopEvent } from '../../../../src/procedure/world/event.ts';
-import { frontWindow, windowOf } from '../../../../src/procedure/world/windows.ts';
+import { frontWindow, maxWindows, windowOf } from '../../../../src/procedure/world/windows.ts';
 import { pcScreen } from '../../../../src/procedure/world/world.ts';
 import { after, askOf, givenWorldOfTests, outcomeOf, worldAfter } from '../../../support/attempts.ts';
 import { showing } from '../../../support/pages-shown.ts';
@@ -172,3 +172,26 @@ test.each(inNoWindow.filter(({ type }) => type !== 'focusedWindow'))(
     expect(outcomeOf(world, { ...event, ...w1 })).toEqual(refused('windowMinimised'));
   },
 );
+
+test('the PC opens twenty windows; another one opens by no icon, search or page, and the learner is told', () => {
+  const full = after(desktop, ...Array.from({ length: maxWindows }, () => ie));
+  expect(full.windows).toHaveLength(20);
+  expect(full.remark).toBeNull();
+  const openings = [
+    [ie],
+    [edge],
+    [
+      { type: 'searched', text: 'IE' },
+      { ...ie, from: 'search' },
+    ],
+    [
+      { type: 'focusedWindow', window: 'w20' },
+      { type: 'pressedIssueCertificate', window: 'w20' },
+    ],
+  ] as const;
+  for (const opening of openings) expect(after(full, ...opening)).toEqual({ ...full, remark: 'tooManyWindows' });
+  const again = after(full, ie, { type: 'closedWindow', ...w1 }, edge);
+  expect(again.remark).toBeNull();
+  expect(again.windows.at(-1)).toMatchObject({ id: 'w21', browser: 'edge' });
+  expect(again.browsers.edge).not.toBeNull();
+});

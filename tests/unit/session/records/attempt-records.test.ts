@@ -88,6 +88,7 @@ test('if the storage refuses half way, all of it comes back at the next go', asy
           : store.add(attempt),
     },
     async () => bank,
+    async () => undefined,
   );
   await records.remove(three.map(idOf));
   const fault: unknown = await records.undo().catch((thrown: unknown) => thrown);
@@ -100,7 +101,11 @@ test('if the storage refuses half way, all of it comes back at the next go', asy
 test('a database that is not as it should be is reported', async () => {
   const name = 'records of others';
   (await openDB(name, 2, { upgrade: (database) => void database.createObjectStore('others') })).close();
-  const records = attemptRecords(indexedDbAttempts(name, highWaterMarks(memoryText())), async () => bank);
+  const records = attemptRecords(
+    indexedDbAttempts(name, highWaterMarks(memoryText())),
+    async () => bank,
+    async () => undefined,
+  );
   const fault: unknown = await records.list().catch((thrown: unknown) => thrown);
   expect(records.storageFaultOf(fault)).toBe('damaged');
 });

@@ -1,8 +1,14 @@
 // Longer than most: one line for each thing that can be wrong with a file.
 import { expect, test } from 'vitest';
+import type { Entry, Event } from '../../../../src/procedure/world/event.ts';
 import { modelVersion } from '../../../../src/procedure/world/world.ts';
+import { progressOf } from '../../../../src/dojo/home/progress.ts';
 import { importAttempts } from '../../../../src/session/records/import-attempts.ts';
-import type { ImportFault } from '../../../../src/session/ports/records.ts';
+import type { ImportFault, ImportProgress } from '../../../../src/session/ports/records.ts';
+import { standingOf } from '../../../../src/training/assessment/standing.ts';
+import { scoresOverTime } from '../../../../src/training/results/over-time.ts';
+import { stepFaults } from '../../../../src/training/results/step-faults.ts';
+import { summaryOf } from '../../../../src/training/results/summary.ts';
 import {
   bank,
   browser,
@@ -164,6 +170,9 @@ test.each<[string, unknown, string]>([
   ['a name without end', named('a'.repeat(61)), 'result.attempt'],
   ['a learner whose name turns the line', inBoth({ learner: { id: 'l1', name: '\u202e' } }), 'result.learner.name'],
   ['more points than there are', inResult({ grade: { points: 101, passed: true } }), 'result.grade.points'],
+  ['less time than it took', inResult({ seconds: result.seconds - 1 }), 'result.seconds'],
+  ['an end long after its seconds', inResult({ finishedAt: result.finishedAt + 86_400_000 }), 'result.seconds'],
+  ['a beginning after its seconds', inHeader({ startedAt: header.startedAt + 5_000 }), 'result.seconds'],
   ['a moment in no calendar', inResult({ finishedAt: 1e300 }), 'result.finishedAt'],
   ['an entry that is none', entriesWith(3, { seq: 9 }), 'entries.3'],
   ['an event that there is not', entriesWith(3, { event: { type: '__proto__' } }), 'entries.3'],
@@ -268,13 +277,48 @@ test('what was typed into the search box is not taken from a file, and changes n
   expect(await records.exported([header.id])).not.toContain('HimitsuSrch8');
 });
 
-test('the work of an earlier model is taken with the result that it had', async () => {
-  const old = inBoth({ modelVersion: modelVersion - 1 });
-  const scored = { ...old, result: { ...old.result, grade: { points: 55, passed: false } } };
-  const { records } = browser();
-  expect(await records.importFiles([fileOf(textOf(scored))])).toMatchObject({ taken: 1, faults: [] });
-  expect(await records.list()).toEqual([scored.result]);
+const old = { modelVersion: modelVersion - 1 };
+const praise = { grade: { points: 100, passed: true }, reached: true, wrongSteps: [], mistakes: [] };
+
+test('the work of an earlier model that this one can judge is judged again, and known again', async () => {
+  const [slip] = handedIn;
+  const forged = { ...slip, header: { ...slip?.header, ...old }, result: { ...slip?.result, ...old, ...praise } };
+  const { records, store } = browser();
+  const file = fileOf(textOf({ ...inBoth(old), result: { ...result, ...old, ...praise } }, forged));
+  expect(await records.importFiles([file])).toEqual({ taken: 2, known: 0, faults: [] });
+  expect(new Set(await records.list())).toEqual(new Set([result, slip?.result]));
+  expect(await store.find(header.id)).toMatchObject(sound);
+  expect(await records.importFiles([file])).toEqual({ taken: 0, known: 2, faults: [] });
+  const stored = await browserWith([inBoth(old)]);
+  expect(await stored.records.importFiles([file])).toEqual({ taken: 1, known: 1, faults: [] });
 });
+
+test.each<[string, object]>([
+  ['nothing done', { entries: [] }],
+  ['entries that do not come to an end', { entries: entries.slice(0, -1) }],
+  ['an event that there is not', entriesWith(3, { event: { type: 'pressedDone', window: 'w1' } })],
+  ['an event that cannot have happened', entriesWith(3, { event: { type: 'pressedIssue', window: 'w9' } })],
+])(
+  'of an earlier model, %s is kept as what nobody can check, and counts for nothing',
+  async (_, { entries: done }: { entries?: unknown }) => {
+    for (const version of [1, modelVersion - 1]) {
+      const { records } = browser();
+      const about = { modelVersion: version };
+      const bad = { header: { ...header, ...about }, entries: done, result: { ...result, ...about, ...praise } };
+      expect(await records.importFiles([fileOf(textOf(bad))])).toEqual({ taken: 1, known: 0, faults: [] });
+      const list = await records.list();
+      expect(list).toMatchObject([{ grade: null, reached: false, unverified: { points: 100 }, modelVersion: version }]);
+      expect(list.map(standingOf)).toEqual(['unverified']);
+      expect(summaryOf(list)).toMatchObject({ count: 1, graded: 0, passed: 0, average: null });
+      expect(stepFaults(list, header.scenario)).toEqual([]);
+      expect(scoresOverTime(list, 100)).toEqual([]);
+      expect(progressOf('expired-certificate', list, false)).toEqual(progressOf('expired-certificate', [], false));
+      const again = browser();
+      await again.records.importFiles([fileOf(await records.exported([header.id]))]);
+      expect(await again.records.list()).toEqual(list);
+    }
+  },
+);
 
 test.each([
   [
@@ -298,11 +342,68 @@ test.each([
 test('the result of an attempt that is here is not replaced by one in a header’s disguise', async () => {
   const { records, all } = await browserWith([sound]);
   const before = await all();
-  const old = { modelVersion: modelVersion - 1 };
   const disguised = { ...inBoth(old), header: { ...header, ...old, id: 'stranger' } };
   const { faults } = await records.importFiles([fileOf(textOf(disguised))]);
   expect(faults).toMatchObject([{ kind: 'damaged', at: 'header.id' }]);
   expect(await all()).toEqual(before);
+});
+
+const opened = { type: 'openedBrowser', browser: 'ie', from: 'icon' } as const;
+const moved = { type: 'movedWindow', window: 'w1', x: 1, y: 2 } as const;
+const prepared = entries.slice(0, 1);
+const after = (events: readonly Event[]) =>
+  events.map((event, index): Entry => ({ seq: index + 2, at: entries.at(-1)?.at ?? 0, actor: 'trainee', event }));
+const doneInAll = (...events: readonly Event[]) => ({
+  ...sound,
+  entries: [...prepared, ...after([...events, { type: 'handedIn' }])],
+});
+const times = <T>(count: number, each: T): readonly T[] => Array.from({ length: count }, () => each);
+
+test.each<[string, readonly Event[], object]>([
+  ['few windows and many moves', [opened, ...times(4_000, moved)], { taken: 1 }],
+  ['many windows', times(25, opened), { taken: 1 }],
+  [
+    'many windows and many moves',
+    [...times(20, opened), ...times(1_000, moved)],
+    { taken: 0, faults: [{ number: 1, kind: 'tooMuch' }] },
+  ],
+  ['moves without end', [opened, ...times(9_990, moved)], { taken: 0, faults: [{ number: 1, kind: 'tooMuch' }] }],
+])('of an attempt with %s as much is judged as can be in some seconds', async (_, events, report) => {
+  const { store } = browser();
+  let turns = 0;
+  const surroundings = { attempts: store, current: bank, turn: async () => void (turns += 1) };
+  expect(await importAttempts(surroundings, [fileOf(textOf(doneInAll(...events)))])).toMatchObject(report);
+  expect(turns > 5).toBe(!('faults' in report));
+});
+
+test('an import tells how far it is, and is broken off where the learner wants it; what was taken stays', async () => {
+  const { store } = browser();
+  const controller = new AbortController();
+  const seen: ImportProgress[] = [];
+  const files = [fileOf(textOf(...everything), 'all.json'), fileOf(textOf(sound), 'more.json')];
+  const report = await importAttempts({ attempts: store, current: bank, turn: async () => undefined }, files, {
+    signal: controller.signal,
+    onprogress: (progress) => {
+      seen.push(progress);
+      if (progress.done === 5) controller.abort();
+    },
+  });
+  const of = everything.length;
+  expect(seen.slice(0, 3)).toEqual([0, 1, 2].map((done) => ({ file: 'all.json', done, of })));
+  expect(report.brokenOff).toBe(true);
+  expect(report.taken).toBeGreaterThanOrEqual(5);
+  expect(report.taken).toBeLessThan(of);
+  expect(await store.results()).toHaveLength(report.taken);
+  expect(report.faults).toEqual([]);
+});
+
+test('a file of more attempts than anybody makes is refused as a whole', async () => {
+  const { records } = browser();
+  expect(await records.importFiles([fileOf(textOf(...times(10_001, {})))])).toEqual({
+    taken: 0,
+    known: 0,
+    faults: [{ file: 'a.json', kind: 'notAttempts', at: 'attempts' }],
+  });
 });
 
 test('names of prototypes beside the fields come to nothing', async () => {
@@ -321,7 +422,11 @@ test('an attempt that the browser refuses to store is reported, and the rest is 
     add: (attempt) =>
       (turn += 1) === 2 ? Promise.reject(new DOMException('', 'QuotaExceededError')) : store.add(attempt),
   };
-  expect(await importAttempts(full, bank, [fileOf(textOf(...solvedOnes.slice(0, 3)))])).toEqual({
+  expect(
+    await importAttempts({ attempts: full, current: bank, turn: async () => undefined }, [
+      fileOf(textOf(...solvedOnes.slice(0, 3))),
+    ]),
+  ).toEqual({
     taken: 2,
     known: 0,
     faults: [{ file: 'a.json', number: 2, kind: 'notStored' }],

@@ -5,11 +5,14 @@ import type { AttemptOrigin } from '../../../../src/training/attempt/origin.ts';
 import { modelVersion } from '../../../../src/procedure/world/world.ts';
 import type { FoundAttempt } from '../../../../src/session/attempt/attempt.ts';
 import { examineAttempt } from '../../../../src/session/rooms/examine-attempt.ts';
+import { profileOf } from '../../../../src/session/attempt/attempt-profile.ts';
+import { profileHash } from '../../../../src/session/machine/profile-hash.ts';
 import { readAttempt } from '../../../../src/session/records/read-attempt.ts';
 import { eventContents } from '../../../../src/session/records/event-schema.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
 import { snapshot, solved } from '../../../support/attempts.ts';
 import { headerWith } from '../../../support/session/headers.ts';
+import { drawing } from '../../../support/logos.ts';
 import { chance, randomEvent } from '../../../support/random-events.ts';
 
 const { entries } = solved();
@@ -26,6 +29,25 @@ test('an attempt as it was stored can be gone on with', async () => {
   expect(readAttempt(whole).attempt?.header).toEqual(header);
   const other = { ...snapshot, hash: 'of another bank' };
   expect(await examineAttempt(whole, expiredCertificate, other)).toMatchObject({ obstacle: 'damaged' });
+});
+
+test('an attempt of a release that drew any logo is gone on with, without one that could freeze the page', async () => {
+  const profile = { ...snapshot.profile, logo: drawing('<use/>') };
+  const about = { ...header, snapshot: profile, profile: { id: profile.id, hash: await profileHash(profile) } };
+  const examined = await examine({ ...whole, header: about });
+  expect(examined).toMatchObject({ obstacle: null, attempt: { header: { snapshot: profile } } });
+  expect(await profileOf(about, snapshot)).toEqual({ profile: { ...profile, logo: null }, hash: about.profile.hash });
+  const fine = { ...profile, logo: drawing('<g/>') };
+  const kept = { ...header, snapshot: fine, profile: { id: fine.id, hash: await profileHash(fine) } };
+  expect(await profileOf(kept, snapshot)).toEqual({ profile: fine, hash: kept.profile.hash });
+});
+
+test('what is wrong with a stored bank beside its logo is damage', () => {
+  const [account] = header.snapshot.accounts;
+  for (const change of [{ accounts: [account, account] }, { logo: 7 }, { logo: 'x'.repeat(40_001) }, { name: '' }]) {
+    const about = { ...header, snapshot: { ...header.snapshot, ...change } };
+    expect(readAttempt({ ...whole, header: about }).obstacle).toBe('damaged');
+  }
 });
 
 test.each<AttemptOrigin>([

@@ -56,6 +56,8 @@ test.each<[string, Partial<AttemptHeader>, (session: TrainingSession) => void]>(
   const [{ result: here } = {}] = stored;
   expect(here).toMatchObject({ reached: true, wrongSteps: ['allowRequest'] });
   const { store } = browser();
-  expect(await importAttempts(store, bank, [fileOf(textOf(stored[0]))])).toMatchObject({ taken: 1, faults: [] });
+  expect(
+    await importAttempts({ attempts: store, current: bank, turn: async () => undefined }, [fileOf(textOf(stored[0]))]),
+  ).toMatchObject({ taken: 1, faults: [] });
   expect(await store.results()).toEqual([here]);
 });

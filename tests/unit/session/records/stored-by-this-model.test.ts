@@ -86,7 +86,13 @@ test.each(current)('no event is new since release %s, which shares the version o
 test.each(current)('an exercise left open with release %s is gone on with', async (release) => {
   const name = `attempts of ${release}`;
   const store = indexedDbAttempts(name, highWaterMarks(memoryText(await restoreDatabase(release, name))));
-  expect(await attemptRecords(store, async () => bank).list()).not.toEqual([]);
+  expect(
+    await attemptRecords(
+      store,
+      async () => bank,
+      async () => undefined,
+    ).list(),
+  ).not.toEqual([]);
   const services = {
     ...fakeServices().services,
     attempts: store,

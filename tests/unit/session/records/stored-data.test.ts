@@ -7,6 +7,8 @@ import { indexedDbAttempts } from '../../../../src/session/records/stored-attemp
 import { pictureNotes } from '../../../../src/session/records/picture-notes.ts';
 import { ScenarioRoom } from '../../../../src/session/rooms/practice-room.svelte.ts';
 import { screenText } from '../../../../src/content/ja/happenings.ts';
+import { modelVersion } from '../../../../src/procedure/world/world.ts';
+import type { Result } from '../../../../src/training/assessment/result.ts';
 import { replayAttempt } from '../../../../src/training/attempt/replay.ts';
 import { edgeWithoutIssue } from '../../../../src/training/scenarios/edge-without-issue.ts';
 import { bank, browser, fileOf } from '../../../support/session/attempt-files.ts';
@@ -44,7 +46,14 @@ async function upgradedBrowser(release: Release) {
   const name = `attempts of ${release} ${Math.random()}`;
   const marks = await restoreDatabase(release, name);
   const store = indexedDbAttempts(name, highWaterMarks(memoryText(marks)));
-  return { store, records: attemptRecords(store, async () => bank) };
+  return {
+    store,
+    records: attemptRecords(
+      store,
+      async () => bank,
+      async () => undefined,
+    ),
+  };
 }
 
 test.each(releases)(
@@ -133,11 +142,22 @@ test.each(
   expect(reading).toMatchObject({ ok: true, note: { source: { kind: what === 'photo' ? 'photo' : 'step' } } });
 });
 
-test.each(releases)('an attempt that %s exported is shown with the result that it had there', async (release) => {
+test.each(releases)('an attempt that %s exported is judged again, and keeps what no entry says', async (release) => {
   const made = browser();
   await made.records.importFiles([fileOf(exportedBy(release))]);
   const { records } = await upgradedBrowser(release);
-  expect(await made.records.list()).toEqual(await records.list());
+  const there = await records.list();
+  const factsOf = ({ attempt, scenario, mode, learner, finishedAt, seconds, reached }: Result) =>
+    [attempt, scenario, mode, learner, finishedAt, seconds, reached] as const;
+  const imported = await made.records.list();
+  expect(imported.map(factsOf)).toEqual(there.map(factsOf));
+  expect(imported.map((result) => [result.modelVersion, result.unverified])).toEqual(
+    there.map(() => [modelVersion, undefined]),
+  );
+  // Of the same model, the judgement is the same as well.
+  const old = there.filter((result) => result.modelVersion !== modelVersion).map(({ attempt }) => attempt);
+  const ofThisModel = ({ attempt }: Result) => !old.includes(attempt);
+  expect(imported.filter(ofThisModel)).toEqual(there.filter(ofThisModel));
 });
 
 test('an attempt that 0.1.0 exported is played to the screen that it ended on', async () => {

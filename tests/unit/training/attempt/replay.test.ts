@@ -1,10 +1,29 @@
 import { expect, test } from 'vitest';
-import { playEntries, replayAttempt, replayInBatches } from '../../../../src/training/attempt/replay.ts';
+import {
+  effortToJudge,
+  playEntries,
+  replayAttempt,
+  replayInBatches,
+  turnTaking,
+} from '../../../../src/training/attempt/replay.ts';
+import { courseAfter, courseFrom, type Course } from '../../../../src/training/attempt/course.ts';
+import { routeOf } from '../../../../src/training/guidance/route.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
 import { playing, snapshot, solved } from '../../../support/attempts.ts';
 
 const { world, entries } = solved();
 const attempt = { scenario: expiredCertificate, bankProfile: snapshot, entries, handover: 0 };
+/** The course as it comes of a fold over the whole trace. */
+function courseOfAll(all: typeof entries, handover: number): Course {
+  const { given, trace } = playEntries(expiredCertificate, snapshot, all);
+  const route = routeOf(expiredCertificate, snapshot);
+  return trace
+    .slice(handover)
+    .reduce(
+      (course, _, index) => courseAfter(route, course, trace.slice(0, handover + index + 1)),
+      courseFrom(route, given, trace.slice(0, handover)),
+    );
+}
 const outcomes = (steps: readonly { readonly outcome: string }[]) => [...new Set(steps.map(({ outcome }) => outcome))];
 
 test('a replay comes to the same world as the attempt did', () => {
@@ -47,7 +66,27 @@ test('a replay in batches lets the page have its turn, and comes to the same', a
   }));
   const long = playing({ type: 'openedBrowser', browser: 'ie', from: 'icon' }, ...moves).entries;
   const turns: number[] = [];
-  const inBatches = await replayInBatches({ ...attempt, entries: long }, async (judged) => void turns.push(judged));
-  expect(turns).toEqual([50, 100]);
-  expect(inBatches.course).toEqual(replayAttempt({ ...attempt, entries: long }).course);
+  let judged = 0;
+  const spend = turnTaking(async () => void turns.push(judged));
+  for (const handover of [0, 1, 60, long.length, long.length + 1]) {
+    turns.length = 0;
+    const inBatches = await replayInBatches({ ...attempt, entries: long, handover }, (effort, count) => {
+      judged = count;
+      return spend(effort * 10);
+    });
+    // An entry costs twice the least, with one window and few entries.
+    expect(turns.length).toBeGreaterThanOrEqual(4);
+    expect(inBatches.course).toEqual(replayAttempt({ ...attempt, entries: long, handover }).course);
+    expect(inBatches.course).toEqual(courseOfAll(long, handover));
+  }
+});
+
+test('an entry among twenty windows costs two thirds of a turn, and one among few next to nothing', () => {
+  const opened = Array.from({ length: 20 }, () => ({ type: 'openedBrowser', browser: 'ie', from: 'icon' }) as const);
+  const effortWith = (count: number) => {
+    const { entries } = playing(...opened.slice(0, count));
+    return effortToJudge(playEntries(expiredCertificate, snapshot, entries));
+  };
+  expect(effortWith(20) - effortWith(19)).toBeCloseTo(401, 0);
+  expect(effortWith(2) - effortWith(1)).toBeCloseTo(5, 0);
 });

@@ -107,7 +107,7 @@ test('elsewhere the remark on a lock is left to the offer to wait, and goes with
   expect(shownRemark(locked({ clock: until }))).toBeNull();
 });
 
-test('a test leaves a log-in ID to the bank, and only says that a place is no part of the exercise', () => {
+test('a test leaves a log-in ID to the bank, and only says why the PC does nothing at all', () => {
   const { world } = locked({}, false);
   const foreign = { kind: 'unknown', length: 7, letters: 'alphanumeric' } as const;
   const capitals = { ...foreign, slip: 'letterCase' } as const;
@@ -121,6 +121,7 @@ test('a test leaves a log-in ID to the bank, and only says that a place is no pa
   }
   const readOnly = { ...world, windows: [], remark: 'softwareKeyboardOnly' as const };
   expect(shownRemark(locked({ mode: 'test', world: readOnly }))).toBeNull();
-  const beside = { ...world, windows: [], remark: 'notPartOfExercise' as const };
-  expect(shownRemark(locked({ mode: 'test', world: beside }))).toBe('notPartOfExercise');
+  for (const remark of ['notPartOfExercise', 'tooManyWindows'] as const) {
+    expect(shownRemark(locked({ mode: 'test', world: { ...world, windows: [], remark } }))).toBe(remark);
+  }
 });

@@ -1,0 +1,111 @@
+const number = /[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/iy;
+const separator = /\s*,?\s*/y;
+const flag = /[01]/y;
+
+/** The numbers of a list such as `points`; undefined if it is anything else. */
+export function numbersIn(text: string): readonly number[] | undefined {
+  const taken = reader(text.trim());
+  const numbers: number[] = [];
+  while (!taken.isDone()) {
+    const next = taken.take(number);
+    if (next === undefined) return undefined;
+    numbers.push(Number(next));
+    taken.take(separator);
+  }
+  return numbers;
+}
+
+function reader(text: string) {
+  let at = 0;
+  return {
+    isDone: () => at >= text.length,
+    take(token: RegExp): string | undefined {
+      token.lastIndex = at;
+      const [found] = token.exec(text) ?? [];
+      at += found?.length ?? 0;
+      return found;
+    },
+  };
+}
+
+const greatest = (numbers: readonly number[]): number =>
+  numbers.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
+
+/** The arguments of each command of a path (SVG 2, 9.3); two end at a point. `f` is a flag, which needs no separator. */
+const commands: Readonly<Record<string, string>> = {
+  m: 'nn',
+  l: 'nn',
+  t: 'nn',
+  h: 'n',
+  v: 'n',
+  c: 'nnnnnn',
+  s: 'nnnn',
+  q: 'nnnn',
+  a: 'nnnffnn',
+  z: '',
+};
+const command = /[mlthvcsqaz]/iy;
+
+/** How far a path goes from the origin, followed from point to point; undefined if it cannot be read. */
+export function reachOfPath(text: string): number | undefined {
+  const path = reader(text.trim());
+  let [x, y, startX, startY, reach] = [0, 0, 0, 0, 0];
+  let letter: string | undefined;
+  while (!path.isDone()) {
+    const next = path.take(command);
+    letter = next ?? letter;
+    const kind = letter?.toLowerCase() ?? 'z';
+    if (next === undefined && kind === 'z') return undefined;
+    path.take(separator);
+    const values: number[] = [];
+    for (const wanted of commands[kind] ?? '') {
+      const value = path.take(wanted === 'f' ? flag : number);
+      if (value === undefined) return undefined;
+      values.push(Number(value));
+      path.take(separator);
+    }
+    const [toX, toY] = letter === kind ? [x, y] : [0, 0];
+    const [last = 0, before = 0] = values.toReversed();
+    if (kind === 'z') [x, y] = [startX, startY];
+    else if (kind === 'h') x = toX + last;
+    else if (kind === 'v') y = toY + last;
+    else [x, y] = [toX + before, toY + last];
+    if (kind === 'm') [startX, startY] = [x, y];
+    reach = Math.max(reach, greatest([...values, x, y]));
+  }
+  return reach;
+}
+
+/** The factor by which a transformation enlarges at most, and how far it moves; undefined if it cannot be read. */
+export function reachOfTransform(text: string): { readonly factor: number; readonly move: number } | undefined {
+  let [factor, move] = [1, 0];
+  const rest = text.replaceAll(/\s*([a-zA-Z]+)\s*\(([^()]*)\)\s*,?/g, (whole, name: string, list: string) => {
+    const numbers = numbersIn(list);
+    const one = numbers && transformed(name, numbers);
+    if (!one) return whole;
+    factor *= one.factor;
+    move = Math.max(move, one.move);
+    return '';
+  });
+  return rest.trim() === '' ? { factor, move } : undefined;
+}
+
+function transformed(name: string, numbers: readonly number[]) {
+  const [a = 0, b = 0, c = 0, d = 0, ...moved] = numbers;
+  const angle = (degrees: number) => Math.abs(Math.tan((degrees * Math.PI) / 180));
+  switch (name) {
+    case 'translate':
+      return { factor: 1, move: greatest(numbers) };
+    case 'rotate':
+      return { factor: 1, move: greatest(numbers.slice(1)) };
+    case 'scale':
+      return { factor: greatest(numbers), move: 0 };
+    case 'skewX':
+    case 'skewY':
+      return { factor: 1 + angle(a), move: 0 };
+    case 'matrix':
+      return { factor: Math.max(Math.abs(a) + Math.abs(c), Math.abs(b) + Math.abs(d)), move: greatest(moved) };
+    default:
+      return undefined;
+  }
+}
