@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { accountStateSchema as account } from '../../profile/account-state.ts';
 import { attributeTypes } from '../../pki/distinguished-name.ts';
-import { maxOfKind, shortText } from '../../profile/bounds.ts';
+import { maxOfKind, shortText } from '../../profile/schema/bounds.ts';
 import { customerSchema as customer } from '../../profile/customer.ts';
-import { momentSchema as moment } from '../../profile/moment.ts';
+import { momentSchema as moment } from '../../profile/schema/moment.ts';
 import { maxAccounts } from '../../profile/profile.ts';
 import { refusalWords } from '../../profile/refusals.ts';
 import {
