@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { fromBase64 } from '../pki/base64.ts';
 import { accountStateSchema } from '../profile/account-state.ts';
-import { shortText } from '../profile/bounds.ts';
+import { shortText } from '../profile/schema/bounds.ts';
 import { tokenSchema } from '../profile/bank-session.ts';
 import { customerSchema } from '../profile/customer.ts';
 

@@ -9,7 +9,7 @@ import {
   lastLoginSchema,
   serialNumberSchema,
 } from '../profile/bank-session.ts';
-import { maxOfKind, shortText } from '../profile/bounds.ts';
+import { maxOfKind, shortText } from '../profile/schema/bounds.ts';
 import { profileSchema, type LoginId, type Profile } from '../profile/profile.ts';
 
 const certificate = v.object({

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { accountStateSchema, type AccountState } from '../profile/account-state.ts';
-import { longText } from '../profile/bounds.ts';
+import { longText } from '../profile/schema/bounds.ts';
 import { bankRefusals } from '../profile/refusals.ts';
 
 /**

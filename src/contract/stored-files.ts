@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { longText } from '../profile/bounds.ts';
+import { longText } from '../profile/schema/bounds.ts';
 
 /** The page's question to its worker. The answer, a `StoredFilesReport`, comes through the port that is sent along. */
 export const storedFilesQuestion = 'which files are stored?';

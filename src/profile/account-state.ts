@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { shortText } from './bounds.ts';
-import { momentSchema } from './moment.ts';
+import { shortText } from './schema/bounds.ts';
+import { momentSchema } from './schema/moment.ts';
 
 /** A count of misses or of locks. The rules of a profile allow no greater limit. */
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99));

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { shortText } from './bounds.ts';
-import { momentSchema } from './moment.ts';
+import { shortText } from './schema/bounds.ts';
+import { momentSchema } from './schema/moment.ts';
 
 /** Names that the bank gives to sessions and codes. They travel in headers, where other characters could not stand. */
 export const tokenSchema = v.pipe(v.string(), v.regex(/^[!-~]{1,200}$/, '1 to 200 visible ASCII characters'));

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { shortText } from './bounds.ts';
-import { momentSchema } from './moment.ts';
+import { shortText } from './schema/bounds.ts';
+import { momentSchema } from './schema/moment.ts';
 import { roles } from './role.ts';
 
 /** The customer as the top page (BTOP001) shows them. Moments are milliseconds since 1970. */

@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import { forms, type Form } from './forms.ts';
-import { logoFault, logoForm, type LogoFault } from './logo/logo-fault.ts';
+import { logoFault, logoForm } from './logo/logo-fault.ts';
+import type { LogoFault } from './logo/reason.ts';
 
 /** The rule that a field breaks, as data for words of any language. */
 export type FaultRule =

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { readInstant } from '../time/instant.ts';
 import { isValid, trainingYears } from '../pki/validity.ts';
-import { shortText } from './bounds.ts';
+import { shortText } from './schema/bounds.ts';
 import { forms } from './forms.ts';
 import { isAllowedLength } from './length-rule.ts';
 import { logoFault, logoForm } from './logo/logo-fault.ts';

@@ -1,5 +1,5 @@
 import mihonBank from '../../src/profile/built-in/mihon-bank.json';
-import { drawing } from './logos.ts';
+import { drawing } from './files/logos.ts';
 
 const [account] = mihonBank.accounts;
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { longText, maxOfKind, shortText } from '../../profile/bounds.ts';
+import { longText, maxOfKind, shortText } from '../../profile/schema/bounds.ts';
 import { encodedText } from '../../profile/encoded-text.ts';
 
 /** The version of `shots.json`, raised when reading an older one would go wrong. */

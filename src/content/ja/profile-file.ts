@@ -1,6 +1,6 @@
 import type { Form } from '../../profile/forms.ts';
 import type { FaultRule } from '../../profile/fault-rule.ts';
-import type { LogoFault } from '../../profile/logo/logo-fault.ts';
+import type { LogoFault } from '../../profile/logo/reason.ts';
 import { logoElements } from '../../profile/logo/svg-fault.ts';
 import type { ProfileFileFault } from '../../profile/read-profile-file.ts';
 import type { BankFault } from '../../training/bank-fault.ts';

@@ -1,24 +1,7 @@
 import { fromBase64 } from '../../pki/base64.ts';
+import type { LogoFault } from './reason.ts';
 import { pngFault } from './png-fault.ts';
 import { svgFault } from './svg-fault.ts';
-
-/** A place in the text of an SVG, counted from 1 as editors do. */
-interface MarkupPlace {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** The reason why a logo is refused, as data for words of any language. */
-export type LogoFault =
-  | { readonly kind: 'form' | 'notUtf8' | 'noSize' | 'notPng' | 'animated' }
-  | { readonly kind: 'pixels'; readonly width: number; readonly height: number; readonly most: number }
-  | (MarkupPlace &
-      (
-        | { readonly kind: 'syntax' | 'declaration' }
-        /** `value` cannot be read; `reach` goes too far beyond the picture to be drawn in time. */
-        | { readonly kind: 'element' | 'attribute' | 'value' | 'reach'; readonly name: string }
-        | { readonly kind: 'atMost'; readonly of: 'elements' | 'levels' | 'characters'; readonly most: number }
-      ));
 
 /** The form of a logo, in English. */
 export const logoForm = 'a plain SVG as data:image/svg+xml;base64,…, a PNG as data:image/png;base64,…, or null';

@@ -1,5 +1,5 @@
 /** A part of a text in XML. `at` is the index at which it begins. */
-export type Markup =
+export type MarkupPart =
   | { readonly kind: 'open'; readonly at: number; readonly name: string; readonly attributes: readonly Attribute[] }
   | { readonly kind: 'close'; readonly at: number; readonly name: string }
   | { readonly kind: 'text'; readonly at: number; readonly text: string }
@@ -26,7 +26,7 @@ const end = /\s*(\/?)>/y;
  * Reads XML part by part, and ends at the first that is not in the small part of XML which drawings need (XML 1.0; no document
  * types, so no entities of their own). Whoever reads it checks that elements are closed in order.
  */
-export function* readMarkup(source: string): Generator<Markup> {
+export function* readMarkup(source: string): Generator<MarkupPart, void> {
   let at = 0;
   const take = (token: RegExp): RegExpExecArray | null => {
     token.lastIndex = at;
@@ -51,9 +51,15 @@ export function* readMarkup(source: string): Generator<Markup> {
       }
       const ended = take(end);
       const isRepeated = new Set(attributes.map(({ name }) => name)).size < attributes.length;
-      if (!ended || isRepeated) return yield { kind: 'syntax', at };
+      if (!ended || isRepeated) {
+        yield { kind: 'syntax', at };
+        return;
+      }
       yield { kind: 'open', at: start, name: opened, attributes };
       if (ended[1] === '/') yield { kind: 'close', at: start, name: opened };
-    } else return yield { kind: /^<[!?]/.test(source.slice(at, at + 2)) ? 'declaration' : 'syntax', at };
+    } else {
+      yield { kind: /^<[!?]/.test(source.slice(at, at + 2)) ? 'declaration' : 'syntax', at };
+      return;
+    }
   }
 }

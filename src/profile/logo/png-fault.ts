@@ -1,4 +1,4 @@
-import type { LogoFault } from './logo-fault.ts';
+import type { LogoFault } from './reason.ts';
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** A logo is shown with a height of about 40 pixels; this is enough for a display of any density. */

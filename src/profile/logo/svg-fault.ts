@@ -1,16 +1,16 @@
 import { attributeReadings, inheritedLengths } from './attributes.ts';
-import type { LogoFault } from './logo-fault.ts';
-import { readMarkup, type Markup } from './markup.ts';
+import type { LogoFault } from './reason.ts';
+import { readMarkup, type MarkupPart } from './markup.ts';
 import { numbersIn, reachOfTransform } from './reach.ts';
 
-type Element = Extract<Markup, { kind: 'open' }>;
+type Element = Extract<MarkupPart, { kind: 'open' }>;
 type FaultAt = { readonly at: number } & (
   | { readonly kind: 'syntax' | 'declaration' }
   | { readonly kind: 'element' | 'attribute' | 'value' | 'reach'; readonly name: string }
   | { readonly kind: 'atMost'; readonly of: 'elements' | 'levels' | 'characters'; readonly most: number }
 );
 /** What the elements around one hand down to it. */
-interface Surroundings {
+interface DrawingAround {
   readonly name: string;
   /** The factor by which transformations have enlarged at most. */
   readonly factor: number;
@@ -49,7 +49,7 @@ export function svgFault(source: string): LogoFault | undefined {
 }
 
 function faultIn(source: string): FaultAt | 'noSize' | undefined {
-  const open: Surroundings[] = [];
+  const open: DrawingAround[] = [];
   let [elements, characters, limit] = [0, 0, 0];
   for (const part of readMarkup(source)) {
     const { at } = part;
@@ -102,9 +102,9 @@ const rootSide = /^\s*\d*\.?\d+(?:px|pt|pc|mm|cm|in|em|%)?\s*$/;
 /** What holds inside an element, or the fault in one of its attributes. */
 function entered(
   { name: element, attributes, at: own }: Element,
-  around: Surroundings,
+  around: DrawingAround,
   limit: number,
-): Surroundings | FaultAt {
+): DrawingAround | FaultAt {
   const isRoot = element === 'svg';
   let { inherited } = around;
   const transform = attributes.find(({ name }) => name === 'transform')?.value ?? '';

@@ -1,5 +1,5 @@
 import type { ProfileSnapshot } from '../../training/given-world.ts';
-import { drawable } from '../../profile/stored-profile.ts';
+import { drawable } from './stored-profile.ts';
 import type { AttemptHeader } from './attempt.ts';
 import { profileHash } from '../machine/profile-hash.ts';
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { accountStateSchema as account } from '../../profile/account-state.ts';
-import { maxOfKind } from '../../profile/bounds.ts';
+import { maxOfKind } from '../../profile/schema/bounds.ts';
 import { customerSchema as customer } from '../../profile/customer.ts';
-import { momentSchema as moment } from '../../profile/moment.ts';
+import { momentSchema as moment } from '../../profile/schema/moment.ts';
 import { maxAccounts } from '../../profile/profile.ts';
 import { refusalWords } from '../../profile/refusals.ts';
 import { longestSearch, searchEntryOf, type SearchEntry } from '../../procedure/world/search-entry.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { shortText } from '../../profile/bounds.ts';
+import { shortText } from '../../profile/schema/bounds.ts';
 import type { KeptText } from '../machine/kept-text.ts';
 
 /** The number of stored entries of each open attempt, kept in another storage than the one that may silently lose them. */

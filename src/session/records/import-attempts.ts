@@ -152,6 +152,7 @@ export async function importAttempts(
     }
     for (const [index, json] of reading.attempts.entries()) {
       onprogress?.({ file: file.name, done: index, of: reading.attempts.length });
+      signal?.throwIfAborted();
       await spend(effortToRead);
       // The code of an exercise may be unavailable without a network.
       const found = await examined(json, current, spend).catch(unlessBrokenOff);

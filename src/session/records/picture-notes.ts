@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { detailFields, type CertificateDetails } from '../../pki/certificate-fields.ts';
-import { longText, shortText } from '../../profile/bounds.ts';
-import { momentSchema } from '../../profile/moment.ts';
+import { longText, shortText } from '../../profile/schema/bounds.ts';
+import { momentSchema } from '../../profile/schema/moment.ts';
 import { profileSchema, type Profile } from '../../profile/profile.ts';
 import { fontSizes, modelVersion } from '../../procedure/world/world.ts';
 import { bankFaults } from '../../training/bank-fault.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { shortText } from '../../profile/bounds.ts';
-import { momentSchema } from '../../profile/moment.ts';
-import { storedProfileSchema } from '../../profile/stored-profile.ts';
+import { shortText } from '../../profile/schema/bounds.ts';
+import { momentSchema } from '../../profile/schema/moment.ts';
+import { storedProfileSchema } from '../attempt/stored-profile.ts';
 import { actors, type Entry, type Event } from '../../procedure/world/event.ts';
 import { modelVersion } from '../../procedure/world/world.ts';
 import { modes } from '../../training/mode.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Instant } from '../../time/instant.ts';
-import { shortText } from '../../profile/bounds.ts';
+import { shortText } from '../../profile/schema/bounds.ts';
 import type { KeptText } from '../machine/kept-text.ts';
 
 /** Results that were stored here and are not there any more, though nobody deleted them. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { momentSchema } from '../../profile/moment.ts';
+import { momentSchema } from '../../profile/schema/moment.ts';
 import type { Learner } from '../../training/learner.ts';
 import { isGradedAttempt, type AttemptOrigin } from '../../training/attempt/origin.ts';
 import { modes } from '../../training/mode.ts';

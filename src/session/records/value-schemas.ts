@@ -1,8 +1,8 @@
 // Values that stored events and pictures have in common.
 import * as v from 'valibot';
 import { attributeTypes } from '../../pki/distinguished-name.ts';
-import { shortText } from '../../profile/bounds.ts';
-import { momentSchema as moment } from '../../profile/moment.ts';
+import { shortText } from '../../profile/schema/bounds.ts';
+import { momentSchema as moment } from '../../profile/schema/moment.ts';
 import { maxAccounts } from '../../profile/profile.ts';
 import {
   entryLetters,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { customerSchema } from '../../profile/customer.ts';
-import { momentSchema as moment } from '../../profile/moment.ts';
+import { momentSchema as moment } from '../../profile/schema/moment.ts';
 import { browsers } from '../../procedure/world/browser.ts';
 import { optionsTabs, storeTabs, viewerTabs, type Dialog } from '../../procedure/world/dialog.ts';
 import { commonErrors, type Page } from '../../procedure/world/page.ts';

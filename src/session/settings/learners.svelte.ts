@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { shortText } from '../../profile/bounds.ts';
+import { shortText } from '../../profile/schema/bounds.ts';
 import type { Learner } from '../../training/learner.ts';
 import type { KeptText } from '../machine/kept-text.ts';
 import { looksOf, newNameFault } from '../records/learner-name.ts';

@@ -48,7 +48,7 @@ export function playEntries(
  * The effort of judging one more entry, in units of some 30 µs of a slow machine: the guide looks for ways among all windows, and
  * checks look back at all that happened.
  */
-const effortOf = ({ after }: Happening, count: number): number => 1 + after.windows.length ** 2 + count / 100;
+const effortOf = ({ after }: Happening, count: number): number => 1 + after.windows.length ** 3 / 10 + count / 100;
 
 /** The effort of judging all that was played. */
 export const effortToJudge = ({ trace }: PlayedEntries): number =>
@@ -81,7 +81,7 @@ export function replayAttempt(attempt: PlayableAttempt): ReplayedAttempt {
   return step.value;
 }
 
-/** The effort after which the page gets a turn. One entry may take two thirds of it. */
+/** The effort after which the page gets a turn. One entry among twenty windows takes more. */
 const effortPerTurn = 600;
 
 /** Returns a function to be told of each effort. It gives the page a turn as often as the page needs one. */

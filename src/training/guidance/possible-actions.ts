@@ -92,13 +92,17 @@ function endOfLock({ scenario }: Route, { bank }: World, here: Situation): reado
   return here.lock === 'temporary' && lock?.kind === 'temporary' ? [{ type: 'clockMoved', to: lock.until }] : [];
 }
 
+/** The front window of those that look alike, from back to front: what is done in another one leads to the same situation. */
+const eachLookOnce = ({ windows }: Situation): readonly WindowLook[] =>
+  windows.filter(({ text }, at) => windows.findIndex((look) => look.text === text) === at).toReversed();
+
 /**
  * The actions that only close, restore or wait. Those in the front window come last: a search tries the last actions first and keeps
  * the first of equally short ways, and the front window need not be brought to the front first.
  */
 export const clearingActions = (route: Route, world: World, situation: Situation) => [
   ...endOfLock(route, world, situation),
-  ...situation.windows.toReversed().flatMap((look) => waysBackFrom(route, world, look)),
+  ...eachLookOnce(situation).flatMap((look) => waysBackFrom(route, world, look)),
 ];
 
 /** All actions that may lead on from a world off the route: those of the solution, and those that lead back. */

@@ -10,6 +10,9 @@ import { estimateActionsLeft } from './estimate.ts';
 
 /** The greatest number of worlds that a search visits. No taught mistake needs as many, and the search stays unnoticeable. */
 const maxWorlds = 300;
+/** The same among more windows than anybody works with, each of which makes every world dearer. */
+const maxCrowdedWorlds = 150;
+const crowded = 8;
 
 /** One action of a way back, and the text of the situation that it leads to. */
 export interface Waypoint {
@@ -57,6 +60,7 @@ interface Start extends Omit<PlaceQuery, 'isAvoided'> {
 // A*, with an estimate that may be a little too high. A way goes on past a place of the route, since that may be shorter still.
 function shortest(route: Route, { isAvoided, ...start }: Start, { actions, least }: Search): WayBack | undefined {
   const { now, from } = start;
+  const most = start.world.windows.length > crowded ? maxCrowdedWorlds : maxWorlds;
   const seen = new Set([start.situation.text]);
   /** The branches by the estimated number of actions from the start to the goal. */
   const open: Branch[][] = [];
@@ -75,7 +79,7 @@ function shortest(route: Route, { isAvoided, ...start }: Start, { actions, least
       const distance = way.length + route.places.length - place;
       if (!found || distance < found.distance) found = { way, distance };
     }
-    if (seen.size > maxWorlds) continue;
+    if (seen.size > most) continue;
     const events = actions(route, world, situation).filter((event) => !isAvoidedNow?.(event));
     const further = branchesFrom(route, next, events, now).filter((branch) => !seen.has(branch.situation.text));
     for (const branch of further) {

@@ -32,7 +32,7 @@ vi.mock('valibot', async (load) => {
   const makers = ['string', 'array', 'record', 'looseObject', 'object', 'strictObject', 'pipe', 'optional', 'nullable'];
   const others = ['exactOptional', 'variant', 'union', 'tuple', 'lazy', 'map', 'set', 'fallback', 'unknown', 'any'];
   const wrapped = [...makers, ...others].map((name) => [name, noting(actual[name] as () => unknown)]);
-  return { ...actual, ...Object.fromEntries(wrapped) };
+  return { ...actual, ...(Object.fromEntries(wrapped) as Record<string, unknown>) };
 });
 
 /** Modules that read only what a tool of this repository has just written. */

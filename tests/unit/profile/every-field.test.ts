@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import mihonBank from '../../../src/profile/built-in/mihon-bank.json';
 import { profileSchema } from '../../../src/profile/profile.ts';
 import { readProfile } from '../../../src/profile/read-profile.ts';
-import { drawing } from '../../support/logos.ts';
+import { drawing } from '../../support/files/logos.ts';
 import { faultyCopies } from '../../support/faulty-copies.ts';
 
 const sound = { ...mihonBank, logo: drawing('<circle r="1"/>') };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeFaults, readProfile } from '../../../src/profile/read-profile.ts';
 import mihonBank from '../../../src/profile/built-in/mihon-bank.json';
-import { drawing } from '../../support/logos.ts';
+import { drawing } from '../../support/files/logos.ts';
 
 const { rules, accounts, colours } = mihonBank;
 const [account] = accounts;

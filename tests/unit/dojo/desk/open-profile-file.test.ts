@@ -4,10 +4,10 @@ import { profileFileTexts as english } from '../../../../src/content/en/profile-
 import { siteTexts } from '../../../../src/content/ja/site.ts';
 import { openProfileFile } from '../../../../src/dojo/desk/open-profile-file.ts';
 import { forms, type Form } from '../../../../src/profile/forms.ts';
-import type { LogoFault } from '../../../../src/profile/logo/logo-fault.ts';
+import type { LogoFault } from '../../../../src/profile/logo/reason.ts';
 import { scenarioIds } from '../../../../src/training/scenarios/catalogue.ts';
 import mihonBank from '../../../../src/profile/built-in/mihon-bank.json';
-import { drawing, pngAddress, pngOf } from '../../../support/logos.ts';
+import { drawing, pngAddress, pngOf } from '../../../support/files/logos.ts';
 
 const { fault: englishFaultText } = english;
 const fileWith = (change: object) => new Blob([JSON.stringify({ ...mihonBank, ...change })]);

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { logoFault } from '../../../../src/profile/logo/logo-fault.ts';
 import { logoElements } from '../../../../src/profile/logo/svg-fault.ts';
-import { drawing, pngAddress, pngOf, svgAddress } from '../../../support/logos.ts';
+import { drawing, pngAddress, pngOf, svgAddress } from '../../../support/files/logos.ts';
 
 const svg = 'xmlns="http://www.w3.org/2000/svg"';
 const gradient = '<linearGradient id="a"><stop offset="0" stop-color="#fff"/></linearGradient>';

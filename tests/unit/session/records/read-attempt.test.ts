@@ -12,7 +12,7 @@ import { eventContents } from '../../../../src/session/records/event-schema.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
 import { snapshot, solved } from '../../../support/attempts.ts';
 import { headerWith } from '../../../support/session/headers.ts';
-import { drawing } from '../../../support/logos.ts';
+import { drawing } from '../../../support/files/logos.ts';
 import { chance, randomEvent } from '../../../support/random-events.ts';
 
 const { entries } = solved();

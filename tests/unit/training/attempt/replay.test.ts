@@ -72,21 +72,20 @@ test('a replay in batches lets the page have its turn, and comes to the same', a
     turns.length = 0;
     const inBatches = await replayInBatches({ ...attempt, entries: long, handover }, (effort, count) => {
       judged = count;
-      return spend(effort * 10);
+      return spend(effort * 20);
     });
-    // An entry costs twice the least, with one window and few entries.
     expect(turns.length).toBeGreaterThanOrEqual(4);
     expect(inBatches.course).toEqual(replayAttempt({ ...attempt, entries: long, handover }).course);
     expect(inBatches.course).toEqual(courseOfAll(long, handover));
   }
 });
 
-test('an entry among twenty windows costs two thirds of a turn, and one among few next to nothing', () => {
+test('an entry among twenty windows costs a whole turn, and one among few next to nothing', () => {
   const opened = Array.from({ length: 20 }, () => ({ type: 'openedBrowser', browser: 'ie', from: 'icon' }) as const);
   const effortWith = (count: number) => {
     const { entries } = playing(...opened.slice(0, count));
     return effortToJudge(playEntries(expiredCertificate, snapshot, entries));
   };
-  expect(effortWith(20) - effortWith(19)).toBeCloseTo(401, 0);
-  expect(effortWith(2) - effortWith(1)).toBeCloseTo(5, 0);
+  expect(effortWith(20) - effortWith(19)).toBeCloseTo(801.2, 0);
+  expect(effortWith(2) - effortWith(1)).toBeCloseTo(1.8, 0);
 });

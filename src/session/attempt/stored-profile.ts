@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { logoFault } from './logo/logo-fault.ts';
-import { profileSchema, type Profile } from './profile.ts';
+import { logoFault } from '../../profile/logo/logo-fault.ts';
+import { profileSchema, type Profile } from '../../profile/profile.ts';
 
 /**
  * A bank as it was stored with an attempt, whose hash holds for it as it is. Releases up to 0.2.0 drew any SVG as a logo, so that

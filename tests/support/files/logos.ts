@@ -1,5 +1,5 @@
 import { PNG } from 'pngjs';
-import { toBase64 } from '../../src/pki/base64.ts';
+import { toBase64 } from '../../../src/pki/base64.ts';
 
 /** The address of an SVG file with this text. */
 export const svgAddress = (source: string): string =>
