@@ -9,7 +9,7 @@ import {
   lastLoginSchema,
   serialNumberSchema,
 } from '../profile/bank-session.ts';
-import { maxOfKind, shortText } from '../profile/schema/bounds.ts';
+import { maxCertificates, maxOfKind, shortText } from '../profile/schema/bounds.ts';
 import { profileSchema, type LoginId, type Profile } from '../profile/profile.ts';
 
 const certificate = v.object({
@@ -47,7 +47,7 @@ export const bankStateSchema = v.pipe(
     /** The certificates that the bank counts as the attempt's, by serial number, with their owners. */
     certificates: v.pipe(
       v.array(certificate),
-      v.maxLength(maxOfKind),
+      v.maxLength(maxCertificates),
       v.check((list) => allDifferent(list.map(({ serialNumber }) => serialNumber)), 'each certificate once'),
     ),
     /** Codes that the bank gave out before this state, where an attempt goes on from its middle. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { longText, shortText } from '../../profile/schema/bounds.ts';
 import { CommandError } from '../machine/command-error.ts';
 
 /** The list of what the command wrote in a folder: it may replace that, and nothing else. */
@@ -11,7 +12,7 @@ const format = 'shomei-dojo-manuals';
 const listSchema = v.object({
   format: v.literal(format),
   version: v.literal(1),
-  files: v.record(v.string(), v.string()),
+  files: v.pipe(v.record(longText, shortText), v.maxEntries(10_000)),
 });
 
 /** SHA-256 of each file's content, by its path below the folder. */

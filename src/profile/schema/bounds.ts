@@ -12,5 +12,8 @@ export const shortText = v.pipe(v.string(), v.maxLength(maxText));
 /** Sentences for developers, or all that a field of a certificate shows. */
 export const longText = v.pipe(v.string(), v.maxLength(10_000));
 
-/** More than an attempt makes of anything: accounts, certificates, sessions. */
+/** Certificates of an attempt, which it may issue for as long as it lasts. What is handed over is bounded by its bytes before. */
+export const maxCertificates = 100_000;
+
+/** More than an attempt makes of anything else: accounts, sessions, codes. */
 export const maxOfKind = 1_000;

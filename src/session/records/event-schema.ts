@@ -18,18 +18,8 @@ import {
 } from '../../procedure/world/event.ts';
 import { browsers } from '../../procedure/world/browser.ts';
 import { fontSizes, menuNames } from '../../procedure/world/world.ts';
-import {
-  ask,
-  certificateFields,
-  coordinate,
-  length,
-  loginId,
-  order,
-  secret,
-  text,
-  window,
-  word,
-} from './value-schemas.ts';
+import { ask, certificateFields, coordinate, length, loginId, order, secret, text, window } from './value-schemas.ts';
+import { word } from './word.ts';
 
 // Releases up to 0.2.0 kept every text.
 const search: v.GenericSchema<unknown, SearchEntry> = v.union([

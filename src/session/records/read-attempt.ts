@@ -9,7 +9,7 @@ import type { Obstacle } from '../../training/trouble.ts';
 import { attemptStatuses, type AttemptHeader, type FoundAttempt, type StoredAttempt } from '../attempt/attempt.ts';
 import { eventContents } from './event-schema.ts';
 import { learnerSchema, originSchema } from './result-schema.ts';
-import { word } from './value-schemas.ts';
+import { word } from './word.ts';
 
 const version = v.pipe(v.number(), v.integer());
 

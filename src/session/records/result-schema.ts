@@ -5,7 +5,7 @@ import { isGradedAttempt, type AttemptOrigin } from '../../training/attempt/orig
 import { modes } from '../../training/mode.ts';
 import type { Result } from '../../training/assessment/result.ts';
 import { nameRule } from './learner-name.ts';
-import { word } from './value-schemas.ts';
+import { word } from './word.ts';
 
 // Same format as the ids we generate; rows without an id are addressed as `#<number>`.
 const id = v.pipe(

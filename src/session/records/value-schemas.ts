@@ -14,8 +14,6 @@ import {
 } from '../../procedure/world/entry.ts';
 
 export const text = shortText;
-/** The id of a step or an advice. One that an exercise no longer has is shown as it is. */
-export const word = v.pipe(text, v.maxLength(60), v.regex(/^[\w-]+$/));
 export const length = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 export const coordinate = v.pipe(v.number(), v.finite());
 // The patterns match the types.

@@ -5,6 +5,7 @@ import { browsers } from '../../procedure/world/browser.ts';
 import { optionsTabs, storeTabs, viewerTabs, type Dialog } from '../../procedure/world/dialog.ts';
 import { commonErrors, type Page } from '../../procedure/world/page.ts';
 import { longestSearch, searchEntryOf, searchTextOf } from '../../procedure/world/search-entry.ts';
+import { maxWindows } from '../../procedure/world/windows.ts';
 import { fontSizes, menuNames, type BrowserWindow, type World } from '../../procedure/world/world.ts';
 import type { PicturedWorld } from '../../training/pictured-world.ts';
 import { certificateFields, coordinate, loginId, order, secret, text, window } from './value-schemas.ts';
@@ -107,13 +108,14 @@ export const picturedWorldSchema: v.GenericSchema<unknown, PicturedWorld> = v.ob
   fontSize: v.picklist(fontSizes),
   icons: v.pipe(
     v.array(v.picklist(browsers)),
+    v.maxLength(browsers.length),
     v.check((icons) => areDistinct(icons)),
   ),
   search,
   menu: v.nullable(v.object({ window, name: v.picklist(menuNames) })),
   windows: v.pipe(
     v.array(browserWindow),
-    v.maxLength(100),
+    v.maxLength(maxWindows),
     v.check((windows) => areDistinct(windows.map(({ id }) => id))),
   ),
   dialogs: v.pipe(

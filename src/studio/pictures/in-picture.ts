@@ -1,9 +1,8 @@
 import { isWholeDialog } from '../../pc/whole-dialog.ts';
 import type { Dialog } from '../../procedure/world/dialog.ts';
 import type { Target } from '../../procedure/target.ts';
-import type { WindowId } from '../../procedure/world/window-id.ts';
 import { wholeOnScreen } from '../../procedure/world/placement.ts';
-import { dialogsOf, frontDialog, frontWindow, raised, windowOf, withWindow } from '../../procedure/world/windows.ts';
+import { dialogsOf, frontDialog, raised, windowOf, withWindow } from '../../procedure/world/windows.ts';
 import type { World } from '../../procedure/world/world.ts';
 import { counted, type BoundCallout } from '../../training/callout.ts';
 import { windowIn, type PicturePart } from '../../training/picture-part.ts';

@@ -9,7 +9,7 @@ import { loadScenario, scenarioIds, type ScenarioId } from '../../../../src/trai
 import { profile } from '../../../support/mihon-bank.ts';
 import { expect, test } from '../../fixtures/later-visit.ts';
 import { bankFile, Desk, ownBank } from '../../pages/desk.ts';
-import { markOf } from '../../pages/picture-mark.ts';
+import { markOf } from '../../browser/picture-mark.ts';
 import { goToPicture } from '../../pages/scene.ts';
 
 /** What a frame and a shadow around a picture add to its height, in the PC's pixels. */
