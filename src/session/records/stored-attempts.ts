@@ -1,7 +1,6 @@
 import type { DBSchema } from 'idb';
 import type { StorageFault } from '../../contract/storage-fault.ts';
 import { lazyDatabase } from '../../database/lazy-database.ts';
-import { memoryDatabase } from '../../database/memory-database.ts';
 import {
   keyRange,
   type RecordDatabase,
@@ -24,6 +23,7 @@ import {
   type AttemptRow,
   type EntryRow,
 } from './attempt-rows.ts';
+import { loadOnce } from '../machine/load-once.ts';
 import { highWaterMarks, type HighWaterMarks } from './high-water-marks.ts';
 
 interface Schema extends DBSchema {
@@ -63,7 +63,19 @@ export const indexedDbAttempts = (
 
 /** Keeps attempts until the page is closed. */
 export const memoryAttempts = (realTime?: () => Instant): AttemptStore =>
-  attemptsIn(memoryDatabase<Schema>(upgrade), highWaterMarks({ read: () => null, write: () => false }), realTime);
+  attemptsIn(databaseInMemory(), highWaterMarks({ read: () => null, write: () => false }), realTime);
+
+/** Loads its code at the first use: the first page shows no exercise, and most browsers keep attempts. */
+function databaseInMemory(): RecordDatabase<Schema> {
+  const open = loadOnce(async () => {
+    const { memoryDatabase } = await import('../../database/memory-database.ts');
+    return memoryDatabase<Schema>(upgrade);
+  });
+  return {
+    transact: async (stores, mode, work) => (await open()).transact(stores, mode, work),
+    close: async () => (await open()).close(),
+  };
+}
 
 function attemptsIn(database: RecordDatabase<Schema>, marks: HighWaterMarks, realTime?: () => Instant): AttemptStore {
   async function found<M extends TransactionMode>(
