@@ -2,6 +2,7 @@ import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransactio
 import type { StorageFault } from '../contract/storage-fault.ts';
 import { faultOf, isCutOff, StorageAbsent, StorageBlocked, StorageDisconnected, StorageSilent } from './fault-of.ts';
 import type { RecordDatabase, TransactionMode, Upgrade } from './record-database.ts';
+import { tryToAbort, whole } from './whole-transaction.ts';
 
 /** Calls back when a wait counts as futile; the function it returns calls that off. */
 type Patience = (exhausted: () => void) => () => void;
@@ -19,6 +20,17 @@ interface DatabasePlan<Schema extends DBSchema> {
   readonly patience?: Patience;
   /** For a transaction that does not end, and is then aborted. The longest that the site needs takes a few seconds. */
   readonly transactionPatience?: Patience;
+}
+
+/** A connection that is being made. It goes on after uses have given up waiting for it, and later uses wait for it anew. */
+interface Connecting<Schema extends DBSchema> {
+  readonly connection: Promise<IDBPDatabase<Schema>>;
+  /** Set once the upgrade has begun, which takes as long as it takes. */
+  upgrades: boolean;
+  /** Ends the wait of the uses so far. */
+  giveUp: () => void;
+  /** Calls off their patience. */
+  callOff: () => void;
 }
 
 const seconds =
@@ -42,6 +54,7 @@ export function lazyDatabase<Schema extends DBSchema>({
   transactionPatience = seconds(15),
 }: DatabasePlan<Schema>): RecordDatabase<Schema> {
   let opened: Promise<IDBPDatabase<Schema>> | undefined;
+  let connecting: Connecting<Schema> | undefined;
   const forget = () => (opened = undefined);
 
   async function connect(blocked: () => void, underWay: () => void): Promise<IDBPDatabase<Schema>> {
@@ -75,19 +88,41 @@ export function lazyDatabase<Schema extends DBSchema>({
     return connect(blocked, underWay);
   }
 
-  function open(): Promise<IDBPDatabase<Schema>> {
-    const waiting = new AbortController();
-    const blocked = () => waiting.abort(new StorageBlocked(`${name} is kept by another tab`));
-    // While another tab deletes the database, opening it waits without any event.
-    const callOff = patience(blocked);
-    const connecting = connect(blocked, callOff).finally(callOff);
-    const inTime = Promise.race([connecting, aborted<never>(waiting.signal)]);
-    // Keep a connection that came late; after a failure let the next use try again.
-    const settle = (later: typeof opened) => {
-      if (opened === inTime) opened = later;
+  function startConnecting(): Connecting<Schema> {
+    const started: Connecting<Schema> = {
+      connection: connect(
+        () => started.giveUp(),
+        () => {
+          started.upgrades = true;
+          started.callOff();
+        },
+      ).finally(() => {
+        started.callOff();
+        connecting = undefined;
+      }),
+      upgrades: false,
+      giveUp: () => undefined,
+      callOff: () => undefined,
     };
-    connecting.then(
-      () => settle(connecting),
+    return started;
+  }
+
+  function open(): Promise<IDBPDatabase<Schema>> {
+    const started = (connecting ??= startConnecting());
+    const waiting = new AbortController();
+    const inTime = Promise.race([started.connection, aborted<never>(waiting.signal)]);
+    const settle = (later: typeof opened) => {
+      if (opened === inTime || opened === undefined) opened = later;
+    };
+    started.giveUp = () => {
+      settle(undefined);
+      waiting.abort(new StorageBlocked(`${name} is kept by another tab`));
+    };
+    // While another tab deletes the database, opening it waits without any event.
+    if (!started.upgrades) started.callOff = patience(started.giveUp);
+    // Keep a connection that came late; after a failure let the next use try again.
+    started.connection.then(
+      () => settle(started.connection),
       () => settle(undefined),
     );
     return inTime;
@@ -156,33 +191,7 @@ export function lazyDatabase<Schema extends DBSchema>({
   };
 }
 
-/** Lets a transaction happen as a whole, or undoes it if the work fails. */
-async function whole<T>(
-  transaction: { readonly done: Promise<void>; readonly error: DOMException | null; abort(): void },
-  work: () => Promise<T>,
-): Promise<T> {
-  const finished = transaction.done;
-  finished.catch(() => undefined); // awaited below; until then a rejection must not count as unhandled
-  try {
-    const result = await work();
-    await finished;
-    return result;
-  } catch (fault) {
-    const reason = transaction.error; // the cause, where `fault` only says that the transaction ended
-    tryToAbort(() => transaction.abort());
-    throw reason ?? fault;
-  }
-}
-
 const aborted = <T>(signal: AbortSignal): Promise<T> =>
   new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
   });
-
-function tryToAbort(abort: () => void): void {
-  try {
-    abort();
-  } catch {
-    // The fault has already ended the transaction.
-  }
-}
