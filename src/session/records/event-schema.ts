@@ -16,12 +16,15 @@ import { optionsTabs, storeTabs, viewerTabs } from '../../procedure/world/dialog
 import {
   browserOpeners,
   hintLevels,
+  mailOpeners,
   outOfScopePlaces,
   questionAnswers,
   topMenuItems,
   type Event,
   type EventOf,
 } from '../../procedure/world/event.ts';
+import type { WindowId } from '../../procedure/world/window-id.ts';
+import { mailReplies } from '../../procedure/world/mail.ts';
 import { browsers } from '../../procedure/world/browser.ts';
 import { fontSizes, menuNames } from '../../procedure/world/world.ts';
 
@@ -29,7 +32,7 @@ const text = v.string();
 const length = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 const coordinate = v.pipe(v.number(), v.finite());
 // The patterns match the types.
-const window = v.pipe(text, v.regex(/^w\d{1,9}$/)) as v.GenericSchema<unknown, `w${number}`>;
+const window = v.pipe(text, v.regex(/^(w\d{1,9}|mail)$/)) as v.GenericSchema<unknown, WindowId>;
 const ask = v.pipe(text, v.regex(/^\d{1,9}\.\w{1,40}$/)) as v.GenericSchema<unknown, `${number}.${string}`>;
 const order = v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(10));
 
@@ -70,6 +73,7 @@ type Content<E> = E extends Event ? Omit<E, 'type'> : never;
 /** The content of each type of event. A missing type, or a schema that differs from the type's content, does not compile. */
 export const eventContents: { readonly [T in Event['type']]: v.GenericSchema<unknown, Content<EventOf<T>>> } = {
   openedBrowser: v.object({ browser: v.picklist(browsers), from: v.picklist(browserOpeners) }),
+  openedMailProgram: v.object({ from: v.picklist(mailOpeners) }),
   searched: v.object({ text }),
   openedSearch: alone,
   closedSearch: alone,
@@ -117,6 +121,12 @@ export const eventContents: { readonly [T in Event['type']]: v.GenericSchema<unk
   pressedLogout: inWindow,
   pressedMenu: v.object({ window, item: v.picklist(topMenuItems) }),
   changedFontSize: v.object({ window, size: v.picklist(fontSizes) }),
+
+  openedMail: v.object({ mail: v.pipe(text, v.maxLength(60)) }),
+  followedMailLink: alone,
+  openedReply: alone,
+  cancelledReply: alone,
+  choseReply: v.object({ reply: v.picklist(mailReplies) }),
 
   clockMoved: v.object({ to: moment }),
   resumed: alone,

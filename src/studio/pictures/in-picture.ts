@@ -2,16 +2,17 @@ import { isWholeDialog } from '../../pc/whole-dialog.ts';
 import type { Dialog } from '../../procedure/world/dialog.ts';
 import type { Target } from '../../procedure/target.ts';
 import type { WindowId } from '../../procedure/world/window-id.ts';
-import { dialogsOf, frontDialog, frontWindow } from '../../procedure/world/windows.ts';
+import { dialogsOf, frontDialog, frontFrame, frontWindow } from '../../procedure/world/windows.ts';
 import type { World } from '../../procedure/world/world.ts';
 import { counted, type BoundCallout } from '../../training/callout.ts';
 import type { PicturePart } from '../../training/picture-part.ts';
 
 /** The window to show, or the owner of the dialog to show: the front one of all that have the part. */
 export function windowIn(part: PicturePart, world: World): WindowId | undefined {
+  if (part === 'window') return frontFrame(world)?.id;
   if (part !== 'dialog') return frontWindow(world)?.id;
   const owners = world.windows.filter(({ id }) => dialogsOf(world, id).length > 0);
-  return frontWindow({ ...world, windows: owners })?.id;
+  return frontWindow({ windows: owners })?.id;
 }
 
 /** Says whether a world has a part: a bare desktop has no window, and most worlds have no dialog. */

@@ -4,6 +4,7 @@ import { optionsTabs, storeTabs, viewerTabs } from '../../../src/procedure/world
 import {
   browserOpeners,
   hintLevels,
+  mailOpeners,
   outOfScopePlaces,
   questionAnswers,
   topMenuItems,
@@ -11,7 +12,10 @@ import {
   type EventOf,
   type TrainingEvent,
 } from '../../../src/procedure/world/event.ts';
+import { mailReplies } from '../../../src/procedure/world/mail.ts';
+import { mailsIn } from '../../../src/procedure/world/mailbox.ts';
 import type { WindowId } from '../../../src/procedure/world/window-id.ts';
+import { framesOf } from '../../../src/procedure/world/windows.ts';
 import { fontSizes, menuNames, pcScreen, type World } from '../../../src/procedure/world/world.ts';
 import type { Profile } from '../../../src/profile/profile.ts';
 import { days, seconds } from '../../../src/time/instant.ts';
@@ -29,7 +33,7 @@ export interface Surroundings {
 /** Lists events of one type that might happen in a world. The model says which of them can. */
 type Maker<T extends MadeEvent['type']> = (world: World, about: Surroundings) => readonly EventOf<T>[];
 
-const ids = ({ windows }: World): readonly WindowId[] => windows.map(({ id }) => id);
+const ids = (world: World): readonly WindowId[] => framesOf(world).map(({ id }) => id);
 
 /** One event for each window. */
 const inEach =
@@ -62,6 +66,12 @@ const makers: { readonly [T in MadeEvent['type']]: Maker<T> } = {
     browserOpeners
       .flatMap((from) => browsers.map((browser) => ({ type: 'openedBrowser' as const, browser, from })))
       .filter(({ browser, from }) => from !== 'taskbar' || browser === 'edge'),
+  openedMailProgram: () => mailOpeners.map((from) => ({ type: 'openedMailProgram', from })),
+  openedMail: (world) => mailsIn(world, world.now).map(({ id }) => ({ type: 'openedMail', mail: id })),
+  followedMailLink: () => [{ type: 'followedMailLink' }],
+  openedReply: () => [{ type: 'openedReply' }],
+  cancelledReply: () => [{ type: 'cancelledReply' }],
+  choseReply: () => mailReplies.map((reply) => ({ type: 'choseReply', reply })),
   openedSearch: () => [{ type: 'openedSearch' }],
   closedSearch: () => [{ type: 'closedSearch' }],
   searched: () => ['IE', 'edge', 'ブラウザー', 'メモ帳', ''].map((text) => ({ type: 'searched', text })),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addressOf, pathOf } from '../../../src/desktop/page-address.ts';
 import type { Page, Screen } from '../../../src/procedure/world/page.ts';
 
-const paths: Readonly<Record<Screen, string>> = {
+const paths: Readonly<Record<Exclude<Screen, 'forgedSite'>, string>> = {
   BLGI001: '/hojin/blgi/BLGI001.do',
   BSMS001: '/hojin/bsms/BSMS001.do',
   BSMS002: '/hojin/bsms/BSMS002.do',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Dialog, DialogKind } from '../../../src/procedure/world/dialog.ts';
 import { emptyLoginId, emptySecret } from '../../../src/procedure/world/entry.ts';
-import type { ActorEvent, EventOf } from '../../../src/procedure/world/event.ts';
+import type { ActorEvent, EventOf, MailEvent } from '../../../src/procedure/world/event.ts';
 import { targetOf } from '../../../src/procedure/target.ts';
 import type { World } from '../../../src/procedure/world/world.ts';
 import { playSolution } from '../../../src/training/script/play.ts';
@@ -53,7 +53,13 @@ const namesOnLoginPage: {
   readonly [
     T in Exclude<
       ActorEvent['type'],
-      `${string}Search` | 'searched' | 'openedBrowser' | 'closedMenu' | 'triedOutOfScope'
+      | MailEvent['type']
+      | 'openedMailProgram'
+      | `${string}Search`
+      | 'searched'
+      | 'openedBrowser'
+      | 'closedMenu'
+      | 'triedOutOfScope'
     >
   ]: readonly Named<EventOf<T>>[];
 } = {
