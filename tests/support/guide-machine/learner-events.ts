@@ -83,7 +83,10 @@ const makers: { readonly [T in MadeEvent['type']]: Maker<T> } = {
   movedWindow: withEach(drags, (window, [x, y]) => ({ type: 'movedWindow', window, x, y })),
   openedMenu: withEach(menuNames, (window, name) => ({ type: 'openedMenu', window, name })),
   closedMenu: () => [{ type: 'closedMenu' }],
-  triedOutOfScope: () => outOfScopePlaces.map((place) => ({ type: 'triedOutOfScope', place })),
+  triedOutOfScope: ({ mail }) =>
+    outOfScopePlaces
+      .filter((place) => place !== 'mail' || mail !== null)
+      .map((place) => ({ type: 'triedOutOfScope', place })),
   typedInReadOnlyField: inEach((window) => ({ type: 'typedInReadOnlyField', window })),
   openedInternetOptions: inEach((window) => ({ type: 'openedInternetOptions', window })),
   openedCertificateStore: inEach((window) => ({ type: 'openedCertificateStore', window })),
@@ -167,6 +170,16 @@ const makers: { readonly [T in MadeEvent['type']]: Maker<T> } = {
           },
         ],
 };
+
+/** The types of events that only a PC with mails has. */
+export const mailTypes: readonly MadeEvent['type'][] = [
+  'openedMailProgram',
+  'openedMail',
+  'followedMailLink',
+  'openedReply',
+  'cancelledReply',
+  'choseReply',
+];
 
 export const madeTypes = Object.keys(makers) as readonly MadeEvent['type'][]; // Object.keys forgets the keys' type
 
