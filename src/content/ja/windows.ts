@@ -29,8 +29,8 @@ export const windowsTexts = {
   windowTitle: (pageTitle: string, browser: Browser) => `${pageTitle} - ${programs[browser]}`,
   mail: {
     name: 'メール',
-    open: 'メール を開く',
-    unread: (count: number) => (count === 0 ? '' : `未読${count}件`),
+    icon: (unread: number) => (unread === 0 ? 'メール' : `メール 未読${unread}件`),
+    open: (unread: number) => (unread === 0 ? 'メール を開く' : `メール を開く 未読${unread}件`),
     failed: 'メールを表示できませんでした。このウィンドウを閉じて、もう一度開いてください。',
   },
   forgedSite: {
