@@ -36,6 +36,7 @@ export const noticeOfExpiryTexts: ScenarioTexts<typeof noticeOfExpiry> = {
       why: '更新は、ログインしたあとのトップページから行います。今の電子証明書は、まだ使えます。',
     }),
     presentCertificate: stepOf('certificatePicker.presentValid', {
+      instruction: '今の電子証明書が表示されたことを確かめて、「OK」を押します。',
       picture: '今の電子証明書を送り、ログインパスワードの入力欄のある画面（BLGI004）に進んでいます。',
       why: 'パソコンにあるのは、期限の近い電子証明書だけです。まだ有効なので、これでログインします。',
       hints: [
@@ -45,12 +46,15 @@ export const noticeOfExpiryTexts: ScenarioTexts<typeof noticeOfExpiry> = {
       ],
     }),
     openKeyboardBefore: stepOf('BLGI004.openKeyboard', {
+      instruction: 'パスワードの画面で、「ソフトウェアキーボードを開く」を押します。',
       picture: '今の電子証明書を送った画面の前に、ソフトウェアキーボードが表示されています。',
     }),
     confirmPasswordBefore: stepOf('softwareKeyboard.confirm', {
+      instruction: 'ソフトウェアキーボードでログインパスワードを入力し、「確定」を押します。',
       picture: '今の電子証明書を送った画面のログインパスワードに、伏せ字が入力されています。',
     }),
     loginBefore: stepOf('BLGI004.login', {
+      instruction: '「ログイン」ボタンを押して、トップページを表示します。',
       seen: 'ログインでき、トップページ（BTOP001）に「電子証明書有効期限」が表示されました。',
       picture: 'トップページ（BTOP001）に、電子証明書有効期限と「更新」ボタンが表示されています。',
     }),
@@ -62,6 +66,7 @@ export const noticeOfExpiryTexts: ScenarioTexts<typeof noticeOfExpiry> = {
       picture: 'Internet Explorerのウィンドウが閉じ、メールのウィンドウが表示されています。',
     }),
     reopenBrowser: stepOf('desktop.openIeByIcon', {
+      instruction: 'デスクトップの「Internet Explorer」を、もう一度ダブルクリックします。',
       why: 'ブラウザを開き直すと、新しい電子証明書が選べるようになります。',
       seen: 'Internet Explorerが開き直され、ログイン画面（BLGI001）が表示されました。',
       hints: [

@@ -13,6 +13,11 @@ const paths: Readonly<Record<Exclude<Screen, 'forgedSite'>, string>> = {
   loginIdAcquisition: '/hojin/blis/BLIS005.do',
 };
 
+test('the page behind a forged link lies at a site that is named like the bank’s and is another', () => {
+  const page = { screen: 'forgedSite' } as const;
+  expect(addressOf('ib.mihon-bank.example', page)).toBe('https://mihon-bank-koushin.example/koushin/');
+});
+
 test.each(Object.entries(paths))('the page %s has the address %s at the bank', (screen, path) => {
   const page = { screen } as Page;
   expect(pathOf(page)).toBe(path);

@@ -205,6 +205,21 @@ test('tabs and buttons are named by the dialog that lies in front', () => {
   ]);
 });
 
+test.each<[ActorEvent, string | null, string]>([
+  [{ type: 'openedMailProgram', from: 'icon' }, null, 'desktop.mailProgram'],
+  [{ type: 'openedMailProgram', from: 'taskbar' }, null, 'taskbar.mailProgram'],
+  [{ type: 'openedMail', mail: 'forged-1' }, 'mail', 'mail.forged-1'],
+  [{ type: 'followedMailLink' }, 'mail', 'mail.link'],
+  [{ type: 'openedReply' }, 'mail', 'mail.reply'],
+  [{ type: 'cancelledReply' }, 'mail', 'mail.cancelReply'],
+  [{ type: 'choseReply', reply: 'agree' }, 'mail', 'mail.reply.agree'],
+  [{ type: 'focusedWindow', window: 'mail' }, null, 'taskbar.mail'],
+  [{ type: 'closedWindow', window: 'mail' }, 'mail', 'window.close'],
+  [{ type: 'changedFontSize', window: 'mail', size: 'large' }, 'mail', 'page.fontSize.large'],
+])('in the mail program, %o is done in %s on %s', (event, window, id) => {
+  expect(targetOf(showing.forgedSite.world, event)).toEqual({ window, id });
+});
+
 test('what no exercise needs is named by its place', () => {
   const target = targetOf(showing.BLGI001.world, { type: 'triedOutOfScope', place: 'tray' });
   expect(target).toEqual({ window: null, id: 'outOfScope.tray' });
