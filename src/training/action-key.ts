@@ -40,6 +40,7 @@ export const actionsOn = {
     'closePopup',
     'closeResult',
     'closeEdge',
+    'closeForgedSite',
     'openTools',
     'openOtherMenu',
     'closeMenu',
@@ -241,6 +242,7 @@ function closingKey(world: World, { window }: EventOf<'closedWindow'>): ActionKe
   if (window === 'mail') return 'mail.close';
   const found = windowOf(world, window);
   if (found?.page.screen === 'BSMS004') return 'window.closeResult';
+  if (found?.page.screen === 'forgedSite') return 'window.closeForgedSite';
   if (found?.popup) return 'window.closePopup';
   if (found?.browser === 'edge') return 'window.closeEdge';
   return world.windows.length > 1 ? 'window.closeOneOfSeveral' : 'window.closeLast';
