@@ -1,13 +1,13 @@
 // The mail program and the mails in it. The bank's own mails contain no link; all senders are below .example.
 import type { Mail } from '../../procedure/world/mail.ts';
-import { forgedHost, mailHost } from '../../profile/mail-hosts.ts';
+import { forgedHost, mailHost } from '../../procedure/world/mail-hosts.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { fontSizes } from '../../procedure/world/world.ts';
 import { bankTexts } from './bank.ts';
 import { dateText, momentText } from './bank-moments.ts';
 import { mailReplyTexts, mailSubjects } from './mail-names.ts';
 
-type Bank = Pick<Profile, 'name' | 'service' | 'host'>;
+type MailingBank = Pick<Profile, 'name' | 'service' | 'host'>;
 
 interface MailWords {
   readonly sender: string;
@@ -17,18 +17,18 @@ interface MailWords {
   readonly link?: string;
 }
 
-const closing = ({ name, service }: Bank): readonly string[] => [
+const closing = ({ name, service }: MailingBank): readonly string[] => [
   'このメールは送信専用です。ご返信いただいてもお答えできません。当行が、電子メールでログインIDやパスワードをおたずねすることはありません。',
   `${name} ${service}`,
 ];
 
-function fromBank(bank: Bank, subject: string, paragraphs: readonly string[]): MailWords {
+function fromBank(bank: MailingBank, subject: string, paragraphs: readonly string[]): MailWords {
   const address = `oshirase@${mailHost(bank.host)}`;
   return { sender: bank.name, address, subject, paragraphs: [...paragraphs, ...closing(bank)] };
 }
 
 /** The words of a mail, as it reads at a bank. */
-export function mailWords(mail: Mail, bank: Bank, userName: string): MailWords {
+export function mailWords(mail: Mail, bank: MailingBank, userName: string): MailWords {
   const greeting = `${userName} 様`;
   const thanks = `いつも${bank.service}をご利用いただき、ありがとうございます。`;
   switch (mail.kind) {

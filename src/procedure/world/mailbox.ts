@@ -1,4 +1,4 @@
-import { mailNoticeDays } from '../../profile/mail-notice-days.ts';
+import { mailNoticeDays } from '../../profile/rule-defaults.ts';
 import { seconds, type Instant } from '../../time/instant.ts';
 import { hourOnDayBefore, isoDate } from '../../time/japan-time.ts';
 import type { Mail, MailId } from './mail.ts';

@@ -72,8 +72,10 @@ const ownWords: readonly string[] = [
   'certificateLoginAgain',
   'adviseBranch',
   'enterPasswordAgain',
+  'presentCertificate',
   'openKeyboardBefore',
   'confirmPasswordBefore',
+  'loginBefore',
 ];
 
 test.each(ids)(

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { isExpired } from '../../../../src/pki/validity.ts';
 import { mailsIn, unreadCount } from '../../../../src/procedure/world/mailbox.ts';
-import { expiryNoticeAt } from '../../../../src/profile/expiry-notice.ts';
+import { expiryNoticeAt } from '../../../../src/procedure/world/expiry-notice.ts';
 import { days } from '../../../../src/time/instant.ts';
 import { programsFor } from '../../../../src/procedure/world/programs.ts';
 import { frontWindow } from '../../../../src/procedure/world/windows.ts';

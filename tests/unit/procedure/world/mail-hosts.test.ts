@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { forgedHost, mailHost } from '../../../src/profile/mail-hosts.ts';
-import mihonBank from '../../../src/profile/built-in/mihon-bank.json';
-import { readProfile } from '../../../src/profile/read-profile.ts';
+import { forgedHost, mailHost } from '../../../../src/procedure/world/mail-hosts.ts';
+import mihonBank from '../../../../src/profile/built-in/mihon-bank.json';
+import { readProfile } from '../../../../src/profile/read-profile.ts';
 
 const long = `${'a'.repeat(63)}.example`;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { expiryNoticeAt } from '../../../src/profile/expiry-notice.ts';
-import { days, instant, seconds } from '../../../src/time/instant.ts';
+import { expiryNoticeAt } from '../../../../src/procedure/world/expiry-notice.ts';
+import { days, instant, seconds } from '../../../../src/time/instant.ts';
 
 const notAfter = instant('2011-10-01T09:33:00+09:00');
 const usual = { renewalNoticeDays: 40 };

@@ -1,6 +1,6 @@
-import { isExpired, isNearExpiry } from '../pki/validity.ts';
-import type { Instant } from '../time/instant.ts';
-import type { Rules } from './profile.ts';
+import { isExpired, isNearExpiry } from '../../pki/validity.ts';
+import type { Instant } from '../../time/instant.ts';
+import type { Rules } from '../../profile/profile.ts';
 
 /**
  * The top page's block 電子証明書有効期限 (BTOP001): absent, shown with the date alone because the bank always shows it, with the
