@@ -1,3 +1,4 @@
+import { forgedHost } from '../procedure/world/mail-hosts.ts';
 import type { Page, Screen } from '../procedure/world/page.ts';
 
 // Banking systems of this kind name addresses after the screen's group. A host below .example leads nowhere.
@@ -10,10 +11,14 @@ const paths: Readonly<Record<Screen, string>> = {
   BLGI004: '/hojin/blgi/BLGI004.do',
   BTOP001: '/hojin/btop/BTOP001.do',
   loginIdAcquisition: '/hojin/blis/BLIS005.do',
+  forgedSite: '/koushin/',
 };
 
 /** The path in a page's address. */
 export const pathOf = ({ screen }: Page): string => paths[screen];
 
-/** The address bar's text for a page of the bank. */
-export const addressOf = (host: string, page: Page): string => `https://${host}${pathOf(page)}`;
+/** The name of a page's site in the address bar. */
+export const hostOf = (host: string, { screen }: Page): string => (screen === 'forgedSite' ? forgedHost(host) : host);
+
+/** The address bar's text for a page. */
+export const addressOf = (host: string, page: Page): string => `https://${hostOf(host, page)}${pathOf(page)}`;

@@ -2,13 +2,21 @@ import { answerRules } from './rules/answer-rules.ts';
 import { desktopRules } from './rules/desktop-rules.ts';
 import { dialogRules } from './rules/dialog-rules.ts';
 import type { Entry, Event } from './world/event.ts';
+import { mailRules } from './rules/mail-rules.ts';
 import { pageRules } from './rules/page-rules.ts';
 import { refuse, type Refusal, type Rule, type RulesFor } from './rules/rule.ts';
 import { trainingRules } from './rules/training-rules.ts';
-import { raised, windowOf } from './world/windows.ts';
+import { frameOf, raised } from './world/windows.ts';
 import type { World } from './world/world.ts';
 
-const rules: RulesFor<Event> = { ...desktopRules, ...dialogRules, ...pageRules, ...trainingRules, ...answerRules };
+const rules: RulesFor<Event> = {
+  ...desktopRules,
+  ...dialogRules,
+  ...pageRules,
+  ...mailRules,
+  ...trainingRules,
+  ...answerRules,
+};
 
 /**
  * Applies an event to a world: the next world, or the reason why the event cannot have happened in it. Total and pure. Whatever
@@ -21,7 +29,7 @@ export function advance(world: World, { seq, at, event }: Entry): World | Refusa
   if (!world.ready && event.type !== 'prepared' && event.type !== 'resumed') return refuse('notReady');
   // The table has the right rule for each type of event, but TypeScript cannot follow the index through the union.
   const rule = rules[event.type] as Rule<Event['type']>;
-  const window = 'window' in event ? windowOf(world, event.window) : undefined;
+  const window = 'window' in event ? frameOf(world, event.window) : undefined;
   // A minimised window has nothing that can be pressed except its button on the taskbar.
   if (window?.state === 'minimised' && event.type !== 'focusedWindow') return refuse('windowMinimised');
   const present = window && window.state !== 'minimised' ? raised(world, window.id) : world;

@@ -82,6 +82,18 @@ export function targetOf(world: World, event: ActorEvent): Target {
       return { window: null, id: 'taskbar.start' };
     case 'focusedWindow':
       return { window: null, id: `taskbar.${event.window}` };
+    case 'openedMailProgram':
+      return { window: null, id: `${event.from === 'icon' ? 'desktop' : event.from}.mailProgram` };
+    case 'openedMail':
+      return { window: 'mail', id: `mail.${event.mail}` };
+    case 'followedMailLink':
+      return { window: 'mail', id: 'mail.link' };
+    case 'openedReply':
+      return { window: 'mail', id: 'mail.reply' };
+    case 'cancelledReply':
+      return { window: 'mail', id: 'mail.cancelReply' };
+    case 'choseReply':
+      return { window: 'mail', id: `mail.reply.${event.reply}` };
     case 'triedOutOfScope':
       return { window: null, id: `outOfScope.${event.place}` };
     case 'closedMenu':

@@ -59,6 +59,10 @@ const rules = v.strictObject({
   validityYears: count(1, 10),
   /** Days before expiry from which the top page shows the 更新 button. */
   renewalNoticeDays: count(1, 365),
+  /** True if the top page shows 電子証明書有効期限 before that as well. Optional, as are all fields that came later. */
+  alwaysShowsExpiry: v.exactOptional(v.boolean()),
+  /** The days before the day of expiry on which the bank sends a mail. Optional. */
+  mailNoticeDays: v.exactOptional(v.pipe(v.array(count(1, 365)), v.maxLength(10))),
   /** The least time for which 証明書発行処理中 (BSMS003) is shown; 0 in tests. */
   processingMilliseconds: count(0, 60_000),
   /** True if the picker lists certificates that are no longer valid. */

@@ -55,6 +55,10 @@ export function sameTimeOn(date: string, clock: Instant): Instant | undefined {
   return midnight === undefined ? undefined : midnight + ((clock + aheadOfUtc) % days(1));
 }
 
+/** A full hour in Japan, so many calendar days before the day that a moment lies in. */
+export const hourOnDayBefore = (moment: Instant, count: number, hour: number): Instant =>
+  moment - ((moment + aheadOfUtc) % days(1)) - days(count) + seconds(hour * 3_600);
+
 /**
  * The same day and time of day in Japan so many years later. 29 February becomes 28 February in a common year: by article 143
  * (2) of Japan's Civil Code, a period of years ends on the last day of its last month where that month has no such day.

@@ -4,6 +4,7 @@ import type { SerialNumber } from '../pki/certificate-fields.ts';
 import { picksCertificate } from '../procedure/press-effects.ts';
 import type { DialogKind } from '../procedure/world/dialog.ts';
 import type { EventOf } from '../procedure/world/event.ts';
+import { mailsIn, openMail } from '../procedure/world/mailbox.ts';
 import type { Screen } from '../procedure/world/page.ts';
 import { programsFor } from '../procedure/world/programs.ts';
 import { searchTextOf } from '../procedure/world/search-entry.ts';
@@ -12,8 +13,8 @@ import { dialogInFront, frontDialog, windowOf } from '../procedure/world/windows
 import type { World } from '../procedure/world/world.ts';
 import type { LearnerEvent } from './scenario.ts';
 
-/** A page that only waits offers no action. */
-type Place = Exclude<Screen, 'BSMS003'> | DialogKind | 'desktop' | 'window' | 'beside';
+/** A page that only waits or tells something offers no action. */
+type Place = Exclude<Screen, 'BSMS003' | 'forgedSite'> | DialogKind | 'desktop' | 'window' | 'mail' | 'beside';
 
 /** The actions by their place. Two that call for different words are two, though their event is the same. */
 export const actionsOn = {
@@ -40,10 +41,24 @@ export const actionsOn = {
     'closePopup',
     'closeResult',
     'closeEdge',
+    'closeForgedSite',
     'openTools',
     'openOtherMenu',
     'closeMenu',
     'changeFontSize',
+  ],
+  mail: [
+    'openByIcon',
+    'openByTaskbar',
+    'readNotice',
+    'readExpired',
+    'readForged',
+    'followLink',
+    'reply',
+    'cancelReply',
+    'answerBank',
+    'answerForged',
+    'close',
   ],
   BLGI001: [
     'typeLoginId',
@@ -94,6 +109,18 @@ export function actionKeyOf(world: World, event: LearnerEvent): ActionKey {
   switch (event.type) {
     case 'openedBrowser':
       return openingKey(event);
+    case 'openedMailProgram':
+      return event.from === 'icon' ? 'mail.openByIcon' : 'mail.openByTaskbar';
+    case 'openedMail':
+      return readingKey(world, event);
+    case 'followedMailLink':
+      return 'mail.followLink';
+    case 'openedReply':
+      return 'mail.reply';
+    case 'cancelledReply':
+      return 'mail.cancelReply';
+    case 'choseReply':
+      return openMail(world)?.kind === 'forged' ? 'mail.answerForged' : 'mail.answerBank';
     case 'triedOutOfScope':
       return 'desktop.tryOutOfScope';
     case 'typedInReadOnlyField':
@@ -206,9 +233,17 @@ function openingKey({ browser, from }: EventOf<'openedBrowser'>): ActionKey {
   return keys[from];
 }
 
+function readingKey(world: World, { mail }: EventOf<'openedMail'>): ActionKey {
+  const kind = mailsIn(world, world.now).find(({ id }) => id === mail)?.kind;
+  const keys = { notice: 'mail.readNotice', expired: 'mail.readExpired', forged: 'mail.readForged' } as const;
+  return keys[kind ?? 'notice'];
+}
+
 function closingKey(world: World, { window }: EventOf<'closedWindow'>): ActionKey {
+  if (window === 'mail') return 'mail.close';
   const found = windowOf(world, window);
   if (found?.page.screen === 'BSMS004') return 'window.closeResult';
+  if (found?.page.screen === 'forgedSite') return 'window.closeForgedSite';
   if (found?.popup) return 'window.closePopup';
   if (found?.browser === 'edge') return 'window.closeEdge';
   return world.windows.length > 1 ? 'window.closeOneOfSeveral' : 'window.closeLast';

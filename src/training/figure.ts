@@ -1,5 +1,5 @@
 import type { World } from '../procedure/world/world.ts';
-import { frontWindow } from '../procedure/world/windows.ts';
+import { frontFrame } from '../procedure/world/windows.ts';
 import { calloutsAt, type BoundCallout } from './callout.ts';
 import type { ProfileSnapshot } from './given-world.ts';
 import { playSolution } from './script/play.ts';
@@ -25,7 +25,7 @@ export function figuresOf(scenario: Scenario, snapshot: ProfileSnapshot): readon
     const callouts = calloutsAt(scenario, world, count);
     const step = scenario.solution[count]?.step ?? '';
     const beside = callouts.some(({ target }) => target.window === null);
-    const whole = beside || scenario.shownWhole?.includes(step) || !frontWindow(world);
+    const whole = beside || scenario.shownWhole?.includes(step) || !frontFrame(world);
     return { count, part: whole ? 'desktop' : 'window', world, callouts };
   });
 }

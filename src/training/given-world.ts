@@ -12,7 +12,7 @@ export interface ProfileSnapshot {
 
 /** Returns the world before the first event: the PC is switched on, and its bank is still to be prepared. */
 export function givenWorld(given: Given, { profile, hash }: ProfileSnapshot): World {
-  const { startsAt, icons, fontSize, certificates, windows = [], accounts = [] } = given;
+  const { startsAt, icons, fontSize, certificates, windows = [], accounts = [], mailbox } = given;
   return {
     modelVersion,
     profile: { id: profile.id, hash },
@@ -24,6 +24,7 @@ export function givenWorld(given: Given, { profile, hash }: ProfileSnapshot): Wo
     search: { open: false, text: '' },
     menu: null,
     windows: [],
+    mail: mailbox ? { mailbox, read: [], replies: [], window: null } : null,
     nextWindow: 1,
     dialogs: [],
     browsers: { ie: null, edge: null },

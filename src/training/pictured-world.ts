@@ -2,7 +2,8 @@ import type { SerialNumber } from '../pki/certificate-fields.ts';
 import { emptyLoginId, emptySecret, type LoginIdEntry, type SecretEntry } from '../procedure/world/entry.ts';
 import { hasPassword, type Page } from '../procedure/world/page.ts';
 import { frontDialog, frontWindow } from '../procedure/world/windows.ts';
-import type { BrowserMemory, BrowserWindow, World } from '../procedure/world/world.ts';
+import type { BankCertificate, BrowserMemory, BrowserWindow, MailProgram, World } from '../procedure/world/world.ts';
+import type { WindowId } from '../procedure/world/window-id.ts';
 import { givenWorld, type ProfileSnapshot } from './given-world.ts';
 import { windowIn, type PicturePart } from './picture-part.ts';
 import type { Given } from './scenario.ts';
@@ -11,7 +12,10 @@ import type { Given } from './scenario.ts';
 export type PicturedWorld = Pick<
   World,
   'now' | 'ready' | 'fontSize' | 'icons' | 'search' | 'menu' | 'windows' | 'dialogs' | 'store' | 'browsers'
->;
+> & {
+  /** The mail program and the certificates that the bank writes about, where either is drawn. */
+  readonly mails?: { readonly program: MailProgram; readonly certificates: readonly BankCertificate[] };
+};
 
 // Of a secret only the number of its signs is drawn.
 const drawnSecret = ({ length }: SecretEntry): SecretEntry =>
@@ -39,6 +43,7 @@ function drawnPage(page: Page): Page {
       return { ...page, session: '', idleSince: null };
     case 'BSMS004':
     case 'loginIdAcquisition':
+    case 'forgedSite':
       return page;
   }
 }
@@ -67,6 +72,16 @@ function drawnWindows(world: World, part: PicturePart): readonly BrowserWindow[]
     });
 }
 
+function drawnMails({ mail, bank }: World, part: PicturePart, shown: WindowId | undefined): PicturedWorld['mails'] {
+  if (!mail || (part !== 'desktop' && shown !== 'mail')) return undefined;
+  const own = bank.certificates.filter(({ loginId }) => loginId === mail.mailbox.loginId);
+  return {
+    program: { ...mail, replies: [] },
+    // No mail names the number of a certificate.
+    certificates: own.map((certificate) => ({ ...certificate, serialNumber: '' as SerialNumber })),
+  };
+}
+
 /** The part of a world that its picture shows. Nothing else of the attempt is in it; the same picture is drawn from it. */
 export function picturedWorld(world: World, part: PicturePart): PicturedWorld {
   const windows = drawnWindows(world, part);
@@ -81,6 +96,7 @@ export function picturedWorld(world: World, part: PicturePart): PicturedWorld {
   const drawnMemory = (memory: BrowserMemory | null): BrowserMemory | null =>
     memory && { offered: picks ? memory.offered : [], held: null };
   const { now, ready, fontSize, icons, search, menu, store, browsers } = world;
+  const mails = drawnMails(world, part, windowIn(part, world));
   return {
     now,
     ready,
@@ -92,12 +108,13 @@ export function picturedWorld(world: World, part: PicturePart): PicturedWorld {
     dialogs,
     store: store.filter(({ serialNumber }) => listed || named.has(serialNumber)),
     browsers: { ie: drawnMemory(browsers.ie), edge: drawnMemory(browsers.edge) },
+    ...(mails && { mails }),
   };
 }
 
 /** A world to draw, of which only what a picture shows is known. Nothing can be done in it. */
-export const worldPictured = (pictured: PicturedWorld, given: Given, bankProfile: ProfileSnapshot): World => ({
-  ...givenWorld(given, bankProfile),
-  asks: [],
-  ...pictured,
-});
+export function worldPictured({ mails, ...drawn }: PicturedWorld, given: Given, bankProfile: ProfileSnapshot): World {
+  const world = { ...givenWorld(given, bankProfile), asks: [], ...drawn };
+  if (!mails) return world;
+  return { ...world, mail: mails.program, bank: { ...world.bank, certificates: mails.certificates } };
+}

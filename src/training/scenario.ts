@@ -3,6 +3,7 @@ import type { Account, LoginId, Profile, Rules } from '../profile/profile.ts';
 import type { Ask, GivenCertificate, GivenWindow } from '../procedure/world/ask.ts';
 import type { ActorEvent, AnswerEvent, EventOf } from '../procedure/world/event.ts';
 import type { Browser } from '../procedure/world/browser.ts';
+import type { Mailbox } from '../procedure/world/mail.ts';
 import type { FontSize, World } from '../procedure/world/world.ts';
 import type { Check, MistakeCheck } from './scenarios/checks.ts';
 
@@ -55,6 +56,8 @@ export interface Given {
   readonly certificates: readonly GivenCertificate[];
   readonly windows?: readonly GivenWindow[];
   readonly accounts?: readonly GivenAccount[];
+  /** Present in a case with mails; only then does the PC have a mail program. */
+  readonly mailbox?: Mailbox;
 }
 
 /** Rules of a bank on which the solution of an exercise depends. */

@@ -254,6 +254,20 @@ const plans: Readonly<Record<string, Plan>> = {
     mode: 'test',
     write: (attempt) => attempt.withMistake('expiredCertificateChosen').handIn(),
   },
+  forgedMail: {
+    scenario: 'notice-of-expiry',
+    mode: 'practice',
+    write: (attempt) =>
+      attempt
+        .upTo('readForgedMail')
+        .do({ type: 'openedReply' }, { type: 'cancelledReply' }, { type: 'openedReply' })
+        .do({ type: 'choseReply', reply: 'askForCall' }, { type: 'followedMailLink' })
+        .do({ type: 'closedWindow', window: 'w1' }, { type: 'triedOutOfScope', place: 'mail' })
+        .do({ type: 'changedFontSize', window: 'mail', size: 'small' }, { type: 'closedWindow', window: 'mail' })
+        .do({ type: 'openedMailProgram', from: 'taskbar' }, { type: 'minimisedWindow', window: 'mail' })
+        .handIn(),
+  },
+  renewed: { scenario: 'notice-of-expiry', mode: 'test', write: (attempt) => attempt.upTo() },
   leftOpen: {
     scenario: 'edge-without-issue',
     mode: 'practice',

@@ -1,7 +1,9 @@
 import type { Screen } from '../../src/procedure/world/page.ts';
 import type { WindowId } from '../../src/procedure/world/window-id.ts';
 import type { World } from '../../src/procedure/world/world.ts';
-import { after, worldAfter } from './attempts.ts';
+import { playSolution } from '../../src/training/script/play.ts';
+import { noticeOfExpiry } from '../../src/training/scenarios/notice-of-expiry.ts';
+import { after, snapshot, worldAfter } from './attempts.ts';
 
 /** A world of the first scenario that shows a page, and the window which it stands in. */
 export interface Shown {
@@ -11,6 +13,12 @@ export interface Shown {
 
 const w1 = { window: 'w1' } as const;
 const w2 = { window: 'w2' } as const;
+
+/** The page behind the link of a forged mail, which one exercise alone has. */
+function forgedSiteShown(): World {
+  const { world } = playSolution(noticeOfExpiry, snapshot, 3);
+  return after(world, { type: 'followedMailLink' });
+}
 
 /** A world for each page: uncovered, and waiting for nothing but, on BSMS003, the end of its work. */
 export const showing: Readonly<Record<Screen, Shown>> = {
@@ -22,6 +30,7 @@ export const showing: Readonly<Record<Screen, Shown>> = {
   BLGI004: { world: worldAfter('presentNewCertificate'), window: 'w3' },
   BTOP001: { world: worldAfter('login'), window: 'w3' },
   loginIdAcquisition: { world: after(worldAfter('openBrowser'), { type: 'pressedObtainLoginId', ...w1 }), ...w1 },
+  forgedSite: { world: forgedSiteShown(), ...w1 },
 };
 
 export const screens = Object.keys(showing) as readonly Screen[]; // Object.keys forgets the keys' type

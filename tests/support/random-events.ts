@@ -2,6 +2,7 @@ import { searchEntryOf } from '../../src/procedure/world/search-entry.ts';
 import type { AskKind } from '../../src/procedure/world/ask.ts';
 import type { LoginIdEntry, SecretEntry } from '../../src/procedure/world/entry.ts';
 import { outOfScopePlaces, type Event } from '../../src/procedure/world/event.ts';
+import { mailReplies } from '../../src/procedure/world/mail.ts';
 import type { WindowId } from '../../src/procedure/world/window-id.ts';
 import { frontWindow } from '../../src/procedure/world/windows.ts';
 import type { World } from '../../src/procedure/world/world.ts';
@@ -124,6 +125,12 @@ export function randomEvent({ below, of }: Chance, world: World): Event {
     world.windows.length < 4
       ? { type: 'openedBrowser', browser: of(['ie', 'edge']), from: of(['icon', 'search', 'taskbar']) }
       : { type: 'closedWindow', window },
+    { type: 'openedMailProgram', from: of(['icon', 'taskbar']) },
+    { type: 'openedMail', mail: of(['forged-1', 'notice-40-2011-10-01']) },
+    { type: 'followedMailLink' },
+    { type: 'openedReply' },
+    { type: 'cancelledReply' },
+    { type: 'choseReply', reply: of(mailReplies) },
     { type: 'searched', ...searchEntryOf(of(['IE', 'えっじ', 'x', ''])) },
     { type: 'openedSearch' },
     { type: 'closedSearch' },

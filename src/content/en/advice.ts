@@ -27,6 +27,7 @@ const closers: Partial<Record<DialogKind, readonly [label: string, meaning: stri
 const press = (label: string, meaning = ''): string => `Press ${named(label)}${meaning === '' ? '' : ` (${meaning})`}`;
 
 function windowNamed(world: World, id: WindowId): string {
+  if (id === 'mail') return `${named(windowsTexts.mail.name)} (mail)`;
   const found = windowOf(world, id);
   return found
     ? `${windowsTexts.programs[found.browser]} (${named(windowsTexts.pageTitles[found.page.screen])})`

@@ -42,6 +42,7 @@ const sending = ({ window }: { readonly window: WindowId }, before: World) =>
 
 const sentences: EffectSentences = {
   openedBrowser: ({ browser }) => `${windowsTexts.programs[browser]} opened.`,
+  openedMailProgram: say('The mail program opened.'),
   searched: say('The search text changed.'),
   openedSearch: say('The search box opened.'),
   closedSearch: say('The search box closed.'),
@@ -104,6 +105,11 @@ const sentences: EffectSentences = {
   pressedLogout: say('You logged out.'),
   pressedMenu: say('That menu leads to a page that is not part of the exercise.'),
   changedFontSize: say('The text size of the bank’s pages changed.'),
+  openedMail: say('The mail is shown.'),
+  followedMailLink: say('The page behind the link opened in a browser.'),
+  openedReply: say('The answers to choose from are shown.'),
+  cancelledReply: say('You went back to the mail without an answer.'),
+  choseReply: say('The chosen answer was sent.'),
   clockMoved: say('The training clock moved on.'),
   advised: say('You advised the customer.'),
 };

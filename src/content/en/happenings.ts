@@ -1,5 +1,7 @@
 // One sentence for each kind of event. Long, since all stand side by side in a timeline and must sound alike.
-import { pageOf } from '../../procedure/world/windows.ts';
+import type { MailId, MailReply } from '../../procedure/world/mail.ts';
+import { mailsIn, openMail } from '../../procedure/world/mailbox.ts';
+import { framesOf, frontFrame, frontWindow, pageOf } from '../../procedure/world/windows.ts';
 import { loginIdSlipOf, namedBy } from '../../procedure/world/entry.ts';
 import type { Event, EventOf, OutOfScopePlace } from '../../procedure/world/event.ts';
 import type { SerialNumber } from '../../pki/certificate-fields.ts';
@@ -9,6 +11,7 @@ import type { World } from '../../procedure/world/world.ts';
 import type { Instant } from '../../time/instant.ts';
 import { bankTexts } from '../ja/bank.ts';
 import type { HappeningSentences } from '../ja/happenings.ts';
+import { mailReplyTexts, mailSubjects } from '../ja/mail-names.ts';
 import { windowsTexts } from '../ja/windows.ts';
 import { counted } from './counted.ts';
 import { dateText, momentText } from './japan-moments.ts';
@@ -76,6 +79,7 @@ const outOfScope = {
   internetOptions: `Press a button of ${named(windowsTexts.internetOptions.title)} (Internet options)`,
   certificateStore: 'Press a button of the certificate list',
   certificateViewer: 'Press a button of the certificate viewer',
+  mail: 'Press a button of the mail program that the exercise does not need',
 } satisfies Record<OutOfScopePlace, string>;
 
 const secret = {
@@ -97,6 +101,17 @@ const slippedId = {
 } as const;
 
 /** The titles of the dialogs, as Windows or the bank shows them. */
+const replies = {
+  agree: 'I will do it at once',
+  askIfReal: 'is this mail real?',
+  askForCall: 'please explain it on the phone',
+} satisfies Record<MailReply, string>;
+
+function mailNamed(id: MailId | null | undefined, world: World): string {
+  const found = mailsIn(world, world.now).find((each) => each.id === id);
+  return found ? `the mail ${named(mailSubjects[found.kind])}` : 'a mail';
+}
+
 export const dialogNames = {
   certificatePicker: windowsTexts.picker.ie.several,
   webAccess: windowsTexts.webAccess.title,
@@ -110,6 +125,7 @@ export const dialogNames = {
 
 const sentences: HappeningSentences = {
   openedBrowser: ({ browser, from }) => `Open ${windowsTexts.programs[browser]} (${places[from]})`,
+  openedMailProgram: ({ from }) => `Open ${named(windowsTexts.mail.name)} (mail; ${places[from]})`,
   searched: (entry) => {
     if (!('text' in entry)) return `Search for a word of ${counted(entry.length, 'character')}`;
     return entry.text === '' ? 'Clear the search text' : `Search for ${named(entry.text)}`;
@@ -121,6 +137,7 @@ const sentences: HappeningSentences = {
   maximisedWindow: () => 'Maximise a window',
   restoredWindow: () => 'Restore a window’s size',
   closedWindow: ({ window }, { windows }) => {
+    if (window === 'mail') return `Close ${named(windowsTexts.mail.name)} (mail)`;
     const closed = windows.find(({ id }) => id === window);
     return closed
       ? `Close ${named(windowsTexts.pageTitles[closed.page.screen])} in ${windowsTexts.programs[closed.browser]}`
@@ -182,6 +199,12 @@ const sentences: HappeningSentences = {
   pressedLogout: pressed(bankTexts.top.logout, 'logout'),
   pressedMenu: ({ item }) => `Press the menu ${named(bankTexts.top.menuItems[item])}`,
   changedFontSize: ({ size }) => `Set the text size to ${named(bankTexts.fontSizes[size])} (${size})`,
+  openedMail: ({ mail }, world) => `Open ${mailNamed(mail, world)}`,
+  followedMailLink: (_, world) => `Press the link in ${mailNamed(world.mail?.window?.open, world)}`,
+  openedReply: (_, world) => `Press 「返信」 (reply) in ${mailNamed(world.mail?.window?.open, world)}`,
+  cancelledReply: () => 'Leave the mail without an answer',
+  choseReply: ({ reply }, world) =>
+    `Answer ${mailNamed(world.mail?.window?.open, world)}: ${named(mailReplyTexts[reply])} (${replies[reply]})`,
   clockMoved: () => 'Let some time pass',
   resumed: () => 'Go on with the attempt',
   tookHint: ({ level }) => `Look at a hint (level ${level})`,
@@ -217,21 +240,25 @@ export function happeningText(event: Event, world: World): string {
 
 /** A description of a screen: the window in front, its page, its message, and the dialogs over it. */
 export function screenText(world: World): string {
-  const front = world.windows
-    .filter(({ state }) => state !== 'minimised')
-    .toSorted((one, other) => other.order - one.order)[0];
+  const others = framesOf(world).length - 1;
+  const more = others > 0 ? counted(others, 'other window') : '';
+  if (frontFrame(world)?.id === 'mail') {
+    const mail = openMail(world);
+    const shown = mail ? `with ${named(mailSubjects[mail.kind])}` : 'with its list';
+    return [`${named(windowsTexts.mail.name)} (mail) ${shown}`, more].filter((part) => part !== '').join(', ');
+  }
+  const front = frontWindow(world);
   if (!front) return 'Desktop (no window is shown)';
   const { page } = front;
   const { trail, id } = bankTexts.titles[page.screen];
   const message =
     'commonError' in page && page.commonError ? `message ${named(bankTexts.commonErrors[page.commonError])}` : '';
   const dialog = world.dialogs.findLast(({ owner }) => owner === front.id);
-  const others = world.windows.length - 1;
   return [
     `${windowsTexts.programs[front.browser]} with ${named(trail)}${id === '' ? '' : ` (${id})`}`,
     message,
     dialog ? `dialog ${named(dialogNames[dialog.kind])}` : '',
-    others > 0 ? counted(others, 'other window') : '',
+    more,
   ]
     .filter((part) => part !== '')
     .join(', ');

@@ -23,6 +23,12 @@ export const scenarioListTexts: SiteTexts['scenarios'] = {
     summary: 'However often the customer tries, the bank refuses. Tell the customer whom to contact.',
     teaches: 'recognise a full lock, and name the contact that fits the kind of user',
   },
+  'notice-of-expiry': {
+    title: 'A notice, 40 days before the end',
+    summary:
+      'Two mails about the certificate have come, and only one is the bank’s. Tell them apart, and renew before the certificate expires.',
+    teaches: 'notice a forged mail, and renew a certificate from the top page',
+  },
   'declined-installation': {
     title: 'Pressed “No” at the second question',
     summary:

@@ -33,6 +33,7 @@ export const bankTexts = {
     BSMS004: { trail: '証明書取得 » 証明書発行結果', id: 'BSMS004' },
     BTOP001: { trail: 'トップページ', id: 'BTOP001' },
     loginIdAcquisition: { trail: 'ログインID取得', id: '' },
+    forgedSite: { trail: '練習はここまで', id: '' },
   } satisfies Record<Screen, Title>,
   stepBar: {
     name: '手続きの流れ',
@@ -165,6 +166,8 @@ export const bankTexts = {
     expiry: '電子証明書有効期限',
     expiryLabel: '有効期限',
     aboutExpiry: 'お使いの電子証明書は、まもなく有効期間が満了します。「更新」ボタンを押して、更新を行ってください。',
+    renewableLater: ({ renewalNoticeDays }: Rules) =>
+      `お使いの電子証明書は、有効期間満了の${renewalNoticeDays}日前から更新できます。`,
     expired: (moment: Instant) => `お使いの電子証明書は、${momentText(moment)}に有効期間が満了しました。`,
     dateText,
     renew: '更新',

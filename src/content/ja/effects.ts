@@ -43,6 +43,7 @@ const sending = ({ window }: { readonly window: WindowId }, before: World) =>
 
 const sentences: EffectSentences = {
   openedBrowser: ({ browser }) => `${windowsTexts.programs[browser]}が開きました。`,
+  openedMailProgram: say('メールが開きました。'),
   searched: say('検索の文字が変わりました。'),
   openedSearch: say('検索ボックスが開きました。'),
   closedSearch: say('検索ボックスが閉じました。'),
@@ -107,6 +108,11 @@ const sentences: EffectSentences = {
   pressedLogout: say('ログアウトしました。'),
   pressedMenu: say('メニューを押しましたが、練習の対象外の画面です。'),
   changedFontSize: say('銀行の画面の文字の大きさが変わりました。'),
+  openedMail: say('メールの内容が表示されました。'),
+  followedMailLink: say('リンクの先のページが、ブラウザで開きました。'),
+  openedReply: say('返信の選択肢が表示されました。'),
+  cancelledReply: say('返信せずに、メールに戻りました。'),
+  choseReply: say('選んだ内容の返信が送られました。'),
   clockMoved: say('訓練の時計が進みました。'),
   advised: say('お客様に案内しました。'),
 };

@@ -5,6 +5,7 @@ import type {
   closingResult,
   confirmingPassword,
   issuing,
+  readingMails,
   searching,
 } from '../../training/scenarios/fragments.ts';
 import type { FragmentTexts, StepTexts } from '../scenario-texts.ts';
@@ -25,6 +26,12 @@ export const certificateLoginAgain = {
   ],
   picture: '証明書の選択ダイアログに、期限切れと新しい電子証明書が並んでいます。',
 } as const satisfies StepTexts;
+
+export const readingMailsTexts: FragmentTexts<typeof readingMails> = {
+  openMail: stepOf('mail.openByIcon'),
+  readNotice: stepOf('mail.readNotice'),
+  readForgedMail: stepOf('mail.readForged'),
+};
 
 export const searchingTexts: FragmentTexts<typeof searching> = {
   openSearch: stepOf('desktop.openSearch'),

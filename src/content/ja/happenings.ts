@@ -1,7 +1,9 @@
 // One sentence for each kind of event. Long, since all stand side by side in a timeline and must sound alike.
 import { loginIdSlipOf, namedBy } from '../../procedure/world/entry.ts';
 import type { Event, EventOf, OutOfScopePlace } from '../../procedure/world/event.ts';
-import { pageOf } from '../../procedure/world/windows.ts';
+import type { MailId } from '../../procedure/world/mail.ts';
+import { mailsIn, openMail } from '../../procedure/world/mailbox.ts';
+import { framesOf, frontFrame, frontWindow, pageOf } from '../../procedure/world/windows.ts';
 import type { SerialNumber } from '../../pki/certificate-fields.ts';
 import { distinctionOf } from '../../pki/distinction.ts';
 import { crossedLimit } from '../../procedure/crossed-limit.ts';
@@ -9,6 +11,7 @@ import type { World } from '../../procedure/world/world.ts';
 import type { Instant } from '../../time/instant.ts';
 import { bankTexts } from './bank.ts';
 import { dateText, momentText } from './bank-moments.ts';
+import { mailReplyTexts, mailSubjects } from './mail-names.ts';
 import { windowsTexts } from './windows.ts';
 
 /** Describes an event, or an action to take, by the world before it. */
@@ -73,6 +76,7 @@ const outOfScope = {
   internetOptions: '「インターネット オプション」のボタンを押す',
   certificateStore: '証明書の一覧のボタンを押す',
   certificateViewer: '証明書の内容のボタンを押す',
+  mail: 'メールの、練習で使わないボタンを押す',
 } satisfies Record<OutOfScopePlace, string>;
 
 const fieldNames = bankTexts.fields;
@@ -95,6 +99,11 @@ const slippedId = {
   blank: `${fieldNames.loginId}を入力（前か後ろに空白がある）`,
 } as const;
 
+function mailNamed(id: MailId | null | undefined, world: World): string {
+  const found = mailsIn(world, world.now).find((each) => each.id === id);
+  return found ? `メール「${mailSubjects[found.kind]}」` : 'メール';
+}
+
 const dialogNames = {
   certificatePicker: windowsTexts.picker.ie.several,
   webAccess: windowsTexts.webAccess.title,
@@ -108,6 +117,7 @@ const dialogNames = {
 
 const sentences: HappeningSentences = {
   openedBrowser: ({ browser, from }) => `${windowsTexts.programs[browser]}を開く（${places[from]}）`,
+  openedMailProgram: ({ from }) => `${windowsTexts.mail.name}を開く（${places[from]}）`,
   searched: (entry) => {
     if (!('text' in entry)) return `${entry.length}文字の言葉で検索`;
     return entry.text === '' ? '検索の文字を削除' : `「${entry.text}」で検索`;
@@ -119,6 +129,7 @@ const sentences: HappeningSentences = {
   maximisedWindow: () => 'ウィンドウを最大化',
   restoredWindow: () => 'ウィンドウを元の大きさに戻す',
   closedWindow: ({ window }, { windows }) => {
+    if (window === 'mail') return `${windowsTexts.mail.name}を閉じる`;
     const closed = windows.find(({ id }) => id === window);
     return closed
       ? `${windowsTexts.programs[closed.browser]}の「${windowsTexts.pageTitles[closed.page.screen]}」を閉じる`
@@ -181,6 +192,12 @@ const sentences: HappeningSentences = {
   pressedLogout: pressed(bankTexts.top.logout),
   pressedMenu: ({ item }) => `メニュー「${bankTexts.top.menuItems[item]}」を押す`,
   changedFontSize: ({ size }) => `文字サイズを「${bankTexts.fontSizes[size]}」にする`,
+  openedMail: ({ mail }, world) => `${mailNamed(mail, world)}を開く`,
+  followedMailLink: (_, world) => `${mailNamed(world.mail?.window?.open, world)}のリンクを押す`,
+  openedReply: (_, world) => `${mailNamed(world.mail?.window?.open, world)}で「返信」を押す`,
+  cancelledReply: () => '返信せずにメールへ戻る',
+  choseReply: ({ reply }, world) =>
+    `${mailNamed(world.mail?.window?.open, world)}に「${mailReplyTexts[reply]}」と返信する`,
   clockMoved: () => '時間をおいて待つ',
   resumed: () => '練習を続きから再開',
   tookHint: ({ level }) => `ヒント（${level}段階目）を見る`,
@@ -218,21 +235,25 @@ const nothingOpen = 'デスクトップ（表示されているウィンドウ�
 
 /** A description of a screen: the window in front, its page, its message, and the dialogs over it. */
 export function screenText(world: World): string {
-  const front = world.windows
-    .filter(({ state }) => state !== 'minimised')
-    .toSorted((one, other) => other.order - one.order)[0];
+  const others = framesOf(world).length - 1;
+  const more = others > 0 ? `ほかのウィンドウ${others}個` : '';
+  if (frontFrame(world)?.id === 'mail') {
+    const mail = openMail(world);
+    const shown = mail ? `「${mailSubjects[mail.kind]}」` : 'の一覧';
+    return [`${windowsTexts.mail.name}${shown}`, more].filter((part) => part !== '').join('、');
+  }
+  const front = frontWindow(world);
   if (!front) return nothingOpen;
   const { page } = front;
   const { trail, id } = bankTexts.titles[page.screen];
   const message =
     'commonError' in page && page.commonError ? `メッセージ「${bankTexts.commonErrors[page.commonError]}」` : '';
   const dialog = world.dialogs.findLast(({ owner }) => owner === front.id);
-  const others = world.windows.length - 1;
   return [
     `${windowsTexts.programs[front.browser]}の「${trail}」${id === '' ? '' : `（${id}）`}`,
     message,
     dialog ? `ダイアログ「${dialogNames[dialog.kind]}」` : '',
-    others > 0 ? `ほかのウィンドウ${others}個` : '',
+    more,
   ]
     .filter((part) => part !== '')
     .join('、');

@@ -2,7 +2,12 @@ import type { oldCertificateHeld } from '../../training/scenarios/old-certificat
 import type { ScenarioTexts } from '../scenario-texts.ts';
 import { stepOf } from './actions/action-texts.ts';
 import { certificateLoginAgain, choosingNewestTexts, confirmingPasswordTexts, era } from './fragments.ts';
-import { issuingMistakesTexts, loginPageMistakeTexts, pickerMistakeTexts } from './shared-mistakes.ts';
+import {
+  confirmingMistakesTexts,
+  issuingMistakesTexts,
+  loginPageMistakeTexts,
+  pickerMistakeTexts,
+} from './shared-mistakes.ts';
 
 export const oldCertificateHeldTexts: ScenarioTexts<typeof oldCertificateHeld> = {
   situation: [
@@ -74,7 +79,6 @@ export const oldCertificateHeldTexts: ScenarioTexts<typeof oldCertificateHeld> =
     ...pickerMistakeTexts,
     ...loginPageMistakeTexts,
     installationDeclined: issuingMistakesTexts.installationDeclined,
-    capitalLetters: issuingMistakesTexts.capitalLetters,
     anotherIssued: {
       name: '不要な再発行をした',
       consequence:
@@ -83,12 +87,7 @@ export const oldCertificateHeldTexts: ScenarioTexts<typeof oldCertificateHeld> =
       better: '発行を急がず、ブラウザを開き直して、パソコンに入っている電子証明書を確かめます。',
       source: '銀行システムの利用者向けQ&A：電子証明書は、1つのIDに1枚を使います。',
     },
-    passwordMistyped: {
-      ...issuingMistakesTexts.passwordMistyped,
-      name: 'パスワードの入力を誤った',
-      consequence:
-        'ログインパスワードの入力を誤り、ログインできませんでした。誤りは数えられ、続くと一時利用停止になります。',
-    },
+    ...confirmingMistakesTexts,
   },
   advice: {},
   captions: {},

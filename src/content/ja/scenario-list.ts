@@ -30,6 +30,11 @@ export const scenarioListTexts: Readonly<Record<ScenarioId, Listed>> = {
     summary: '何度試しても認証エラーになるお客様に、どこへ連絡すればよいかを案内します。',
     teaches: '利用停止を見分け、利用者の種類に合った連絡先を案内できるようになる',
   },
+  'notice-of-expiry': {
+    title: '期限の40日前に届いた知らせ',
+    summary: '有効期限のお知らせと、それによく似たメールが届いたお客様です。見分けてから、期限が切れる前に更新します。',
+    teaches: '銀行を装ったメールに気づき、トップページから電子証明書を更新できるようになる',
+  },
   'declined-installation': {
     title: '2回目の確認で「いいえ」を押した',
     summary: '発行の途中で「いいえ」を押してしまったお客様です。パソコンに残ったものを確かめて、再発行を受けます。',

@@ -8,6 +8,7 @@ const loaders: Readonly<Record<ScenarioId, () => Promise<ScenarioTexts>>> = {
   'full-lock': async () => (await import('./full-lock.ts')).fullLockTexts,
   'declined-installation': async () => (await import('./declined-installation.ts')).declinedInstallationTexts,
   'old-certificate-held': async () => (await import('./old-certificate-held.ts')).oldCertificateHeldTexts,
+  'notice-of-expiry': async () => (await import('./notice-of-expiry.ts')).noticeOfExpiryTexts,
 };
 
 /** A scenario's Japanese words, a chunk of their own. */

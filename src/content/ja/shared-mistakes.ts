@@ -1,5 +1,7 @@
 import type {
+  confirmingMistakes,
   entryMistakes,
+  forgedMailMistakes,
   issuingMistakes,
   loginPageMistake,
   pickerMistake,
@@ -35,6 +37,27 @@ export const loginPageMistakeTexts: FragmentTexts<ReturnType<typeof loginPageMis
       'IDとパスワードだけでログインしようとしました。電子証明書方式の契約では、この欄からはログインできません。',
     better: '「電子証明書方式のお客様」の欄の、「電子証明書ログイン」か「電子証明書発行」へ進みます。',
     source: '銀行システムの利用者向けQ&A：電子証明書方式の契約では、ID・パスワード方式のログインは使えません。',
+  },
+};
+
+/** Words of a mail that pretends to come from the bank. */
+export const forgedMailMistakesTexts: FragmentTexts<ReturnType<typeof forgedMailMistakes>> = {
+  forgedLinkFollowed: {
+    name: '銀行を装ったメールのリンクを押した',
+    consequence:
+      '銀行を装ったメールのリンクを押しました。実際の偽メールなら、銀行とそっくりの画面で、ログインIDやパスワードを盗まれるところでした。',
+    right: 'メールのリンクではなく、いつもの方法で銀行の画面を開く',
+    better:
+      '差出人のアドレスが銀行のものかを確かめます。銀行の画面は、いつもの方法で開きます。何かを入力してしまったときは、すぐにお取引店へ連絡します。',
+    source: '銀行の利用者向けの注意：銀行からのお知らせにリンクはなく、パスワードをたずねることもありません。',
+  },
+  forgedMailAnswered: {
+    name: '銀行を装ったメールに返信した',
+    consequence:
+      '銀行を装ったメールに返信しました。メールを読んでいることが相手に伝わり、さらに偽のメールや電話で狙われます。',
+    right: '疑わしいメールには返信せず、お取引店に確かめる',
+    better: '返信せずに、メールに書かれていない、いつもの電話番号でお取引店に確かめます。',
+    source: '銀行の利用者向けの注意：心当たりのないメールには返信せず、お取引店に連絡します。',
   },
 };
 
@@ -76,6 +99,17 @@ export const issuingMistakesTexts: FragmentTexts<ReturnType<typeof issuingMistak
     right: '2回目の確認でも「はい」を選ぶ',
     better: '画面を閉じ、「電子証明書発行」から手続きをやり直します。2回とも「はい」を選びます。',
     source: '手順書「電子証明書の再発行」：警告には2回とも必ず「はい」を選びます。',
+  },
+};
+
+/** Words of a password that slips on BLGI004. */
+export const confirmingMistakesTexts: FragmentTexts<ReturnType<typeof confirmingMistakes>> = {
+  capitalLetters: issuingMistakesTexts.capitalLetters,
+  passwordMistyped: {
+    ...issuingMistakesTexts.passwordMistyped,
+    name: 'パスワードの入力を誤った',
+    consequence:
+      'ログインパスワードの入力を誤り、ログインできませんでした。誤りは数えられ、続くと一時利用停止になります。',
   },
 };
 

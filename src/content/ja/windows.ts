@@ -14,6 +14,7 @@ const pageTitles: Readonly<Record<Screen, string>> = {
   BLGI004: 'ログイン',
   BTOP001: 'トップページ',
   loginIdAcquisition: 'ログインID取得',
+  forgedSite: '練習はここまで',
 };
 
 const programs: Readonly<Record<Browser, string>> = { ie: 'Internet Explorer', edge: 'Microsoft Edge' };
@@ -22,8 +23,24 @@ const programs: Readonly<Record<Browser, string>> = { ie: 'Internet Explorer', e
 export const windowsTexts = {
   programs,
   pageTitles,
-  pageTitle: (screen: Screen, service: string) => `${pageTitles[screen]} ｜ ${service}`,
+  // The page behind a forged link is not the bank's.
+  pageTitle: (screen: Screen, service: string) =>
+    screen === 'forgedSite' ? pageTitles[screen] : `${pageTitles[screen]} ｜ ${service}`,
   windowTitle: (pageTitle: string, browser: Browser) => `${pageTitle} - ${programs[browser]}`,
+  mail: {
+    name: 'メール',
+    icon: (unread: number) => (unread === 0 ? 'メール' : `メール 未読${unread}件`),
+    open: (unread: number) => (unread === 0 ? 'メール を開く' : `メール を開く 未読${unread}件`),
+    failed: 'メールを表示できませんでした。このウィンドウを閉じて、もう一度開いてください。',
+  },
+  forgedSite: {
+    heading: 'この練習では、リンクの先へは進みません',
+    paragraphs: [
+      '今のメールは、銀行からのものではありませんでした。実際の偽メールなら、ここに銀行とそっくりの画面が表示され、ログインIDやパスワードを入力させようとします。',
+      '何も入力せずに、このウィンドウを閉じてください。銀行の画面は、メールのリンクからではなく、いつもの方法で開きます。',
+      'リンクの先で何かを入力してしまったときは、すぐにお取引店へ連絡します。',
+    ],
+  },
   desktop: { label: 'デスクトップ', icons: 'デスクトップのアイコン', recycleBin: 'ごみ箱' },
   taskbar: {
     label: 'タスク バー',

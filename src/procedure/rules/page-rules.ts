@@ -12,7 +12,16 @@ import {
   type Screen,
 } from '../world/page.ts';
 import { refuse, withAsks, type EntryPosition, type Refusal, type RulesFor } from './rule.ts';
-import { isBlocked, pageOf, windowOf, withDialog, withNewWindow, withPage, withoutWindow } from '../world/windows.ts';
+import {
+  frameOf,
+  isBlocked,
+  pageOf,
+  windowOf,
+  withDialog,
+  withNewWindow,
+  withPage,
+  withoutWindow,
+} from '../world/windows.ts';
 import type { WindowId } from '../world/window-id.ts';
 import type { BrowserWindow, World } from '../world/world.ts';
 
@@ -137,7 +146,7 @@ export const pageRules: RulesFor<PageEvent> = {
     item === 'home' ? world : { ...world, remark: 'notPartOfExercise' },
   ),
   changedFontSize: (world, { window, size }) => {
-    if (!windowOf(world, window)) return refuse('noSuchWindow');
+    if (!frameOf(world, window)) return refuse('noSuchWindow');
     // The size is not the bank's business, so it can be changed while a page waits.
     return isBlocked(world, window) ? refuse('dialogInFront') : { ...world, fontSize: size };
   },

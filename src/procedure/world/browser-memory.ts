@@ -1,5 +1,6 @@
 import { isExpired } from '../../pki/validity.ts';
 import type { CertificateFields } from '../../pki/certificate-fields.ts';
+import { hasRoomForWindow, windowsOf } from './windows.ts';
 import type { BrowserMemory, BrowserWindow, World } from './world.ts';
 
 export const browserMemory = (world: World, { browser }: BrowserWindow): BrowserMemory =>
@@ -10,6 +11,18 @@ export const withHeldCertificate = (world: World, window: BrowserWindow, held: B
   ...world,
   browsers: { ...world.browsers, [window.browser]: { ...browserMemory(world, window), held } },
 });
+
+/** The world with a browser started, if it is not running yet. It offers the certificates of this moment until it is closed. */
+export const withBrowserStarted = (world: World, browser: BrowserWindow['browser']): World =>
+  windowsOf(world, browser).length > 0 || !hasRoomForWindow(world)
+    ? world
+    : {
+        ...world,
+        browsers: {
+          ...world.browsers,
+          [browser]: { offered: world.store.map(({ serialNumber }) => serialNumber), held: null },
+        },
+      };
 
 /** The certificates that the picker of a browser lists: those it was started with and that are still there. */
 export const offeredCertificates = (world: World, window: BrowserWindow): readonly CertificateFields[] =>

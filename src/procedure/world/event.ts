@@ -7,6 +7,7 @@ import type { RefusalWord } from '../../profile/refusals.ts';
 import type { AskId } from './ask.ts';
 import type { OptionsTab, StoreTab, ViewerTab } from './dialog.ts';
 import type { LoginIdEntry, SecretEntry } from './entry.ts';
+import type { MailId, MailReply } from './mail.ts';
 import type { SearchEntry } from './search-entry.ts';
 import type { WindowId } from './window-id.ts';
 import type { Browser } from './browser.ts';
@@ -24,6 +25,10 @@ export type TopMenuItem = (typeof topMenuItems)[number];
 export const browserOpeners = ['icon', 'search', 'taskbar'] as const;
 export type BrowserOpener = (typeof browserOpeners)[number];
 
+/** Places on the desktop that open the mail program. */
+export const mailOpeners = ['icon', 'taskbar'] as const;
+export type MailOpener = (typeof mailOpeners)[number];
+
 /** Parts of the PC that look as if they did something, and that no exercise needs. */
 export const outOfScopePlaces = [
   'recycleBin',
@@ -37,12 +42,14 @@ export const outOfScopePlaces = [
   'internetOptions',
   'certificateStore',
   'certificateViewer',
+  'mail',
 ] as const;
 export type OutOfScopePlace = (typeof outOfScopePlaces)[number];
 
 /** Events on the desktop, and of windows as a whole. */
 export type DesktopEvent =
   | (Plain<'openedBrowser'> & { readonly browser: Browser; readonly from: BrowserOpener })
+  | (Plain<'openedMailProgram'> & { readonly from: MailOpener })
   | (Plain<'searched'> & SearchEntry)
   | Plain<'openedSearch' | 'closedSearch'>
   | InWindow<'focusedWindow' | 'minimisedWindow' | 'maximisedWindow' | 'restoredWindow' | 'closedWindow'>
@@ -98,6 +105,16 @@ export type PageEvent =
   | (InWindow<'pressedMenu'> & { readonly item: TopMenuItem })
   | (InWindow<'changedFontSize'> & { readonly size: FontSize });
 
+/** Events in the mail program's window. */
+export type MailEvent =
+  /** A mail of the list was opened, and counts as read. */
+  | (Plain<'openedMail'> & { readonly mail: MailId })
+  /** The link in the open mail was pressed. */
+  | Plain<'followedMailLink'>
+  /** 返信 shows its choices, and キャンセル puts them away. */
+  | Plain<'openedReply' | 'cancelledReply'>
+  | (Plain<'choseReply'> & { readonly reply: MailReply });
+
 /** The level of a hint: 1 says where to look, 2 what to do there, 3 gives the exact words. */
 export const hintLevels = [1, 2, 3] as const;
 export type HintLevel = (typeof hintLevels)[number];
@@ -143,7 +160,7 @@ export type AnswerEvent =
   | AnswerTo<'loggedOut' | 'sessionEnded' | 'bankUnreachable'>;
 
 /** Actions of a person at the PC. */
-export type ActorEvent = DesktopEvent | DialogEvent | PageEvent;
+export type ActorEvent = DesktopEvent | DialogEvent | PageEvent | MailEvent;
 
 export type Event = ActorEvent | TrainingEvent | AnswerEvent;
 export type EventOf<T extends Event['type']> = Extract<Event, { type: T }>;

@@ -109,6 +109,11 @@ export interface LoginIdAcquisitionPage {
   readonly from: 'BLGI001' | 'BSMS001';
 }
 
+/** The page behind the link of a forged mail, which shows no imitation but says that the exercise stops here. */
+export interface ForgedSitePage {
+  readonly screen: 'forgedSite';
+}
+
 export type Page =
   | LoginPage
   | AuthenticationPage
@@ -117,7 +122,8 @@ export type Page =
   | IssueResultPage
   | PasswordPage
   | TopPage
-  | LoginIdAcquisitionPage;
+  | LoginIdAcquisitionPage
+  | ForgedSitePage;
 
 export type Screen = Page['screen'];
 export type PageOf<S extends Screen> = Extract<Page, { screen: S }>;

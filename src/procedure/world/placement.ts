@@ -1,6 +1,6 @@
 import type { DialogKind } from './dialog.ts';
-import { dialogsOf } from './windows.ts';
-import { pcScreen, type Bounds, type BrowserWindow, type World } from './world.ts';
+import { dialogsOf, framesOf } from './windows.ts';
+import { pcScreen, type Bounds, type WindowFrame, type World } from './world.ts';
 
 /** The area for windows: everything but the taskbar. */
 export const workArea: Bounds = { x: 0, y: 0, width: pcScreen.width, height: pcScreen.height - pcScreen.taskbar };
@@ -13,7 +13,7 @@ export interface Offset {
 export const noOffset: Offset = { x: 0, y: 0 };
 
 /** A window's place on the screen, `offset` from its place in the world while it is dragged. */
-export const boundsOf = ({ state, bounds }: BrowserWindow, offset: Offset = noOffset): Bounds =>
+export const boundsOf = ({ state, bounds }: WindowFrame, offset: Offset = noOffset): Bounds =>
   state === 'maximised' ? workArea : { ...bounds, x: bounds.x + offset.x, y: bounds.y + offset.y };
 
 // Windows' dialogs have fixed sizes. The software keyboard's size depends on the font.
@@ -71,7 +71,7 @@ function keyboardBounds(owner: Bounds): Bounds {
 }
 
 /** Approximate places of a window and its dialogs, the lowest first. */
-export function placesIn(world: World, window: BrowserWindow): readonly Bounds[] {
+export function placesIn(world: World, window: WindowFrame): readonly Bounds[] {
   const owner = boundsOf(window);
   const over = dialogsOf(world, window.id).map(({ kind }, depth) =>
     kind === 'softwareKeyboard' ? keyboardBounds(owner) : dialogBounds(kind, owner, depth),
@@ -80,8 +80,10 @@ export function placesIn(world: World, window: BrowserWindow): readonly Bounds[]
 }
 
 /** The windows that can be seen, the lowest first. */
-export const visibleWindows = ({ windows }: World): readonly BrowserWindow[] =>
-  windows.filter(({ state }) => state !== 'minimised').toSorted((one, other) => one.order - other.order);
+export const visibleWindows = (world: World): readonly WindowFrame[] =>
+  framesOf(world)
+    .filter(({ state }) => state !== 'minimised')
+    .toSorted((one, other) => one.order - other.order);
 
 /** Approximate places of all visible windows and their dialogs, the lowest first. */
 export const placesOf = (world: World): readonly Bounds[] =>

@@ -1,2 +1,5 @@
-/** The name of a browser window for the whole attempt: w1, w2, … in the order of opening. */
-export type WindowId = `w${number}`;
+/**
+ * The name of a window for the whole attempt: w1, w2, … for browser windows in the order of opening, and `mail` for the mail
+ * program's only one.
+ */
+export type WindowId = `w${number}` | 'mail';

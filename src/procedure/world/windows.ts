@@ -2,7 +2,7 @@ import { loginPage, type Page, type PageOf, type Screen } from './page.ts';
 import { isModal, type Dialog, type DialogKind, type DialogOf } from './dialog.ts';
 import type { WindowId } from './window-id.ts';
 import type { Browser } from './browser.ts';
-import { pcScreen, type Bounds, type BrowserWindow, type World } from './world.ts';
+import { pcScreen, type Bounds, type BrowserWindow, type MailProgram, type WindowFrame, type World } from './world.ts';
 
 const homeSize = { width: 1040, height: 640 };
 const popupSize = { width: 920, height: 640 };
@@ -10,6 +10,7 @@ const popupSize = { width: 920, height: 640 };
 const firstPlace = { x: 104, y: 4 };
 /** Each further window is moved right and down by this much, as Windows cascades them. */
 const cascade = { x: 26, y: 16 };
+const mailPlace: Bounds = { x: 116, y: 12, width: 1000, height: 620 };
 /** The height of desktop that stays visible below every new window. */
 const margin = 4;
 
@@ -21,10 +22,23 @@ export const hasRoomForWindow = ({ windows }: World): boolean => windows.length 
 export const windowOf = (world: World, id: WindowId): BrowserWindow | undefined =>
   world.windows.find((window) => window.id === id);
 
-export const frontWindow = (world: World): BrowserWindow | undefined =>
-  world.windows
+const frontOf = <W extends WindowFrame>(windows: readonly W[]): W | undefined =>
+  windows
     .filter(({ state }) => state !== 'minimised')
-    .reduce<BrowserWindow | undefined>((front, next) => (front && front.order > next.order ? front : next), undefined);
+    .reduce<W | undefined>((front, next) => (front && front.order > next.order ? front : next), undefined);
+
+/** The browser window in front of all others. The mail program may lie in front of it. */
+export const frontWindow = ({ windows }: Pick<World, 'windows'>): BrowserWindow | undefined => frontOf(windows);
+
+/** The windows of all programs. */
+export const framesOf = ({ windows, mail }: World): readonly WindowFrame[] =>
+  mail?.window ? [...windows, mail.window] : windows;
+
+export const frameOf = (world: World, id: WindowId): WindowFrame | undefined =>
+  framesOf(world).find((frame) => frame.id === id);
+
+/** The window in front of all others, whatever its program. */
+export const frontFrame = (world: World): WindowFrame | undefined => frontOf(framesOf(world));
 
 export const windowsOf = (world: World, browser: Browser): readonly BrowserWindow[] =>
   world.windows.filter((window) => window.browser === browser);
@@ -57,6 +71,13 @@ export const withWindow = (world: World, id: WindowId, change: Partial<BrowserWi
   windows: world.windows.map((window) => (window.id === id ? { ...window, ...change } : window)),
 });
 
+/** The world with a window of whatever program changed as it lies on the screen. */
+export function withFrame(world: World, id: WindowId, change: Partial<Omit<WindowFrame, 'id'>>): World {
+  if (id !== 'mail') return withWindow(world, id, change);
+  const { mail } = world;
+  return mail?.window ? { ...world, mail: { ...mail, window: { ...mail.window, ...change } } } : world;
+}
+
 /** The world with a window's page replaced or changed. A software keyboard closes with the page that opened it. */
 export function withPage(world: World, id: WindowId, page: Page): World {
   const stays = windowOf(world, id)?.page.screen === page.screen;
@@ -64,10 +85,10 @@ export function withPage(world: World, id: WindowId, page: Page): World {
   return withWindow({ ...world, dialogs }, id, { page });
 }
 
-const nextOrder = (world: World): number => Math.max(0, ...world.windows.map(({ order }) => order)) + 1;
+const nextOrder = (world: World): number => Math.max(0, ...framesOf(world).map(({ order }) => order)) + 1;
 
 export const raised = (world: World, id: WindowId): World =>
-  frontWindow(world)?.id === id ? world : withWindow(world, id, { order: nextOrder(world) });
+  frontFrame(world)?.id === id ? world : withFrame(world, id, { order: nextOrder(world) });
 
 function placed(world: World, size: { width: number; height: number }): Bounds {
   const step = (world.nextWindow - 1) % 5;
@@ -97,8 +118,17 @@ export function withNewWindow(
   return { ...world, windows: [...world.windows, window], nextWindow: world.nextWindow + 1 };
 }
 
+/** The world with the mail program's window open and in front, as it was left. */
+export function withMailWindow(world: World, mail: MailProgram): World {
+  const { window } = mail;
+  const shown = window ?? { id: 'mail', bounds: mailPlace, order: 0, state: 'normal', open: null, replying: false };
+  const state = shown.state === 'minimised' ? (shown.returnsTo ?? 'normal') : shown.state;
+  return raised({ ...world, mail: { ...mail, window: { ...shown, state } } }, 'mail');
+}
+
 /** The world without a window and its dialogs. A browser forgets its certificate with its last window. */
 export function withoutWindow(world: World, id: WindowId): World {
+  if (id === 'mail') return { ...world, mail: world.mail && { ...world.mail, window: null } };
   const gone = windowOf(world, id);
   const windows = world.windows.filter((window) => window.id !== id);
   const forgets = gone !== undefined && !windows.some(({ browser }) => browser === gone.browser);

@@ -9,6 +9,7 @@ import type { Ask } from './ask.ts';
 import type { Browser } from './browser.ts';
 import type { Dialog } from './dialog.ts';
 import type { LoginIdSlip } from './entry.ts';
+import type { Mailbox, MailId, MailReply } from './mail.ts';
 import type { Page } from './page.ts';
 import type { WindowId } from './window-id.ts';
 
@@ -35,18 +36,37 @@ export interface Bounds {
   readonly height: number;
 }
 
-export interface BrowserWindow {
+/** A window of whatever program, as it lies on the screen. */
+export interface WindowFrame {
   readonly id: WindowId;
-  readonly browser: Browser;
-  /** Opened by a page rather than from the desktop. */
-  readonly popup: boolean;
-  readonly page: Page;
   readonly bounds: Bounds;
   /** Windows with a greater number lie in front. */
   readonly order: number;
   readonly state: 'normal' | 'minimised' | 'maximised';
   /** The state to which a minimised window returns. */
   readonly returnsTo?: 'normal' | 'maximised';
+}
+
+export interface BrowserWindow extends WindowFrame {
+  readonly browser: Browser;
+  /** Opened by a page rather than from the desktop. */
+  readonly popup: boolean;
+  readonly page: Page;
+}
+
+export interface MailWindow extends WindowFrame {
+  readonly id: 'mail';
+  readonly open: MailId | null;
+  /** 返信 was pressed, and its choices are shown. */
+  readonly replying: boolean;
+}
+
+/** The mail program. Which mails have arrived follows from the mailbox, the bank's certificates and the clock. */
+export interface MailProgram {
+  readonly mailbox: Mailbox;
+  readonly read: readonly MailId[];
+  readonly replies: readonly { readonly mail: MailId; readonly reply: MailReply }[];
+  readonly window: MailWindow | null;
 }
 
 /** The memory of a browser, from its first window to its last. */
@@ -88,6 +108,8 @@ export interface World {
   readonly search: { readonly open: boolean; readonly text: string };
   readonly menu: { readonly window: WindowId; readonly name: MenuName } | null;
   readonly windows: readonly BrowserWindow[];
+  /** Null where the case has no mails: then the PC has no mail program either. */
+  readonly mail: MailProgram | null;
   readonly nextWindow: number;
   readonly dialogs: readonly Dialog[];
   readonly browsers: Readonly<Record<Browser, BrowserMemory | null>>;

@@ -10,12 +10,14 @@ import { optionsTabs, storeTabs, viewerTabs } from '../../procedure/world/dialog
 import {
   browserOpeners,
   hintLevels,
+  mailOpeners,
   outOfScopePlaces,
   questionAnswers,
   topMenuItems,
   type Event,
   type EventOf,
 } from '../../procedure/world/event.ts';
+import { mailReplies } from '../../procedure/world/mail.ts';
 import { browsers } from '../../procedure/world/browser.ts';
 import { fontSizes, menuNames } from '../../procedure/world/world.ts';
 import { ask, certificateFields, coordinate, length, loginId, order, secret, text, window } from './value-schemas.ts';
@@ -41,6 +43,7 @@ type Content<E> = E extends Event ? Omit<E, 'type'> : never;
 /** The content of each type of event. A missing type, or a schema that differs from the type's content, does not compile. */
 export const eventContents: { readonly [T in Event['type']]: v.GenericSchema<unknown, Content<EventOf<T>>> } = {
   openedBrowser: v.object({ browser: v.picklist(browsers), from: v.picklist(browserOpeners) }),
+  openedMailProgram: v.object({ from: v.picklist(mailOpeners) }),
   searched: search,
   openedSearch: alone,
   closedSearch: alone,
@@ -88,6 +91,12 @@ export const eventContents: { readonly [T in Event['type']]: v.GenericSchema<unk
   pressedLogout: inWindow,
   pressedMenu: v.object({ window, item: v.picklist(topMenuItems) }),
   changedFontSize: v.object({ window, size: v.picklist(fontSizes) }),
+
+  openedMail: v.object({ mail: v.pipe(text, v.maxLength(60)) }),
+  followedMailLink: alone,
+  openedReply: alone,
+  cancelledReply: alone,
+  choseReply: v.object({ reply: v.picklist(mailReplies) }),
 
   clockMoved: v.object({ to: moment }),
   resumed: alone,

@@ -4,6 +4,7 @@ import { attributeTypes } from '../../pki/distinguished-name.ts';
 import { shortText } from '../../profile/schema/bounds.ts';
 import { momentSchema as moment } from '../../profile/schema/moment.ts';
 import { maxAccounts } from '../../profile/profile.ts';
+import type { WindowId } from '../../procedure/world/window-id.ts';
 import {
   entryLetters,
   entryWidths,
@@ -17,7 +18,8 @@ export const text = shortText;
 export const length = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 export const coordinate = v.pipe(v.number(), v.finite());
 // The patterns match the types.
-export const window = v.pipe(text, v.regex(/^w\d{1,9}$/)) as v.GenericSchema<unknown, `w${number}`>;
+export const browserWindowId = v.pipe(text, v.regex(/^w\d{1,9}$/)) as v.GenericSchema<unknown, WindowId>;
+export const window = v.pipe(text, v.regex(/^(w\d{1,9}|mail)$/)) as v.GenericSchema<unknown, WindowId>;
 export const ask = v.pipe(text, v.regex(/^\d{1,9}\.\w{1,40}$/)) as v.GenericSchema<unknown, `${number}.${string}`>;
 export const order = v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(10));
 

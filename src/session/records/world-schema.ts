@@ -5,12 +5,24 @@ import { browsers } from '../../procedure/world/browser.ts';
 import { optionsTabs, storeTabs, viewerTabs, type Dialog } from '../../procedure/world/dialog.ts';
 import { commonErrors, type Page } from '../../procedure/world/page.ts';
 import { longestSearch, searchEntryOf, searchTextOf } from '../../procedure/world/search-entry.ts';
+import { issuedStatuses } from '../../pki/revocation.ts';
+import { mailReplies } from '../../procedure/world/mail.ts';
 import { maxWindows } from '../../procedure/world/windows.ts';
 import { fontSizes, menuNames, type BrowserWindow, type World } from '../../procedure/world/world.ts';
 import type { PicturedWorld } from '../../training/pictured-world.ts';
-import { certificateFields, coordinate, loginId, order, secret, text, window } from './value-schemas.ts';
+import {
+  browserWindowId,
+  certificateFields,
+  coordinate,
+  loginId,
+  order,
+  secret,
+  text,
+  window,
+} from './value-schemas.ts';
 
 const serialNumber = v.pipe(text, v.maxLength(100));
+const mailId = v.pipe(text, v.maxLength(60));
 const commonError = v.nullable(v.picklist(commonErrors));
 const fieldError = v.exactOptional(v.picklist(['empty', 'form']));
 const idleSince = v.nullable(moment);
@@ -54,6 +66,7 @@ const page: v.GenericSchema<unknown, Page> = v.variant('screen', [
     busy: v.boolean(),
     idleSince,
   }),
+  v.object({ screen: v.literal('forgedSite') }),
   v.object({ screen: v.literal('loginIdAcquisition'), from: v.picklist(['BLGI001', 'BSMS001']) }),
 ]);
 
@@ -74,15 +87,40 @@ const dialog: v.GenericSchema<unknown, Dialog> = v.variant('kind', [
 ]);
 
 const place = v.pipe(coordinate, v.minValue(-10_000), v.maxValue(10_000));
-const browserWindow: v.GenericSchema<unknown, BrowserWindow> = v.object({
-  id: window,
-  browser: v.picklist(browsers),
-  popup: v.boolean(),
-  page,
+const frame = {
   bounds: v.object({ x: place, y: place, width: place, height: place }),
   order: seq,
   state: v.picklist(['normal', 'minimised', 'maximised']),
   returnsTo: v.exactOptional(v.picklist(['normal', 'maximised'])),
+};
+
+const browserWindow: v.GenericSchema<unknown, BrowserWindow> = v.object({
+  id: browserWindowId,
+  browser: v.picklist(browsers),
+  popup: v.boolean(),
+  page,
+  ...frame,
+});
+
+const mails = v.object({
+  program: v.object({
+    mailbox: v.object({ loginId: text, forgedAt: v.pipe(v.array(moment), v.maxLength(10)) }),
+    read: v.pipe(v.array(mailId), v.maxLength(100)),
+    replies: v.pipe(v.array(v.object({ mail: mailId, reply: v.picklist(mailReplies) })), v.maxLength(100)),
+    window: v.nullable(v.object({ id: v.literal('mail'), ...frame, open: v.nullable(mailId), replying: v.boolean() })),
+  }),
+  certificates: v.pipe(
+    v.array(
+      v.object({
+        serialNumber: text,
+        loginId: text,
+        status: v.picklist(issuedStatuses),
+        notBefore: moment,
+        notAfter: moment,
+      }),
+    ),
+    v.maxLength(100),
+  ),
 });
 
 const search: v.GenericSchema<unknown, World['search']> = v.object({
@@ -129,4 +167,5 @@ export const picturedWorldSchema: v.GenericSchema<unknown, PicturedWorld> = v.ob
     v.check((store) => areDistinct(store.map((certificate) => certificate.serialNumber))),
   ),
   browsers: v.object({ ie: memory, edge: memory }),
+  mails: v.exactOptional(mails),
 });

@@ -2,7 +2,7 @@ import { isWholeDialog } from '../../pc/whole-dialog.ts';
 import type { Dialog } from '../../procedure/world/dialog.ts';
 import type { Target } from '../../procedure/target.ts';
 import { wholeOnScreen } from '../../procedure/world/placement.ts';
-import { dialogsOf, frontDialog, raised, windowOf, withWindow } from '../../procedure/world/windows.ts';
+import { dialogsOf, frameOf, frontDialog, raised, withFrame } from '../../procedure/world/windows.ts';
 import type { World } from '../../procedure/world/world.ts';
 import { counted, type BoundCallout } from '../../training/callout.ts';
 import { windowIn, type PicturePart } from '../../training/picture-part.ts';
@@ -14,9 +14,9 @@ export const isInPicture = (part: PicturePart, world: World): boolean =>
 /** The world as a picture draws it: nothing covers the shown window or dialog, and no edge of the screen cuts it off. */
 export function drawnWorld(part: PicturePart, world: World): World {
   const id = part === 'desktop' ? undefined : windowIn(part, world);
-  const window = id === undefined ? undefined : windowOf(world, id);
-  if (!window) return world;
-  return withWindow(raised(world, window.id), window.id, { bounds: wholeOnScreen(window.bounds) });
+  const frame = id === undefined ? undefined : frameOf(world, id);
+  if (!frame) return world;
+  return withFrame(raised(world, frame.id), frame.id, { bounds: wholeOnScreen(frame.bounds) });
 }
 
 const stemOf = ({ id }: Target): string => id.split('.')[0] ?? '';

@@ -9,6 +9,12 @@ import type { Happening } from '../trace.ts';
  */
 const arranging: ReadonlySet<Event['type']> = new Set<Event['type']>([
   'typed',
+  // Reading is no mistake, whoever has sent the mail, and an answer to the bank's own mail reaches nobody.
+  'openedMailProgram',
+  'openedMail',
+  'openedReply',
+  'cancelledReply',
+  'choseReply',
   'searched',
   'openedSearch',
   'closedSearch',
@@ -46,5 +52,6 @@ const aside: ReadonlySet<DialogKind | undefined> = new Set<DialogKind | undefine
 
 /** True if an action only looked at something or arranged the screen. */
 export function onlyArranges({ before, entry: { event } }: Happening): boolean {
+  if (event.type === 'closedWindow' && event.window === 'mail') return true;
   return event.type === 'closedDialog' ? aside.has(frontDialog(before, event.window)?.kind) : arranging.has(event.type);
 }

@@ -39,6 +39,6 @@ export function deadEndOf(route: Route, world: World): DeadEnd | null {
   const onItsWay = isOnItsWay(world, scenario.account);
   const needsPassword = !(here.hasCertificate || onItsWay) || places.some(({ event }) => event.type === 'pressedLogin');
   if (here.lock === 'full' && needsPassword) return 'lockedForGood';
-  if (world.rules.secondCertificate !== 'forbid' || here.hasCertificate || onItsWay) return null;
+  if (world.rules.secondCertificate !== 'forbid' || here.canLogIn || onItsWay) return null;
   return isLost(world, scenario.account) ? 'certificateLost' : null;
 }

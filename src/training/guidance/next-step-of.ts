@@ -15,6 +15,8 @@ const detailOf = (event: LearnerEvent): string =>
     'tab' in event && event.tab,
     'advice' in event && event.advice,
     'name' in event && event.name,
+    'mail' in event && event.mail,
+    'reply' in event && event.reply,
   ]);
 
 const isLike = ({ event, window }: RoutePlace, other: LearnerEvent, { windows }: Situation): boolean => {

@@ -28,6 +28,7 @@ export function pageText(page: Page, account: LoginId): string {
     case 'BLGI001': // its fields are for contracts without a certificate
     case 'BSMS004':
     case 'loginIdAcquisition':
+    case 'forgedSite':
       return page.screen;
   }
 }

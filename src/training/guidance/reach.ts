@@ -3,8 +3,8 @@ import { boundsOf, placesIn, visibleWindows, workArea } from '../../procedure/wo
 import { programsFor, searchTexts } from '../../procedure/world/programs.ts';
 import type { Browser } from '../../procedure/world/browser.ts';
 import { targetOf, type Target } from '../../procedure/target.ts';
-import { dialogsOf, frontDialog, windowOf } from '../../procedure/world/windows.ts';
-import type { Bounds, BrowserWindow, World } from '../../procedure/world/world.ts';
+import { dialogsOf, frameOf, frontDialog } from '../../procedure/world/windows.ts';
+import type { Bounds, WindowFrame, World } from '../../procedure/world/world.ts';
 import { isAtPc, type LearnerEvent } from '../scenario.ts';
 
 /** An action that brings the place of another one into sight or replaces it, and the place where it is done itself. */
@@ -43,7 +43,7 @@ const overlap = (one: Bounds, other: Bounds): boolean =>
 const isOnScreen = ({ x, y, width, height }: Bounds): boolean =>
   x >= -slack && y >= -slack && x + width <= workArea.width + slack && y + height <= workArea.height + slack;
 
-const windowInFrontOf = (world: World, window: BrowserWindow | undefined, region: Bounds): BrowserWindow | undefined =>
+const windowInFrontOf = (world: World, window: WindowFrame | undefined, region: Bounds): WindowFrame | undefined =>
   visibleWindows(world).findLast(
     (other) =>
       other.id !== window?.id &&
@@ -52,14 +52,14 @@ const windowInFrontOf = (world: World, window: BrowserWindow | undefined, region
   );
 
 /** The part of the screen in which an action of a window is done: its frame, the dialog in front, or its page. */
-function regionOf(world: World, window: BrowserWindow, event: ActorEvent): Bounds {
+function regionOf(world: World, window: WindowFrame, event: ActorEvent): Bounds {
   const place = boundsOf(window);
   if (onFrame.has(event.type)) return { ...place, height: frameHeight };
   const modal = dialogsOf(world, window.id).length > 0;
   return (modal ? placesIn(world, window).at(-1) : undefined) ?? place;
 }
 
-const moved = ({ id, bounds }: BrowserWindow): ActorEvent => ({
+const moved = ({ id, bounds }: WindowFrame): ActorEvent => ({
   type: 'movedWindow',
   window: id,
   x: Math.max(0, Math.min(bounds.x, workArea.width - bounds.width)),
@@ -76,9 +76,13 @@ function eventBefore(world: World, event: ActorEvent): ActorEvent | null {
   if (event.type === 'openedBrowser' && event.from === 'icon') {
     return windowInFrontOf(world, undefined, iconColumn) ? bySearch(world, event.browser) : null;
   }
-  // The taskbar and its search panel lie in front of everything.
-  if (!('window' in event) || event.type === 'focusedWindow') return null;
-  const window = windowOf(world, event.window);
+  if (event.type === 'openedMailProgram' && event.from === 'icon' && windowInFrontOf(world, undefined, iconColumn)) {
+    return { type: 'openedMailProgram', from: 'taskbar' };
+  }
+  // The taskbar, its search panel and an open menu lie in front of everything.
+  const { window: place } = targetOf(world, event);
+  if (place === null || event.type === 'closedMenu') return null;
+  const window = frameOf(world, place);
   if (!window) return null;
   const region = regionOf(world, window, event);
   if (world.search.open && window.state !== 'minimised' && overlap(searchPanel, region))

@@ -1,4 +1,5 @@
 import { browsers, type Browser } from '../../procedure/world/browser.ts';
+import type { Instant } from '../../time/instant.ts';
 import type { World } from '../../procedure/world/world.ts';
 import type { ProfileSnapshot } from '../given-world.ts';
 import { eventOf, playSolution } from '../script/play.ts';
@@ -29,20 +30,28 @@ export interface Route {
   readonly browsers: readonly Browser[];
 }
 
-const viewAt = ({ account }: Scenario, world: World): PointOfView => ({ account, now: world.now });
+/** Returns whether an exercise is about 更新. */
+const renewsIn = ({ solution }: Scenario): boolean =>
+  solution.some(({ action }) => typeof action !== 'function' && action.type === 'pressedRenew');
+
+const viewAt = (scenario: Scenario, now: Instant): PointOfView => ({
+  account: scenario.account,
+  renews: renewsIn(scenario),
+  now,
+});
 
 export function routeOf(scenario: Scenario, snapshot: ProfileSnapshot): Route {
   const script = { answers: scenario.answers, profile: snapshot.profile };
   try {
     const places = scenario.solution.map((step, index): RoutePlace => {
       const { world } = playSolution(scenario, snapshot, index);
-      const situation = situationOf(world, viewAt(scenario, world));
+      const situation = situationOf(world, viewAt(scenario, world.now));
       const event = eventOf(step.action, world);
       const window = situation.windows.find(({ id }) => 'window' in event && id === event.window);
       return { situation, step, event, window };
     });
     const { world } = playSolution(scenario, snapshot);
-    const end = situationOf(world, viewAt(scenario, world));
+    const end = situationOf(world, viewAt(scenario, world.now));
     const appearances = appearancesIn([...places.map(({ situation }) => situation), end]);
     return { scenario, script, places, end, appearances, browsers: usedIn(places) };
   } catch {
@@ -59,7 +68,7 @@ const usedIn = (places: readonly RoutePlace[]): readonly Browser[] =>
 
 /** The situation of the scenario's account at a moment, which may be later than the world's last event. */
 export const situationAt = ({ scenario }: Route, world: World, now = world.now): Situation =>
-  situationOf(world, { account: scenario.account, now: Math.max(now, world.now) });
+  situationOf(world, viewAt(scenario, Math.max(now, world.now)));
 
 /** Returns whether a situation is that of a place, the end included, or would be if some windows were closed. */
 export function isAlong({ places, end, browsers: used }: Route, here: Situation, place: number): boolean {

@@ -1,7 +1,8 @@
 import { stateAt } from '../../banking/locks.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { SerialNumber } from '../../pki/certificate-fields.ts';
-import { isValid } from '../../pki/validity.ts';
+import { isNearExpiry, isValid } from '../../pki/validity.ts';
+import { openMail } from '../../procedure/world/mailbox.ts';
 import type { Dialog } from '../../procedure/world/dialog.ts';
 import { programsFor } from '../../procedure/world/programs.ts';
 import { isModal } from '../../procedure/world/dialog.ts';
@@ -15,6 +16,8 @@ import { isSessionOver } from './session-over.ts';
 /** The account whose certificate is wanted, and the time of the training clock, which may be later than the last event. */
 export interface PointOfView {
   readonly account: LoginId;
+  /** True if the exercise is about the renewal of a certificate that will soon expire. */
+  readonly renews: boolean;
   readonly now: Instant;
 }
 
@@ -38,12 +41,14 @@ export interface WindowLook {
  */
 export interface Situation {
   readonly text: string;
-  /** The text without menu and search box, which close by themselves as soon as something else is done. */
+  /** The text without menu and search box, which close by themselves as soon as something else is done, and without mails. */
   readonly bare: string;
   /** The windows from front to back. */
   readonly windows: readonly WindowLook[];
-  /** True if a certificate with which the account can log in is on the PC. */
+  /** True if the certificate that the exercise wants is on the PC: one to log in with, or one that need not be renewed. */
   readonly hasCertificate: boolean;
+  /** True if there is any with which the account can log in. */
+  readonly canLogIn: boolean;
   /** The lock of the account as the learner can know it; `untold` if there is one of which the bank has said nothing yet. */
   readonly lock: 'none' | 'untold' | 'temporary' | 'full';
   /** The browsers that would not present such a certificate unless they are started again. */
@@ -52,13 +57,30 @@ export interface Situation {
 
 type Usable = ReadonlySet<SerialNumber>;
 
-/** The certificates on the PC that the bank would take for the account. */
-function usableIn({ store, bank }: World, { account, now }: PointOfView): Usable {
+/**
+ * The certificates on the PC that the bank would take for the account. In a renewal they are those that need not be renewed, and
+ * the others only as long as there is none.
+ */
+function usableIn({ store, bank, rules }: World, { account, renews, now }: PointOfView) {
   const good = bank.certificates.filter(({ loginId, status }) => loginId === account && status === 'good');
-  const valid = store.filter((certificate) => isValid(certificate, now));
-  return new Set(
-    valid.map(({ serialNumber }) => serialNumber).filter((wanted) => good.some((one) => one.serialNumber === wanted)),
+  const valid = store.filter(
+    (certificate) =>
+      isValid(certificate, now) && good.some(({ serialNumber }) => serialNumber === certificate.serialNumber),
   );
+  const wanted = renews ? valid.filter((each) => !isNearExpiry(each, now, rules.renewalNoticeDays)) : valid;
+  const usable = wanted.length > 0 ? wanted : valid;
+  return {
+    usable: new Set(usable.map(({ serialNumber }) => serialNumber)) satisfies Usable,
+    hasCertificate: wanted.length > 0,
+  };
+}
+
+/** The mail program, if it is open: it matters only for the steps in it. */
+function mailText(world: World): string {
+  const window = world.mail?.window;
+  if (!window) return '';
+  const shown = `${openMail(world)?.kind ?? 'list'}${window.replying ? ' replying' : ''}`;
+  return `mail ${window.state === 'minimised' ? 'minimised' : shown}`;
 }
 
 function dialogText(dialog: Dialog, usable: Usable): string {
@@ -105,15 +127,25 @@ function lockOf({ bank, toldOfLock }: World, { account, now }: PointOfView): Sit
 }
 
 export function situationOf(world: World, view: PointOfView): Situation {
-  const usable = usableIn(world, view);
+  const { usable, hasCertificate } = usableIn(world, view);
   const windows = world.windows
     .toSorted((one, other) => other.order - one.order)
     .map((window) => lookOf(window, world, view, usable));
-  const hasCertificate = usable.size > 0;
+  const canLogIn = usable.size > 0;
   const lock = lockOf(world, view);
   const stale = browsers.filter((browser) => isStale(world, browser, usable));
   const texts = windows.map(({ text }) => text).sort();
-  const bare = [...texts, hasCertificate ? 'certificate' : '', lock, ...stale].join(' | ');
+  const bare = [...texts, hasCertificate ? 'certificate' : canLogIn ? 'old certificate' : '', lock, ...stale].join(
+    ' | ',
+  );
   const search = world.search.open ? `search ${programsFor(world.search.text).join(' ')}` : '';
-  return { text: [bare, search, world.menu?.name ?? ''].join(' | '), bare, windows, hasCertificate, lock, stale };
+  return {
+    text: [bare, search, world.menu?.name ?? '', mailText(world)].join(' | '),
+    bare,
+    windows,
+    hasCertificate,
+    canLogIn,
+    lock,
+    stale,
+  };
 }

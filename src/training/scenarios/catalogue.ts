@@ -30,6 +30,11 @@ const catalogue = {
     minutes: 3,
     load: async () => (await import('./full-lock.ts')).fullLock,
   },
+  'notice-of-expiry': {
+    level: 2,
+    minutes: 7,
+    load: async () => (await import('./notice-of-expiry.ts')).noticeOfExpiry,
+  },
   'declined-installation': {
     level: 3,
     minutes: 6,

@@ -55,6 +55,15 @@ export const expiredCertificateChosen: MistakeCheck = madeBy(['choseCertificate'
   );
 });
 
+/** A valid certificate was chosen in the picker, though the picker listed another one that ends later. */
+export const olderCertificateChosen: MistakeCheck = madeBy(['choseCertificate'], ({ before, entry: { event } }) => {
+  const window = windowOf(before, event.window);
+  const valid = (window ? offeredCertificates(before, window) : []).filter((each) => isValid(each, before.now));
+  const selected = dialogInFront(before, event.window, 'certificatePicker')?.selected;
+  const chosen = valid.find(({ serialNumber }) => serialNumber === selected);
+  return chosen !== undefined && valid.some(({ notAfter }) => notAfter > chosen.notAfter);
+});
+
 /** This customer is logged in, with a certificate that was obtained during the attempt. */
 export const loggedInWithNewCertificate =
   (account: LoginId): Check =>

@@ -3,15 +3,27 @@ import type { LoginId } from '../../profile/profile.ts';
 import type { SecretEntry } from '../../procedure/world/entry.ts';
 import type { WindowId } from '../../procedure/world/window-id.ts';
 import type { World } from '../../procedure/world/world.ts';
+import type { MailId, MailKind } from '../../procedure/world/mail.ts';
+import { mailsIn } from '../../procedure/world/mailbox.ts';
 import type { Action, Scenario } from '../scenario.ts';
 
 /** The order of the software keyboard's digits in pictures. Elsewhere it is shuffled each time. */
-const shuffled = [6, 2, 9, 0, 5, 8, 1, 7, 3, 4] as const;
+export const shuffled = [6, 2, 9, 0, 5, 8, 1, 7, 3, 4] as const;
 
 /** The account's password, as an attempt records a field that was filled in correctly. */
 export const rightPassword = (account: LoginId): SecretEntry => ({ judged: 'right', length: 10, of: [account] });
 
+const mailOf = (world: World, kind: MailKind): MailId =>
+  mailsIn(world, world.now).find((mail) => mail.kind === kind)?.id ?? '';
+
 const newest = ({ store }: World): string => store.at(-1)?.serialNumber ?? '';
+
+/** The mail program: the bank's notice and the forged mail beside it, each looked at. */
+export const readingMails = [
+  { step: 'openMail', action: { type: 'openedMailProgram', from: 'icon' } },
+  { step: 'readNotice', action: (world: World) => ({ type: 'openedMail', mail: mailOf(world, 'notice') }) },
+  { step: 'readForgedMail', action: (world: World) => ({ type: 'openedMail', mail: mailOf(world, 'forged') }) },
+] as const satisfies Scenario['solution'];
 
 /** The search box of the taskbar, up to the programs that it lists. */
 export const searching = [

@@ -1,11 +1,10 @@
 import { instant } from '../../time/instant.ts';
 import { declinedWebAccess, heldCertificateTriedAgain, loggedInWithCertificate } from './certificate-checks.ts';
 import { happened } from './checks.ts';
-import { credentialsMistyped, entrySlipped } from './credential-checks.ts';
 import type { Scenario, ScenarioOf } from '../scenario.ts';
 import { fixedCertificates } from '../script/fixed-certificates.ts';
 import { choosingNewest, confirmingPassword, obtaining } from './fragments.ts';
-import { loginPageMistake, pickerMistake } from './shared-mistakes.ts';
+import { confirmingMistakes, loginPageMistake, pickerMistake } from './shared-mistakes.ts';
 import { scriptedAnswers } from '../script/scripted-answers.ts';
 import { givenCertificates } from '../script/scripted-certificates.ts';
 
@@ -54,30 +53,7 @@ const mistakes = [
     },
   },
   ...loginPageMistake(account, 'w2'),
-  {
-    id: 'passwordMistyped',
-    weight: 'light',
-    check: credentialsMistyped,
-    example: {
-      after: 'openSoftwareKeyboard',
-      actions: [
-        { type: 'confirmedSoftwareKeyboard', window: 'w3', entry: { judged: 'wrong', length: 8 } },
-        { type: 'pressedLogin', window: 'w3' },
-      ],
-    },
-  },
-  {
-    id: 'capitalLetters',
-    weight: 'light',
-    check: entrySlipped(account, 'letterCase'),
-    example: {
-      after: 'openSoftwareKeyboard',
-      actions: [
-        { type: 'confirmedSoftwareKeyboard', window: 'w3', entry: { judged: 'letterCase', length: 10 } },
-        { type: 'pressedLogin', window: 'w3' },
-      ],
-    },
-  },
+  ...confirmingMistakes(account, 'w3'),
 ] as const satisfies Scenario['mistakes'];
 
 /** The new certificate is there, but the windows that were open before it hold on to the old one. */

@@ -5,6 +5,7 @@ import type { WindowId } from '../../procedure/world/window-id.ts';
 import { declinedWebAccess, expiredCertificateChosen } from './certificate-checks.ts';
 import { credentialsMistyped, entrySlipped, loggedInByPassword } from './credential-checks.ts';
 import { loggingInByPassword, rightPassword } from './fragments.ts';
+import { forgedLinkFollowed, forgedMailAnswered } from './mail-checks.ts';
 import type { Action, Scenario } from '../scenario.ts';
 
 /** A password that is not the account's, sent from BSMS001. */
@@ -90,6 +91,52 @@ export const loginPageMistake = (account: LoginId, window: WindowId, after = '0'
       weight: 'light',
       check: loggedInByPassword,
       example: { after, actions: loggingInByPassword(account, window) },
+    },
+  ] as const satisfies Scenario['mistakes'];
+
+/** BLGI004: a password that slips. */
+export const confirmingMistakes = (account: LoginId, window: WindowId, after = 'openSoftwareKeyboard') =>
+  [
+    {
+      id: 'passwordMistyped',
+      weight: 'light',
+      check: credentialsMistyped,
+      example: {
+        after,
+        actions: [
+          { type: 'confirmedSoftwareKeyboard', window, entry: { judged: 'wrong', length: 8 } },
+          { type: 'pressedLogin', window },
+        ],
+      },
+    },
+    {
+      id: 'capitalLetters',
+      weight: 'light',
+      check: entrySlipped(account, 'letterCase'),
+      example: {
+        after,
+        actions: [
+          { type: 'confirmedSoftwareKeyboard', window, entry: { judged: 'letterCase', length: 10 } },
+          { type: 'pressedLogin', window },
+        ],
+      },
+    },
+  ] as const satisfies Scenario['mistakes'];
+
+/** The mail program shows a mail that pretends to come from the bank. */
+export const forgedMailMistakes = (after = 'readForgedMail') =>
+  [
+    {
+      id: 'forgedLinkFollowed',
+      weight: 'heavy',
+      check: forgedLinkFollowed,
+      example: { after, actions: [{ type: 'followedMailLink' }] },
+    },
+    {
+      id: 'forgedMailAnswered',
+      weight: 'heavy',
+      check: forgedMailAnswered,
+      example: { after, actions: [{ type: 'openedReply' }, { type: 'choseReply', reply: 'agree' }] },
     },
   ] as const satisfies Scenario['mistakes'];
 

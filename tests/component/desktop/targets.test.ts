@@ -4,10 +4,13 @@ import type { ActorEvent } from '../../../src/procedure/world/event.ts';
 import { eventOf, playSolution } from '../../../src/training/script/play.ts';
 import { isAtPc } from '../../../src/training/scenario.ts';
 import { loadScenario, scenarioIds } from '../../../src/training/scenarios/catalogue.ts';
+import { loadMailContents } from '../../../src/desktop/mail/mail-contents.ts';
 import { snapshot } from '../../support/attempts.ts';
 import { pcWith, worldAfter } from '../../support/components/pc.ts';
 
 const scenarios = await Promise.all(scenarioIds.map(loadScenario));
+// Without it the mail program's list would come only after its window.
+await loadMailContents();
 
 for (const scenario of scenarios) {
   scenario.solution.forEach(({ step, action }, index) => {

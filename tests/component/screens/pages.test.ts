@@ -76,6 +76,19 @@ test('a confirmation whose code was used up has no heading without words, and ca
   expect(target('bsms002.cancel')).toBeTruthy();
 });
 
+test('更新 comes and goes by the running clock while the top page stays open', async () => {
+  const notAfter = start + days(50);
+  const { container, showClock } = showPage(topPage(notAfter));
+  const has = (id: string) => container.querySelector(`[data-target="${id}"]`) !== null;
+  const noticed = () => container.textContent?.includes(bankTexts.top.expiry);
+  expect([noticed(), has('btop001.renew')]).toEqual([false, false]);
+  await showClock(notAfter - days(40));
+  expect([noticed(), has('btop001.renew')]).toEqual([true, true]);
+  await showClock(notAfter + seconds(1));
+  expect([noticed(), has('btop001.renew')]).toEqual([true, false]);
+  expect(container.textContent).toContain(bankTexts.top.expired(notAfter));
+});
+
 // The number of elements each page offers under the names the model gives them.
 const offers: readonly (readonly [string, Page, number])[] = [
   ['BLGI001', loginPage(), 5],

@@ -66,6 +66,7 @@ export function showPage(
       return rerender(shown());
     },
     world: () => world,
+    showClock: (clock: number) => rerender({ ...shown(), clock }),
   };
 }
 

@@ -55,7 +55,7 @@ export async function doStep(page: Page, index: number, scenario: Scenario = exp
       await key.click();
     }
     await place.click();
-  } else if (event.type === 'openedBrowser' && event.from === 'icon') {
+  } else if ('from' in event && event.from === 'icon') {
     await place.dblclick();
   } else {
     await place.click();

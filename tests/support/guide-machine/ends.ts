@@ -13,6 +13,7 @@ const wanted: Readonly<Record<ScenarioId, 'logIn' | 'certificate' | 'nothing'>> 
   'full-lock': 'nothing',
   'declined-installation': 'certificate',
   'old-certificate-held': 'logIn',
+  'notice-of-expiry': 'logIn',
 };
 
 export interface End {

@@ -1,6 +1,7 @@
 import { formErrors } from '../../../src/procedure/world/form-errors.ts';
 import type { Scenario } from '../../../src/training/scenario.ts';
 import { rightPassword } from '../../../src/training/scenarios/fragments.ts';
+import type { WindowId } from '../../../src/procedure/world/window-id.ts';
 import { windowOf } from '../../../src/procedure/world/windows.ts';
 import { answerOf } from './answer.ts';
 import { kindOf } from './entries.ts';
@@ -30,7 +31,7 @@ export function refusedEntry(journey: Journey, event: MadeEvent, { account }: Sc
 }
 
 /** The fault of the entries for which the page or the bank refuses the form that was just sent. */
-function refusedForm({ world, bank }: Journey, window: `w${number}`): string | undefined {
+function refusedForm({ world, bank }: Journey, window: WindowId): string | undefined {
   const page = windowOf(world, window)?.page;
   if (page && 'commonError' in page && page.commonError === 'inputIncomplete' && 'password' in page) {
     return `by the page, ${Object.keys(formErrors(page.screen === 'BLGI004' ? { password: page.password } : page, world.rules)).join()}`;

@@ -6,7 +6,7 @@ import { below, oneOf, seeded } from '../fuzz/seeded.ts';
 import { kindOf, loginIdEntries, passwordEntries } from './entries.ts';
 import { refusedEntry } from './entry-check.ts';
 import { after, afterAnswer, beginJourney, settled, type Journey } from './journey.ts';
-import { canHappen, eventsOf, madeTypes, type MadeEvent } from './learner-events.ts';
+import { canHappen, eventsOf, madeTypes, mailTypes, type MadeEvent } from './learner-events.ts';
 import { actionWords, follow, type Machine } from './machine.ts';
 import { noMishaps, mishapsOf, type Mishap, type Mishaps } from './mishaps.ts';
 import { worldKey } from './world-key.ts';
@@ -27,18 +27,22 @@ const weights: Partial<Record<MadeEvent['type'], number>> = {
   typed: 16,
   closedWindow: 8,
   openedBrowser: 8,
+  choseReply: 2,
 };
-const weighted: readonly MadeEvent['type'][] = madeTypes.flatMap((type) =>
-  Array.from(
-    { length: weights[type] ?? (/^(pressed|answered|chose|confirmed|selectedCert)/.test(type) ? 12 : 4) },
-    () => type,
-  ),
-);
+const weighted = (types: readonly MadeEvent['type'][]): readonly MadeEvent['type'][] =>
+  types.flatMap((type) =>
+    Array.from(
+      { length: weights[type] ?? (/^(pressed|answered|chose|confirmed|selectedCert)/.test(type) ? 12 : 4) },
+      () => type,
+    ),
+  );
+const withMails = weighted(madeTypes);
+const withoutMails = weighted(madeTypes.filter((type) => !mailTypes.includes(type)));
 
 /** An event that can happen in the world: a type is drawn, then one of its events. */
 function drawEvent(random: () => number, { world }: Journey, about: Pick<Machine, 'scenario' | 'profile'>): MadeEvent {
   for (;;) {
-    const possible = eventsOf(oneOf(random, weighted), world, about);
+    const possible = eventsOf(oneOf(random, world.mail ? withMails : withoutMails), world, about);
     const event = possible[below(random, possible.length)];
     if (event && canHappen(world, event)) return event;
   }

@@ -38,7 +38,20 @@ export function after(journey: Journey, event: Event, later = 0): Journey | unde
   const world = advance(before, entry);
   if (isRefusal(world)) return undefined;
   const happening: Happening = { before, entry, after: world };
-  return { ...journey, world, trace: [...trace, happening] };
+  return { ...journey, world, trace: [...trace, happening], bank: knowingRemade(journey.bank, event) };
+}
+
+/** The bank issues the certificates that are made again, so it knows them under their new numbers. */
+function knowingRemade(bank: TestBank, event: Event): TestBank {
+  if (event.type !== 'certificatesRemade') return bank;
+  const now = new Map(event.replaced.map(({ lost, certificate }) => [lost, certificate?.serialNumber ?? lost]));
+  return {
+    ...bank,
+    certificates: bank.certificates.map((each) => ({
+      ...each,
+      serialNumber: now.get(each.serialNumber) ?? each.serialNumber,
+    })),
+  };
 }
 
 /** The journey after the bank has answered the first ask. Undefined if nothing is asked. */

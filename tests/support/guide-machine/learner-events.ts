@@ -5,6 +5,7 @@ import { optionsTabs, storeTabs, viewerTabs } from '../../../src/procedure/world
 import {
   browserOpeners,
   hintLevels,
+  mailOpeners,
   outOfScopePlaces,
   questionAnswers,
   topMenuItems,
@@ -12,7 +13,10 @@ import {
   type EventOf,
   type TrainingEvent,
 } from '../../../src/procedure/world/event.ts';
+import { mailReplies } from '../../../src/procedure/world/mail.ts';
+import { mailsIn } from '../../../src/procedure/world/mailbox.ts';
 import type { WindowId } from '../../../src/procedure/world/window-id.ts';
+import { framesOf } from '../../../src/procedure/world/windows.ts';
 import { fontSizes, menuNames, pcScreen, type World } from '../../../src/procedure/world/world.ts';
 import type { Profile } from '../../../src/profile/profile.ts';
 import { days, seconds } from '../../../src/time/instant.ts';
@@ -30,7 +34,7 @@ export interface Surroundings {
 /** Lists events of one type that might happen in a world. The model says which of them can. */
 type Maker<T extends MadeEvent['type']> = (world: World, about: Surroundings) => readonly EventOf<T>[];
 
-const ids = ({ windows }: World): readonly WindowId[] => windows.map(({ id }) => id);
+const ids = (world: World): readonly WindowId[] => framesOf(world).map(({ id }) => id);
 
 /** One event for each window. */
 const inEach =
@@ -63,6 +67,12 @@ const makers: { readonly [T in MadeEvent['type']]: Maker<T> } = {
     browserOpeners
       .flatMap((from) => browsers.map((browser) => ({ type: 'openedBrowser' as const, browser, from })))
       .filter(({ browser, from }) => from !== 'taskbar' || browser === 'edge'),
+  openedMailProgram: () => mailOpeners.map((from) => ({ type: 'openedMailProgram', from })),
+  openedMail: (world) => mailsIn(world, world.now).map(({ id }) => ({ type: 'openedMail', mail: id })),
+  followedMailLink: () => [{ type: 'followedMailLink' }],
+  openedReply: () => [{ type: 'openedReply' }],
+  cancelledReply: () => [{ type: 'cancelledReply' }],
+  choseReply: () => mailReplies.map((reply) => ({ type: 'choseReply', reply })),
   openedSearch: () => [{ type: 'openedSearch' }],
   closedSearch: () => [{ type: 'closedSearch' }],
   searched: () =>
@@ -75,7 +85,10 @@ const makers: { readonly [T in MadeEvent['type']]: Maker<T> } = {
   movedWindow: withEach(drags, (window, [x, y]) => ({ type: 'movedWindow', window, x, y })),
   openedMenu: withEach(menuNames, (window, name) => ({ type: 'openedMenu', window, name })),
   closedMenu: () => [{ type: 'closedMenu' }],
-  triedOutOfScope: () => outOfScopePlaces.map((place) => ({ type: 'triedOutOfScope', place })),
+  triedOutOfScope: ({ mail }) =>
+    outOfScopePlaces
+      .filter((place) => place !== 'mail' || mail !== null)
+      .map((place) => ({ type: 'triedOutOfScope', place })),
   typedInReadOnlyField: inEach((window) => ({ type: 'typedInReadOnlyField', window })),
   openedInternetOptions: inEach((window) => ({ type: 'openedInternetOptions', window })),
   openedCertificateStore: inEach((window) => ({ type: 'openedCertificateStore', window })),
@@ -159,6 +172,16 @@ const makers: { readonly [T in MadeEvent['type']]: Maker<T> } = {
           },
         ],
 };
+
+/** The types of events that only a PC with mails has. */
+export const mailTypes: readonly MadeEvent['type'][] = [
+  'openedMailProgram',
+  'openedMail',
+  'followedMailLink',
+  'openedReply',
+  'cancelledReply',
+  'choseReply',
+];
 
 export const madeTypes = Object.keys(makers) as readonly MadeEvent['type'][]; // Object.keys forgets the keys' type
 

@@ -1,8 +1,8 @@
 // Judges the place of a mark by windows alone: a browser test asks the same of the elements in them.
 import { boundsOf, dialogBounds, placesIn, workArea } from '../../../src/procedure/world/placement.ts';
 import { isModal, type Dialog } from '../../../src/procedure/world/dialog.ts';
-import { dialogsOf, windowOf } from '../../../src/procedure/world/windows.ts';
-import type { Bounds, BrowserWindow, World } from '../../../src/procedure/world/world.ts';
+import { dialogsOf, frameOf, framesOf } from '../../../src/procedure/world/windows.ts';
+import type { Bounds, WindowFrame, World } from '../../../src/procedure/world/world.ts';
 import type { Target } from '../../../src/procedure/target.ts';
 import type { AdviceCheck } from './advice-checks.ts';
 
@@ -25,7 +25,7 @@ const isOf = ({ kind }: Dialog, id: string): boolean =>
   (id.startsWith('certificate.') && (kind === 'certificatePicker' || kind === 'certificateStore'));
 
 /** The areas that a window takes up, its modal dialogs included. */
-function areasOf(world: World, window: BrowserWindow): readonly Bounds[] {
+function areasOf(world: World, window: WindowFrame): readonly Bounds[] {
   const own = boundsOf(window);
   const over = dialogsOf(world, window.id).flatMap(({ kind }, depth) =>
     kind === 'softwareKeyboard' ? [] : [dialogBounds(kind, own, depth)],
@@ -33,7 +33,7 @@ function areasOf(world: World, window: BrowserWindow): readonly Bounds[] {
   return [own, ...over];
 }
 
-function areaOf(world: World, window: BrowserWindow, id: string): Bounds {
+function areaOf(world: World, window: WindowFrame, id: string): Bounds {
   const own = boundsOf(window);
   if (id === 'window.titleBar') return { ...own, height: titleBar.height };
   if (id.startsWith('window.')) {
@@ -45,7 +45,7 @@ function areaOf(world: World, window: BrowserWindow, id: string): Bounds {
   return (dialog && placesIn(world, window)[depth + 1]) ?? own;
 }
 
-const visible = ({ windows }: World): readonly BrowserWindow[] => windows.filter(({ state }) => state !== 'minimised');
+const visible = (world: World): readonly WindowFrame[] => framesOf(world).filter(({ state }) => state !== 'minimised');
 
 /** The reason why the place of a step cannot be pressed as it lies now. */
 export function markFaultAt(world: World, target: Target): string | undefined {
@@ -54,7 +54,7 @@ export function markFaultAt(world: World, target: Target): string | undefined {
     const isCovered = visible(world).some((each) => areasOf(world, each).some((area) => overlap(area, iconColumn)));
     return target.id.startsWith('desktop.') && isCovered ? 'mark on a covered icon' : undefined;
   }
-  const window = windowOf(world, id);
+  const window = frameOf(world, id);
   if (!window) return 'mark in a window that is not there';
   if (window.state === 'minimised') return 'mark in a minimised window';
   const front = dialogsOf(world, id).at(-1);

@@ -4,7 +4,7 @@ import type { Dialog } from '../../../src/procedure/world/dialog.ts';
 import { namedBy, type LoginIdEntry, type SecretEntry } from '../../../src/procedure/world/entry.ts';
 import type { Page } from '../../../src/procedure/world/page.ts';
 import { programsFor } from '../../../src/procedure/world/programs.ts';
-import { pcScreen, type BrowserWindow, type World } from '../../../src/procedure/world/world.ts';
+import { pcScreen, type WindowFrame, type World } from '../../../src/procedure/world/world.ts';
 import type { LoginId } from '../../../src/profile/profile.ts';
 import { kindOf } from './entries.ts';
 
@@ -57,11 +57,18 @@ const dialogKey = (dialog: Dialog, name: NameOf): string =>
   ].join(' ');
 
 /** The edges of the screen that a window lies beyond. */
-export function beyondEdges({ bounds: { x, y, width, height }, state }: BrowserWindow): string {
+export function beyondEdges({ bounds: { x, y, width, height }, state }: WindowFrame): string {
   if (state === 'maximised') return '';
   const bottom = pcScreen.height - pcScreen.taskbar;
   const beyond = [x < 0 && 'left', x + width > pcScreen.width && 'right', y < 0 && 'top', y + height > bottom && 'low'];
   return beyond.filter((edge) => edge !== false).join(' ');
+}
+
+/** The mail program's window and whatever it shows. */
+function mailKey({ mail }: World): string {
+  if (!mail?.window) return '';
+  const { open, replying, state } = mail.window;
+  return `mail ${state} ${beyondEdges(mail.window)} ${open ?? ''} ${replying} ${mail.read.join()}`;
 }
 
 /** A world without the numbers that do not matter: two worlds with the same key call for the same advice. */
@@ -93,6 +100,7 @@ export function worldKey(world: World, account: LoginId): string {
     world.bank.certificates.map(({ serialNumber }) => name(serialNumber)).join(),
     world.toldOfLock.includes(account) ? 'told' : '',
     own.map(({ misses, temporaryLocks, lock }) => `${misses} ${temporaryLocks} ${lock.kind}`).join(),
+    mailKey(world),
     world.search.open ? `search ${programsFor(world.search.text).join()}` : '',
     menu,
     world.asks.map(({ kind }) => kind).join(),

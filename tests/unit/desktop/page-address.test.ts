@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addressOf, pathOf } from '../../../src/desktop/page-address.ts';
 import type { Page, Screen } from '../../../src/procedure/world/page.ts';
 
-const paths: Readonly<Record<Screen, string>> = {
+const paths: Readonly<Record<Exclude<Screen, 'forgedSite'>, string>> = {
   BLGI001: '/hojin/blgi/BLGI001.do',
   BSMS001: '/hojin/bsms/BSMS001.do',
   BSMS002: '/hojin/bsms/BSMS002.do',
@@ -12,6 +12,11 @@ const paths: Readonly<Record<Screen, string>> = {
   BTOP001: '/hojin/btop/BTOP001.do',
   loginIdAcquisition: '/hojin/blis/BLIS005.do',
 };
+
+test('the page behind a forged link lies at a site that is named like the bank’s and is another', () => {
+  const page = { screen: 'forgedSite' } as const;
+  expect(addressOf('ib.mihon-bank.example', page)).toBe('https://mihon-bank-koushin.example/koushin/');
+});
 
 test.each(Object.entries(paths))('the page %s has the address %s at the bank', (screen, path) => {
   const page = { screen } as Page;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Dialog, DialogKind } from '../../../src/procedure/world/dialog.ts';
 import { emptyLoginId, emptySecret } from '../../../src/procedure/world/entry.ts';
-import type { ActorEvent, EventOf } from '../../../src/procedure/world/event.ts';
+import type { ActorEvent, EventOf, MailEvent } from '../../../src/procedure/world/event.ts';
 import { targetOf } from '../../../src/procedure/target.ts';
 import type { World } from '../../../src/procedure/world/world.ts';
 import { playSolution } from '../../../src/training/script/play.ts';
@@ -53,7 +53,13 @@ const namesOnLoginPage: {
   readonly [
     T in Exclude<
       ActorEvent['type'],
-      `${string}Search` | 'searched' | 'openedBrowser' | 'closedMenu' | 'triedOutOfScope'
+      | MailEvent['type']
+      | 'openedMailProgram'
+      | `${string}Search`
+      | 'searched'
+      | 'openedBrowser'
+      | 'closedMenu'
+      | 'triedOutOfScope'
     >
   ]: readonly Named<EventOf<T>>[];
 } = {
@@ -197,6 +203,21 @@ test('tabs and buttons are named by the dialog that lies in front', () => {
     'certificateStore.close',
     'certificateViewer.close',
   ]);
+});
+
+test.each<[ActorEvent, string | null, string]>([
+  [{ type: 'openedMailProgram', from: 'icon' }, null, 'desktop.mailProgram'],
+  [{ type: 'openedMailProgram', from: 'taskbar' }, null, 'taskbar.mailProgram'],
+  [{ type: 'openedMail', mail: 'forged-1' }, 'mail', 'mail.forged-1'],
+  [{ type: 'followedMailLink' }, 'mail', 'mail.link'],
+  [{ type: 'openedReply' }, 'mail', 'mail.reply'],
+  [{ type: 'cancelledReply' }, 'mail', 'mail.cancelReply'],
+  [{ type: 'choseReply', reply: 'agree' }, 'mail', 'mail.reply.agree'],
+  [{ type: 'focusedWindow', window: 'mail' }, null, 'taskbar.mail'],
+  [{ type: 'closedWindow', window: 'mail' }, 'mail', 'window.close'],
+  [{ type: 'changedFontSize', window: 'mail', size: 'large' }, 'mail', 'page.fontSize.large'],
+])('in the mail program, %o is done in %s on %s', (event, window, id) => {
+  expect(targetOf(showing.forgedSite.world, event)).toEqual({ window, id });
 });
 
 test('what no exercise needs is named by its place', () => {

@@ -58,6 +58,10 @@ test.each([
   ['notice of a year', rulesWith({ renewalNoticeDays: 365 })],
   ['sessions of a minute', rulesWith({ sessionMinutes: 1 })],
   ['sessions of a day', rulesWith({ sessionMinutes: 1_440 })],
+  ['the date of expiry always in sight', rulesWith({ alwaysShowsExpiry: true })],
+  ['mails of a day and of a year before', rulesWith({ mailNoticeDays: [1, 365] })],
+  ['ten mails', rulesWith({ mailNoticeDays: [90, 80, 70, 60, 50, 40, 30, 20, 10, 1] })],
+  ['no mail before the end', rulesWith({ mailNoticeDays: [] })],
   ['no waiting', rulesWith({ processingMilliseconds: 0 })],
   ['a minute of waiting', rulesWith({ processingMilliseconds: 60_000 })],
   [
@@ -68,7 +72,7 @@ test.each([
   expect(faultsWith(change)).toEqual([]);
 });
 
-test('a profile without minutes for a session is read without any, so that its hash stays', () => {
+test('a profile without the optional rules is read without any, so that its hash stays', () => {
   const reading = readProfile(mihonBank);
   expect(reading).toEqual({ ok: true, profile: mihonBank });
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { days, instant, seconds } from '../../../src/time/instant.ts';
 import {
   clockTime,
+  hourOnDayBefore,
   isoDate,
   japanFormat,
   japanTime,
@@ -44,6 +45,15 @@ test.each([
   ['2010-12-31T23:59:59+09:00', 10, '2020-12-31T23:59:59+09:00'],
 ])('the day of %s is, %i years later, that of %s', (from, years, to) => {
   expect(yearsLater(instant(from), years)).toBe(instant(to));
+});
+
+test.each([
+  ['2012-03-10T00:00:00+09:00', 10, 9, '2012-02-29T09:00:00+09:00'],
+  ['2013-03-10T23:59:59+09:00', 10, 9, '2013-02-28T09:00:00+09:00'],
+  ['2011-01-05T08:59:59+09:00', 10, 9, '2010-12-26T09:00:00+09:00'],
+  ['2011-01-05T08:59:59+09:00', 0, 23, '2011-01-05T23:00:00+09:00'],
+])('of %s, %i days before, hour %i is %s', (moment, count, hour, wanted) => {
+  expect(hourOnDayBefore(instant(moment), count, hour)).toBe(instant(wanted));
 });
 
 test('on no hour of eight years a year ends on another day or at another time than it began, but from 29 February', () => {

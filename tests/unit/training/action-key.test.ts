@@ -44,8 +44,39 @@ test('the questions, the pickers and the windows have a key for each case that c
   expect(actionKeyOf(at('edge-without-issue', '0'), closing('w1'))).toBe('window.closeEdge');
 });
 
+test('mails are read, followed and answered in words that depend on who has sent them', () => {
+  const world = new Attempt('notice-of-expiry').upTo('readForgedMail').world;
+  const notice = { type: 'openedMail', mail: 'notice-40-2011-10-01' } as const;
+  const answer = { type: 'choseReply', reply: 'agree' } as const;
+  const atNotice = new Attempt('notice-of-expiry').upTo('readNotice').world;
+  const stopped = new Attempt('notice-of-expiry').upTo('readForgedMail').do({ type: 'followedMailLink' }).world;
+  expect([
+    actionKeyOf(world, notice),
+    actionKeyOf(world, { type: 'openedMail', mail: 'forged-1' }),
+    actionKeyOf(atNotice, answer),
+    actionKeyOf(world, answer),
+    actionKeyOf(world, { type: 'closedWindow', window: 'mail' }),
+    actionKeyOf(stopped, { type: 'closedWindow', window: 'w1' }),
+  ]).toEqual([
+    'mail.readNotice',
+    'mail.readForged',
+    'mail.answerBank',
+    'mail.answerForged',
+    'mail.close',
+    'window.closeForgedSite',
+  ] satisfies ActionKey[]);
+});
+
 /** Steps of which the exercise says everything in its own words. */
-const ownWords: readonly string[] = ['certificateLoginAgain', 'adviseBranch', 'enterPasswordAgain'];
+const ownWords: readonly string[] = [
+  'certificateLoginAgain',
+  'adviseBranch',
+  'enterPasswordAgain',
+  'presentCertificate',
+  'openKeyboardBefore',
+  'confirmPasswordBefore',
+  'loginBefore',
+];
 
 test.each(ids)(
   'the words of each step of %s are those of its action, but for what the exercise says itself',

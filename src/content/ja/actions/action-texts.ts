@@ -8,6 +8,7 @@ import { desktopActions } from './desktop.ts';
 import { dialogActions } from './dialogs.ts';
 import { issuePageActions } from './issue-pages.ts';
 import { loginPageActions } from './login-pages.ts';
+import { mailActions } from './mail.ts';
 
 /** The words of every action, in whatever exercise it is done. */
 const actionTexts = {
@@ -15,6 +16,7 @@ const actionTexts = {
   ...loginPageActions,
   ...issuePageActions,
   ...dialogActions,
+  ...mailActions,
 } satisfies Readonly<Record<ActionKey, ActionTexts>>;
 
 /** An exercise must bring the picture of a step along where the action has none. */
@@ -31,8 +33,11 @@ export function stepOf<K extends ActionKey>(key: K, ...[own]: OwnWords<K>): Step
 /** The words of an action that no exercise has words of its own for. A window is named, since several may be open. */
 export function wordsOfAction(world: World, event: LearnerEvent): ActionTexts {
   const words: ActionTexts = actionTexts[actionKeyOf(world, event)];
-  const window = event.type === 'focusedWindow' ? windowOf(world, event.window) : undefined;
-  if (!window) return words;
-  const button = `${windowsTexts.programs[window.browser]}（${windowsTexts.pageTitles[window.page.screen]}）のボタン`;
+  if (event.type !== 'focusedWindow') return words;
+  const window = windowOf(world, event.window);
+  const name = window
+    ? `${windowsTexts.programs[window.browser]}（${windowsTexts.pageTitles[window.page.screen]}）`
+    : windowsTexts.mail.name;
+  const button = `${name}のボタン`;
   return { ...words, instruction: words.instruction.replace('タスクバーのボタン', `タスクバーにある${button}`) };
 }

@@ -208,6 +208,16 @@ export const desktopActions = {
     ],
     picture: 'Microsoft Edgeのウィンドウが閉じています。',
   },
+  'window.closeForgedSite': {
+    instruction: 'メールのリンクで開いたウィンドウを「×」で閉じます。',
+    why: '銀行の画面ではありません。何も入力せずに閉じます。',
+    seen: 'メールのリンクで開いたウィンドウが閉じました。',
+    hints: [
+      'リンクで開いたウィンドウの右上の角です。',
+      '何も入力せずに、ウィンドウを閉じます。',
+      'ウィンドウの「×」を押します。',
+    ],
+  },
   'window.openTools': {
     instruction: 'Internet Explorerのメニューバーで「ツール」を開きます。',
     why: '証明書の一覧は、「ツール」から開けます。',

@@ -11,6 +11,7 @@ import { temporaryFolder } from '../../../../src/cli/files/temporary-folder.ts';
 import { root } from '../../../../src/cli/machine/root.ts';
 import { boundsOf, visibleWindows } from '../../../../src/procedure/world/placement.ts';
 import { dialogsOf } from '../../../../src/procedure/world/windows.ts';
+import type { BrowserWindow, WindowFrame } from '../../../../src/procedure/world/world.ts';
 import { advisedEverywhere, type Advised } from '../../../support/guide-machine/advised.ts';
 import type { Layout } from '../../../support/layouts/draw-layouts.svelte.ts';
 import { profile } from '../../../support/mihon-bank.ts';
@@ -42,12 +43,16 @@ const mostLayouts = 400;
 /** Certificates are drawn anew for each attempt. */
 const placeName = (id: string): string => id.replace(/^certificate\..*/, 'certificate');
 
+/** The page in a window; the mail program has none. */
+const screenOf = (window: WindowFrame): string =>
+  'page' in window ? (window as BrowserWindow).page.screen : window.id;
+
 /** The windows and dialogs on the screen, the lowest first, and the place that is marked; null for advice without a place. */
 function layoutKey({ world, next: { target } }: Advised): string | null {
   if (!target) return null;
   const windows = visibleWindows(world).map((window) => [
     window.id === target.window,
-    window.page.screen,
+    screenOf(window),
     boundsOf(window),
     dialogsOf(world, window.id).map((dialog) => [dialog.kind, 'tab' in dialog && dialog.tab]),
     world.menu?.window === window.id && world.menu.name,
@@ -58,7 +63,7 @@ function layoutKey({ world, next: { target } }: Advised): string | null {
 /** The same, wherever the windows lie. */
 const sortKey = ({ world, target }: Layout): string =>
   JSON.stringify([
-    visibleWindows(world).map(({ id, page }) => [id === target.window, page.screen]),
+    visibleWindows(world).map((window) => [window.id === target.window, screenOf(window)]),
     world.dialogs.map(({ kind }) => kind),
     world.search.open,
     placeName(target.id),
@@ -85,7 +90,7 @@ const told = ({ world, target }: Layout, fault: string): string =>
   JSON.stringify({
     mark: target,
     fault,
-    windows: visibleWindows(world).map(({ id, page, bounds }) => [id, page.screen, bounds.x, bounds.y]),
+    windows: visibleWindows(world).map((window) => [window.id, screenOf(window), window.bounds.x, window.bounds.y]),
     dialogs: world.dialogs.map(({ kind, owner }) => [owner, kind]),
     search: world.search.open,
   });

@@ -9,6 +9,12 @@ import { givenWorldOfTests, worldAfter } from '../../../support/attempts.ts';
 /** Tells of each action if it only looks at something or arranges the screen. A new action does not compile without an answer. */
 const table: Readonly<Record<Exclude<LearnerEvent['type'], 'closedDialog'>, boolean>> = {
   openedBrowser: false,
+  openedMailProgram: true,
+  openedMail: true,
+  followedMailLink: false,
+  openedReply: true,
+  cancelledReply: true,
+  choseReply: true,
   searched: true,
   openedSearch: true,
   closedSearch: true,

@@ -4,7 +4,7 @@ import { situationOf } from '../../../../src/training/guidance/situation.ts';
 import { days } from '../../../../src/time/instant.ts';
 import { after, givenWorldOfTests, worldAfter } from '../../../support/attempts.ts';
 
-const situationIn = (world: World, now = world.now) => situationOf(world, { account: 'test999', now });
+const situationIn = (world: World, now = world.now) => situationOf(world, { account: 'test999', renews: false, now });
 const ie = { type: 'openedBrowser', browser: 'ie', from: 'icon' } as const;
 const edge = { type: 'openedBrowser', browser: 'edge', from: 'taskbar' } as const;
 const w1 = { window: 'w1' } as const;

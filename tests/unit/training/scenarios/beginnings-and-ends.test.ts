@@ -1,6 +1,9 @@
 // These tests are about one exercise each: how it begins, what the learner meets, and the world that it ends in.
 import { expect, test } from 'vitest';
 import { isExpired } from '../../../../src/pki/validity.ts';
+import { mailsIn, unreadCount } from '../../../../src/procedure/world/mailbox.ts';
+import { expiryNoticeAt } from '../../../../src/procedure/world/expiry-notice.ts';
+import { days } from '../../../../src/time/instant.ts';
 import { programsFor } from '../../../../src/procedure/world/programs.ts';
 import { frontWindow } from '../../../../src/procedure/world/windows.ts';
 import { actionsUpTo } from '../../../../src/training/script/actions-up-to.ts';
@@ -9,6 +12,7 @@ import type { Action, Scenario } from '../../../../src/training/scenario.ts';
 import { declinedInstallation } from '../../../../src/training/scenarios/declined-installation.ts';
 import { edgeWithoutIssue } from '../../../../src/training/scenarios/edge-without-issue.ts';
 import { fullLock } from '../../../../src/training/scenarios/full-lock.ts';
+import { noticeOfExpiry } from '../../../../src/training/scenarios/notice-of-expiry.ts';
 import { oldCertificateHeld } from '../../../../src/training/scenarios/old-certificate-held.ts';
 import { temporaryLock } from '../../../../src/training/scenarios/temporary-lock.ts';
 import { givenWorld } from '../../../../src/training/given-world.ts';
@@ -146,4 +150,39 @@ test('a third certificate has a serial number of its own', () => {
   const [example] = oldCertificateHeld.mistakes.filter(({ id }) => id === 'anotherIssued').map((each) => each.example);
   const { bank } = worldAt(oldCertificateHeld, example?.after ?? '', ...(example?.actions ?? []));
   expect(new Set(bank.certificates.map(({ serialNumber }) => serialNumber)).size).toBe(3);
+});
+
+test('the notice begins with two unread mails, of which the newer is forged, and 更新 can be pressed from then on', () => {
+  const world = worldAt(noticeOfExpiry, '0');
+  const { startsAt } = noticeOfExpiry.given;
+  expect(mailsIn(world, startsAt).map(({ kind }) => kind)).toEqual(['forged', 'notice']);
+  expect(unreadCount(world, startsAt)).toBe(2);
+  const [current] = world.store;
+  expect(expiryNoticeAt(current?.notAfter ?? NaN, world.rules, startsAt)).toBe('renewable');
+  expect(expiryNoticeAt(current?.notAfter ?? NaN, world.rules, startsAt - days(1))).toBe('none');
+});
+
+test('the renewal leaves two certificates, of which the later one is logged in with; no bank forbids it', () => {
+  for (const secondCertificate of ['allow', 'forbid'] as const) {
+    const rules = { ...snapshot.profile.rules, secondCertificate };
+    const { world } = playSolution(noticeOfExpiry, { ...snapshot, profile: { ...snapshot.profile, rules } });
+    const [old, renewed] = world.store;
+    expect(world.store).toHaveLength(2);
+    expect(renewed?.notAfter).toBeGreaterThan(old?.notAfter ?? NaN);
+    expect(world.browsers.ie?.held).toBe(renewed?.serialNumber);
+    expect(frontWindow(world)?.page).toMatchObject({
+      screen: 'BTOP001',
+      customer: { certificateNotAfter: renewed?.notAfter },
+    });
+  }
+});
+
+test('to log in with the old certificate, or to read the mails, is not the goal', () => {
+  const trace = (step: string) => {
+    const done = noticeOfExpiry.solution.slice(0, actionsUpTo(noticeOfExpiry, step)).map(({ action }) => action);
+    return traceOf(givenWorld(noticeOfExpiry.given, snapshot), play(noticeOfExpiry, snapshot, done).entries);
+  };
+  expect(noticeOfExpiry.goal(trace('loginBefore'))).toBe(false);
+  expect(noticeOfExpiry.goal(trace('confirmPassword'))).toBe(false);
+  expect(noticeOfExpiry.goal(trace('login'))).toBe(true);
 });

@@ -43,6 +43,13 @@ const table: Readonly<Record<ScenarioId, object>> = {
     accounts: [{ loginId: 'test999', misses: 0, temporaryLocks: 3, lock: 'full' }],
     advice: ['waitAndRetry', 'masterUser', 'branch', 'reissueAgain'],
   },
+  'notice-of-expiry': {
+    facts: { level: 2, minutes: 7 },
+    startsAt: japan('2011-08-22T10:15:00'),
+    passMark: 70,
+    icons: ['ie'],
+    mailbox: { loginId: 'test999', forgedAt: [Date.parse('2011-08-22T09:48:00+09:00')] },
+  },
   'declined-installation': {
     facts: { level: 3, minutes: 6 },
     startsAt: japan('2010-10-01T09:56:20'),
@@ -72,6 +79,7 @@ const beginningOf = ({ id, given, passMark, needs, advice }: Scenario) => ({
   ...(needs && { needs }),
   ...(given.windows && { windows: given.windows }),
   ...(given.accounts && { accounts: given.accounts }),
+  ...(given.mailbox && { mailbox: given.mailbox }),
   ...(advice.length > 0 && { advice }),
 });
 

@@ -88,6 +88,20 @@ const table: Readonly<Record<ScenarioId, Pass>> = {
       passwordMistyped: 'light',
     },
   },
+  'notice-of-expiry': {
+    passMark: 70,
+    weights: {
+      forgedLinkFollowed: 'heavy',
+      forgedMailAnswered: 'heavy',
+      passwordLogin: 'light',
+      requestDeclined: 'light',
+      installationDeclined: 'heavy',
+      windowsLeftOpen: 'heavy',
+      olderCertificateChosen: 'light',
+      passwordMistyped: 'light',
+      capitalLetters: 'light',
+    },
+  },
 };
 
 test.each(scenarioIds)('%s weighs its mistakes as agreed, and is passed from its mark on', async (id) => {

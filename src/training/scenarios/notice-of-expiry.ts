@@ -1,0 +1,98 @@
+import { validityFrom } from '../../pki/validity.ts';
+import { instant } from '../../time/instant.ts';
+import { loggedInWithNewCertificate, olderCertificateChosen, windowsLeftOpen } from './certificate-checks.ts';
+import type { Scenario, ScenarioOf } from '../scenario.ts';
+import { fixedCertificates } from '../script/fixed-certificates.ts';
+import {
+  choosingNewest,
+  closingResult,
+  confirmingPassword,
+  issuing,
+  readingMails,
+  rightPassword,
+  shuffled,
+} from './fragments.ts';
+import { confirmingMistakes, forgedMailMistakes, loginPageMistake, questionMistakes } from './shared-mistakes.ts';
+import { scriptedAnswers } from '../script/scripted-answers.ts';
+import { countedUp, givenCertificates } from '../script/scripted-certificates.ts';
+
+const account = 'test999';
+/** The 40th day before the certificate's last one, after the time of day at which it ends. */
+const startsAt = instant('2011-08-22T10:15:00+09:00');
+const { renewed: current } = fixedCertificates;
+
+/** The certificate of the renewal. No picture opens it in a viewer. */
+const renewal = {
+  ...current.fields,
+  ...validityFrom(startsAt, 1),
+  serialNumber: countedUp(current.fields.serialNumber, 1),
+};
+
+const certificates = { loginId: account, given: [current.fields], issued: renewal };
+
+const solution = [
+  ...readingMails,
+  { step: 'openBrowser', action: { type: 'openedBrowser', browser: 'ie', from: 'icon' } },
+  { step: 'certificateLogin', action: { type: 'pressedCertificateLogin', window: 'w1' } },
+  { step: 'presentCertificate', action: { type: 'choseCertificate', window: 'w1' } },
+  {
+    step: 'openKeyboardBefore',
+    action: { type: 'openedSoftwareKeyboard', window: 'w1', order: shuffled },
+  },
+  {
+    step: 'confirmPasswordBefore',
+    action: { type: 'confirmedSoftwareKeyboard', window: 'w1', entry: rightPassword(account) },
+  },
+  { step: 'loginBefore', action: { type: 'pressedLogin', window: 'w1' } },
+  { step: 'renew', action: { type: 'pressedRenew', window: 'w1' } },
+  ...issuing('w1'),
+  ...closingResult('w1'),
+  { step: 'reopenBrowser', action: { type: 'openedBrowser', browser: 'ie', from: 'icon' } },
+  { step: 'certificateLoginAgain', action: { type: 'pressedCertificateLogin', window: 'w2' } },
+  ...choosingNewest('w2'),
+  ...confirmingPassword(account, 'w2'),
+] as const satisfies Scenario['solution'];
+
+const mistakes = [
+  ...forgedMailMistakes(),
+  ...loginPageMistake(account, 'w1', 'openBrowser'),
+  ...questionMistakes('w1'),
+  {
+    id: 'windowsLeftOpen',
+    weight: 'heavy',
+    check: windowsLeftOpen,
+    example: {
+      after: 'allowInstallation',
+      actions: [
+        { type: 'openedBrowser', browser: 'ie', from: 'icon' },
+        { type: 'pressedCertificateLogin', window: 'w2' },
+      ],
+    },
+  },
+  {
+    id: 'olderCertificateChosen',
+    weight: 'light',
+    check: olderCertificateChosen,
+    example: { after: 'certificateLoginAgain', actions: [{ type: 'choseCertificate', window: 'w2' }] },
+  },
+  ...confirmingMistakes(account, 'w2'),
+] as const satisfies Scenario['mistakes'];
+
+/** The bank has written that the certificate will expire, and so has somebody else. It is renewed from the top page. */
+export const noticeOfExpiry: ScenarioOf<typeof solution, typeof mistakes> = {
+  id: 'notice-of-expiry',
+  passMark: 70,
+  account,
+  given: {
+    startsAt,
+    icons: ['ie'],
+    fontSize: 'medium',
+    certificates: givenCertificates(certificates),
+    mailbox: { loginId: account, forgedAt: [instant('2011-08-22T09:48:00+09:00')] },
+  },
+  solution,
+  answers: scriptedAnswers(certificates),
+  goal: loggedInWithNewCertificate(account),
+  mistakes,
+  advice: [],
+};
