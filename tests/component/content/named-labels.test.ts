@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { adviceText } from '../../../src/content/en/advice.ts';
 import { wordsOfAction } from '../../../src/content/ja/actions/action-texts.ts';
 import { loadScenarioTexts } from '../../../src/content/ja/scenarios.ts';
+import { loadMailContents } from '../../../src/desktop/mail/mail-contents.ts';
 import { windowsTexts } from '../../../src/content/ja/windows.ts';
 import StillPc from '../../../src/pc/StillPc.svelte';
 import { advance, isRefusal } from '../../../src/procedure/advance.ts';
@@ -31,6 +32,9 @@ const plain = (text: string): string =>
     .trim()
     .replace(/\s*\([A-Z]\)/, '')
     .replace(/(\.\.\.|…)$/, '');
+
+// Without it the mail program's list would come only after its window.
+await loadMailContents();
 
 const attributes = ['aria-label', 'placeholder', 'title', 'alt', 'value'] as const;
 

@@ -1,5 +1,6 @@
 // A page that draws worlds one after the other and says of each whether the marked place can be pressed.
 import { flushSync, mount } from 'svelte';
+import { loadMailContents } from '../../../src/desktop/mail/mail-contents.ts';
 import StillPc from '../../../src/pc/StillPc.svelte';
 import { placeIn, revealed } from '../../../src/pc/target-place.ts';
 import { isWholeDialog } from '../../../src/pc/whole-dialog.ts';
@@ -10,6 +11,9 @@ import '../../../src/styles/tokens.css';
 import '../../../src/styles/base.css';
 import '../../../src/styles/controls.css';
 import '../../../src/styles/focus.css';
+
+// Without it the mail program's list would come only after its window.
+await loadMailContents();
 
 /** A world, and the place on it that is marked. */
 export interface Layout {
