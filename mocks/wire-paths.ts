@@ -20,7 +20,7 @@ export function wirePaths(site: URL): WirePaths {
     includes: (url) =>
       pathOf(url) !== undefined ||
       (url.origin === site.origin &&
-        wireFolders.some((folder) => `${plainest(url.pathname)}/`.startsWith(`${plainSite}${folder}`))),
+        wireFolders.some((folder) => `${plainest(url.pathname)}/`.startsWith(`${plainSite}/${folder}`))),
     pathOf,
   };
 }
@@ -34,14 +34,34 @@ export function decodedPath(path: string): string {
   }
 }
 
-/** The path as the most lenient hosts read it: decoded to the end, in small letters, with single slashes and without dots. */
+/**
+ * The path as the most lenient hosts read it: decoded to the end, in small letters, with single slashes, and without dots, parameters
+ * (RFC 3986, 3.3) and the dots and blanks at a part's end that Windows leaves out.
+ */
 function plainest(path: string): string {
-  const once = path.replaceAll(/%([0-7][0-9a-f])/gi, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
-  if (once !== path) return plainest(once);
   const parts: string[] = [];
-  for (const part of once.toLowerCase().split(/[/\\]+/)) {
-    if (part !== '.' && part !== '..') parts.push(part);
-    else if (part === '..' && parts.length > 1) parts.pop();
+  for (const written of decodedToTheEnd(path)
+    .toLowerCase()
+    .split(/[/\\]+/)) {
+    const [named = ''] = written.split(';', 1);
+    if (named === '..') parts.length = Math.max(1, parts.length - 1);
+    const part = named.replace(endUnread, '');
+    // The part in front of the first slash is empty; nothing else without a name is one.
+    if (part !== '' || parts.length === 0) parts.push(part);
   }
   return parts.join('/');
+}
+
+const endUnread = /(?<![.\s\p{Cc}])[.\s\p{Cc}]+$/u;
+
+/** Not round by round where percent signs are encoded again and again: each would take as long as the path is. */
+function decodedToTheEnd(path: string): string {
+  let [before, decoded] = ['', path];
+  while (decoded !== before) {
+    before = decoded;
+    decoded = decoded
+      .replaceAll(/%(?:25)+/g, '%')
+      .replaceAll(/%([0-7][0-9a-f])/gi, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
+  }
+  return decoded;
 }

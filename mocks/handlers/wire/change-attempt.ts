@@ -4,6 +4,7 @@ import type { AttemptBank } from '../../bank/bank.ts';
 import { isPassword } from '../../signing/password-verifier.ts';
 import type { RecordReader, RecordWriter } from '../../store/records.ts';
 import type { AnswerRecord, GivenAnswer } from '../../store/schema.ts';
+import { decodedPath } from '../../wire-paths.ts';
 import { problemAnswer, responseOf } from './answers.ts';
 import { findAttempt } from './find-attempt.ts';
 import type { AttemptRecord, HandlerContext } from './handler-context.ts';
@@ -77,7 +78,7 @@ export async function changeAttempt(
 }
 
 async function askedOnce(request: Request, attempt: string, idempotencyKey: string): Promise<AskedOnce> {
-  const key = `${new URL(request.url).pathname} ${idempotencyKey}`;
+  const key = `${decodedPath(new URL(request.url).pathname)} ${idempotencyKey}`;
   return { key, digest: await requestDigest(request, [attempt, key]) };
 }
 

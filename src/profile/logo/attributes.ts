@@ -8,13 +8,15 @@ const matching =
   (value) =>
     form.test(value) ? 0 : undefined;
 
-const number = /^\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(px|%)?\s*$/i;
+const number = /^\s*([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)(px|%)?\s*$/i;
 const length: Reading = (value) => {
   const [, digits, unit] = number.exec(value) ?? [];
   if (digits === undefined) return undefined;
   // Shares are of the drawing itself.
   return unit === '%' ? (Math.abs(Number(digits)) <= 1_000 ? 0 : undefined) : Math.abs(Number(digits));
 };
+/** A length whose share would be of what the element around has, and grow from level to level. */
+const ownLength: Reading = (value) => (value.includes('%') ? undefined : length(value));
 const share: Reading = (value) => (number.test(value) ? 0 : undefined);
 const points: Reading = (value) => numbersIn(value)?.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
 const colour = matching(
@@ -29,7 +31,7 @@ const table = (names: string, reading: Reading): readonly (readonly [string, Rea
 /** The attributes that a logo may have. None of them refers to anything but a gradient of the same drawing. */
 export const attributeReadings: ReadonlyMap<string, Reading> = new Map([
   ...table('x y x1 y1 x2 y2 cx cy r rx ry fx fy fr width height', length),
-  ...table('stroke-width stroke-miterlimit font-size letter-spacing', length),
+  ...table('stroke-width stroke-miterlimit font-size letter-spacing', ownLength),
   ...table('dx dy points', points),
   ...table('d', reachOfPath),
   ...table('transform', (value) => reachOfTransform(value)?.move),

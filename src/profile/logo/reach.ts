@@ -1,31 +1,33 @@
-const number = /[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/iy;
-const separator = /\s*,?\s*/y;
+// Only what every browser reads: it leaves out an attribute that it cannot read, so that a drawing would be larger than counted
+// here. No token can match a text in more than one way, or a long one would take seconds.
+const number = /[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?/iy;
+const spaces = /[\t\n\r ]*/y;
+const separator = /[\t\n\r ]*(?:,[\t\n\r ]*)?/y;
 const flag = /[01]/y;
 
 /** The numbers of a list such as `points`; undefined if it is anything else. */
 export function numbersIn(text: string): readonly number[] | undefined {
-  const taken = reader(text.trim());
+  const list = reader(text);
   const numbers: number[] = [];
-  while (!taken.isDone()) {
-    const next = taken.take(number);
+  let before = list.take(spaces);
+  while (!list.isDone()) {
+    const next = list.take(number);
     if (next === undefined) return undefined;
     numbers.push(Number(next));
-    taken.take(separator);
+    before = list.take(separator);
   }
-  return numbers;
+  return before?.includes(',') ? undefined : numbers;
 }
 
 function reader(text: string) {
   let at = 0;
-  return {
-    isDone: () => at >= text.length,
-    take(token: RegExp): string | undefined {
-      token.lastIndex = at;
-      const [found] = token.exec(text) ?? [];
-      at += found?.length ?? 0;
-      return found;
-    },
+  const match = (token: RegExp): RegExpExecArray | null => {
+    token.lastIndex = at;
+    const found = token.exec(text);
+    at += found?.[0].length ?? 0;
+    return found;
   };
+  return { isDone: () => at >= text.length, match, take: (token: RegExp): string | undefined => match(token)?.[0] };
 }
 
 const greatest = (numbers: readonly number[]): number =>
@@ -48,7 +50,8 @@ const command = /[mlthvcsqaz]/iy;
 
 /** How far a path goes from the origin, followed from point to point; undefined if it cannot be read. */
 export function reachOfPath(text: string): number | undefined {
-  const path = reader(text.trim());
+  const path = reader(text);
+  path.take(spaces);
   let [x, y, startX, startY, reach] = [0, 0, 0, 0, 0];
   let letter: string | undefined;
   while (!path.isDone()) {
@@ -76,21 +79,37 @@ export function reachOfPath(text: string): number | undefined {
   return reach;
 }
 
+const transformation = /([a-zA-Z]+)[\t\n\r ]*\(([^()]*)\)/y;
+
 /** The factor by which a transformation enlarges at most, and how far it moves; undefined if it cannot be read. */
 export function reachOfTransform(text: string): { readonly factor: number; readonly move: number } | undefined {
   let [factor, move] = [1, 0];
-  const rest = text.replaceAll(/\s*([a-zA-Z]+)\s*\(([^()]*)\)\s*,?/g, (whole, name: string, list: string) => {
-    const numbers = numbersIn(list);
+  const list = reader(text);
+  let before = list.take(spaces);
+  while (!list.isDone()) {
+    const [, name = '', values = ''] = list.match(transformation) ?? [];
+    const numbers = numbersIn(values);
     const one = numbers && transformed(name, numbers);
-    if (!one) return whole;
+    if (!one) return undefined;
     factor *= one.factor;
     move = Math.max(move, one.move);
-    return '';
-  });
-  return rest.trim() === '' ? { factor, move } : undefined;
+    before = list.take(separator);
+  }
+  return before?.includes(',') ? undefined : { factor, move };
 }
 
+/** How many numbers each transformation takes. A browser leaves out the whole list for one too many or too few. */
+const counts: ReadonlyMap<string, readonly number[]> = new Map([
+  ['translate', [1, 2]],
+  ['rotate', [1, 3]],
+  ['scale', [1, 2]],
+  ['skewX', [1]],
+  ['skewY', [1]],
+  ['matrix', [6]],
+]);
+
 function transformed(name: string, numbers: readonly number[]) {
+  if (!counts.get(name)?.includes(numbers.length)) return undefined;
   const [a = 0, b = 0, c = 0, d = 0, ...moved] = numbers;
   const angle = (degrees: number) => Math.abs(Math.tan((degrees * Math.PI) / 180));
   switch (name) {

@@ -85,19 +85,20 @@ function faultIn(source: string): FaultAt | 'noSize' | undefined {
 
 /** The shorter side of the picture in the drawing's own units. */
 function sizeOf({ attributes, at }: Element): number | FaultAt | 'noSize' {
-  const valueOf = (wanted: string) => attributes.find(({ name }) => name === wanted)?.value ?? '';
+  const written = (wanted: string) => attributes.find(({ name }) => name === wanted);
+  const valueOf = (wanted: string) => written(wanted)?.value ?? '';
   if (valueOf('xmlns') !== namespace) return { kind: 'value', name: 'xmlns', at };
-  const box = numbersIn(valueOf('viewBox')) ?? [];
+  const viewBox = written('viewBox');
+  const box = viewBox && numbersIn(viewBox.value);
+  if (viewBox && box?.length !== 4) return { kind: 'value', name: 'viewBox', at: viewBox.at };
   const sides =
-    box.length === 4
-      ? box.slice(2)
-      : [valueOf('width'), valueOf('height')].map((side) => Number(side.trim().replace(/px$/, '')));
+    box?.slice(2) ?? [valueOf('width'), valueOf('height')].map((side) => Number(side.trim().replace(/px$/, '')));
   const size = Math.min(...sides);
   return size > 0 && Math.max(...sides) <= 1e6 ? size : 'noSize';
 }
 
 const rootOnly = /^(?:xmlns(?::[\w-]+)?|viewBox)$/;
-const rootSide = /^\s*\d*\.?\d+(?:px|pt|pc|mm|cm|in|em|%)?\s*$/;
+const rootSide = /^[\t\n\r ]*(?:\d+(?:\.\d+)?|\.\d+)(?:px|pt|pc|mm|cm|in|em|%)?[\t\n\r ]*$/;
 
 /** What holds inside an element, or the fault in one of its attributes. */
 function entered(

@@ -15,7 +15,7 @@ import type { NoteFault, NoteReading, PictureNote, PictureNotes, PictureSource }
 import { profileHash } from '../machine/profile-hash.ts';
 import { readEntries } from './read-attempt.ts';
 import { certificateFields } from './value-schemas.ts';
-import { picturedWorldSchema } from './world-schema.ts';
+import { areDistinct, picturedWorldSchema } from './world-schema.ts';
 
 const format = 'shomei-dojo-picture';
 /**
@@ -34,6 +34,7 @@ const certificateDetails = v.object({
   details: v.pipe(
     v.array(v.object({ field: v.picklist(detailFields), value: line, wholeValue: line })),
     v.maxLength(100),
+    v.check((rows) => areDistinct(rows.map(({ field }) => field))),
   ),
   path: v.pipe(v.array(line), v.maxLength(20)),
 });

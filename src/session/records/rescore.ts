@@ -6,6 +6,7 @@ import { assess } from '../../training/assessment/assess.ts';
 import { resultOf } from '../../training/assessment/result-of.ts';
 import type { Result } from '../../training/assessment/result.ts';
 import type { FinishedStatus, StoredAttempt } from '../attempt/attempt.ts';
+import { areDistinct } from './world-schema.ts';
 
 /**
  * The result of an attempt by its own entries; otherwise the index of the first entry that cannot have happened, or of the
@@ -36,6 +37,12 @@ export async function rescore(
   const played = playEntries(scenario, bankProfile, entries);
   const { trace } = played;
   if (trace.length < entries.length) return { ok: false, index: trace.length, fault: 'impossible' };
+  // No CA issues a serial number twice, and lists are drawn by it.
+  const repeated = trace.findIndex(
+    ({ after: { store } }, index) =>
+      store !== trace[index - 1]?.after.store && !areDistinct(store.map(({ serialNumber }) => serialNumber)),
+  );
+  if (repeated >= 0) return { ok: false, index: repeated, fault: 'impossible' };
   if (effortToJudge(played) > greatestEffort) return { ok: false, index: trace.length, fault: 'tooMuch' };
   const { course } = await replayInBatches({ scenario, bankProfile, entries, handover, played }, spend);
   // Only the learner's own entries can end an attempt.

@@ -8,7 +8,7 @@ import { longestSearch, searchEntryOf, searchTextOf } from '../../procedure/worl
 import { issuedStatuses } from '../../pki/revocation.ts';
 import { mailReplies } from '../../procedure/world/mail.ts';
 import { maxWindows } from '../../procedure/world/windows.ts';
-import { fontSizes, menuNames, type BrowserWindow, type World } from '../../procedure/world/world.ts';
+import { fontSizes, menuNames, pcScreen, type BrowserWindow, type World } from '../../procedure/world/world.ts';
 import type { PicturedWorld } from '../../training/pictured-world.ts';
 import {
   browserWindowId,
@@ -87,8 +87,10 @@ const dialog: v.GenericSchema<unknown, Dialog> = v.variant('kind', [
 ]);
 
 const place = v.pipe(coordinate, v.minValue(-10_000), v.maxValue(10_000));
+/** No window is larger than the PC's screen, and a picture has the size of its window. */
+const side = v.pipe(coordinate, v.minValue(1), v.maxValue(pcScreen.width));
 const frame = {
-  bounds: v.object({ x: place, y: place, width: place, height: place }),
+  bounds: v.object({ x: place, y: place, width: side, height: side }),
   order: seq,
   state: v.picklist(['normal', 'minimised', 'maximised']),
   returnsTo: v.exactOptional(v.picklist(['normal', 'maximised'])),
@@ -137,7 +139,7 @@ const memory = v.nullable(
 );
 
 /** Says whether no two have the same name: they are drawn as lists by it. */
-const areDistinct = (names: readonly string[]): boolean => new Set(names).size === names.length;
+export const areDistinct = (names: readonly string[]): boolean => new Set(names).size === names.length;
 
 /** A world in a picture. The bounds are far above what anybody opens, and keep it quick to draw. */
 export const picturedWorldSchema: v.GenericSchema<unknown, PicturedWorld> = v.object({

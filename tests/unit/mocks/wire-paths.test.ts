@@ -18,6 +18,14 @@ const spellings = {
     'Api/bank/login',
     'api/./bank/login',
     'api/bank/login/',
+    'api;v=1/bank/login',
+    ';/api/bank/login',
+    'x/..;a/api/bank/login',
+    'api./bank/login',
+    'api%20/bank/login',
+    'api%00/bank/login',
+    `%${'25'.repeat(3_000)}61pi/bank/login`,
+    '%%32%3561pi/bank/login',
     '../%70roject/api/bank/login',
     '../project//api/bank/login',
     '../PROJECT/api/bank/login',
@@ -31,11 +39,13 @@ const spellings = {
     'ca/%FF',
     'ca',
     'ca/ocsp/..%2F..%2Fx',
+    'ca;/root.cer',
   ],
   '.well-known/est/cacerts': [
     '%2Ewell-known/est/cacerts',
     '.well-known%2Fest/cacerts',
     '.well-known/est',
+    '.well-known;a/est;b/x',
     '.Well-Known/EST/x',
   ],
 };
@@ -61,6 +71,9 @@ test.each([
   'apis/x',
   'capi/x',
   'x/api',
+  'x;/api/bank/login',
+  'api.v1/bank/login',
+  '...',
   '.well-known/other',
   '../api/bank/login',
   '..%2Fapi/bank/login',
@@ -68,6 +81,20 @@ test.each([
   const { base, answer, ask } = openSite();
   expect(answer.paths.includes(new URL(path, base))).toBe(false);
   expect((await ask('GET', path)).status).toBe(404);
+});
+
+test('an address that is encoded again and again is read at once', () => {
+  const { base, answer } = openSite();
+  const begun = performance.now();
+  for (const odd of [
+    `%${'25'.repeat(50_000)}61pi/x`,
+    '%2525'.repeat(20_000),
+    `${'%2'.repeat(50_000)}5`,
+    ' ;.'.repeat(30_000),
+  ]) {
+    answer.paths.includes(new URL(`${base}${odd}`));
+  }
+  expect(performance.now() - begun).toBeLessThan(500);
 });
 
 test('the same path on another origin is not ours', () => {

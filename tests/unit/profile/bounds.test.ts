@@ -1,7 +1,7 @@
 // Whatever is read from a file, a note, an address or the wire has a greatest length. Every schema of the site is walked as it is
 // made, so that a new field is tried without anybody remembering it.
 import * as v from 'valibot';
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 
 /** The parts of a schema, or of an action in its pipe, that are read here. */
 interface Part {
@@ -34,6 +34,8 @@ vi.mock('valibot', async (load) => {
   const wrapped = [...makers, ...others].map((name) => [name, noting(actual[name] as () => unknown)]);
   return { ...actual, ...(Object.fromEntries(wrapped) as Record<string, unknown>) };
 });
+
+afterAll(() => vi.resetModules());
 
 /** Modules that read only what a tool of this repository has just written. */
 const own: readonly string[] = ['src/cli/machine/tally.ts'];
@@ -105,6 +107,8 @@ test('a pattern limits a text only if all its repetitions are limited', () => {
 test('every text and every list of every schema has a greatest length', async () => {
   const paths = await withSchemas();
   expect(paths.length).toBeGreaterThan(15);
+  // Files share what they have loaded, and schemas that are there already are not made again.
+  vi.resetModules();
   for (const path of paths) await loaders[path]?.();
   expect(made.size).toBeGreaterThan(200);
   expect(unboundedAmong(made)).toEqual([]);

@@ -145,3 +145,12 @@ test('no password and nothing that equal passwords have in common is kept with a
   const digests = answers.match(/"digest":"[0-9a-f]{64}"/g);
   expect(new Set(digests).size).toBe(2);
 });
+
+test('a path that is spelt otherwise has the same keys', async () => {
+  const site = openSite();
+  const key = { 'Idempotency-Key': 'k' };
+  const first = await site.post('api/bank/authentication', own, key);
+  const again = await site.post('%61pi/bank/%61uthentication', own, key);
+  expect([first.status, again.status]).toEqual([200, 200]);
+  expect(await again.text()).toBe(await first.text());
+});

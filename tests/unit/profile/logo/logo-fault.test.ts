@@ -136,15 +136,66 @@ test.each([
   expect(['syntax', 'declaration', 'element']).toContain(logoFault(drawing(inner))?.kind);
 });
 
+test.each(['', 'viewBox="0 0 0 1"', 'width="100%" height="100%"', 'width="5mm" height="5"', 'viewBox="0 0 1e9 1e9"'])(
+  'a drawing without a size is refused: %s',
+  (attributes) => {
+    expect(logoFault(drawing('', attributes))).toEqual({ kind: 'noSize' });
+  },
+);
+
+// Otherwise the drawing would be measured by another size than the browser draws it in.
 test.each([
-  '',
-  'viewBox="0 0 0 1"',
-  'viewBox="0 0 1"',
-  'width="100%" height="100%"',
-  'width="5mm" height="5"',
-  'viewBox="0 0 1e9 1e9"',
-])('a drawing without a size is refused: %s', (attributes) => {
-  expect(logoFault(drawing('', attributes))).toEqual({ kind: 'noSize' });
+  ...[
+    'viewBox="0 0 1"',
+    'viewBox="&#48; 0 9 9"',
+    'viewBox="0 0 9 9,"',
+    'viewBox="0 0,,9 9"',
+    'viewBox="\u30000 0 9 9"',
+  ],
+  ...['viewBox=""', 'width="\u00a09" height="9"'],
+])('a size that browsers read otherwise is refused: %s', (attributes) => {
+  const size = attributes.includes('viewBox') ? `${attributes} width="9" height="9"` : attributes;
+  const [name] = attributes.split('=');
+  expect(logoFault(drawing('', size))).toMatchObject({ kind: 'value', name });
+});
+
+// A browser leaves such a list out, and draws what it would have made smaller in its full size.
+test.each([
+  ...[
+    'scale()',
+    'scale(1 1 1)',
+    'matrix(0 0 0 0 0)',
+    'matrix()',
+    'translate()',
+    'rotate(1 2)',
+    'skewX(1 1)',
+    'scale(0),',
+  ],
+  ...['\u00a0scale(0)', 'scale(\u30000)', 'scale(0,)', 'scale(0),,scale(1)', 'Scale(0)'],
+])('a transformation that browsers leave out is refused: %s', (transform) => {
+  expect(logoFault(drawing(`<g transform="${transform}"><rect x="1e9"/></g>`))).toMatchObject({ name: 'transform' });
+});
+
+test.each(['font-size', 'letter-spacing', 'stroke-width'])('no share of what the element around has: %s', (name) => {
+  expect(logoFault(drawing(`<g ${name}="2"/>`))).toBeUndefined();
+  expect(logoFault(drawing(`<g ${name}="2%"/>`))).toMatchObject({ kind: 'value', name });
+});
+
+// Each took five to nine seconds to read, and some were taken.
+test.each([
+  ['transform', ' ', ''],
+  ['transform', 'a', ''],
+  ['opacity', '1', 'x'],
+  ['width', '1', 'x'],
+  ['points', '1', ' x'],
+  ['d', ' ', 'x'],
+  ['font-family', ' ', '&amp;'],
+  ['fill', ' ', 'x y'],
+])('a value of 29,000 signs is read at once: %s of "%s"', (name, sign, end) => {
+  const begun = performance.now();
+  logoFault(drawing(`<g ${name}="${sign.repeat(29_000)}${end}"/>`));
+  logoFault(drawing('', `viewBox="0 0 9 9" ${name}="${sign.repeat(29_000)}${end}"`));
+  expect(performance.now() - begun).toBeLessThan(500);
 });
 
 test('a drawing whose letters are larger than its picture by themselves is refused', () => {

@@ -256,6 +256,20 @@ test('a step that was done for the learner does not count', async () => {
   expect((await records.attempt(header.id))?.handover).toBe(handover);
 });
 
+test('an attempt in which a certificate is on the PC twice cannot have happened', async () => {
+  const index = entries.findIndex(({ event }) => event.type === 'prepared');
+  const twice = entries.map(({ event, ...entry }) => ({
+    ...entry,
+    event:
+      event.type === 'prepared'
+        ? { ...event, certificates: [0, 0].flatMap((at) => event.certificates[at] ?? []) }
+        : event,
+  }));
+  const { records } = browser();
+  const { taken, faults } = await records.importFiles([fileOf(textOf({ ...sound, entries: twice }))]);
+  expect([taken, faults]).toMatchObject([0, [{ kind: 'damaged', at: `entries.${index}` }]]);
+});
+
 test('an entry after the end of a practice stays with it and does not count', async () => {
   const more = { seq: last + 1, at: entries.at(-1)?.at, actor: 'trainee', event: { type: 'openedSearch' } };
   const { records, store } = browser();

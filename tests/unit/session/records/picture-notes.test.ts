@@ -165,6 +165,25 @@ test.each([
     changedWorld(({ windows }) => ({ windows: windows.map((one) => ({ ...one, page: { screen: 'BSMS009' } })) })),
     { kind: 'damaged', at: 'source.world.windows.0.page.screen' },
   ],
+  [
+    'a window larger than the PC',
+    changedWorld(({ windows }) => ({
+      windows: windows.map((one) => ({ ...one, bounds: { ...one.bounds, height: 10_000 } })),
+    })),
+    { kind: 'damaged', at: 'source.world.windows.0.bounds.height' },
+  ],
+  [
+    'a window without a size',
+    changedWorld(({ windows }) => ({
+      windows: windows.map((one) => ({ ...one, bounds: { ...one.bounds, width: 0 } })),
+    })),
+    { kind: 'damaged', at: 'source.world.windows.0.bounds.width' },
+  ],
+  [
+    'a row of a certificate twice',
+    changed(({ source }) => (source['details'] = [{ ...details, details: [...details.details, ...details.details] }])),
+    { kind: 'damaged', at: 'source.details.0.details' },
+  ],
   ['a world without a clock', changedWorld(() => ({ now: null })), { kind: 'damaged', at: 'source.world.now' }],
   [
     'a profile with a fault',
