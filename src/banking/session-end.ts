@@ -1,5 +1,5 @@
 import type { Rules } from '../profile/profile.ts';
-import { sessionMinutes } from '../profile/rule-defaults.ts';
+import { sessionMinutes } from '../profile/session-minutes.ts';
 import { seconds, type Instant } from '../time/instant.ts';
 
 /** A session, a challenge or a code for a certificate, with the customer's last request in it; absent where nobody knows of one. */

@@ -1,4 +1,5 @@
 import type { Account, LoginId, Profile } from '../profile/profile.ts';
+import { mailNoticeDays } from '../procedure/world/mailbox.ts';
 import type { NeededRules, Scenario } from './scenario.ts';
 
 /** A reason why a scenario cannot be solved with a bank: its account, or a rule that differs from the one the scenario needs. */
@@ -6,6 +7,7 @@ export type BankFault = { readonly scenario: string } & (
   | { readonly kind: 'missing' | 'otherMethod' | 'locked'; readonly loginId: LoginId }
   | { readonly kind: 'otherRole'; readonly loginId: LoginId; readonly role: Account['role'] }
   | { readonly kind: 'rule'; readonly rule: keyof NeededRules; readonly wanted: string | boolean }
+  | { readonly kind: 'noticeDays'; readonly rule: 'renewalNoticeDays' | 'mailNoticeDays'; readonly least: number }
 );
 
 /** A lock in the profile does not matter if the exercise sets the account's lock itself. */
@@ -30,7 +32,22 @@ const ruleFaults = ({ id, needs }: Scenario, { rules }: Profile): readonly BankF
     return rules[rule] === wanted ? [] : [{ scenario: id, kind: 'rule', rule, wanted } as const];
   });
 
+/** A bank that offers 更新 all the time would do so for the new certificate as well, so that the renewal would have no end. */
+function noticeFaults({ id, needs }: Scenario, { rules }: Profile): readonly BankFault[] {
+  const least = needs?.noticeDays;
+  if (least === undefined) return [];
+  const { renewalNoticeDays, validityYears } = rules;
+  const about = { scenario: id, kind: 'noticeDays', least } as const;
+  return [
+    ...(renewalNoticeDays < least || renewalNoticeDays >= 365 * validityYears
+      ? [{ ...about, rule: 'renewalNoticeDays' } as const]
+      : []),
+    ...(mailNoticeDays(rules).some((days) => days >= least) ? [] : [{ ...about, rule: 'mailNoticeDays' } as const]),
+  ];
+}
+
 export const bankFaults = (scenario: Scenario, profile: Profile): readonly BankFault[] => [
   ...accountFaults(scenario, profile),
   ...ruleFaults(scenario, profile),
+  ...noticeFaults(scenario, profile),
 ];

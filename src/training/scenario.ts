@@ -68,6 +68,8 @@ export interface Needs {
   /** The customer's role in the contract. */
   readonly role?: Account['role'];
   readonly rules?: NeededRules;
+  /** The days before the end of a certificate at which the bank must have sent its notice, and must offer 更新. */
+  readonly noticeDays?: number;
 }
 
 interface CalloutPlace {

@@ -8,7 +8,7 @@ import { CommandError } from '../machine/command-error.ts';
 export function refuseUnsuitableBank(scenarios: readonly Scenario[], profile: Profile): void {
   const lines = scenarios.flatMap((scenario) =>
     bankFaults(scenario, profile).map((fault) => {
-      const place = fault.kind === 'rule' ? `rules.${fault.rule}` : 'accounts';
+      const place = 'rule' in fault ? `rules.${fault.rule}` : 'accounts';
       return `${place}: ${profileFileTexts.bankFault(fault, [scenario.id])}`;
     }),
   );

@@ -129,6 +129,11 @@ const titled = (exercises: readonly string[]): string => {
 
 const bankFault: ProfileFileTexts['bankFault'] = (found, exercises) => {
   if (found.kind === 'rule') return `For ${titled(exercises)} this must be ${found.wanted}.`;
+  if (found.kind === 'noticeDays') {
+    return found.rule === 'renewalNoticeDays'
+      ? `For ${titled(exercises)} this must be at least ${found.least}, and less than the validity in days.`
+      : `For ${titled(exercises)} one of these must be at least ${found.least}.`;
+  }
   const account = `For ${titled(exercises)} the account with the login ID “${found.loginId}”`;
   switch (found.kind) {
     case 'missing':

@@ -115,6 +115,7 @@ export const siteTexts: SiteTexts = {
     lead: 'The settings of the bank in the exercises.',
     bank: 'Bank',
     host: 'Address',
+    unsuited: 'Exercises that cannot be finished with this bank',
     accounts: 'Practice accounts',
     note: 'Notes',
     rules: 'Rules',

@@ -104,6 +104,9 @@ export const noticeOfExpiryTexts: ScenarioTexts<typeof noticeOfExpiry> = {
       picture: '証明書の選択ダイアログに、期限の近い電子証明書と新しい電子証明書が並んでいます。',
     }),
     ...choosingNewestTexts,
+    selectNewCertificate: stepOf('certificatePicker.selectValid', {
+      note: '期限の近いほうもまだ有効なので、選ぶとログインできてしまいます。新しいほうでログインできることを、必ず確かめてください。',
+    }),
     ...confirmingPasswordTexts,
   },
   mistakes: {

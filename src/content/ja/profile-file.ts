@@ -166,6 +166,13 @@ const titled = (exercises: readonly string[]): string => {
 /** Reasons why exercises could not be done with the bank. */
 export function bankFaultText(fault: BankFault, exercises: readonly string[]): string {
   if (fault.kind === 'rule') return `${titled(exercises)}のために、${fault.wanted}にしてください。`;
+  if (fault.kind === 'noticeDays') {
+    const wanted =
+      fault.rule === 'renewalNoticeDays'
+        ? `${fault.least}以上で、電子証明書の有効期間より短い日数`
+        : `${fault.least}以上の日数を含む一覧`;
+    return `${titled(exercises)}のために、${wanted}にしてください。`;
+  }
   const account = `${titled(exercises)}に使うログインID「${fault.loginId}」の口座`;
   switch (fault.kind) {
     case 'missing':

@@ -119,6 +119,7 @@ export const siteTexts = {
     lead: '練習に使う銀行の設定です。',
     bank: '銀行',
     host: 'アドレス',
+    unsuited: 'この銀行では最後まで進めない練習',
     accounts: '練習用口座',
     note: '設定',
     rules: 'ルール',

@@ -32,25 +32,41 @@ export async function openProfileFile(
   if (!bytes) return refused([{ path: null, expected: words.fileFault({ kind: 'unreadable' }) }]);
   const reading = readProfileFile(bytes);
   if (!reading.ok) return refused(mendingsOf(reading.fault, words));
-  const faults = await Promise.all(
-    scenarioIds.map(async (id) =>
-      bankFaults(await loadScenario(id), reading.profile).map((fault) => ({
-        fault,
-        exercise: listed[id].title,
-      })),
-    ),
+  const faults = await faultsOf(reading.profile, listed);
+  // A bank that writes or renews later was right before there was an exercise about it. The desk names that exercise.
+  const unplayable = mendingsOfExercises(
+    faults.filter(({ fault }) => fault.kind !== 'noticeDays'),
+    words,
   );
-  const unplayable = mendingsOfExercises(faults.flat(), words);
   return unplayable.length > 0 ? refused(unplayable) : { ok: true, profile: reading.profile };
 }
 
-const pathOf = (fault: BankFault): string => (fault.kind === 'rule' ? `rules.${fault.rule}` : 'accounts');
+/** What would have to change in a bank so that every exercise can be done with it. */
+export const mendingsForExercises = async (
+  profile: Profile,
+  words: ProfileFileTexts,
+  listed: SiteTexts['scenarios'],
+): Promise<readonly Mending[]> => mendingsOfExercises(await faultsOf(profile, listed), words);
+
+interface ExerciseFault {
+  readonly fault: BankFault;
+  /** The title of the exercise. */
+  readonly exercise: string;
+}
+
+async function faultsOf(profile: Profile, listed: SiteTexts['scenarios']): Promise<readonly ExerciseFault[]> {
+  const faults = await Promise.all(
+    scenarioIds.map(async (id) =>
+      bankFaults(await loadScenario(id), profile).map((fault) => ({ fault, exercise: listed[id].title })),
+    ),
+  );
+  return faults.flat();
+}
+
+const pathOf = (fault: BankFault): string => ('rule' in fault ? `rules.${fault.rule}` : 'accounts');
 
 /** Reports a fault that several exercises share only once. */
-function mendingsOfExercises(
-  faults: readonly { readonly fault: BankFault; readonly exercise: string }[],
-  words: ProfileFileTexts,
-): readonly Mending[] {
+function mendingsOfExercises(faults: readonly ExerciseFault[], words: ProfileFileTexts): readonly Mending[] {
   const without = ({ scenario: _, ...rest }: BankFault): string => JSON.stringify(rest);
   const firsts = faults.filter(
     ({ fault }, index) => faults.findIndex((other) => without(other.fault) === without(fault)) === index,

@@ -83,6 +83,7 @@ export const noticeOfExpiry: ScenarioOf<typeof solution, typeof mistakes> = {
   id: 'notice-of-expiry',
   passMark: 70,
   account,
+  needs: { noticeDays: 40 },
   given: {
     startsAt,
     icons: ['ie'],

@@ -1,4 +1,4 @@
-import { fireEvent } from '@testing-library/svelte';
+import { fireEvent, render } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import { bankTexts } from '../../../src/content/ja/bank.ts';
 import { days, seconds } from '../../../src/time/instant.ts';
@@ -10,6 +10,8 @@ import {
   type Page,
 } from '../../../src/procedure/world/page.ts';
 import { targetOf } from '../../../src/procedure/target.ts';
+import { builtInProfile } from '../../../src/profile/built-in.ts';
+import BTOP001Top from '../../../src/screens/BTOP001Top.svelte';
 import { start } from '../../support/fixtures.ts';
 import { showPage, textOf } from './show-page.ts';
 
@@ -87,6 +89,17 @@ test('更新 comes and goes by the running clock while the top page stays open',
   await showClock(notAfter + seconds(1));
   expect([noticed(), has('btop001.renew')]).toEqual([true, false]);
   expect(container.textContent).toContain(bankTexts.top.expired(notAfter));
+});
+
+test('a bank that always shows the date of expiry shows it without 更新 until the 40 days', () => {
+  const page = topPage(start + days(41));
+  if (page.screen !== 'BTOP001') throw new Error('not the top page');
+  const rules = { ...builtInProfile.rules, alwaysShowsExpiry: true };
+  const props = { page, rules, now: start, texts: bankTexts, onaction: () => undefined };
+  const { container } = render(BTOP001Top, props);
+  expect(container.textContent).toContain(bankTexts.top.dateText(start + days(41)));
+  expect(container.textContent).toContain(bankTexts.top.renewableLater(rules));
+  expect(container.querySelector('[data-target="btop001.renew"]')).toBeNull();
 });
 
 // The number of elements each page offers under the names the model gives them.

@@ -3,7 +3,7 @@ import { admitEnrolment } from '../../../src/banking/enrolment.ts';
 import { confirmPassword } from '../../../src/banking/log-in.ts';
 import { hasEnded } from '../../../src/banking/session-end.ts';
 import { renew } from '../../../src/banking/session.ts';
-import { sessionMinutes } from '../../../src/profile/rule-defaults.ts';
+import { sessionMinutes } from '../../../src/profile/session-minutes.ts';
 import { seconds } from '../../../src/time/instant.ts';
 import { profileWith, start } from '../../support/fixtures.ts';
 import { recordsWhere } from '../../support/bank/records.ts';

@@ -54,6 +54,20 @@ test('a rule that an exercise needs otherwise is a fault', async () => {
   ).toMatchObject([{ kind: 'rule', rule: 'pickerListsExpired', wanted: true }]);
 });
 
+test.each<readonly [Partial<Profile['rules']>, readonly string[]]>([
+  [{ renewalNoticeDays: 39 }, ['renewalNoticeDays']],
+  [{ renewalNoticeDays: 40 }, []],
+  [{ renewalNoticeDays: 364 }, []],
+  [{ renewalNoticeDays: 365 }, ['renewalNoticeDays']],
+  [{ renewalNoticeDays: 365, validityYears: 2 }, []],
+  [{ mailNoticeDays: [39, 10] }, ['mailNoticeDays']],
+  [{ mailNoticeDays: [10, 60] }, []],
+  [{ mailNoticeDays: [] }, ['mailNoticeDays']],
+])('the exercise about the notice needs a bank that writes and offers 更新 by then: %o', async (rules, wanted) => {
+  const faults = bankFaults(await loadScenario('notice-of-expiry'), profileWith(rules));
+  expect(faults.map((fault) => 'rule' in fault && fault.rule)).toEqual(wanted);
+});
+
 test.each<Partial<Profile['rules']>>([
   { missesBeforeTemporaryLock: 1, temporaryLocksBeforeFullLock: 1 },
   { missesBeforeTemporaryLock: 99, temporaryLocksBeforeFullLock: 99 },

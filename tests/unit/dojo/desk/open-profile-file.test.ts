@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { fileFaultText, faultText, profileFileTexts as words } from '../../../../src/content/ja/profile-file.ts';
 import { profileFileTexts as english } from '../../../../src/content/en/profile-file.ts';
 import { siteTexts } from '../../../../src/content/ja/site.ts';
-import { openProfileFile } from '../../../../src/dojo/desk/open-profile-file.ts';
+import { mendingsForExercises, openProfileFile } from '../../../../src/dojo/desk/open-profile-file.ts';
+import { builtInProfile } from '../../../../src/profile/built-in.ts';
 import { forms, type Form } from '../../../../src/profile/forms.ts';
 import type { LogoFault } from '../../../../src/profile/logo/reason.ts';
 import { scenarioIds } from '../../../../src/training/scenarios/catalogue.ts';
@@ -120,4 +121,14 @@ test.each([faultText, englishFaultText])('each fault of a logo has words of its 
       if (name !== 'kind' && name !== 'of') expect(sentences[index]).toContain(String(value));
     }
   });
+});
+
+test('a bank that writes or renews later than one exercise needs is opened, and the desk names that exercise', async () => {
+  const rules = { ...mihonBank.rules, renewalNoticeDays: 30, mailNoticeDays: [30] };
+  const opening = await open(fileWith({ rules }));
+  if (!opening.ok) throw new Error('it was refused');
+  const mendings = await mendingsForExercises(opening.profile, words, siteTexts.scenarios);
+  expect(mendings.map(({ path }) => path)).toEqual(['rules.renewalNoticeDays', 'rules.mailNoticeDays']);
+  for (const { expected } of mendings) expect(expected).toContain(siteTexts.scenarios['notice-of-expiry'].title);
+  expect(await mendingsForExercises(builtInProfile, words, siteTexts.scenarios)).toEqual([]);
 });

@@ -48,6 +48,7 @@ const table: Readonly<Record<ScenarioId, object>> = {
     startsAt: japan('2011-08-22T10:15:00'),
     passMark: 70,
     icons: ['ie'],
+    needs: { noticeDays: 40 },
     mailbox: { loginId: 'test999', forgedAt: [Date.parse('2011-08-22T09:48:00+09:00')] },
   },
   'declined-installation': {
