@@ -49,13 +49,13 @@ function admitted(
 export const endSession = (before: AttemptBank, session: string): Decision<null> =>
   decide(before, logOut(), (bank) => granted(withoutSession(bank, session), null));
 
-const withoutSession = (bank: AttemptBank, session: string): AttemptBank => ({
+export const withoutSession = (bank: AttemptBank, session: string): AttemptBank => ({
   ...bank,
   sessions: bank.sessions.filter((each) => each.session !== session),
 });
 
 /** The bank after another request in a session. One that has ended already is not brought back. */
-const withSessionUsed = (bank: AttemptBank, session: string, now: Instant): AttemptBank => ({
+export const withSessionUsed = (bank: AttemptBank, session: string, now: Instant): AttemptBank => ({
   ...bank,
   sessions: bank.sessions.map((each) =>
     each.session === session && !hasEnded(each, bank.rules, now) ? { ...each, idleSince: now } : each,

@@ -3,7 +3,10 @@ import type { NeededRules, Scenario } from './scenario.ts';
 
 /** A reason why a scenario cannot be solved with a bank: its account, or a rule that differs from the one the scenario needs. */
 export type BankFault = { readonly scenario: string } & (
-  | { readonly kind: 'missing' | 'otherMethod' | 'locked'; readonly loginId: LoginId }
+  | {
+      readonly kind: 'missing' | 'otherMethod' | 'locked' | 'noRegistration' | 'notRegistered';
+      readonly loginId: LoginId;
+    }
   | { readonly kind: 'otherRole'; readonly loginId: LoginId; readonly role: Account['role'] }
   | { readonly kind: 'rule'; readonly rule: keyof NeededRules; readonly wanted: string | boolean }
 );
@@ -16,8 +19,12 @@ function accountFaults(scenario: Scenario, { accounts }: Profile): readonly Bank
   const about = { scenario: scenario.id, loginId: scenario.account };
   const found = accounts.find(({ loginId }) => loginId === scenario.account);
   if (!found) return [{ ...about, kind: 'missing' }];
-  const role = scenario.needs?.role ?? found.role;
+  const { role = found.role, registration = false } = scenario.needs ?? {};
+  const hasRegistration = found.registration !== undefined;
   return [
+    ...(registration === hasRegistration
+      ? []
+      : [{ ...about, kind: registration ? 'noRegistration' : 'notRegistered' } as const]),
     ...(found.method === 'certificate' ? [] : [{ ...about, kind: 'otherMethod' } as const]),
     ...(isLockedForGood(scenario, found) ? [{ ...about, kind: 'locked' } as const] : []),
     ...(found.role === role ? [] : [{ ...about, kind: 'otherRole', role } as const]),

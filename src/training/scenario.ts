@@ -64,6 +64,8 @@ export type NeededRules = Partial<Pick<Rules, 'secondCertificate' | 'pickerLists
 export interface Needs {
   /** The customer's role in the contract. */
   readonly role?: Account['role'];
+  /** True if the customer has still to obtain the log-in ID. */
+  readonly registration?: true;
   readonly rules?: NeededRules;
 }
 

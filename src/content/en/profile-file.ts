@@ -41,6 +41,12 @@ const forms: Readonly<Record<Extract<FaultRule, { kind: 'form' }>['form'], strin
   minNotAboveMax: 'Let min not be above max.',
   differentIds: 'Give each account a login ID of its own.',
   lengthsByTheRules: 'Give every login ID and password a length that rules allow.',
+  branch: 'Write three half-width digits.',
+  accountNumber: 'Write one to seven half-width digits.',
+  mail: 'Write a mail address of 4 to 64 half-width characters.',
+  registrable:
+    'Give an account with a registration the role master, and a login ID, passwords and provisional passwords that differ from each other and that rules allow.',
+  differentAccounts: 'Give every registration a branch, kind and number of its own.',
   idsDifferByLetters: 'Let the login ID differ from the others in more than capital letters.',
   noLoginPassword: 'Choose a confirmation password that is no account’s login password.',
 };
@@ -95,6 +101,10 @@ const bankFault: ProfileFileTexts['bankFault'] = (found, exercises) => {
       return `${account} must have the method certificate.`;
     case 'locked':
       return `${account} must have the lock none or temporary.`;
+    case 'noRegistration':
+      return `${account} must have a registration.`;
+    case 'notRegistered':
+      return `${account} must have no registration.`;
     case 'otherRole':
       return `${account} must have the role ${found.role}.`;
   }

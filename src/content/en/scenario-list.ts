@@ -23,6 +23,12 @@ export const scenarioListTexts: SiteTexts['scenarios'] = {
     summary: 'However often the customer tries, the bank refuses. Tell the customer whom to contact.',
     teaches: 'recognise a full lock, and name the contact that fits the kind of user',
   },
+  'obtaining-login-id': {
+    title: 'From the login ID to the certificate',
+    summary:
+      'The customer is new. Obtain the login ID with the bank’s papers at hand, and go on to the certificate with it.',
+    teaches: 'obtain a login ID, go on to the certificate, and say how general users get their IDs',
+  },
   'declined-installation': {
     title: 'Pressed “No” at the second question',
     summary:

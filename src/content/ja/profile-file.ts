@@ -81,6 +81,12 @@ const forms: Readonly<Record<Form, string>> = {
   minNotAboveMax: 'minをmax以下にしてください。',
   differentIds: '口座ごとに別のログインIDにしてください。',
   lengthsByTheRules: 'どの口座のログインIDとパスワードも、rulesで決めた文字数にしてください。',
+  branch: '半角数字3桁で書いてください。',
+  accountNumber: '半角数字1桁から7桁で書いてください。',
+  mail: '半角4文字以上64文字以内のメールアドレスを書いてください。',
+  registrable:
+    'registrationのある口座は、roleをmasterにし、rulesに合う、互いに違うログインID・パスワード・仮パスワードを書いてください。',
+  differentAccounts: 'registrationの支店番号・科目・口座番号は、口座ごとに別のものにしてください。',
   idsDifferByLetters: 'ほかの口座と、大文字・小文字の違いだけではないログインIDにしてください。',
   noLoginPassword: 'どの口座のログインパスワードとも違う確認用パスワードにしてください。',
 };
@@ -134,6 +140,10 @@ export function bankFaultText(fault: BankFault, exercises: readonly string[]): s
       return `${account}は、methodをcertificateにしてください。`;
     case 'locked':
       return `${account}は、lockをnoneかtemporaryにしてください。`;
+    case 'noRegistration':
+      return `${account}に、registrationが必要です。`;
+    case 'notRegistered':
+      return `${account}からは、registrationを削除してください。`;
     case 'otherRole':
       return `${account}は、roleを${fault.role}にしてください。`;
   }

@@ -30,6 +30,11 @@ export const scenarioListTexts: Readonly<Record<ScenarioId, Listed>> = {
     summary: '何度試しても認証エラーになるお客様に、どこへ連絡すればよいかを案内します。',
     teaches: '利用停止を見分け、利用者の種類に合った連絡先を案内できるようになる',
   },
+  'obtaining-login-id': {
+    title: 'ログインIDの取得から発行まで',
+    summary: '初めて利用するお客様です。書類を見ながらログインIDを取得し、続けて電子証明書の発行を受けます。',
+    teaches: 'ログインIDを取得してから発行まで進み、一般ユーザのIDの作り方を案内できるようになる',
+  },
   'declined-installation': {
     title: '2回目の確認で「いいえ」を押した',
     summary: '発行の途中で「いいえ」を押してしまったお客様です。パソコンに残ったものを確かめて、再発行を受けます。',

@@ -12,6 +12,7 @@ import {
   type LoginIdEntry,
   type SecretEntry,
 } from '../../procedure/world/entry.ts';
+import { entryFaults, memoValues, registrationFields, type MemoEntry } from '../../procedure/world/memo-entry.ts';
 import { optionsTabs, storeTabs, viewerTabs } from '../../procedure/world/dialog.ts';
 import {
   browserOpeners,
@@ -47,6 +48,12 @@ const secret: v.GenericSchema<unknown, SecretEntry> = v.variant('judged', [
   v.object({ judged: v.picklist(secretFaults), length }),
   v.object({ judged: v.literal('right'), length, of: v.array(text) }),
 ]);
+const memoEntry: v.GenericSchema<unknown, MemoEntry> = v.variant('judged', [
+  v.object({ judged: v.literal('empty'), length: v.literal(0) }),
+  v.object({ judged: v.literal('memo'), length, value: v.picklist(memoValues), of: v.array(text) }),
+  v.object({ judged: v.picklist(entryFaults), length }),
+]);
+const field = v.picklist(registrationFields);
 const name = v.array(v.object({ type: v.picklist(attributeTypes), value: text }));
 /** The fields of a certificate that lists and pickers show. */
 export const certificateFields = {
@@ -96,19 +103,23 @@ export const eventContents: { readonly [T in Event['type']]: v.GenericSchema<unk
   answeredKeyboardQuestion: question,
   closedDialog: inWindow,
   confirmedSoftwareKeyboard: v.object({ window, entry: secret }),
+  filledInByKeyboard: v.object({ window, entry: memoEntry }),
 
   typed: v.variant('field', [
     v.object({ window, field: v.literal('loginId'), entry: loginId }),
     v.object({ window, field: v.literal('password'), entry: secret }),
   ]),
   typedInReadOnlyField: inWindow,
-  openedSoftwareKeyboard: v.object({ window, order }),
+  filledIn: v.object({ window, field, entry: memoEntry }),
+  openedSoftwareKeyboard: v.object({ window, order, field: v.exactOptional(field) }),
   toggledSoftwareKeyboard: v.object({ window, on: v.boolean() }),
   pressedCertificateLogin: inWindow,
   pressedIssueCertificate: inWindow,
   pressedLogin: inWindow,
   pressedObtainLoginId: inWindow,
   pressedBack: inWindow,
+  pressedNext: inWindow,
+  pressedRegister: inWindow,
   pressedAuthenticate: inWindow,
   pressedCancel: inWindow,
   pressedIssue: inWindow,
@@ -148,6 +159,10 @@ export const eventContents: { readonly [T in Event['type']]: v.GenericSchema<unk
   installationFailed: answer,
   certificateAccepted: v.object({ ask, loginId: text, session: text }),
   certificateRefused: v.object({ ask, reason: v.picklist(refusalWords('certificate')) }),
+  accountConfirmed: v.object({ ask, loginId: text, session: text, account }),
+  entriesChecked: answer,
+  registered: v.object({ ask, account }),
+  registrationRefused: v.object({ ask, account: v.nullable(account) }),
   renewalGranted: v.object({ ask, loginId: text, code: text }),
   loggedOut: answer,
   sessionEnded: answer,

@@ -9,6 +9,8 @@ import type { Happening } from '../trace.ts';
  */
 const arranging: ReadonlySet<Event['type']> = new Set<Event['type']>([
   'typed',
+  'filledIn',
+  'filledInByKeyboard',
   'searched',
   'openedSearch',
   'closedSearch',

@@ -37,6 +37,7 @@ function windowsLeft(here: readonly WindowLook[], there: readonly WindowLook[], 
  */
 function actionsBetween(here: Situation, there: Situation, appearances: Appearances): number {
   if (here.hasCertificate !== there.hasCertificate) return Infinity;
+  if ((here.loginId === 'there') !== (there.loginId === 'there')) return Infinity;
   if (here.lock !== there.lock && (here.lock !== 'temporary' || there.lock !== 'none')) return Infinity;
   const waiting = here.lock === there.lock ? 0 : 1;
   const fresh = here.stale.filter((browser) => !there.stale.includes(browser)).length;

@@ -44,6 +44,8 @@ export interface Situation {
   readonly windows: readonly WindowLook[];
   /** True if a certificate with which the account can log in is on the PC. */
   readonly hasCertificate: boolean;
+  /** The log-in ID of the account: still to be obtained, confirmed by the bank on the way there, or there. */
+  readonly loginId: 'none' | 'begun' | 'there';
   /** The lock of the account as the learner can know it; `untold` if there is one of which the bank has said nothing yet. */
   readonly lock: 'none' | 'untold' | 'temporary' | 'full';
   /** The browsers that would not present such a certificate unless they are started again. */
@@ -78,7 +80,9 @@ function dialogText(dialog: Dialog, usable: Usable): string {
 function lookOf(window: BrowserWindow, world: World, view: PointOfView, usable: Usable): WindowLook {
   const dialogs = dialogsOf(world, window.id);
   const minimised = window.state === 'minimised';
-  const kind = window.popup ? `${window.browser} popup` : window.browser;
+  // ログインID取得 is the same in whichever window it was begun.
+  const isPopup = window.popup && !('entries' in window.page);
+  const kind = isPopup ? `${window.browser} popup` : window.browser;
   const over = isSessionOver(window.page, world.rules, view.now) ? ' session over' : '';
   const texts = dialogs.map((dialog) => dialogText(dialog, usable));
   return {
@@ -98,6 +102,17 @@ function isStale(world: World, browser: Browser, usable: Usable): boolean {
   return !holds || !memory.offered.some((serialNumber) => usable.has(serialNumber));
 }
 
+function loginIdOf({ bank, windows, rules }: World, { account, now }: PointOfView): Situation['loginId'] {
+  if (bank.accounts.find(({ loginId }) => loginId === account)?.registered !== false) return 'there';
+  const isBegun = windows.some(
+    ({ page }) =>
+      (page.screen === 'BLIS006' || page.screen === 'BLIS007') &&
+      page.loginId === account &&
+      !isSessionOver(page, rules, now),
+  );
+  return isBegun ? 'begun' : 'none';
+}
+
 function lockOf({ bank, toldOfLock }: World, { account, now }: PointOfView): Situation['lock'] {
   const state = bank.accounts.find(({ loginId }) => loginId === account);
   const lock = state ? stateAt(state, now).lock.kind : 'none';
@@ -111,9 +126,20 @@ export function situationOf(world: World, view: PointOfView): Situation {
     .map((window) => lookOf(window, world, view, usable));
   const hasCertificate = usable.size > 0;
   const lock = lockOf(world, view);
+  const loginId = loginIdOf(world, view);
   const stale = browsers.filter((browser) => isStale(world, browser, usable));
   const texts = windows.map(({ text }) => text).sort();
-  const bare = [...texts, hasCertificate ? 'certificate' : '', lock, ...stale].join(' | ');
+  const bare = [...texts, hasCertificate ? 'certificate' : '', loginId === 'there' ? '' : 'no ID', lock, ...stale].join(
+    ' | ',
+  );
   const search = world.search.open ? `search ${programsFor(world.search.text).join(' ')}` : '';
-  return { text: [bare, search, world.menu?.name ?? ''].join(' | '), bare, windows, hasCertificate, lock, stale };
+  return {
+    text: [bare, search, world.menu?.name ?? ''].join(' | '),
+    bare,
+    windows,
+    hasCertificate,
+    loginId,
+    lock,
+    stale,
+  };
 }

@@ -30,6 +30,11 @@ const catalogue = {
     minutes: 3,
     load: async () => (await import('./full-lock.ts')).fullLock,
   },
+  'obtaining-login-id': {
+    level: 2,
+    minutes: 8,
+    load: async () => (await import('./obtaining-login-id.ts')).obtainingLoginId,
+  },
   'declined-installation': {
     level: 3,
     minutes: 6,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Dialog, DialogKind } from '../../../src/procedure/world/dialog.ts';
 import { emptyLoginId, emptySecret } from '../../../src/procedure/world/entry.ts';
+import { emptyEntry } from '../../../src/procedure/world/memo-entry.ts';
 import type { ActorEvent, EventOf } from '../../../src/procedure/world/event.ts';
 import { targetOf } from '../../../src/procedure/target.ts';
 import type { World } from '../../../src/procedure/world/world.ts';
@@ -90,11 +91,16 @@ const namesOnLoginPage: {
   ],
   closedDialog: [[{}, 'internetOptions.close']],
   confirmedSoftwareKeyboard: [[{ entry: emptySecret }, 'softwareKeyboard.confirm']],
+  filledIn: [[{ field: 'mail', entry: emptyEntry }, 'blgi001.mail']],
+  filledInByKeyboard: [[{ entry: emptyEntry }, 'softwareKeyboard.confirm']],
   typed: [
     [{ field: 'loginId', entry: emptyLoginId }, 'blgi001.loginId'],
     [{ field: 'password', entry: emptySecret }, 'blgi001.password'],
   ],
-  openedSoftwareKeyboard: [[{ order: [] }, 'blgi001.openKeyboard']],
+  openedSoftwareKeyboard: [
+    [{ order: [] }, 'blgi001.openKeyboard'],
+    [{ order: [], field: 'passwordAgain' }, 'blgi001.openKeyboard.passwordAgain'],
+  ],
   toggledSoftwareKeyboard: [
     [{ on: true }, 'blgi001.useKeyboard'],
     [{ on: false }, 'blgi001.useKeyboard'],
@@ -104,6 +110,8 @@ const namesOnLoginPage: {
   pressedLogin: [[{}, 'blgi001.login']],
   pressedObtainLoginId: [[{}, 'blgi001.obtainLoginId']],
   pressedBack: [[{}, 'blgi001.back']],
+  pressedNext: [[{}, 'blgi001.next']],
+  pressedRegister: [[{}, 'blgi001.register']],
   pressedAuthenticate: [[{}, 'blgi001.authenticate']],
   pressedCancel: [[{}, 'blgi001.cancel']],
   pressedIssue: [[{}, 'blgi001.issue']],

@@ -8,12 +8,14 @@ import { desktopActions } from './desktop.ts';
 import { dialogActions } from './dialogs.ts';
 import { issuePageActions } from './issue-pages.ts';
 import { loginPageActions } from './login-pages.ts';
+import { registrationPageActions } from './registration-pages.ts';
 
 /** The words of every action, in whatever exercise it is done. */
 const actionTexts = {
   ...desktopActions,
   ...loginPageActions,
   ...issuePageActions,
+  ...registrationPageActions,
   ...dialogActions,
 } satisfies Readonly<Record<ActionKey, ActionTexts>>;
 

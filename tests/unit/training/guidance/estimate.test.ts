@@ -19,6 +19,7 @@ const situation = (...windows: readonly WindowLook[]): Situation => ({
   bare: '',
   windows,
   hasCertificate: false,
+  loginId: 'there',
   lock: 'none',
   stale: [],
 });

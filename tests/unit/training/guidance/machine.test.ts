@@ -42,6 +42,9 @@ const wantedAnswers: Readonly<Record<AskKind, readonly string[]>> = {
   confirmPassword: ['granted', 'refused', 'silence'],
   signChallenge: ['granted', 'refused', 'silence'],
   enrol: ['granted', 'refused', 'silence'],
+  confirmAccount: ['granted', 'refused', 'silence'],
+  checkEntries: ['granted', 'refused', 'silence'],
+  register: ['granted', 'refused', 'silence'],
   renew: ['granted', 'refused', 'silence'],
   logOut: ['granted', 'silence'],
 };

@@ -43,6 +43,14 @@ const table: Readonly<Record<ScenarioId, object>> = {
     accounts: [{ loginId: 'test999', misses: 0, temporaryLocks: 3, lock: 'full' }],
     advice: ['waitAndRetry', 'masterUser', 'branch', 'reissueAgain'],
   },
+  'obtaining-login-id': {
+    facts: { level: 2, minutes: 8 },
+    startsAt: japan('2010-10-01T15:10:00'),
+    passMark: 70,
+    icons: ['ie'],
+    needs: { role: 'master', registration: true },
+    advice: ['obtainAgain', 'masterUser', 'shareLoginId'],
+  },
   'declined-installation': {
     facts: { level: 3, minutes: 6 },
     startsAt: japan('2010-10-01T09:56:20'),
