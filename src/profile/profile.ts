@@ -87,25 +87,6 @@ const allDifferent = (texts: readonly string[]): boolean => new Set(texts).size 
 const accountOf = ({ branch, kind, number }: v.InferOutput<typeof registration>): string =>
   [branch, kind, Number(number)].join(' ');
 
-const isMixed = (text: string): boolean => /[0-9]/.test(text) && /[A-Za-z]/.test(text);
-
-/** Returns whether ログインID取得 would accept what the memo says: of a master user, with different texts in the forms of the rules. */
-function canBeRegistered(
-  { loginId, password, confirmationPassword, role, registration: own }: v.InferOutput<typeof account>,
-  { passwordLength, mixedCredentials = false, provisionalCapitals = false }: v.InferOutput<typeof rules>,
-): boolean {
-  if (own === undefined) return true;
-  if (role !== 'master' || confirmationPassword === undefined) return false;
-  const chosen = [loginId, password, confirmationPassword];
-  const provisional = [own.provisionalPassword, own.provisionalConfirmationPassword];
-  return (
-    allDifferent([...chosen, ...provisional]) &&
-    provisional.every((each) => isAllowedLength(each.length, passwordLength)) &&
-    (!mixedCredentials || chosen.every(isMixed)) &&
-    (!provisionalCapitals || provisional.every((each) => each === each.toUpperCase()))
-  );
-}
-
 /** A bank as an exercise shows it. Files are read with `readProfile`, which says where a fault is. */
 export const profileSchema = v.pipe(
   v.strictObject({
@@ -144,10 +125,6 @@ export const profileSchema = v.pipe(
         ),
       forms.lengthsByTheRules,
     ),
-    ['accounts'],
-  ),
-  v.forward(
-    v.check(({ accounts, rules }) => accounts.every((each) => canBeRegistered(each, rules)), forms.registrable),
     ['accounts'],
   ),
   v.forward(

@@ -1,4 +1,5 @@
 import type { Account, LoginId, Profile } from '../profile/profile.ts';
+import { sessionMinutes } from '../profile/session-minutes.ts';
 import type { NeededRules, Scenario } from './scenario.ts';
 
 /** A reason why a scenario cannot be solved with a bank: its account, or a rule that differs from the one the scenario needs. */
@@ -9,6 +10,7 @@ export type BankFault = { readonly scenario: string } & (
     }
   | { readonly kind: 'otherRole'; readonly loginId: LoginId; readonly role: Account['role'] }
   | { readonly kind: 'rule'; readonly rule: keyof NeededRules; readonly wanted: string | boolean }
+  | { readonly kind: 'sessionTooShort'; readonly minutes: number }
 );
 
 /** A lock in the profile does not matter if the exercise sets the account's lock itself. */
@@ -37,7 +39,23 @@ const ruleFaults = ({ id, needs }: Scenario, { rules }: Profile): readonly BankF
     return rules[rule] === wanted ? [] : [{ scenario: id, kind: 'rule', rule, wanted } as const];
   });
 
+const sessionFaults = ({ id, needs }: Scenario, { rules }: Profile): readonly BankFault[] => {
+  const minutes = needs?.sessionMinutes ?? 1;
+  return sessionMinutes(rules) < minutes ? [{ scenario: id, kind: 'sessionTooShort', minutes }] : [];
+};
+
 export const bankFaults = (scenario: Scenario, profile: Profile): readonly BankFault[] => [
   ...accountFaults(scenario, profile),
   ...ruleFaults(scenario, profile),
+  ...sessionFaults(scenario, profile),
 ];
+
+/** The place in the profile where a fault is mended. */
+export function placeOfFault(fault: BankFault): string {
+  if (fault.kind === 'sessionTooShort') return 'rules.sessionMinutes';
+  return fault.kind === 'rule' ? `rules.${fault.rule}` : 'accounts';
+}
+
+/** Returns whether a bank simply has nobody for this exercise, as one that was written before there was such an exercise. */
+export const lacksCustomer = ({ needs }: Scenario, { accounts }: Profile): boolean =>
+  needs?.registration === true && accounts.every(({ registration }) => registration === undefined);

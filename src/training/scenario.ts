@@ -66,6 +66,8 @@ export interface Needs {
   readonly role?: Account['role'];
   /** True if the customer has still to obtain the log-in ID. */
   readonly registration?: true;
+  /** The least minutes of a session, where a page takes longer than most to fill in. */
+  readonly sessionMinutes?: number;
   readonly rules?: NeededRules;
 }
 

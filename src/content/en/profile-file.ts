@@ -92,6 +92,7 @@ const titled = (exercises: readonly string[]): string => {
 };
 
 const bankFault: ProfileFileTexts['bankFault'] = (found, exercises) => {
+  if (found.kind === 'sessionTooShort') return `For ${titled(exercises)} this must be at least ${found.minutes}.`;
   if (found.kind === 'rule') return `For ${titled(exercises)} this must be ${found.wanted}.`;
   const account = `For ${titled(exercises)} the account with the login ID “${found.loginId}”`;
   switch (found.kind) {

@@ -131,6 +131,7 @@ const titled = (exercises: readonly string[]): string => {
 
 /** Reasons why exercises could not be done with the bank. */
 export function bankFaultText(fault: BankFault, exercises: readonly string[]): string {
+  if (fault.kind === 'sessionTooShort') return `${titled(exercises)}のために、${fault.minutes}以上にしてください。`;
   if (fault.kind === 'rule') return `${titled(exercises)}のために、${fault.wanted}にしてください。`;
   const account = `${titled(exercises)}に使うログインID「${fault.loginId}」の口座`;
   switch (fault.kind) {

@@ -110,7 +110,7 @@ export const obtainingLoginId: ScenarioOf<typeof solution, typeof mistakes, type
   id: 'obtaining-login-id',
   passMark: 70,
   account,
-  needs: { role: 'master', registration: true },
+  needs: { role: 'master', registration: true, sessionMinutes: 5 },
   given: {
     startsAt: instant('2010-10-01T15:10:00+09:00'),
     icons: ['ie'],

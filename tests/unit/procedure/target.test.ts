@@ -165,7 +165,7 @@ test('browsers are opened from where they stand on the desktop, and the search i
 
 // A field is typed into whether it takes the keys or not, a check box is turned on and off, and one button both enlarges a window
 // and restores it.
-const samePlace = ['blgi001.password', 'blgi001.useKeyboard', 'window.maximise'];
+const samePlace = ['blgi001.password', 'blgi001.useKeyboard', 'softwareKeyboard.confirm', 'window.maximise'];
 
 test('no two things have the same name, and each has one', () => {
   const ids = everyName.map(({ id }) => id);
