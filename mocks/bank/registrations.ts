@@ -6,7 +6,7 @@ import type { Instant } from '../../src/time/instant.ts';
 import type { AttemptBank } from './bank.ts';
 import { decide, granted, type Decision } from './decision.ts';
 import { withNewest } from './newest.ts';
-import { withSessionUsed, withoutSession } from './sessions.ts';
+import { withSessionUsed } from './sessions.ts';
 
 /** 口座情報登録: opens a session for the pages that follow. */
 export const openRegistration = (
@@ -29,14 +29,14 @@ export const checkRegistration = (
     granted(withStage(bank, asked.session, 'entriesChecked'), { loginId }),
   );
 
-/** 登録: the log-in ID is one of the bank's from now on, and the session has served its purpose. */
+/** 登録: the log-in ID is one of the bank's from now on. The session stays, for a customer who never gets the answer. */
 export const completeRegistration = (
   before: AttemptBank,
   session: string,
   now: Instant,
 ): Decision<RegistrationAnswer> =>
   decide(withSessionUsed(before, session, now), register(before, session, now), (bank, _granted, account) =>
-    granted(withoutSession(bank, session), { account }),
+    granted(bank, { account }),
   );
 
 const withStage = (bank: AttemptBank, session: string, stage: BankSession['stage']): AttemptBank => ({

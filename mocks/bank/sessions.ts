@@ -49,7 +49,7 @@ function admitted(
 export const endSession = (before: AttemptBank, session: string): Decision<null> =>
   decide(before, logOut(), (bank) => granted(withoutSession(bank, session), null));
 
-export const withoutSession = (bank: AttemptBank, session: string): AttemptBank => ({
+const withoutSession = (bank: AttemptBank, session: string): AttemptBank => ({
   ...bank,
   sessions: bank.sessions.filter((each) => each.session !== session),
 });

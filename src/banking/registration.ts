@@ -10,21 +10,24 @@ import { hasEnded } from './session-end.ts';
 // ログインID取得. A stranger could try out accounts and IDs here, so all that the bank refuses is refused with the same word: an
 // unknown account, a wrong provisional password, a lock, an ID that is taken, entries that differ from the bank's paper.
 
-/** 口座情報登録 (BLIS005): the customer whose account and provisional passwords these are. Wrong passwords count and may lock. */
+/**
+ * 口座情報登録 (BLIS005): the customer whose account and provisional passwords these are. Wrong passwords count and may lock. An
+ * account that has its log-in ID by now is refused, and reported as it is.
+ */
 export function confirmAccount(
   records: BankRecords,
   { loginId, passwordsRight }: { readonly loginId: LoginId | undefined; readonly passwordsRight: boolean },
   now: Instant,
 ): Ruling<{ readonly loginId: LoginId }, AccountState> {
-  if (loginId === undefined || !isToBeRegistered(records, loginId)) return refuse('credentialsRefused');
+  if (loginId === undefined) return refuse('credentialsRefused');
   const state = stateAt(stateOf(records, loginId), now);
-  if (lockRefusal(state) !== undefined) return refuse('credentialsRefused', state);
+  if (state.registered !== false || lockRefusal(state) !== undefined) return refuse('credentialsRefused', state);
   return passwordsRight
     ? grant({ loginId }, afterSuccess(state))
     : refuse('credentialsRefused', afterMiss(state, records.rules, now));
 }
 
-/** サービス開始登録 (BLIS006): entries as they stand on the bank's paper, with a log-in ID that nobody has. */
+/** サービス開始登録 (BLIS006): what is entered must stand on the bank's paper of this customer, so an ID of somebody else is refused. */
 export function checkEntries(
   records: BankRecords,
   asked: { readonly session: string; readonly entriesRight: boolean },
@@ -32,13 +35,13 @@ export function checkEntries(
 ): Ruling<{ readonly loginId: LoginId }> {
   const found = registrationSession(records, asked.session, now);
   if (found === undefined) return refuse('sessionUnknown');
-  const { loginId } = found;
-  return asked.entriesRight && isToBeRegistered(records, loginId)
-    ? grant({ loginId }, null)
-    : refuse('credentialsRefused');
+  return asked.entriesRight ? grant({ loginId: found.loginId }, null) : refuse('credentialsRefused');
 }
 
-/** 登録 (BLIS007): from here on the log-in ID exists. Another window may have been quicker. */
+/**
+ * 登録 (BLIS007): from here on the log-in ID exists. A customer who never got the answer, or is quicker in another window, registers
+ * once more and changes nothing.
+ */
 export function register(
   records: BankRecords,
   session: string,
@@ -47,13 +50,8 @@ export function register(
   const found = registrationSession(records, session, now);
   if (found?.stage !== 'entriesChecked') return refuse('sessionUnknown');
   const { loginId } = found;
-  return isToBeRegistered(records, loginId)
-    ? grant({ loginId }, { ...stateOf(records, loginId), registered: true })
-    : refuse('credentialsRefused');
+  return grant({ loginId }, { ...stateOf(records, loginId), registered: true });
 }
-
-const isToBeRegistered = (records: BankRecords, loginId: LoginId): boolean =>
-  stateOf(records, loginId).registered === false;
 
 const registrationSession = (
   { sessions, rules }: BankRecords,

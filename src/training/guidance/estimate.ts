@@ -7,12 +7,14 @@ const otherPage = 2;
 
 /** The number of actions until a window looks like another one, by the steps between the two looks on the route. */
 function actionsToTurn(
-  { text: from, blockedBy }: WindowLook,
+  { restored: from, blockedBy, minimised }: WindowLook,
   { text: to }: WindowLook,
   appearances: Appearances,
 ): number {
+  const restoring = minimised ? 1 : 0;
+  if (from === to) return restoring;
   const [here, there] = [appearances.get(from), appearances.get(to)];
-  return here && there && there.first > here.last ? there.first - here.last : otherPage + blockedBy;
+  return restoring + (here && there && there.first > here.last ? there.first - here.last : otherPage + blockedBy);
 }
 
 function windowsLeft(here: readonly WindowLook[], there: readonly WindowLook[], appearances: Appearances): number {

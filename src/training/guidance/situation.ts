@@ -23,6 +23,8 @@ export interface WindowLook {
   readonly id: BrowserWindow['id'];
   /** Page, fields and dialogs, in a form that can be compared. */
   readonly text: string;
+  /** The same once the window is no longer minimised. */
+  readonly restored: string;
   /** The browser, and `popup` if a page opened the window. No action changes it. */
   readonly kind: string;
   /** The page and the front dialog that an action would be done on, whatever their contents. */
@@ -85,9 +87,12 @@ function lookOf(window: BrowserWindow, world: World, view: PointOfView, usable: 
   const kind = isPopup ? `${window.browser} popup` : window.browser;
   const over = isSessionOver(window.page, world.rules, view.now) ? ' session over' : '';
   const texts = dialogs.map((dialog) => dialogText(dialog, usable));
+  const textIf = (state: string) =>
+    [kind, state, `${pageText(window.page, view.account)}${over}`, ...texts].join(' / ');
   return {
     id: window.id,
-    text: [kind, minimised ? 'minimised' : '', `${pageText(window.page, view.account)}${over}`, ...texts].join(' / '),
+    text: textIf(minimised ? 'minimised' : ''),
+    restored: textIf(''),
     kind,
     place: [kind, window.page.screen, dialogs.at(-1)?.kind ?? ''].join(' '),
     minimised,

@@ -1,10 +1,15 @@
 import { instant } from '../../time/instant.ts';
 import { validityFrom } from '../../pki/validity.ts';
-import { all, advised, everyWindowClosed, happened, happenedBefore } from './checks.ts';
+import { all, advised, everyWindowClosed, happened } from './checks.ts';
 import type { Scenario, ScenarioOf } from '../scenario.ts';
 import { fixedCertificates } from '../script/fixed-certificates.ts';
 import { authenticating, closingResult, issuing, registering } from './fragments.ts';
-import { leftUnregistered, registrationMisfilled, smallLettersSent } from './registration-checks.ts';
+import {
+  authenticatedWithoutLoginId,
+  leftUnregistered,
+  registrationMisfilled,
+  smallLettersSent,
+} from './registration-checks.ts';
 import { issuingMistakes, loginPageMistake } from './shared-mistakes.ts';
 import { scriptedAnswers } from '../script/scripted-answers.ts';
 import { countedUp, givenCertificates } from '../script/scripted-certificates.ts';
@@ -39,7 +44,7 @@ const mistakes = [
   {
     id: 'issuedWithoutLoginId',
     weight: 'light',
-    check: happenedBefore('pressedAuthenticate', happened('registered')),
+    check: authenticatedWithoutLoginId(account),
     example: {
       after: 'openBrowser',
       actions: [
@@ -63,7 +68,7 @@ const mistakes = [
   {
     id: 'otherEntry',
     weight: 'light',
-    check: registrationMisfilled,
+    check: registrationMisfilled(account),
     example: {
       after: 'enterProvisionalConfirmation',
       actions: [

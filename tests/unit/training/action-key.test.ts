@@ -45,7 +45,7 @@ test('the questions, the pickers and the windows have a key for each case that c
 });
 
 /** Steps of which the exercise says everything in its own words. */
-const ownWords: readonly string[] = ['certificateLoginAgain', 'adviseBranch', 'enterPasswordAgain'];
+const ownWords: readonly string[] = ['certificateLoginAgain', 'adviseBranch', 'adviseMasterUser', 'enterPasswordAgain'];
 
 test.each(ids)(
   'the words of each step of %s are those of its action, but for what the exercise says itself',

@@ -9,6 +9,7 @@ import { Attempt, ids, routeTo } from '../../../support/guided-attempt.ts';
 const look = (id: WindowLook['id'], text: string): WindowLook => ({
   id,
   text,
+  restored: text,
   kind: 'ie',
   place: text,
   minimised: false,
