@@ -13,8 +13,10 @@ function actionsToTurn(
 ): number {
   const restoring = minimised ? 1 : 0;
   if (from === to) return restoring;
-  const [here, there] = [appearances.get(from), appearances.get(to)];
-  return restoring + (here && there && there.first > here.last ? there.first - here.last : otherPage + blockedBy);
+  const [first = -Infinity] = appearances.get(to)?.at ?? [];
+  // A look may come back: the page on which a procedure begins is often the one to which it returns.
+  const before = appearances.get(from)?.at.findLast((index) => index < first);
+  return restoring + (before === undefined ? otherPage + blockedBy : first - before);
 }
 
 function windowsLeft(here: readonly WindowLook[], there: readonly WindowLook[], appearances: Appearances): number {
