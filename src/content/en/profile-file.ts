@@ -137,6 +137,8 @@ export const profileFileTexts: ProfileFileTexts = {
   notKept:
     'The settings could not be stored in this browser. Check that it may keep site data and has storage left. The bank of the exercises has not changed.',
   refused: (file) => `“${file}” cannot be used. The bank of the exercises has not changed.`,
+  lacking: (exercises) =>
+    `This bank has no account with a registration, so ${titled(exercises)} cannot be done with it.`,
   faultList: 'What to mend',
   whole: '(everything)',
   more: (count) => `And ${counted(count, 'more place')}.`,

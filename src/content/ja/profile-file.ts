@@ -29,6 +29,8 @@ export const profileFileTexts = {
   notKept:
     'このブラウザに設定を保存できませんでした。サイトのデータの保存が許可されているか、空きがあるかを確かめてください。練習の銀行は変わっていません。',
   refused: (file: string) => `「${file}」は使えません。練習の銀行は変わっていません。`,
+  lacking: (exercises: readonly string[]) =>
+    `${titled(exercises)}は、この銀行ではできません。ログインIDをこれから取得する口座（registration）がないためです。`,
   faultList: '修正が必要な項目',
   whole: '（全体）',
   more: (count: number) => `ほかに${count}か所あります。`,

@@ -60,6 +60,14 @@ function mendingsOfExercises(
   });
 }
 
+/** The exercises for which a bank has nobody, by their titles. */
+export async function exercisesWithout(profile: Profile, listed: SiteTexts['scenarios']): Promise<readonly string[]> {
+  const lacking = await Promise.all(
+    scenarioIds.map(async (id) => (lacksCustomer(await loadScenario(id), profile) ? [listed[id].title] : [])),
+  );
+  return lacking.flat();
+}
+
 const refused = (mendings: readonly Mending[]): ProfileOpening => ({ ok: false, mendings });
 
 const mendingsOf = (fault: ProfileFileFault, words: ProfileFileTexts): readonly Mending[] =>

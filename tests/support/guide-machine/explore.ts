@@ -35,10 +35,20 @@ const weighted: readonly MadeEvent['type'][] = madeTypes.flatMap((type) =>
   ),
 );
 
+const onForms: ReadonlySet<MadeEvent['type']> = new Set([
+  'filledIn',
+  'filledInByKeyboard',
+  'pressedNext',
+  'pressedRegister',
+]);
+const weightedElsewhere = weighted.filter((type) => !onForms.has(type));
+
 /** An event that can happen in the world: a type is drawn, then one of its events. */
 function drawEvent(random: () => number, { world }: Journey, about: Pick<Machine, 'scenario' | 'profile'>): MadeEvent {
   for (;;) {
-    const possible = eventsOf(oneOf(random, weighted), world, about);
+    // What only a form of ログインID取得 takes is drawn where there is one.
+    const hasForm = world.windows.some(({ page }) => 'entries' in page);
+    const possible = eventsOf(oneOf(random, hasForm ? weighted : weightedElsewhere), world, about);
     const event = possible[below(random, possible.length)];
     if (event && canHappen(world, event)) return event;
   }

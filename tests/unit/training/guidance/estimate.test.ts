@@ -47,7 +47,7 @@ test('a look that two windows have counts from the first of them', () => {
     situation(look('w2', 'log-in')),
   ]);
   expect(appearances.get('log-in')).toEqual({ at: [0, 2], age: 1 });
-  expect(appearances.get('busy')).toEqual({ first: 1, last: 1, age: 2 });
+  expect(appearances.get('busy')).toEqual({ at: [1], age: 2 });
 });
 
 test.each(ids)('on the route of %s the estimate never exceeds the steps that are left, and ends at none', (id) => {
