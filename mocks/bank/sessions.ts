@@ -55,7 +55,7 @@ const withoutSession = (bank: AttemptBank, session: string): AttemptBank => ({
 });
 
 /** The bank after another request in a session. One that has ended already is not brought back. */
-const withSessionUsed = (bank: AttemptBank, session: string, now: Instant): AttemptBank => ({
+export const withSessionUsed = (bank: AttemptBank, session: string, now: Instant): AttemptBank => ({
   ...bank,
   sessions: bank.sessions.map((each) =>
     each.session === session && !hasEnded(each, bank.rules, now) ? { ...each, idleSince: now } : each,

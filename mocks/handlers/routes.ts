@@ -1,6 +1,7 @@
 import { http, type HttpHandler } from 'msw/http';
 import { getResponse } from 'msw/utils/get-response';
 import { emptyAnswer, problemAnswer, responseOf } from './wire/answers.ts';
+import { accountConfirmation } from './bank/account-confirmation.ts';
 import { attemptCertificates } from './trainer/attempt-certificates.ts';
 import { attemptForgotten, attempts } from './trainer/attempts.ts';
 import { authentication } from './bank/authentication.ts';
@@ -8,11 +9,13 @@ import { caCertificate, caCrl } from './authority/ca-files.ts';
 import { cacerts } from './authority/cacerts.ts';
 import { certificateLogin } from './bank/certificate-login.ts';
 import { challenge } from './bank/challenge.ts';
+import { entryCheck } from './bank/entry-check.ts';
 import { login } from './bank/login.ts';
 import { logout } from './bank/logout.ts';
 import { ocspByGet, ocspByPost } from './authority/ocsp.ts';
 import { passwordConfirmation } from './bank/password-confirmation.ts';
 import type { HandlerContext } from './wire/handler-context.ts';
+import { registration } from './bank/registration.ts';
 import { renewal } from './bank/renewal.ts';
 import { simpleEnroll } from './authority/simple-enroll.ts';
 import { wireAddress } from './wire/wire-address.ts';
@@ -28,6 +31,9 @@ export function routes(context: HandlerContext): HttpHandler[] {
     certificateLogin(context),
     passwordConfirmation(context),
     renewal(context),
+    accountConfirmation(context),
+    entryCheck(context),
+    registration(context),
     logout(context),
     attempts(context),
     attemptForgotten(context),

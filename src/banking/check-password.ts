@@ -25,10 +25,10 @@ export function checkPassword(
   return refuse(lockRefusal(missed) ?? 'credentialsRefused', missed);
 }
 
-/** Grants an account that is not locked at this moment. An ID that is nobody's is refused like a wrong password. */
+/** Grants an account that is not locked at this moment. An ID that is nobody's, or not yet, is refused like a wrong password. */
 export function findUnlocked(records: BankRecords, loginId: LoginId, now: Instant): FoundAccount {
   const account = records.accounts.find((each) => each.loginId === loginId);
-  if (account === undefined) return refuse('credentialsRefused');
+  if (account === undefined || stateOf(records, loginId).registered === false) return refuse('credentialsRefused');
   const state = stateAt(stateOf(records, loginId), now);
   const locked = lockRefusal(state);
   return locked === undefined ? grant(account, state) : refuse(locked, state);

@@ -5,13 +5,14 @@ import { seconds, type Instant } from '../time/instant.ts';
 
 /** The initial state of an account, by the lock in its profile. */
 export function stateAtStart(
-  { loginId, lock }: Pick<Account, 'loginId' | 'lock'>,
+  { loginId, lock, registration }: Pick<Account, 'loginId' | 'lock' | 'registration'>,
   lockSeconds: number,
   now: Instant,
 ): AccountState {
+  const registered = registration && { registered: false };
   return lock === 'temporary'
-    ? { loginId, misses: 0, temporaryLocks: 1, lock: { kind: lock, until: now + seconds(lockSeconds) } }
-    : { loginId, misses: 0, temporaryLocks: 0, lock: { kind: lock } };
+    ? { loginId, misses: 0, temporaryLocks: 1, lock: { kind: lock, until: now + seconds(lockSeconds) }, ...registered }
+    : { loginId, misses: 0, temporaryLocks: 0, lock: { kind: lock }, ...registered };
 }
 
 /** The state at a moment. A temporary lock has ended as soon as its `until` is reached. */

@@ -26,6 +26,18 @@ export const certificateLoginAnswer = v.object({ session: tokenSchema, loginId: 
 export const loginAnswer = v.object({ session: tokenSchema, customer: customerSchema, account: accountStateSchema });
 export const renewalAnswer = v.object({ loginId: shortText, enrolmentCode: tokenSchema });
 
+/** 口座情報登録 granted: a session between the pages of ログインID取得. */
+export const accountAnswer = v.object({ session: tokenSchema, loginId: v.string(), account: accountStateSchema });
+
+/** サービス開始登録 granted: 登録 may follow. */
+export const serviceAnswer = v.object({ loginId: v.string() });
+
+/** 登録 granted: the log-in ID exists. */
+export const registrationAnswer = v.object({ account: accountStateSchema });
+
+export type AccountAnswer = v.InferOutput<typeof accountAnswer>;
+export type ServiceAnswer = v.InferOutput<typeof serviceAnswer>;
+export type RegistrationAnswer = v.InferOutput<typeof registrationAnswer>;
 export type AuthenticationAnswer = v.InferOutput<typeof authenticationAnswer>;
 export type ChallengeAnswer = v.InferOutput<typeof challengeAnswer>;
 export type CertificateLoginAnswer = v.InferOutput<typeof certificateLoginAnswer>;

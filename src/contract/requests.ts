@@ -25,6 +25,27 @@ export const certificateLoginRequest = v.object({ challenge: typed, certificate:
 /** The body of the password page (BLGI004). The session is in the header `Authorization: Bearer`. */
 export const passwordRequest = v.object({ password: typed });
 
+/** The body of 口座情報登録 (BLIS005). */
+export const accountRequest = v.object({
+  branch: typed,
+  kind: typed,
+  number: typed,
+  provisionalPassword: typed,
+  provisionalConfirmationPassword: typed,
+});
+
+/** The body of サービス開始登録 (BLIS006). The page has compared what is entered twice, so it comes once. */
+export const serviceRequest = v.object({
+  userName: typed,
+  mail: typed,
+  loginId: typed,
+  password: typed,
+  confirmationPassword: typed,
+});
+
+export type AccountRequest = v.InferOutput<typeof accountRequest>;
+export type ServiceRequest = v.InferOutput<typeof serviceRequest>;
+
 /** A trainer's request for a certificate with any period of validity. The PKCS #10 request is base64 on the wire. */
 export const backdatedRequest = v.object({
   loginId: typed,

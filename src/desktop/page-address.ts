@@ -10,6 +10,10 @@ const paths: Readonly<Record<Screen, string>> = {
   BSMS004: '/hojin/bsms/BSMS004.do',
   BLGI004: '/hojin/blgi/BLGI004.do',
   BTOP001: '/hojin/btop/BTOP001.do',
+  BLIS005: '/hojin/blis/BLIS005.do',
+  BLIS006: '/hojin/blis/BLIS006.do',
+  BLIS007: '/hojin/blis/BLIS007.do',
+  BLIS008: '/hojin/blis/BLIS008.do',
   loginIdAcquisition: '/hojin/blis/BLIS005.do',
   forgedSite: '/koushin/',
 };

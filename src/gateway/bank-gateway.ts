@@ -1,12 +1,16 @@
 import type {
+  AccountAnswer,
   AuthenticationAnswer,
   CertificateLoginAnswer,
   ChallengeAnswer,
   LoginAnswer,
+  RegistrationAnswer,
   RenewalAnswer,
+  ServiceAnswer,
 } from '../contract/answers.ts';
 import type { BankStateSent } from '../contract/bank-state.ts';
 import type { Outcome } from '../contract/outcome.ts';
+import type { AccountRequest, ServiceRequest } from '../contract/requests.ts';
 import type { Validity } from '../pki/validity.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -38,6 +42,15 @@ export interface BankGateway {
   ): Promise<Outcome<LoginAnswer>>;
   /** 更新 on BTOP001: the bank gives a customer who is logged in an enrolment code. */
   renew(session: string, context: RequestContext): Promise<Outcome<RenewalAnswer>>;
+  /** 次へ on BLIS005: the bank confirms an account that has no log-in ID yet. */
+  confirmAccount(account: AccountRequest, context: RequestContext): Promise<Outcome<AccountAnswer>>;
+  /** 次へ on BLIS006: the bank compares the entries with its paper. */
+  checkEntries(
+    asked: { readonly session: string; readonly entries: ServiceRequest },
+    context: RequestContext,
+  ): Promise<Outcome<ServiceAnswer>>;
+  /** 登録 on BLIS007: the log-in ID exists from then on. */
+  register(session: string, context: RequestContext): Promise<Outcome<RegistrationAnswer>>;
   logOut(session: string, context: RequestContext): Promise<Outcome<null>>;
 }
 

@@ -1,9 +1,12 @@
 import {
+  accountAnswer,
   authenticationAnswer,
   certificateLoginAnswer,
   challengeAnswer,
   loginAnswer,
+  registrationAnswer,
   renewalAnswer,
+  serviceAnswer,
 } from '../contract/answers.ts';
 import { succeed } from '../contract/outcome.ts';
 import { backdatedAnswer } from '../contract/requests.ts';
@@ -33,6 +36,12 @@ export function fetchBankGateway(base: URL, send: Send): BankGateway & TrainerGa
     },
     renew: (session, context) =>
       exchangeJson(send, bank('renewal'), { headers: bearer(session) }, context, renewalAnswer),
+    confirmAccount: (body, context) =>
+      exchangeJson(send, bank('account-confirmation'), { body }, context, accountAnswer),
+    checkEntries: ({ session, entries }, context) =>
+      exchangeJson(send, bank('entry-check'), { headers: bearer(session), body: entries }, context, serviceAnswer),
+    register: (session, context) =>
+      exchangeJson(send, bank('registration'), { headers: bearer(session) }, context, registrationAnswer),
     async logOut(session, context) {
       const answer = await exchange(send, bank('logout'), { headers: bearer(session), granted: 204 }, context);
       return answer.ok ? succeed(null) : answer;

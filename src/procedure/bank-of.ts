@@ -54,6 +54,11 @@ function sessionOf(world: World, window: BrowserWindow): readonly BankSession[] 
       ? [{ session, loginId, stage: 'certificateAccepted', certificate, ...idleSinceOf(idleSince) }]
       : [];
   }
+  if (page.screen === 'BLIS006' || page.screen === 'BLIS007') {
+    const { session, loginId, idleSince } = page;
+    const stage = page.screen === 'BLIS006' ? 'accountConfirmed' : 'entriesChecked';
+    return [{ session, loginId, stage, certificate: null, ...idleSinceOf(idleSince) }];
+  }
   if (page.screen !== 'BTOP001') return [];
   const { session, customer, idleSince } = page;
   const certificate = customer.certificateNotAfter === null ? null : shownBy(world, window, customer.loginId);

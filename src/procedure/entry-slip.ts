@@ -1,5 +1,14 @@
 import type { LoginId } from '../profile/profile.ts';
 import type { LoginIdEntry, SecretEntry } from './world/entry.ts';
+import {
+  entryIn,
+  ownersOf,
+  valueOf,
+  type EntryFault,
+  type MemoEntry,
+  type RegistrationEntries,
+  type RegistrationField,
+} from './world/memo-entry.ts';
 import type { FormPage } from './world/page.ts';
 
 /** The difference between a log-in ID and the one that the exercise is about. */
@@ -35,3 +44,28 @@ export function passwordSlip(entry: SecretEntry, account: LoginId): PasswordFaul
   if (entry.judged !== 'right') return entry.judged;
   return entry.of.includes(account) ? null : 'otherAccount';
 }
+
+/** The difference between an entry of ログインID取得 and what the memo has for its field. */
+export type MemoFault = 'empty' | EntryFault | 'otherValue' | 'otherAccount';
+
+export interface EntrySlip {
+  readonly field: RegistrationField;
+  readonly fault: MemoFault;
+}
+
+function memoFault(field: RegistrationField, entry: MemoEntry, account: LoginId): MemoFault | null {
+  if (entry.judged !== 'memo') return entry.judged;
+  if (entry.value !== valueOf(field)) return 'otherValue';
+  return ownersOf(entry, field).includes(account) ? null : 'otherAccount';
+}
+
+/** The faults of these fields, in their order. */
+export const entrySlips = (
+  fields: readonly RegistrationField[],
+  entries: RegistrationEntries,
+  account: LoginId,
+): readonly EntrySlip[] =>
+  fields.flatMap((field) => {
+    const fault = memoFault(field, entryIn(entries, field), account);
+    return fault ? [{ field, fault }] : [];
+  });

@@ -2,6 +2,8 @@
 import { browserMemory, offeredCertificates } from './world/browser-memory.ts';
 import { formErrors, hasErrors } from './world/form-errors.ts';
 import { hasPassword } from './world/page.ts';
+import { registrationErrorsIn } from './world/registration-errors.ts';
+import { fieldsOn, isRegistrationForm } from './world/registration-pages.ts';
 import { windowOf } from './world/windows.ts';
 import type { WindowId } from './world/window-id.ts';
 import type { World } from './world/world.ts';
@@ -11,6 +13,16 @@ export function isSendable(world: World, id: WindowId): boolean {
   const page = windowOf(world, id)?.page;
   if (!page || !hasPassword(page)) return false;
   return !hasErrors(formErrors(page.screen === 'BLGI004' ? { password: page.password } : page, world.rules));
+}
+
+/** The same of a form of ログインID取得. */
+export function isFormSendable(world: World, id: WindowId): boolean {
+  const page = windowOf(world, id)?.page;
+  return (
+    page !== undefined &&
+    isRegistrationForm(page) &&
+    !hasErrors(registrationErrorsIn(fieldsOn(page), page.entries, world.rules))
+  );
 }
 
 /** Returns whether 電子証明書ログイン opens the picker: the browser remembers no choice, and has a certificate to offer. */

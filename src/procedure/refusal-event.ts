@@ -5,11 +5,25 @@ import type { Event, EventOf } from './world/event.ts';
 
 /** An ask that goes to the bank or its CA, and so can be refused. */
 export type AskOfBank = AskOf<
-  'authenticate' | 'logIn' | 'confirmPassword' | 'signChallenge' | 'enrol' | 'renew' | 'logOut'
+  | 'authenticate'
+  | 'logIn'
+  | 'confirmPassword'
+  | 'signChallenge'
+  | 'enrol'
+  | 'renew'
+  | 'logOut'
+  | 'confirmAccount'
+  | 'checkEntries'
+  | 'register'
 >;
 
 /** The events by which a refusal is recorded. */
-const refusalEventTypes = ['credentialsRefused', 'certificateRefused', 'enrolmentRefused'] as const;
+const refusalEventTypes = [
+  'credentialsRefused',
+  'certificateRefused',
+  'enrolmentRefused',
+  'registrationRefused',
+] as const;
 type RefusalEvent = EventOf<(typeof refusalEventTypes)[number]>;
 
 export const isRefusalEvent = (event: Event): event is RefusalEvent =>
@@ -44,6 +58,11 @@ export function refusalEvent(
       return { type: 'enrolmentRefused', ask, reason: refusalWord('enrolment', reason) ?? 'refused', account };
     case 'renew':
       if (reason === 'certificateExpired') return { type: 'certificateRefused', ask, reason: 'expired' };
+      return ended ? { type: 'sessionEnded', ask } : unreachable(asked);
+    case 'confirmAccount':
+    case 'checkEntries':
+    case 'register':
+      if (reason === 'credentialsRefused') return { type: 'registrationRefused', ask, account };
       return ended ? { type: 'sessionEnded', ask } : unreachable(asked);
     case 'logOut':
       return ended ? { type: 'loggedOut', ask } : unreachable(asked);

@@ -51,13 +51,15 @@ function idIn(world: World, event: ActorEvent & { readonly window: WindowId }): 
     case 'closedDialog':
       return `${dialog}.close`;
     case 'confirmedSoftwareKeyboard':
+    case 'filledInByKeyboard':
       return 'softwareKeyboard.confirm';
     case 'typed':
+    case 'filledIn':
       return `${screen}.${event.field}`;
     case 'typedInReadOnlyField':
       return `${screen}.password`;
     case 'openedSoftwareKeyboard':
-      return `${screen}.openKeyboard`;
+      return event.field ? `${screen}.openKeyboard.${event.field}` : `${screen}.openKeyboard`;
     case 'toggledSoftwareKeyboard':
       return `${screen}.useKeyboard`;
     case 'pressedMenu':

@@ -18,6 +18,8 @@ export const accountStateSchema = v.object({
   misses: count,
   temporaryLocks: count,
   lock: lockSchema,
+  /** False until ログインID取得 is done; absent for an account whose log-in ID has always been there. */
+  registered: v.exactOptional(v.boolean()),
 });
 
 export type AccountState = v.InferOutput<typeof accountStateSchema>;

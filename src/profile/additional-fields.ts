@@ -3,6 +3,8 @@ interface SchemaShape {
   readonly type: string;
   readonly entries?: Readonly<Record<string, SchemaShape>>;
   readonly item?: SchemaShape;
+  /** The schema of a field that may be left out. */
+  readonly wrapped?: SchemaShape;
 }
 
 const none: SchemaShape = { type: 'none' };
@@ -12,10 +14,11 @@ const none: SchemaShape = { type: 'none' };
  * such as `constructor` for known ones.
  */
 export function additionalFields(
-  { entries, item }: SchemaShape,
+  { entries, item, wrapped }: SchemaShape,
   data: unknown,
   path: readonly string[] = [],
 ): readonly string[] {
+  if (wrapped) return additionalFields(wrapped, data, path);
   if (typeof data !== 'object' || data === null) return [];
   if (Array.isArray(data)) {
     return item ? data.flatMap((part, index) => additionalFields(item, part, [...path, String(index)])) : [];

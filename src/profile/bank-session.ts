@@ -23,12 +23,17 @@ export const enrolmentCodeSchema = v.object({
 
 export type EnrolmentCode = Readonly<v.InferOutput<typeof enrolmentCodeSchema>>;
 
-/** Somebody whom the bank has let in, at least as far as the password page. */
+/**
+ * The stages of a session: those of a log-in, at least as far as the password page, and those of ログインID取得, between its pages.
+ */
+export const sessionStages = ['certificateAccepted', 'loggedIn', 'accountConfirmed', 'entriesChecked'] as const;
+
+/** Somebody whom the bank has let in. */
 export const bankSessionSchema = v.object({
   session: tokenSchema,
   loginId: shortText,
-  stage: v.picklist(['certificateAccepted', 'loggedIn']),
-  /** Null after a log-in with ID and password alone. */
+  stage: v.picklist(sessionStages),
+  /** Null after a log-in with ID and password alone, and in ログインID取得. */
   certificate: v.nullable(v.object({ serialNumber: serialNumberSchema, notAfter: momentSchema })),
   idleSince,
 });

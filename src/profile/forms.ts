@@ -11,6 +11,12 @@ export const forms = {
   minNotAboveMax: 'min must not be greater than max',
   differentIds: 'each account needs a log-in ID of its own',
   lengthsByTheRules: 'each log-in ID and password needs a length that the rules allow',
+  branch: 'three half-width digits',
+  accountNumber: 'one to seven half-width digits',
+  mail: 'a mail address of 4 to 64 half-width characters',
+  registrable:
+    'an account with a registration needs the role master and log-in ID, passwords and provisional passwords that differ and that the rules allow',
+  differentAccounts: 'each registration needs an account of its own',
   idsDifferByLetters: 'a log-in ID that differs from all others in more than capital letters',
   noLoginPassword: 'a confirmation password that is nobody’s login password',
   footer: 'a footer that says 訓練, so that the page cannot be taken for a bank’s',

@@ -5,6 +5,7 @@ import { shortText } from './schema/bounds.ts';
 import { forms } from './forms.ts';
 import { isAllowedLength } from './length-rule.ts';
 import { logoFault, logoForm } from './logo/logo-fault.ts';
+import { accountKinds, registrationLengths } from './registration.ts';
 import { roles } from './role.ts';
 
 // Excludes control characters, lone surrogates, bidirectional controls, and characters without width.
@@ -31,6 +32,18 @@ const length = v.pipe(
   v.check(({ min, max }) => min <= max, forms.minNotAboveMax),
 );
 
+const { branch, number, mail } = registrationLengths;
+
+/** The bank's paper of a customer who has still to obtain the log-in ID: the account and what gives access to it once. */
+const registration = v.strictObject({
+  branch: v.pipe(v.string(), v.regex(new RegExp(`^[0-9]{${branch.min}}$`), forms.branch)),
+  kind: v.picklist(accountKinds),
+  number: v.pipe(v.string(), v.regex(new RegExp(`^[0-9]{${number.min},${number.max}}$`), forms.accountNumber)),
+  provisionalPassword: credential,
+  provisionalConfirmationPassword: credential,
+  mail: v.pipe(v.string(), v.regex(new RegExp(`^(?=.{${mail.min},${mail.max}}$)[!-?A-~]+@[!-?A-~]+$`), forms.mail)),
+});
+
 const account = v.strictObject({
   loginId: credential,
   password: credential,
@@ -48,6 +61,8 @@ const account = v.strictObject({
   lastLogin: v.nullable(moment),
   /** The memo's remark on this account, beside the exercise. */
   note: text(80),
+  /** Present for a customer whose log-in ID exists only once ログインID取得 is done. It and the passwords are those to register. */
+  registration: v.exactOptional(registration),
 });
 
 const rules = v.strictObject({
@@ -73,9 +88,17 @@ const rules = v.strictObject({
   secondCertificate: v.picklist(['allow', 'forbid']),
   /** True if the PC makes private keys that can be exported. */
   exportableKey: v.boolean(),
+  /** True if a new log-in ID and new passwords must have letters and digits. Without it, either is enough. */
+  mixedCredentials: v.exactOptional(v.boolean()),
+  /** True if provisional passwords are to be entered in capitals. */
+  provisionalCapitals: v.exactOptional(v.boolean()),
 });
 
 export const maxAccounts = 50;
+const allDifferent = (texts: readonly string[]): boolean => new Set(texts).size === texts.length;
+
+const accountOf = ({ branch, kind, number }: v.InferOutput<typeof registration>): string =>
+  [branch, kind, Number(number)].join(' ');
 
 /** A bank as an exercise shows it. Files are read with `readProfile`, which says where a fault is. */
 export const profileSchema = v.pipe(
@@ -100,10 +123,7 @@ export const profileSchema = v.pipe(
     accounts: v.pipe(v.array(account), v.minLength(1), v.maxLength(maxAccounts)),
   }),
   v.forward(
-    v.check(
-      ({ accounts }) => new Set(accounts.map(({ loginId }) => loginId)).size === accounts.length,
-      forms.differentIds,
-    ),
+    v.check(({ accounts }) => allDifferent(accounts.map(({ loginId }) => loginId)), forms.differentIds),
     ['accounts'],
   ),
   // The bank's page would refuse such an entry before it asks the bank.
@@ -120,9 +140,17 @@ export const profileSchema = v.pipe(
     ),
     ['accounts'],
   ),
+  v.forward(
+    v.check(
+      ({ accounts }) => allDifferent(accounts.flatMap(({ registration: own }) => (own ? [accountOf(own)] : []))),
+      forms.differentAccounts,
+    ),
+    ['accounts'],
+  ),
 );
 
 export type Profile = v.InferOutput<typeof profileSchema>;
 export type Rules = Profile['rules'];
 export type Account = Profile['accounts'][number];
+export type Registration = NonNullable<Account['registration']>;
 export type LoginId = string;

@@ -1,6 +1,7 @@
 import { contrastOf } from './contrast.ts';
 import { forms, saysTraining } from './forms.ts';
-import type { Profile } from './profile.ts';
+import { isAllowedLength } from './length-rule.ts';
+import type { Account, Profile } from './profile.ts';
 import type { ProfileFault } from './read-profile.ts';
 import { unseen } from './unseen.ts';
 
@@ -76,9 +77,34 @@ function textFaults({ name, service, footer, accounts }: Profile): readonly Prof
 const footerFaults = ({ footer }: Profile): readonly ProfileFault[] =>
   saysTraining(footer) || isUnseen(footer) ? [] : [faultOfForm('footer', 'footer')];
 
+const isMixed = (text: string): boolean => /[0-9]/.test(text) && /[A-Za-z]/.test(text);
+const allDifferent = (texts: readonly string[]): boolean => new Set(texts).size === texts.length;
+
+/** Returns whether ログインID取得 would accept what the memo says: of a master user, with different texts in the forms of the rules. */
+function canBeRegistered(
+  { loginId, password, confirmationPassword, role, registration: own }: Account,
+  { passwordLength, mixedCredentials = false, provisionalCapitals = false }: Profile['rules'],
+): boolean {
+  if (own === undefined) return true;
+  if (role !== 'master' || confirmationPassword === undefined) return false;
+  const chosen = [loginId, password, confirmationPassword];
+  const provisional = [own.provisionalPassword, own.provisionalConfirmationPassword];
+  return (
+    allDifferent([...chosen, ...provisional]) &&
+    provisional.every((each) => isAllowedLength(each.length, passwordLength)) &&
+    (!mixedCredentials || chosen.every(isMixed)) &&
+    (!provisionalCapitals || provisional.every((each) => each === each.toUpperCase()))
+  );
+}
+
+const registrationFaults = ({ accounts, rules }: Profile): readonly ProfileFault[] =>
+  accounts.flatMap((account, index) =>
+    canBeRegistered(account, rules) ? [] : [faultOfForm(`accounts.${index}.registration`, 'registrable')],
+  );
+
 const faultOfForm = (
   path: string,
-  form: 'footer' | 'idsDifferByLetters' | 'noLoginPassword' | 'oneLine',
+  form: 'footer' | 'idsDifferByLetters' | 'noLoginPassword' | 'oneLine' | 'registrable',
 ): ProfileFault => ({
   path,
   expected: forms[form],
@@ -94,4 +120,5 @@ export const usabilityFaults = (profile: Profile): readonly ProfileFault[] => [
   ...textFaults(profile),
   ...footerFaults(profile),
   ...accountFaults(profile),
+  ...registrationFaults(profile),
 ];

@@ -29,7 +29,7 @@ export const passwordDraft = ({ page, form, onaction }: FormAt<{ readonly passwo
 /** Submits a form once. It settles the drafts first, since Enter submits from within a field. */
 export const submission =
   (
-    { page, onaction }: FormAt<{ readonly busy: boolean }>,
+    { page, onaction }: Pick<FormAt<{ readonly busy: boolean }>, 'page' | 'onaction'>,
     drafts: readonly { settle(): void }[],
     pressed: PageAction,
   ) =>

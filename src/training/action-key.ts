@@ -6,6 +6,7 @@ import type { DialogKind } from '../procedure/world/dialog.ts';
 import type { EventOf } from '../procedure/world/event.ts';
 import { mailsIn, openMail } from '../procedure/world/mailbox.ts';
 import type { Screen } from '../procedure/world/page.ts';
+import { accountFields, isAccountField, serviceFields } from '../procedure/world/memo-entry.ts';
 import { programsFor } from '../procedure/world/programs.ts';
 import { searchTextOf } from '../procedure/world/search-entry.ts';
 import type { WindowId } from '../procedure/world/window-id.ts';
@@ -79,11 +80,15 @@ export const actionsOn = {
   BSMS004: ['close'],
   BTOP001: ['renew', 'logout', 'menu'],
   loginIdAcquisition: ['back'],
+  BLIS005: [...accountFields, 'openKeyboard', 'next', 'cancel'],
+  BLIS006: [...serviceFields, 'openKeyboard', 'next', 'back', 'cancel'],
+  BLIS007: ['register', 'back', 'cancel'],
+  BLIS008: ['back'],
   certificatePicker: ['selectValid', 'selectExpired', 'view', 'presentValid', 'presentExpired', 'cancel'],
   webAccess: ['allowRequest', 'declineRequest', 'allowInstallation', 'declineInstallation'],
   closeQuestion: ['yes', 'no'],
   keyboardQuestion: ['yes', 'no'],
-  softwareKeyboard: ['confirm', 'close'],
+  softwareKeyboard: ['confirm', 'confirmEntry', 'close'],
   internetOptions: ['open', 'contentTab', 'otherTab', 'certificates', 'close'],
   certificateStore: ['personalTab', 'otherTab', 'select', 'view', 'close'],
   certificateViewer: ['tab', 'close'],
@@ -182,7 +187,13 @@ export function actionKeyOf(world: World, event: LearnerEvent): ActionKey {
       return 'softwareKeyboard.confirm';
     case 'typed':
       return typingKey(world, event);
+    case 'filledIn':
+      return isAccountField(event.field) ? `BLIS005.${event.field}` : `BLIS006.${event.field}`;
+    case 'filledInByKeyboard':
+      return 'softwareKeyboard.confirmEntry';
     case 'openedSoftwareKeyboard':
+      if (event.field)
+        return screenIn(world, event.window) === 'BLIS006' ? 'BLIS006.openKeyboard' : 'BLIS005.openKeyboard';
       return `${formIn(world, event.window)}.openKeyboard`;
     case 'toggledSoftwareKeyboard': {
       const screen = screenIn(world, event.window) === 'BLGI004' ? 'BLGI004' : 'BLGI001';
@@ -198,13 +209,26 @@ export function actionKeyOf(world: World, event: LearnerEvent): ActionKey {
       return screenIn(world, event.window) === 'BLGI004' ? 'BLGI004.login' : 'BLGI001.login';
     case 'pressedObtainLoginId':
       return screenIn(world, event.window) === 'BSMS001' ? 'BSMS001.obtainLoginId' : 'BLGI001.obtainLoginId';
+    case 'pressedNext':
+      return screenIn(world, event.window) === 'BLIS006' ? 'BLIS006.next' : 'BLIS005.next';
+    case 'pressedRegister':
+      return 'BLIS007.register';
     case 'pressedBack':
-      return 'loginIdAcquisition.back';
+      return backKey(world, event);
     case 'pressedAuthenticate':
       return 'BSMS001.authenticate';
     case 'pressedCancel': {
       const screen = screenIn(world, event.window);
-      return screen === 'BLGI004' || screen === 'BSMS002' ? `${screen}.cancel` : 'BSMS001.cancel';
+      switch (screen) {
+        case 'BLGI004':
+        case 'BSMS002':
+        case 'BLIS005':
+        case 'BLIS006':
+        case 'BLIS007':
+          return `${screen}.cancel`;
+        default:
+          return 'BSMS001.cancel';
+      }
     }
     case 'pressedIssue':
       return 'BSMS002.issue';
@@ -269,6 +293,13 @@ function dialogClosingKey(world: World, { window }: EventOf<'closedDialog'>): Ac
     default:
       return 'internetOptions.close';
   }
+}
+
+function backKey(world: World, { window }: EventOf<'pressedBack'>): ActionKey {
+  const screen = screenIn(world, window);
+  return screen === 'BLIS006' || screen === 'BLIS007' || screen === 'BLIS008'
+    ? `${screen}.back`
+    : 'loginIdAcquisition.back';
 }
 
 function formIn(world: World, window: WindowId): 'BLGI001' | 'BLGI004' | 'BSMS001' {

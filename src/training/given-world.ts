@@ -30,10 +30,11 @@ export function givenWorld(given: Given, { profile, hash }: ProfileSnapshot): Wo
     browsers: { ie: null, edge: null },
     store: [],
     bank: {
-      accounts: profile.accounts.map(({ loginId, lock }) => {
+      accounts: profile.accounts.map(({ loginId, lock, registration }) => {
         const given = accounts.find((account) => account.loginId === loginId);
         const lockSeconds = given?.lockSeconds ?? profile.rules.temporaryLockSeconds;
-        const start = stateAtStart({ loginId, lock: given?.lock ?? lock }, lockSeconds, startsAt);
+        const own = { loginId, lock: given?.lock ?? lock, ...(registration && { registration }) };
+        const start = stateAtStart(own, lockSeconds, startsAt);
         return given ? { ...start, misses: given.misses, temporaryLocks: given.temporaryLocks } : start;
       }),
       certificates: [],

@@ -1,5 +1,7 @@
 import type { SerialNumber } from '../pki/certificate-fields.ts';
 import { emptyLoginId, emptySecret, type LoginIdEntry, type SecretEntry } from '../procedure/world/entry.ts';
+import { isSecretField, registrationFields, type RegistrationEntries } from '../procedure/world/memo-entry.ts';
+import { isRegistration } from '../procedure/world/registration-pages.ts';
 import { hasPassword, type Page } from '../procedure/world/page.ts';
 import { frontDialog, frontWindow } from '../procedure/world/windows.ts';
 import type { BankCertificate, BrowserMemory, BrowserWindow, MailProgram, World } from '../procedure/world/world.ts';
@@ -27,6 +29,15 @@ function drawnLoginId(entry: LoginIdEntry): LoginIdEntry {
   return { kind, length, letters };
 }
 
+const drawnEntries = (entries: RegistrationEntries): RegistrationEntries =>
+  Object.fromEntries(
+    registrationFields.flatMap((field) => {
+      const entry = entries[field];
+      if (!entry) return [];
+      return [[field, isSecretField(field) && entry.length > 0 ? { judged: 'wrong', length: entry.length } : entry]];
+    }),
+  );
+
 /** A page without what it knows and does not show: sessions, codes, the bank's last answer. */
 function drawnPage(page: Page): Page {
   switch (page.screen) {
@@ -41,6 +52,12 @@ function drawnPage(page: Page): Page {
       return { ...page, code: '', request: 0, issued: null, waited: false, idleSince: null };
     case 'BTOP001':
       return { ...page, session: '', idleSince: null };
+    case 'BLIS005':
+      return { ...page, entries: drawnEntries(page.entries) };
+    case 'BLIS006':
+    case 'BLIS007':
+      return { ...page, entries: drawnEntries(page.entries), session: '', idleSince: null };
+    case 'BLIS008':
     case 'BSMS004':
     case 'loginIdAcquisition':
     case 'forgedSite':
@@ -50,6 +67,7 @@ function drawnPage(page: Page): Page {
 
 /** A page that is out of sight: nothing that was typed in it is left. */
 function unseenPage(page: Page): Page {
+  if (isRegistration(page)) return { ...page, entries: {} };
   if (!hasPassword(page)) return page;
   const password = emptySecret;
   return page.screen === 'BLGI004' ? { ...page, password } : { ...page, password, loginId: emptyLoginId };

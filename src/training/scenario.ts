@@ -67,6 +67,10 @@ export type NeededRules = Partial<Pick<Rules, 'secondCertificate' | 'pickerLists
 export interface Needs {
   /** The customer's role in the contract. */
   readonly role?: Account['role'];
+  /** True if the customer has still to obtain the log-in ID. */
+  readonly registration?: true;
+  /** The least minutes of a session, where a page takes longer than most to fill in. */
+  readonly sessionMinutes?: number;
   readonly rules?: NeededRules;
   /** The days before the end of a certificate at which the bank must have sent its notice, and must offer 更新. */
   readonly noticeDays?: number;

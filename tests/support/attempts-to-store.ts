@@ -219,7 +219,7 @@ const plans: Readonly<Record<string, Plan>> = {
         .do({ type: 'openedSearch' }, { type: 'closedSearch' })
         .do({ type: 'maximisedWindow', window: 'w1' }, { type: 'restoredWindow', window: 'w1' })
         .do({ type: 'openedMenu', window: 'w1', name: 'file' }, { type: 'closedMenu' })
-        .do({ type: 'pressedObtainLoginId', window: 'w1' }, { type: 'pressedBack', window: 'w1' })
+        .do({ type: 'pressedObtainLoginId', window: 'w1' }, { type: 'pressedCancel', window: 'w1' })
         .do({ type: 'toggledSoftwareKeyboard', window: 'w1', on: false })
         .do({ type: 'answeredKeyboardQuestion', window: 'w1', answer: 'yes' })
         .do({ type: 'toggledSoftwareKeyboard', window: 'w1', on: true })
@@ -268,6 +268,32 @@ const plans: Readonly<Record<string, Plan>> = {
         .handIn(),
   },
   renewed: { scenario: 'notice-of-expiry', mode: 'test', write: (attempt) => attempt.upTo() },
+  loginIdObtained: {
+    scenario: 'obtaining-login-id',
+    mode: 'practice',
+    write: (attempt) =>
+      attempt
+        .withMistake('smallLetters')
+        .from('enterNumber', 'enterProvisionalConfirmation')
+        .do(
+          { type: 'filledIn', window: 'w1', field: 'branch', entry: { judged: 'wrong', length: 3 } },
+          { type: 'pressedNext', window: 'w1' },
+        )
+        .from('obtainLoginId', 'confirmAccount')
+        .do(
+          { type: 'pressedBack', window: 'w1' },
+          { type: 'openedSoftwareKeyboard', window: 'w1', order: [1, 2, 3], field: 'provisionalPassword' },
+          { type: 'filledInByKeyboard', window: 'w1', entry: { judged: 'wrong', length: 10 } },
+        )
+        .from('enterNumber'),
+  },
+  loginIdThereAlready: {
+    scenario: 'old-certificate-held',
+    mode: 'free',
+    ownBank: true,
+    write: (attempt) =>
+      attempt.do({ type: 'pressedObtainLoginId', window: 'w2' }, { type: 'pressedBack', window: 'w2' }).handIn(),
+  },
   leftOpen: {
     scenario: 'edge-without-issue',
     mode: 'practice',

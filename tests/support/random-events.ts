@@ -3,6 +3,13 @@ import type { AskKind } from '../../src/procedure/world/ask.ts';
 import type { LoginIdEntry, SecretEntry } from '../../src/procedure/world/entry.ts';
 import { outOfScopePlaces, type Event } from '../../src/procedure/world/event.ts';
 import { mailReplies } from '../../src/procedure/world/mail.ts';
+import {
+  emptyEntry,
+  registrationFields,
+  valueOf,
+  type MemoEntry,
+  type RegistrationField,
+} from '../../src/procedure/world/memo-entry.ts';
 import type { WindowId } from '../../src/procedure/world/window-id.ts';
 import { frontWindow } from '../../src/procedure/world/windows.ts';
 import type { World } from '../../src/procedure/world/world.ts';
@@ -32,11 +39,15 @@ const fitting: Readonly<Record<AskKind, readonly Event['type'][]>> = {
   install: ['certificateInstalled', 'installationFailed'],
   signChallenge: ['certificateAccepted', 'certificateAccepted', 'certificateRefused', 'bankUnreachable'],
   confirmPassword: ['loggedIn', 'loggedIn', 'credentialsRefused', 'sessionEnded', 'bankUnreachable'],
+  confirmAccount: ['accountConfirmed', 'accountConfirmed', 'registrationRefused', 'bankUnreachable'],
+  checkEntries: ['entriesChecked', 'entriesChecked', 'registrationRefused', 'sessionEnded', 'bankUnreachable'],
+  register: ['registered', 'registrationRefused', 'sessionEnded', 'bankUnreachable'],
   renew: ['renewalGranted', 'sessionEnded', 'bankUnreachable'],
   logOut: ['loggedOut', 'sessionEnded', 'bankUnreachable'],
 };
 
 const account = { loginId: 'test999', misses: 1, temporaryLocks: 0, lock: { kind: 'none' } } as const;
+const newcomer = { ...account, loginId: 'test501', registered: false } as const;
 const customer = {
   loginId: 'test999',
   userName: '見本 太郎',
@@ -72,6 +83,14 @@ export function randomEvent({ below, of }: Chance, world: World): Event {
     { kind: 'unknown', length: 7, letters: 'alphanumeric' },
     { kind: 'empty' },
   ]);
+  const field = of<RegistrationField>(registrationFields);
+  const entry = of<MemoEntry>([
+    { judged: 'memo', length: 10, value: valueOf(field), of: ['test501'] },
+    { judged: 'memo', length: 10, value: valueOf(field), of: ['test501'] },
+    { judged: 'memo', length: 10, value: 'loginId', of: ['test999'] },
+    { judged: 'wrong', length: 8 },
+    emptyEntry,
+  ]);
   const mostly = (usual: Event, other: Event): Event => (below(12) === 0 ? other : usual);
 
   const answers: readonly [Event, ...Event[]] = [
@@ -98,6 +117,10 @@ export function randomEvent({ below, of }: Chance, world: World): Event {
     { type: 'installationFailed', ask },
     { type: 'certificateAccepted', ask, loginId: 'test999', session: 'session' },
     { type: 'certificateRefused', ask, reason: of(['expired', 'notYetValid', 'revoked', 'notConfirmed']) },
+    { type: 'accountConfirmed', ask, loginId: 'test501', session: 'session', account: newcomer },
+    { type: 'entriesChecked', ask },
+    { type: 'registered', ask, account: { ...newcomer, registered: true } },
+    { type: 'registrationRefused', ask, account: of([newcomer, null]) },
     { type: 'renewalGranted', ask, loginId: 'test999', code: 'code' },
     { type: 'loggedOut', ask },
     { type: 'sessionEnded', ask },
@@ -109,6 +132,12 @@ export function randomEvent({ below, of }: Chance, world: World): Event {
     { type: 'openedSoftwareKeyboard', window, order: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] },
     { type: 'confirmedSoftwareKeyboard', window, entry: secret },
     { type: 'typedInReadOnlyField', window },
+    { type: 'filledIn', window, field, entry },
+    { type: 'filledIn', window, field, entry },
+    { type: 'filledInByKeyboard', window, entry },
+    { type: 'openedSoftwareKeyboard', window, order: [0, 1, 2], field },
+    { type: 'pressedNext', window },
+    { type: 'pressedRegister', window },
     { type: 'toggledSoftwareKeyboard', window, on: of([true, false]) },
     { type: 'pressedLogin', window },
     { type: 'pressedAuthenticate', window },

@@ -31,6 +31,7 @@ const reading = readProfile({
   id: 'keiko-bank',
   name: 'けいこ銀行',
   rules: { ...profile.rules, sessionMinutes: 5, temporaryLockSeconds: 120 },
+  accounts: profile.accounts.filter(({ registration }) => registration === undefined),
 });
 if (!reading.ok) throw new Error("the trainer's bank cannot be read");
 const ownBank = await snapshotOf(reading.profile);

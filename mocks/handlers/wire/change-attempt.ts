@@ -1,4 +1,5 @@
 import type { Outcome } from '../../../src/contract/outcome.ts';
+import type { LoginId } from '../../../src/profile/profile.ts';
 import type { Instant } from '../../../src/time/instant.ts';
 import type { AttemptBank } from '../../bank/bank.ts';
 import { isPassword } from '../../signing/password-verifier.ts';
@@ -7,8 +8,8 @@ import type { AnswerRecord, GivenAnswer } from '../../store/schema.ts';
 import { decodedPath } from '../../wire-paths.ts';
 import { problemAnswer, responseOf } from './answers.ts';
 import { findAttempt } from './find-attempt.ts';
-import type { AttemptRecord, HandlerContext } from './handler-context.ts';
 import { requestDigest } from './request-digest.ts';
+import type { AttemptRecord, HandlerContext, Paper } from './handler-context.ts';
 import { readTrainingHeaders } from './training-headers.ts';
 
 /** The attempt of a request, as it was when the request arrived. */
@@ -18,6 +19,8 @@ export interface AttemptRequest {
   readonly bank: AttemptBank;
   /** False for a wrong password and for an unknown account alike. */
   isPasswordOf(loginId: string, password: string): Promise<boolean>;
+  /** The customers on whose paper all of these texts stand. */
+  onPaper(texts: Readonly<Record<string, string>>): Promise<readonly LoginId[]>;
 }
 
 /** Decides inside a transaction, on the bank of that moment. It must await nothing but `records`. */
@@ -60,6 +63,14 @@ export async function changeAttempt(
       const verifier = Object.hasOwn(attempt.verifiers, loginId) ? attempt.verifiers[loginId] : undefined;
       return verifier !== undefined && isPassword(password, verifier);
     },
+    async onPaper(texts) {
+      const standing = await Promise.all(
+        Object.entries(attempt.papers ?? {}).map(async ([loginId, paper]) =>
+          (await standsOn(paper, texts)) ? [loginId] : [],
+        ),
+      );
+      return standing.flat();
+    },
   });
   if (!decide.ok) return responseOf(problemAnswer(decide.problem));
   const answer = await context.store.change(async (records) => {
@@ -88,6 +99,16 @@ const isGivenTo = ({ digest }: GivenAnswer, once: AskedOnce | undefined): boolea
 
 const attemptAndAnswer = (records: RecordReader<AttemptRecord>, id: string, once: AskedOnce | undefined) =>
   Promise.all([records.attempt(id), once === undefined ? undefined : records.answer(id, once.key)]);
+
+async function standsOn(paper: Paper, texts: Readonly<Record<string, string>>): Promise<boolean> {
+  const found = await Promise.all(
+    Object.entries(texts).map(async ([name, text]) => {
+      const verifier = Object.hasOwn(paper, name) ? paper[name] : undefined;
+      return verifier !== undefined && isPassword(text, verifier);
+    }),
+  );
+  return found.every(Boolean);
+}
 
 export const attemptUnknown = { type: 'attemptUnknown', detail: 'no such attempt was opened' } as const;
 const keyOfAnother = {

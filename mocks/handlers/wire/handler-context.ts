@@ -5,10 +5,15 @@ import type { PasswordVerifier } from '../../signing/password-verifier.ts';
 import type { Random } from '../../signing/random.ts';
 import type { BankStore } from '../../store/store.ts';
 
+/** The bank's paper of a customer who has still to obtain the log-in ID: a verifier for each text on it, by its name. */
+export type Paper = Readonly<Record<string, PasswordVerifier>>;
+
 /** An attempt as it is stored: the bank's state, and verifiers for the passwords of its accounts. */
 export interface AttemptRecord {
   readonly bank: AttemptBank;
   readonly verifiers: Readonly<Record<LoginId, PasswordVerifier>>;
+  /** Absent in an attempt of a version without ログインID取得. */
+  readonly papers?: Readonly<Record<LoginId, Paper>>;
 }
 
 /** The surroundings that every handler gets. */

@@ -1,6 +1,6 @@
 import { profileFileTexts } from '../../content/en/profile-file.ts';
 import type { Profile } from '../../profile/profile.ts';
-import { bankFaults } from '../../training/bank-fault.ts';
+import { bankFaults, placeOfFault } from '../../training/bank-fault.ts';
 import type { Scenario } from '../../training/scenario.ts';
 import { CommandError } from '../machine/command-error.ts';
 
@@ -8,8 +8,7 @@ import { CommandError } from '../machine/command-error.ts';
 export function refuseUnsuitableBank(scenarios: readonly Scenario[], profile: Profile): void {
   const lines = scenarios.flatMap((scenario) =>
     bankFaults(scenario, profile).map((fault) => {
-      const place = 'rule' in fault ? `rules.${fault.rule}` : 'accounts';
-      return `${place}: ${profileFileTexts.bankFault(fault, [scenario.id])}`;
+      return `${placeOfFault(fault)}: ${profileFileTexts.bankFault(fault, [scenario.id])}`;
     }),
   );
   if (lines.length > 0) throw new CommandError(['This bank does not suit:', ...lines].join('\n'));

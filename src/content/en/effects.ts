@@ -1,7 +1,8 @@
 // One sentence for each action of a learner. Long, since all are said in the same place and must sound alike.
-import { isSendable, picksCertificate } from '../../procedure/press-effects.ts';
+import { isFormSendable, isSendable, picksCertificate } from '../../procedure/press-effects.ts';
 import { loginIdSlipOf } from '../../procedure/world/entry.ts';
-import type { Event } from '../../procedure/world/event.ts';
+import type { Event, EventOf } from '../../procedure/world/event.ts';
+import { isRegistration } from '../../procedure/world/registration-pages.ts';
 import type { WindowId } from '../../procedure/world/window-id.ts';
 import { windowOf } from '../../procedure/world/windows.ts';
 import type { World } from '../../procedure/world/world.ts';
@@ -28,6 +29,11 @@ const slippedId = {
   letterCase: 'The login ID was entered in capital letters.',
   blank: 'There is a blank before or after the login ID.',
 } as const;
+
+const filledIn = ({ entry: { judged } }: EventOf<'filledIn' | 'filledInByKeyboard'>): string => {
+  if (judged === 'empty') return 'The field is empty now.';
+  return judged === 'memo' ? 'A value of the memo was entered.' : 'Something that differs from the memo was entered.';
+};
 
 const declined = {
   request: 'You chose 「いいえ」 (no), so no request was made for a certificate.',
@@ -83,6 +89,8 @@ const sentences: EffectSentences = {
       ? 'The login ID was entered.'
       : 'A login ID that is not on the memo was entered.';
   },
+  filledIn,
+  filledInByKeyboard: filledIn,
   typedInReadOnlyField: say('This field only takes the software keyboard.'),
   openedSoftwareKeyboard: say('The software keyboard opened.'),
   toggledSoftwareKeyboard: say('The use of the software keyboard was switched.'),
@@ -92,13 +100,22 @@ const sentences: EffectSentences = {
       : 'The browser went on with the choice that it remembers.',
   pressedIssueCertificate: say('The window for obtaining a certificate opened.'),
   pressedLogin: sending,
-  pressedObtainLoginId: say('This page is for obtaining a login ID, but the customer has one already.'),
+  pressedObtainLoginId: say('The page for obtaining a login ID came up.'),
+  pressedNext: ({ window }, before) =>
+    isFormSendable(before, window)
+      ? 'The entries were sent to the bank.'
+      : 'Something is wrong in the form, so it was not sent to the bank.',
+  pressedRegister: say('The registration was sent to the bank.'),
   pressedBack: say('You went back to the page before.'),
   pressedAuthenticate: sending,
-  pressedCancel: ({ window }, before) =>
-    windowOf(before, window)?.popup
+  pressedCancel: ({ window }, before) => {
+    const at = windowOf(before, window);
+    if (at && isRegistration(at.page))
+      return 'Obtaining the login ID was broken off, and the page before it came back.';
+    return at?.popup
       ? 'The procedure was broken off, and its window closed.'
-      : 'The procedure was broken off, and the login page came back.',
+      : 'The procedure was broken off, and the login page came back.';
+  },
   pressedIssue: say('The issue of the certificate began.'),
   pressedClose: say('You are asked whether the window shall close.'),
   pressedRenew: say('The renewal of the certificate began.'),

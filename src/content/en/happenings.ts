@@ -4,6 +4,8 @@ import { mailsIn, openMail } from '../../procedure/world/mailbox.ts';
 import { framesOf, frontFrame, frontWindow, pageOf } from '../../procedure/world/windows.ts';
 import { loginIdSlipOf, namedBy } from '../../procedure/world/entry.ts';
 import type { Event, EventOf, OutOfScopePlace } from '../../procedure/world/event.ts';
+import { fieldIn } from '../../procedure/world/keyboard-field.ts';
+import { valueOf, type MemoEntry, type RegistrationField } from '../../procedure/world/memo-entry.ts';
 import type { SerialNumber } from '../../pki/certificate-fields.ts';
 import { distinctionOf } from '../../pki/distinction.ts';
 import { crossedLimit } from '../../procedure/crossed-limit.ts';
@@ -12,6 +14,7 @@ import type { Instant } from '../../time/instant.ts';
 import { bankTexts } from '../ja/bank.ts';
 import type { HappeningSentences } from '../ja/happenings.ts';
 import { mailReplyTexts, mailSubjects } from '../ja/mail-names.ts';
+import { registrationTexts } from '../ja/registration.ts';
 import { windowsTexts } from '../ja/windows.ts';
 import { counted } from './counted.ts';
 import { dateText, momentText } from './japan-moments.ts';
@@ -100,6 +103,25 @@ const slippedId = {
   blank: 'Enter the login ID (with a blank before or after it)',
 } as const;
 
+const entryJudgements = {
+  fullWidth: 'in full-width letters',
+  blank: 'with a blank before or after it',
+  symbol: 'with a character that cannot be used',
+  notMixed: 'without both letters and digits',
+  notCapitals: 'with small letters',
+  letterCase: 'capital and small letters differ',
+  wrong: 'not as on the memo',
+} satisfies Record<Exclude<MemoEntry['judged'], 'empty' | 'memo'>, string>;
+
+function entered(field: RegistrationField, entry: MemoEntry): string {
+  const name = named(registrationTexts.fields[field]);
+  if (entry.judged === 'empty') return `Empty ${name}`;
+  if (entry.judged !== 'memo') return `Enter ${name} (${entryJudgements[entry.judged]})`;
+  return entry.value === valueOf(field)
+    ? `Enter ${name} (as on the memo)`
+    : `Enter ${name} (${named(registrationTexts.fields[entry.value])} instead)`;
+}
+
 /** The titles of the dialogs, as Windows or the bank shows them. */
 const replies = {
   agree: 'I will do it at once',
@@ -179,6 +201,9 @@ const sentences: HappeningSentences = {
     if (known !== undefined) return `Enter the login ID ${named(known)}`;
     return event.entry.kind === 'empty' ? 'Empty the login ID' : 'Enter a login ID (not on the practice memo)';
   },
+  filledIn: ({ field, entry }) => entered(field, entry),
+  filledInByKeyboard: ({ window, entry }, world) =>
+    `Software keyboard: ${entered(fieldIn(world, window) ?? 'password', entry)}`,
   typedInReadOnlyField: () => 'Type into the login password field, which only takes the software keyboard',
   openedSoftwareKeyboard: pressed(bankTexts.fields.openKeyboard, 'open software keyboard'),
   toggledSoftwareKeyboard: ({ on }) =>
@@ -187,7 +212,12 @@ const sentences: HappeningSentences = {
   pressedIssueCertificate: pressed(bankTexts.login.issueCertificate, 'issue certificate'),
   pressedLogin: pressed(bankTexts.login.login, 'login'),
   pressedObtainLoginId: pressed(bankTexts.login.obtainLoginId, 'obtain login ID'),
-  pressedBack: pressed(bankTexts.loginIdAcquisition.back, 'back'),
+  pressedBack: ({ window }, world) => {
+    const completion = pageOf(world, window, 'BLIS008');
+    return pressed(completion ? registrationTexts.completion.back[completion.from] : registrationTexts.back, 'back')();
+  },
+  pressedNext: pressed(registrationTexts.next, 'next'),
+  pressedRegister: pressed(registrationTexts.confirmation.register, 'register'),
   pressedAuthenticate: pressed(bankTexts.authentication.authenticate, 'authenticate'),
   pressedCancel: ({ window }, world) => {
     const on = pageOf(world, window, 'BSMS002') ? bankTexts.issueConfirmation : bankTexts.authentication;
@@ -225,6 +255,10 @@ const sentences: HappeningSentences = {
   certificateAccepted: () => 'Accepted the certificate',
   certificateRefused: (event, world) =>
     `Did not accept the certificate (${certificateRefusals[event.reason](crossedLimit(world, event))})`,
+  accountConfirmed: () => 'Confirmed the account and the provisional passwords',
+  entriesChecked: () => 'Confirmed the entries',
+  registered: () => 'Registered the login ID',
+  registrationRefused: () => 'Did not accept the registration',
   renewalGranted: () => 'Began the renewal',
   loggedOut: () => 'Accepted the logout',
   sessionEnded: () => 'Said that the login had timed out',

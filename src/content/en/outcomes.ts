@@ -3,7 +3,7 @@ import type { Tries } from '../../training/attempt/outcome.ts';
 import { outcomeWordsIn } from '../outcome-words.ts';
 import { counted } from './counted.ts';
 import { momentText } from './japan-moments.ts';
-import { slipCorrections, slipTexts } from './entry-slips.ts';
+import { entryCorrections, entryText, slipCorrections, slipTexts } from './entry-slips.ts';
 
 function untilLock({ left, locksLeft }: Tries): string {
   const lock = locksLeft > 1 ? 'locks the password for a while' : 'locks the password for good';
@@ -11,9 +11,18 @@ function untilLock({ left, locksLeft }: Tries): string {
 }
 
 export const outcomeWords = outcomeWordsIn({
+  entry: entryText,
+  entryCorrections,
   means: {
     ...slipTexts,
     stoppedByPage: 'The page checked the form itself and sent nothing to the bank.',
+    registrationNotTaken:
+      'The bank takes no registration that differs from the application, and does not say what differs.',
+    registeredAlready: 'The login ID of this customer is registered already.',
+    provisionalTemporarilyLocked:
+      'After several wrong provisional passwords the bank takes no registration for a while. Its page does not say so.',
+    provisionalLocked:
+      'After several wrong provisional passwords the registration of this account is locked. Waiting does not help.',
     pairNotConfirmed: 'The bank could not confirm this pair of login ID and login password.',
     otherContract:
       'Login ID and login password are those of the memo. Under this contract there is no way on from here.',
@@ -54,6 +63,10 @@ export const outcomeWords = outcomeWordsIn({
   todo: {
     ...slipCorrections,
     typePasswordAgain: 'The field of the login password is empty, so type it once more.',
+    fillPasswordsAgain: 'The fields of the passwords are empty, so enter those once more.',
+    waitAndFillAgain: 'Wait until the lock has ended, and enter the provisional passwords again.',
+    askBranch: 'Stop registering, and turn to the branch.',
+    useLoginId: 'Go on with the login ID that is registered.',
     checkContract: 'Find out whether the customer’s contract is one for certificates.',
     waitAndTypeAgain: 'Wait until the lock has ended, and type it again.',
     stopTrying: 'Stop trying, and turn to somebody who can lift the lock.',

@@ -12,6 +12,7 @@ export const practiceTexts: SiteTexts['practice'] = {
   password: 'Login password',
   confirmationPassword: 'Confirmation password (not used in this exercise)',
   otherAccounts: 'Other passwords and accounts',
+  memoLeadOfPaper: 'The bank’s papers, and what is to be registered.',
   startAnew: 'Start over',
   confirmStartAnew: 'No record of this attempt is kept. Start over?',
   startAtStep: (number) => `Start at step ${number}`,

@@ -41,6 +41,12 @@ const forms: Readonly<Record<Extract<FaultRule, { kind: 'form' }>['form'], strin
   minNotAboveMax: 'Let min not be above max.',
   differentIds: 'Give each account a login ID of its own.',
   lengthsByTheRules: 'Give every login ID and password a length that rules allow.',
+  branch: 'Write three half-width digits.',
+  accountNumber: 'Write one to seven half-width digits.',
+  mail: 'Write a mail address of 4 to 64 half-width characters.',
+  registrable:
+    'Give an account with a registration the role master, and a login ID, passwords and provisional passwords that differ from each other and that rules allow.',
+  differentAccounts: 'Give every registration a branch, kind and number of its own.',
   idsDifferByLetters: 'Let the login ID differ from the others in more than capital letters.',
   footer: 'Let it contain the word 訓練 (training), so that nobody takes the page for a real bank’s.',
   noLoginPassword: 'Choose a confirmation password that is no account’s login password.',
@@ -128,6 +134,7 @@ const titled = (exercises: readonly string[]): string => {
 };
 
 const bankFault: ProfileFileTexts['bankFault'] = (found, exercises) => {
+  if (found.kind === 'sessionTooShort') return `For ${titled(exercises)} this must be at least ${found.minutes}.`;
   if (found.kind === 'rule') return `For ${titled(exercises)} this must be ${found.wanted}.`;
   if (found.kind === 'noticeDays') {
     return found.rule === 'renewalNoticeDays'
@@ -142,6 +149,10 @@ const bankFault: ProfileFileTexts['bankFault'] = (found, exercises) => {
       return `${account} must have the method certificate.`;
     case 'locked':
       return `${account} must have the lock none or temporary.`;
+    case 'noRegistration':
+      return `${account} must have a registration.`;
+    case 'notRegistered':
+      return `${account} must have no registration.`;
     case 'otherRole':
       return `${account} must have the role ${found.role}.`;
   }
@@ -173,6 +184,8 @@ export const profileFileTexts: ProfileFileTexts = {
   notKept:
     'The settings could not be stored in this browser. Check that it may keep site data and has storage left. The bank of the exercises has not changed.',
   refused: (file) => `“${file}” cannot be used. The bank of the exercises has not changed.`,
+  lacking: (exercises) =>
+    `This bank has no account with a registration, so ${titled(exercises)} cannot be done with it.`,
   faultList: 'What to mend',
   whole: '(everything)',
   more: (count) => `And ${counted(count, 'more place')}.`,

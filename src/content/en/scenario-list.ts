@@ -29,6 +29,12 @@ export const scenarioListTexts: SiteTexts['scenarios'] = {
       'Two mails about the certificate have come, and only one is the bank’s. Tell them apart, and renew before the certificate expires.',
     teaches: 'notice a forged mail, and renew a certificate from the top page',
   },
+  'obtaining-login-id': {
+    title: 'From the login ID to the certificate',
+    summary:
+      'The customer is new. Obtain the login ID with the bank’s papers at hand, and go on to the certificate with it.',
+    teaches: 'obtain a login ID, go on to the certificate, and say how general users get their IDs',
+  },
   'declined-installation': {
     title: 'Pressed “No” at the second question',
     summary:

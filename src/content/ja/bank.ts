@@ -6,6 +6,7 @@ import type { FontSize } from '../../procedure/world/world.ts';
 import type { Rules } from '../../profile/profile.ts';
 import type { Role } from '../../profile/role.ts';
 import type { Instant } from '../../time/instant.ts';
+import { letters } from './bank-letters.ts';
 import { dateText, momentText } from './bank-moments.ts';
 
 interface Title {
@@ -14,10 +15,6 @@ interface Title {
   /** The screen's number at the right end, if it has one. */
   readonly id: string;
 }
-
-type Length = Rules['loginIdLength'];
-
-const letters = ({ min, max }: Length): string => (min === max ? `${min}文字` : `${min}文字以上${max}文字以内`);
 
 export const bankTexts = {
   header: { fontSize: '文字サイズを変更', momentText },
@@ -32,6 +29,11 @@ export const bankTexts = {
     BSMS003: { trail: '証明書取得 » 証明書発行処理中', id: 'BSMS003' },
     BSMS004: { trail: '証明書取得 » 証明書発行結果', id: 'BSMS004' },
     BTOP001: { trail: 'トップページ', id: 'BTOP001' },
+    BLIS005: { trail: 'ログインID取得 » 口座情報登録', id: 'BLIS005' },
+    // The numbers of these three were not found, in contrast to their titles.
+    BLIS006: { trail: 'ログインID取得 » サービス開始登録', id: 'BLIS006' },
+    BLIS007: { trail: 'ログインID取得 » サービス開始登録確認', id: 'BLIS007' },
+    BLIS008: { trail: 'ログインID取得 » サービス開始登録完了', id: 'BLIS008' },
     loginIdAcquisition: { trail: 'ログインID取得', id: '' },
     forgedSite: { trail: '練習はここまで', id: '' },
   } satisfies Record<Screen, Title>,
@@ -42,6 +44,7 @@ export const bankTexts = {
     issuing: ['個人認証', '証明書発行', '処理中', '発行完了'],
   },
   waiting: '処理中です。しばらくお待ちください。',
+  notLoaded: '画面を表示できませんでした。通信の状態を確かめ、この画面を閉じて操作をやり直してください。',
   fields: {
     loginId: 'ログインID',
     password: 'ログインパスワード',

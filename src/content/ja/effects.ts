@@ -1,7 +1,8 @@
 // One sentence for each action of a learner. Long, since all are said in the same place and must sound alike.
-import { isSendable, picksCertificate } from '../../procedure/press-effects.ts';
+import { isFormSendable, isSendable, picksCertificate } from '../../procedure/press-effects.ts';
 import { loginIdSlipOf } from '../../procedure/world/entry.ts';
 import type { Event, EventOf } from '../../procedure/world/event.ts';
+import { isRegistration } from '../../procedure/world/registration-pages.ts';
 import type { WindowId } from '../../procedure/world/window-id.ts';
 import { windowOf } from '../../procedure/world/windows.ts';
 import type { World } from '../../procedure/world/world.ts';
@@ -29,6 +30,11 @@ const slippedId = {
   letterCase: 'ログインIDが大文字で入力されました。',
   blank: 'ログインIDの前か後ろに、空白が含まれています。',
 } as const;
+
+const filledIn = ({ entry: { judged } }: EventOf<'filledIn' | 'filledInByKeyboard'>): string => {
+  if (judged === 'empty') return '入力欄が空になりました。';
+  return judged === 'memo' ? '入力欄に、練習用メモの項目が入力されました。' : '練習用メモと違う内容が入力されました。';
+};
 
 const declined = {
   request: '「いいえ」を選んだため、発行の申請は作られませんでした。',
@@ -86,6 +92,8 @@ const sentences: EffectSentences = {
       ? 'ログインIDが入力されました。'
       : '練習用メモにないログインIDが入力されました。';
   },
+  filledIn,
+  filledInByKeyboard: filledIn,
   typedInReadOnlyField: say('この欄には、ソフトウェアキーボードでしか入力できません。'),
   openedSoftwareKeyboard: say('ソフトウェアキーボードが開きました。'),
   toggledSoftwareKeyboard: say('ソフトウェアキーボードを使うかどうかの設定が変わりました。'),
@@ -95,13 +103,19 @@ const sentences: EffectSentences = {
       : 'ブラウザが覚えている選択のまま、銀行に進みました。',
   pressedIssueCertificate: say('証明書を取得するウィンドウが開きました。'),
   pressedLogin: sending,
-  pressedObtainLoginId: say('ログインIDを取得する画面に移りました。ログインIDは取得済みです。'),
+  pressedObtainLoginId: say('ログインIDを取得する画面に移りました。'),
+  pressedNext: ({ window }, before) =>
+    isFormSendable(before, window)
+      ? '入力した内容が銀行に送られました。'
+      : '入力に誤りがあるため、銀行には送られませんでした。',
+  pressedRegister: say('登録が銀行に送られました。'),
   pressedBack: say('前の画面に戻りました。'),
   pressedAuthenticate: sending,
-  pressedCancel: ({ window }, before) =>
-    windowOf(before, window)?.popup
-      ? '手続きが中断され、ウィンドウが閉じました。'
-      : '手続きが中断され、ログイン画面に戻りました。',
+  pressedCancel: ({ window }, before) => {
+    const at = windowOf(before, window);
+    if (at && isRegistration(at.page)) return 'ログインIDの取得が中断され、元の画面に戻りました。';
+    return at?.popup ? '手続きが中断され、ウィンドウが閉じました。' : '手続きが中断され、ログイン画面に戻りました。';
+  },
   pressedIssue: say('証明書の発行が始まりました。'),
   pressedClose: say('ウィンドウを閉じるかどうかの確認が表示されました。'),
   pressedRenew: say('電子証明書の更新が始まりました。'),

@@ -6,6 +6,7 @@ import type {
   confirmingPassword,
   issuing,
   readingMails,
+  registering,
   searching,
 } from '../../training/scenarios/fragments.ts';
 import type { FragmentTexts, StepTexts } from '../scenario-texts.ts';
@@ -64,4 +65,25 @@ export const confirmingPasswordTexts: FragmentTexts<ReturnType<typeof confirming
   openSoftwareKeyboard: stepOf('BLGI004.openKeyboard'),
   confirmPassword: stepOf('softwareKeyboard.confirm'),
   login: stepOf('BLGI004.login'),
+};
+
+export const registeringTexts: FragmentTexts<ReturnType<typeof registering>> = {
+  enterBranch: stepOf('BLIS005.branch'),
+  chooseKind: stepOf('BLIS005.kind'),
+  enterNumber: stepOf('BLIS005.number'),
+  enterProvisionalPassword: stepOf('BLIS005.provisionalPassword'),
+  enterProvisionalConfirmation: stepOf('BLIS005.provisionalConfirmationPassword'),
+  confirmAccount: stepOf('BLIS005.next'),
+  enterUserName: stepOf('BLIS006.userName'),
+  enterMail: stepOf('BLIS006.mail'),
+  enterMailAgain: stepOf('BLIS006.mailAgain'),
+  enterNewLoginId: stepOf('BLIS006.loginId'),
+  enterNewLoginIdAgain: stepOf('BLIS006.loginIdAgain'),
+  enterNewPassword: stepOf('BLIS006.password'),
+  enterNewPasswordAgain: stepOf('BLIS006.passwordAgain'),
+  enterNewConfirmation: stepOf('BLIS006.confirmationPassword'),
+  enterNewConfirmationAgain: stepOf('BLIS006.confirmationPasswordAgain'),
+  checkEntries: stepOf('BLIS006.next'),
+  register: stepOf('BLIS007.register'),
+  returnToLogin: stepOf('BLIS008.back'),
 };

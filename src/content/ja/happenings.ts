@@ -4,6 +4,8 @@ import type { Event, EventOf, OutOfScopePlace } from '../../procedure/world/even
 import type { MailId } from '../../procedure/world/mail.ts';
 import { mailsIn, openMail } from '../../procedure/world/mailbox.ts';
 import { framesOf, frontFrame, frontWindow, pageOf } from '../../procedure/world/windows.ts';
+import { fieldIn } from '../../procedure/world/keyboard-field.ts';
+import { valueOf, type MemoEntry, type RegistrationField } from '../../procedure/world/memo-entry.ts';
 import type { SerialNumber } from '../../pki/certificate-fields.ts';
 import { distinctionOf } from '../../pki/distinction.ts';
 import { crossedLimit } from '../../procedure/crossed-limit.ts';
@@ -12,6 +14,7 @@ import type { Instant } from '../../time/instant.ts';
 import { bankTexts } from './bank.ts';
 import { dateText, momentText } from './bank-moments.ts';
 import { mailReplyTexts, mailSubjects } from './mail-names.ts';
+import { registrationTexts } from './registration.ts';
 import { windowsTexts } from './windows.ts';
 
 /** Describes an event, or an action to take, by the world before it. */
@@ -104,6 +107,25 @@ function mailNamed(id: MailId | null | undefined, world: World): string {
   return found ? `メール「${mailSubjects[found.kind]}」` : 'メール';
 }
 
+const entryJudgements = {
+  fullWidth: '全角のまま',
+  blank: '前か後ろに空白がある',
+  symbol: '使えない文字を含む',
+  notMixed: '英字と数字がそろっていない',
+  notCapitals: '小文字を含む',
+  letterCase: '大文字と小文字が違う',
+  wrong: '練習用メモと違う',
+} satisfies Record<Exclude<MemoEntry['judged'], 'empty' | 'memo'>, string>;
+
+function entered(field: RegistrationField, entry: MemoEntry): string {
+  const name = registrationTexts.fields[field];
+  if (entry.judged === 'empty') return `${name}を空にする`;
+  if (entry.judged !== 'memo') return `${name}を入力（${entryJudgements[entry.judged]}）`;
+  return entry.value === valueOf(field)
+    ? `${name}を入力（練習用メモどおり）`
+    : `${name}を入力（${registrationTexts.fields[entry.value]}になっている）`;
+}
+
 const dialogNames = {
   certificatePicker: windowsTexts.picker.ie.several,
   webAccess: windowsTexts.webAccess.title,
@@ -173,6 +195,9 @@ const sentences: HappeningSentences = {
       ? `${fieldNames.loginId}を空にする`
       : `${fieldNames.loginId}を入力（練習用メモにないID）`;
   },
+  filledIn: ({ field, entry }) => entered(field, entry),
+  filledInByKeyboard: ({ window, entry }, world) =>
+    `ソフトウェアキーボードで${entered(fieldIn(world, window) ?? 'password', entry)}`,
   typedInReadOnlyField: () => `${fieldNames.password}の欄にキーボードで入力しようとする`,
   openedSoftwareKeyboard: pressed(fieldNames.openKeyboard),
   toggledSoftwareKeyboard: ({ on }) => `「${fieldNames.useKeyboard}」の${on ? 'チェックを付ける' : 'チェックを外す'}`,
@@ -180,7 +205,12 @@ const sentences: HappeningSentences = {
   pressedIssueCertificate: pressed(bankTexts.login.issueCertificate),
   pressedLogin: pressed(bankTexts.login.login),
   pressedObtainLoginId: pressed(bankTexts.login.obtainLoginId),
-  pressedBack: pressed(bankTexts.loginIdAcquisition.back),
+  pressedBack: ({ window }, world) => {
+    const completion = pageOf(world, window, 'BLIS008');
+    return pressed(completion ? registrationTexts.completion.back[completion.from] : registrationTexts.back)();
+  },
+  pressedNext: pressed(registrationTexts.next),
+  pressedRegister: pressed(registrationTexts.confirmation.register),
   pressedAuthenticate: pressed(bankTexts.authentication.authenticate),
   pressedCancel: ({ window }, world) => {
     const on = pageOf(world, window, 'BSMS002') ? bankTexts.issueConfirmation : bankTexts.authentication;
@@ -218,6 +248,10 @@ const sentences: HappeningSentences = {
   certificateAccepted: () => '電子証明書を受け付けた',
   certificateRefused: (event, world) =>
     `電子証明書を受け付けなかった（${certificateRefusals[event.reason](crossedLimit(world, event))}）`,
+  accountConfirmed: () => '代表口座と仮パスワードを確認した',
+  entriesChecked: () => '登録の内容を確認した',
+  registered: () => 'ログインIDを登録した',
+  registrationRefused: () => '登録の内容を受け付けなかった',
   renewalGranted: () => '更新の手続きを始めた',
   loggedOut: () => 'ログアウトを受け付けた',
   sessionEnded: () => 'ログインの有効時間が過ぎたと表示した',

@@ -1,12 +1,19 @@
 // The words after a press that was not granted.
 import { outcomeWordsIn } from '../outcome-words.ts';
 import { momentText } from './bank-moments.ts';
-import { slipCorrections, slipTexts } from './entry-slips.ts';
+import { entryCorrections, entryText, slipCorrections, slipTexts } from './entry-slips.ts';
 
 export const outcomeWords = outcomeWordsIn({
+  entry: entryText,
+  entryCorrections,
   means: {
     ...slipTexts,
     stoppedByPage: '画面が入力を確かめて止めたため、銀行には送られていません。',
+    registrationNotTaken: '銀行は、申込書の内容と合わない登録を受け付けません。どの項目が違うかは知らせません。',
+    registeredAlready: 'このお客様のログインIDは、もう登録されています。',
+    provisionalTemporarilyLocked:
+      '仮パスワードの誤りが続いたため、しばらくの間、登録を受け付けません。銀行の画面は、そのことを知らせません。',
+    provisionalLocked: '仮パスワードの誤りが続いたため、この口座の登録は利用停止です。待っても解除されません。',
     pairNotConfirmed: '銀行は、ログインIDとログインパスワードの組を確認できませんでした。',
     otherContract: 'ログインIDとログインパスワードは、練習用メモのとおりです。この契約では、ここから手続きできません。',
     passwordTemporarilyLocked:
@@ -47,6 +54,10 @@ export const outcomeWords = outcomeWordsIn({
   todo: {
     ...slipCorrections,
     typePasswordAgain: 'ログインパスワードの欄は空になっているので、もう一度入力します。',
+    fillPasswordsAgain: 'パスワードの欄は空になっているので、入力し直します。',
+    waitAndFillAgain: '停止が解除されるまで待ってから、仮パスワードを入力し直します。',
+    askBranch: '登録をやめ、お取引店に連絡します。',
+    useLoginId: '登録済みのログインIDで、次の手続きに進みます。',
     checkContract: 'お客様のご契約が電子証明書方式かどうかを確かめます。',
     waitAndTypeAgain: '停止が解除されるまで待ってから、もう一度入力します。',
     stopTrying: '認証を試すのをやめ、解除できる人に連絡します。',

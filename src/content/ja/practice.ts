@@ -12,6 +12,8 @@ export const practiceTexts = {
   password: 'ログインパスワード',
   confirmationPassword: '確認用パスワード（この練習では使いません）',
   otherAccounts: 'ほかのパスワードと口座',
+  /** In place of the lead, for a customer who has still to obtain the log-in ID. */
+  memoLeadOfPaper: '銀行から届いた書類と、これから登録する内容です。',
   startAnew: '最初から',
   confirmStartAnew: 'いまの練習の記録は残りません。最初から始めますか？',
   /** In place of these two where the address names a step. */

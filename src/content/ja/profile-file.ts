@@ -31,6 +31,8 @@ export const profileFileTexts = {
   notKept:
     'このブラウザに設定を保存できませんでした。サイトのデータの保存が許可されているか、空きがあるかを確かめてください。練習の銀行は変わっていません。',
   refused: (file: string) => `「${file}」は使えません。練習の銀行は変わっていません。`,
+  lacking: (exercises: readonly string[]) =>
+    `${titled(exercises)}は、この銀行ではできません。ログインIDをこれから取得する口座（registration）がないためです。`,
   faultList: '修正が必要な項目',
   whole: '（全体）',
   more: (count: number) => `ほかに${count}か所あります。`,
@@ -82,6 +84,12 @@ const forms: Readonly<Record<Form, string>> = {
   minNotAboveMax: 'minをmax以下にしてください。',
   differentIds: '口座ごとに別のログインIDにしてください。',
   lengthsByTheRules: 'どの口座のログインIDとパスワードも、rulesで決めた文字数にしてください。',
+  branch: '半角数字3桁で書いてください。',
+  accountNumber: '半角数字1桁から7桁で書いてください。',
+  mail: '半角4文字以上64文字以内のメールアドレスを書いてください。',
+  registrable:
+    'registrationのある口座は、roleをmasterにし、rulesに合う、互いに違うログインID・パスワード・仮パスワードを書いてください。',
+  differentAccounts: 'registrationの支店番号・科目・口座番号は、口座ごとに別のものにしてください。',
   idsDifferByLetters: 'ほかの口座と、大文字・小文字の違いだけではないログインIDにしてください。',
   footer:
     '「みほん銀行（訓練用の架空の銀行です）」のように、「訓練」の語を入れてください。実在の銀行の画面と取り違えられないためです。',
@@ -165,6 +173,7 @@ const titled = (exercises: readonly string[]): string => {
 
 /** Reasons why exercises could not be done with the bank. */
 export function bankFaultText(fault: BankFault, exercises: readonly string[]): string {
+  if (fault.kind === 'sessionTooShort') return `${titled(exercises)}のために、${fault.minutes}以上にしてください。`;
   if (fault.kind === 'rule') return `${titled(exercises)}のために、${fault.wanted}にしてください。`;
   if (fault.kind === 'noticeDays') {
     const wanted =
@@ -181,6 +190,10 @@ export function bankFaultText(fault: BankFault, exercises: readonly string[]): s
       return `${account}は、methodをcertificateにしてください。`;
     case 'locked':
       return `${account}は、lockをnoneかtemporaryにしてください。`;
+    case 'noRegistration':
+      return `${account}に、registrationが必要です。`;
+    case 'notRegistered':
+      return `${account}からは、registrationを削除してください。`;
     case 'otherRole':
       return `${account}は、roleを${fault.role}にしてください。`;
   }

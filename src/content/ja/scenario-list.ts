@@ -35,6 +35,11 @@ export const scenarioListTexts: Readonly<Record<ScenarioId, Listed>> = {
     summary: '有効期限のお知らせと、それによく似たメールが届いたお客様です。見分けてから、期限が切れる前に更新します。',
     teaches: '銀行を装ったメールに気づき、トップページから電子証明書を更新できるようになる',
   },
+  'obtaining-login-id': {
+    title: 'ログインIDの取得から発行まで',
+    summary: '初めて利用するお客様です。書類を見ながらログインIDを取得し、続けて電子証明書の発行を受けます。',
+    teaches: 'ログインIDを取得してから発行まで進み、一般ユーザのIDの作り方を案内できるようになる',
+  },
   'declined-installation': {
     title: '2回目の確認で「いいえ」を押した',
     summary: '発行の途中で「いいえ」を押してしまったお客様です。パソコンに残ったものを確かめて、再発行を受けます。',

@@ -6,6 +6,7 @@ const loaders: Readonly<Record<ScenarioId, () => Promise<ScenarioTexts>>> = {
   'edge-without-issue': async () => (await import('./edge-without-issue.ts')).edgeWithoutIssueTexts,
   'temporary-lock': async () => (await import('./temporary-lock.ts')).temporaryLockTexts,
   'full-lock': async () => (await import('./full-lock.ts')).fullLockTexts,
+  'obtaining-login-id': async () => (await import('./obtaining-login-id.ts')).obtainingLoginIdTexts,
   'declined-installation': async () => (await import('./declined-installation.ts')).declinedInstallationTexts,
   'old-certificate-held': async () => (await import('./old-certificate-held.ts')).oldCertificateHeldTexts,
   'notice-of-expiry': async () => (await import('./notice-of-expiry.ts')).noticeOfExpiryTexts,

@@ -13,6 +13,10 @@ const pageTitles: Readonly<Record<Screen, string>> = {
   BSMS004: '証明書発行結果',
   BLGI004: 'ログイン',
   BTOP001: 'トップページ',
+  BLIS005: '口座情報登録',
+  BLIS006: 'サービス開始登録',
+  BLIS007: 'サービス開始登録確認',
+  BLIS008: 'サービス開始登録完了',
   loginIdAcquisition: 'ログインID取得',
   forgedSite: '練習はここまで',
 };

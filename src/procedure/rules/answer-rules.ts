@@ -14,6 +14,7 @@ import {
   type CommonError,
   type Page,
 } from '../world/page.ts';
+import { isRegistration, isRegistrationForm, originPage, withoutSecrets } from '../world/registration-pages.ts';
 import { pageAfterLoss } from './page-after-loss.ts';
 import { refuse, withAsks, type EntryPosition, type Refusal, type RulesFor } from './rule.ts';
 import { pageOf, windowOf, withDialog, withNewWindow, withPage } from '../world/windows.ts';
@@ -41,7 +42,10 @@ const withChangedPage = (world: World, id: WindowId, change: (page: Page) => Pag
   return window ? withPage(world, id, change(window.page)) : world;
 };
 
-/** The world with the state that an answer reports of an account. One that reports a lock is shown with a message that says so. */
+/**
+ * The world with the state that an answer reports of an account. One that reports a lock is shown with a message that says so, but
+ * in ログインID取得, where only the coach does.
+ */
 function withAccount(world: World, account: AccountState | null): World {
   if (account === null) return world;
   const others = world.bank.accounts.filter(({ loginId }) => loginId !== account.loginId);
@@ -63,8 +67,14 @@ const withLastLogin = (world: World, loginId: LoginId, at: Instant): World => {
   return { ...world, bank: { ...world.bank, lastLogins: [...others, { loginId, at }] } };
 };
 
-/** The page after a refusal: with a message, and with its password field emptied. */
+/** The page after a refusal: with a message, and with its password fields emptied. */
 function refused(page: Page, commonError: CommonError): Page {
+  // 確認 asks for nothing, so what the bank refuses there is corrected on the page before.
+  if (page.screen === 'BLIS007' && commonError === 'credentialsRefused')
+    return refused({ ...page, screen: 'BLIS006' }, commonError);
+  if (isRegistrationForm(page)) {
+    return { ...page, busy: false, commonError, entryErrors: {}, entries: withoutSecrets(page.entries) };
+  }
   if (hasPassword(page)) return { ...page, busy: false, commonError, fieldErrors: {}, password: emptySecret };
   return 'busy' in page ? { ...page, busy: false, commonError } : page;
 }
@@ -192,12 +202,58 @@ export const answerRules: RulesFor<AnswerEvent> = {
   renewalGranted: answerTo(['renew'], (world, { window }, { loginId, code }, { at }) =>
     withChangedPage(world, window, () => issueConfirmationPage(loginId, code, { idleSince: at })),
   ),
+  accountConfirmed: answerTo(['confirmAccount'], (world, { window }, { loginId, session, account }, { at }) =>
+    withChangedPage(withAccount(world, account), window, (page) =>
+      page.screen === 'BLIS005'
+        ? {
+            ...page,
+            screen: 'BLIS006',
+            busy: false,
+            commonError: null,
+            entryErrors: {},
+            loginId,
+            session,
+            idleSince: at,
+          }
+        : page,
+    ),
+  ),
+  entriesChecked: answerTo(['checkEntries'], (world, { window }, _event, { at }) =>
+    withChangedPage(world, window, (page) =>
+      page.screen === 'BLIS006' ? { ...page, screen: 'BLIS007', busy: false, commonError: null, idleSince: at } : page,
+    ),
+  ),
+  registered: answerTo(['register'], (world, { window }, { account }) =>
+    withChangedPage(withAccount(world, account), window, (page) =>
+      page.screen === 'BLIS007' ? { screen: 'BLIS008', from: page.from, loginId: account.loginId } : page,
+    ),
+  ),
+  registrationRefused: answerTo(
+    ['confirmAccount', 'checkEntries', 'register'],
+    (world, { window }, { account }, { at }) =>
+      withChangedPage(withAccount(world, account), window, (page) =>
+        withIdleSince(refused(page, 'credentialsRefused'), at),
+      ),
+  ),
   loggedOut: answerTo(['logOut'], (world, { window }) => withChangedPage(world, window, () => loginPage('loggedOut'))),
-  sessionEnded: answerTo(['confirmPassword', 'renew', 'logOut'], (world, { window }) =>
-    withChangedPage(world, window, () => loginPage('sessionEnded')),
+  sessionEnded: answerTo(['confirmPassword', 'renew', 'logOut', 'checkEntries', 'register'], (world, { window }) =>
+    withChangedPage(world, window, (page) =>
+      isRegistration(page) ? originPage(page.from, 'sessionEnded') : loginPage('sessionEnded'),
+    ),
   ),
   bankUnreachable: answerTo(
-    ['authenticate', 'logIn', 'confirmPassword', 'signChallenge', 'renew', 'logOut', 'enrol'],
+    [
+      'authenticate',
+      'logIn',
+      'confirmPassword',
+      'signChallenge',
+      'renew',
+      'logOut',
+      'enrol',
+      'confirmAccount',
+      'checkEntries',
+      'register',
+    ],
     (world, asked) =>
       asked.kind === 'enrol'
         ? backToConfirmation(world, asked.window, 'bankBusy', asked.seq)

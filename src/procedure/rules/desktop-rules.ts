@@ -7,7 +7,6 @@ import { withBrowserStarted } from '../world/browser-memory.ts';
 import {
   frameOf,
   hasMenuBar,
-  hasRoomForWindow,
   isBlocked,
   raised,
   windowOf,

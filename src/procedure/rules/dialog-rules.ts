@@ -1,5 +1,6 @@
 import { ask } from '../world/ask.ts';
 import type { DialogEvent, EventOf } from '../world/event.ts';
+import { fieldIn } from '../world/keyboard-field.ts';
 import { hasKeyboardChoice, hasPassword } from '../world/page.ts';
 import { refuse, withAsks, type EntryPosition, type Refusal, type RulesFor } from './rule.ts';
 import {
@@ -15,6 +16,8 @@ import {
   withoutFrontDialog,
   withoutWindow,
 } from '../world/windows.ts';
+import { isRegistrationForm } from '../world/registration-pages.ts';
+import { withEntry } from './registration-rules.ts';
 import { withoutCertificate, presentCertificate } from './certificate-login.ts';
 import { pageAfterLoss } from './page-after-loss.ts';
 import { offeredCertificates } from '../world/browser-memory.ts';
@@ -143,5 +146,12 @@ export const dialogRules: RulesFor<DialogEvent> = {
     if (!dialogInFront(world, window, 'softwareKeyboard') || !page || !hasPassword(page)) return refuse('noSuchDialog');
     if (page.busy) return refuse('busy');
     return withPage(withoutFrontDialog(world, window), window, { ...page, password: entry });
+  },
+  filledInByKeyboard: (world, { window, entry }) => {
+    const page = windowOf(world, window)?.page;
+    const field = fieldIn(world, window);
+    const filled = page && isRegistrationForm(page) && field ? withEntry(page, field, entry) : undefined;
+    if (!filled) return refuse('noSuchDialog');
+    return filled.busy ? refuse('busy') : withPage(withoutFrontDialog(world, window), window, filled);
   },
 };

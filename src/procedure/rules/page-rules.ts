@@ -2,49 +2,14 @@ import { ask, type Ask } from '../world/ask.ts';
 import { certificateLogin } from './certificate-login.ts';
 import type { PageEvent } from '../world/event.ts';
 import { formErrors, hasErrors } from '../world/form-errors.ts';
-import {
-  authenticationPage,
-  hasKeyboardChoice,
-  hasPassword,
-  loginPage,
-  type FormPage,
-  type PageOf,
-  type Screen,
-} from '../world/page.ts';
-import { refuse, withAsks, type EntryPosition, type Refusal, type RulesFor } from './rule.ts';
-import {
-  frameOf,
-  isBlocked,
-  pageOf,
-  windowOf,
-  withDialog,
-  withNewWindow,
-  withPage,
-  withoutWindow,
-} from '../world/windows.ts';
+import { authenticationPage, hasKeyboardChoice, hasPassword, loginPage, type FormPage } from '../world/page.ts';
+import { onPage, usableWindow } from './on-page.ts';
+import { registrationRules } from './registration-rules.ts';
+import { refuse, withAsks, type RulesFor } from './rule.ts';
+import { originPage } from '../world/registration-pages.ts';
+import { frameOf, isBlocked, windowOf, withDialog, withNewWindow, withPage, withoutWindow } from '../world/windows.ts';
 import type { WindowId } from '../world/window-id.ts';
-import type { BrowserWindow, World } from '../world/world.ts';
-
-/** The window, if its page can be used: no dialog covers it, and it does not wait for the bank. */
-function usableWindow(world: World, id: WindowId): BrowserWindow | Refusal {
-  const window = windowOf(world, id);
-  if (!window) return refuse('noSuchWindow');
-  if (isBlocked(world, id)) return refuse('dialogInFront');
-  return 'busy' in window.page && window.page.busy ? refuse('busy') : window;
-}
-
-/** A rule for an action that these pages offer and no other. */
-const onPage =
-  <S extends Screen, E extends { readonly window: WindowId }>(
-    screens: readonly S[],
-    then: (world: World, page: PageOf<S>, event: E, position: EntryPosition) => World | Refusal,
-  ) =>
-  (world: World, event: E, position: EntryPosition): World | Refusal => {
-    const window = usableWindow(world, event.window);
-    if ('refused' in window) return window;
-    const page = screens.map((screen) => pageOf(world, event.window, screen)).find((found) => found !== undefined);
-    return page ? then(world, page, event, position) : refuse('otherPage');
-  };
+import type { World } from '../world/world.ts';
 
 /** Sends a form to the bank, or returns it with the faults that the page itself finds in it. */
 function submitForm(world: World, window: WindowId, page: FormPage, question: Ask): World {
@@ -55,6 +20,7 @@ function submitForm(world: World, window: WindowId, page: FormPage, question: As
 }
 
 export const pageRules: RulesFor<PageEvent> = {
+  ...registrationRules,
   typed: (world, event) => {
     const window = usableWindow(world, event.window);
     if ('refused' in window) return window;
@@ -70,11 +36,6 @@ export const pageRules: RulesFor<PageEvent> = {
   },
   typedInReadOnlyField: onPage(['BLGI001', 'BLGI004'], (world, page) =>
     page.softwareKeyboardOnly ? { ...world, remark: 'softwareKeyboardOnly' } : refuse('otherPage'),
-  ),
-  openedSoftwareKeyboard: onPage(['BLGI001', 'BSMS001', 'BLGI004'], (world, _page, { window, order }) =>
-    world.dialogs.some(({ owner, kind }) => owner === window && kind === 'softwareKeyboard')
-      ? world
-      : withDialog(world, { kind: 'softwareKeyboard', owner: window, order }),
   ),
   toggledSoftwareKeyboard: onPage(['BLGI001', 'BLGI004'], (world, page, { window, on: wanted }) =>
     wanted
@@ -101,12 +62,6 @@ export const pageRules: RulesFor<PageEvent> = {
           ask(seq, { kind: 'confirmPassword', window, session: page.session, loginId: page.loginId, password }),
         );
   }),
-  pressedObtainLoginId: onPage(['BLGI001', 'BSMS001'], (world, { screen }, { window }) =>
-    withPage(world, window, { screen: 'loginIdAcquisition', from: screen }),
-  ),
-  pressedBack: onPage(['loginIdAcquisition'], (world, { from }, { window }) =>
-    withPage(world, window, from === 'BLGI001' ? loginPage() : authenticationPage()),
-  ),
   pressedAuthenticate: onPage(['BSMS001'], (world, page, { window }, { seq }) =>
     submitForm(
       world,
@@ -115,8 +70,12 @@ export const pageRules: RulesFor<PageEvent> = {
       ask(seq, { kind: 'authenticate', window, loginId: page.loginId, password: page.password }),
     ),
   ),
-  pressedCancel: onPage(['BSMS001', 'BSMS002', 'BLGI004'], (world, { screen }, { window }) =>
-    screen === 'BLGI004' ? withPage(world, window, loginPage()) : withoutWindow(world, window),
+  pressedCancel: onPage(
+    ['BSMS001', 'BSMS002', 'BLGI004', 'BLIS005', 'BLIS006', 'BLIS007'],
+    (world, page, { window }) => {
+      if ('from' in page) return withPage(world, window, originPage(page.from));
+      return page.screen === 'BLGI004' ? withPage(world, window, loginPage()) : withoutWindow(world, window);
+    },
   ),
   pressedIssue: onPage(['BSMS002'], (world, page, { window }) =>
     page.code === null

@@ -1,6 +1,7 @@
 import { emptySecret } from '../world/entry.ts';
 import type { TrainingEvent } from '../world/event.ts';
-import { hasPassword } from '../world/page.ts';
+import { hasPassword, type Page } from '../world/page.ts';
+import { isRegistration, withoutSecrets } from '../world/registration-pages.ts';
 import { withRemadeCertificates } from './remade-certificates.ts';
 import { refuse, type RulesFor } from './rule.ts';
 
@@ -13,8 +14,11 @@ export const trainingRules: RulesFor<TrainingEvent> = {
   // The characters of a secret were only in the page that was reloaded, so the field must not count as filled.
   resumed: (world) => ({
     ...world,
-    windows: world.windows.map((window) =>
-      hasPassword(window.page) ? { ...window, page: { ...window.page, password: emptySecret } } : window,
-    ),
+    windows: world.windows.map((window) => ({ ...window, page: reloaded(window.page) })),
   }),
 };
+
+function reloaded(page: Page): Page {
+  if (hasPassword(page)) return { ...page, password: emptySecret };
+  return isRegistration(page) ? { ...page, entries: withoutSecrets(page.entries) } : page;
+}

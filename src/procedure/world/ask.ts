@@ -2,6 +2,7 @@ import type { SerialNumber } from '../../pki/certificate-fields.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { LoginId } from '../../profile/profile.ts';
 import type { LoginIdEntry, SecretEntry } from './entry.ts';
+import type { RegistrationEntries } from './memo-entry.ts';
 import type { WindowId } from './window-id.ts';
 import type { Browser } from './browser.ts';
 
@@ -59,7 +60,9 @@ export type Ask = { readonly id: AskId; readonly seq: number } & (
         readonly password: SecretEntry;
       }
     >
-  | Kind<'renew' | 'logOut', { readonly window: WindowId; readonly session: string }>
+  | Kind<'confirmAccount', { readonly window: WindowId; readonly entries: RegistrationEntries }>
+  | Kind<'checkEntries', { readonly window: WindowId; readonly session: string; readonly entries: RegistrationEntries }>
+  | Kind<'renew' | 'logOut' | 'register', { readonly window: WindowId; readonly session: string }>
 );
 
 export type AskKind = Ask['kind'];

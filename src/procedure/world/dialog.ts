@@ -1,4 +1,5 @@
 import type { SerialNumber } from '../../pki/certificate-fields.ts';
+import type { RegistrationField } from './memo-entry.ts';
 import type { WindowId } from './window-id.ts';
 
 // The tabs of Windows' dialogs, in their order.
@@ -25,8 +26,11 @@ export type Dialog = { readonly owner: WindowId } & (
   | { readonly kind: 'webAccess'; readonly purpose: 'request' | 'install' }
   | { readonly kind: 'closeQuestion' }
   | { readonly kind: 'keyboardQuestion' }
-  /** `order` has the digits as they were shuffled when the keyboard was opened. */
-  | { readonly kind: 'softwareKeyboard'; readonly order: readonly number[] }
+  /**
+   * `order` has the digits as they were shuffled when the keyboard was opened. `field` is the one that it fills on a page with
+   * several passwords.
+   */
+  | { readonly kind: 'softwareKeyboard'; readonly order: readonly number[]; readonly field?: RegistrationField }
   | { readonly kind: 'internetOptions'; readonly tab: OptionsTab }
   | { readonly kind: 'certificateStore'; readonly tab: StoreTab; readonly selected: SerialNumber | null }
   | { readonly kind: 'certificateViewer'; readonly serialNumber: SerialNumber; readonly tab: ViewerTab }

@@ -9,6 +9,7 @@ import type { OptionsTab, StoreTab, ViewerTab } from './dialog.ts';
 import type { LoginIdEntry, SecretEntry } from './entry.ts';
 import type { MailId, MailReply } from './mail.ts';
 import type { SearchEntry } from './search-entry.ts';
+import type { MemoEntry, RegistrationField } from './memo-entry.ts';
 import type { WindowId } from './window-id.ts';
 import type { Browser } from './browser.ts';
 import type { FontSize, MenuName } from './world.ts';
@@ -78,7 +79,9 @@ export type DialogEvent =
     })
   /** OK, 閉じる, キャンセル, Esc or ×, where that decides nothing else. In the picker it means that none was chosen. */
   | InWindow<'closedDialog'>
-  | (InWindow<'confirmedSoftwareKeyboard'> & { readonly entry: SecretEntry });
+  | (InWindow<'confirmedSoftwareKeyboard'> & { readonly entry: SecretEntry })
+  /** The same on a page of ログインID取得, into the field for which the keyboard was opened. */
+  | (InWindow<'filledInByKeyboard'> & { readonly entry: MemoEntry });
 
 /** Events on the bank's pages. */
 export type PageEvent =
@@ -86,7 +89,9 @@ export type PageEvent =
   | (InWindow<'typed'> & { readonly field: 'password'; readonly entry: SecretEntry })
   /** Keys were pressed in a password field that only the software keyboard fills. */
   | InWindow<'typedInReadOnlyField'>
-  | (InWindow<'openedSoftwareKeyboard'> & { readonly order: readonly number[] })
+  | (InWindow<'openedSoftwareKeyboard'> & { readonly order: readonly number[]; readonly field?: RegistrationField })
+  /** A field of ログインID取得 was filled in, or chosen from its list. */
+  | (InWindow<'filledIn'> & { readonly field: RegistrationField; readonly entry: MemoEntry })
   /** The check box 「ソフトウェアキーボードを使用」. Turning it off asks a question first. */
   | (InWindow<'toggledSoftwareKeyboard'> & { readonly on: boolean })
   | InWindow<
@@ -95,6 +100,8 @@ export type PageEvent =
       | 'pressedLogin'
       | 'pressedObtainLoginId'
       | 'pressedBack'
+      | 'pressedNext'
+      | 'pressedRegister'
       | 'pressedAuthenticate'
       | 'pressedCancel'
       | 'pressedIssue'
@@ -156,6 +163,15 @@ export type AnswerEvent =
   | AnswerTo<'installationFailed'>
   | (AnswerTo<'certificateAccepted'> & { readonly loginId: LoginId; readonly session: string })
   | (AnswerTo<'certificateRefused'> & { readonly reason: RefusalWord<'certificate'> })
+  /** The bank knows the account of 口座情報登録, and that it is the customer's. */
+  | (AnswerTo<'accountConfirmed'> & {
+      readonly loginId: LoginId;
+      readonly session: string;
+      readonly account: AccountState;
+    })
+  | AnswerTo<'entriesChecked'>
+  | (AnswerTo<'registered'> & { readonly account: AccountState })
+  | (AnswerTo<'registrationRefused'> & { readonly account: AccountState | null })
   | (AnswerTo<'renewalGranted'> & { readonly loginId: LoginId; readonly code: string })
   | AnswerTo<'loggedOut' | 'sessionEnded' | 'bankUnreachable'>;
 

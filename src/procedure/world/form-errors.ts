@@ -37,4 +37,4 @@ export function formErrors(
   return { ...(loginId && { loginId }), ...(password && { password }) };
 }
 
-export const hasErrors = (errors: FieldErrors): boolean => Object.keys(errors).length > 0;
+export const hasErrors = (errors: object): boolean => Object.keys(errors).length > 0;

@@ -5,6 +5,7 @@ import type { LoginId } from '../../profile/profile.ts';
 import type { RefusalWord } from '../../profile/refusals.ts';
 import { emptyLoginId, emptySecret, type LoginIdEntry, type SecretEntry } from './entry.ts';
 import { noErrors, type FieldErrors } from './form-errors.ts';
+import type { RegistrationCompletionPage, RegistrationPage } from './registration-pages.ts';
 
 /** The message for each word by which an attempt records a refusal of the bank. */
 export const refusalMessages = {
@@ -103,7 +104,7 @@ export interface TopPage extends SessionPage {
   readonly busy: boolean;
 }
 
-/** A page in place of ログインID取得, which is not part of the exercises. */
+/** A page in place of ログインID取得, at a bank where nobody has still to obtain a log-in ID. */
 export interface LoginIdAcquisitionPage {
   readonly screen: 'loginIdAcquisition';
   readonly from: 'BLGI001' | 'BSMS001';
@@ -123,7 +124,9 @@ export type Page =
   | PasswordPage
   | TopPage
   | LoginIdAcquisitionPage
-  | ForgedSitePage;
+  | ForgedSitePage
+  | RegistrationPage
+  | RegistrationCompletionPage;
 
 export type Screen = Page['screen'];
 export type PageOf<S extends Screen> = Extract<Page, { screen: S }>;

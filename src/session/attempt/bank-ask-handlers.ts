@@ -2,11 +2,20 @@ import { fromBase64 } from '../../pki/base64.ts';
 import { unreachable } from '../../procedure/refusal-event.ts';
 import { askNow, requestContext, type AskHandlers } from './ask-context.ts';
 import { problemEvent } from './problem-events.ts';
-import { wireLoginId, wireSecret } from './wire-secrets.ts';
+import { accountValues, serviceValues } from '../../procedure/world/memo-entry.ts';
+import { wireEntries, wireLoginId, wireSecret } from './wire-secrets.ts';
 
-/** The asks that the bank answers: log-ins, renewal and the session between them. */
+/** The asks that the bank answers: ログインID取得, log-ins, renewal and the session between them. */
 export const bankAskHandlers: AskHandlers<
-  'authenticate' | 'logIn' | 'confirmPassword' | 'signChallenge' | 'renew' | 'logOut'
+  | 'authenticate'
+  | 'logIn'
+  | 'confirmPassword'
+  | 'signChallenge'
+  | 'renew'
+  | 'logOut'
+  | 'confirmAccount'
+  | 'checkEntries'
+  | 'register'
 > = {
   async authenticate(ask, { bank, bankProfile }, context) {
     const answer = await bank.authenticate(
@@ -57,6 +66,23 @@ export const bankAskHandlers: AskHandlers<
     if (!answer.ok) return problemEvent(ask, answer.problem);
     const { loginId, enrolmentCode } = answer.value;
     return { type: 'renewalGranted', ask: ask.id, loginId, code: enrolmentCode };
+  },
+
+  async confirmAccount(ask, { bank, bankProfile }, context) {
+    const entries = wireEntries(ask.entries, accountValues, bankProfile.profile.accounts);
+    const answer = await bank.confirmAccount(entries, requestContext(ask, context));
+    return answer.ok ? { type: 'accountConfirmed', ask: ask.id, ...answer.value } : problemEvent(ask, answer.problem);
+  },
+
+  async checkEntries(ask, { bank, bankProfile }, context) {
+    const entries = wireEntries(ask.entries, serviceValues, bankProfile.profile.accounts);
+    const answer = await bank.checkEntries({ session: ask.session, entries }, requestContext(ask, context));
+    return answer.ok ? { type: 'entriesChecked', ask: ask.id } : problemEvent(ask, answer.problem);
+  },
+
+  async register(ask, { bank }, context) {
+    const answer = await bank.register(ask.session, requestContext(ask, context));
+    return answer.ok ? { type: 'registered', ask: ask.id, ...answer.value } : problemEvent(ask, answer.problem);
   },
 
   async logOut(ask, { bank }, context) {

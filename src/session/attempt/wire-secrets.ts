@@ -1,3 +1,10 @@
+import {
+  entryIn,
+  memoText,
+  type MemoAccount,
+  type RegistrationEntries,
+  type RegistrationField,
+} from '../../procedure/world/memo-entry.ts';
 import type { Account } from '../../profile/profile.ts';
 import { namedBy, type LoginIdEntry, type SecretEntry } from '../../procedure/world/entry.ts';
 
@@ -20,3 +27,24 @@ export function wireSecret(entry: SecretEntry, accounts: readonly KnownAccount[]
     entry.judged === 'right' ? accounts.find(({ loginId }) => entry.of.includes(loginId))?.password : undefined;
   return meant ?? filler(entry.length);
 }
+
+/** The text to send for a field of ログインID取得: the value of the memo that it is, or fillers. */
+export function wireEntry(
+  entries: RegistrationEntries,
+  field: RegistrationField,
+  accounts: readonly MemoAccount[],
+): string {
+  const entry = entryIn(entries, field);
+  if (entry.judged !== 'memo') return filler(Math.min(entry.length, 64));
+  // What two customers have alike is either's text; only the whole form shows who is meant.
+  const owner = accounts.find(({ loginId }) => entry.of.includes(loginId));
+  return (owner && memoText(owner, entry.value)) ?? filler(entry.length);
+}
+
+/** The texts to send for the values that a form asks for. */
+export const wireEntries = <F extends RegistrationField>(
+  entries: RegistrationEntries,
+  fields: readonly F[],
+  accounts: readonly MemoAccount[],
+): Readonly<Record<F, string>> =>
+  Object.fromEntries(fields.map((field) => [field, wireEntry(entries, field, accounts)])) as Record<F, string>; // Object.fromEntries forgets the keys' type

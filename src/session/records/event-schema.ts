@@ -6,6 +6,7 @@ import { momentSchema as moment } from '../../profile/schema/moment.ts';
 import { maxAccounts } from '../../profile/profile.ts';
 import { refusalWords } from '../../profile/refusals.ts';
 import { longestSearch, searchEntryOf, type SearchEntry } from '../../procedure/world/search-entry.ts';
+import { registrationFields } from '../../procedure/world/memo-entry.ts';
 import { optionsTabs, storeTabs, viewerTabs } from '../../procedure/world/dialog.ts';
 import {
   browserOpeners,
@@ -20,7 +21,18 @@ import {
 import { mailReplies } from '../../procedure/world/mail.ts';
 import { browsers } from '../../procedure/world/browser.ts';
 import { fontSizes, menuNames } from '../../procedure/world/world.ts';
-import { ask, certificateFields, coordinate, length, loginId, order, secret, text, window } from './value-schemas.ts';
+import {
+  ask,
+  certificateFields,
+  coordinate,
+  length,
+  loginId,
+  memoEntry,
+  order,
+  secret,
+  text,
+  window,
+} from './value-schemas.ts';
 import { word } from './word.ts';
 
 // Releases up to 0.2.0 kept every text.
@@ -31,6 +43,7 @@ const search: v.GenericSchema<unknown, SearchEntry> = v.union([
   ),
   v.object({ length: v.pipe(length, v.maxValue(longestSearch)) }),
 ]);
+const field = v.picklist(registrationFields);
 const alone = v.object({});
 const inWindow = v.object({ window });
 const aboutCertificate = v.object({ window, serialNumber: text });
@@ -70,19 +83,23 @@ export const eventContents: { readonly [T in Event['type']]: v.GenericSchema<unk
   answeredKeyboardQuestion: question,
   closedDialog: inWindow,
   confirmedSoftwareKeyboard: v.object({ window, entry: secret }),
+  filledInByKeyboard: v.object({ window, entry: memoEntry }),
 
   typed: v.variant('field', [
     v.object({ window, field: v.literal('loginId'), entry: loginId }),
     v.object({ window, field: v.literal('password'), entry: secret }),
   ]),
   typedInReadOnlyField: inWindow,
-  openedSoftwareKeyboard: v.object({ window, order }),
+  filledIn: v.object({ window, field, entry: memoEntry }),
+  openedSoftwareKeyboard: v.object({ window, order, field: v.exactOptional(field) }),
   toggledSoftwareKeyboard: v.object({ window, on: v.boolean() }),
   pressedCertificateLogin: inWindow,
   pressedIssueCertificate: inWindow,
   pressedLogin: inWindow,
   pressedObtainLoginId: inWindow,
   pressedBack: inWindow,
+  pressedNext: inWindow,
+  pressedRegister: inWindow,
   pressedAuthenticate: inWindow,
   pressedCancel: inWindow,
   pressedIssue: inWindow,
@@ -134,6 +151,10 @@ export const eventContents: { readonly [T in Event['type']]: v.GenericSchema<unk
   installationFailed: answer,
   certificateAccepted: v.object({ ask, loginId: text, session: text }),
   certificateRefused: v.object({ ask, reason: v.picklist(refusalWords('certificate')) }),
+  accountConfirmed: v.object({ ask, loginId: text, session: text, account }),
+  entriesChecked: answer,
+  registered: v.object({ ask, account }),
+  registrationRefused: v.object({ ask, account: v.nullable(account) }),
   renewalGranted: v.object({ ask, loginId: text, code: text }),
   loggedOut: answer,
   sessionEnded: answer,

@@ -71,9 +71,16 @@ const hidden = (secret: string): string => 'x'.repeat(secret.length);
 /** Replaces passwords by as many characters: pictures are passed around, and no screen shows a password. */
 const withoutPasswords = (profile: Profile): Profile => ({
   ...profile,
-  accounts: profile.accounts.map(({ confirmationPassword, ...account }) => ({
+  accounts: profile.accounts.map(({ confirmationPassword, registration, ...account }) => ({
     ...account,
     password: hidden(account.password),
+    ...(registration && {
+      registration: {
+        ...registration,
+        provisionalPassword: hidden(registration.provisionalPassword),
+        provisionalConfirmationPassword: hidden(registration.provisionalConfirmationPassword),
+      },
+    }),
     ...(confirmationPassword !== undefined && { confirmationPassword: hidden(confirmationPassword) }),
   })),
 });

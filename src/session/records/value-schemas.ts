@@ -4,6 +4,7 @@ import { attributeTypes } from '../../pki/distinguished-name.ts';
 import { shortText } from '../../profile/schema/bounds.ts';
 import { momentSchema as moment } from '../../profile/schema/moment.ts';
 import { maxAccounts } from '../../profile/profile.ts';
+import { entryFaults, memoValues, type MemoEntry } from '../../procedure/world/memo-entry.ts';
 import type { WindowId } from '../../procedure/world/window-id.ts';
 import {
   entryLetters,
@@ -36,6 +37,16 @@ export const loginId: v.GenericSchema<unknown, LoginIdEntry> = v.variant('kind',
 export const secret: v.GenericSchema<unknown, SecretEntry> = v.variant('judged', [
   v.object({ judged: v.picklist(secretFaults), length }),
   v.object({ judged: v.literal('right'), length, of: v.pipe(v.array(text), v.maxLength(maxAccounts)) }),
+]);
+export const memoEntry: v.GenericSchema<unknown, MemoEntry> = v.variant('judged', [
+  v.object({ judged: v.literal('empty'), length: v.literal(0) }),
+  v.object({
+    judged: v.literal('memo'),
+    length,
+    value: v.picklist(memoValues),
+    of: v.pipe(v.array(text), v.maxLength(maxAccounts)),
+  }),
+  v.object({ judged: v.picklist(entryFaults), length }),
 ]);
 const name = v.pipe(v.array(v.object({ type: v.picklist(attributeTypes), value: text })), v.maxLength(20));
 /** The fields of a certificate that lists and pickers show. */

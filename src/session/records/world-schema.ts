@@ -6,6 +6,8 @@ import { optionsTabs, storeTabs, viewerTabs, type Dialog } from '../../procedure
 import { commonErrors, type Page } from '../../procedure/world/page.ts';
 import { longestSearch, searchEntryOf, searchTextOf } from '../../procedure/world/search-entry.ts';
 import { issuedStatuses } from '../../pki/revocation.ts';
+import { registrationFields } from '../../procedure/world/memo-entry.ts';
+import { registrationErrors } from '../../procedure/world/registration-errors.ts';
 import { mailReplies } from '../../procedure/world/mail.ts';
 import { maxWindows } from '../../procedure/world/windows.ts';
 import { fontSizes, menuNames, pcScreen, type BrowserWindow, type World } from '../../procedure/world/world.ts';
@@ -15,6 +17,7 @@ import {
   certificateFields,
   coordinate,
   loginId,
+  memoEntry,
   order,
   secret,
   text,
@@ -35,6 +38,15 @@ const form = {
   busy: v.boolean(),
 };
 const keyboardChoice = { softwareKeyboardOnly: v.boolean() };
+
+const registration = {
+  from: v.picklist(['BLGI001', 'BSMS001']),
+  entries: v.record(v.picklist(registrationFields), memoEntry),
+  commonError,
+  entryErrors: v.record(v.picklist(registrationFields), v.picklist(registrationErrors)),
+  busy: v.boolean(),
+};
+const confirmed = { ...registration, loginId: text, session: text, idleSince };
 
 const page: v.GenericSchema<unknown, Page> = v.variant('screen', [
   v.object({ screen: v.literal('BLGI001'), ...form, ...keyboardChoice, loginId }),
@@ -66,6 +78,10 @@ const page: v.GenericSchema<unknown, Page> = v.variant('screen', [
     busy: v.boolean(),
     idleSince,
   }),
+  v.object({ screen: v.literal('BLIS005'), ...registration }),
+  v.object({ screen: v.literal('BLIS006'), ...confirmed }),
+  v.object({ screen: v.literal('BLIS007'), ...confirmed }),
+  v.object({ screen: v.literal('BLIS008'), from: registration.from, loginId: text }),
   v.object({ screen: v.literal('forgedSite') }),
   v.object({ screen: v.literal('loginIdAcquisition'), from: v.picklist(['BLGI001', 'BSMS001']) }),
 ]);
@@ -75,7 +91,12 @@ const dialog: v.GenericSchema<unknown, Dialog> = v.variant('kind', [
   v.object({ owner: window, kind: v.literal('webAccess'), purpose: v.picklist(['request', 'install']) }),
   v.object({ owner: window, kind: v.literal('closeQuestion') }),
   v.object({ owner: window, kind: v.literal('keyboardQuestion') }),
-  v.object({ owner: window, kind: v.literal('softwareKeyboard'), order }),
+  v.object({
+    owner: window,
+    kind: v.literal('softwareKeyboard'),
+    order,
+    field: v.exactOptional(v.picklist(registrationFields)),
+  }),
   v.object({ owner: window, kind: v.literal('internetOptions'), tab: v.picklist(optionsTabs) }),
   v.object({
     owner: window,

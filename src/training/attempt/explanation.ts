@@ -1,5 +1,5 @@
 import type { RefusalWord } from '../../profile/refusals.ts';
-import type { FormSlips, LoginIdFault, PasswordFault } from '../../procedure/entry-slip.ts';
+import type { EntrySlip, FormSlips, LoginIdFault, PasswordFault } from '../../procedure/entry-slip.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { PressOutcome, Tries } from './outcome.ts';
 
@@ -10,6 +10,9 @@ export type SlipPart = `loginId.${LoginIdFault}` | `password.${PasswordFault}`;
 export type MeaningPart =
   | SlipPart
   | 'stoppedByPage'
+  | 'registrationNotTaken'
+  | 'registeredAlready'
+  | `provisional${'Locked' | 'TemporarilyLocked'}`
   | 'pairNotConfirmed'
   | 'otherContract'
   | `password${'Locked' | 'TemporarilyLocked'}`
@@ -30,6 +33,10 @@ export type WayPart =
   | 'typePasswordAgain'
   | 'checkContract'
   | 'waitAndTypeAgain'
+  | 'fillPasswordsAgain'
+  | 'waitAndFillAgain'
+  | 'askBranch'
+  | 'useLoginId'
   | 'stopTrying'
   | 'useCertificate'
   | 'reopenBrowser'
@@ -59,6 +66,8 @@ export interface CrossedLimit {
 /** The sentences of an explanation, which every language has. */
 export interface Explanation {
   readonly means: readonly MeaningPart[];
+  /** Faulty entries of ログインID取得, told before the reason, with their corrections. */
+  readonly entries?: readonly EntrySlip[];
   /** Told after the reason. */
   readonly limit?: CrossedLimit;
   readonly todo: readonly WayPart[];
@@ -93,6 +102,21 @@ function ofRefusedForm({ reason, slips, tries }: Extract<PressOutcome, { kind: '
     case 'certificateRequired':
       return uncounted('certificateRequired', 'useCertificate');
   }
+}
+
+function ofRefusedRegistration({
+  entries,
+  lock,
+  tries,
+}: Extract<PressOutcome, { kind: 'registrationRefused' }>): Explanation {
+  if (lock === 'full') return uncounted('provisionalLocked', 'askBranch');
+  if (lock === 'temporary') {
+    const left = tries && { part: 'untilLastLock' as const, tries };
+    return { ...uncounted('provisionalTemporarilyLocked', 'waitAndFillAgain'), left };
+  }
+  if (entries.length === 0) return uncounted('registeredAlready', 'useLoginId');
+  const left = tries && { part: 'untilLock' as const, tries };
+  return { means: ['registrationNotTaken'], entries, todo: ['fillPasswordsAgain'], left };
 }
 
 function ofRefusedCertificate(outcome: Extract<PressOutcome, { kind: 'certificateRefused' }>): Explanation {
@@ -135,6 +159,12 @@ export function explanationOf(outcome: PressOutcome): Explanation {
       };
     case 'refusedByBank':
       return ofRefusedForm(outcome);
+    case 'misfilled':
+      return { means: [], entries: outcome.entries, todo: [], left: null };
+    case 'formReturned':
+      return { means: ['stoppedByPage'], entries: outcome.entries, todo: [], left: { part: 'notCounted' } };
+    case 'registrationRefused':
+      return ofRefusedRegistration(outcome);
     case 'certificateRefused':
       return ofRefusedCertificate(outcome);
     case 'noCertificate':

@@ -19,7 +19,7 @@ export interface MistakeFeedback {
 
 /** Returns whether feedback only comments on an entry that has not been sent yet. */
 export const isOnEntryOnly = ({ outcome, mistakes }: MistakeFeedback): boolean =>
-  outcome?.outcome.kind === 'mistyped' && mistakes.length === 0;
+  (outcome?.outcome.kind === 'mistyped' || outcome?.outcome.kind === 'misfilled') && mistakes.length === 0;
 
 /** A right action off the solution, such as to be rid of a dialog, may be refused as the script says and yet be a surprise. */
 const isStepDone = ({ verdict, wanted }: Judgement): boolean => verdict === 'right' && wanted?.step !== null;

@@ -1,12 +1,24 @@
 import { isValid } from '../../pki/validity.ts';
-import type { LoginId } from '../../profile/profile.ts';
+import type { AccountState } from '../../profile/account-state.ts';
+import type { LoginId, Rules } from '../../profile/profile.ts';
 import type { RefusalWord } from '../../profile/refusals.ts';
 import { crossedLimit } from '../../procedure/crossed-limit.ts';
-import { loginIdSlip, passwordSlip, slipsOf, type FormSlips } from '../../procedure/entry-slip.ts';
+import {
+  entrySlips,
+  loginIdSlip,
+  passwordSlip,
+  slipsOf,
+  type EntrySlip,
+  type FormSlips,
+} from '../../procedure/entry-slip.ts';
 import type { Ask } from '../../procedure/world/ask.ts';
 import type { AnswerEvent, EventOf } from '../../procedure/world/event.ts';
 import { hasErrors, type FieldErrors } from '../../procedure/world/form-errors.ts';
+import { fieldIn } from '../../procedure/world/keyboard-field.ts';
+import type { RegistrationField } from '../../procedure/world/memo-entry.ts';
 import { hasPassword, type CommonError } from '../../procedure/world/page.ts';
+import type { RegistrationFieldErrors } from '../../procedure/world/registration-errors.ts';
+import { fieldsOn, isRegistrationForm } from '../../procedure/world/registration-pages.ts';
 import type { WindowId } from '../../procedure/world/window-id.ts';
 import { dialogInFront, pageOf, windowOf } from '../../procedure/world/windows.ts';
 import type { World } from '../../procedure/world/world.ts';
@@ -32,6 +44,19 @@ export type PressOutcome =
       readonly reason: RefusalWord<'form'>;
       readonly slips: FormSlips;
       /** Null where the bank counts nothing, since the log-in ID is nobody's. */
+      readonly tries: Tries | null;
+    }
+  /** The same of ログインID取得: an entry, a form that the page returned, and one that the bank did not take. */
+  | { readonly kind: 'misfilled'; readonly entries: readonly EntrySlip[] }
+  | {
+      readonly kind: 'formReturned';
+      readonly fieldErrors: RegistrationFieldErrors;
+      readonly entries: readonly EntrySlip[];
+    }
+  | {
+      readonly kind: 'registrationRefused';
+      readonly entries: readonly EntrySlip[];
+      readonly lock: AccountState['lock']['kind'];
       readonly tries: Tries | null;
     }
   | {
@@ -93,6 +118,18 @@ export function outcomeOf(happening: Happening, account: LoginId): ShownOutcome 
       const slips = slipsOf(page, account);
       return shownIn(after, event.window, { kind: 'refusedByPage', errors: page.fieldErrors, slips });
     }
+    case 'filledIn':
+      return misfilled(event.field, event, account);
+    case 'filledInByKeyboard': {
+      const field = fieldIn(before, event.window);
+      return field ? misfilled(field, event, account) : null;
+    }
+    case 'pressedNext': {
+      const page = windowOf(after, event.window)?.page;
+      if (!page || !isRegistrationForm(page) || !hasErrors(page.entryErrors)) return null;
+      const entries = entrySlips(fieldsOn(page), page.entries, account);
+      return shownIn(after, event.window, { kind: 'formReturned', fieldErrors: page.entryErrors, entries });
+    }
     case 'pressedCertificateLogin': {
       const goesOn = after.asks.length > before.asks.length || after.dialogs.length > before.dialogs.length;
       return goesOn ? null : shownIn(after, event.window, withoutCertificate(after));
@@ -117,6 +154,15 @@ export function outcomeOf(happening: Happening, account: LoginId): ShownOutcome 
   }
 }
 
+function misfilled(
+  field: RegistrationField,
+  { entry }: EventOf<'filledIn' | 'filledInByKeyboard'>,
+  account: LoginId,
+): ShownOutcome | null {
+  const entries = entrySlips([field], { [field]: entry }, account).filter(({ fault }) => fault !== 'empty');
+  return entries.length === 0 ? null : { outcome: { kind: 'misfilled', entries }, message: null };
+}
+
 function shownIn(after: World, window: WindowId, outcome: PressOutcome): ShownOutcome {
   const page = windowOf(after, window)?.page;
   return { outcome, message: page && 'commonError' in page ? page.commonError : null };
@@ -135,6 +181,16 @@ function answerOutcome(
   switch (event.type) {
     case 'credentialsRefused':
       return refusedByBank(asked, event, before, account);
+    case 'registrationRefused': {
+      const entries = 'entries' in asked ? asked.entries : {};
+      const fields = Object.keys(entries) as RegistrationField[]; // Object.keys forgets the keys' type
+      return {
+        kind: 'registrationRefused',
+        entries: entrySlips(fields, entries, account),
+        lock: event.account?.lock.kind ?? 'none',
+        tries: event.account && triesLeft(before.rules, event.account),
+      };
+    }
     case 'certificateRefused':
       return {
         kind: 'certificateRefused',
@@ -153,11 +209,16 @@ function answerOutcome(
     case 'sessionEnded':
       return { kind: event.type };
     case 'bankUnreachable':
-      return { kind: 'unreachable', passwordGone: 'password' in asked };
+      return { kind: 'unreachable', passwordGone: 'password' in asked || 'entries' in asked };
     default:
       return null;
   }
 }
+
+const triesLeft = (rules: Rules, state: AccountState): Tries => ({
+  left: rules.missesBeforeTemporaryLock - state.misses,
+  locksLeft: rules.temporaryLocksBeforeFullLock - state.temporaryLocks,
+});
 
 function refusedByBank(
   asked: Ask,
@@ -165,10 +226,7 @@ function refusedByBank(
   { rules }: World,
   account: LoginId,
 ): PressOutcome {
-  const tries = state && {
-    left: rules.missesBeforeTemporaryLock - state.misses,
-    locksLeft: rules.temporaryLocksBeforeFullLock - state.temporaryLocks,
-  };
+  const tries = state && triesLeft(rules, state);
   return { kind: 'refusedByBank', reason, slips: askedSlips(asked, account), tries };
 }
 

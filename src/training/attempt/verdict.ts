@@ -1,4 +1,6 @@
 import type { Event } from '../../procedure/world/event.ts';
+import { fieldIn } from '../../procedure/world/keyboard-field.ts';
+import { ownersOf } from '../../procedure/world/memo-entry.ts';
 import type { LoginId } from '../../profile/profile.ts';
 import { isLoginIdOf, isPasswordOf } from '../guidance/page-text.ts';
 import { sendsWrongForm } from '../guidance/wrong-form.ts';
@@ -27,7 +29,7 @@ export function verdictOn(
 ): Judgement['verdict'] {
   const { event } = happening.entry;
   if (isMistake || sendsWrongForm(happening.before, event, account)) return 'wrong';
-  if (entersSomethingElse(event, account)) return 'neutral';
+  if (entersSomethingElse(happening, account)) return 'neutral';
   if (now.distance < then.distance || isStep || isAdvised(event, then)) return 'right';
   if (onlyArranges(happening) || changesNothing(happening, then, now)) return 'neutral';
   // If nothing led to the goal any more, nothing can lead away from it.
@@ -35,9 +37,21 @@ export function verdictOn(
 }
 
 /** An entry that the bank would not take for the account. The way may be shorter after it, since a keyboard has closed. */
-const entersSomethingElse = (event: Event, account: LoginId): boolean =>
-  (event.type === 'typed' || event.type === 'confirmedSoftwareKeyboard') &&
-  !('judged' in event.entry ? isPasswordOf(event.entry, account) : isLoginIdOf(event.entry, account));
+function entersSomethingElse({ before, entry: { event } }: Happening, account: LoginId): boolean {
+  switch (event.type) {
+    case 'typed':
+    case 'confirmedSoftwareKeyboard':
+      return !('judged' in event.entry ? isPasswordOf(event.entry, account) : isLoginIdOf(event.entry, account));
+    case 'filledIn':
+      return !ownersOf(event.entry, event.field).includes(account);
+    case 'filledInByKeyboard': {
+      const field = fieldIn(before, event.window);
+      return field !== undefined && !ownersOf(event.entry, field).includes(account);
+    }
+    default:
+      return false;
+  }
+}
 
 /** The advised action is right even if its answer has not come yet. */
 const isAdvised = (event: Event, { next }: RoutePosition): boolean =>

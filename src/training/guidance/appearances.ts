@@ -1,9 +1,8 @@
 import type { Situation } from './situation.ts';
 
-/** The situations of the route between which a window has a certain look, and the age of the window at the first. */
+/** The situations of the route in which a window has a certain look, in their order, and the age of the window at the first. */
 interface Appearance {
-  readonly first: number;
-  readonly last: number;
+  readonly at: readonly number[];
   readonly age: number;
 }
 
@@ -18,8 +17,8 @@ export function appearancesIn(situations: readonly Situation[]): Appearances {
     for (const { id, text } of windows) {
       const birth = births.get(id) ?? index;
       births.set(id, birth);
-      const { first = index, age = index - birth + 1 } = appearances.get(text) ?? {};
-      appearances.set(text, { first, last: index, age });
+      const { at = [], age = index - birth + 1 } = appearances.get(text) ?? {};
+      appearances.set(text, { at: at.at(-1) === index ? at : [...at, index], age });
     }
   });
   return appearances;

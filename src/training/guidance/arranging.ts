@@ -15,6 +15,8 @@ const arranging: ReadonlySet<Event['type']> = new Set<Event['type']>([
   'openedReply',
   'cancelledReply',
   'choseReply',
+  'filledIn',
+  'filledInByKeyboard',
   'searched',
   'openedSearch',
   'closedSearch',

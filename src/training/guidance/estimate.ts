@@ -7,12 +7,16 @@ const otherPage = 2;
 
 /** The number of actions until a window looks like another one, by the steps between the two looks on the route. */
 function actionsToTurn(
-  { text: from, blockedBy }: WindowLook,
+  { restored: from, blockedBy, minimised }: WindowLook,
   { text: to }: WindowLook,
   appearances: Appearances,
 ): number {
-  const [here, there] = [appearances.get(from), appearances.get(to)];
-  return here && there && there.first > here.last ? there.first - here.last : otherPage + blockedBy;
+  const restoring = minimised ? 1 : 0;
+  if (from === to) return restoring;
+  const [first = -Infinity] = appearances.get(to)?.at ?? [];
+  // A look may come back: the page on which a procedure begins is often the one to which it returns.
+  const before = appearances.get(from)?.at.findLast((index) => index < first);
+  return restoring + (before === undefined ? otherPage + blockedBy : first - before);
 }
 
 function windowsLeft(here: readonly WindowLook[], there: readonly WindowLook[], appearances: Appearances): number {
@@ -37,6 +41,7 @@ function windowsLeft(here: readonly WindowLook[], there: readonly WindowLook[], 
  */
 function actionsBetween(here: Situation, there: Situation, appearances: Appearances): number {
   if (here.hasCertificate !== there.hasCertificate) return Infinity;
+  if ((here.loginId === 'there') !== (there.loginId === 'there')) return Infinity;
   if (here.lock !== there.lock && (here.lock !== 'temporary' || there.lock !== 'none')) return Infinity;
   const waiting = here.lock === there.lock ? 0 : 1;
   const fresh = here.stale.filter((browser) => !there.stale.includes(browser)).length;

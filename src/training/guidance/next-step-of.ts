@@ -39,6 +39,7 @@ export function placeOfAction(
   const alike = [...places.entries()]
     .filter(([index, place]) => isWanted(index) && isLike(place, event, here))
     .filter(([, { situation }]) => situation.hasCertificate === here.hasCertificate)
+    .filter(([, { situation }]) => (situation.loginId === 'there') === (here.loginId === 'there'))
     .map(([index]) => index);
   return alike.find((index) => index >= from) ?? alike.at(-1);
 }

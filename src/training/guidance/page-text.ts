@@ -1,4 +1,6 @@
 import type { LoginIdEntry, SecretEntry } from '../../procedure/world/entry.ts';
+import { entryIn, ownersOf, type RegistrationField } from '../../procedure/world/memo-entry.ts';
+import { fieldsOn, type RegistrationFormPage } from '../../procedure/world/registration-pages.ts';
 import type { Page } from '../../procedure/world/page.ts';
 import type { LoginId } from '../../profile/profile.ts';
 
@@ -25,6 +27,14 @@ export function pageText(page: Page, account: LoginId): string {
       return `BSMS003${ownedBy(page.loginId, account)}`;
     case 'BTOP001':
       return `BTOP001${ownedBy(page.customer.loginId, account)}`;
+    case 'BLIS005':
+    case 'BLIS006': {
+      const owner = page.screen === 'BLIS006' ? ownedBy(page.loginId, account) : '';
+      return `${page.screen}${owner} ${nextFieldOn(page, account) ?? 'complete'}`;
+    }
+    case 'BLIS007':
+      return `BLIS007${ownedBy(page.loginId, account)}`;
+    case 'BLIS008':
     case 'BLGI001': // its fields are for contracts without a certificate
     case 'BSMS004':
     case 'loginIdAcquisition':
@@ -32,5 +42,9 @@ export function pageText(page: Page, account: LoginId): string {
       return page.screen;
   }
 }
+
+/** The first field whose entry is not the account's. The rest may be filled in whatever the order. */
+export const nextFieldOn = (page: RegistrationFormPage, account: LoginId): RegistrationField | undefined =>
+  fieldsOn(page).find((field) => !ownersOf(entryIn(page.entries, field), field).includes(account));
 
 const ownedBy = (owner: LoginId, account: LoginId): string => (owner === account ? '' : ' of another');

@@ -29,8 +29,12 @@ export function actionAt(
 function leaving({ id: window, page }: BrowserWindow): readonly LearnerEvent[] {
   switch (page.screen) {
     case 'loginIdAcquisition':
+    case 'BLIS008':
       return [{ type: 'pressedBack', window }];
     case 'BLGI004':
+    case 'BLIS005':
+    case 'BLIS006':
+    case 'BLIS007':
       return [{ type: 'pressedCancel', window }];
     case 'BTOP001':
       return [{ type: 'pressedLogout', window }];

@@ -74,6 +74,7 @@ export const situationAt = ({ scenario }: Route, world: World, now = world.now):
 export function isAlong({ places, end, browsers: used }: Route, here: Situation, place: number): boolean {
   const there = place === places.length ? end : places[place]?.situation;
   if (!there || here.lock !== there.lock || here.hasCertificate !== there.hasCertificate) return false;
+  if ((here.loginId === 'there') !== (there.loginId === 'there')) return false;
   if (used.some((browser) => here.stale.includes(browser) !== there.stale.includes(browser))) return false;
   const left = here.windows.map(({ text }) => text);
   return there.windows.every(({ text }) => {

@@ -26,6 +26,8 @@ export interface WindowLook {
   readonly id: BrowserWindow['id'];
   /** Page, fields and dialogs, in a form that can be compared. */
   readonly text: string;
+  /** The same once the window is no longer minimised. */
+  readonly restored: string;
   /** The browser, and `popup` if a page opened the window. No action changes it. */
   readonly kind: string;
   /** The page and the front dialog that an action would be done on, whatever their contents. */
@@ -49,6 +51,8 @@ export interface Situation {
   readonly hasCertificate: boolean;
   /** True if there is any with which the account can log in. */
   readonly canLogIn: boolean;
+  /** The log-in ID of the account: still to be obtained, confirmed by the bank on the way there, or there. */
+  readonly loginId: 'none' | 'begun' | 'there';
   /** The lock of the account as the learner can know it; `untold` if there is one of which the bank has said nothing yet. */
   readonly lock: 'none' | 'untold' | 'temporary' | 'full';
   /** The browsers that would not present such a certificate unless they are started again. */
@@ -100,12 +104,17 @@ function dialogText(dialog: Dialog, usable: Usable): string {
 function lookOf(window: BrowserWindow, world: World, view: PointOfView, usable: Usable): WindowLook {
   const dialogs = dialogsOf(world, window.id);
   const minimised = window.state === 'minimised';
-  const kind = window.popup ? `${window.browser} popup` : window.browser;
+  // ログインID取得 is the same in whichever window it was begun.
+  const isPopup = window.popup && !('entries' in window.page);
+  const kind = isPopup ? `${window.browser} popup` : window.browser;
   const over = isSessionOver(window.page, world.rules, view.now) ? ' session over' : '';
   const texts = dialogs.map((dialog) => dialogText(dialog, usable));
+  const textIf = (state: string) =>
+    [kind, state, `${pageText(window.page, view.account)}${over}`, ...texts].join(' / ');
   return {
     id: window.id,
-    text: [kind, minimised ? 'minimised' : '', `${pageText(window.page, view.account)}${over}`, ...texts].join(' / '),
+    text: textIf(minimised ? 'minimised' : ''),
+    restored: textIf(''),
     kind,
     place: [kind, window.page.screen, dialogs.at(-1)?.kind ?? ''].join(' '),
     minimised,
@@ -118,6 +127,17 @@ function isStale(world: World, browser: Browser, usable: Usable): boolean {
   if (memory === null) return false;
   const holds = memory.held === null || (memory.held !== 'none' && usable.has(memory.held));
   return !holds || !memory.offered.some((serialNumber) => usable.has(serialNumber));
+}
+
+function loginIdOf({ bank, windows, rules }: World, { account, now }: PointOfView): Situation['loginId'] {
+  if (bank.accounts.find(({ loginId }) => loginId === account)?.registered !== false) return 'there';
+  const isBegun = windows.some(
+    ({ page }) =>
+      (page.screen === 'BLIS006' || page.screen === 'BLIS007') &&
+      page.loginId === account &&
+      !isSessionOver(page, rules, now),
+  );
+  return isBegun ? 'begun' : 'none';
 }
 
 function lockOf({ bank, toldOfLock }: World, { account, now }: PointOfView): Situation['lock'] {
@@ -133,11 +153,11 @@ export function situationOf(world: World, view: PointOfView): Situation {
     .map((window) => lookOf(window, world, view, usable));
   const canLogIn = usable.size > 0;
   const lock = lockOf(world, view);
+  const loginId = loginIdOf(world, view);
   const stale = browsers.filter((browser) => isStale(world, browser, usable));
   const texts = windows.map(({ text }) => text).sort();
-  const bare = [...texts, hasCertificate ? 'certificate' : canLogIn ? 'old certificate' : '', lock, ...stale].join(
-    ' | ',
-  );
+  const held = hasCertificate ? 'certificate' : canLogIn ? 'old certificate' : '';
+  const bare = [...texts, held, loginId === 'there' ? '' : 'no ID', lock, ...stale].join(' | ');
   const search = world.search.open ? `search ${programsFor(world.search.text).join(' ')}` : '';
   return {
     text: [bare, search, world.menu?.name ?? '', mailText(world)].join(' | '),
@@ -145,6 +165,7 @@ export function situationOf(world: World, view: PointOfView): Situation {
     windows,
     hasCertificate,
     canLogIn,
+    loginId,
     lock,
     stale,
   };

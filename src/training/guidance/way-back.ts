@@ -38,12 +38,15 @@ interface Search {
   readonly least: number;
 }
 
+// Clearing away would throw away what the bank has confirmed, so ログインID取得 is completed once it has come so far.
 /**
  * The way back to the route. If clearing something away is enough to go on from the place that the attempt had reached, that way is
  * preferred; otherwise the way with the fewest actions to the goal.
  */
 export const wayBack = (route: Route, start: Start): WayBack | undefined =>
-  shortest(route, start, { actions: clearingActions, least: start.from }) ??
+  (start.situation.loginId === 'begun'
+    ? undefined
+    : shortest(route, start, { actions: clearingActions, least: start.from })) ??
   shortest(route, start, { actions: possibleActions, least: 0 });
 
 /** Returns whether a row of actions must not be advised, because its last one would be a mistake. */

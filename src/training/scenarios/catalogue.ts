@@ -35,6 +35,11 @@ const catalogue = {
     minutes: 7,
     load: async () => (await import('./notice-of-expiry.ts')).noticeOfExpiry,
   },
+  'obtaining-login-id': {
+    level: 2,
+    minutes: 8,
+    load: async () => (await import('./obtaining-login-id.ts')).obtainingLoginId,
+  },
   'declined-installation': {
     level: 3,
     minutes: 6,

@@ -1,6 +1,7 @@
 // Steps that several solutions share, each fragment in one window.
 import type { LoginId } from '../../profile/profile.ts';
 import type { SecretEntry } from '../../procedure/world/entry.ts';
+import { valueOf, type RegistrationField } from '../../procedure/world/memo-entry.ts';
 import type { WindowId } from '../../procedure/world/window-id.ts';
 import type { World } from '../../procedure/world/world.ts';
 import type { MailId, MailKind } from '../../procedure/world/mail.ts';
@@ -41,6 +42,39 @@ export const authenticating = (account: LoginId, window: WindowId) =>
     { step: 'enterPassword', action: { type: 'typed', window, field: 'password', entry: rightPassword(account) } },
     { step: 'authenticate', action: { type: 'pressedAuthenticate', window } },
   ] as const satisfies Scenario['solution'];
+
+const filling = (account: LoginId, window: WindowId) => (field: RegistrationField) =>
+  ({
+    type: 'filledIn',
+    window,
+    field,
+    entry: { judged: 'memo', length: 10, value: valueOf(field), of: [account] },
+  }) as const;
+
+/** ログインID取得: from BLIS005 to BLIS008, and back to where it was begun. */
+export const registering = (account: LoginId, window: WindowId) => {
+  const fill = filling(account, window);
+  return [
+    { step: 'enterBranch', action: fill('branch') },
+    { step: 'chooseKind', action: fill('kind') },
+    { step: 'enterNumber', action: fill('number') },
+    { step: 'enterProvisionalPassword', action: fill('provisionalPassword') },
+    { step: 'enterProvisionalConfirmation', action: fill('provisionalConfirmationPassword') },
+    { step: 'confirmAccount', action: { type: 'pressedNext', window } },
+    { step: 'enterUserName', action: fill('userName') },
+    { step: 'enterMail', action: fill('mail') },
+    { step: 'enterMailAgain', action: fill('mailAgain') },
+    { step: 'enterNewLoginId', action: fill('loginId') },
+    { step: 'enterNewLoginIdAgain', action: fill('loginIdAgain') },
+    { step: 'enterNewPassword', action: fill('password') },
+    { step: 'enterNewPasswordAgain', action: fill('passwordAgain') },
+    { step: 'enterNewConfirmation', action: fill('confirmationPassword') },
+    { step: 'enterNewConfirmationAgain', action: fill('confirmationPasswordAgain') },
+    { step: 'checkEntries', action: { type: 'pressedNext', window } },
+    { step: 'register', action: { type: 'pressedRegister', window } },
+    { step: 'returnToLogin', action: { type: 'pressedBack', window } },
+  ] as const satisfies Scenario['solution'];
+};
 
 /** 証明書発行: from BSMS002 over both questions to BSMS004. */
 export const issuing = (window: WindowId) =>

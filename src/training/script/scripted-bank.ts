@@ -1,6 +1,7 @@
 import { bankAccount, type BankRecords } from '../../banking/bank-records.ts';
 import type { JudgedCredentials } from '../../banking/check-password.ts';
 import { admitEnrolment, grantCertificate } from '../../banking/enrolment.ts';
+import { checkEntries, confirmAccount, register } from '../../banking/registration.ts';
 import { authenticate, confirmPassword, logIn } from '../../banking/log-in.ts';
 import { presentCertificate } from '../../banking/present-certificate.ts';
 import { refuse, type Ruling } from '../../banking/ruling.ts';
@@ -9,6 +10,7 @@ import { bankOf } from '../../procedure/bank-of.ts';
 import { refusalEvent, type AskOfBank } from '../../procedure/refusal-event.ts';
 import type { AskOf } from '../../procedure/world/ask.ts';
 import { matches, namedBy } from '../../procedure/world/entry.ts';
+import { accountFields, ownersOfAll, serviceFields } from '../../procedure/world/memo-entry.ts';
 import type { AnswerEvent } from '../../procedure/world/event.ts';
 import type { World } from '../../procedure/world/world.ts';
 import type { Profile } from '../../profile/profile.ts';
@@ -71,6 +73,26 @@ export function bankAnswer(
       const ruling = renew(records, asked.session, now);
       if (!ruling.ok) return refused(asked, ruling);
       return { type: 'renewalGranted', ask, loginId: ruling.granted.loginId, code: scriptedToken(asked.seq) };
+    }
+    case 'confirmAccount': {
+      const { entries } = asked;
+      const [loginId] = ownersOfAll(entries, ['branch', 'kind', 'number']);
+      const passwordsRight = loginId !== undefined && ownersOfAll(entries, accountFields).includes(loginId);
+      const ruling = confirmAccount(records, { loginId, passwordsRight }, now);
+      if (!ruling.ok) return refused(asked, ruling);
+      const { granted, account } = ruling;
+      return { type: 'accountConfirmed', ask, loginId: granted.loginId, session: scriptedToken(asked.seq), account };
+    }
+    case 'checkEntries': {
+      const { session, entries } = asked;
+      const holder = records.sessions.find((each) => each.session === session)?.loginId ?? '';
+      const entriesRight = ownersOfAll(entries, serviceFields).includes(holder);
+      const ruling = checkEntries(records, { session, entriesRight }, now);
+      return ruling.ok ? { type: 'entriesChecked', ask } : refused(asked, ruling);
+    }
+    case 'register': {
+      const ruling = register(records, asked.session, now);
+      return ruling.ok ? { type: 'registered', ask, account: ruling.account } : refused(asked, ruling);
     }
     case 'logOut': {
       const ruling = logOut();

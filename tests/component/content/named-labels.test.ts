@@ -99,7 +99,7 @@ async function missingLabels(
 
 /** Places without a label: a certificate is described, and fields are named by their captions. */
 const hasLabel = (place: Element): boolean =>
-  !place.matches('input, [data-target^="certificate."], [data-target="window.titleBar"]');
+  !place.matches('input, select, [data-target^="certificate."], [data-target="window.titleBar"]');
 
 /** Returns whether a sentence calls a place by its label, or by the beginning of a longer one, such as a window's title. */
 const isNamedIn = (sentence: string, label: string): boolean =>

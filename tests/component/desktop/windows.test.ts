@@ -52,7 +52,7 @@ test('a focus outside the PC stays there when a window goes', async () => {
 
 test('the home page in the options is the bank’s first page, whichever page is shown', async () => {
   const pc = pcWith(worldAfter(0, openIe, { type: 'pressedObtainLoginId', window: 'w1' }));
-  expect(pc.world().windows[0]?.page.screen).toBe('loginIdAcquisition');
+  expect(pc.world().windows[0]?.page.screen).toBe('BLIS005');
   const before: readonly ActorEvent[] = [
     { type: 'openedMenu', window: 'w1', name: 'tools' },
     { type: 'openedInternetOptions', window: 'w1' },

@@ -2,10 +2,12 @@ import type { Locator, Page } from '@playwright/test';
 import { coachTexts } from '../../../src/content/ja/coach.ts';
 import { targetOf } from '../../../src/procedure/target.ts';
 import { searchTextOf } from '../../../src/procedure/world/search-entry.ts';
+import { memoText, valueOf } from '../../../src/procedure/world/memo-entry.ts';
+import type { Account } from '../../../src/profile/profile.ts';
 import { eventOf, playSolution } from '../../../src/training/script/play.ts';
 import { isAtPc, type Scenario } from '../../../src/training/scenario.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
-import { learner, profile } from '../../support/mihon-bank.ts';
+import { profile } from '../../support/mihon-bank.ts';
 
 /** The steps of the first exercise's solution, in order. */
 export const steps = expiredCertificate.solution.map(({ step }) => step);
@@ -39,17 +41,31 @@ export function placeOf(page: Page, index: number, scenario: Scenario = expiredC
   return page.locator(window === null ? target : `[data-window="${window}"] ${target}`).last();
 }
 
+function customerOf({ account }: Scenario): Account {
+  const found = profile.accounts.find(({ loginId }) => loginId === account);
+  if (!found) throw new Error(`the bank has no account ${account}`);
+  return found;
+}
+
 /** Does the action of a step as a learner would. */
 export async function doStep(page: Page, index: number, scenario: Scenario = expiredCertificate): Promise<void> {
   const { event } = eventAt(index, scenario);
   const place = placeOf(page, index, scenario);
+  const customer = customerOf(scenario);
   if (event.type === 'typed') {
-    await place.fill(event.field === 'loginId' ? learner.loginId : learner.password);
+    await place.fill(event.field === 'loginId' ? customer.loginId : customer.password);
     await place.blur();
+  } else if (event.type === 'filledIn') {
+    const text = memoText(customer, valueOf(event.field)) ?? '';
+    if (event.field === 'kind') await place.selectOption(text);
+    else {
+      await place.fill(text);
+      await place.blur();
+    }
   } else if (event.type === 'searched') {
     await place.fill(searchTextOf(event));
   } else if (event.type === 'confirmedSoftwareKeyboard') {
-    for (const character of learner.password) {
+    for (const character of customer.password) {
       const key = page.locator(`[data-target="softwareKeyboard.key.${character}"]`);
       if ((await key.count()) === 0) await page.locator('[data-target="softwareKeyboard.shift"]').click();
       await key.click();

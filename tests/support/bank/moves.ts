@@ -1,5 +1,7 @@
 import type { LoginIdEntry, SecretEntry } from '../../../src/procedure/world/entry.ts';
 import type { ActorEvent, Event } from '../../../src/procedure/world/event.ts';
+import { isSecretField, valueOf } from '../../../src/procedure/world/memo-entry.ts';
+import { fieldsOn } from '../../../src/procedure/world/registration-pages.ts';
 import { hasKeyboardChoice } from '../../../src/procedure/world/page.ts';
 import type { BrowserWindow, World } from '../../../src/procedure/world/world.ts';
 import type { LoginId } from '../../../src/profile/profile.ts';
@@ -72,9 +74,27 @@ function inWindow(world: World, { id, page }: BrowserWindow, step: MoveDrawn): r
           { type: 'choseCertificate', window },
         ],
         [named(), ...filled(step.loginId), { type: 'pressedLogin', window }],
+        [{ type: 'pressedObtainLoginId', window }],
         close,
       ];
     }
+    case 'BLIS005':
+    case 'BLIS006':
+      return [
+        [
+          ...fieldsOn(page).map((field): ActorEvent => {
+            const right = { judged: 'memo', length: 10, value: valueOf(field), of: ['test501'] } as const;
+            const isWrong = step.secret === 'wrong' && (isSecretField(field) || step.loginId === undefined);
+            return { type: 'filledIn', window, field, entry: isWrong ? { judged: 'wrong', length: 10 } : right };
+          }),
+          { type: 'pressedNext', window },
+        ],
+        [{ type: step.yes && page.screen === 'BLIS006' ? 'pressedBack' : 'pressedCancel', window }],
+      ];
+    case 'BLIS007':
+      return [[{ type: step.yes ? 'pressedRegister' : 'pressedBack', window }]];
+    case 'BLIS008':
+      return [[{ type: 'pressedBack', window }]];
     case 'BSMS001':
       return [[named(), ...filled(step.loginId), { type: 'pressedAuthenticate', window }]];
     case 'BSMS002':

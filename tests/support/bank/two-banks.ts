@@ -3,6 +3,7 @@ import { openBank, type AttemptBank } from '../../../mocks/bank/bank.ts';
 import { acceptCertificate, giveChallenge } from '../../../mocks/bank/challenges.ts';
 import { giveCode, giveRenewalCode } from '../../../mocks/bank/codes.ts';
 import type { Decision } from '../../../mocks/bank/decision.ts';
+import { checkRegistration, completeRegistration, openRegistration } from '../../../mocks/bank/registrations.ts';
 import { confirmSession, endSession, openSession } from '../../../mocks/bank/sessions.ts';
 import { decideEnrolment } from '../../../mocks/handlers/authority/decide-enrolment.ts';
 import { succeed } from '../../../src/contract/outcome.ts';
@@ -15,6 +16,7 @@ import { bankOf } from '../../../src/procedure/bank-of.ts';
 import type { AskOfBank } from '../../../src/procedure/refusal-event.ts';
 import type { Ask } from '../../../src/procedure/world/ask.ts';
 import { namedBy, type SecretEntry } from '../../../src/procedure/world/entry.ts';
+import { accountFields, ownersOfAll, serviceFields } from '../../../src/procedure/world/memo-entry.ts';
 import type { AnswerEvent, Event } from '../../../src/procedure/world/event.ts';
 import type { World } from '../../../src/procedure/world/world.ts';
 import type { LoginId, Profile } from '../../../src/profile/profile.ts';
@@ -209,6 +211,26 @@ export class TwoBanks {
           code: enrolmentCode,
         }));
       }
+      case 'confirmAccount': {
+        const { entries } = asked;
+        const [loginId] = ownersOfAll(entries, ['branch', 'kind', 'number']);
+        const passwordsRight = loginId !== undefined && ownersOfAll(entries, accountFields).includes(loginId);
+        const decision = openRegistration(bank, { loginId, passwordsRight }, { now, session: this.#draw() });
+        return this.#answer(asked, decision, (value) => ({ type: 'accountConfirmed', ask, ...value }));
+      }
+      case 'checkEntries': {
+        const { session, entries } = asked;
+        const holder = bank.sessions.find((each) => each.session === session)?.loginId ?? '';
+        const entriesRight = ownersOfAll(entries, serviceFields).includes(holder);
+        const decision = checkRegistration(bank, { session, entriesRight }, now);
+        return this.#answer(asked, decision, () => ({ type: 'entriesChecked', ask }));
+      }
+      case 'register':
+        return this.#answer(asked, completeRegistration(bank, asked.session, now), ({ account }) => ({
+          type: 'registered',
+          ask,
+          account,
+        }));
       case 'logOut':
         return this.#answer(asked, endSession(bank, asked.session), () => ({ type: 'loggedOut', ask }));
     }

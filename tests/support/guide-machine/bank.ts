@@ -3,7 +3,7 @@
 import type { CertificateFields } from '../../../src/pki/certificate-fields.ts';
 import { customerSubject, issuingName } from '../../../src/pki/organisation.ts';
 import type { Validity } from '../../../src/pki/validity.ts';
-import type { AnswerEvent } from '../../../src/procedure/world/event.ts';
+import type { AnswerEvent, EventOf } from '../../../src/procedure/world/event.ts';
 import type { BankCertificate, World } from '../../../src/procedure/world/world.ts';
 import type { AccountState } from '../../../src/profile/account-state.ts';
 import type { BankSession, EnrolmentCode, LastLogin } from '../../../src/profile/bank-session.ts';
@@ -39,6 +39,23 @@ export const openTestBank = (profile: Profile, world: World, mishaps = noMishaps
   drawn: 0,
   mishaps,
 });
+
+/** The bank after it has issued other certificates in place of those that the PC had lost. */
+export function withRemade(bank: TestBank, replaced: EventOf<'certificatesRemade'>['replaced']): TestBank {
+  const remade = new Map(replaced.map(({ lost, certificate }) => [lost, certificate]));
+  const received = [...bank.received].map(([serialNumber, fields]) => {
+    const certificate = remade.get(serialNumber) ?? fields;
+    return [certificate.serialNumber, certificate] as const;
+  });
+  return {
+    ...bank,
+    certificates: bank.certificates.map((each) => ({
+      ...each,
+      serialNumber: remade.get(each.serialNumber)?.serialNumber ?? each.serialNumber,
+    })),
+    received: new Map(received),
+  };
+}
 
 /** 32 hexadecimal digits, in the shape of a serial number, a code or a session. */
 const token = (number: number): string => (0x7e57_0000 + number).toString(16).padStart(32, 'c');

@@ -2,11 +2,18 @@
 import { bankAccount, type BankRecords } from '../../../src/banking/bank-records.ts';
 import { admitEnrolment, grantCertificate } from '../../../src/banking/enrolment.ts';
 import { authenticate, confirmPassword, logIn } from '../../../src/banking/log-in.ts';
+import { checkEntries, confirmAccount, register } from '../../../src/banking/registration.ts';
 import { presentCertificate } from '../../../src/banking/present-certificate.ts';
 import { refuse, type Ruling } from '../../../src/banking/ruling.ts';
 import { logOut, renew } from '../../../src/banking/session.ts';
 import { refusalEvent, unreachable, type AskOfBank } from '../../../src/procedure/refusal-event.ts';
 import type { LoginIdEntry, SecretEntry } from '../../../src/procedure/world/entry.ts';
+import {
+  accountFields,
+  serviceFields,
+  type RegistrationEntries,
+  type RegistrationField,
+} from '../../../src/procedure/world/memo-entry.ts';
 import type { AnswerEvent } from '../../../src/procedure/world/event.ts';
 import type { AccountState } from '../../../src/profile/account-state.ts';
 import type { BankSession } from '../../../src/profile/bank-session.ts';
@@ -35,6 +42,19 @@ const isAsInContract = (entry: LoginIdEntry): entry is LoginIdEntry & { readonly
 
 const isPasswordOf = (entry: SecretEntry, loginId: LoginId): boolean =>
   entry.judged === 'right' && entry.of.includes(loginId);
+
+/** The accounts of which each of these fields holds the value that its name, without `Again`, says. */
+function agreedBy(entries: RegistrationEntries, fields: readonly RegistrationField[]): readonly LoginId[] {
+  const owners = fields.map((field) => {
+    const entry = entries[field];
+    return entry?.judged === 'memo' &&
+      field.startsWith(entry.value) &&
+      /^(Again)?$/.test(field.slice(entry.value.length))
+      ? entry.of
+      : [];
+  });
+  return (owners[0] ?? []).filter((loginId) => owners.every((each) => each.includes(loginId)));
+}
 
 interface Decided {
   readonly bank: TestBank;
@@ -122,6 +142,39 @@ export function decide(bank: TestBank, asked: AskOfBank, now: Instant): Decided 
         const codes = [...next.codes, { code, loginId, purpose: 'renewal' as const, idleSince: now }];
         return { bank: { ...next, codes }, answer: { type: 'renewalGranted', ask, loginId, code } };
       });
+    case 'confirmAccount': {
+      const { entries } = asked;
+      const [loginId] = agreedBy(entries, ['branch', 'kind', 'number']);
+      const passwordsRight = loginId !== undefined && agreedBy(entries, accountFields).includes(loginId);
+      return unless(confirmAccount(records, { loginId, passwordsRight }, now), (granted, after) => {
+        const [next, session] = drawn(after);
+        const open = { session, ...granted, stage: 'accountConfirmed', certificate: null, idleSince: now } as const;
+        const account = stateIn(next, granted.loginId);
+        return {
+          bank: { ...next, sessions: [...next.sessions, open] },
+          answer: { type: 'accountConfirmed', ask, ...granted, session, account },
+        };
+      });
+    }
+    case 'checkEntries': {
+      const { session, entries } = asked;
+      const found = bank.sessions.find((each) => each.session === session);
+      const entriesRight = found !== undefined && agreedBy(entries, serviceFields).includes(found.loginId);
+      return unless(checkEntries(records, { session, entriesRight }, now), (_, after) => ({
+        bank: {
+          ...after,
+          sessions: after.sessions.map((each) =>
+            each.session === session ? { ...each, stage: 'entriesChecked', idleSince: now } : each,
+          ),
+        },
+        answer: { type: 'entriesChecked', ask },
+      }));
+    }
+    case 'register':
+      return unless(register(records, asked.session, now), ({ loginId }, after) => ({
+        bank: after,
+        answer: { type: 'registered', ask, account: stateIn(after, loginId) },
+      }));
     case 'logOut':
       return unless(logOut(), (_, after) => ({
         bank: { ...after, sessions: after.sessions.filter(({ session }) => session !== asked.session) },

@@ -11,6 +11,7 @@ const wanted: Readonly<Record<ScenarioId, 'logIn' | 'certificate' | 'nothing'>> 
   'edge-without-issue': 'certificate',
   'temporary-lock': 'certificate',
   'full-lock': 'nothing',
+  'obtaining-login-id': 'certificate',
   'declined-installation': 'certificate',
   'old-certificate-held': 'logIn',
   'notice-of-expiry': 'logIn',

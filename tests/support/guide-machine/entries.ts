@@ -6,6 +6,18 @@ import {
   type LoginIdEntry,
   type SecretEntry,
 } from '../../../src/procedure/world/entry.ts';
+import {
+  accountFields,
+  emptyEntry,
+  entryFaults,
+  judgeEntry,
+  memoText,
+  memoValues,
+  serviceFields,
+  valueOf,
+  type MemoEntry,
+  type RegistrationField,
+} from '../../../src/procedure/world/memo-entry.ts';
 import type { Profile } from '../../../src/profile/profile.ts';
 
 /** Every kind of log-in ID that a field can hold. A kind without an entry here does not compile. */
@@ -53,8 +65,22 @@ export const loginIdEntries = (profile: Profile): readonly LoginIdEntry[] =>
 export const passwordEntries = (profile: Profile): readonly SecretEntry[] =>
   Object.values(secretEntries).flatMap((entries): readonly SecretEntry[] => entries(profile));
 
+/** What a field of ログインID取得 can hold: what it wants, the value of the field after it, and every fault. */
+export function memoEntries(field: RegistrationField, profile: Profile): readonly MemoEntry[] {
+  const fields: readonly RegistrationField[] = [...accountFields, ...serviceFields];
+  const next = fields[(fields.indexOf(field) + 2) % fields.length] ?? field;
+  const texts = profile.accounts.flatMap((account) =>
+    [valueOf(field), valueOf(next)].flatMap((value) => memoText(account, value) ?? []),
+  );
+  return [
+    emptyEntry,
+    ...texts.map((text) => judgeEntry(field, text, profile.accounts, profile.rules)),
+    ...entryFaults.map((judged) => ({ judged, length: 10 })),
+  ];
+}
+
 /** The features of an entry that make it another kind: all but lengths and whose it is. */
-export const kindOf = (entry: LoginIdEntry | SecretEntry): string =>
+export const kindOf = (entry: LoginIdEntry | SecretEntry | MemoEntry): string =>
   Object.entries(entry)
     .filter(([name]) => name !== 'length' && name !== 'of' && name !== 'loginId')
     .map(([name, value]) => `${name}:${value}`)
@@ -67,4 +93,6 @@ export const wantedKinds: readonly string[] = [
   ...entryLetters.map((letters) => `kind:unknown letters:${letters}`),
   ...loginIdSlips.map((slip) => `kind:unknown letters:${lettersOf[slip]} slip:${slip}`),
   ...['right', ...secretFaults].map((judged) => `judged:${judged}`),
+  ...entryFaults.map((judged) => `judged:${judged}`),
+  ...memoValues.map((value) => `judged:memo value:${value}`),
 ];

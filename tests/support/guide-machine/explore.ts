@@ -39,10 +39,23 @@ const weighted = (types: readonly MadeEvent['type'][]): readonly MadeEvent['type
 const withMails = weighted(madeTypes);
 const withoutMails = weighted(madeTypes.filter((type) => !mailTypes.includes(type)));
 
+const onForms: ReadonlySet<MadeEvent['type']> = new Set([
+  'filledIn',
+  'filledInByKeyboard',
+  'pressedNext',
+  'pressedRegister',
+]);
+const elsewhere = (types: readonly MadeEvent['type'][]) => types.filter((type) => !onForms.has(type));
+const withMailsElsewhere = elsewhere(withMails);
+const withoutMailsElsewhere = elsewhere(withoutMails);
+
 /** An event that can happen in the world: a type is drawn, then one of its events. */
 function drawEvent(random: () => number, { world }: Journey, about: Pick<Machine, 'scenario' | 'profile'>): MadeEvent {
   for (;;) {
-    const possible = eventsOf(oneOf(random, world.mail ? withMails : withoutMails), world, about);
+    // What only a form of ログインID取得 takes is drawn where there is one.
+    const hasForm = world.windows.some(({ page }) => 'entries' in page);
+    const types = hasForm ? [withMails, withoutMails] : [withMailsElsewhere, withoutMailsElsewhere];
+    const possible = eventsOf(oneOf(random, types[world.mail ? 0 : 1] ?? []), world, about);
     const event = possible[below(random, possible.length)];
     if (event && canHappen(world, event)) return event;
   }

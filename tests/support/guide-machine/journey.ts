@@ -6,7 +6,7 @@ import { givenWorld } from '../../../src/training/given-world.ts';
 import type { Scenario } from '../../../src/training/scenario.ts';
 import type { Happening, Trace } from '../../../src/training/trace.ts';
 import { answerOf } from './answer.ts';
-import { openTestBank, type TestBank } from './bank.ts';
+import { openTestBank, withRemade, type TestBank } from './bank.ts';
 import type { Mishaps } from './mishaps.ts';
 
 /** An attempt at one moment: what happened, and the bank behind it. It is never changed; what happens next makes another. */
@@ -38,20 +38,8 @@ export function after(journey: Journey, event: Event, later = 0): Journey | unde
   const world = advance(before, entry);
   if (isRefusal(world)) return undefined;
   const happening: Happening = { before, entry, after: world };
-  return { ...journey, world, trace: [...trace, happening], bank: knowingRemade(journey.bank, event) };
-}
-
-/** The bank issues the certificates that are made again, so it knows them under their new numbers. */
-function knowingRemade(bank: TestBank, event: Event): TestBank {
-  if (event.type !== 'certificatesRemade') return bank;
-  const now = new Map(event.replaced.map(({ lost, certificate }) => [lost, certificate?.serialNumber ?? lost]));
-  return {
-    ...bank,
-    certificates: bank.certificates.map((each) => ({
-      ...each,
-      serialNumber: now.get(each.serialNumber) ?? each.serialNumber,
-    })),
-  };
+  const bank = event.type === 'certificatesRemade' ? withRemade(journey.bank, event.replaced) : journey.bank;
+  return { ...journey, world, bank, trace: [...trace, happening] };
 }
 
 /** The journey after the bank has answered the first ask. Undefined if nothing is asked. */

@@ -15,13 +15,16 @@ import {
 } from '../../../src/procedure/world/event.ts';
 import { mailReplies } from '../../../src/procedure/world/mail.ts';
 import { mailsIn } from '../../../src/procedure/world/mailbox.ts';
+import { fieldIn } from '../../../src/procedure/world/keyboard-field.ts';
+import { isSecretField } from '../../../src/procedure/world/memo-entry.ts';
+import { fieldsOn, isRegistrationForm } from '../../../src/procedure/world/registration-pages.ts';
 import type { WindowId } from '../../../src/procedure/world/window-id.ts';
 import { framesOf } from '../../../src/procedure/world/windows.ts';
 import { fontSizes, menuNames, pcScreen, type World } from '../../../src/procedure/world/world.ts';
 import type { Profile } from '../../../src/profile/profile.ts';
 import { days, seconds } from '../../../src/time/instant.ts';
 import type { Scenario } from '../../../src/training/scenario.ts';
-import { loginIdEntries, passwordEntries } from './entries.ts';
+import { loginIdEntries, memoEntries, passwordEntries } from './entries.ts';
 
 /** All that a learner can let happen: at the PC, beside it, and with the attempt as a whole. */
 export type MadeEvent = ActorEvent | TrainingEvent;
@@ -35,6 +38,10 @@ export interface Surroundings {
 type Maker<T extends MadeEvent['type']> = (world: World, about: Surroundings) => readonly EventOf<T>[];
 
 const ids = (world: World): readonly WindowId[] => framesOf(world).map(({ id }) => id);
+
+/** The windows with a form of ログインID取得. */
+const forms = ({ windows }: World) =>
+  windows.flatMap(({ id: window, page }) => (isRegistrationForm(page) ? [{ window, page }] : []));
 
 /** One event for each window. */
 const inEach =
@@ -130,13 +137,35 @@ const makers: { readonly [T in MadeEvent['type']]: Maker<T> } = {
         entry,
       })),
     ]),
-  openedSoftwareKeyboard: inEach((window) => ({ type: 'openedSoftwareKeyboard', window, order: digits })),
+  filledIn: (world, { profile }) =>
+    forms(world).flatMap(({ window, page }) =>
+      fieldsOn(page).flatMap((field) =>
+        memoEntries(field, profile).map((entry) => ({ type: 'filledIn' as const, window, field, entry })),
+      ),
+    ),
+  filledInByKeyboard: (world, { profile }) =>
+    ids(world).flatMap((window) => {
+      const field = fieldIn(world, window);
+      return field
+        ? memoEntries(field, profile).map((entry) => ({ type: 'filledInByKeyboard' as const, window, entry }))
+        : [];
+    }),
+  openedSoftwareKeyboard: (world) => [
+    ...ids(world).map((window) => ({ type: 'openedSoftwareKeyboard' as const, window, order: digits })),
+    ...forms(world).flatMap(({ window, page }) =>
+      fieldsOn(page)
+        .filter(isSecretField)
+        .map((field) => ({ type: 'openedSoftwareKeyboard' as const, window, order: digits, field })),
+    ),
+  ],
   toggledSoftwareKeyboard: withEach([true, false], (window, on) => ({ type: 'toggledSoftwareKeyboard', window, on })),
   pressedCertificateLogin: inEach((window) => ({ type: 'pressedCertificateLogin', window })),
   pressedIssueCertificate: inEach((window) => ({ type: 'pressedIssueCertificate', window })),
   pressedLogin: inEach((window) => ({ type: 'pressedLogin', window })),
   pressedObtainLoginId: inEach((window) => ({ type: 'pressedObtainLoginId', window })),
   pressedBack: inEach((window) => ({ type: 'pressedBack', window })),
+  pressedNext: inEach((window) => ({ type: 'pressedNext', window })),
+  pressedRegister: inEach((window) => ({ type: 'pressedRegister', window })),
   pressedAuthenticate: inEach((window) => ({ type: 'pressedAuthenticate', window })),
   pressedCancel: inEach((window) => ({ type: 'pressedCancel', window })),
   pressedIssue: inEach((window) => ({ type: 'pressedIssue', window })),

@@ -34,7 +34,7 @@ export interface Machine {
 }
 
 /** More actions than any way to a goal takes. */
-const longest = 60;
+const longest = 100;
 
 /** Facts that the guide cannot see in the world: what happened, and where the bank's records differ from what was told. */
 function hidden({ world, trace, bank }: Journey): string {

@@ -35,6 +35,11 @@ const pageKey = (page: Page, name: NameOf): string =>
     'loginId' in page && loginIdKey(page.loginId),
     'password' in page && passwordKey(page.password),
     'commonError' in page && page.commonError,
+    'entries' in page &&
+      Object.entries(page.entries)
+        .map(([field, entry]) => `${field} ${kindOf(entry)}`)
+        .join(),
+    'entryErrors' in page && Object.entries(page.entryErrors).join(),
     'fieldErrors' in page && Object.entries(page.fieldErrors).join(),
     'busy' in page && page.busy,
     'softwareKeyboardOnly' in page && page.softwareKeyboardOnly,

@@ -11,6 +11,7 @@ import { handClock, handLock, memoryAttempts } from './fakes.ts';
 
 const { expired, renewed } = fixedCertificates;
 const account = { loginId: 'test999', misses: 0, temporaryLocks: 0, lock: { kind: 'none' } } as const;
+const unregistered = { ...account, loginId: 'test501', registered: false } as const;
 const customer = {
   loginId: 'test999',
   userName: '見本 太郎',
@@ -76,6 +77,12 @@ export function fakeServices(script: Script = {}) {
       'confirmPassword',
       script.confirmPassword ?? grant({ session: 'session', customer, account }),
     ),
+    confirmAccount: sending(
+      'confirmAccount',
+      script.confirmAccount ?? grant({ session: 'session', loginId: 'test501', account: unregistered }),
+    ),
+    checkEntries: sending('checkEntries', script.checkEntries ?? grant({ loginId: 'test501' })),
+    register: sending('register', script.register ?? grant({ account: { ...unregistered, registered: true } })),
     renew: sending('renew', script.renew ?? grant({ loginId: 'test999', enrolmentCode: 'code' })),
     logOut: sending('logOut', script.logOut ?? grant(null)),
     openAttempt: sending('openAttempt', script.openAttempt ?? grant<'opened' | 'known'>('known')),

@@ -5,7 +5,7 @@ import { moves, type MoveDrawn } from '../../support/bank/moves.ts';
 import { TwoBanks } from '../../support/bank/two-banks.ts';
 
 const lock = fc.constantFrom('none' as const, 'none' as const, 'none' as const, 'temporary' as const, 'full' as const);
-const loginIds = ['test999', 'test401', 'test201'] as const;
+const loginIds = ['test999', 'test401', 'test201', 'test501'] as const;
 
 /** A bank with rules and accounts of its own, and how an exercise finds it. */
 const settings = fc.record({
@@ -17,7 +17,7 @@ const settings = fc.record({
     sessionMinutes: fc.constantFrom(1, 1, 15, 1_440),
     secondCertificate: fc.constantFrom('allow' as const, 'forbid' as const),
   }),
-  locks: fc.record({ test999: lock, test401: lock, test201: lock }),
+  locks: fc.record({ test999: lock, test401: lock, test201: lock, test501: lock }),
   given: fc.option(
     fc.record({ misses: fc.integer({ min: 0, max: 2 }), temporaryLocks: fc.integer({ min: 0, max: 2 }) }),
   ),
@@ -59,6 +59,7 @@ test('the scripted bank answers as the bank behind the wire does, whatever is as
   );
   // Nothing is alike that never came about.
   expect([...seen].toSorted()).toEqual([
+    'accountConfirmed',
     'authenticated',
     'bankUnreachable', // a renewal asked for without a certificate
     'certificateAccepted',
@@ -74,8 +75,11 @@ test('the scripted bank answers as the bank behind the wire does, whatever is as
     'enrolmentRefused: locked',
     'enrolmentRefused: sessionEnded',
     'enrolmentRefused: temporarilyLocked',
+    'entriesChecked',
     'loggedIn',
     'loggedOut',
+    'registered',
+    'registrationRefused',
     'renewalGranted',
     'sessionEnded',
   ]);

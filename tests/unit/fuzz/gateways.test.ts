@@ -18,6 +18,15 @@ const { der, requests } = await messagesOf(openSite());
 const [request = new Uint8Array()] = requests;
 const state = { profile: builtInProfile, now: start, accounts: [], certificates: [] };
 
+const paper = {
+  branch: '012',
+  kind: 'ordinary',
+  number: '3456789',
+  provisionalPassword: 'MBKARI2010',
+  provisionalConfirmationPassword: 'MBKAKU2010',
+};
+const entries = { userName: 'a', mail: 'a@b.example', loginId, password, confirmationPassword: 'c' };
+
 type Gateways = BankGateway & TrainerGateway & CaGateway;
 type Answered = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: unknown };
 
@@ -29,6 +38,9 @@ const calls: { readonly [Name in keyof Gateways]: (all: Gateways, told: string) 
   presentCertificate: (all, challenge) =>
     all.presentCertificate({ challenge, certificate: request, signature: request }, about),
   confirmPassword: (all, session) => all.confirmPassword({ session, password }, about),
+  confirmAccount: (all) => all.confirmAccount(paper, about),
+  checkEntries: (all, session) => all.checkEntries({ session, entries }, about),
+  register: (all, session) => all.register(session, about),
   renew: (all, session) => all.renew(session, about),
   logOut: (all, session) => all.logOut(session, about),
   openAttempt: (all) => all.openAttempt(state, about),
@@ -43,6 +55,7 @@ const customer = { loginId, userName: 'a', company: 'b', role: 'master', lastLog
 const sound = [
   { loginId, enrolmentCode: 'c', account: owner },
   { session: 's', customer, account: owner },
+  { session: 's', loginId, account: { ...owner, registered: true } },
   { challenge: 'c', nonce: 'AAAA' },
   { session: 's', loginId, enrolmentCode: 'c' },
   { certificate: toBase64(request) },

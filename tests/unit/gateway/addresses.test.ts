@@ -14,6 +14,15 @@ const [one, two, three] = [Uint8Array.of(1), Uint8Array.of(2), Uint8Array.of(3)]
 const state = { profile: builtInProfile, now: start, accounts: [], certificates: [] };
 const validity = { notBefore: 0, notAfter: 1 };
 
+const paper = {
+  branch: '012',
+  kind: 'ordinary',
+  number: '3456789',
+  provisionalPassword: 'p',
+  provisionalConfirmationPassword: 'q',
+};
+const entries = { userName: 'n', mail: 'a@b.example', loginId: 'i', password: 'p', confirmationPassword: 'c' };
+
 /** One call of every method, and the request that it must send: method, path, headers of its own, body. */
 const calls: {
   readonly [Name in keyof Gateways]: readonly [
@@ -51,6 +60,27 @@ const calls: {
     'api/bank/certificate-login',
     { 'Content-Type': 'application/json' },
     { challenge: 'c', certificate: 'AQ==', signature: 'Ag==' },
+  ],
+  confirmAccount: [
+    (all) => all.confirmAccount(paper, context),
+    'POST',
+    'api/bank/account-confirmation',
+    { 'Content-Type': 'application/json' },
+    paper,
+  ],
+  checkEntries: [
+    (all) => all.checkEntries({ session: 's', entries }, context),
+    'POST',
+    'api/bank/entry-check',
+    { Authorization: 'Bearer s', 'Content-Type': 'application/json' },
+    entries,
+  ],
+  register: [
+    (all) => all.register('s', context),
+    'POST',
+    'api/bank/registration',
+    { Authorization: 'Bearer s', 'Content-Type': 'application/json' },
+    {},
   ],
   confirmPassword: [
     (all) => all.confirmPassword({ session: 's', password: 'p' }, context),

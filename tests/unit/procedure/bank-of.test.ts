@@ -5,7 +5,13 @@ import { after, askOf, settled, worldAfter } from '../../support/attempts.ts';
 
 test('a bank that takes over knows every account, and every certificate that was issued', () => {
   const { accounts, certificates } = bankOf(worldAfter('allowRequest'));
-  expect(accounts.map(({ loginId }) => loginId).sort()).toEqual(['test201', 'test301', 'test401', 'test999']);
+  expect(accounts.map(({ loginId }) => loginId).sort()).toEqual([
+    'test201',
+    'test301',
+    'test401',
+    'test501',
+    'test999',
+  ]);
   expect(certificates.map(({ loginId, status }) => [loginId, status])).toEqual([
     ['test999', 'good'],
     ['test999', 'good'],

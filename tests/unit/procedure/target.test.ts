@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Dialog, DialogKind } from '../../../src/procedure/world/dialog.ts';
 import { emptyLoginId, emptySecret } from '../../../src/procedure/world/entry.ts';
 import type { ActorEvent, EventOf, MailEvent } from '../../../src/procedure/world/event.ts';
+import { emptyEntry } from '../../../src/procedure/world/memo-entry.ts';
 import { targetOf } from '../../../src/procedure/target.ts';
 import type { World } from '../../../src/procedure/world/world.ts';
 import { playSolution } from '../../../src/training/script/play.ts';
@@ -96,11 +97,16 @@ const namesOnLoginPage: {
   ],
   closedDialog: [[{}, 'internetOptions.close']],
   confirmedSoftwareKeyboard: [[{ entry: emptySecret }, 'softwareKeyboard.confirm']],
+  filledIn: [[{ field: 'mail', entry: emptyEntry }, 'blgi001.mail']],
+  filledInByKeyboard: [[{ entry: emptyEntry }, 'softwareKeyboard.confirm']],
   typed: [
     [{ field: 'loginId', entry: emptyLoginId }, 'blgi001.loginId'],
     [{ field: 'password', entry: emptySecret }, 'blgi001.password'],
   ],
-  openedSoftwareKeyboard: [[{ order: [] }, 'blgi001.openKeyboard']],
+  openedSoftwareKeyboard: [
+    [{ order: [] }, 'blgi001.openKeyboard'],
+    [{ order: [], field: 'passwordAgain' }, 'blgi001.openKeyboard.passwordAgain'],
+  ],
   toggledSoftwareKeyboard: [
     [{ on: true }, 'blgi001.useKeyboard'],
     [{ on: false }, 'blgi001.useKeyboard'],
@@ -110,6 +116,8 @@ const namesOnLoginPage: {
   pressedLogin: [[{}, 'blgi001.login']],
   pressedObtainLoginId: [[{}, 'blgi001.obtainLoginId']],
   pressedBack: [[{}, 'blgi001.back']],
+  pressedNext: [[{}, 'blgi001.next']],
+  pressedRegister: [[{}, 'blgi001.register']],
   pressedAuthenticate: [[{}, 'blgi001.authenticate']],
   pressedCancel: [[{}, 'blgi001.cancel']],
   pressedIssue: [[{}, 'blgi001.issue']],
@@ -163,7 +171,7 @@ test('browsers are opened from where they stand on the desktop, and the search i
 
 // A field is typed into whether it takes the keys or not, a check box is turned on and off, and one button both enlarges a window
 // and restores it.
-const samePlace = ['blgi001.password', 'blgi001.useKeyboard', 'window.maximise'];
+const samePlace = ['blgi001.password', 'blgi001.useKeyboard', 'softwareKeyboard.confirm', 'window.maximise'];
 
 test('no two things have the same name, and each has one', () => {
   const ids = everyName.map(({ id }) => id);

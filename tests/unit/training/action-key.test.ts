@@ -71,6 +71,7 @@ test('mails are read, followed and answered in words that depend on who has sent
 const ownWords: readonly string[] = [
   'certificateLoginAgain',
   'adviseBranch',
+  'adviseMasterUser',
   'enterPasswordAgain',
   'presentCertificate',
   'openKeyboardBefore',

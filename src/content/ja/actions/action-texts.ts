@@ -9,12 +9,14 @@ import { dialogActions } from './dialogs.ts';
 import { issuePageActions } from './issue-pages.ts';
 import { loginPageActions } from './login-pages.ts';
 import { mailActions } from './mail.ts';
+import { registrationPageActions } from './registration-pages.ts';
 
 /** The words of every action, in whatever exercise it is done. */
 const actionTexts = {
   ...desktopActions,
   ...loginPageActions,
   ...issuePageActions,
+  ...registrationPageActions,
   ...dialogActions,
   ...mailActions,
 } satisfies Readonly<Record<ActionKey, ActionTexts>>;

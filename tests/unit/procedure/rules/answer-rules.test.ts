@@ -11,7 +11,7 @@ import { givenWorld } from '../../../../src/training/given-world.ts';
 import { fixedCertificates } from '../../../../src/training/script/fixed-certificates.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
 import { after, askOf, outcomeOf, settled, snapshot, worldAfter } from '../../../support/attempts.ts';
-import { codeGiven, showing } from '../../../support/pages-shown.ts';
+import { codeGiven, registeringUntil, showing } from '../../../support/pages-shown.ts';
 
 type WithoutAsk<E> = E extends AnswerEvent ? Omit<E, 'ask'> : never;
 
@@ -49,12 +49,16 @@ const asking: Readonly<Record<AskKind, World>> = {
   install: after(worldAfter('allowRequest'), { type: 'answeredWebAccess', window: 'w2', answer: 'yes' }),
   signChallenge: after(worldAfter('certificateLogin'), { type: 'choseCertificate', window: 'w1' }),
   confirmPassword: after(worldAfter('confirmPassword'), { type: 'pressedLogin', window: 'w3' }),
+  confirmAccount: after(registeringUntil('enterProvisionalConfirmation'), { type: 'pressedNext', window: 'w1' }),
+  checkEntries: after(registeringUntil('enterNewConfirmationAgain'), { type: 'pressedNext', window: 'w1' }),
+  register: after(registeringUntil('checkEntries'), { type: 'pressedRegister', window: 'w1' }),
   renew: after(worldAfter('login'), { type: 'pressedRenew', window: 'w3' }),
   logOut: after(worldAfter('login'), { type: 'pressedLogout', window: 'w3' }),
 };
 const kinds = Object.keys(asking) as readonly AskKind[]; // Object.keys forgets the keys' type
 
 const account = { loginId: 'test999', misses: 2, temporaryLocks: 1, lock: { kind: 'none' } } as const;
+const newcomer = { ...account, loginId: 'test501', registered: false } as const;
 const customer = {
   loginId: 'test999',
   userName: '見本 太郎',
@@ -81,10 +85,25 @@ const everything: readonly (readonly [WithoutAsk<AnswerEvent>, readonly AskKind[
   [{ type: 'certificateRefused', reason: 'revoked' }, ['signChallenge', 'renew']],
   [{ type: 'renewalGranted', loginId: 'test999', code: 'code' }, ['renew']],
   [{ type: 'loggedOut' }, ['logOut']],
-  [{ type: 'sessionEnded' }, ['confirmPassword', 'renew', 'logOut']],
+  [{ type: 'sessionEnded' }, ['confirmPassword', 'renew', 'logOut', 'checkEntries', 'register']],
+  [{ type: 'accountConfirmed', loginId: 'test501', session: 'session', account: newcomer }, ['confirmAccount']],
+  [{ type: 'entriesChecked' }, ['checkEntries']],
+  [{ type: 'registered', account: { ...newcomer, registered: true } }, ['register']],
+  [{ type: 'registrationRefused', account: newcomer }, ['confirmAccount', 'checkEntries', 'register']],
   [
     { type: 'bankUnreachable' },
-    ['authenticate', 'logIn', 'confirmPassword', 'signChallenge', 'renew', 'logOut', 'enrol'],
+    [
+      'authenticate',
+      'logIn',
+      'confirmPassword',
+      'signChallenge',
+      'renew',
+      'logOut',
+      'enrol',
+      'confirmAccount',
+      'checkEntries',
+      'register',
+    ],
   ],
 ];
 

@@ -1,12 +1,13 @@
 // Longer than most: one table of rules, whose every event is put to every page, wants its worlds in one place.
 import { expect, test } from 'vitest';
 import type { LoginIdEntry, SecretEntry } from '../../../../src/procedure/world/entry.ts';
+import { emptyEntry } from '../../../../src/procedure/world/memo-entry.ts';
 import type { EventOf, PageEvent } from '../../../../src/procedure/world/event.ts';
 import { hasPassword, type Screen } from '../../../../src/procedure/world/page.ts';
 import { frontDialog, frontWindow, windowOf } from '../../../../src/procedure/world/windows.ts';
 import type { World } from '../../../../src/procedure/world/world.ts';
 import { after, afterFrom, askOf, outcomeOf, worldAfter } from '../../../support/attempts.ts';
-import { screens, sessionOpened, showing, type Shown } from '../../../support/pages-shown.ts';
+import { screens, sessionOpened, showing, withoutRegistrations, type Shown } from '../../../support/pages-shown.ts';
 
 const known: LoginIdEntry = { kind: 'known', loginId: 'test999', width: 'half' };
 const right: SecretEntry = { judged: 'right', length: 10, of: ['test999'] };
@@ -26,9 +27,15 @@ const everything: readonly (readonly [InWindow<PageEvent>, readonly Screen[]])[]
   [{ type: 'pressedIssueCertificate' }, ['BLGI001']],
   [{ type: 'pressedLogin' }, ['BLGI001', 'BLGI004']],
   [{ type: 'pressedObtainLoginId' }, ['BLGI001', 'BSMS001']],
-  [{ type: 'pressedBack' }, ['loginIdAcquisition']],
+  [{ type: 'pressedBack' }, ['BLIS006', 'BLIS007', 'BLIS008', 'loginIdAcquisition']],
+  [{ type: 'pressedNext' }, ['BLIS005', 'BLIS006']],
+  [{ type: 'pressedRegister' }, ['BLIS007']],
+  [{ type: 'filledIn', field: 'branch', entry: emptyEntry }, ['BLIS005']],
+  [{ type: 'filledIn', field: 'mailAgain', entry: emptyEntry }, ['BLIS006']],
+  [{ type: 'openedSoftwareKeyboard', order: [], field: 'provisionalPassword' }, ['BLIS005']],
+  [{ type: 'openedSoftwareKeyboard', order: [], field: 'passwordAgain' }, ['BLIS006']],
   [{ type: 'pressedAuthenticate' }, ['BSMS001']],
-  [{ type: 'pressedCancel' }, ['BSMS001', 'BSMS002', 'BLGI004']],
+  [{ type: 'pressedCancel' }, ['BSMS001', 'BSMS002', 'BLGI004', 'BLIS005', 'BLIS006', 'BLIS007']],
   [{ type: 'pressedIssue' }, ['BSMS002']],
   [{ type: 'pressedClose' }, ['BSMS004']],
   [{ type: 'pressedRenew' }, ['BTOP001']],
@@ -158,13 +165,16 @@ test('電子証明書発行 opens a window of its own, and only in Internet Expl
   expect(outcomeOf(edge, { type: 'pressedIssueCertificate', window: 'w2' })).toEqual(refused('notOnScreen'));
 });
 
-test.each([BLGI001, BSMS001])('ログインID取得 leads back to an empty form of the page it came from', (shown) => {
-  const { world, window } = shown;
-  const away = after(filled(shown), { type: 'pressedObtainLoginId', window });
-  expect(pageIn(shown, after(away, { type: 'pressedBack', window }))).toEqual(
-    pageIn(shown, shown === BLGI001 ? world : BSMS001.world),
-  );
-});
+test.each([BLGI001, BSMS001])(
+  'ログインID取得 where nobody has to obtain an ID leads back to an empty form of the page it came from',
+  (shown) => {
+    const { world, window } = shown;
+    const away = after(withoutRegistrations(filled(shown)), { type: 'pressedObtainLoginId', window });
+    expect(pageIn(shown, after(away, { type: 'pressedBack', window }))).toEqual(
+      pageIn(shown, shown === BLGI001 ? world : BSMS001.world),
+    );
+  },
+);
 
 test('キャンセル closes a window of the issuing, and leads from the password back to the log-in', () => {
   for (const { world, window } of [BSMS001, BSMS002]) {

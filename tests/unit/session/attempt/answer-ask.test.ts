@@ -33,6 +33,9 @@ const asks: Readonly<Record<AskKind, Ask>> = {
   install: ask(7, { kind: 'install', window, serialNumber: renewed.fields.serialNumber, request: 5 }),
   signChallenge: ask(7, { kind: 'signChallenge', window, serialNumber: expired.fields.serialNumber }),
   confirmPassword: ask(7, { kind: 'confirmPassword', window, session: 's', loginId: 'test999', password }),
+  confirmAccount: ask(7, { kind: 'confirmAccount', window, entries: {} }),
+  checkEntries: ask(7, { kind: 'checkEntries', window, session: 's', entries: {} }),
+  register: ask(7, { kind: 'register', window, session: 's' }),
   renew: ask(7, { kind: 'renew', window, session: 's' }),
   logOut: ask(7, { kind: 'logOut', window, session: 's' }),
 };
@@ -67,6 +70,9 @@ const meanings: Partial<Record<AskKind, Partial<Record<ProblemType, string>>>> =
   authenticate: form,
   logIn: form,
   confirmPassword: { ...form, sessionUnknown: 'sessionEnded' },
+  confirmAccount: { credentialsRefused: 'registrationRefused', sessionUnknown: 'sessionEnded' },
+  checkEntries: { credentialsRefused: 'registrationRefused', sessionUnknown: 'sessionEnded' },
+  register: { credentialsRefused: 'registrationRefused', sessionUnknown: 'sessionEnded' },
   renew: { sessionUnknown: 'sessionEnded', certificateExpired: 'certificateRefused: expired' },
   logOut: { sessionUnknown: 'loggedOut' },
   signChallenge: {

@@ -19,6 +19,13 @@ const profile = {
     ...account,
     password: 'x'.repeat(account.password.length),
     confirmationPassword: 'x'.repeat(account.confirmationPassword?.length ?? 0),
+    ...(account.registration && {
+      registration: {
+        ...account.registration,
+        provisionalPassword: 'x'.repeat(account.registration.provisionalPassword.length),
+        provisionalConfirmationPassword: 'x'.repeat(account.registration.provisionalConfirmationPassword.length),
+      },
+    }),
   })),
 };
 const snapshot = { profile, hash: await profileHash(profile) };

@@ -9,6 +9,7 @@ import { Attempt, ids, routeTo } from '../../../support/guided-attempt.ts';
 const look = (id: WindowLook['id'], text: string): WindowLook => ({
   id,
   text,
+  restored: text,
   kind: 'ie',
   place: text,
   minimised: false,
@@ -20,11 +21,12 @@ const situation = (...windows: readonly WindowLook[]): Situation => ({
   windows,
   hasCertificate: false,
   canLogIn: false,
+  loginId: 'there',
   lock: 'none',
   stale: [],
 });
 
-test('a look of a window is dated by the first and the last situation that shows it, and by the age of its window', () => {
+test('a look of a window is dated by the situations that show it, and by the age of its window', () => {
   const appearances = appearancesIn([
     situation(),
     situation(look('w1', 'log-in')),
@@ -33,9 +35,9 @@ test('a look of a window is dated by the first and the last situation that shows
     situation(look('w1', 'log-in')),
   ]);
   expect(Object.fromEntries(appearances)).toEqual({
-    'log-in': { first: 1, last: 4, age: 1 },
-    form: { first: 2, last: 2, age: 1 },
-    'form filled': { first: 3, last: 3, age: 2 },
+    'log-in': { at: [1, 2, 3, 4], age: 1 },
+    form: { at: [2], age: 1 },
+    'form filled': { at: [3], age: 2 },
   });
 });
 
@@ -45,8 +47,8 @@ test('a look that two windows have counts from the first of them', () => {
     situation(look('w1', 'busy')),
     situation(look('w2', 'log-in')),
   ]);
-  expect(appearances.get('log-in')).toEqual({ first: 0, last: 2, age: 1 });
-  expect(appearances.get('busy')).toEqual({ first: 1, last: 1, age: 2 });
+  expect(appearances.get('log-in')).toEqual({ at: [0, 2], age: 1 });
+  expect(appearances.get('busy')).toEqual({ at: [1], age: 2 });
 });
 
 test.each(ids)('on the route of %s the estimate never exceeds the steps that are left, and ends at none', (id) => {

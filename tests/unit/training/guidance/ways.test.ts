@@ -196,8 +196,12 @@ test('a certificate for another customer is no way to the goal', () => {
 test('from a page that leads nowhere its own button leads back, and no window need be closed', () => {
   const attempt = new Attempt('expired-certificate').upTo('issueCertificate');
   attempt.do({ type: 'pressedObtainLoginId', window: 'w2' });
-  expect(attempt.course.next).toMatchObject({ step: null, event: { type: 'pressedBack', window: 'w2' }, distance: 19 });
-  attempt.do({ type: 'pressedBack', window: 'w2' });
+  expect(attempt.course.next).toMatchObject({
+    step: null,
+    event: { type: 'pressedCancel', window: 'w2' },
+    distance: 19,
+  });
+  attempt.do({ type: 'pressedCancel', window: 'w2' });
   expect(attempt.wanted).toBe('enterLoginId');
 });
 

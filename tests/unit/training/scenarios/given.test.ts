@@ -51,6 +51,14 @@ const table: Readonly<Record<ScenarioId, object>> = {
     needs: { noticeDays: 40 },
     mailbox: { loginId: 'test999', forgedAt: [Date.parse('2011-08-22T09:48:00+09:00')] },
   },
+  'obtaining-login-id': {
+    facts: { level: 2, minutes: 8 },
+    startsAt: japan('2010-10-01T15:10:00'),
+    passMark: 70,
+    icons: ['ie'],
+    needs: { role: 'master', registration: true, sessionMinutes: 5 },
+    advice: ['obtainAgain', 'masterUser', 'shareLoginId'],
+  },
   'declined-installation': {
     facts: { level: 3, minutes: 6 },
     startsAt: japan('2010-10-01T09:56:20'),
@@ -87,7 +95,8 @@ const beginningOf = ({ id, given, passMark, needs, advice }: Scenario) => ({
 test.each(scenarioIds)('%s begins as trainers know it', async (id) => {
   const scenario = await loadScenario(id);
   expect(beginningOf(scenario)).toEqual(table[id]);
-  expect([scenario.account, scenario.given.fontSize]).toEqual(['test999', 'medium']);
+  const account = id === 'obtaining-login-id' ? 'test501' : 'test999';
+  expect([scenario.account, scenario.given.fontSize]).toEqual([account, 'medium']);
 });
 
 test('exercises are offered in the recommended order', () => {

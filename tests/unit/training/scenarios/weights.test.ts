@@ -62,6 +62,23 @@ const table: Readonly<Record<ScenarioId, Pass>> = {
       capitalLetters: 'light',
     },
   },
+  'obtaining-login-id': {
+    passMark: 70,
+    weights: {
+      issuedWithoutLoginId: 'light',
+      smallLetters: 'light',
+      otherEntry: 'light',
+      leftUnregistered: 'heavy',
+      toldToObtainAgain: 'heavy',
+      toldToShare: 'critical',
+      passwordLogin: 'light',
+      passwordMistyped: 'light',
+      fullWidthEntry: 'light',
+      capitalLetters: 'light',
+      requestDeclined: 'light',
+      installationDeclined: 'heavy',
+    },
+  },
   'declined-installation': {
     passMark: 75,
     weights: {
