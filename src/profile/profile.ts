@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import { readInstant } from '../time/instant.ts';
 import { isValid, trainingYears } from '../pki/validity.ts';
 import { forms } from './forms.ts';
-import { isAllowedLength } from './length-rule.ts';
-import { accountKinds, registrationLengths } from './registration.ts';
+import { accountKinds, isAllowedLength, registrationLengths } from './length-rule.ts';
 import { roles } from './role.ts';
 
 // Excludes control characters, lone surrogates, bidirectional controls, and characters without width.

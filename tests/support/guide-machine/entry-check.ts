@@ -2,7 +2,7 @@ import { formErrors } from '../../../src/procedure/world/form-errors.ts';
 import type { Scenario } from '../../../src/training/scenario.ts';
 import { rightPassword } from '../../../src/training/scenarios/fragments.ts';
 import { valueOf } from '../../../src/procedure/world/memo-entry.ts';
-import { fieldsOn, isRegistrationForm } from '../../../src/procedure/world/registration-pages.ts';
+import { fieldsOn, isRegistrationForm } from '../../../src/procedure/world/registration.ts';
 import { windowOf } from '../../../src/procedure/world/windows.ts';
 import { answerOf } from './answer.ts';
 import { kindOf } from './entries.ts';

@@ -13,7 +13,7 @@ import {
 } from '../../../src/procedure/world/event.ts';
 import { fieldIn } from '../../../src/procedure/world/keyboard-field.ts';
 import { isSecretField } from '../../../src/procedure/world/memo-entry.ts';
-import { fieldsOn, isRegistrationForm } from '../../../src/procedure/world/registration-pages.ts';
+import { fieldsOn, isRegistrationForm } from '../../../src/procedure/world/registration.ts';
 import type { WindowId } from '../../../src/procedure/world/window-id.ts';
 import { fontSizes, menuNames, pcScreen, type World } from '../../../src/procedure/world/world.ts';
 import type { Profile } from '../../../src/profile/profile.ts';
