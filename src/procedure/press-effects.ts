@@ -3,7 +3,7 @@ import { browserMemory, offeredCertificates } from './world/browser-memory.ts';
 import { formErrors, hasErrors } from './world/form-errors.ts';
 import { hasPassword } from './world/page.ts';
 import { registrationErrorsIn } from './world/registration-errors.ts';
-import { fieldsOn, isRegistrationForm } from './world/registration-pages.ts';
+import { fieldsOn, isRegistrationForm } from './world/registration.ts';
 import { windowOf } from './world/windows.ts';
 import type { WindowId } from './world/window-id.ts';
 import type { World } from './world/world.ts';

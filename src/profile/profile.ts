@@ -3,9 +3,8 @@ import { readInstant } from '../time/instant.ts';
 import { isValid, trainingYears } from '../pki/validity.ts';
 import { shortText } from './schema/bounds.ts';
 import { forms } from './forms.ts';
-import { isAllowedLength } from './length-rule.ts';
+import { accountKinds, isAllowedLength, registrationLengths } from './length-rule.ts';
 import { logoFault, logoForm } from './logo/logo-fault.ts';
-import { accountKinds, registrationLengths } from './registration.ts';
 import { roles } from './role.ts';
 
 // Excludes control characters, lone surrogates, bidirectional controls, and characters without width.

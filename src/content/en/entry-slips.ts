@@ -1,6 +1,4 @@
-import type { EntrySlip, MemoFault } from '../../procedure/entry-slip.ts';
 import type { SlipPart } from '../../training/attempt/explanation.ts';
-import { registrationTexts } from '../ja/registration.ts';
 
 /** The fault of each faulty entry. */
 export const slipTexts = {
@@ -21,9 +19,9 @@ export const slipTexts = {
   'password.otherAccount': 'This is the login password of another customer.',
 } as const satisfies Record<SlipPart, string>;
 
-const halfWidth = 'Switch the Japanese input off with 「半角/全角」, and type it again in half-width letters.';
-const capsLock = 'Make sure that Caps Lock is off, and type it again as on the memo.';
-const noBlank = 'Remove the blank, and type it as on the memo.';
+export const halfWidth = 'Switch the Japanese input off with 「半角/全角」, and type it again in half-width letters.';
+export const capsLock = 'Make sure that Caps Lock is off, and type it again as on the memo.';
+export const noBlank = 'Remove the blank, and type it as on the memo.';
 
 /** The correction of each faulty entry. */
 export const slipCorrections = {
@@ -43,36 +41,3 @@ export const slipCorrections = {
   'password.confirmation': 'Type the login password, not the confirmation password.',
   'password.otherAccount': 'Look up the login password of this customer on the memo, and type it again.',
 } as const satisfies Record<SlipPart, string>;
-
-const memoFaults: Readonly<Record<MemoFault, string>> = {
-  empty: 'is empty.',
-  fullWidth: 'is in full-width letters.',
-  blank: 'has a blank before or after it.',
-  symbol: 'has a character that cannot be used.',
-  notMixed: 'does not have both letters and digits.',
-  notCapitals: 'has small letters.',
-  letterCase: 'differs from the memo in capital and small letters.',
-  wrong: 'differs from the memo.',
-  otherValue: 'holds another value of the memo.',
-  otherAccount: 'is another customer’s.',
-};
-
-/** The fault of an entry of ログインID取得. */
-export const entryText = ({ field, fault }: EntrySlip): string =>
-  `「${registrationTexts.fields[field]}」 ${memoFaults[fault]}`;
-
-const asOnMemo = 'Look up that value on the memo, and enter it again.';
-
-/** The correction of each. */
-export const entryCorrections: Readonly<Record<MemoFault, string>> = {
-  empty: 'Fill in every field as on the memo.',
-  fullWidth: halfWidth,
-  blank: noBlank,
-  symbol: asOnMemo,
-  notMixed: asOnMemo,
-  notCapitals: 'Enter its letters again as capitals.',
-  letterCase: capsLock,
-  wrong: asOnMemo,
-  otherValue: asOnMemo,
-  otherAccount: asOnMemo,
-};

@@ -3,7 +3,8 @@ import type { Tries } from '../../training/attempt/outcome.ts';
 import { outcomeWordsIn } from '../outcome-words.ts';
 import { counted } from './counted.ts';
 import { momentText } from './japan-moments.ts';
-import { entryCorrections, entryText, slipCorrections, slipTexts } from './entry-slips.ts';
+import { slipCorrections, slipTexts } from './entry-slips.ts';
+import { entryCorrections, entryText } from './memo-faults.ts';
 
 function untilLock({ left, locksLeft }: Tries): string {
   const lock = locksLeft > 1 ? 'locks the password for a while' : 'locks the password for good';

@@ -1,7 +1,8 @@
 // One long object, since all pages of the bank share their words for fields, buttons and refusals.
 import type { TopMenuItem } from '../../procedure/world/event.ts';
 import type { FieldError } from '../../procedure/world/form-errors.ts';
-import type { CommonError, Screen } from '../../procedure/world/page.ts';
+import type { CommonError } from '../../procedure/world/common-error.ts';
+import type { Screen } from '../../procedure/world/page.ts';
 import type { FontSize } from '../../procedure/world/world.ts';
 import type { Rules } from '../../profile/profile.ts';
 import type { Role } from '../../profile/role.ts';

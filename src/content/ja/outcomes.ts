@@ -1,7 +1,8 @@
 // The words after a press that was not granted.
 import { outcomeWordsIn } from '../outcome-words.ts';
 import { momentText } from './bank-moments.ts';
-import { entryCorrections, entryText, slipCorrections, slipTexts } from './entry-slips.ts';
+import { slipCorrections, slipTexts } from './entry-slips.ts';
+import { entryCorrections, entryText } from './memo-faults.ts';
 
 export const outcomeWords = outcomeWordsIn({
   entry: entryText,

@@ -4,7 +4,7 @@ import { valueOf, type RegistrationField } from '../../procedure/world/memo-entr
 import type { RegistrationError } from '../../procedure/world/registration-errors.ts';
 import type { RegistrationOrigin } from '../../procedure/world/registration-pages.ts';
 import type { Rules } from '../../profile/profile.ts';
-import type { AccountKind } from '../../profile/registration.ts';
+import type { AccountKind } from '../../profile/length-rule.ts';
 import { letters } from './bank-letters.ts';
 
 const fields: Readonly<Record<RegistrationField, string>> = {

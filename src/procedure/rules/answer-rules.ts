@@ -4,17 +4,10 @@ import type { LoginId } from '../../profile/profile.ts';
 import type { Instant } from '../../time/instant.ts';
 import { ask, type Ask, type AskKind, type AskOf, type GivenWindow } from '../world/ask.ts';
 import type { AnswerEvent } from '../world/event.ts';
+import { refusalMessages, type CommonError } from '../world/common-error.ts';
 import { emptySecret } from '../world/entry.ts';
-import {
-  hasPassword,
-  issueConfirmationPage,
-  loginPage,
-  passwordPage,
-  refusalMessages,
-  type CommonError,
-  type Page,
-} from '../world/page.ts';
-import { isRegistration, isRegistrationForm, originPage, withoutSecrets } from '../world/registration-pages.ts';
+import { hasPassword, issueConfirmationPage, loginPage, passwordPage, type Page } from '../world/page.ts';
+import { isRegistration, isRegistrationForm, originPage, withoutSecrets } from '../world/registration.ts';
 import { pageAfterLoss } from './page-after-loss.ts';
 import { refuse, withAsks, type EntryPosition, type Refusal, type RulesFor } from './rule.ts';
 import { pageOf, windowOf, withDialog, withNewWindow, withPage } from '../world/windows.ts';

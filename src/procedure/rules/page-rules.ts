@@ -6,7 +6,7 @@ import { authenticationPage, hasKeyboardChoice, hasPassword, loginPage, type For
 import { onPage, usableWindow } from './on-page.ts';
 import { registrationRules } from './registration-rules.ts';
 import { refuse, withAsks, type RulesFor } from './rule.ts';
-import { originPage } from '../world/registration-pages.ts';
+import { originPage } from '../world/registration.ts';
 import { frameOf, isBlocked, windowOf, withDialog, withNewWindow, withPage, withoutWindow } from '../world/windows.ts';
 import type { WindowId } from '../world/window-id.ts';
 import type { World } from '../world/world.ts';

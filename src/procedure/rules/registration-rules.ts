@@ -4,13 +4,8 @@ import { hasErrors } from '../world/form-errors.ts';
 import { entryIn, isSecretField, type MemoEntry, type RegistrationField } from '../world/memo-entry.ts';
 import type { Page } from '../world/page.ts';
 import { registrationErrorsIn } from '../world/registration-errors.ts';
-import {
-  accountRegistrationPage,
-  fieldsOn,
-  originPage,
-  withoutSecrets,
-  type RegistrationFormPage,
-} from '../world/registration-pages.ts';
+import { accountRegistrationPage, fieldsOn, originPage, withoutSecrets } from '../world/registration.ts';
+import type { RegistrationFormPage } from '../world/registration-pages.ts';
 import type { WindowId } from '../world/window-id.ts';
 import { withDialog, withPage, withoutFrontDialog } from '../world/windows.ts';
 import type { World } from '../world/world.ts';

@@ -1,4 +1,4 @@
-import { registrationLengths } from '../../profile/registration.ts';
+import { registrationLengths } from '../../profile/length-rule.ts';
 import type { Account, LoginId, Rules } from '../../profile/profile.ts';
 
 /** The fields of 口座情報登録 (BLIS005), in their order. */
@@ -29,10 +29,9 @@ export type RegistrationField = (typeof registrationFields)[number];
 export const isAccountField = (field: RegistrationField): field is (typeof accountFields)[number] =>
   (accountFields as readonly RegistrationField[]).includes(field);
 
-/** The values of the memo that the two pages ask for. */
-export const accountValues = accountFields;
+/** The values that サービス開始登録 asks for; 口座情報登録 asks for nothing twice. */
 export const serviceValues = ['userName', 'mail', 'loginId', 'password', 'confirmationPassword'] as const;
-export const memoValues = [...accountValues, ...serviceValues] as const satisfies readonly RegistrationField[];
+export const memoValues = [...accountFields, ...serviceValues] as const satisfies readonly RegistrationField[];
 export type MemoValue = (typeof memoValues)[number];
 
 /** The value that a field wants; the second of two fields wants the same one. */

@@ -2,38 +2,10 @@ import type { SerialNumber } from '../../pki/certificate-fields.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Customer } from '../../profile/customer.ts';
 import type { LoginId } from '../../profile/profile.ts';
-import type { RefusalWord } from '../../profile/refusals.ts';
+import type { CommonError } from './common-error.ts';
 import { emptyLoginId, emptySecret, type LoginIdEntry, type SecretEntry } from './entry.ts';
 import { noErrors, type FieldErrors } from './form-errors.ts';
 import type { RegistrationCompletionPage, RegistrationPage } from './registration-pages.ts';
-
-/** The message for each word by which an attempt records a refusal of the bank. */
-export const refusalMessages = {
-  mismatch: 'credentialsRefused',
-  temporarilyLocked: 'temporarilyLocked',
-  locked: 'locked',
-  certificateRequired: 'certificateRequired',
-  expired: 'certificateExpired',
-  notYetValid: 'certificateNotYetValid',
-  revoked: 'certificateRevoked',
-  notConfirmed: 'certificateNotConfirmed',
-  anotherCertificateValid: 'anotherCertificateValid',
-  authorityExpired: 'authorityExpired',
-  sessionEnded: 'sessionEnded',
-  refused: 'notIssued',
-} as const satisfies Record<RefusalWord<'form' | 'certificate' | 'enrolment'>, string>;
-
-/** The message in the common error box. Its words are in the content folder. */
-export const commonErrors = [
-  ...Object.values(refusalMessages),
-  'inputIncomplete', // found by the page itself; the details are shown at the fields
-  'cancelledByUser',
-  'notInstalled',
-  'certificateLost', // not installed either, and the bank issues no other
-  'bankBusy',
-  'loggedOut', // no error: the bank confirms ログアウト in the same place
-] as const;
-export type CommonError = (typeof commonErrors)[number];
 
 /** The state of every page with a password field. `busy` means that the bank was asked and has not answered. */
 interface FormState {

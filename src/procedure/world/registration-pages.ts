@@ -1,13 +1,7 @@
 import type { Instant } from '../../time/instant.ts';
 import type { LoginId } from '../../profile/profile.ts';
-import {
-  accountFields,
-  isSecretField,
-  serviceFields,
-  type RegistrationEntries,
-  type RegistrationField,
-} from './memo-entry.ts';
-import { authenticationPage, loginPage, type CommonError, type Page } from './page.ts';
+import type { RegistrationEntries } from './memo-entry.ts';
+import type { CommonError } from './common-error.ts';
 import type { RegistrationFieldErrors } from './registration-errors.ts';
 
 /** The page on which ログインID取得 was pressed. It leads back there. */
@@ -52,24 +46,3 @@ export interface RegistrationCompletionPage {
 
 export type RegistrationFormPage = AccountRegistrationPage | ServiceStartPage;
 export type RegistrationPage = RegistrationFormPage | RegistrationConfirmationPage;
-
-export const isRegistrationForm = (page: Page): page is RegistrationFormPage =>
-  page.screen === 'BLIS005' || page.screen === 'BLIS006';
-export const isRegistration = (page: Page): page is RegistrationPage => 'entries' in page;
-
-/** The fields that a page asks for. */
-export const fieldsOn = ({ screen }: Pick<RegistrationFormPage, 'screen'>): readonly RegistrationField[] =>
-  screen === 'BLIS005' ? accountFields : serviceFields;
-
-export const accountRegistrationPage = (
-  from: RegistrationOrigin,
-  entries: RegistrationEntries = {},
-): AccountRegistrationPage => ({ screen: 'BLIS005', from, entries, commonError: null, entryErrors: {}, busy: false });
-
-/** Passwords never stay: not over a refusal, not over 戻る, and not over a reload. */
-export const withoutSecrets = (entries: RegistrationEntries): RegistrationEntries =>
-  Object.fromEntries(Object.entries(entries).filter(([field]) => !isSecretField(field as RegistrationField))); // Object.entries forgets the keys' type
-
-/** The page that ログインID取得 was begun from. */
-export const originPage = (from: RegistrationOrigin, commonError: CommonError | null = null): Page =>
-  from === 'BLGI001' ? loginPage(commonError) : { ...authenticationPage(), commonError };

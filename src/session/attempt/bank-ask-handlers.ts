@@ -2,7 +2,7 @@ import { fromBase64 } from '../../pki/base64.ts';
 import { unreachable } from '../../procedure/refusal-event.ts';
 import { askNow, requestContext, type AskHandlers } from './ask-context.ts';
 import { problemEvent } from './problem-events.ts';
-import { accountValues, serviceValues } from '../../procedure/world/memo-entry.ts';
+import { accountFields, serviceValues } from '../../procedure/world/memo-entry.ts';
 import { wireEntries, wireLoginId, wireSecret } from './wire-secrets.ts';
 
 /** The asks that the bank answers: ログインID取得, log-ins, renewal and the session between them. */
@@ -69,7 +69,7 @@ export const bankAskHandlers: AskHandlers<
   },
 
   async confirmAccount(ask, { bank, bankProfile }, context) {
-    const entries = wireEntries(ask.entries, accountValues, bankProfile.profile.accounts);
+    const entries = wireEntries(ask.entries, accountFields, bankProfile.profile.accounts);
     const answer = await bank.confirmAccount(entries, requestContext(ask, context));
     return answer.ok ? { type: 'accountConfirmed', ask: ask.id, ...answer.value } : problemEvent(ask, answer.problem);
   },

@@ -87,6 +87,7 @@ const questions: Readonly<Record<string, readonly unknown[]>> = {
   'profileFile.fileFault': [{ kind: 'tooLarge', bytes: 300_000, most: 204_800 }],
   'profileFile.fault': [{ kind: 'atLeast', limit: 2, of: 'characters' }],
   'profileFile.bankFault': [{ kind: 'missing', loginId: 'test999', scenario: 'a' }, ['A', 'B']],
+  'profileFile.lacking': [['A', 'B']],
   'coach.result.deduction': [{ kind: 'undone', of: 12, steps: ['a'], points: 5 }, undefined, true],
   'debrief.score.deduction': [{ kind: 'hints', levels: 1, points: 5 }, undefined, true],
   'debrief.outcome': [{ standing: 'tooFewPoints', passMark: 70, missing: 1, right: 1, of: 2 }],

@@ -77,7 +77,9 @@ test('a wrong file changes nothing, and each of its faults is named by its path'
   ]);
   await desk.hasBank('自前銀行');
 
-  const exercises = Object.values(siteTexts.scenarios).map(({ title }) => title);
+  // One exercise has a customer of its own.
+  const { 'obtaining-login-id': _, ...others } = siteTexts.scenarios;
+  const exercises = Object.values(others).map(({ title }) => title);
   const utf16 = Buffer.from(JSON.stringify(ownBank), 'utf16le');
   for (const [content, sentence] of [
     ['{\n "id": jimae }', fileFaultText({ kind: 'notJson', fault: { kind: 'syntax', line: 2, column: 8 } })],

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import type { AskKind } from '../../../../src/procedure/world/ask.ts';
 import type { AnswerEvent } from '../../../../src/procedure/world/event.ts';
-import { hasPassword, type CommonError } from '../../../../src/procedure/world/page.ts';
+import type { CommonError } from '../../../../src/procedure/world/common-error.ts';
+import { hasPassword } from '../../../../src/procedure/world/page.ts';
 import { dialogsOf, windowOf } from '../../../../src/procedure/world/windows.ts';
 import type { WindowId } from '../../../../src/procedure/world/window-id.ts';
 import type { World } from '../../../../src/procedure/world/world.ts';
