@@ -35,7 +35,7 @@ export const windowsTexts = {
     name: 'メール',
     icon: (unread: number) => (unread === 0 ? 'メール' : `メール 未読${unread}件`),
     open: (unread: number) => (unread === 0 ? 'メール を開く' : `メール を開く 未読${unread}件`),
-    failed: 'メールを表示できませんでした。このウィンドウを閉じて、もう一度開いてください。',
+    failed: 'メールを表示できませんでした。ページを読み込み直してください。',
   },
   forgedSite: {
     heading: 'この練習では、リンクの先へは進みません',

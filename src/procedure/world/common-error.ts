@@ -17,11 +17,13 @@ export const refusalMessages = {
 } as const satisfies Record<RefusalWord<'form' | 'certificate' | 'enrolment'>, string>;
 
 /** The message in the common error box. Its words are in the content folder. */
-export type CommonError =
-  | (typeof refusalMessages)[keyof typeof refusalMessages]
-  | 'inputIncomplete' // found by the page itself; the details are shown at the fields
-  | 'cancelledByUser'
-  | 'notInstalled'
-  | 'certificateLost' // not installed either, and the bank issues no other
-  | 'bankBusy'
-  | 'loggedOut'; // no error: the bank confirms ログアウト in the same place
+export const commonErrors = [
+  ...Object.values(refusalMessages),
+  'inputIncomplete', // found by the page itself; the details are shown at the fields
+  'cancelledByUser',
+  'notInstalled',
+  'certificateLost', // not installed either, and the bank issues no other
+  'bankBusy',
+  'loggedOut', // no error: the bank confirms ログアウト in the same place
+] as const;
+export type CommonError = (typeof commonErrors)[number];

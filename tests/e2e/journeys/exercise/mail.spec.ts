@@ -6,6 +6,8 @@ import { noticeOfExpiryTexts } from '../../../../src/content/ja/notice-of-expiry
 import { windowsTexts } from '../../../../src/content/ja/windows.ts';
 import { practiceAddress } from '../../../../src/dojo/shell/address.ts';
 import { expect, test } from '../../fixtures/by-keyboard.ts';
+import { test as firstVisitTest } from '../../fixtures/first-visit.ts';
+import { Pc } from '../../pages/pc.ts';
 import { accessibilityFaults, faintTextsIn } from '../../pages/axe.ts';
 
 const { forgedLinkFollowed, forgedMailAnswered } = noticeOfExpiryTexts.mistakes;
@@ -46,4 +48,20 @@ test('by keyboard alone the forged mail is answered and followed; each state is 
   for (const { right } of [forgedLinkFollowed, forgedMailAnswered]) {
     await expect(work.getByRole('heading', { name: right })).toBeVisible();
   }
+});
+
+// A worker would have the file itself.
+firstVisitTest.describe('where no worker can run', () => {
+  firstVisitTest.use({ serviceWorkers: 'block' });
+
+  firstVisitTest('where the mails cannot be loaded their window says so, and can be closed', async ({ page, site }) => {
+    await page.route('**/assets/MailContents*.js', (route) => route.abort());
+    await page.goto(site.url + practiceAddress('notice-of-expiry', 'free'));
+    await new Pc(page).isReady();
+    await page.getByRole('button', { name: windowsTexts.mail.open(2) }).click();
+    const mail = page.getByRole('region', { name: windowsTexts.mail.name, exact: true });
+    await expect(mail.getByRole('alert')).toHaveText(windowsTexts.mail.failed);
+    await mail.getByRole('button', { name: windowsTexts.window.close }).click();
+    await expect(mail).toHaveCount(0);
+  });
 });
