@@ -27,10 +27,10 @@ export const loginAnswer = v.object({ session: tokenSchema, customer: customerSc
 export const renewalAnswer = v.object({ loginId: shortText, enrolmentCode: tokenSchema });
 
 /** 口座情報登録 granted: a session between the pages of ログインID取得. */
-export const accountAnswer = v.object({ session: tokenSchema, loginId: v.string(), account: accountStateSchema });
+export const accountAnswer = v.object({ session: tokenSchema, loginId: shortText, account: accountStateSchema });
 
 /** サービス開始登録 granted: 登録 may follow. */
-export const serviceAnswer = v.object({ loginId: v.string() });
+export const serviceAnswer = v.object({ loginId: shortText });
 
 /** 登録 granted: the log-in ID exists. */
 export const registrationAnswer = v.object({ account: accountStateSchema });

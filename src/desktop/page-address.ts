@@ -1,4 +1,4 @@
-import { forgedHost } from '../procedure/world/mail-hosts.ts';
+import { forgedHost } from '../procedure/world/mail/mail-hosts.ts';
 import type { Page, Screen } from '../procedure/world/page.ts';
 
 // Banking systems of this kind name addresses after the screen's group. A host below .example leads nowhere.

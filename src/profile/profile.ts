@@ -40,7 +40,11 @@ const registration = v.strictObject({
   number: v.pipe(v.string(), v.regex(new RegExp(`^[0-9]{${number.min},${number.max}}$`), forms.accountNumber)),
   provisionalPassword: credential,
   provisionalConfirmationPassword: credential,
-  mail: v.pipe(v.string(), v.regex(new RegExp(`^(?=.{${mail.min},${mail.max}}$)[!-?A-~]+@[!-?A-~]+$`), forms.mail)),
+  mail: v.pipe(
+    v.string(),
+    v.regex(new RegExp(`^(?=.{${mail.min},${mail.max}}$)[!-?A-~]+@[!-?A-~]+$`), forms.mail),
+    v.maxLength(mail.max),
+  ),
 });
 
 const account = v.strictObject({

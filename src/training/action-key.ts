@@ -4,7 +4,7 @@ import type { SerialNumber } from '../pki/certificate-fields.ts';
 import { picksCertificate } from '../procedure/press-effects.ts';
 import type { DialogKind } from '../procedure/world/dialog.ts';
 import type { EventOf } from '../procedure/world/event.ts';
-import { mailsIn, openMail } from '../procedure/world/mailbox.ts';
+import { mailsIn, openMail } from '../procedure/world/mail/mailbox.ts';
 import type { Screen } from '../procedure/world/page.ts';
 import { accountFields, isAccountField, serviceFields } from '../procedure/world/memo-entry.ts';
 import { programsFor } from '../procedure/world/programs.ts';

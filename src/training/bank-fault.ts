@@ -1,5 +1,5 @@
 import type { Account, LoginId, Profile } from '../profile/profile.ts';
-import { mailNoticeDays } from '../procedure/world/mailbox.ts';
+import { mailNoticeDays } from '../procedure/world/mail/mailbox.ts';
 import { sessionMinutes } from '../profile/session-minutes.ts';
 import type { NeededRules, Scenario } from './scenario.ts';
 

@@ -3,7 +3,7 @@ import type { Account, LoginId, Profile, Rules } from '../profile/profile.ts';
 import type { Ask, GivenCertificate, GivenWindow } from '../procedure/world/ask.ts';
 import type { ActorEvent, AnswerEvent, EventOf } from '../procedure/world/event.ts';
 import type { Browser } from '../procedure/world/browser.ts';
-import type { Mailbox } from '../procedure/world/mail.ts';
+import type { Mailbox } from '../procedure/world/mail/mail.ts';
 import type { FontSize, World } from '../procedure/world/world.ts';
 import type { Check, MistakeCheck } from './scenarios/checks.ts';
 

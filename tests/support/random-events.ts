@@ -2,7 +2,7 @@ import { searchEntryOf } from '../../src/procedure/world/search-entry.ts';
 import type { AskKind } from '../../src/procedure/world/ask.ts';
 import type { LoginIdEntry, SecretEntry } from '../../src/procedure/world/entry.ts';
 import { outOfScopePlaces, type Event } from '../../src/procedure/world/event.ts';
-import { mailReplies } from '../../src/procedure/world/mail.ts';
+import { mailReplies } from '../../src/procedure/world/mail/mail.ts';
 import {
   emptyEntry,
   registrationFields,

@@ -1,6 +1,6 @@
 // One sentence for each kind of event. Long, since all stand side by side in a timeline and must sound alike.
-import type { MailId, MailReply } from '../../procedure/world/mail.ts';
-import { mailsIn, openMail } from '../../procedure/world/mailbox.ts';
+import type { MailId, MailReply } from '../../procedure/world/mail/mail.ts';
+import { mailsIn, openMail } from '../../procedure/world/mail/mailbox.ts';
 import { framesOf, frontFrame, frontWindow, pageOf } from '../../procedure/world/windows.ts';
 import { loginIdSlipOf, namedBy } from '../../procedure/world/entry.ts';
 import type { Event, EventOf, OutOfScopePlace } from '../../procedure/world/event.ts';

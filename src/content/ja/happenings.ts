@@ -1,8 +1,8 @@
 // One sentence for each kind of event. Long, since all stand side by side in a timeline and must sound alike.
 import { loginIdSlipOf, namedBy } from '../../procedure/world/entry.ts';
 import type { Event, EventOf, OutOfScopePlace } from '../../procedure/world/event.ts';
-import type { MailId } from '../../procedure/world/mail.ts';
-import { mailsIn, openMail } from '../../procedure/world/mailbox.ts';
+import type { MailId } from '../../procedure/world/mail/mail.ts';
+import { mailsIn, openMail } from '../../procedure/world/mail/mailbox.ts';
 import { framesOf, frontFrame, frontWindow, pageOf } from '../../procedure/world/windows.ts';
 import { fieldIn } from '../../procedure/world/keyboard-field.ts';
 import { valueOf, type MemoEntry, type RegistrationField } from '../../procedure/world/memo-entry.ts';

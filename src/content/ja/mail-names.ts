@@ -1,5 +1,5 @@
 // Names of mails and answers, which the mail program and the timeline share.
-import type { MailKind, MailReply } from '../../procedure/world/mail.ts';
+import type { MailKind, MailReply } from '../../procedure/world/mail/mail.ts';
 
 export const mailSubjects: Readonly<Record<MailKind, string>> = {
   notice: '電子証明書有効期限のお知らせ',

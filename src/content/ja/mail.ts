@@ -1,6 +1,6 @@
 // The mail program and the mails in it. The bank's own mails contain no link; all senders are below .example.
-import type { Mail } from '../../procedure/world/mail.ts';
-import { forgedHost, mailHost } from '../../procedure/world/mail-hosts.ts';
+import type { Mail } from '../../procedure/world/mail/mail.ts';
+import { forgedHost, mailHost } from '../../procedure/world/mail/mail-hosts.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { fontSizes } from '../../procedure/world/world.ts';
 import { bankTexts } from './bank.ts';

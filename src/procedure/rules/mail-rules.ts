@@ -1,6 +1,6 @@
 import { withBrowserStarted } from '../world/browser-memory.ts';
 import type { MailEvent } from '../world/event.ts';
-import { isRead, mailsIn, openMail } from '../world/mailbox.ts';
+import { isRead, mailsIn, openMail } from '../world/mail/mailbox.ts';
 import { raised, withNewWindow } from '../world/windows.ts';
 import type { MailProgram, MailWindow, World } from '../world/world.ts';
 import { refuse, type Refusal, type RulesFor } from './rule.ts';

@@ -7,7 +7,7 @@ import type { RefusalWord } from '../../profile/refusals.ts';
 import type { AskId } from './ask.ts';
 import type { OptionsTab, StoreTab, ViewerTab } from './dialog.ts';
 import type { LoginIdEntry, SecretEntry } from './entry.ts';
-import type { MailId, MailReply } from './mail.ts';
+import type { MailId, MailReply } from './mail/mail.ts';
 import type { SearchEntry } from './search-entry.ts';
 import type { MemoEntry, RegistrationField } from './memo-entry.ts';
 import type { WindowId } from './window-id.ts';

@@ -9,7 +9,7 @@ import type { Ask } from './ask.ts';
 import type { Browser } from './browser.ts';
 import type { Dialog } from './dialog.ts';
 import type { LoginIdSlip } from './entry.ts';
-import type { Mailbox, MailId, MailReply } from './mail.ts';
+import type { Mailbox, MailId, MailReply } from './mail/mail.ts';
 import type { Page } from './page.ts';
 import type { WindowId } from './window-id.ts';
 

@@ -18,7 +18,7 @@ import {
   type Event,
   type EventOf,
 } from '../../procedure/world/event.ts';
-import { mailReplies } from '../../procedure/world/mail.ts';
+import { mailReplies } from '../../procedure/world/mail/mail.ts';
 import { browsers } from '../../procedure/world/browser.ts';
 import { fontSizes, menuNames } from '../../procedure/world/world.ts';
 import {

@@ -9,7 +9,7 @@ import { longestSearch, searchEntryOf, searchTextOf } from '../../procedure/worl
 import { issuedStatuses } from '../../pki/revocation.ts';
 import { registrationFields } from '../../procedure/world/memo-entry.ts';
 import { registrationErrors } from '../../procedure/world/registration-errors.ts';
-import { mailReplies } from '../../procedure/world/mail.ts';
+import { mailReplies } from '../../procedure/world/mail/mail.ts';
 import { maxWindows } from '../../procedure/world/windows.ts';
 import { fontSizes, menuNames, pcScreen, type BrowserWindow, type World } from '../../procedure/world/world.ts';
 import type { PicturedWorld } from '../../training/pictured-world.ts';
@@ -40,11 +40,12 @@ const form = {
 };
 const keyboardChoice = { softwareKeyboardOnly: v.boolean() };
 
+const field = v.picklist(registrationFields);
 const registration = {
   from: v.picklist(['BLGI001', 'BSMS001']),
-  entries: v.record(v.picklist(registrationFields), memoEntry),
+  entries: v.pipe(v.record(field, memoEntry), v.maxEntries(registrationFields.length)),
   commonError,
-  entryErrors: v.record(v.picklist(registrationFields), v.picklist(registrationErrors)),
+  entryErrors: v.pipe(v.record(field, v.picklist(registrationErrors)), v.maxEntries(registrationFields.length)),
   busy: v.boolean(),
 };
 const confirmed = { ...registration, loginId: text, session: text, idleSince };

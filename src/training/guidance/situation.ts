@@ -2,7 +2,7 @@ import { stateAt } from '../../banking/locks.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { SerialNumber } from '../../pki/certificate-fields.ts';
 import { isNearExpiry, isValid } from '../../pki/validity.ts';
-import { openMail } from '../../procedure/world/mailbox.ts';
+import { openMail } from '../../procedure/world/mail/mailbox.ts';
 import type { Dialog } from '../../procedure/world/dialog.ts';
 import { programsFor } from '../../procedure/world/programs.ts';
 import { isModal } from '../../procedure/world/dialog.ts';

@@ -4,8 +4,8 @@ import type { SecretEntry } from '../../procedure/world/entry.ts';
 import { valueOf, type RegistrationField } from '../../procedure/world/memo-entry.ts';
 import type { WindowId } from '../../procedure/world/window-id.ts';
 import type { World } from '../../procedure/world/world.ts';
-import type { MailId, MailKind } from '../../procedure/world/mail.ts';
-import { mailsIn } from '../../procedure/world/mailbox.ts';
+import type { MailId, MailKind } from '../../procedure/world/mail/mail.ts';
+import { mailsIn } from '../../procedure/world/mail/mailbox.ts';
 import type { Action, Scenario } from '../scenario.ts';
 
 /** The order of the software keyboard's digits in pictures. Elsewhere it is shuffled each time. */

@@ -1,4 +1,4 @@
-import { openMail } from '../../procedure/world/mailbox.ts';
+import { openMail } from '../../procedure/world/mail/mailbox.ts';
 import { madeBy, type MistakeCheck } from './checks.ts';
 
 /** The link of a forged mail was followed. No other mail has one. */

@@ -13,8 +13,8 @@ import {
   type EventOf,
   type TrainingEvent,
 } from '../../../src/procedure/world/event.ts';
-import { mailReplies } from '../../../src/procedure/world/mail.ts';
-import { mailsIn } from '../../../src/procedure/world/mailbox.ts';
+import { mailReplies } from '../../../src/procedure/world/mail/mail.ts';
+import { mailsIn } from '../../../src/procedure/world/mail/mailbox.ts';
 import { fieldIn } from '../../../src/procedure/world/keyboard-field.ts';
 import { isSecretField } from '../../../src/procedure/world/memo-entry.ts';
 import { fieldsOn, isRegistrationForm } from '../../../src/procedure/world/registration.ts';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { mailWords } from '../../../src/content/ja/mail.ts';
 import { mailSubjects } from '../../../src/content/ja/mail-names.ts';
-import type { Mail } from '../../../src/procedure/world/mail.ts';
+import type { Mail } from '../../../src/procedure/world/mail/mail.ts';
 import keiko from '../../../src/profile/built-in/keiko-bank.json';
 import mihon from '../../../src/profile/built-in/mihon-bank.json';
 import { instant } from '../../../src/time/instant.ts';

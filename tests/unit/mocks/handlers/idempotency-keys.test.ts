@@ -8,6 +8,16 @@ import { basic, openSite, type TestSite } from '../../../support/bank/site.ts';
 import { keptBy } from '../../../support/bank/stored-records.ts';
 
 const { password } = account('test999');
+const unregistered = account('test501');
+if (!unregistered.registration) throw new Error('the account is registered already');
+const { mail, ...paper } = unregistered.registration;
+const entries = {
+  userName: unregistered.userName,
+  mail,
+  loginId: unregistered.loginId,
+  password: unregistered.password,
+  confirmationPassword: unregistered.confirmationPassword,
+};
 const own = { loginId: 'test999', password };
 const [request, other] = [await requestWith(keyA, 'test999'), await requestWith(keyB, 'test999')];
 const backdated = (der: Uint8Array) => ({
@@ -39,6 +49,22 @@ const asked: Readonly<Record<string, { readonly first: Sent; readonly others: re
       { body: asText({ loginId: 'test201', password: 'wrong' }) },
       { body: asText({ ...own, password: 'wrong' }) },
     ],
+  },
+  'api/bank/account-confirmation': {
+    first: { body: asText(paper) },
+    others: [{ body: asText({ ...paper, branch: '999' }) }, { body: asText({ ...paper, number: '1' }) }],
+  },
+  'api/bank/entry-check': {
+    first: { headers: { Authorization: 'Bearer s1' }, body: asText(entries) },
+    others: [
+      { headers: { Authorization: 'Bearer s2' }, body: asText(entries) },
+      { body: asText(entries) },
+      { headers: { Authorization: 'Bearer s1' }, body: asText({ ...entries, mail: 'a@b.example' }) },
+    ],
+  },
+  'api/bank/registration': {
+    first: { headers: { Authorization: 'Bearer s1' }, body: '{}' },
+    others: [{ headers: { Authorization: 'Bearer s2' }, body: '{}' }, { body: '{}' }],
   },
   'api/bank/login': {
     first: { body: asText({ loginId: 'test201', password: account('test201').password }) },

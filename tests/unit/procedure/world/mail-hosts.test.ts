@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forgedHost, mailHost } from '../../../../src/procedure/world/mail-hosts.ts';
+import { forgedHost, mailHost } from '../../../../src/procedure/world/mail/mail-hosts.ts';
 import mihonBank from '../../../../src/profile/built-in/mihon-bank.json';
 import { readProfile } from '../../../../src/profile/read-profile.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Mailbox } from '../../../../src/procedure/world/mail.ts';
-import { mailsIn, unreadCount } from '../../../../src/procedure/world/mailbox.ts';
+import type { Mailbox } from '../../../../src/procedure/world/mail/mail.ts';
+import { mailsIn, unreadCount } from '../../../../src/procedure/world/mail/mailbox.ts';
 import type { BankCertificate, World } from '../../../../src/procedure/world/world.ts';
 import { instant, isoText, seconds } from '../../../../src/time/instant.ts';
 import { givenWorldOfTests } from '../../../support/attempts.ts';

@@ -1,7 +1,7 @@
 // These tests are about one exercise each: how it begins, what the learner meets, and the world that it ends in.
 import { expect, test } from 'vitest';
 import { isExpired } from '../../../../src/pki/validity.ts';
-import { mailsIn, unreadCount } from '../../../../src/procedure/world/mailbox.ts';
+import { mailsIn, unreadCount } from '../../../../src/procedure/world/mail/mailbox.ts';
 import { expiryNoticeAt } from '../../../../src/procedure/world/expiry-notice.ts';
 import { days } from '../../../../src/time/instant.ts';
 import { programsFor } from '../../../../src/procedure/world/programs.ts';

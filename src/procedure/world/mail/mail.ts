@@ -1,5 +1,5 @@
-import type { LoginId } from '../../profile/profile.ts';
-import type { Instant } from '../../time/instant.ts';
+import type { LoginId } from '../../../profile/profile.ts';
+import type { Instant } from '../../../time/instant.ts';
 
 /** The name of a mail for the whole attempt, such as `notice-40-2011-10-01`. It outlives a certificate's serial number. */
 export type MailId = string;

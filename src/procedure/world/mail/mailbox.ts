@@ -1,8 +1,8 @@
-import type { Rules } from '../../profile/profile.ts';
-import { seconds, type Instant } from '../../time/instant.ts';
-import { hourOnDayBefore, isoDate } from '../../time/japan-time.ts';
+import type { Rules } from '../../../profile/profile.ts';
+import { seconds, type Instant } from '../../../time/instant.ts';
+import { hourOnDayBefore, isoDate } from '../../../time/japan-time.ts';
 import type { Mail, MailId } from './mail.ts';
-import type { BankCertificate, World } from './world.ts';
+import type { BankCertificate, World } from '../world.ts';
 
 // Apart from the schema, which must not fill it in: the hash of every stored profile would change.
 const usualMailNoticeDays = [40, 10];
