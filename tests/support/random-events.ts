@@ -57,6 +57,16 @@ const customer = {
   certificateNotAfter: null,
 } as const;
 
+/** Events of the mail program, which most cases do not have. */
+const mailEvents = ({ of }: Chance): readonly Event[] => [
+  { type: 'openedMailProgram', from: of(['icon', 'taskbar']) },
+  { type: 'openedMail', mail: of(['forged-1', 'notice-40-2011-10-01']) },
+  { type: 'followedMailLink' },
+  { type: 'openedReply' },
+  { type: 'cancelledReply' },
+  { type: 'choseReply', reply: of(mailReplies) },
+];
+
 /** One of every kind of event, about something that is there more often than not. Whether it can happen is not asked. */
 /** The same certificate under another serial number, and under the first one the next time. */
 const remade = (certificate: World['store'][number]) => {
@@ -65,7 +75,8 @@ const remade = (certificate: World['store'][number]) => {
   return { lost, certificate: { ...certificate, serialNumber } };
 };
 
-export function randomEvent({ below, of }: Chance, world: World): Event {
+export function randomEvent(chance: Chance, world: World): Event {
+  const { below, of } = chance;
   const anyWindow = world.windows[below(world.windows.length)]?.id;
   const window: WindowId = (below(3) > 0 ? frontWindow(world)?.id : anyWindow) ?? of<WindowId>(['w1', 'w99']);
   const asked = world.asks[below(world.asks.length)];
@@ -154,12 +165,7 @@ export function randomEvent({ below, of }: Chance, world: World): Event {
     world.windows.length < 4
       ? { type: 'openedBrowser', browser: of(['ie', 'edge']), from: of(['icon', 'search', 'taskbar']) }
       : { type: 'closedWindow', window },
-    { type: 'openedMailProgram', from: of(['icon', 'taskbar']) },
-    { type: 'openedMail', mail: of(['forged-1', 'notice-40-2011-10-01']) },
-    { type: 'followedMailLink' },
-    { type: 'openedReply' },
-    { type: 'cancelledReply' },
-    { type: 'choseReply', reply: of(mailReplies) },
+    ...(world.mail ? mailEvents(chance) : []),
     { type: 'searched', ...searchEntryOf(of(['IE', 'えっじ', 'x', ''])) },
     { type: 'openedSearch' },
     { type: 'closedSearch' },

@@ -122,7 +122,7 @@ test.each(seeds)('time never goes back (chance %i)', (seed) => {
 });
 
 test('chance leads to every page, every dialog, and nearly every event and reason to refuse', () => {
-  const met = seeds.map((seed) => wander(seed, 6_000, () => undefined));
+  const met = seeds.map((seed) => wander(seed, 2_500, () => undefined));
   const all = (what: 'screens' | 'dialogs' | 'reasons' | 'events') => new Set(met.flatMap((each) => [...each[what]]));
   // All but the one that stands in for ログインID取得 at another bank.
   expect(all('screens').size).toBe(11);
