@@ -3,7 +3,6 @@ import type {
   CertificateLoginAnswer,
   ChallengeAnswer,
   LoginAnswer,
-  RenewalAnswer,
 } from '../contract/answers.ts';
 import type { BankStateSent } from '../contract/bank-state.ts';
 import type { Outcome } from '../contract/outcome.ts';
@@ -36,8 +35,6 @@ export interface BankGateway {
     asked: { readonly session: string; readonly password: string },
     context: RequestContext,
   ): Promise<Outcome<LoginAnswer>>;
-  /** 更新 on BTOP001: the bank gives a customer who is logged in an enrolment code. */
-  renew(session: string, context: RequestContext): Promise<Outcome<RenewalAnswer>>;
   logOut(session: string, context: RequestContext): Promise<Outcome<null>>;
 }
 

@@ -1,18 +1,11 @@
-import {
-  authenticationAnswer,
-  certificateLoginAnswer,
-  challengeAnswer,
-  loginAnswer,
-  renewalAnswer,
-} from '../contract/answers.ts';
+import { authenticationAnswer, certificateLoginAnswer, challengeAnswer, loginAnswer } from '../contract/answers.ts';
 import { succeed } from '../contract/outcome.ts';
 import { backdatedAnswer } from '../contract/requests.ts';
 import { toBase64 } from '../pki/base64.ts';
 import type { BankGateway, TrainerGateway } from './bank-gateway.ts';
+import { bearer } from './bearer.ts';
 import { exchange, exchangeJson } from './exchange.ts';
 import type { Send } from './request-context.ts';
-
-const bearer = (session: string) => ({ Authorization: `Bearer ${session}` });
 
 /** The bank and its trainer's side, reached over HTTP below the site's base. */
 export function fetchBankGateway(base: URL, send: Send): BankGateway & TrainerGateway {
@@ -31,8 +24,6 @@ export function fetchBankGateway(base: URL, send: Send): BankGateway & TrainerGa
       const asked = { headers: bearer(session), body: { password } };
       return exchangeJson(send, bank('password-confirmation'), asked, context, loginAnswer);
     },
-    renew: (session, context) =>
-      exchangeJson(send, bank('renewal'), { headers: bearer(session) }, context, renewalAnswer),
     async logOut(session, context) {
       const answer = await exchange(send, bank('logout'), { headers: bearer(session), granted: 204 }, context);
       return answer.ok ? succeed(null) : answer;

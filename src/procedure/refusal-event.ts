@@ -4,9 +4,7 @@ import type { AskOf } from './world/ask.ts';
 import type { Event, EventOf } from './world/event.ts';
 
 /** An ask that goes to the bank or its CA, and so can be refused. */
-export type AskOfBank = AskOf<
-  'authenticate' | 'logIn' | 'confirmPassword' | 'signChallenge' | 'enrol' | 'renew' | 'logOut'
->;
+export type AskOfBank = AskOf<'authenticate' | 'logIn' | 'confirmPassword' | 'signChallenge' | 'enrol' | 'logOut'>;
 
 /** The events by which a refusal is recorded. */
 const refusalEventTypes = ['credentialsRefused', 'certificateRefused', 'enrolmentRefused'] as const;
@@ -42,9 +40,6 @@ export function refusalEvent(
     }
     case 'enrol':
       return { type: 'enrolmentRefused', ask, reason: refusalWord('enrolment', reason) ?? 'refused', account };
-    case 'renew':
-      if (reason === 'certificateExpired') return { type: 'certificateRefused', ask, reason: 'expired' };
-      return ended ? { type: 'sessionEnded', ask } : unreachable(asked);
     case 'logOut':
       return ended ? { type: 'loggedOut', ask } : unreachable(asked);
   }

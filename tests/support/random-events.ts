@@ -31,7 +31,6 @@ const fitting: Readonly<Record<AskKind, readonly Event['type'][]>> = {
   install: ['certificateInstalled', 'installationFailed'],
   signChallenge: ['certificateAccepted', 'certificateAccepted', 'certificateRefused', 'bankUnreachable'],
   confirmPassword: ['loggedIn', 'loggedIn', 'credentialsRefused', 'sessionEnded', 'bankUnreachable'],
-  renew: ['renewalGranted', 'sessionEnded', 'bankUnreachable'],
   logOut: ['loggedOut', 'sessionEnded', 'bankUnreachable'],
 };
 
@@ -89,7 +88,14 @@ export function randomEvent({ below, of }: Chance, world: World): Event {
     {
       type: 'enrolmentRefused',
       ask,
-      reason: of(['anotherCertificateValid', 'authorityExpired', 'sessionEnded', 'locked', 'refused']),
+      reason: of([
+        'anotherCertificateValid',
+        'authorityExpired',
+        'sessionEnded',
+        'locked',
+        'refused',
+        'renewalTooEarly',
+      ]),
       account: null,
     },
     { type: 'waited', ask },

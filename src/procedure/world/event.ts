@@ -127,7 +127,13 @@ export type AnswerEvent =
       readonly reason: RefusalWord<'form'>;
       readonly account: AccountState | null;
     })
-  | (AnswerTo<'loggedIn'> & { readonly session: string; readonly customer: Customer; readonly account: AccountState })
+  | (AnswerTo<'loggedIn'> & {
+      readonly session: string;
+      readonly customer: Customer;
+      readonly account: AccountState;
+      /** The certificate that ended because its successor logged in. */
+      readonly revoked?: SerialNumber;
+    })
   | AnswerTo<'requestMade' | 'requestFailed'>
   | (AnswerTo<'certificateIssued'> & { readonly certificate: CertificateFields })
   | (AnswerTo<'enrolmentRefused'> & {
@@ -139,6 +145,7 @@ export type AnswerEvent =
   | AnswerTo<'installationFailed'>
   | (AnswerTo<'certificateAccepted'> & { readonly loginId: LoginId; readonly session: string })
   | (AnswerTo<'certificateRefused'> & { readonly reason: RefusalWord<'certificate'> })
+  /** Up to version 0.2.0, which asked the bank at 更新. Now the bank decides when it gets the request. */
   | (AnswerTo<'renewalGranted'> & { readonly loginId: LoginId; readonly code: string })
   | AnswerTo<'loggedOut' | 'sessionEnded' | 'bankUnreachable'>;
 

@@ -4,6 +4,7 @@ import type { Customer } from '../../profile/customer.ts';
 import type { LoginId } from '../../profile/profile.ts';
 import type { RefusalWord } from '../../profile/refusals.ts';
 import { emptyLoginId, emptySecret, type LoginIdEntry, type SecretEntry } from './entry.ts';
+import type { EnrolmentProof } from './enrolment-proof.ts';
 import { noErrors, type FieldErrors } from './form-errors.ts';
 
 /** The message for each word by which an attempt records a refusal of the bank. */
@@ -19,6 +20,7 @@ export const refusalMessages = {
   anotherCertificateValid: 'anotherCertificateValid',
   authorityExpired: 'authorityExpired',
   sessionEnded: 'sessionEnded',
+  renewalTooEarly: 'renewalTooEarly',
   refused: 'notIssued',
 } as const satisfies Record<RefusalWord<'form' | 'certificate' | 'enrolment'>, string>;
 
@@ -27,7 +29,9 @@ export const commonErrors = [
   ...Object.values(refusalMessages),
   'inputIncomplete', // found by the page itself; the details are shown at the fields
   'cancelledByUser',
+  'notRenewed', // `notIssued` in a renewal, which begins elsewhere
   'notInstalled',
+  'renewalNotInstalled', // and the old certificate is still valid
   'certificateLost', // not installed either, and the bank issues no other
   'bankBusy',
   'loggedOut', // no error: the bank confirms ログアウト in the same place
@@ -66,8 +70,8 @@ export interface AuthenticationPage extends FormState {
 export interface IssueConfirmationPage extends SessionPage {
   readonly screen: 'BSMS002';
   readonly loginId: LoginId;
-  /** The enrolment code of 認証; null once it has been used up. */
-  readonly code: string | null;
+  /** Null once it has been used up. */
+  readonly proof: EnrolmentProof | null;
   /** Seq of an earlier certification request that the bank never answered. It is sent again instead of a new one. */
   readonly unanswered: number | null;
   readonly commonError: CommonError | null;
@@ -76,7 +80,7 @@ export interface IssueConfirmationPage extends SessionPage {
 export interface ProcessingPage extends SessionPage {
   readonly screen: 'BSMS003';
   readonly loginId: LoginId;
-  readonly code: string;
+  readonly proof: EnrolmentProof;
   /** Seq of the certification request that was sent. */
   readonly request: number;
   readonly issued: SerialNumber | null;
@@ -150,12 +154,12 @@ export const passwordPage = (loginId: LoginId, session: string, idleSince: Insta
 
 export const issueConfirmationPage = (
   loginId: LoginId,
-  code: string | null,
+  proof: EnrolmentProof | null,
   rest: Partial<Pick<IssueConfirmationPage, 'commonError' | 'unanswered' | 'idleSince'>> = {},
 ): IssueConfirmationPage => ({
   screen: 'BSMS002',
   loginId,
-  code,
+  proof,
   commonError: null,
   unanswered: null,
   idleSince: null,

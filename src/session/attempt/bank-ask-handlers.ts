@@ -4,10 +4,8 @@ import { askNow, requestContext, type AskHandlers } from './ask-context.ts';
 import { problemEvent } from './problem-events.ts';
 import { wireLoginId, wireSecret } from './wire-secrets.ts';
 
-/** The asks that the bank answers: log-ins, renewal and the session between them. */
-export const bankAskHandlers: AskHandlers<
-  'authenticate' | 'logIn' | 'confirmPassword' | 'signChallenge' | 'renew' | 'logOut'
-> = {
+/** The asks that the bank answers: log-ins and the session between them. */
+export const bankAskHandlers: AskHandlers<'authenticate' | 'logIn' | 'confirmPassword' | 'signChallenge' | 'logOut'> = {
   async authenticate(ask, { bank, bankProfile }, context) {
     const answer = await bank.authenticate(
       { loginId: wireLoginId(ask.loginId), password: wireSecret(ask.password, bankProfile.profile.accounts) },
@@ -50,13 +48,6 @@ export const bankAskHandlers: AskHandlers<
     return answer.ok
       ? { type: 'certificateAccepted', ask: ask.id, ...answer.value }
       : problemEvent(ask, answer.problem);
-  },
-
-  async renew(ask, { bank }, context) {
-    const answer = await bank.renew(ask.session, requestContext(ask, context));
-    if (!answer.ok) return problemEvent(ask, answer.problem);
-    const { loginId, enrolmentCode } = answer.value;
-    return { type: 'renewalGranted', ask: ask.id, loginId, code: enrolmentCode };
   },
 
   async logOut(ask, { bank }, context) {

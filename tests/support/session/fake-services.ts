@@ -76,7 +76,6 @@ export function fakeServices(script: Script = {}) {
       'confirmPassword',
       script.confirmPassword ?? grant({ session: 'session', customer, account }),
     ),
-    renew: sending('renew', script.renew ?? grant({ loginId: 'test999', enrolmentCode: 'code' })),
     logOut: sending('logOut', script.logOut ?? grant(null)),
     openAttempt: sending('openAttempt', script.openAttempt ?? grant<'opened' | 'known'>('known')),
     forgetAttempt: (about) => sending('forgetAttempt', script.forgetAttempt ?? grant(null))(about, about),

@@ -42,7 +42,6 @@ const wantedAnswers: Readonly<Record<AskKind, readonly string[]>> = {
   confirmPassword: ['granted', 'refused', 'silence'],
   signChallenge: ['granted', 'refused', 'silence'],
   enrol: ['granted', 'refused', 'silence'],
-  renew: ['granted', 'refused', 'silence'],
   logOut: ['granted', 'silence'],
 };
 
