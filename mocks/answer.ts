@@ -2,6 +2,7 @@ import './local-storage-shim.ts'; // before msw, which refuses to load without o
 import '@abraham/reflection'; // before the library for certificates, which refuses to load without it
 import { getResponse } from 'msw/utils/get-response';
 import type { Profile } from '../src/profile/profile.ts';
+import type { Bytes } from '../src/pki/bytes.ts';
 import { builtInProfile } from '../src/profile/built-in.ts';
 import { faultOf } from '../src/database/fault-of.ts';
 import { problemAnswer, responseOf } from './handlers/wire/answers.ts';
@@ -17,8 +18,12 @@ import { decodedPath, wirePaths, type WirePaths } from './wire-paths.ts';
 export interface BankServer {
   /** The addresses of the bank and the CA. */
   readonly paths: WirePaths;
-  /** Answers every request to them. It never rejects and never asks the network. */
-  answer(request: Request): Promise<Response>;
+  /**
+   * Answers every request to them. It never rejects and never asks the network.
+   * @param clientCertificate the certificate (DER) that the client has shown in a TLS handshake. It comes beside the request, since a
+   *   header could be set by any page; the worker, which sees no handshake, never gives one.
+   */
+  answer(request: Request, clientCertificate?: Bytes): Promise<Response>;
   close(): Promise<void>;
 }
 
@@ -47,11 +52,12 @@ export function createBankServer({
     keeps === 'memory'
       ? memoryStore<AuthorityKeys, AttemptRecord>()
       : openStore<AuthorityKeys, AttemptRecord>(`${site.pathname}bank`, withoutKeyCopies);
-  const handlers = routes({ store, random, defaultProfile });
+  const context = { store, random, defaultProfile };
+  const handlers = routes(context);
   const paths = wirePaths(site);
   return {
     paths,
-    async answer(request) {
+    async answer(request, clientCertificate) {
       try {
         const url = new URL(request.url);
         const path = paths.pathOf(url);
@@ -64,7 +70,8 @@ export function createBankServer({
           headers: request.headers,
           ...(body.length > 0 && { body }),
         });
-        return (await getResponse(handlers, moved)) ?? responseOf(broken('no handler answered'));
+        const answering = clientCertificate === undefined ? handlers : routes({ ...context, clientCertificate });
+        return (await getResponse(answering, moved)) ?? responseOf(broken('no handler answered'));
       } catch (fault) {
         const ofStorage = faultOf(fault);
         if (ofStorage) return responseOf(problemAnswer({ type: 'notStored', detail: `storage ${ofStorage}` }));

@@ -1,7 +1,6 @@
 import type { JudgedCredentials } from '../../src/banking/check-password.ts';
 import { authenticate } from '../../src/banking/log-in.ts';
-import { renew } from '../../src/banking/session.ts';
-import type { AuthenticationAnswer, RenewalAnswer } from '../../src/contract/answers.ts';
+import type { AuthenticationAnswer } from '../../src/contract/answers.ts';
 import type { EnrolmentCode } from '../../src/profile/bank-session.ts';
 import type { Instant } from '../../src/time/instant.ts';
 import type { AttemptBank } from './bank.ts';
@@ -15,20 +14,11 @@ export const giveCode = (
   { now, code }: { readonly now: Instant; readonly code: string },
 ): Decision<AuthenticationAnswer> =>
   decide(before, authenticate(before, credentials, now), (bank, { loginId }, account) =>
-    granted(withCode(bank, { code, loginId, purpose: 'acquisition', idleSince: now }), {
+    granted(withCode(bank, { code, loginId, idleSince: now }), {
       loginId,
       enrolmentCode: code,
       account,
     }),
-  );
-
-/** 更新: gives out a code to somebody who is logged in. */
-export const giveRenewalCode = (
-  before: AttemptBank,
-  { session, code, now }: { readonly session: string; readonly code: string; readonly now: Instant },
-): Decision<RenewalAnswer> =>
-  decide(before, renew(before, session, now), (bank, { loginId }) =>
-    granted(withCode(bank, { code, loginId, purpose: 'renewal', idleSince: now }), { loginId, enrolmentCode: code }),
   );
 
 const withCode = (bank: AttemptBank, code: EnrolmentCode): AttemptBank => ({

@@ -36,6 +36,7 @@ const details: Readonly<Record<RulingRefusal, string>> = {
   certificateUnknown: 'not a certificate of a customer of this bank',
   signatureRefused: 'signed with another key',
   challengeUnknown: 'the challenge was never given out, is used up, or is too old',
+  renewalTooEarly: 'the certificate is not near its end',
   authorityExpired: 'the certificate of the CA has ended',
   anotherCertificateValid: 'the customer has a certificate that has not ended',
 };

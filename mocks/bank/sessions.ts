@@ -3,6 +3,7 @@ import { confirmPassword, logIn, type Admission } from '../../src/banking/log-in
 import { hasEnded } from '../../src/banking/session-end.ts';
 import { logOut } from '../../src/banking/session.ts';
 import type { LoginAnswer } from '../../src/contract/answers.ts';
+import type { SerialNumber } from '../../src/pki/certificate-fields.ts';
 import type { AccountState } from '../../src/profile/account-state.ts';
 import type { Instant } from '../../src/time/instant.ts';
 import type { AttemptBank } from './bank.ts';
@@ -22,17 +23,32 @@ export const openSession = (
 /** The password after a certificate: the session that the certificate opened is logged in. */
 export const confirmSession = (
   before: AttemptBank,
-  asked: { readonly session: string; readonly passwordRight: boolean },
+  asked: {
+    readonly session: string;
+    readonly passwordRight: boolean;
+    /** The certificate that ends if the log-in is granted. */
+    readonly revoked?: SerialNumber | undefined;
+  },
   now: Instant,
 ): Decision<LoginAnswer> =>
   decide(withSessionUsed(before, asked.session, now), confirmPassword(before, asked, now), (bank, admission, account) =>
-    admitted(bank, admission, { now, session: asked.session, account }),
+    admitted(bank, admission, { now, session: asked.session, account, revoked: asked.revoked }),
   );
 
 function admitted(
   bank: AttemptBank,
   { customer, certificate }: Admission,
-  { now, session, account }: { readonly now: Instant; readonly session: string; readonly account: AccountState },
+  {
+    now,
+    session,
+    account,
+    revoked,
+  }: {
+    readonly now: Instant;
+    readonly session: string;
+    readonly account: AccountState;
+    readonly revoked?: SerialNumber | undefined;
+  },
 ): Decision<LoginAnswer> {
   const { loginId } = customer;
   const { accounts, sessions } = withoutSession(bank, session);
@@ -42,14 +58,14 @@ function admitted(
       accounts: accounts.map((each) => (each.loginId === loginId ? { ...each, lastLogin: now } : each)),
       sessions: withNewest(sessions, { session, loginId, stage: 'loggedIn', certificate, idleSince: now }),
     },
-    { session, customer, account },
+    { session, customer, account, ...(revoked !== undefined && { revoked }) },
   );
 }
 
 export const endSession = (before: AttemptBank, session: string): Decision<null> =>
   decide(before, logOut(), (bank) => granted(withoutSession(bank, session), null));
 
-const withoutSession = (bank: AttemptBank, session: string): AttemptBank => ({
+export const withoutSession = (bank: AttemptBank, session: string): AttemptBank => ({
   ...bank,
   sessions: bank.sessions.filter((each) => each.session !== session),
 });

@@ -1,10 +1,9 @@
-import { grantCertificate, type EarlierCertificate } from '../../src/banking/enrolment.ts';
+import { grantCertificate, type EarlierCertificate, type Enrolment } from '../../src/banking/enrolment.ts';
 import type { RulingRefusal } from '../../src/banking/ruling.ts';
 import { fail, succeed, type Outcome } from '../../src/contract/outcome.ts';
 import { isNotYetValid } from '../../src/pki/validity.ts';
 import type { CertificationRequest, PublicKeyKind } from '../../src/pki/certification-request.ts';
 import type { SerialNumber } from '../../src/pki/certificate-fields.ts';
-import type { EnrolmentCode } from '../../src/profile/bank-session.ts';
 import type { Rules } from '../../src/profile/profile.ts';
 import type { Instant } from '../../src/time/instant.ts';
 import { caValidity } from './ca-contents.ts';
@@ -18,7 +17,7 @@ export interface IssueFacts {
   readonly rules: Pick<Rules, 'validityYears' | 'secondCertificate'>;
   /** The customer whose credentials came with the request. */
   readonly loginId: string;
-  readonly purpose: EnrolmentCode['purpose'];
+  readonly purpose: Enrolment['purpose'];
   readonly keyCertified: boolean;
   /** Those of the customer that may stand in the way of another one. */
   readonly certificates: readonly EarlierCertificate[];
@@ -37,7 +36,7 @@ export function decideIssue(
   if (!isAcceptableKey(request.publicKey)) {
     return fail(badKey);
   }
-  const fault = faultOfSubject(request.subject, issuer.organisation, loginId);
+  const fault = faultOfSubject(request.subject, issuer.organisation, loginId, facts.purpose);
   if (fault !== undefined) return fail({ type: 'otherSubject', detail: fault });
   if (facts.keyCertified) {
     return fail({ type: 'keyReused', detail: 'this public key was certified before' });

@@ -1,3 +1,4 @@
+import type { Enrolment } from '../../src/banking/enrolment.ts';
 import { formatDistinguishedName } from '../../src/pki/distinguished-name.ts';
 import type { RequestedName } from '../../src/pki/certification-request.ts';
 import { customerSubject } from '../../src/pki/organisation.ts';
@@ -6,13 +7,20 @@ import { customerSubject } from '../../src/pki/organisation.ts';
  * Compares the requested subject with the customer's. Undefined if it is the bank's full form, or the common name alone: programs
  * that do not know this bank ask for that, and the CA completes the subject. Otherwise a sentence that says what was compared.
  *
+ * In a renewal the subject is the old certificate's, which is the full form (RFC 7030, 4.2.2).
+ *
  * Values are compared exactly, whatever their types of string. RFC 5280, 7.1 would ignore case and repeated blanks, but a
  * trainee's log-in ID is exact at the bank, and a request that is close deserves to be told rather than altered.
  */
-export function faultOfSubject(given: RequestedName, organisation: string, loginId: string): string | undefined {
+export function faultOfSubject(
+  given: RequestedName,
+  organisation: string,
+  loginId: string,
+  purpose: Enrolment['purpose'],
+): string | undefined {
   const full: RequestedName = customerSubject(organisation, loginId);
   const alone: RequestedName = [{ type: 'CN', value: loginId }];
-  const expected = [full, alone];
+  const expected = purpose === 'renewal' ? [full] : [full, alone];
   if (expected.some((name) => isSame(name, given))) return undefined;
   const asked = given.length === 0 ? 'no name' : shortened(formatDistinguishedName(given));
   const remark = remarks.find(({ rewrite }) => expected.some((name) => isSame(rewrite(name), rewrite(given))));
@@ -20,7 +28,9 @@ export function faultOfSubject(given: RequestedName, organisation: string, login
     'the subject is not that of the authenticated customer',
     `given: ${asked}`,
     `expected: ${formatDistinguishedName(full)}`,
-    `or alone: ${formatDistinguishedName(alone)}`,
+    ...(expected.includes(alone)
+      ? [`or alone: ${formatDistinguishedName(alone)}`]
+      : ['a renewal keeps the whole subject']),
     ...(remark ? [remark.words] : []),
   ].join('; ');
 }

@@ -16,8 +16,8 @@ import { ocspByGet, ocspByPost } from './authority/ocsp.ts';
 import { passwordConfirmation } from './bank/password-confirmation.ts';
 import type { HandlerContext } from './wire/handler-context.ts';
 import { registration } from './bank/registration.ts';
-import { renewal } from './bank/renewal.ts';
 import { simpleEnroll } from './authority/simple-enroll.ts';
+import { simpleReenroll } from './authority/simple-reenroll.ts';
 import { wireAddress } from './wire/wire-address.ts';
 
 /** Every path of the wire. Unknown paths are answered too, so that nothing falls through to the network. */
@@ -25,12 +25,12 @@ export function routes(context: HandlerContext): HttpHandler[] {
   const known = [
     cacerts(context),
     simpleEnroll(context),
+    simpleReenroll(context),
     authentication(context),
     login(context),
     challenge(context),
     certificateLogin(context),
     passwordConfirmation(context),
-    renewal(context),
     accountConfirmation(context),
     entryCheck(context),
     registration(context),

@@ -7,9 +7,13 @@ import type { Validity } from '../../src/pki/validity.ts';
 import type { CaKeys } from './authority-keys.ts';
 import { publicKeyKind } from './public-key.ts';
 
-export interface ExaminedCertificate extends Validity {
+/** A certificate as it is read, with the CA's signature on it judged. */
+export interface ReadCertificate extends Validity {
   readonly serialNumber: SerialNumber;
   readonly issuedHere: boolean;
+}
+
+export interface ExaminedCertificate extends ReadCertificate {
   readonly signatureRight: boolean;
 }
 
@@ -18,6 +22,17 @@ export async function examineCertificate(
   { certificate: der, data, signature }: { certificate: Bytes; data: Bytes; signature: Bytes },
   issuing: CaKeys,
 ): Promise<ExaminedCertificate | undefined> {
+  const read = await readCertificate(der, issuing);
+  if (read === undefined) return undefined;
+  try {
+    return { ...read, signatureRight: await isSignedBy(new X509Certificate(der), data, signature) };
+  } catch {
+    return undefined; // its key is none that WebCrypto takes
+  }
+}
+
+/** Reads a certificate, and checks the CA's signature on it. Undefined for what is no certificate. */
+export async function readCertificate(der: Bytes, issuing: CaKeys): Promise<ReadCertificate | undefined> {
   if (!isSigned(der)) return undefined;
   try {
     const certificate = new X509Certificate(der);
@@ -29,7 +44,6 @@ export async function examineCertificate(
       issuedHere:
         certificate.issuer === issuer.subject &&
         (await certificate.verify({ publicKey: issuer.publicKey, signatureOnly: true })),
-      signatureRight: await isSignedBy(certificate, data, signature),
     };
   } catch {
     return undefined; // the library and WebCrypto throw for what is no certificate

@@ -21,6 +21,8 @@ export interface StandingRecord {
   readonly status: IssuedStatus;
   readonly revokedAt: Instant | null;
   readonly reason: CRLReason | null;
+  /** The certificate in whose place it was issued, after a renewal. */
+  readonly renews?: SerialNumber;
   /** The end of the certificate, if this installation issued it. */
   readonly notAfter?: Instant;
 }

@@ -1,6 +1,6 @@
+import type { SerialNumber } from '../pki/certificate-fields.ts';
 import type { IssuedStatus } from '../pki/revocation.ts';
 import { isExpired, trainingYears, validityFrom, type Validity } from '../pki/validity.ts';
-import type { EnrolmentCode } from '../profile/bank-session.ts';
 import type { LoginId, Rules } from '../profile/profile.ts';
 import type { Instant } from '../time/instant.ts';
 import type { BankRecords } from './bank-records.ts';
@@ -9,10 +9,24 @@ import { afterSuccess } from './locks.ts';
 import { grant, refuse, type Ruling } from './ruling.ts';
 import { hasEnded } from './session-end.ts';
 
-export interface Enrolment extends Pick<EnrolmentCode, 'loginId' | 'purpose'> {
+/** Leave to get a certificate after 認証. */
+export interface Acquisition {
+  readonly purpose: 'acquisition';
+  readonly loginId: LoginId;
   /** Used up only when a certificate is issued: a customer who was refused for another reason may try again with it. */
   readonly code: string | null;
 }
+
+/** Leave to get a certificate in place of one that will end soon. */
+export interface Renewal {
+  readonly purpose: 'renewal';
+  readonly loginId: LoginId;
+  /** Used up like a code, so that two requests in one session get one certificate. */
+  readonly session: string | null;
+  readonly renews: SerialNumber;
+}
+
+export type Enrolment = Acquisition | Renewal;
 
 // The form of the codes that the bank gives out: 16 bytes in hexadecimal.
 const codeShape = /^[0-9a-f]{32}$/;
@@ -25,13 +39,15 @@ export function admitEnrolment(
   records: BankRecords,
   asked: { readonly loginId: LoginId; readonly secret: string; readonly passwordRight: boolean },
   now: Instant,
-): Ruling<Enrolment> {
+): Ruling<Acquisition> {
   const given = records.enrolmentCodes.find(({ code, loginId }) => code === asked.secret && loginId === asked.loginId);
   if (given !== undefined || (!asked.passwordRight && codeShape.test(asked.secret))) {
     const found = findUnlocked(records, asked.loginId, now);
     if (!found.ok) return found;
     const isGood = given !== undefined && !hasEnded(given, records.rules, now);
-    return isGood ? grant(given, found.account) : refuse('credentialsRefused');
+    return isGood
+      ? grant({ purpose: 'acquisition', loginId: given.loginId, code: given.code }, found.account)
+      : refuse('credentialsRefused');
   }
   const checked = checkPassword(records, asked, now);
   if (!checked.ok) return checked;
@@ -48,7 +64,7 @@ export interface EarlierCertificate extends Pick<Validity, 'notAfter'> {
 /** The validity of a new certificate, or why the customer gets none. A renewal replaces a valid one; that is its purpose. */
 export function grantCertificate(
   { validityYears, secondCertificate }: Pick<Rules, 'validityYears' | 'secondCertificate'>,
-  purpose: EnrolmentCode['purpose'],
+  purpose: Enrolment['purpose'],
   certificates: readonly EarlierCertificate[],
   now: Instant,
 ): Ruling<Validity> {

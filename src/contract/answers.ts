@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { fromBase64 } from '../pki/base64.ts';
 import { accountStateSchema } from '../profile/account-state.ts';
 import { shortText } from '../profile/schema/bounds.ts';
-import { tokenSchema } from '../profile/bank-session.ts';
+import { serialNumberSchema, tokenSchema } from '../profile/bank-session.ts';
 import { customerSchema } from '../profile/customer.ts';
 
 const base64 = v.pipe(
@@ -23,8 +23,13 @@ export const challengeAnswer = v.object({ challenge: tokenSchema, nonce: base64 
 /** The certificate was accepted; the session still needs the log-in password (BLGI004). */
 export const certificateLoginAnswer = v.object({ session: tokenSchema, loginId: shortText });
 
-export const loginAnswer = v.object({ session: tokenSchema, customer: customerSchema, account: accountStateSchema });
-export const renewalAnswer = v.object({ loginId: shortText, enrolmentCode: tokenSchema });
+export const loginAnswer = v.object({
+  session: tokenSchema,
+  customer: customerSchema,
+  account: accountStateSchema,
+  /** The certificate that ended because its successor logged in. */
+  revoked: v.exactOptional(serialNumberSchema),
+});
 
 /** 口座情報登録 granted: a session between the pages of ログインID取得. */
 export const accountAnswer = v.object({ session: tokenSchema, loginId: shortText, account: accountStateSchema });
@@ -42,4 +47,3 @@ export type AuthenticationAnswer = v.InferOutput<typeof authenticationAnswer>;
 export type ChallengeAnswer = v.InferOutput<typeof challengeAnswer>;
 export type CertificateLoginAnswer = v.InferOutput<typeof certificateLoginAnswer>;
 export type LoginAnswer = v.InferOutput<typeof loginAnswer>;
-export type RenewalAnswer = v.InferOutput<typeof renewalAnswer>;

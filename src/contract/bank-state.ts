@@ -16,6 +16,8 @@ const certificate = v.object({
   serialNumber: serialNumberSchema,
   loginId: shortText,
   status: v.picklist(issuedStatuses),
+  /** The certificate in whose place it was issued, after a renewal. */
+  renews: v.exactOptional(serialNumberSchema),
 });
 
 const allDifferent = (texts: readonly string[]): boolean => new Set(texts).size === texts.length;

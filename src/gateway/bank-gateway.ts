@@ -5,7 +5,6 @@ import type {
   ChallengeAnswer,
   LoginAnswer,
   RegistrationAnswer,
-  RenewalAnswer,
   ServiceAnswer,
 } from '../contract/answers.ts';
 import type { BankStateSent } from '../contract/bank-state.ts';
@@ -40,8 +39,6 @@ export interface BankGateway {
     asked: { readonly session: string; readonly password: string },
     context: RequestContext,
   ): Promise<Outcome<LoginAnswer>>;
-  /** 更新 on BTOP001: the bank gives a customer who is logged in an enrolment code. */
-  renew(session: string, context: RequestContext): Promise<Outcome<RenewalAnswer>>;
   /** 次へ on BLIS005: the bank confirms an account that has no log-in ID yet. */
   confirmAccount(account: AccountRequest, context: RequestContext): Promise<Outcome<AccountAnswer>>;
   /** 次へ on BLIS006: the bank compares the entries with its paper. */

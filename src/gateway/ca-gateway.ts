@@ -1,15 +1,18 @@
 import type { Outcome } from '../contract/outcome.ts';
 import type { RequestContext } from './request-context.ts';
 
-/** HTTP Basic credentials for the registration authority: the log-in ID, and a one-time enrolment code or the password. */
-export interface EnrolmentCredentials {
-  readonly loginId: string;
-  readonly secret: string;
-}
+/**
+ * The credentials of a request: the log-in ID with a one-time enrolment code or the password, or in a renewal the session that the
+ * old certificate opened.
+ */
+export type EnrolmentCredentials = { readonly loginId: string; readonly secret: string } | { readonly session: string };
 
 /** Everything that the page can ask of a certification authority (EST, RFC 7030 and RFC 8951). Certificates are DER. */
 export interface CaGateway {
-  /** `simpleenroll` (RFC 7030, 4.2): sends a PKCS #10 request (DER), resolves to the certificate issued for its key. */
+  /**
+   * `simpleenroll` or `simplereenroll` (RFC 7030, 4.2): sends a PKCS #10 request (DER), resolves to the certificate issued for its
+   * key.
+   */
   submit(
     request: Uint8Array,
     credentials: EnrolmentCredentials,

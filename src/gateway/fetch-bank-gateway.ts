@@ -5,17 +5,15 @@ import {
   challengeAnswer,
   loginAnswer,
   registrationAnswer,
-  renewalAnswer,
   serviceAnswer,
 } from '../contract/answers.ts';
 import { succeed } from '../contract/outcome.ts';
 import { backdatedAnswer } from '../contract/requests.ts';
 import { toBase64 } from '../pki/base64.ts';
 import type { BankGateway, TrainerGateway } from './bank-gateway.ts';
+import { bearer } from './bearer.ts';
 import { exchange, exchangeJson } from './exchange.ts';
 import type { Send } from './request-context.ts';
-
-const bearer = (session: string) => ({ Authorization: `Bearer ${session}` });
 
 /** The bank and its trainer's side, reached over HTTP below the site's base. */
 export function fetchBankGateway(base: URL, send: Send): BankGateway & TrainerGateway {
@@ -34,8 +32,6 @@ export function fetchBankGateway(base: URL, send: Send): BankGateway & TrainerGa
       const asked = { headers: bearer(session), body: { password } };
       return exchangeJson(send, bank('password-confirmation'), asked, context, loginAnswer);
     },
-    renew: (session, context) =>
-      exchangeJson(send, bank('renewal'), { headers: bearer(session) }, context, renewalAnswer),
     confirmAccount: (body, context) =>
       exchangeJson(send, bank('account-confirmation'), { body }, context, accountAnswer),
     checkEntries: ({ session, entries }, context) =>

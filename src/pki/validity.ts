@@ -26,6 +26,10 @@ export const isValid = (validity: Validity, at: Instant): boolean =>
 export const isNearExpiry = ({ notAfter }: Pick<Validity, 'notAfter'>, at: Instant, noticeDays: number): boolean =>
   at >= notAfter - days(noticeDays);
 
+/** True while the bank offers a certificate in place of this one: from the reminder to the end. */
+export const isRenewable = (validity: Pick<Validity, 'notAfter'>, at: Instant, noticeDays: number): boolean =>
+  isNearExpiry(validity, at, noticeDays) && !isExpired(validity, at);
+
 /**
  * The period from `at` for a number of calendar years. Its last second still belongs to it. RFC 5280 has no unit but the
  * second; the bank promises years, which its customers count by Japan's calendar.

@@ -1,6 +1,5 @@
 import type { Instant } from '../time/instant.ts';
 import type { EventOf } from './world/event.ts';
-import { pageOf } from './world/windows.ts';
 import type { World } from './world/world.ts';
 
 /**
@@ -8,22 +7,24 @@ import type { World } from './world/world.ts';
  * hour has to be said with the refusal. Null where the refusal was not about time.
  * @param world the world before the event
  */
-export function crossedLimit(world: World, { ask, reason }: EventOf<'certificateRefused'>): Instant | null {
+export function crossedLimit(
+  world: World,
+  { ask, reason }: EventOf<'certificateRefused' | 'enrolmentRefused'>,
+): Instant | null {
   const asked = world.asks.find(({ id }) => id === ask);
-  if (asked?.kind === 'renew') {
-    return reason === 'expired' ? (pageOf(world, asked.window, 'BTOP001')?.customer.certificateNotAfter ?? null) : null;
-  }
-  const certificate =
+  const shown =
     asked?.kind === 'signChallenge'
-      ? world.store.find(({ serialNumber }) => serialNumber === asked.serialNumber)
-      : undefined;
+      ? asked.serialNumber
+      : asked?.kind === 'enrol' && asked.proof.kind === 'session'
+        ? asked.proof.renews
+        : undefined;
+  const certificate = world.store.find(({ serialNumber }) => serialNumber === shown);
   switch (reason) {
     case 'expired':
       return certificate?.notAfter ?? null;
     case 'notYetValid':
       return certificate?.notBefore ?? null;
-    case 'revoked':
-    case 'notConfirmed':
+    default:
       return null;
   }
 }

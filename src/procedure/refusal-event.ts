@@ -10,7 +10,6 @@ export type AskOfBank = AskOf<
   | 'confirmPassword'
   | 'signChallenge'
   | 'enrol'
-  | 'renew'
   | 'logOut'
   | 'confirmAccount'
   | 'checkEntries'
@@ -56,9 +55,6 @@ export function refusalEvent(
     }
     case 'enrol':
       return { type: 'enrolmentRefused', ask, reason: refusalWord('enrolment', reason) ?? 'refused', account };
-    case 'renew':
-      if (reason === 'certificateExpired') return { type: 'certificateRefused', ask, reason: 'expired' };
-      return ended ? { type: 'sessionEnded', ask } : unreachable(asked);
     case 'confirmAccount':
     case 'checkEntries':
     case 'register':

@@ -17,7 +17,6 @@ const idleSince = v.exactOptional(momentSchema);
 export const enrolmentCodeSchema = v.object({
   code: tokenSchema,
   loginId: shortText,
-  purpose: v.picklist(['acquisition', 'renewal']),
   idleSince,
 });
 

@@ -89,6 +89,8 @@ const rules = v.strictObject({
   sessionMinutes: v.exactOptional(count(1, 1_440)),
   /** The bank's answer to a customer who asks for a certificate while another one is valid. */
   secondCertificate: v.picklist(['allow', 'forbid']),
+  /** The old certificate's standing after a renewal. Optional: profiles written before it have none. */
+  afterRenewal: v.exactOptional(v.picklist(['bothValid', 'oldRevokedAtFirstLogin'])),
   /** True if the PC makes private keys that can be exported. */
   exportableKey: v.boolean(),
   /** True if a new log-in ID and new passwords must have letters and digits. Without it, either is enough. */

@@ -9,14 +9,16 @@ const refusals = {
   temporarilyLocked: { form: 'temporarilyLocked', enrolment: 'temporarilyLocked' },
   locked: { form: 'locked', enrolment: 'locked' },
   /** ID and password alone, under a contract for certificates; or a renewal without a certificate. */
-  certificateRequired: { form: 'certificateRequired' },
-  sessionUnknown: {},
+  certificateRequired: { form: 'certificateRequired', enrolment: 'certificateRequired' },
+  sessionUnknown: { enrolment: 'sessionEnded' },
 
-  certificateExpired: { certificate: 'expired' },
-  certificateNotYetValid: { certificate: 'notYetValid' },
-  certificateRevoked: { certificate: 'revoked' },
+  certificateExpired: { certificate: 'expired', enrolment: 'expired' },
+  certificateNotYetValid: { certificate: 'notYetValid', enrolment: 'notYetValid' },
+  certificateRevoked: { certificate: 'revoked', enrolment: 'revoked' },
   /** Not issued by this bank, or to nobody it knows. */
-  certificateUnknown: { certificate: 'notConfirmed' },
+  certificateUnknown: { certificate: 'notConfirmed', enrolment: 'notConfirmed' },
+  /** The days of notice before the end of the certificate have not begun. */
+  renewalTooEarly: { enrolment: 'renewalTooEarly' },
   /** The challenge was not signed with the certificate's key. */
   signatureRefused: { certificate: 'notConfirmed' },
   /** The challenge was never given out, or is used up. */
@@ -54,9 +56,11 @@ export const bankRefusals = Object.keys(refusals) as readonly BankRefusal[];
 export const isBankRefusal = (text: string): text is BankRefusal => Object.hasOwn(refusals, text);
 
 /** The word for a refusal, or undefined where it cannot come of what was asked. */
-export const refusalWord = <O extends Occasion>(occasion: O, reason: BankRefusal): RefusalWord<O> | undefined =>
+export function refusalWord<O extends Occasion>(occasion: O, reason: BankRefusal): RefusalWord<O> | undefined {
+  const words: { readonly [Each in Occasion]?: string } = refusals[reason];
   // The type system cannot follow two indices through the table.
-  (refusals[reason] as { readonly [Each in O]?: RefusalWord<O> })[occasion];
+  return words[occasion] as RefusalWord<O> | undefined;
+}
 
 /** All words of an occasion, for readers of stored attempts. */
 export const refusalWords = <O extends Occasion>(occasion: O): readonly RefusalWord<O>[] => [

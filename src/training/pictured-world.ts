@@ -37,6 +37,7 @@ const drawnEntries = (entries: RegistrationEntries): RegistrationEntries =>
       return [[field, isSecretField(field) && entry.length > 0 ? { judged: 'wrong', length: entry.length } : entry]];
     }),
   );
+const drawnProof = { kind: 'code', code: '' } as const;
 
 /** A page without what it knows and does not show: sessions, codes, the bank's last answer. */
 function drawnPage(page: Page): Page {
@@ -47,9 +48,9 @@ function drawnPage(page: Page): Page {
     case 'BLGI004':
       return { ...page, password: drawnSecret(page.password), session: '', idleSince: null };
     case 'BSMS002':
-      return { ...page, code: page.code === null ? null : '', unanswered: null, idleSince: null };
+      return { ...page, proof: page.proof && drawnProof, unanswered: null, idleSince: null };
     case 'BSMS003':
-      return { ...page, code: '', request: 0, issued: null, waited: false, idleSince: null };
+      return { ...page, proof: drawnProof, request: 0, issued: null, waited: false, idleSince: null };
     case 'BTOP001':
       return { ...page, session: '', idleSince: null };
     case 'BLIS005':

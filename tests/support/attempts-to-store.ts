@@ -6,7 +6,7 @@ import type { WindowId } from '../../src/procedure/world/window-id.ts';
 import { modelVersion } from '../../src/procedure/world/world.ts';
 import type { AttemptHeader, StoredAttempt } from '../../src/session/attempt/attempt.ts';
 import { rescore } from '../../src/session/records/rescore.ts';
-import { instant, seconds } from '../../src/time/instant.ts';
+import { days, instant, seconds } from '../../src/time/instant.ts';
 import type { AttemptOrigin } from '../../src/training/attempt/origin.ts';
 import type { ProfileSnapshot } from '../../src/training/given-world.ts';
 import type { Mode } from '../../src/training/mode.ts';
@@ -30,6 +30,16 @@ const loginId = (window: WindowId, entry: Extract<Event, { type: 'typed'; field:
   entry,
 });
 const authenticated = authenticating('test999', 'w2').map(({ action }) => action);
+
+/** A log-in with the newest certificate in a window that is logged in already, in the days in which it can be renewed. */
+const loggingInNearTheEnd = (window: WindowId): readonly Action[] => [
+  ({ store }) => ({ type: 'clockMoved', to: (store.at(-1)?.notAfter ?? 0) - days(30) }),
+  { type: 'pressedLogout', window },
+  { type: 'pressedCertificateLogin', window },
+  { type: 'pressedCancel', window },
+  { type: 'pressedCertificateLogin', window },
+  ...loggingInByPassword('test999', window).slice(1),
+];
 
 interface Plan {
   readonly scenario: ScenarioId;
@@ -134,8 +144,13 @@ const plans: Readonly<Record<string, Plan>> = {
     write: (attempt) =>
       attempt
         .upTo()
-        .do({ type: 'pressedMenu', window: 'w3', item: 'transfer' }, { type: 'pressedRenew', window: 'w3' })
-        .do({ type: 'pressedCancel', window: 'w3' }),
+        .do({ type: 'pressedMenu', window: 'w3', item: 'transfer' })
+        .do(...loggingInNearTheEnd('w3'), { type: 'pressedRenew', window: 'w3' })
+        // The answer that versions up to 0.2.0 had to it.
+        .take('bank', { type: 'renewalGranted', ask: '0.renew', loginId: 'test999', code: 'code' })
+        .do({ type: 'pressedIssue', window: 'w3' })
+        .do({ type: 'answeredWebAccess', window: 'w3', answer: 'yes' })
+        .do({ type: 'answeredWebAccess', window: 'w3', answer: 'yes' }),
   },
   loggedOut: {
     scenario: 'old-certificate-held',

@@ -51,6 +51,9 @@ export function askOf<K extends AskKind>(world: World, kind: K): AskOf<K> {
   return found;
 }
 
+/** The world of a bank that renews certificates from the day on which it issues them. */
+export const renewable = (world: World): World => ({ ...world, rules: { ...world.rules, renewalNoticeDays: 365 } });
+
 /** The world with every open ask answered by the scenario's own bank. */
 export function settled(world: World): World {
   const [asked] = world.asks;

@@ -62,8 +62,8 @@ const pageIn = ({ world, window }: Shown) => world.windows.find(({ id }) => id =
 /** The code that the bank gave out on 認証, as BSMS002 holds it. */
 export function codeGiven(): string {
   const page = pageIn(showing.BSMS002);
-  if (page?.screen !== 'BSMS002' || page.code === null) throw new Error('BSMS002 has no code');
-  return page.code;
+  if (page?.screen !== 'BSMS002' || page.proof?.kind !== 'code') throw new Error('BSMS002 has no code');
+  return page.proof.code;
 }
 
 /** The session that the bank opened with the certificate. */

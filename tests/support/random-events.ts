@@ -42,7 +42,6 @@ const fitting: Readonly<Record<AskKind, readonly Event['type'][]>> = {
   confirmAccount: ['accountConfirmed', 'accountConfirmed', 'registrationRefused', 'bankUnreachable'],
   checkEntries: ['entriesChecked', 'entriesChecked', 'registrationRefused', 'sessionEnded', 'bankUnreachable'],
   register: ['registered', 'registrationRefused', 'sessionEnded', 'bankUnreachable'],
-  renew: ['renewalGranted', 'sessionEnded', 'bankUnreachable'],
   logOut: ['loggedOut', 'sessionEnded', 'bankUnreachable'],
 };
 
@@ -120,7 +119,14 @@ export function randomEvent(chance: Chance, world: World): Event {
     {
       type: 'enrolmentRefused',
       ask,
-      reason: of(['anotherCertificateValid', 'authorityExpired', 'sessionEnded', 'locked', 'refused']),
+      reason: of([
+        'anotherCertificateValid',
+        'authorityExpired',
+        'sessionEnded',
+        'locked',
+        'refused',
+        'renewalTooEarly',
+      ]),
       account: null,
     },
     { type: 'waited', ask },

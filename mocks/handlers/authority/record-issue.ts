@@ -1,16 +1,27 @@
 import type { Bytes } from '../../../src/pki/bytes.ts';
-import type { TBSCertificate } from '../../ca/tbs-certificate.ts';
 import type { RecordWriter } from '../../store/records.ts';
+import type { DecidedIssue } from './decide-enrolment.ts';
 import type { AttemptRecord } from '../wire/handler-context.ts';
 
 /** Records a certificate and its owner, before the certificate is handed out. */
 export async function recordIssue(
   records: RecordWriter<AttemptRecord>,
-  { attempt, loginId }: { readonly attempt: string; readonly loginId: string },
-  { serialNumber, notBefore, notAfter, extensions }: TBSCertificate,
+  attempt: string,
+  { contents, enrolment }: DecidedIssue,
   der: Bytes,
 ): Promise<void> {
+  const { serialNumber, notBefore, notAfter, extensions } = contents;
   const { subjectKeyIdentifier } = extensions;
+  const { loginId } = enrolment;
+  const renewal = enrolment.purpose === 'renewal' && { renews: enrolment.renews };
   await records.addCertificate({ serialNumber, notBefore, notAfter, subjectKeyIdentifier, der });
-  await records.keepStanding({ attempt, serialNumber, loginId, status: 'good', revokedAt: null, reason: null });
+  await records.keepStanding({
+    attempt,
+    serialNumber,
+    loginId,
+    status: 'good',
+    revokedAt: null,
+    reason: null,
+    ...renewal,
+  });
 }

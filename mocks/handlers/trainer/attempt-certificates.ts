@@ -31,7 +31,8 @@ export const attemptCertificates = (context: HandlerContext) =>
       if (!decided.ok) return decided;
       const signed = await signCertificate(decided.value, issuing.privateKey);
       return succeed(async (bank, records) => {
-        await recordIssue(records, { attempt, loginId: asked.value.loginId }, decided.value, signed);
+        const enrolment = { purpose: 'acquisition', loginId: asked.value.loginId, code: null } as const;
+        await recordIssue(records, attempt, { contents: decided.value, enrolment }, signed);
         return { bank, answer: jsonAnswer(201, { certificate: toBase64(signed) }) };
       });
     };

@@ -45,10 +45,11 @@ async function openOnce(
   if ((await records.attempt(id)) !== undefined) return false;
   await records.keepAttempt(id, made);
   await Promise.all(
-    certificates.map(({ serialNumber, loginId, status }) => {
+    certificates.map(({ serialNumber, loginId, status, renews }) => {
       const ended = { revokedAt: now, reason: 'cessationOfOperation' } as const;
       const standing = status === 'revoked' ? ended : { revokedAt: null, reason: null };
-      return records.keepStanding({ attempt: id, serialNumber, loginId, status, ...standing });
+      const renewal = renews !== undefined && { renews };
+      return records.keepStanding({ attempt: id, serialNumber, loginId, status, ...standing, ...renewal });
     }),
   );
   return true;

@@ -16,6 +16,7 @@ const statuses: Readonly<Record<ProblemType, number>> = {
   certificateRequired: 403,
   otherSubject: 403,
   authorityExpired: 403,
+  renewalTooEarly: 403,
   certificateExpired: 403,
   certificateNotYetValid: 403,
   certificateRevoked: 403,

@@ -49,7 +49,7 @@ export async function changeAttempt(
   const headers = readTrainingHeaders(request, attemptInPath);
   if (!headers.ok) return responseOf(problemAnswer(headers.problem));
   const { attempt: id, date, idempotencyKey } = headers.value;
-  const once = idempotencyKey === undefined ? undefined : await askedOnce(request, id, idempotencyKey);
+  const once = idempotencyKey === undefined ? undefined : await askedOnce(context, request, id, idempotencyKey);
   const [found, given] = await context.store.read((records) => attemptAndAnswer(records, id, once));
   const attempt = found ?? (await findAttempt(context, id));
   if (attempt === undefined) return responseOf(problemAnswer(attemptUnknown));
@@ -88,9 +88,14 @@ export async function changeAttempt(
   return responseOf(answer);
 }
 
-async function askedOnce(request: Request, attempt: string, idempotencyKey: string): Promise<AskedOnce> {
+async function askedOnce(
+  { clientCertificate }: HandlerContext,
+  request: Request,
+  attempt: string,
+  idempotencyKey: string,
+): Promise<AskedOnce> {
   const key = `${decodedPath(new URL(request.url).pathname)} ${idempotencyKey}`;
-  return { key, digest: await requestDigest(request, [attempt, key]) };
+  return { key, digest: await requestDigest(request, [attempt, key], clientCertificate) };
 }
 
 /** Versions up to 0.2.0 kept no digest, and an attempt that they began may still repeat its last request. */

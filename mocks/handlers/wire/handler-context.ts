@@ -1,3 +1,4 @@
+import type { Bytes } from '../../../src/pki/bytes.ts';
 import type { LoginId, Profile } from '../../../src/profile/profile.ts';
 import type { AttemptBank } from '../../bank/bank.ts';
 import type { AuthorityKeys } from '../../signing/authority-keys.ts';
@@ -22,6 +23,8 @@ export interface HandlerContext {
   readonly random: Random;
   /** The bank of the attempt `default`, which outside programs use without opening one. */
   readonly defaultProfile: Profile;
+  /** The certificate (DER) that this request's client has shown in a TLS handshake, where there was one. */
+  readonly clientCertificate?: Bytes;
 }
 
 export const defaultAttempt = 'default';

@@ -58,6 +58,12 @@ const enrolmentRefusals = {
   temporarilyLocked: 'the password is temporarily locked',
   locked: 'the password is locked',
   refused: 'what it says is not right',
+  certificateRequired: 'the login was not by certificate',
+  expired: 'the old certificate has expired',
+  notYetValid: 'the old certificate is not valid yet',
+  revoked: 'the old certificate is revoked',
+  notConfirmed: 'the old certificate could not be confirmed',
+  renewalTooEarly: 'it is too early for a renewal',
 } satisfies Record<EventOf<'enrolmentRefused'>['reason'], string>;
 
 const certificateRefusals = {

@@ -47,11 +47,20 @@ export const outcomeWords = outcomeWordsIn({
     'enrolment.sessionEnded': 'Too much time has passed since the authentication.',
     'enrolment.temporarilyLocked': 'Nothing was issued, because the login password is temporarily locked.',
     'enrolment.locked': 'Nothing was issued, because the login password is locked. Waiting does not help.',
+    'enrolment.certificateRequired': 'Nothing was renewed, because the login was not by certificate.',
+    'enrolment.expired': 'The old certificate had expired when the request reached the bank, so nothing was renewed.',
+    'enrolment.notYetValid': 'The old certificate is not valid yet.',
+    'enrolment.revoked': 'Nothing was renewed, because the old certificate is revoked.',
+    'enrolment.notConfirmed': 'The bank could not confirm the old certificate.',
+    'enrolment.renewalTooEarly':
+      'It is too early for a renewal. The bank has issued nothing, and the present certificate still works.',
     'enrolment.refused': 'The bank did not accept the request of this PC.',
     'declined.request':
       '「いいえ」 (no) at the first question means that no request was made. The bank has issued nothing yet.',
     'declined.install':
       '「いいえ」 (no) at the second question kept the certificate out of the PC. The bank has issued it already.',
+    'declined.renewal':
+      '「いいえ」 (no) at the second question kept the new certificate out of the PC. The old one still works.',
     requestFailed: 'The PC could not make the request.',
     installationFailed: 'The bank issued the certificate, but it did not get into the PC.',
     sessionEnded: 'The login has timed out.',
@@ -84,6 +93,10 @@ export const outcomeWords = outcomeWordsIn({
     closeAndIssueAgain: 'Close this page, and start over from 「電子証明書発行」 (issue certificate).',
     waitAndIssueAgain: 'Wait until the lock has ended, and start over from 「電子証明書発行」 (issue certificate).',
     stopIssuing: 'Stop here, and turn to somebody who can lift the lock.',
+    renewAgain: 'Close this page, log in again, and start over from 「更新」 (renew) on the top page.',
+    waitAndRenewAgain:
+      'Wait until the lock has ended, log in again, and start over from 「更新」 (renew) on the top page.',
+    renewLater: 'Close this page. Once a renewal is possible, the top page shows the button 「更新」 (renew).',
     acceptBothQuestions: 'Press 「発行」 (issue) again, and answer 「はい」 (yes) both times.',
     logInAgain: 'Begin again at the login page.',
     typePasswordLater: 'Wait a little, type the login password once more, and press again.',

@@ -52,6 +52,12 @@ const enrolmentRefusals = {
   temporarilyLocked: 'パスワードが一時利用停止である',
   locked: 'パスワードが利用停止である',
   refused: '申請の内容が正しくない',
+  certificateRequired: '電子証明書でログインしていない',
+  expired: 'これまでの電子証明書の有効期限が切れている',
+  notYetValid: 'これまでの電子証明書の有効期間が始まっていない',
+  revoked: 'これまでの電子証明書が失効している',
+  notConfirmed: 'これまでの電子証明書を確認できない',
+  renewalTooEarly: '更新できる期間になっていない',
 } satisfies Record<EventOf<'enrolmentRefused'>['reason'], string>;
 
 const certificateRefusals = {

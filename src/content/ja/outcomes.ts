@@ -38,11 +38,21 @@ export const outcomeWords = outcomeWordsIn({
     'enrolment.sessionEnded': '本人認証をしてから時間がたち、発行の手続きが無効になりました。',
     'enrolment.temporarilyLocked': 'ログインパスワードが一時利用停止のため、発行されませんでした。',
     'enrolment.locked': 'ログインパスワードが利用停止のため、発行されませんでした。待っても使えるようになりません。',
+    'enrolment.certificateRequired': '電子証明書でログインしていないため、更新できませんでした。',
+    'enrolment.expired':
+      '更新の申請が銀行に届いたとき、これまでの電子証明書の有効期限が切れていました。そのため、更新できませんでした。',
+    'enrolment.notYetValid': 'これまでの電子証明書は、まだ有効期間が始まっていません。',
+    'enrolment.revoked': 'これまでの電子証明書が失効しているため、更新できませんでした。',
+    'enrolment.notConfirmed': '銀行は、これまでの電子証明書を確認できませんでした。',
+    'enrolment.renewalTooEarly':
+      '電子証明書の更新ができる期間になっていません。銀行では何も発行されず、いまの電子証明書はそのまま使えます。',
     'enrolment.refused': '銀行は、このパソコンからの発行の申請を受け付けませんでした。',
     'declined.request':
       '1回目の確認で「いいえ」を選んだため、発行の申請は作られませんでした。銀行では、まだ何も発行されていません。',
     'declined.install':
       '2回目の確認で「いいえ」を選んだため、電子証明書はパソコンに入りませんでした。銀行では、もう発行されています。',
+    'declined.renewal':
+      '2回目の確認で「いいえ」を選んだため、新しい電子証明書はパソコンに入りませんでした。これまでの電子証明書は、そのまま使えます。',
     requestFailed: 'パソコンが、発行の申請を作れませんでした。',
     installationFailed: '銀行では発行されましたが、電子証明書はパソコンに入りませんでした。',
     sessionEnded: 'ログインの時間が切れました。',
@@ -74,6 +84,9 @@ export const outcomeWords = outcomeWordsIn({
     closeAndIssueAgain: 'この画面を閉じ、「電子証明書発行」から手続きをやり直します。',
     waitAndIssueAgain: '停止が解除されるまで待ってから、「電子証明書発行」からやり直します。',
     stopIssuing: '手続きをやめ、解除できる人に連絡します。',
+    renewAgain: 'この画面を閉じ、もう一度ログインして、トップページの「更新」からやり直します。',
+    waitAndRenewAgain: '停止が解除されるまで待ち、もう一度ログインして、トップページの「更新」からやり直します。',
+    renewLater: 'この画面を閉じます。更新できるようになると、トップページに「更新」ボタンが表示されます。',
     acceptBothQuestions: '「発行」を押し直し、2回とも「はい」を選びます。',
     logInAgain: 'ログイン画面から、もう一度操作します。',
     typePasswordLater: '少し待ってから、ログインパスワードを入力し直して、もう一度押します。',

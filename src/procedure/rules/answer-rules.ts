@@ -1,5 +1,5 @@
 import type { AccountState } from '../../profile/account-state.ts';
-import type { CertificateFields } from '../../pki/certificate-fields.ts';
+import type { CertificateFields, SerialNumber } from '../../pki/certificate-fields.ts';
 import type { LoginId } from '../../profile/profile.ts';
 import type { Instant } from '../../time/instant.ts';
 import { ask, type Ask, type AskKind, type AskOf, type GivenWindow } from '../world/ask.ts';
@@ -55,6 +55,17 @@ const bankCertificate = (
   loginId: LoginId,
 ): BankCertificate => ({ serialNumber, loginId, notBefore, notAfter, status: 'good' });
 
+/** The world once the bank has said that a certificate ended early. */
+const withRevoked = (world: World, revoked: SerialNumber | undefined): World => ({
+  ...world,
+  bank: {
+    ...world.bank,
+    certificates: world.bank.certificates.map((each) =>
+      each.serialNumber === revoked ? { ...each, status: 'revoked' } : each,
+    ),
+  },
+});
+
 const withLastLogin = (world: World, loginId: LoginId, at: Instant): World => {
   const others = world.bank.lastLogins.filter((each) => each.loginId !== loginId);
   return { ...world, bank: { ...world.bank, lastLogins: [...others, { loginId, at }] } };
@@ -88,6 +99,12 @@ const refusedForGood: ReadonlySet<CommonError> = new Set([
   'sessionEnded',
   'anotherCertificateValid',
   'authorityExpired',
+  'certificateRequired',
+  'certificateExpired',
+  'certificateRevoked',
+  'certificateNotYetValid',
+  'certificateNotConfirmed',
+  'renewalTooEarly',
 ]);
 
 /** From BSMS003 back to BSMS002. The page's wait is dropped, since it would end the wait of the next BSMS003 too soon. */
@@ -100,9 +117,15 @@ function backToConfirmation(
   const asks = world.asks.filter((asked) => asked.kind !== 'wait' || asked.window !== window);
   return withChangedPage({ ...world, asks }, window, (page) => {
     if (page.screen !== 'BSMS003') return page;
-    // Without a code the page offers no second try.
-    const code = refusedForGood.has(commonError) ? null : page.code;
-    return issueConfirmationPage(page.loginId, code, { commonError, unanswered, idleSince: page.idleSince });
+    const isRenewal = page.proof.kind === 'session';
+    if (isRenewal && commonError === 'sessionEnded') return loginPage(commonError);
+    // Without a proof the page offers no second try.
+    const proof = refusedForGood.has(commonError) ? null : page.proof;
+    return issueConfirmationPage(page.loginId, proof, {
+      commonError: isRenewal && commonError === 'notIssued' ? 'notRenewed' : commonError,
+      unanswered,
+      idleSince: page.idleSince,
+    });
   });
 }
 
@@ -135,7 +158,9 @@ export const answerRules: RulesFor<AnswerEvent> = {
     return asked.windows.reduce((open, given) => withGivenWindow(open, given, certificates), prepared);
   }),
   authenticated: answerTo(['authenticate'], (world, { window }, { loginId, code, account }, { at }) =>
-    withChangedPage(withAccount(world, account), window, () => issueConfirmationPage(loginId, code, { idleSince: at })),
+    withChangedPage(withAccount(world, account), window, () =>
+      issueConfirmationPage(loginId, { kind: 'code', code }, { idleSince: at }),
+    ),
   ),
   credentialsRefused: answerTo(
     ['authenticate', 'logIn', 'confirmPassword'],
@@ -144,27 +169,27 @@ export const answerRules: RulesFor<AnswerEvent> = {
         withIdleSince(refused(page, refusalMessages[reason]), at),
       ),
   ),
-  loggedIn: answerTo(['logIn', 'confirmPassword'], (world, { window }, { customer, session, account }, { at }) =>
-    withChangedPage(withLastLogin(withAccount(world, account), customer.loginId, at), window, () => ({
-      screen: 'BTOP001',
-      customer,
-      session,
-      commonError: null,
-      busy: false,
-      idleSince: at,
-    })),
+  loggedIn: answerTo(
+    ['logIn', 'confirmPassword'],
+    (world, { window }, { customer, session, account, revoked }, { at }) =>
+      withChangedPage(
+        withRevoked(withLastLogin(withAccount(world, account), customer.loginId, at), revoked),
+        window,
+        () => ({ screen: 'BTOP001', customer, session, commonError: null, busy: false, idleSince: at }),
+      ),
   ),
   requestMade: answerTo(['makeRequest'], (world, { window, loginId, seq }) => {
     const page = pageOf(world, window, 'BSMS003');
-    return page ? withAsks(world, ask(seq, { kind: 'enrol', window, loginId, code: page.code })) : world;
+    return page ? withAsks(world, ask(seq, { kind: 'enrol', window, loginId, proof: page.proof })) : world;
   }),
   requestFailed: answerTo(['makeRequest'], (world, { window }) => backToConfirmation(world, window, 'notIssued')),
-  certificateIssued: answerTo(['enrol'], (world, { window, loginId }, { certificate }) => {
+  certificateIssued: answerTo(['enrol'], (world, { window, loginId, proof }, { certificate }) => {
     const { serialNumber } = certificate;
-    const bank = {
-      ...world.bank,
-      certificates: [...world.bank.certificates, bankCertificate(certificate, loginId)],
+    const issued = {
+      ...bankCertificate(certificate, loginId),
+      ...(proof.kind === 'session' && { renews: proof.renews }),
     };
+    const bank = { ...world.bank, certificates: [...world.bank.certificates, issued] };
     const shown = withChangedPage({ ...world, bank }, window, (page) =>
       page.screen === 'BSMS003' ? { ...page, issued: serialNumber } : page,
     );
@@ -189,12 +214,11 @@ export const answerRules: RulesFor<AnswerEvent> = {
   certificateAccepted: answerTo(['signChallenge'], (world, { window }, { loginId, session }, { at }) =>
     withChangedPage(world, window, () => passwordPage(loginId, session, at)),
   ),
-  certificateRefused: answerTo(['signChallenge', 'renew'], (world, { window }, { reason }) =>
+  certificateRefused: answerTo(['signChallenge'], (world, { window }, { reason }) =>
     withChangedPage(world, window, (page) => refused(page, refusalMessages[reason])),
   ),
-  renewalGranted: answerTo(['renew'], (world, { window }, { loginId, code }, { at }) =>
-    withChangedPage(world, window, () => issueConfirmationPage(loginId, code, { idleSince: at })),
-  ),
+  // The page has been there since the press.
+  renewalGranted: (world) => world,
   accountConfirmed: answerTo(['confirmAccount'], (world, { window }, { loginId, session, account }, { at }) =>
     withChangedPage(withAccount(world, account), window, (page) =>
       page.screen === 'BLIS005'
@@ -229,7 +253,7 @@ export const answerRules: RulesFor<AnswerEvent> = {
       ),
   ),
   loggedOut: answerTo(['logOut'], (world, { window }) => withChangedPage(world, window, () => loginPage('loggedOut'))),
-  sessionEnded: answerTo(['confirmPassword', 'renew', 'logOut', 'checkEntries', 'register'], (world, { window }) =>
+  sessionEnded: answerTo(['confirmPassword', 'logOut', 'checkEntries', 'register'], (world, { window }) =>
     withChangedPage(world, window, (page) =>
       isRegistration(page) ? originPage(page.from, 'sessionEnded') : loginPage('sessionEnded'),
     ),
@@ -240,7 +264,6 @@ export const answerRules: RulesFor<AnswerEvent> = {
       'logIn',
       'confirmPassword',
       'signChallenge',
-      'renew',
       'logOut',
       'enrol',
       'confirmAccount',

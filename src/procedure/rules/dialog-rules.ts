@@ -27,15 +27,15 @@ import type { World } from '../world/world.ts';
 /** はい at the first question. The PC makes a request, or repeats the unanswered one, and BSMS003 is shown. */
 function requestCertificate(world: World, window: WindowId, { seq }: EntryPosition): World | Refusal {
   const page = pageOf(world, window, 'BSMS002');
-  if (!page || page.code === null) return refuse('otherPage');
-  const { loginId, code, unanswered, idleSince } = page;
+  if (!page || page.proof === null) return refuse('otherPage');
+  const { loginId, proof, unanswered, idleSince } = page;
   const request = unanswered ?? seq;
   const next =
     unanswered === null
       ? ask(seq, { kind: 'makeRequest', window, loginId })
-      : ask(unanswered, { kind: 'enrol', window, loginId, code });
+      : ask(unanswered, { kind: 'enrol', window, loginId, proof });
   const waiting = ask(seq, { kind: 'wait', window, milliseconds: world.rules.processingMilliseconds });
-  const processing = { screen: 'BSMS003', loginId, code, request, issued: null, waited: false, idleSince } as const;
+  const processing = { screen: 'BSMS003', loginId, proof, request, issued: null, waited: false, idleSince } as const;
   return withAsks(withPage(withoutFrontDialog(world, window), window, processing), next, waiting);
 }
 

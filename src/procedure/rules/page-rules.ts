@@ -1,10 +1,19 @@
+import { isRenewable } from '../../pki/validity.ts';
 import { ask, type Ask } from '../world/ask.ts';
 import { certificateLogin } from './certificate-login.ts';
 import type { PageEvent } from '../world/event.ts';
 import { formErrors, hasErrors } from '../world/form-errors.ts';
-import { authenticationPage, hasKeyboardChoice, hasPassword, loginPage, type FormPage } from '../world/page.ts';
+import {
+  authenticationPage,
+  hasKeyboardChoice,
+  hasPassword,
+  issueConfirmationPage,
+  loginPage,
+  type FormPage,
+} from '../world/page.ts';
 import { onPage, usableWindow } from './on-page.ts';
 import { registrationRules } from './registration-rules.ts';
+import { shownCertificate } from '../world/shown-certificate.ts';
 import { refuse, withAsks, type RulesFor } from './rule.ts';
 import { originPage } from '../world/registration.ts';
 import { frameOf, isBlocked, windowOf, withDialog, withNewWindow, withPage, withoutWindow } from '../world/windows.ts';
@@ -78,7 +87,7 @@ export const pageRules: RulesFor<PageEvent> = {
     },
   ),
   pressedIssue: onPage(['BSMS002'], (world, page, { window }) =>
-    page.code === null
+    page.proof === null
       ? refuse('notOnScreen')
       : withDialog(withPage(world, window, { ...page, commonError: null }), {
           kind: 'webAccess',
@@ -89,12 +98,16 @@ export const pageRules: RulesFor<PageEvent> = {
   pressedClose: onPage(['BSMS004'], (world, _page, { window }) =>
     withDialog(world, { kind: 'closeQuestion', owner: window }),
   ),
-  pressedRenew: onPage(['BTOP001'], (world, page, { window }, { seq }) =>
-    withAsks(
-      withPage(world, window, { ...page, busy: true, commonError: null }),
-      ask(seq, { kind: 'renew', window, session: page.session }),
-    ),
-  ),
+  // The bank learns of a renewal when the PC sends its request.
+  pressedRenew: onPage(['BTOP001'], (world, { customer, session, idleSince }, { window }) => {
+    const { loginId, certificateNotAfter: notAfter } = customer;
+    const found = windowOf(world, window);
+    const shown = found && shownCertificate(world, found, loginId);
+    const isOffered = notAfter !== null && isRenewable({ notAfter }, world.now, world.rules.renewalNoticeDays);
+    if (!isOffered || !shown) return refuse('notOnScreen');
+    const proof = { kind: 'session', session, renews: shown.serialNumber } as const;
+    return withPage(world, window, issueConfirmationPage(loginId, proof, { idleSince }));
+  }),
   pressedLogout: onPage(['BTOP001'], (world, page, { window }, { seq }) =>
     withAsks(
       withPage(world, window, { ...page, busy: true, commonError: null }),

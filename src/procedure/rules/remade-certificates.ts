@@ -1,6 +1,7 @@
 import type { CertificateFields, SerialNumber } from '../../pki/certificate-fields.ts';
 import type { Ask } from '../world/ask.ts';
 import type { Dialog } from '../world/dialog.ts';
+import type { EnrolmentProof } from '../world/enrolment-proof.ts';
 import type { EventOf } from '../world/event.ts';
 import type { Page } from '../world/page.ts';
 import type { BrowserMemory, World } from '../world/world.ts';
@@ -26,9 +27,19 @@ export function withRemadeCertificates(world: World, replaced: readonly Remade[]
       offered: each.offered.flatMap((serialNumber) => now(serialNumber) ?? []),
       held: each.held === null || each.held === 'none' ? each.held : now(each.held),
     };
+  const proof = (each: EnrolmentProof): EnrolmentProof =>
+    each.kind === 'session' ? { ...each, renews: still(each.renews) } : each;
   const page = (each: Page): Page => {
-    if (each.screen === 'BSMS003') return { ...each, issued: each.issued === null ? null : still(each.issued) };
-    return each.screen === 'BSMS004' ? { ...each, serialNumber: still(each.serialNumber) } : each;
+    switch (each.screen) {
+      case 'BSMS002':
+        return { ...each, proof: each.proof && proof(each.proof) };
+      case 'BSMS003':
+        return { ...each, proof: proof(each.proof), issued: each.issued === null ? null : still(each.issued) };
+      case 'BSMS004':
+        return { ...each, serialNumber: still(each.serialNumber) };
+      default:
+        return each;
+    }
   };
   const dialog = (each: Dialog): readonly Dialog[] => {
     switch (each.kind) {
@@ -46,10 +57,12 @@ export function withRemadeCertificates(world: World, replaced: readonly Remade[]
         return [each];
     }
   };
-  const ask = (each: Ask): Ask =>
-    each.kind === 'install' || each.kind === 'signChallenge'
+  const ask = (each: Ask): Ask => {
+    if (each.kind === 'enrol') return { ...each, proof: proof(each.proof) };
+    return each.kind === 'install' || each.kind === 'signChallenge'
       ? { ...each, serialNumber: still(each.serialNumber) }
       : each;
+  };
 
   const { ie, edge } = world.browsers;
   return {
@@ -57,7 +70,11 @@ export function withRemadeCertificates(world: World, replaced: readonly Remade[]
     store: world.store.flatMap(fields),
     bank: {
       ...world.bank,
-      certificates: world.bank.certificates.map((each) => ({ ...each, serialNumber: still(each.serialNumber) })),
+      certificates: world.bank.certificates.map((each) => ({
+        ...each,
+        serialNumber: still(each.serialNumber),
+        ...(each.renews !== undefined && { renews: still(each.renews) }),
+      })),
     },
     browsers: { ie: memory(ie), edge: memory(edge) },
     windows: world.windows.map((window) => ({ ...window, page: page(window.page) })),

@@ -1,6 +1,7 @@
 import type { SerialNumber } from '../../pki/certificate-fields.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { LoginId } from '../../profile/profile.ts';
+import type { EnrolmentProof } from './enrolment-proof.ts';
 import type { LoginIdEntry, SecretEntry } from './entry.ts';
 import type { RegistrationEntries } from './memo-entry.ts';
 import type { WindowId } from './window-id.ts';
@@ -46,7 +47,7 @@ export type Ask = { readonly id: AskId; readonly seq: number } & (
     >
   | Kind<'makeRequest', { readonly window: WindowId; readonly loginId: LoginId }>
   /** `seq` is that of the certification request: when it is sent again after silence, the CA repeats its first answer. */
-  | Kind<'enrol', { readonly window: WindowId; readonly loginId: LoginId; readonly code: string }>
+  | Kind<'enrol', { readonly window: WindowId; readonly loginId: LoginId; readonly proof: EnrolmentProof }>
   | Kind<'wait', { readonly window: WindowId; readonly milliseconds: number }>
   /** `request` is the seq of the certification request that the certificate answers. */
   | Kind<'install', { readonly window: WindowId; readonly serialNumber: SerialNumber; readonly request: number }>
@@ -62,7 +63,7 @@ export type Ask = { readonly id: AskId; readonly seq: number } & (
     >
   | Kind<'confirmAccount', { readonly window: WindowId; readonly entries: RegistrationEntries }>
   | Kind<'checkEntries', { readonly window: WindowId; readonly session: string; readonly entries: RegistrationEntries }>
-  | Kind<'renew' | 'logOut' | 'register', { readonly window: WindowId; readonly session: string }>
+  | Kind<'logOut' | 'register', { readonly window: WindowId; readonly session: string }>
 );
 
 export type AskKind = Ask['kind'];

@@ -13,6 +13,7 @@ export const refusalMessages = {
   anotherCertificateValid: 'anotherCertificateValid',
   authorityExpired: 'authorityExpired',
   sessionEnded: 'sessionEnded',
+  renewalTooEarly: 'renewalTooEarly',
   refused: 'notIssued',
 } as const satisfies Record<RefusalWord<'form' | 'certificate' | 'enrolment'>, string>;
 
@@ -21,7 +22,9 @@ export const commonErrors = [
   ...Object.values(refusalMessages),
   'inputIncomplete', // found by the page itself; the details are shown at the fields
   'cancelledByUser',
+  'notRenewed', // `notIssued` in a renewal, which begins elsewhere
   'notInstalled',
+  'renewalNotInstalled', // and the old certificate is still valid
   'certificateLost', // not installed either, and the bank issues no other
   'bankBusy',
   'loggedOut', // no error: the bank confirms ログアウト in the same place

@@ -151,7 +151,13 @@ export type AnswerEvent =
       readonly reason: RefusalWord<'form'>;
       readonly account: AccountState | null;
     })
-  | (AnswerTo<'loggedIn'> & { readonly session: string; readonly customer: Customer; readonly account: AccountState })
+  | (AnswerTo<'loggedIn'> & {
+      readonly session: string;
+      readonly customer: Customer;
+      readonly account: AccountState;
+      /** The certificate that ended because its successor logged in. */
+      readonly revoked?: SerialNumber;
+    })
   | AnswerTo<'requestMade' | 'requestFailed'>
   | (AnswerTo<'certificateIssued'> & { readonly certificate: CertificateFields })
   | (AnswerTo<'enrolmentRefused'> & {
@@ -172,6 +178,7 @@ export type AnswerEvent =
   | AnswerTo<'entriesChecked'>
   | (AnswerTo<'registered'> & { readonly account: AccountState })
   | (AnswerTo<'registrationRefused'> & { readonly account: AccountState | null })
+  /** Up to version 0.2.0, which asked the bank at 更新. Now the bank decides when it gets the request. */
   | (AnswerTo<'renewalGranted'> & { readonly loginId: LoginId; readonly code: string })
   | AnswerTo<'loggedOut' | 'sessionEnded' | 'bankUnreachable'>;
 

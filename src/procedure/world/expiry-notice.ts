@@ -1,4 +1,4 @@
-import { isExpired, isNearExpiry } from '../../pki/validity.ts';
+import { isExpired, isRenewable } from '../../pki/validity.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Rules } from '../../profile/profile.ts';
 
@@ -16,6 +16,6 @@ export function expiryNoticeAt(
 ): ExpiryNotice {
   if (notAfter === null) return 'none';
   if (isExpired({ notAfter }, now)) return 'expired';
-  if (isNearExpiry({ notAfter }, now, renewalNoticeDays)) return 'renewable';
+  if (isRenewable({ notAfter }, now, renewalNoticeDays)) return 'renewable';
   return alwaysShowsExpiry ? 'dateOnly' : 'none';
 }

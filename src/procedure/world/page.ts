@@ -4,6 +4,7 @@ import type { Customer } from '../../profile/customer.ts';
 import type { LoginId } from '../../profile/profile.ts';
 import type { CommonError } from './common-error.ts';
 import { emptyLoginId, emptySecret, type LoginIdEntry, type SecretEntry } from './entry.ts';
+import type { EnrolmentProof } from './enrolment-proof.ts';
 import { noErrors, type FieldErrors } from './form-errors.ts';
 import type { RegistrationCompletionPage, RegistrationPage } from './registration-pages.ts';
 
@@ -39,8 +40,8 @@ export interface AuthenticationPage extends FormState {
 export interface IssueConfirmationPage extends SessionPage {
   readonly screen: 'BSMS002';
   readonly loginId: LoginId;
-  /** The enrolment code of 認証; null once it has been used up. */
-  readonly code: string | null;
+  /** Null once it has been used up. */
+  readonly proof: EnrolmentProof | null;
   /** Seq of an earlier certification request that the bank never answered. It is sent again instead of a new one. */
   readonly unanswered: number | null;
   readonly commonError: CommonError | null;
@@ -49,7 +50,7 @@ export interface IssueConfirmationPage extends SessionPage {
 export interface ProcessingPage extends SessionPage {
   readonly screen: 'BSMS003';
   readonly loginId: LoginId;
-  readonly code: string;
+  readonly proof: EnrolmentProof;
   /** Seq of the certification request that was sent. */
   readonly request: number;
   readonly issued: SerialNumber | null;
@@ -131,12 +132,12 @@ export const passwordPage = (loginId: LoginId, session: string, idleSince: Insta
 
 export const issueConfirmationPage = (
   loginId: LoginId,
-  code: string | null,
+  proof: EnrolmentProof | null,
   rest: Partial<Pick<IssueConfirmationPage, 'commonError' | 'unanswered' | 'idleSince'>> = {},
 ): IssueConfirmationPage => ({
   screen: 'BSMS002',
   loginId,
-  code,
+  proof,
   commonError: null,
   unanswered: null,
   idleSince: null,

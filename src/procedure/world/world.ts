@@ -82,6 +82,8 @@ export interface BankCertificate extends Validity {
   readonly serialNumber: SerialNumber;
   readonly loginId: LoginId;
   readonly status: IssuedStatus;
+  /** The certificate in whose place it was issued, after a renewal. */
+  readonly renews?: SerialNumber;
 }
 
 /** A remark beside the PC, outside every page: the reason why nothing happened, or a warning that the bank does not give. */

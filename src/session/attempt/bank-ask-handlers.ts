@@ -11,7 +11,6 @@ export const bankAskHandlers: AskHandlers<
   | 'logIn'
   | 'confirmPassword'
   | 'signChallenge'
-  | 'renew'
   | 'logOut'
   | 'confirmAccount'
   | 'checkEntries'
@@ -59,13 +58,6 @@ export const bankAskHandlers: AskHandlers<
     return answer.ok
       ? { type: 'certificateAccepted', ask: ask.id, ...answer.value }
       : problemEvent(ask, answer.problem);
-  },
-
-  async renew(ask, { bank }, context) {
-    const answer = await bank.renew(ask.session, requestContext(ask, context));
-    if (!answer.ok) return problemEvent(ask, answer.problem);
-    const { loginId, enrolmentCode } = answer.value;
-    return { type: 'renewalGranted', ask: ask.id, loginId, code: enrolmentCode };
   },
 
   async confirmAccount(ask, { bank, bankProfile }, context) {

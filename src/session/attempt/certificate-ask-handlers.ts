@@ -95,7 +95,9 @@ export const certificateAskHandlers: AskHandlers<'prepare' | 'makeRequest' | 'en
     if (!made) context.report('keysLost');
     // The bank may have answered the request that was lost. Its certificate is of no use without the key.
     const request = made ?? (await makeRequest(pc, name, ask.loginId, profile));
-    const answer = await ca.submit(request, { loginId: ask.loginId, secret: ask.code }, requestContext(ask, context));
+    const { loginId, proof } = ask;
+    const credentials = proof.kind === 'code' ? { loginId, secret: proof.code } : ({ session: proof.session } as const);
+    const answer = await ca.submit(request, credentials, requestContext(ask, context));
     if (!answer.ok) return problemEvent(ask, answer.problem);
     const received = pc.receive(name, answer.value.certificate);
     const certificate = await (made ? received : received.catch(() => null));

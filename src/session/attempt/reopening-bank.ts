@@ -25,7 +25,6 @@ export function reopeningBank(
       challenge: known(bank.challenge),
       presentCertificate: known(bank.presentCertificate),
       confirmPassword: known(bank.confirmPassword),
-      renew: known(bank.renew),
       logOut: known(bank.logOut),
     },
     ca: { ...ca, submit: known(ca.submit) },

@@ -137,7 +137,7 @@ export const eventContents: { readonly [T in Event['type']]: v.GenericSchema<unk
     reason: v.picklist(refusalWords('form')),
     account: v.nullable(account),
   }),
-  loggedIn: v.object({ ask, session: text, customer, account }),
+  loggedIn: v.object({ ask, session: text, customer, account, revoked: v.exactOptional(text) }),
   requestMade: answer,
   requestFailed: answer,
   certificateIssued: withCertificate,

@@ -5,6 +5,7 @@ import { browsers } from '../../procedure/world/browser.ts';
 import { optionsTabs, storeTabs, viewerTabs, type Dialog } from '../../procedure/world/dialog.ts';
 import { commonErrors } from '../../procedure/world/common-error.ts';
 import type { Page } from '../../procedure/world/page.ts';
+import type { EnrolmentProof } from '../../procedure/world/enrolment-proof.ts';
 import { longestSearch, searchEntryOf, searchTextOf } from '../../procedure/world/search-entry.ts';
 import { issuedStatuses } from '../../pki/revocation.ts';
 import { registrationFields } from '../../procedure/world/memo-entry.ts';
@@ -49,27 +50,41 @@ const registration = {
   busy: v.boolean(),
 };
 const confirmed = { ...registration, loginId: text, session: text, idleSince };
+const codeProof = (code: string): EnrolmentProof => ({ kind: 'code', code });
+const proof: v.GenericSchema<unknown, EnrolmentProof> = v.variant('kind', [
+  v.object({ kind: v.literal('code'), code: text }),
+  v.object({ kind: v.literal('session'), session: text, renews: serialNumber }),
+]);
+const confirmation = {
+  screen: v.literal('BSMS002'),
+  loginId: text,
+  unanswered: v.nullable(seq),
+  commonError,
+  idleSince,
+};
+const processing = {
+  screen: v.literal('BSMS003'),
+  loginId: text,
+  request: seq,
+  issued: v.nullable(serialNumber),
+  waited: v.boolean(),
+  idleSince,
+};
 
 const page: v.GenericSchema<unknown, Page> = v.variant('screen', [
   v.object({ screen: v.literal('BLGI001'), ...form, ...keyboardChoice, loginId }),
   v.object({ screen: v.literal('BSMS001'), ...form, loginId }),
-  v.object({
-    screen: v.literal('BSMS002'),
-    loginId: text,
-    code: v.nullable(text),
-    unanswered: v.nullable(seq),
-    commonError,
-    idleSince,
-  }),
-  v.object({
-    screen: v.literal('BSMS003'),
-    loginId: text,
-    code: text,
-    request: seq,
-    issued: v.nullable(serialNumber),
-    waited: v.boolean(),
-    idleSince,
-  }),
+  v.object({ ...confirmation, proof: v.nullable(proof) }),
+  v.object({ ...processing, proof }),
+  // Releases up to 0.2.0 knew of codes alone.
+  v.pipe(
+    v.object({ ...confirmation, code: v.nullable(text) }),
+    v.transform(({ code, ...rest }) => ({ ...rest, proof: code === null ? null : codeProof(code) })),
+  ),
+  v.pipe(
+    v.object({ ...processing, code: text }),
+    v.transform(({ code, ...rest }) => ({ ...rest, proof: codeProof(code) })),
+  ),
   v.object({ screen: v.literal('BSMS004'), serialNumber }),
   v.object({ screen: v.literal('BLGI004'), ...form, ...keyboardChoice, loginId: text, session: text, idleSince }),
   v.object({

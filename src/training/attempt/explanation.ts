@@ -1,7 +1,7 @@
 import type { RefusalWord } from '../../profile/refusals.ts';
 import type { EntrySlip, FormSlips, LoginIdFault, PasswordFault } from '../../procedure/entry-slip.ts';
 import type { Instant } from '../../time/instant.ts';
-import type { PressOutcome, Tries } from './outcome.ts';
+import type { NextAfterLoss, PressOutcome, Tries } from './outcome.ts';
 
 /** A faulty entry: its field and the fault. */
 export type SlipPart = `loginId.${LoginIdFault}` | `password.${PasswordFault}`;
@@ -21,7 +21,7 @@ export type MeaningPart =
   | 'noCertificate'
   | `enrolment.${RefusalWord<'enrolment'>}`
   | 'validOneOnThisPc'
-  | `declined.${Extract<PressOutcome, { kind: 'cancelled' }>['question']}`
+  | `declined.${Extract<PressOutcome, { kind: 'cancelled' }>['question'] | 'renewal'}`
   | 'requestFailed'
   | 'installationFailed'
   | 'sessionEnded'
@@ -48,6 +48,9 @@ export type WayPart =
   | 'closeAndIssueAgain'
   | 'waitAndIssueAgain'
   | 'stopIssuing'
+  | 'renewAgain'
+  | 'waitAndRenewAgain'
+  | 'renewLater'
   | 'acceptBothQuestions'
   | 'logInAgain'
   | 'typePasswordLater'
@@ -120,9 +123,7 @@ function ofRefusedRegistration({
 }
 
 function ofRefusedCertificate(outcome: Extract<PressOutcome, { kind: 'certificateRefused' }>): Explanation {
-  const { reason, limit: moment } = outcome;
-  const part = reason === 'notYetValid' ? 'validFrom' : 'validUntil';
-  return { ...reasonAndWay(outcome), ...(moment !== null && { limit: { part, moment } }) };
+  return limited(reasonAndWay(outcome), limitPart(outcome.reason), outcome.limit);
 }
 
 function reasonAndWay({ reason, validOneThere }: Extract<PressOutcome, { kind: 'certificateRefused' }>): Explanation {
@@ -140,11 +141,51 @@ const waysAfterEnrolment = {
   temporarilyLocked: 'waitAndIssueAgain',
   locked: 'stopIssuing',
   refused: 'closeAndIssueAgain',
+  certificateRequired: 'useCertificate',
+  expired: 'obtainCertificate',
+  notYetValid: 'checkClock',
+  revoked: 'obtainCertificate',
+  notConfirmed: 'obtainCertificate',
+  renewalTooEarly: 'renewLater',
 } satisfies Record<RefusalWord<'enrolment'>, WayPart>;
 
+/** Those of them that a renewal has as well, and that lead to another page there. */
+const waysInRenewal = {
+  ...waysAfterEnrolment,
+  sessionEnded: 'logInAgain',
+  temporarilyLocked: 'waitAndRenewAgain',
+  refused: 'renewAgain',
+} satisfies Record<RefusalWord<'enrolment'>, WayPart>;
+
+const limited = (explanation: Explanation, part: CrossedLimit['part'], moment: Instant | null): Explanation =>
+  moment === null ? explanation : { ...explanation, limit: { part, moment } };
+
+function ofRefusedEnrolment(outcome: Extract<PressOutcome, { kind: 'enrolmentRefused' }>): Explanation {
+  const { reason, limit, inRenewal, validOneThere } = outcome;
+  if (reason === 'anotherCertificateValid' && validOneThere) {
+    return { means: [`enrolment.${reason}`, 'validOneOnThisPc'], todo: ['reopenBrowser'], left: null };
+  }
+  if (!inRenewal) return uncounted(`enrolment.${reason}`, waysAfterEnrolment[reason]);
+  const way = waysInRenewal[reason];
+  return limited(
+    uncounted(
+      reason === 'sessionEnded' ? reason : `enrolment.${reason}`,
+      way === 'obtainCertificate' ? wayToValid(validOneThere) : way,
+    ),
+    limitPart(reason),
+    limit,
+  );
+}
+
+const limitPart = (reason: RefusalWord<'enrolment' | 'certificate'>): CrossedLimit['part'] =>
+  reason === 'notYetValid' ? 'validFrom' : 'validUntil';
+
 /** The way on after a certificate was issued that did not get into the PC. */
-const wayAfterLoss = (anotherForbidden: boolean): WayPart =>
-  anotherForbidden ? 'haveLostOneRevoked' : 'closeAndIssueAgain';
+const waysAfterLoss = {
+  issue: 'closeAndIssueAgain',
+  renewal: 'renewAgain',
+  revocation: 'haveLostOneRevoked',
+} satisfies Record<NextAfterLoss, WayPart>;
 
 /** Returns the sentences that explain an outcome: its reason, the way on, and the room left before a lock. */
 export function explanationOf(outcome: PressOutcome): Explanation {
@@ -170,19 +211,17 @@ export function explanationOf(outcome: PressOutcome): Explanation {
     case 'noCertificate':
       return uncounted('noCertificate', wayToValid(outcome.validOneThere));
     case 'enrolmentRefused':
-      if (outcome.reason === 'anotherCertificateValid' && outcome.validOneThere) {
-        return { means: [`enrolment.${outcome.reason}`, 'validOneOnThisPc'], todo: ['reopenBrowser'], left: null };
-      }
-      return uncounted(`enrolment.${outcome.reason}`, waysAfterEnrolment[outcome.reason]);
+      return ofRefusedEnrolment(outcome);
     case 'cancelled':
+      if (outcome.question === 'request') return uncounted('declined.request', 'acceptBothQuestions');
       return uncounted(
-        `declined.${outcome.question}`,
-        outcome.question === 'request' ? 'acceptBothQuestions' : wayAfterLoss(outcome.anotherForbidden),
+        outcome.next === 'renewal' ? 'declined.renewal' : 'declined.install',
+        waysAfterLoss[outcome.next],
       );
     case 'requestFailed':
-      return uncounted(outcome.kind, 'closeAndIssueAgain');
+      return uncounted(outcome.kind, outcome.inRenewal ? 'renewAgain' : 'closeAndIssueAgain');
     case 'installationFailed':
-      return uncounted(outcome.kind, wayAfterLoss(outcome.anotherForbidden));
+      return uncounted(outcome.kind, waysAfterLoss[outcome.next]);
     case 'sessionEnded':
       return uncounted('sessionEnded', 'logInAgain');
     case 'unreachable':

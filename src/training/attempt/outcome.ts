@@ -1,3 +1,4 @@
+// Longer than most: the outcomes, and the reading of each off the world after it, are one table.
 import { isValid } from '../../pki/validity.ts';
 import type { AccountState } from '../../profile/account-state.ts';
 import type { LoginId, Rules } from '../../profile/profile.ts';
@@ -33,6 +34,12 @@ export interface Tries {
   /** Temporary locks up to the lock that does not end, that one included. */
   readonly locksLeft: number;
 }
+
+/**
+ * The way to another certificate in place of one that the PC did not get: by 証明書発行, by 更新 as long as the old one is valid, or only
+ * once the bank has revoked the lost one.
+ */
+export type NextAfterLoss = 'issue' | 'renewal' | 'revocation';
 
 /** The outcome of an action that the page, the bank or the PC did not grant. */
 export type PressOutcome =
@@ -70,14 +77,21 @@ export type PressOutcome =
     }
   /** The browser had no certificate to show, or the choice of none. */
   | { readonly kind: 'noCertificate'; readonly validOneThere: boolean }
-  | { readonly kind: 'enrolmentRefused'; readonly reason: RefusalWord<'enrolment'>; readonly validOneThere: boolean }
+  | {
+      readonly kind: 'enrolmentRefused';
+      readonly reason: RefusalWord<'enrolment'>;
+      /** The end of the old certificate, if a renewal was refused for that. */
+      readonly limit: Instant | null;
+      readonly inRenewal: boolean;
+      readonly validOneThere: boolean;
+    }
   /** いいえ to one of the two questions. */
   | { readonly kind: 'cancelled'; readonly question: 'request' }
-  | { readonly kind: 'cancelled'; readonly question: 'install'; readonly anotherForbidden: boolean }
+  | { readonly kind: 'cancelled'; readonly question: 'install'; readonly next: NextAfterLoss }
   /** The PC could not make the request. */
-  | { readonly kind: 'requestFailed' }
+  | { readonly kind: 'requestFailed'; readonly inRenewal: boolean }
   /** The PC could not take the certificate in. */
-  | { readonly kind: 'installationFailed'; readonly anotherForbidden: boolean }
+  | { readonly kind: 'installationFailed'; readonly next: NextAfterLoss }
   | { readonly kind: 'sessionEnded' }
   /** The bank did not answer. A form has lost its password by then. */
   | { readonly kind: 'unreachable'; readonly passwordGone: boolean };
@@ -147,7 +161,7 @@ export function outcomeOf(happening: Happening, account: LoginId): ShownOutcome 
         event.window,
         question === 'request'
           ? { kind: 'cancelled', question }
-          : { kind: 'cancelled', question, anotherForbidden: isAnotherForbidden(after, event.window) },
+          : { kind: 'cancelled', question, next: nextAfterLoss(after, event.window) },
       );
     }
     default:
@@ -169,9 +183,17 @@ function shownIn(after: World, window: WindowId, outcome: PressOutcome): ShownOu
   return { outcome, message: page && 'commonError' in page ? page.commonError : null };
 }
 
-/** Returns whether the page tells that no other certificate will be issued in place of the one that the PC did not get. */
-const isAnotherForbidden = (after: World, window: WindowId): boolean =>
-  pageOf(after, window, 'BSMS002')?.commonError === 'certificateLost';
+/** Reads off the page how another certificate is to be had. */
+function nextAfterLoss(after: World, window: WindowId): NextAfterLoss {
+  const message = pageOf(after, window, 'BSMS002')?.commonError;
+  if (message === 'renewalNotInstalled') return 'renewal';
+  return message === 'certificateLost' ? 'revocation' : 'issue';
+}
+
+function isInRenewal(before: World, asked: Ask): boolean {
+  if (asked.kind === 'enrol') return asked.proof.kind === 'session';
+  return 'window' in asked && pageOf(before, asked.window, 'BSMS003')?.proof.kind === 'session';
+}
 
 function answerOutcome(
   asked: Ask,
@@ -200,13 +222,20 @@ function answerOutcome(
         validOneThere: hasValidOne(before),
       };
     case 'enrolmentRefused':
-      return { kind: 'enrolmentRefused', reason: event.reason, validOneThere: hasValidOne(before) };
+      return {
+        kind: 'enrolmentRefused',
+        reason: event.reason,
+        limit: crossedLimit(before, event),
+        inRenewal: isInRenewal(before, asked),
+        validOneThere: hasValidOne(before),
+      };
     case 'installationFailed':
       return {
         kind: 'installationFailed',
-        anotherForbidden: 'window' in asked && isAnotherForbidden(after, asked.window),
+        next: 'window' in asked ? nextAfterLoss(after, asked.window) : 'issue',
       };
     case 'requestFailed':
+      return { kind: 'requestFailed', inRenewal: isInRenewal(before, asked) };
     case 'sessionEnded':
       return { kind: event.type };
     case 'bankUnreachable':
@@ -253,4 +282,8 @@ const withoutCertificate = (world: World): PressOutcome => ({
   validOneThere: hasValidOne(world),
 });
 
-const hasValidOne = ({ store, now }: World): boolean => store.some((each) => isValid(each, now));
+/** True if a certificate on the PC is valid, and is not one that the bank has said to be revoked. */
+function hasValidOne({ store, bank, now }: World): boolean {
+  const revoked = new Set(bank.certificates.flatMap((each) => (each.status === 'revoked' ? [each.serialNumber] : [])));
+  return store.some((each) => isValid(each, now) && !revoked.has(each.serialNumber));
+}

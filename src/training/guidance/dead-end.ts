@@ -16,7 +16,7 @@ const isOnItsWay = ({ windows, asks }: World, account: LoginId): boolean =>
   asks.some(({ kind }) => kind === 'enrol' || kind === 'install') ||
   windows.some(
     ({ page }) =>
-      (page.screen === 'BSMS003' || (page.screen === 'BSMS002' && page.code !== null && page.unanswered !== null)) &&
+      (page.screen === 'BSMS003' || (page.screen === 'BSMS002' && page.proof !== null && page.unanswered !== null)) &&
       page.loginId === account,
   );
 

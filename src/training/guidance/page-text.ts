@@ -23,7 +23,7 @@ export function pageText(page: Page, account: LoginId): string {
     case 'BLGI004':
       return `BLGI004${ownedBy(page.loginId, account)}${isPasswordOf(page.password, account) ? ' password' : ''}`;
     case 'BSMS002':
-      return `BSMS002${ownedBy(page.loginId, account)}${page.code === null ? ' used up' : ''}`;
+      return `BSMS002${ownedBy(page.loginId, account)}${page.proof === null ? ' used up' : ''}`;
     case 'BSMS003':
       return `BSMS003${ownedBy(page.loginId, account)}`;
     case 'BTOP001':

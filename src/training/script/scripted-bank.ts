@@ -1,11 +1,12 @@
 import { bankAccount, type BankRecords } from '../../banking/bank-records.ts';
 import type { JudgedCredentials } from '../../banking/check-password.ts';
-import { admitEnrolment, grantCertificate } from '../../banking/enrolment.ts';
+import { admitEnrolment, grantCertificate, type Enrolment } from '../../banking/enrolment.ts';
 import { checkEntries, confirmAccount, register } from '../../banking/registration.ts';
 import { authenticate, confirmPassword, logIn } from '../../banking/log-in.ts';
 import { presentCertificate } from '../../banking/present-certificate.ts';
 import { refuse, type Ruling } from '../../banking/ruling.ts';
-import { logOut, renew } from '../../banking/session.ts';
+import { admitRenewal, endedByLogIn } from '../../banking/renewal.ts';
+import { logOut } from '../../banking/session.ts';
 import { bankOf } from '../../procedure/bank-of.ts';
 import { refusalEvent, type AskOfBank } from '../../procedure/refusal-event.ts';
 import type { AskOf } from '../../procedure/world/ask.ts';
@@ -59,7 +60,10 @@ export function bankAnswer(
       const passwordRight = matches({ kind: 'known', loginId, width: 'half' }, password);
       const ruling = confirmPassword(records, { session, passwordRight }, now);
       if (!ruling.ok) return refused(asked, ruling);
-      return { type: 'loggedIn', ask, session, customer: ruling.granted.customer, account: ruling.account };
+      const { customer, certificate } = ruling.granted;
+      const shown = world.bank.certificates.find(({ serialNumber }) => serialNumber === certificate?.serialNumber);
+      const revoked = endedByLogIn(world.rules, shown);
+      return { type: 'loggedIn', ask, session, customer, account: ruling.account, ...(revoked && { revoked }) };
     }
     case 'signChallenge': {
       const ruling = presented(asked, world);
@@ -69,11 +73,6 @@ export function bankAnswer(
     }
     case 'enrol':
       return enrolmentAnswer(asked, world, records, { organisation: profile.organisation, script });
-    case 'renew': {
-      const ruling = renew(records, asked.session, now);
-      if (!ruling.ok) return refused(asked, ruling);
-      return { type: 'renewalGranted', ask, loginId: ruling.granted.loginId, code: scriptedToken(asked.seq) };
-    }
     case 'confirmAccount': {
       const { entries } = asked;
       const [loginId] = ownersOfAll(entries, ['branch', 'kind', 'number']);
@@ -118,17 +117,26 @@ function presented({ serialNumber }: AskOf<'signChallenge'>, { bank, store, now 
   return presentCertificate({ ...certificate, issuedHere: true, signatureRight: true, standing }, now);
 }
 
+function admitted({ loginId, proof }: AskOf<'enrol'>, { bank, now }: World, records: BankRecords): Ruling<Enrolment> {
+  if (proof.kind === 'code') {
+    return admitEnrolment(records, { loginId, secret: proof.code, passwordRight: false }, now);
+  }
+  const standing = bank.certificates.find((each) => each.serialNumber === proof.renews);
+  const certificate = standing && { ...standing, issuedHere: true, signatureRight: true, standing };
+  return admitRenewal(records, { session: proof.session, certificate }, now);
+}
+
 function enrolmentAnswer(
   asked: AskOf<'enrol'>,
   world: World,
   records: BankRecords,
   { organisation, script }: { readonly organisation: string; readonly script: ScriptedCertificates },
 ): AnswerEvent {
-  const { loginId, code } = asked;
-  const admitted = admitEnrolment(records, { loginId, secret: code, passwordRight: false }, world.now);
-  if (!admitted.ok) return refused(asked, admitted);
+  const { loginId } = asked;
+  const leave = admitted(asked, world, records);
+  if (!leave.ok) return refused(asked, leave);
   const earlier = world.bank.certificates.filter((each) => each.loginId === loginId);
-  const ruling = grantCertificate(world.rules, admitted.granted.purpose, earlier, world.now);
+  const ruling = grantCertificate(world.rules, leave.granted.purpose, earlier, world.now);
   if (!ruling.ok) return refused(asked, ruling);
   const certificate = certificateOf(script, {
     loginId,

@@ -14,7 +14,7 @@ function raise(message: string): never {
 const pages: Record<keyof typeof sourceSentences, Page> = {
   BLGI001: loginPage(),
   BSMS001: authenticationPage(),
-  BSMS002: issueConfirmationPage('test999', 'code'),
+  BSMS002: issueConfirmationPage('test999', { kind: 'code', code: 'code' }),
   BSMS004: { screen: 'BSMS004', serialNumber: issued.serialNumber },
 };
 

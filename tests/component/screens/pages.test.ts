@@ -72,7 +72,7 @@ test('the larger letters hold for the whole page', async () => {
 });
 
 test('a confirmation whose code was used up has no heading without words, and can be closed', () => {
-  const { container, target } = showPage({ ...issueConfirmationPage('test999', 'code'), code: null });
+  const { container, target } = showPage(issueConfirmationPage('test999', null));
   expect(container.querySelector('h2')).toBeNull();
   expect(container.querySelectorAll('.content button')).toHaveLength(1);
   expect(target('bsms002.cancel')).toBeTruthy();
@@ -106,7 +106,7 @@ test('a bank that always shows the date of expiry shows it without 更新 until 
 const offers: readonly (readonly [string, Page, number])[] = [
   ['BLGI001', loginPage(), 5],
   ['BSMS001', authenticationPage(), 4],
-  ['BSMS002', issueConfirmationPage('test999', 'code'), 2],
+  ['BSMS002', issueConfirmationPage('test999', { kind: 'code', code: 'code' }), 2],
   ['BSMS004', { screen: 'BSMS004', serialNumber: '01' }, 1],
   ['BLGI004', passwordPage('test999', 'session'), 3],
   ['BTOP001', topPage(start + days(1)), 7],

@@ -98,7 +98,7 @@ function inWindow(world: World, { id, page }: BrowserWindow, step: MoveDrawn): r
     case 'BSMS001':
       return [[named(), ...filled(step.loginId), { type: 'pressedAuthenticate', window }]];
     case 'BSMS002':
-      if (page.code === null) return [close];
+      if (page.proof === null) return [close];
       return [asking, [...missesElsewhere(world, page.loginId), ...asking]];
     case 'BSMS004':
       return [

@@ -1,11 +1,14 @@
 // Longer than most: two banks are driven by the same moves, and each kind of ask needs its answer from both.
 import { openBank, type AttemptBank } from '../../../mocks/bank/bank.ts';
 import { acceptCertificate, giveChallenge } from '../../../mocks/bank/challenges.ts';
-import { giveCode, giveRenewalCode } from '../../../mocks/bank/codes.ts';
+import { giveCode } from '../../../mocks/bank/codes.ts';
 import type { Decision } from '../../../mocks/bank/decision.ts';
 import { checkRegistration, completeRegistration, openRegistration } from '../../../mocks/bank/registrations.ts';
 import { confirmSession, endSession, openSession } from '../../../mocks/bank/sessions.ts';
 import { decideEnrolment } from '../../../mocks/handlers/authority/decide-enrolment.ts';
+import { admitEnrolment, type Enrolment } from '../../../src/banking/enrolment.ts';
+import { admitRenewal, endedByLogIn } from '../../../src/banking/renewal.ts';
+import type { Ruling } from '../../../src/banking/ruling.ts';
 import { succeed } from '../../../src/contract/outcome.ts';
 import type { CertificateFields } from '../../../src/pki/certificate-fields.ts';
 import { customerSubject, issuingName } from '../../../src/pki/organisation.ts';
@@ -14,7 +17,7 @@ import { advance, isRefusal } from '../../../src/procedure/advance.ts';
 import { answererOf } from '../../../src/procedure/answerer-of.ts';
 import { bankOf } from '../../../src/procedure/bank-of.ts';
 import type { AskOfBank } from '../../../src/procedure/refusal-event.ts';
-import type { Ask } from '../../../src/procedure/world/ask.ts';
+import type { Ask, AskOf } from '../../../src/procedure/world/ask.ts';
 import { namedBy, type SecretEntry } from '../../../src/procedure/world/entry.ts';
 import { accountFields, ownersOfAll, serviceFields } from '../../../src/procedure/world/memo-entry.ts';
 import type { AnswerEvent, Event } from '../../../src/procedure/world/event.ts';
@@ -172,8 +175,15 @@ export class TwoBanks {
       case 'confirmPassword': {
         const { session, password } = asked;
         const holder = bank.sessions.find((each) => each.session === session)?.loginId ?? '';
-        const decision = confirmSession(bank, { session, passwordRight: isPasswordOf(holder, password) }, now);
-        return this.#answer(asked, decision, (value) => ({ type: 'loggedIn', ask, ...value }));
+        const shown = bank.sessions.find((each) => each.session === session)?.certificate;
+        const revoked = endedByLogIn(bank.rules, this.#certificate(shown?.serialNumber));
+        const judged = { session, passwordRight: isPasswordOf(holder, password), revoked };
+        return this.#answer(asked, confirmSession(bank, judged, now), (value) => {
+          this.#certificates = this.#certificates.map((each) =>
+            each.serialNumber === value.revoked ? { ...each, status: 'revoked' } : each,
+          );
+          return { type: 'loggedIn', ask, ...value };
+        });
       }
       case 'signChallenge': {
         const shown = this.world.store.find(({ serialNumber }) => serialNumber === asked.serialNumber);
@@ -185,31 +195,26 @@ export class TwoBanks {
         return this.#answer(asked, decision, (value) => ({ type: 'certificateAccepted', ask, ...value }));
       }
       case 'enrol': {
-        const { loginId, code } = asked;
+        const { loginId, proof } = asked;
         const request = requestWhere({ subject: customerSubject(this.#profile.organisation, loginId) });
         const decision = decideEnrolment(
           bank,
-          { loginId, secret: code, passwordRight: false, reading: succeed(request), serialNumber: this.#draw(), now },
+          this.#admit(asked),
+          { reading: succeed(request), serialNumber: this.#draw(), now },
           {
             issuer: { ...this.#profile, subjectKeyIdentifier: '01' },
             keyCertified: false,
             certificates: this.#certificates.filter((each) => each.loginId === loginId),
           },
         );
-        return this.#answer(asked, decision, ({ serialNumber, subject, issuer, notBefore, notAfter }) => {
-          this.#certificates = [...this.#certificates, { serialNumber, loginId, notBefore, notAfter, status: 'good' }];
+        return this.#answer(asked, decision, ({ contents }) => {
+          const { serialNumber, subject, issuer, notBefore, notAfter } = contents;
+          const renewal = proof.kind === 'session' && { renews: proof.renews };
+          const standing = { serialNumber, loginId, notBefore, notAfter, status: 'good' as const, ...renewal };
+          this.#certificates = [...this.#certificates, standing];
           const certificate = { serialNumber, subject, issuer, notBefore, notAfter, thumbprint: serialNumber };
           return { type: 'certificateIssued', ask, certificate };
         });
-      }
-      case 'renew': {
-        const decision = giveRenewalCode(bank, { session: asked.session, code: this.#draw(), now });
-        return this.#answer(asked, decision, ({ loginId, enrolmentCode }) => ({
-          type: 'renewalGranted',
-          ask,
-          loginId,
-          code: enrolmentCode,
-        }));
       }
       case 'confirmAccount': {
         const { entries } = asked;
@@ -234,6 +239,23 @@ export class TwoBanks {
       case 'logOut':
         return this.#answer(asked, endSession(bank, asked.session), () => ({ type: 'loggedOut', ask }));
     }
+  }
+
+  #certificate(serialNumber: string | undefined): WireCertificate | undefined {
+    return this.#certificates.find((each) => each.serialNumber === serialNumber);
+  }
+
+  /** As the handlers of simpleenroll and simplereenroll ask. */
+  #admit({ loginId, proof }: AskOf<'enrol'>): Ruling<Enrolment> {
+    const { now } = this.world;
+    if (proof.kind === 'code') {
+      return admitEnrolment(this.#bank, { loginId, secret: proof.code, passwordRight: false }, now);
+    }
+    const { session } = proof;
+    const shown = this.#bank.sessions.find((each) => each.session === session)?.certificate;
+    const standing = this.#certificate(shown?.serialNumber);
+    const certificate = standing && { ...standing, issuedHere: true, signatureRight: true, standing };
+    return admitRenewal(this.#bank, { session, certificate }, now);
   }
 
   #answer<T>(asked: AskOfBank, { bank, outcome }: Decision<T>, granted: (value: T) => AnswerEvent): AnswerEvent {

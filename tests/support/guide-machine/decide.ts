@@ -1,12 +1,14 @@
 // The bank's decisions by the rulings alone, and what its records are afterwards.
 import { bankAccount, type BankRecords } from '../../../src/banking/bank-records.ts';
-import { admitEnrolment, grantCertificate } from '../../../src/banking/enrolment.ts';
+import { admitEnrolment, grantCertificate, type Enrolment } from '../../../src/banking/enrolment.ts';
 import { authenticate, confirmPassword, logIn } from '../../../src/banking/log-in.ts';
 import { checkEntries, confirmAccount, register } from '../../../src/banking/registration.ts';
 import { presentCertificate } from '../../../src/banking/present-certificate.ts';
 import { refuse, type Ruling } from '../../../src/banking/ruling.ts';
-import { logOut, renew } from '../../../src/banking/session.ts';
+import { admitRenewal, endedByLogIn } from '../../../src/banking/renewal.ts';
+import { logOut } from '../../../src/banking/session.ts';
 import { refusalEvent, unreachable, type AskOfBank } from '../../../src/procedure/refusal-event.ts';
+import type { AskOf } from '../../../src/procedure/world/ask.ts';
 import type { LoginIdEntry, SecretEntry } from '../../../src/procedure/world/entry.ts';
 import {
   accountFields,
@@ -85,10 +87,7 @@ export function decide(bank: TestBank, asked: AskOfBank, now: Instant): Decided 
       const passwordRight = isPasswordOf(asked.password, loginId);
       return unless(authenticate(records, { loginId, passwordRight }, now), (granted, after) => {
         const [next, code] = drawn(after);
-        const codes = [
-          ...next.codes,
-          { code, loginId: granted.loginId, purpose: 'acquisition' as const, idleSince: now },
-        ];
+        const codes = [...next.codes, { code, loginId: granted.loginId, idleSince: now }];
         const account = stateIn(next, granted.loginId);
         return {
           bank: { ...next, codes },
@@ -119,7 +118,12 @@ export function decide(bank: TestBank, asked: AskOfBank, now: Instant): Decided 
           idleSince: now,
         };
         const account = stateIn(after, customer.loginId);
-        return { bank: loggedIn(after, open, now), answer: { type: 'loggedIn', ask, session, customer, account } };
+        const shown = after.certificates.find(({ serialNumber }) => serialNumber === certificate?.serialNumber);
+        const revoked = endedByLogIn(after.profile.rules, shown);
+        return {
+          bank: loggedIn(withRevoked(after, revoked), open, now),
+          answer: { type: 'loggedIn', ask, session, customer, account, ...(revoked && { revoked }) },
+        };
       });
     }
     case 'signChallenge': {
@@ -136,12 +140,6 @@ export function decide(bank: TestBank, asked: AskOfBank, now: Instant): Decided 
         };
       });
     }
-    case 'renew':
-      return unless(renew(records, asked.session, now), ({ loginId }, after) => {
-        const [next, code] = drawn(after);
-        const codes = [...next.codes, { code, loginId, purpose: 'renewal' as const, idleSince: now }];
-        return { bank: { ...next, codes }, answer: { type: 'renewalGranted', ask, loginId, code } };
-      });
     case 'confirmAccount': {
       const { entries } = asked;
       const [loginId] = agreedBy(entries, ['branch', 'kind', 'number']);
@@ -183,8 +181,8 @@ export function decide(bank: TestBank, asked: AskOfBank, now: Instant): Decided 
     case 'enrol': {
       const repeated = bank.enrolled.get(asked.seq);
       if (repeated && 'ask' in repeated) return { bank, answer: { ...repeated, ask }, isGranted: true };
-      const { loginId, code } = asked;
-      const admitted = admitEnrolment(records, { loginId, secret: code, passwordRight: false }, now);
+      const { loginId, proof } = asked;
+      const admitted = admit(bank, asked, now);
       if (!admitted.ok) return unless(admitted, () => ({ bank, answer: unreachable(asked) }));
       const earlier = bank.certificates.filter((each) => each.loginId === loginId);
       return unless(grantCertificate(bank.profile.rules, admitted.granted.purpose, earlier, now), (validity, after) => {
@@ -194,8 +192,18 @@ export function decide(bank: TestBank, asked: AskOfBank, now: Instant): Decided 
         return {
           bank: {
             ...next,
-            codes: next.codes.filter((each) => each.code !== code),
-            certificates: [...next.certificates, { serialNumber, loginId, ...validity, status: 'good' }],
+            codes: next.codes.filter(({ code }) => proof.kind !== 'code' || code !== proof.code),
+            sessions: next.sessions.filter(({ session }) => proof.kind !== 'session' || session !== proof.session),
+            certificates: [
+              ...next.certificates,
+              {
+                serialNumber,
+                loginId,
+                ...validity,
+                status: 'good',
+                ...(proof.kind === 'session' && { renews: proof.renews }),
+              },
+            ],
             received: new Map([...next.received, [serialNumber, certificate]]),
             enrolled: new Map([...next.enrolled, [asked.seq, answer]]),
           },
@@ -205,6 +213,23 @@ export function decide(bank: TestBank, asked: AskOfBank, now: Instant): Decided 
     }
   }
 }
+
+function admit(bank: TestBank, { loginId, proof }: AskOf<'enrol'>, now: Instant): Ruling<Enrolment> {
+  const records = recordsOf(bank);
+  if (proof.kind === 'code') {
+    return admitEnrolment(records, { loginId, secret: proof.code, passwordRight: false }, now);
+  }
+  const known = bank.certificates.find(({ serialNumber }) => serialNumber === proof.renews);
+  const certificate = known && { ...known, issuedHere: true, signatureRight: true, standing: known };
+  return admitRenewal(records, { session: proof.session, certificate }, now);
+}
+
+const withRevoked = (bank: TestBank, revoked: string | undefined): TestBank => ({
+  ...bank,
+  certificates: bank.certificates.map((each) =>
+    each.serialNumber === revoked ? { ...each, status: 'revoked' } : each,
+  ),
+});
 
 function loggedIn(bank: TestBank, open: BankSession, at: Instant): TestBank {
   const { loginId } = open;

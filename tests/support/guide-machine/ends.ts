@@ -60,5 +60,5 @@ export function endOf({ world, trace, bank }: Journey, scenario: Scenario): End 
 const isRepeatable = ({ windows }: Journey['world'], enrolled: Journey['bank']['enrolled']): boolean =>
   windows.some(
     ({ page }) =>
-      page.screen === 'BSMS002' && page.code !== null && page.unanswered !== null && enrolled.has(page.unanswered),
+      page.screen === 'BSMS002' && page.proof !== null && page.unanswered !== null && enrolled.has(page.unanswered),
   );

@@ -38,12 +38,15 @@ const longest = 100;
 
 /** Facts that the guide cannot see in the world: what happened, and where the bank's records differ from what was told. */
 function hidden({ world, trace, bank }: Journey): string {
-  const codes = world.windows.map(({ page }) =>
-    'code' in page && page.code !== null ? bank.codes.some(({ code }) => code === page.code) : '',
+  const proofs = world.windows.map(({ page }) => ('proof' in page ? page.proof : null));
+  const codes = proofs.map((proof) =>
+    proof?.kind === 'code' ? bank.codes.some(({ code }) => code === proof.code) : '',
   );
-  const sessions = world.windows.map(({ page }) =>
-    'session' in page ? bank.sessions.some(({ session }) => session === page.session) : '',
-  );
+  const sessions = world.windows.map(({ page }, index) => {
+    const proof = proofs[index];
+    const held = 'session' in page ? page.session : proof?.kind === 'session' ? proof.session : null;
+    return held === null ? '' : bank.sessions.some(({ session }) => session === held);
+  });
   return [
     happened('certificateInstalled')(trace),
     refusedAs('locked')(trace),

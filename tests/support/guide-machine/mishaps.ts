@@ -12,8 +12,7 @@ export interface Mishaps {
 }
 
 /** Few attempts raise these asks, so that a mishap befalls them more often. */
-const isRare = (kind: AskKind): boolean =>
-  kind === 'renew' || kind === 'logOut' || kind === 'logIn' || kind === 'confirmPassword';
+const isRare = (kind: AskKind): boolean => kind === 'logOut' || kind === 'logIn' || kind === 'confirmPassword';
 
 export const noMishaps: Mishaps = { left: 0, next: () => [undefined, noMishaps] };
 

@@ -39,11 +39,15 @@ export const newRun = (): Run => ({
   compared: 0,
 });
 
-const banks: readonly Rules['secondCertificate'][] = ['allow', 'forbid'];
+const banks: readonly Partial<Rules>[] = [
+  { secondCertificate: 'allow' },
+  { secondCertificate: 'forbid', afterRenewal: 'oldRevokedAtFirstLogin' },
+];
 
-const bankWith = (secondCertificate: Rules['secondCertificate']): Profile => ({
+/** A certificate can be renewed from the day on which it is issued, so that walks come to it. */
+const bankWith = (rules: Partial<Rules>): Profile => ({
   ...builtInProfile,
-  rules: { ...builtInProfile.rules, secondCertificate },
+  rules: { ...builtInProfile.rules, renewalNoticeDays: 365, ...rules },
 });
 
 function machineFor(scenario: Scenario, profile: Profile, run: Run, plant: (guide: Guide) => Guide): Machine {

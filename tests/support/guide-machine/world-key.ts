@@ -43,7 +43,7 @@ const pageKey = (page: Page, name: NameOf): string =>
     'fieldErrors' in page && Object.entries(page.fieldErrors).join(),
     'busy' in page && page.busy,
     'softwareKeyboardOnly' in page && page.softwareKeyboardOnly,
-    'code' in page && page.code !== null,
+    'proof' in page && page.proof?.kind,
     'unanswered' in page && page.unanswered !== null,
     'issued' in page && name(page.issued),
     'waited' in page && page.waited,

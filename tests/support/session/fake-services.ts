@@ -83,7 +83,6 @@ export function fakeServices(script: Script = {}) {
     ),
     checkEntries: sending('checkEntries', script.checkEntries ?? grant({ loginId: 'test501' })),
     register: sending('register', script.register ?? grant({ account: { ...unregistered, registered: true } })),
-    renew: sending('renew', script.renew ?? grant({ loginId: 'test999', enrolmentCode: 'code' })),
     logOut: sending('logOut', script.logOut ?? grant(null)),
     openAttempt: sending('openAttempt', script.openAttempt ?? grant<'opened' | 'known'>('known')),
     forgetAttempt: (about) => sending('forgetAttempt', script.forgetAttempt ?? grant(null))(about, about),

@@ -37,7 +37,6 @@ function onTheWire(event: AnswerEvent): Outcome<unknown> {
   }
   switch (event.type) {
     case 'authenticated':
-    case 'renewalGranted':
       return succeed({ ...event, enrolmentCode: event.code });
     case 'certificateIssued':
       return succeed({ certificate: bytesOf(event.certificate) });
@@ -73,7 +72,6 @@ export function scriptedServices(scenario: Scenario) {
     logIn: say,
     presentCertificate: say,
     confirmPassword: say,
-    renew: say,
     logOut: say,
     submit: (_request, _credentials, about) => say(null, about),
     async issueBackdated(_, about) {

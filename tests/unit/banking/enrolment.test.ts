@@ -8,16 +8,18 @@ import { locked, recordsWhere } from '../../support/bank/records.ts';
 const [code, other, neverGiven] = ['0a', '0b', '0c'].map((pair) => pair.repeat(16)) as [string, string, string];
 const records = recordsWhere({
   enrolmentCodes: [
-    { code: other, loginId: 'test401', purpose: 'renewal' },
-    { code, loginId: 'test999', purpose: 'acquisition' },
+    { code: other, loginId: 'test401' },
+    { code, loginId: 'test999' },
   ],
 });
 const asks = (loginId: string, secret: string, passwordRight = false) => ({ loginId, secret, passwordRight });
 
-test('the bearer of a code is admitted for what the code was given for', () => {
+test('the bearer of a code is admitted as the customer to whom it was given', () => {
   const ruling = admitEnrolment(records, asks('test999', code), start);
   expect(ruling).toMatchObject({ ok: true, granted: { loginId: 'test999', purpose: 'acquisition', code } });
-  expect(admitEnrolment(records, asks('test401', other), start)).toMatchObject({ granted: { purpose: 'renewal' } });
+  expect(admitEnrolment(records, asks('test401', other), start)).toMatchObject({
+    granted: { loginId: 'test401', code: other },
+  });
 });
 
 test('the code of somebody else is no use, and no wrong password either', () => {

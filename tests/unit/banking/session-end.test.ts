@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { admitEnrolment } from '../../../src/banking/enrolment.ts';
 import { confirmPassword } from '../../../src/banking/log-in.ts';
+import { admitRenewal } from '../../../src/banking/renewal.ts';
 import { hasEnded } from '../../../src/banking/session-end.ts';
-import { renew } from '../../../src/banking/session.ts';
 import { sessionMinutes } from '../../../src/profile/session-minutes.ts';
 import { seconds } from '../../../src/time/instant.ts';
 import { profileWith, start } from '../../support/fixtures.ts';
-import { recordsWhere } from '../../support/bank/records.ts';
+import { presentedCertificate, recordsWhere } from '../../support/bank/records.ts';
 
 const minutes = (count: number) => start + seconds(60 * count);
 
@@ -30,7 +30,7 @@ test('a session of which nobody knows the last request never ends', () => {
 
 const certificate = { serialNumber: '01', notAfter: minutes(10) };
 const bank = recordsWhere({
-  enrolmentCodes: [{ code: 'c'.repeat(32), loginId: 'test999', purpose: 'acquisition', idleSince: start }],
+  enrolmentCodes: [{ code: 'c'.repeat(32), loginId: 'test999', idleSince: start }],
   sessions: [
     { session: 's1', loginId: 'test999', stage: 'certificateAccepted', certificate, idleSince: start },
     { session: 's2', loginId: 'test999', stage: 'loggedIn', certificate, idleSince: start },
@@ -42,8 +42,9 @@ test('password page, renewal and issue go on until then, and after it none of th
   const confirm = { session: 's1', passwordRight: true };
   expect(confirmPassword(bank, confirm, minutes(15) - 1).ok).toBe(true);
   expect(confirmPassword(bank, confirm, minutes(15))).toMatchObject({ refused: 'sessionUnknown' });
-  expect(renew(bank, 's2', minutes(5)).ok).toBe(true);
-  expect(renew(bank, 's2', minutes(15))).toMatchObject({ refused: 'sessionUnknown' });
+  const renewal = { session: 's2', certificate: presentedCertificate({ notAfter: minutes(100) }) };
+  expect(admitRenewal(bank, renewal, minutes(15) - 1).ok).toBe(true);
+  expect(admitRenewal(bank, renewal, minutes(15))).toMatchObject({ refused: 'sessionUnknown' });
   expect(admitEnrolment(bank, code, minutes(15) - 1).ok).toBe(true);
   expect(admitEnrolment(bank, code, minutes(15))).toMatchObject({ refused: 'credentialsRefused' });
 });
@@ -52,9 +53,4 @@ test('a wrong password in a session that has ended is no miss, and a code too ol
   const late = minutes(15);
   expect(confirmPassword(bank, { session: 's1', passwordRight: false }, late)).toMatchObject({ account: null });
   expect(admitEnrolment(bank, code, late)).toMatchObject({ account: null });
-});
-
-test('a certificate that has ended since the log-in renews nothing', () => {
-  expect(renew(bank, 's2', certificate.notAfter).ok).toBe(true);
-  expect(renew(bank, 's2', certificate.notAfter + 1_000)).toMatchObject({ refused: 'certificateExpired' });
 });

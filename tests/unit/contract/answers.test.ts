@@ -4,7 +4,6 @@ import {
   certificateLoginAnswer,
   challengeAnswer,
   loginAnswer,
-  renewalAnswer,
 } from '../../../src/contract/answers.ts';
 import { problemTypes } from '../../../src/contract/problem.ts';
 import { read, readProblem } from '../../../src/contract/read.ts';
@@ -27,7 +26,6 @@ test.each([
   ],
   ['a challenge', challengeAnswer, { challenge: longest, nonce: '' }],
   ['a certificate', certificateLoginAnswer, { session: '!', loginId: 'a' }],
-  ['更新', renewalAnswer, { loginId: 'a', enrolmentCode: longest }],
 ])('an answer to %s may use the whole room that the contract gives it', (_, schema, body) => {
   expect(read(schema, body, 'unreachable')).toEqual({ ok: true, value: body });
 });

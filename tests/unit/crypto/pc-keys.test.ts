@@ -69,10 +69,12 @@ test.each([
   const { session } = await value(logIn(renewed.serialNumber, 8));
   const { customer } = await value(bank.confirmPassword({ session, password }, about(10)));
   expect(customer).toMatchObject({ loginId, certificateNotAfter: renewed.notAfter });
-  const { loginId: renewing } = await value(bank.renew(session, about(11)));
-  expect(renewing).toBe(loginId);
-  await value(bank.logOut(session, about(12)));
-  expect(await bank.renew(session, about(13))).toMatchObject({ ok: false, problem: { type: 'sessionUnknown' } });
+  const next = await pc.makeRequest('a1/11', { subject, key: 'new', exportable: false });
+  const late = { ...about(11), now: renewed.notAfter };
+  expect(await ca.submit(next, { session }, late)).toMatchObject({ ok: false, problem: { type: 'sessionUnknown' } });
+  expect(await ca.submit(next, { session }, about(12))).toMatchObject({ problem: { type: 'renewalTooEarly' } });
+  await value(bank.logOut(session, about(13)));
+  expect(await ca.submit(next, { session }, about(14))).toMatchObject({ problem: { type: 'sessionUnknown' } });
 
   async function logIn(serialNumber: string, seq: number) {
     const { challenge, nonce } = await value(bank.challenge(about(seq)));

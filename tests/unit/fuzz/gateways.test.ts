@@ -41,12 +41,12 @@ const calls: { readonly [Name in keyof Gateways]: (all: Gateways, told: string) 
   confirmAccount: (all) => all.confirmAccount(paper, about),
   checkEntries: (all, session) => all.checkEntries({ session, entries }, about),
   register: (all, session) => all.register(session, about),
-  renew: (all, session) => all.renew(session, about),
   logOut: (all, session) => all.logOut(session, about),
   openAttempt: (all) => all.openAttempt(state, about),
   forgetAttempt: (all) => all.forgetAttempt(about),
   issueBackdated: (all) => all.issueBackdated({ loginId, request, validity: { notBefore: 0, notAfter: 1 } }, about),
-  submit: (all, secret) => all.submit(request, { loginId, secret }, about),
+  submit: (all, secret) =>
+    all.submit(request, secret.length % 2 === 0 ? { loginId, secret } : { session: secret }, about),
   caCertificates: (all) => all.caCertificates(about),
 };
 

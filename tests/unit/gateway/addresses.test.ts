@@ -89,13 +89,6 @@ const calls: {
     { Authorization: 'Bearer s', 'Content-Type': 'application/json' },
     { password: 'p' },
   ],
-  renew: [
-    (all) => all.renew('s', context),
-    'POST',
-    'api/bank/renewal',
-    { Authorization: 'Bearer s', 'Content-Type': 'application/json' },
-    {},
-  ],
   logOut: [(all) => all.logOut('s', context), 'POST', 'api/bank/logout', { Authorization: 'Bearer s' }, ''],
   openAttempt: [
     (all) => all.openAttempt(state, context),
@@ -122,7 +115,15 @@ const calls: {
   caCertificates: [(all) => all.caCertificates(context), 'GET', '.well-known/est/cacerts', {}, ''],
 };
 
-test.each(Object.entries(calls))(
+const renewing: (typeof calls)[keyof Gateways] = [
+  (all) => all.submit(three, { session: 's' }, context),
+  'POST',
+  '.well-known/est/simplereenroll',
+  { Authorization: 'Bearer s', 'Content-Type': 'application/pkcs10' },
+  'Aw==',
+];
+
+test.each([...Object.entries(calls), ['submit in a renewal', renewing] as const])(
   '%s sends its request to its address',
   async (_, [call, method, path, headers, body]) => {
     const sent: Request[] = [];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bankOf } from '../../../src/procedure/bank-of.ts';
 import type { World } from '../../../src/procedure/world/world.ts';
-import { after, askOf, settled, worldAfter } from '../../support/attempts.ts';
+import { after, askOf, renewable, settled, worldAfter } from '../../support/attempts.ts';
 
 test('a bank that takes over knows every account, and every certificate that was issued', () => {
   const { accounts, certificates } = bankOf(worldAfter('allowRequest'));
@@ -38,8 +38,8 @@ test('a bank that takes over knows the misses of the attempt', () => {
   });
 });
 
-const codesIn = (world: World) => bankOf(world).enrolmentCodes.map(({ purpose, loginId }) => [purpose, loginId]);
-const acquisition = ['acquisition', 'test999'];
+const codesIn = (world: World) => bankOf(world).enrolmentCodes.map(({ loginId }) => loginId);
+const acquisition = 'test999';
 
 test('an enrolment code is known from 認証 until its certificate is issued', () => {
   const confirmation = worldAfter('authenticate');
@@ -74,12 +74,49 @@ test('two customers who were identified in two windows have a code each', () => 
   const account = { loginId: 'test401', misses: 0, temporaryLocks: 0, lock: { kind: 'none' } } as const;
   const ask = askOf(asked, 'authenticate').id;
   const both = after(asked, { type: 'authenticated', ask, loginId: 'test401', code: 'another', account });
-  expect(codesIn(both)).toEqual([acquisition, ['acquisition', 'test401']]);
+  expect(codesIn(both)).toEqual([acquisition, 'test401']);
 });
 
-test('a code for 更新 is recognised by the window that was logged in', () => {
-  const renewing = settled(after(worldAfter('login'), { type: 'pressedRenew', window: 'w3' }));
-  expect(codesIn(renewing)).toEqual([['renewal', 'test999']]);
+test('a session is known in a renewal until it is used up, also while its request is under way', () => {
+  const window = 'w3';
+  const loggedIn = renewable(worldAfter('login'));
+  const known = (world: World) => bankOf(world).sessions;
+  const [session] = known(loggedIn);
+  expect(session).toMatchObject({
+    stage: 'loggedIn',
+    certificate: { serialNumber: loggedIn.store.at(-1)?.serialNumber },
+  });
+  const asked = after(
+    loggedIn,
+    { type: 'pressedRenew', window },
+    { type: 'pressedIssue', window },
+    { type: 'answeredWebAccess', window, answer: 'yes' },
+  );
+  expect(known(asked)).toEqual([session]);
+  expect(codesIn(asked)).toEqual([]);
+  const sent = after(asked, { type: 'requestMade', ask: askOf(asked, 'makeRequest').id });
+  expect(known(sent)).toEqual([session]);
+  const { idleSince: _, ...timeless } = session ?? {};
+  expect(known(after(sent, { type: 'closedWindow', window }))).toEqual([timeless]);
+  expect(known(settled(sent))).toEqual([]);
+});
+
+test('a bank that takes over knows which certificate was renewed by which', () => {
+  const window = 'w3';
+  const loggedIn = renewable(worldAfter('login'));
+  const issued = settled(
+    after(
+      loggedIn,
+      { type: 'pressedRenew', window },
+      { type: 'pressedIssue', window },
+      { type: 'answeredWebAccess', window, answer: 'yes' },
+    ),
+  );
+  expect(bankOf(issued).certificates.map(({ renews }) => renews)).toEqual([
+    undefined,
+    undefined,
+    loggedIn.store.at(-1)?.serialNumber,
+  ]);
 });
 
 test('a certificate that was accepted, and then the log-in, are sessions with that certificate', () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { AttemptBank } from '../../../../mocks/bank/bank.ts';
 import { acceptCertificate, giveChallenge } from '../../../../mocks/bank/challenges.ts';
-import { giveRenewalCode } from '../../../../mocks/bank/codes.ts';
 import { confirmSession, endSession, openSession } from '../../../../mocks/bank/sessions.ts';
 import { stateOf } from '../../../../src/banking/bank-records.ts';
+import { admitRenewal } from '../../../../src/banking/renewal.ts';
 import type { PresentedCertificate } from '../../../../src/banking/present-certificate.ts';
 import { seconds, type Instant } from '../../../../src/time/instant.ts';
 import { validityFrom } from '../../../../src/pki/validity.ts';
@@ -23,12 +23,17 @@ const challengedAt = (now: Instant) => giveChallenge(bankWhere(), { challenge: '
 const present = (certificate: Partial<PresentedCertificate>, now = start, bank: AttemptBank = challengedAt(now)) =>
   acceptCertificate(bank, 'c', { ...good, ...certificate }, { now, session: 's' });
 
+const renewing = (bank: AttemptBank) =>
+  admitRenewal(
+    { ...bank, rules: { ...bank.rules, renewalNoticeDays: 365 } },
+    { session: 's', certificate: good },
+    start,
+  );
+
 test('a good certificate opens a session that still wants the password', () => {
   const { bank, outcome } = present({});
   expect(outcome).toEqual({ ok: true, value: { session: 's', loginId: 'test999' } });
-  expect(giveRenewalCode(bank, { session: 's', code: 'x', now: start }).outcome).toMatchObject({
-    problem: { type: 'sessionUnknown' },
-  });
+  expect(renewing(bank)).toMatchObject({ refused: 'sessionUnknown' });
 });
 
 test.each([
@@ -78,13 +83,6 @@ test('a session without a certificate is not one for the password page', () => {
 
 test('a customer who is logged in with a certificate may renew it, until the log-out', () => {
   const admitted = confirmSession(present({}).bank, { session: 's', passwordRight: true }, start).bank;
-  const renewed = giveRenewalCode(admitted, { session: 's', code: 'x', now: start });
-  expect(renewed.outcome).toEqual({ ok: true, value: { loginId: 'test999', enrolmentCode: 'x' } });
-  expect(renewed.bank.enrolmentCodes).toEqual([
-    { code: 'x', loginId: 'test999', purpose: 'renewal', idleSince: start },
-  ]);
-  const left = endSession(admitted, 's').bank;
-  expect(giveRenewalCode(left, { session: 's', code: 'x', now: start }).outcome).toMatchObject({
-    problem: { type: 'sessionUnknown' },
-  });
+  expect(renewing(admitted)).toMatchObject({ ok: true, granted: { loginId: 'test999', session: 's', renews: '01' } });
+  expect(renewing(endSession(admitted, 's').bank)).toMatchObject({ refused: 'sessionUnknown' });
 });

@@ -11,7 +11,7 @@ const about = { now: start, code: 'code', session: 'session' };
 test('認証 gives a customer with a certificate contract a code', () => {
   const { bank, outcome } = giveCode(bankWhere(), right(), about);
   expect(outcome).toMatchObject({ ok: true, value: { loginId: 'test999', enrolmentCode: 'code' } });
-  expect(bank.enrolmentCodes).toEqual([{ code: 'code', loginId: 'test999', purpose: 'acquisition', idleSince: start }]);
+  expect(bank.enrolmentCodes).toEqual([{ code: 'code', loginId: 'test999', idleSince: start }]);
 });
 
 test('認証 refuses an ID/password contract without counting a miss', () => {

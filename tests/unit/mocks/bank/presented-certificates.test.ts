@@ -106,7 +106,8 @@ test('the certificate’s own customer enters the own password after it, and may
   const headers = { Authorization: `Bearer ${session}` };
   const confirm = async (password: string) =>
     (await site.post('api/bank/password-confirmation', { password }, headers)).status;
-  expect((await site.post('api/bank/renewal', {}, headers)).status).toBe(401); // before the password
+  const renewal = toBase64(await requestWith(keyB, 'test999'));
+  expect((await site.ask('POST', '.well-known/est/simplereenroll', headers, renewal)).status).toBe(401); // before the password
   expect(await confirm(account('test401').password)).toBe(401);
   const guesses = [];
   for (let guess = 1; guess < builtInProfile.rules.missesBeforeTemporaryLock; guess += 1) {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { AttemptBank } from '../../../../mocks/bank/bank.ts';
 import { acceptCertificate, giveChallenge } from '../../../../mocks/bank/challenges.ts';
-import { giveCode, giveRenewalCode, withoutCode } from '../../../../mocks/bank/codes.ts';
+import { giveCode, withoutCode } from '../../../../mocks/bank/codes.ts';
 import { withNewest } from '../../../../mocks/bank/newest.ts';
-import { confirmSession, endSession, openSession } from '../../../../mocks/bank/sessions.ts';
+import { confirmSession, endSession, openSession, withoutSession } from '../../../../mocks/bank/sessions.ts';
 import { validityFrom } from '../../../../src/pki/validity.ts';
 import { start } from '../../../support/fixtures.ts';
 import { bankWhere, right } from '../../../support/bank/customers.ts';
@@ -24,8 +24,8 @@ test('two codes that were given out both hold, until one of them is used up', ()
   const one = giveCode(bankWhere(), right('test999'), { now: start, code: 'one' }).bank;
   const both = giveCode(one, right('test401'), { now: start, code: 'other' }).bank;
   expect(both.enrolmentCodes).toEqual([
-    { code: 'one', loginId: 'test999', purpose: 'acquisition', idleSince: start },
-    { code: 'other', loginId: 'test401', purpose: 'acquisition', idleSince: start },
+    { code: 'one', loginId: 'test999', idleSince: start },
+    { code: 'other', loginId: 'test401', idleSince: start },
   ]);
   expect(withoutCode(both, 'one').enrolmentCodes).toEqual([both.enrolmentCodes[1]]);
   expect(withoutCode(both, null).enrolmentCodes).toEqual(both.enrolmentCodes);
@@ -42,12 +42,9 @@ test('two customers at the bank at once are each let in, renew and leave by them
     ['s2', 'loggedIn'],
   ]);
   const left = endSession(both.bank, 's1').bank;
-  expect(giveRenewalCode(left, { session: 's1', code: 'c', now: start }).outcome).toMatchObject({
-    problem: { type: 'sessionUnknown' },
-  });
-  expect(giveRenewalCode(left, { session: 's2', code: 'c', now: start }).outcome).toMatchObject({
-    value: { loginId: 'test401' },
-  });
+  expect(left.sessions).toEqual([both.bank.sessions[1]]);
+  const renewed = withoutSession(both.bank, 's2');
+  expect(renewed.sessions).toEqual([both.bank.sessions[0]]);
 });
 
 test('only the session whose password was confirmed is logged in', () => {

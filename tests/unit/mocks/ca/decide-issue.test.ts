@@ -63,6 +63,7 @@ test('one key pair is certified once', () => {
 
 const ends = start + seconds(10);
 const held = { notBefore: start - seconds(10), notAfter: ends, status: 'good' } as const;
+const whole = requestWhere({ subject: full });
 const forbidding = factsWhere({ rules: { validityYears: 1, secondCertificate: 'forbid' }, certificates: [held] });
 
 test.each([
@@ -79,7 +80,14 @@ test.each([
   ['the first one was revoked', { certificates: [{ ...held, status: 'revoked' }] }],
   ['it renews the first one', { purpose: 'renewal' }],
 ] as const)('a second certificate is issued where %s', (_, facts) => {
-  expect(decideIssue(requestWhere(), { ...forbidding, ...facts }, surroundings).ok).toBe(true);
+  expect(decideIssue(whole, { ...forbidding, ...facts }, surroundings).ok).toBe(true);
+});
+
+test('a renewal keeps the whole name of the old certificate, and takes no key that was certified', () => {
+  const renewing = { ...forbidding, purpose: 'renewal' } as const;
+  const decided = (request = whole, facts = renewing) => decideIssue(request, facts, surroundings);
+  expect(decided(requestWhere())).toMatchObject({ problem: { type: 'otherSubject' } });
+  expect(decided(whole, { ...renewing, keyCertified: true })).toMatchObject({ problem: { type: 'keyReused' } });
 });
 
 test('no certificate outlives its CA, and none is issued outside the CA’s time', () => {

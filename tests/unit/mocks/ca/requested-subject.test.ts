@@ -4,12 +4,19 @@ import { customerSubject } from '../../../../src/pki/organisation.ts';
 import type { RequestedName } from '../../../../src/pki/certification-request.ts';
 
 const full: RequestedName = customerSubject('Mihon Bank', 'test999');
-const fault = (given: RequestedName) => faultOfSubject(given, 'Mihon Bank', 'test999');
+const fault = (given: RequestedName, purpose: 'acquisition' | 'renewal' = 'acquisition') =>
+  faultOfSubject(given, 'Mihon Bank', 'test999', purpose);
 const change = (type: string, value: string) => full.map((part) => (part.type === type ? { type, value } : part));
 
 test('the bank’s full form and the common name alone are the customer’s', () => {
   expect(fault(full)).toBeUndefined();
   expect(fault([{ type: 'CN', value: 'test999' }])).toBeUndefined();
+});
+
+test('in a renewal the old certificate’s whole name is wanted, and nothing else', () => {
+  expect(fault(full, 'renewal')).toBeUndefined();
+  expect(fault([{ type: 'CN', value: 'test999' }], 'renewal')).toContain('a renewal keeps the whole subject');
+  expect(fault(full.toReversed(), 'renewal')).toMatch(order);
 });
 
 const order = /only the order differs/;

@@ -10,8 +10,11 @@ import { randomBytes } from '../../../../mocks/signing/random.ts';
 import { openStore, type BankStore } from '../../../../mocks/store/store.ts';
 import { toBase64 } from '../../../../src/pki/base64.ts';
 import { builtInProfile } from '../../../../src/profile/built-in.ts';
-import { account, keyA, requestWith } from '../../../support/fixtures.ts';
-import { basic } from '../../../support/bank/site.ts';
+import { validityFrom } from '../../../../src/pki/validity.ts';
+import { days } from '../../../../src/time/instant.ts';
+import { account, keyA, keyB, requestWith, start } from '../../../support/fixtures.ts';
+import { at, enrolled, loggedIn, received, renew, wholeRequest } from '../../../support/bank/renewing.ts';
+import { basic, openSite } from '../../../support/bank/site.ts';
 
 const headers = { Authorization: basic(`test999:${account('test999').password}`), 'Idempotency-Key': 'a1/7' };
 
@@ -63,5 +66,26 @@ for (const when of ['before', 'after'] as const) {
     const other = { ...headers, 'Idempotency-Key': 'a1/8' };
     const second = await answer.answer(new Request(new URL(path, base), { method: 'POST', headers: other, body }));
     expect(second.status).toBe(409);
+  });
+}
+
+for (const when of ['before', 'after'] as const) {
+  test(`in a renewal too, a worker that dies ${when} it has written leaves one certificate for who asks again`, async () => {
+    const site = openSite();
+    const near = validityFrom(start, builtInProfile.rules.validityYears).notAfter - days(1);
+    const { session } = await loggedIn(site, await enrolled(site, keyA), near);
+    const body = await wholeRequest(keyB);
+    const store = openStore<AuthorityKeys, AttemptRecord>(`${new URL(site.base).pathname}bank`);
+    open.push(store);
+    const place = { store: dying(store, when), random: randomBytes, defaultProfile: builtInProfile };
+    const asked = { Authorization: `Bearer ${session}`, 'Idempotency-Key': 'a1/7', ...at(near) };
+    const moved = new Request(wireAddress('.well-known/est/simplereenroll'), { method: 'POST', headers: asked, body });
+    await expect(getResponse(routes(place), moved)).rejects.toThrow('the worker dies');
+
+    const first = await received(await renew(site, session, body, near, { 'Idempotency-Key': 'a1/7' }));
+    expect(await received(await renew(site, session, body, near, { 'Idempotency-Key': 'a1/7' }))).toEqual(first);
+    expect((await renew(site, session, await wholeRequest(keyA), near, { 'Idempotency-Key': 'a1/8' })).status).toBe(
+      401,
+    );
   });
 }

@@ -35,6 +35,7 @@ const leaves: Readonly<Record<ProblemType, 'nothing' | 'count'>> = {
   keyReused: 'count',
   anotherCertificateValid: 'count',
   authorityExpired: 'count',
+  renewalTooEarly: 'count',
   certificateExpired: 'count',
   certificateNotYetValid: 'count',
   certificateRevoked: 'count',

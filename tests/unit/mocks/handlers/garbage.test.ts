@@ -19,7 +19,7 @@ const paths = [
   ['POST', 'api/bank/challenge'],
   ['POST', 'api/bank/certificate-login'],
   ['POST', 'api/bank/password-confirmation'],
-  ['POST', 'api/bank/renewal'],
+  ['POST', '.well-known/est/simplereenroll'],
   ['POST', 'api/bank/logout'],
   ['PUT', 'api/trainer/attempts/a1'],
   ['PUT', 'api/trainer/attempts/%00'],

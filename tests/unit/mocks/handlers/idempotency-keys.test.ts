@@ -83,9 +83,12 @@ const asked: Readonly<Record<string, { readonly first: Sent; readonly others: re
       { headers: { Authorization: 'Bearer s1' }, body: asText({ password: 'wrong' }) },
     ],
   },
-  'api/bank/renewal': {
-    first: { headers: { Authorization: 'Bearer s1' }, body: '{}' },
-    others: [{ headers: { Authorization: 'Bearer s2' }, body: '{}' }, { body: '{}' }],
+  '.well-known/est/simplereenroll': {
+    first: { headers: { Authorization: 'Bearer s1' }, body: toBase64(request) },
+    others: [
+      { headers: { Authorization: 'Bearer s2' }, body: toBase64(request) },
+      { headers: { Authorization: 'Bearer s1' }, body: toBase64(other) },
+    ],
   },
   'api/bank/logout': {
     first: { headers: { Authorization: 'Bearer s1' }, body: '{}' },

@@ -14,6 +14,7 @@ const statuses: Readonly<Record<ProblemType, number>> = {
   sessionUnknown: 401,
   certificateRequired: 403,
   otherSubject: 403,
+  renewalTooEarly: 403,
   certificateExpired: 403,
   certificateNotYetValid: 403,
   certificateRevoked: 403,

@@ -132,9 +132,11 @@ test.each([
 
 test('sessions that nobody has', async () => {
   const site = openSite();
+  const request = toBase64(await requestWith(keyA, 'test999'));
   for (const headers of [{}, { Authorization: 'Bearer x' }, { Authorization: 'Basic AA==' }]) {
-    const renewed = await refusal(site.post('api/bank/renewal', {}, headers));
-    expect(renewed).toMatchObject({ status: 401, type: 'sessionUnknown' });
+    const renewed = await refusal(site.ask('POST', '.well-known/est/simplereenroll', headers, request));
+    const isBearer = headers.Authorization?.startsWith('Bearer');
+    expect(renewed).toMatchObject({ status: 401, type: isBearer ? 'sessionUnknown' : 'credentialsMissing' });
     const confirmed = await refusal(site.post('api/bank/password-confirmation', { password }, headers));
     expect(confirmed).toMatchObject({ status: 401, type: 'sessionUnknown' });
   }

@@ -11,7 +11,16 @@ import type { AccountState } from '../../../../src/profile/account-state.ts';
 import { givenWorld } from '../../../../src/training/given-world.ts';
 import { fixedCertificates } from '../../../../src/training/script/fixed-certificates.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
-import { after, askOf, outcomeOf, settled, snapshot, worldAfter } from '../../../support/attempts.ts';
+import {
+  after,
+  afterFrom,
+  askOf,
+  outcomeOf,
+  renewable,
+  settled,
+  snapshot,
+  worldAfter,
+} from '../../../support/attempts.ts';
 import { codeGiven, registeringUntil, showing } from '../../../support/pages-shown.ts';
 
 type WithoutAsk<E> = E extends AnswerEvent ? Omit<E, 'ask'> : never;
@@ -53,7 +62,6 @@ const asking: Readonly<Record<AskKind, World>> = {
   confirmAccount: after(registeringUntil('enterProvisionalConfirmation'), { type: 'pressedNext', window: 'w1' }),
   checkEntries: after(registeringUntil('enterNewConfirmationAgain'), { type: 'pressedNext', window: 'w1' }),
   register: after(registeringUntil('checkEntries'), { type: 'pressedRegister', window: 'w1' }),
-  renew: after(worldAfter('login'), { type: 'pressedRenew', window: 'w3' }),
   logOut: after(worldAfter('login'), { type: 'pressedLogout', window: 'w3' }),
 };
 const kinds = Object.keys(asking) as readonly AskKind[]; // Object.keys forgets the keys' type
@@ -83,10 +91,9 @@ const everything: readonly (readonly [WithoutAsk<AnswerEvent>, readonly AskKind[
   [{ type: 'certificateInstalled', certificate: issued }, ['install']],
   [{ type: 'installationFailed' }, ['install']],
   [{ type: 'certificateAccepted', loginId: 'test999', session: 'session' }, ['signChallenge']],
-  [{ type: 'certificateRefused', reason: 'revoked' }, ['signChallenge', 'renew']],
-  [{ type: 'renewalGranted', loginId: 'test999', code: 'code' }, ['renew']],
+  [{ type: 'certificateRefused', reason: 'revoked' }, ['signChallenge']],
   [{ type: 'loggedOut' }, ['logOut']],
-  [{ type: 'sessionEnded' }, ['confirmPassword', 'renew', 'logOut', 'checkEntries', 'register']],
+  [{ type: 'sessionEnded' }, ['confirmPassword', 'logOut', 'checkEntries', 'register']],
   [{ type: 'accountConfirmed', loginId: 'test501', session: 'session', account: newcomer }, ['confirmAccount']],
   [{ type: 'entriesChecked' }, ['checkEntries']],
   [{ type: 'registered', account: { ...newcomer, registered: true } }, ['register']],
@@ -98,7 +105,6 @@ const everything: readonly (readonly [WithoutAsk<AnswerEvent>, readonly AskKind[
       'logIn',
       'confirmPassword',
       'signChallenge',
-      'renew',
       'logOut',
       'enrol',
       'confirmAccount',
@@ -249,7 +255,7 @@ test.each(['logIn', 'confirmPassword'] as const)('after %s the top page greets t
 });
 
 test('after a log-out or the end of a session the log-in page is shown, and says which', () => {
-  for (const kind of ['confirmPassword', 'renew', 'logOut'] as const) {
+  for (const kind of ['confirmPassword', 'logOut'] as const) {
     const world = answered(asking[kind], kind, { type: 'sessionEnded' });
     expect(pageIn(world, 'w3')).toMatchObject({ screen: 'BLGI001', commonError: 'sessionEnded' });
   }
@@ -259,9 +265,9 @@ test('after a log-out or the end of a session the log-in page is shown, and says
   });
 });
 
-test('a renewal leads to the confirmation with its code', () => {
-  const world = answered(asking.renew, 'renew', { type: 'renewalGranted', loginId: 'test999', code: 'c' });
-  expect(pageIn(world, 'w3')).toMatchObject({ screen: 'BSMS002', loginId: 'test999', code: 'c', unanswered: null });
+test('the answer that earlier versions had to 更新 changes nothing, as the page is there since the press', () => {
+  const granted = { type: 'renewalGranted', ask: '7.renew', loginId: 'test999', code: 'c' } as const;
+  expect(after(processing, granted)).toEqual(after(processing, { type: 'resumed' }));
 });
 
 test('a bank that cannot be reached leaves every page usable again', () => {
@@ -289,7 +295,7 @@ test('an installed certificate is in the store, and its window shows it', () => 
 
 test('an installation that failed wants another 認証', () => {
   const world = answered(asking.install, 'install', { type: 'installationFailed' });
-  expect(pageIn(world, 'w2')).toMatchObject({ screen: 'BSMS002', code: null, commonError: 'notInstalled' });
+  expect(pageIn(world, 'w2')).toMatchObject({ screen: 'BSMS002', proof: null, commonError: 'notInstalled' });
 });
 
 test.each([
@@ -301,8 +307,75 @@ test.each([
   ['locked', 'locked', codeGiven()],
 ] as const)('an enrolment refused for %s leads back with %s, and with its code unless that is over', (...refusal) => {
   const [reason, commonError, code] = refusal;
+  const proof = code === null ? null : { kind: 'code', code };
   const world = answered(asking.enrol, 'enrol', { type: 'enrolmentRefused', reason, account: null });
-  expect(pageIn(world, 'w2')).toMatchObject({ screen: 'BSMS002', code, unanswered: null, commonError });
+  expect(pageIn(world, 'w2')).toMatchObject({ screen: 'BSMS002', proof, unanswered: null, commonError });
+});
+
+/** The newest certificate is being renewed, in the window of its log-in. */
+const renewing = answered(
+  after(
+    renewable(worldAfter('login')),
+    { type: 'pressedRenew', window: 'w3' },
+    { type: 'pressedIssue', window: 'w3' },
+    { type: 'answeredWebAccess', window: 'w3', answer: 'yes' },
+  ),
+  'makeRequest',
+  { type: 'requestMade' },
+);
+const { proof: session } = askOf(renewing, 'enrol');
+
+test.each([
+  ['refused', 'notRenewed', session],
+  ['temporarilyLocked', 'temporarilyLocked', session],
+  ['locked', 'locked', session],
+  ['authorityExpired', 'authorityExpired', null],
+  ['certificateRequired', 'certificateRequired', null],
+  ['expired', 'certificateExpired', null],
+  ['notYetValid', 'certificateNotYetValid', null],
+  ['revoked', 'certificateRevoked', null],
+  ['notConfirmed', 'certificateNotConfirmed', null],
+  ['renewalTooEarly', 'renewalTooEarly', null],
+] as const)(
+  'a renewal refused for %s leads back with %s, and offers another try unless that is in vain',
+  (...refusal) => {
+    const [reason, commonError, proof] = refusal;
+    const world = answered(renewing, 'enrol', { type: 'enrolmentRefused', reason, account: null });
+    expect(pageIn(world, 'w3')).toMatchObject({ screen: 'BSMS002', proof, unanswered: null, commonError });
+  },
+);
+
+test('a renewal after the end of the session leads to the log-in page, which says so', () => {
+  const world = answered(renewing, 'enrol', { type: 'enrolmentRefused', reason: 'sessionEnded', account: null });
+  expect(pageIn(world, 'w3')).toMatchObject({ screen: 'BLGI001', commonError: 'sessionEnded' });
+});
+
+test('a renewal that the bank did not answer is sent again under its number and in its session', () => {
+  const silent = answered(renewing, 'enrol', { type: 'bankUnreachable' });
+  const again = afterFrom(
+    950,
+    silent,
+    { type: 'pressedIssue', window: 'w3' },
+    { type: 'answeredWebAccess', window: 'w3', answer: 'yes' },
+  );
+  expect(askOf(again, 'enrol')).toEqual(askOf(renewing, 'enrol'));
+});
+
+test('a renewed certificate is known with the one that it renews', () => {
+  const world = answered(renewing, 'enrol', {
+    type: 'certificateIssued',
+    certificate: { ...issued, serialNumber: '77' },
+  });
+  expect(world.bank.certificates.at(-1)).toMatchObject({ serialNumber: '77', renews: issued.serialNumber });
+});
+
+test('a log-in that ended another certificate is remembered with it, and with no other', () => {
+  const [, newest] = asking.confirmPassword.bank.certificates;
+  const answer = { type: 'loggedIn', session: 's', customer, account, revoked: newest?.serialNumber ?? '' } as const;
+  const statuses = answered(asking.confirmPassword, 'confirmPassword', answer).bank.certificates.map(
+    ({ status }) => status,
+  );
+  expect(statuses).toEqual(['good', 'revoked']);
 });
 
 test('a PC that cannot make a request says that nothing was issued', () => {

@@ -97,7 +97,7 @@ test('はい at the first question makes a request and begins to wait', () => {
   expect(pageIn(world, 'w2')).toEqual({
     screen: 'BSMS003',
     loginId: 'test999',
-    code: codeGiven(),
+    proof: { kind: 'code', code: codeGiven() },
     request: 70,
     issued: null,
     waited: false,
@@ -117,7 +117,11 @@ test('はい at the first question makes a request and begins to wait', () => {
 test('いいえ at the first question asks for nothing and says so', () => {
   const world = after(request, webAccess('no'));
   expect(world.asks).toEqual([]);
-  expect(pageIn(world, 'w2')).toMatchObject({ screen: 'BSMS002', code: codeGiven(), commonError: 'cancelledByUser' });
+  expect(pageIn(world, 'w2')).toMatchObject({
+    screen: 'BSMS002',
+    proof: { kind: 'code', code: codeGiven() },
+    commonError: 'cancelledByUser',
+  });
 });
 
 test('はい at the second question installs what was issued for the request', () => {
@@ -129,7 +133,7 @@ test('はい at the second question installs what was issued for the request', (
 test('いいえ at the second question leaves a page whose code is used up', () => {
   const world = after(install, webAccess('no'));
   expect(world.asks).toEqual([]);
-  expect(pageIn(world, 'w2')).toMatchObject({ screen: 'BSMS002', code: null, commonError: 'notInstalled' });
+  expect(pageIn(world, 'w2')).toMatchObject({ screen: 'BSMS002', proof: null, commonError: 'notInstalled' });
 });
 
 test.each([

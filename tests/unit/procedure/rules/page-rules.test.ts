@@ -6,7 +6,8 @@ import type { EventOf, PageEvent } from '../../../../src/procedure/world/event.t
 import { hasPassword, type Screen } from '../../../../src/procedure/world/page.ts';
 import { frontDialog, frontWindow, windowOf } from '../../../../src/procedure/world/windows.ts';
 import type { World } from '../../../../src/procedure/world/world.ts';
-import { after, afterFrom, askOf, outcomeOf, worldAfter } from '../../../support/attempts.ts';
+import { days } from '../../../../src/time/instant.ts';
+import { after, afterFrom, askOf, outcomeOf, renewable, worldAfter } from '../../../support/attempts.ts';
 import { screens, sessionOpened, showing, withoutRegistrations, type Shown } from '../../../support/pages-shown.ts';
 
 const known: LoginIdEntry = { kind: 'known', loginId: 'test999', width: 'half' };
@@ -15,6 +16,9 @@ const refused = (reason: string) => ({ refused: reason });
 const pageIn = ({ window }: Shown, world: World) => windowOf(world, window)?.page;
 
 type InWindow<E> = E extends PageEvent ? Omit<E, 'window'> : never;
+
+/** Each page, where a certificate can be renewed at once. */
+const pages = { ...showing, BTOP001: { ...showing.BTOP001, world: renewable(showing.BTOP001.world) } };
 
 /** Everything that can be done on a page, and the pages that offer it. */
 const everything: readonly (readonly [InWindow<PageEvent>, readonly Screen[]])[] = [
@@ -48,7 +52,7 @@ const inWindow = (event: InWindow<PageEvent>, { window }: Shown) => ({ ...event,
 
 test.each(everything)('$type is taken by the pages that offer it and by no other', (event, offering) => {
   const taking = screens.filter((screen) => {
-    const shown = showing[screen];
+    const shown = pages[screen];
     return !('refused' in outcomeOf(shown.world, inWindow(event, shown)));
   });
   expect([...taking].sort()).toEqual([...offering].sort());
@@ -56,7 +60,7 @@ test.each(everything)('$type is taken by the pages that offer it and by no other
 
 test.each(everything)('$type in a window that is gone, minimised or below a question is refused', (event, [screen]) => {
   if (!screen) throw new Error('no page offers it');
-  const shown = showing[screen];
+  const shown = pages[screen];
   const { world, window } = shown;
   const outcomeIn = (changed: World) => outcomeOf(changed, inWindow(event, shown));
   expect(outcomeOf(world, { ...inWindow(event, shown), window: 'w9' })).toEqual(refused('noSuchWindow'));
@@ -71,7 +75,7 @@ const offeredWhileWaiting = everything
   .flatMap(([event, offering]) => offering.filter(canWait).map((screen) => [event, screen] as const));
 
 test.each(offeredWhileWaiting)('$type on a page that waits for the bank is refused', (event, screen) => {
-  const shown = showing[screen];
+  const shown = pages[screen];
   const windows = shown.world.windows.map((window) => ({ ...window, page: { ...window.page, busy: true } }));
   // Windows with a page that cannot wait get a field that nobody reads.
   expect(outcomeOf({ ...shown.world, windows }, inWindow(event, shown))).toEqual(refused('busy'));
@@ -201,13 +205,43 @@ test('閉じる on the result page asks first', () => {
   expect(frontDialog(asked, window)?.kind).toBe('closeQuestion');
 });
 
-test.each([
-  ['pressedRenew', 'renew'],
-  ['pressedLogout', 'logOut'],
-] as const)('%s asks the bank with the session', (type, kind) => {
+test('更新 is there from the days of notice to the last second of the certificate, and for certificates alone', () => {
   const { world, window } = BTOP001;
-  const asked = after(world, { type, window });
-  expect(askOf(asked, kind)).toMatchObject({ window, session: sessionOpened() });
+  const notAfter = world.store.at(-1)?.notAfter ?? 0;
+  const at = (now: number, certificateNotAfter: number | null = notAfter) => {
+    const windows = world.windows.map((each) =>
+      each.page.screen === 'BTOP001'
+        ? { ...each, page: { ...each.page, customer: { ...each.page.customer, certificateNotAfter } } }
+        : each,
+    );
+    return outcomeOf({ ...world, windows, now }, { type: 'pressedRenew', window });
+  };
+  const first = notAfter - days(world.rules.renewalNoticeDays);
+  expect(at(first - 1)).toEqual(refused('notOnScreen'));
+  expect(at(first)).not.toHaveProperty('refused');
+  expect(at(notAfter + 999)).not.toHaveProperty('refused');
+  expect(at(notAfter + 1_000)).toEqual(refused('notOnScreen'));
+  expect(at(first, null)).toEqual(refused('notOnScreen'));
+});
+
+test('更新 leads to the confirmation in the same window, with the session and the certificate of the log-in', () => {
+  const { world, window } = BTOP001;
+  const renewing = after(renewable(world), { type: 'pressedRenew', window });
+  expect(renewing.asks).toEqual([]);
+  expect(pageIn(BTOP001, renewing)).toEqual({
+    screen: 'BSMS002',
+    loginId: 'test999',
+    proof: { kind: 'session', session: sessionOpened(), renews: world.store.at(-1)?.serialNumber },
+    unanswered: null,
+    commonError: null,
+    idleSince: world.now,
+  });
+});
+
+test('ログアウト asks the bank with the session', () => {
+  const { world, window } = BTOP001;
+  const asked = after(world, { type: 'pressedLogout', window });
+  expect(askOf(asked, 'logOut')).toMatchObject({ window, session: sessionOpened() });
   expect(pageIn(BTOP001, asked)).toMatchObject({ busy: true });
 });
 

@@ -28,7 +28,7 @@ const asks: Readonly<Record<AskKind, Ask>> = {
   authenticate: ask(7, { kind: 'authenticate', window, loginId, password }),
   logIn: ask(7, { kind: 'logIn', window, loginId, password }),
   makeRequest: ask(7, { kind: 'makeRequest', window, loginId: 'test999' }),
-  enrol: ask(7, { kind: 'enrol', window, loginId: 'test999', code: 'code' }),
+  enrol: ask(7, { kind: 'enrol', window, loginId: 'test999', proof: { kind: 'code', code: 'code' } }),
   wait: ask(7, { kind: 'wait', window, milliseconds: 1_500 }),
   install: ask(7, { kind: 'install', window, serialNumber: renewed.fields.serialNumber, request: 5 }),
   signChallenge: ask(7, { kind: 'signChallenge', window, serialNumber: expired.fields.serialNumber }),
@@ -36,7 +36,6 @@ const asks: Readonly<Record<AskKind, Ask>> = {
   confirmAccount: ask(7, { kind: 'confirmAccount', window, entries: {} }),
   checkEntries: ask(7, { kind: 'checkEntries', window, session: 's', entries: {} }),
   register: ask(7, { kind: 'register', window, session: 's' }),
-  renew: ask(7, { kind: 'renew', window, session: 's' }),
   logOut: ask(7, { kind: 'logOut', window, session: 's' }),
 };
 
@@ -73,7 +72,6 @@ const meanings: Partial<Record<AskKind, Partial<Record<ProblemType, string>>>> =
   confirmAccount: { credentialsRefused: 'registrationRefused', sessionUnknown: 'sessionEnded' },
   checkEntries: { credentialsRefused: 'registrationRefused', sessionUnknown: 'sessionEnded' },
   register: { credentialsRefused: 'registrationRefused', sessionUnknown: 'sessionEnded' },
-  renew: { sessionUnknown: 'sessionEnded', certificateExpired: 'certificateRefused: expired' },
   logOut: { sessionUnknown: 'loggedOut' },
   signChallenge: {
     certificateExpired: 'certificateRefused: expired',
@@ -98,6 +96,13 @@ test('each refusal of an enrolment is recorded as one, and as silence only where
     credentialsRefused: 'enrolmentRefused: sessionEnded',
     temporarilyLocked: 'enrolmentRefused: temporarilyLocked',
     locked: 'enrolmentRefused: locked',
+    sessionUnknown: 'enrolmentRefused: sessionEnded',
+    certificateRequired: 'enrolmentRefused: certificateRequired',
+    certificateExpired: 'enrolmentRefused: expired',
+    certificateNotYetValid: 'enrolmentRefused: notYetValid',
+    certificateRevoked: 'enrolmentRefused: revoked',
+    certificateUnknown: 'enrolmentRefused: notConfirmed',
+    renewalTooEarly: 'enrolmentRefused: renewalTooEarly',
     attemptUnknown: 'bankUnreachable',
     notStored: 'bankUnreachable',
     unreachable: 'bankUnreachable',
@@ -141,13 +146,26 @@ test('the account of a refusal is passed on', async () => {
 });
 
 test('every ask goes out under the attempt and its number', async () => {
-  const kinds = ['authenticate', 'logIn', 'enrol', 'signChallenge', 'confirmPassword', 'renew', 'logOut'] as const;
+  const kinds = ['authenticate', 'logIn', 'enrol', 'signChallenge', 'confirmPassword', 'logOut'] as const;
   for (const kind of kinds) {
     const { services, sent } = fakeServices({ keys: { request } });
     await answerAsk(asks[kind], services, context);
     expect(sent.length).toBeGreaterThan(0);
     for (const { about } of sent) expect(about).toEqual({ attempt: 'a1', now: world.now, idempotencyKey: 'a1/7' });
   }
+});
+
+test('a renewal is asked for in the session, and with no log-in ID', async () => {
+  const { services, sent } = fakeServices({ keys: { request } });
+  const renewing = ask(7, {
+    kind: 'enrol',
+    window,
+    loginId: 'test999',
+    proof: { kind: 'session', session: 's', renews: expired.fields.serialNumber },
+  });
+  expect(await answerAsk(renewing, services, context)).toMatchObject({ type: 'certificateIssued' });
+  expect(sent).toMatchObject([{ what: 'submit', asked: { session: 's' } }]);
+  expect(JSON.stringify(sent[0]?.asked)).not.toContain('test999');
 });
 
 test('an enrolment is made with the code, and no password leaves the page with it', async () => {

@@ -25,8 +25,11 @@ const placeOf = (step: Step) => solution.findIndex((one) => one.step === step) +
 const upTo = (step: Step) => solution.slice(0, placeOf(step)).map(({ action }) => action);
 const from = (step: Step, to: Step) => solution.slice(placeOf(step), placeOf(to)).map(({ action }) => action);
 
-/** A bank that gives a second certificate only to who renews, so that it matters what a code is for. */
-const bankProfile = { profile: profileWith({ secondCertificate: 'forbid' }), hash: 'hash of a strict bank' };
+/** A bank that gives a second certificate only to who renews, from the first day on. */
+const bankProfile = {
+  profile: profileWith({ secondCertificate: 'forbid', renewalNoticeDays: 365 }),
+  hash: 'hash of a strict bank',
+};
 
 let pcs = 0;
 
@@ -100,8 +103,8 @@ const twoAnswers: readonly Action[] = [
 ];
 
 test.each<[Step, string, ReturnType<typeof known>]>([
-  ['authenticate', 'BSMS002', { codes: ['acquisition'], sessions: [] }],
-  ['issue', 'BSMS002', { codes: ['acquisition'], sessions: [] }],
+  ['authenticate', 'BSMS002', { codes: ['test999'], sessions: [] }],
+  ['issue', 'BSMS002', { codes: ['test999'], sessions: [] }],
   ['allowRequest', 'BSMS003', { codes: [], sessions: [] }],
   ['presentNewCertificate', 'BLGI004', { codes: [], sessions: ['certificateAccepted'] }],
 ])('an attempt that branches after %s, at %s, goes on to the goal', async (step, screen, told) => {
@@ -113,7 +116,7 @@ test.each<[Step, string, ReturnType<typeof known>]>([
 
 const known = (world: World) => {
   const { enrolmentCodes, sessions } = bankOf(world);
-  return { codes: enrolmentCodes.map(({ purpose }) => purpose), sessions: sessions.map(({ stage }) => stage) };
+  return { codes: enrolmentCodes.map(({ loginId }) => loginId), sessions: sessions.map(({ stage }) => stage) };
 };
 
 test('a customer who is logged in stays so in a branch, and renews there', async () => {
@@ -124,9 +127,9 @@ test('a customer who is logged in stays so in a branch, and renews there', async
   expect(branch.session.world.store).toHaveLength(3);
 });
 
-test('a branch while the code of a renewal is open issues with it', async () => {
+test('a branch in the middle of a renewal issues in the session of the log-in', async () => {
   const { world, branch } = await branchedAt('login', renewing);
-  expect([screenOf(world), known(world)]).toEqual(['BSMS002', { codes: ['renewal'], sessions: [] }]);
+  expect([screenOf(world), known(world)]).toEqual(['BSMS002', { codes: [], sessions: ['loggedIn'] }]);
   await branch.doing(twoAnswers);
   expect(screenOf(branch.session.world)).toBe('BSMS004');
   expect(branch.session.world.store).toHaveLength(3);
@@ -141,7 +144,7 @@ test('a code on its way to the CA is passed to a bank that has lost everything',
   const sent = (whole?.entries.findIndex(({ event }) => event.type === 'requestMade') ?? 0) + 1;
   if (!whole) throw new Error('nothing is stored');
   const then = first.session.worldAfter(sent);
-  expect([screenOf(then), known(then)]).toEqual(['BSMS003', { codes: ['acquisition'], sessions: [] }]);
+  expect([screenOf(then), known(then)]).toEqual(['BSMS003', { codes: ['test999'], sessions: [] }]);
 
   const again = page({ pc: made.pc });
   const { session } = await at(again, { ...whole, entries: whole.entries.slice(0, sent) });

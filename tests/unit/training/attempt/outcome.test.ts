@@ -110,7 +110,7 @@ test('いいえ at the two questions, an old certificate, and none at all are di
     message: 'cancelledByUser',
   });
   expect(after('expired-certificate', 'allowRequest', no)).toEqual({
-    outcome: { kind: 'cancelled', question: 'install', anotherForbidden: false },
+    outcome: { kind: 'cancelled', question: 'install', next: 'issue' },
     message: 'notInstalled',
   });
   const chosen = { type: 'choseCertificate', window: 'w3' } as const;
@@ -146,16 +146,24 @@ const everyOutcome: readonly ShownOutcome['outcome'][] = [
   ),
   ...[true, false].map((validOneThere) => ({ kind: 'noCertificate' as const, validOneThere })),
   ...refusalWords('enrolment').flatMap((reason) =>
-    [true, false].map((validOneThere) => ({ kind: 'enrolmentRefused' as const, reason, validOneThere })),
+    [true, false].flatMap((inRenewal) =>
+      [null, 0].flatMap((limit) =>
+        [true, false].map((validOneThere) => ({
+          kind: 'enrolmentRefused' as const,
+          reason,
+          limit,
+          inRenewal,
+          validOneThere,
+        })),
+      ),
+    ),
   ),
   { kind: 'cancelled', question: 'request' },
-  ...[true, false].map((anotherForbidden) => ({
-    kind: 'cancelled' as const,
-    question: 'install' as const,
-    anotherForbidden,
-  })),
-  { kind: 'requestFailed' },
-  ...[true, false].map((anotherForbidden) => ({ kind: 'installationFailed' as const, anotherForbidden })),
+  ...(['issue', 'renewal', 'revocation'] as const).flatMap((next) => [
+    { kind: 'cancelled' as const, question: 'install' as const, next },
+    { kind: 'installationFailed' as const, next },
+  ]),
+  ...[true, false].map((inRenewal) => ({ kind: 'requestFailed' as const, inRenewal })),
   { kind: 'sessionEnded' },
   ...[true, false].map((passwordGone) => ({ kind: 'unreachable' as const, passwordGone })),
 ];

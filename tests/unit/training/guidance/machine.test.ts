@@ -45,7 +45,6 @@ const wantedAnswers: Readonly<Record<AskKind, readonly string[]>> = {
   confirmAccount: ['granted', 'refused', 'silence'],
   checkEntries: ['granted', 'refused', 'silence'],
   register: ['granted', 'refused', 'silence'],
-  renew: ['granted', 'refused', 'silence'],
   logOut: ['granted', 'silence'],
 };
 

@@ -53,5 +53,5 @@ test('a page of another customer is not the customer’s own', () => {
 });
 
 test('a page that can issue nothing any more differs from one that can', () => {
-  expect(textOf({ ...pageOn('BSMS002'), code: null })).toBe('BSMS002 used up');
+  expect(textOf({ ...pageOn('BSMS002'), proof: null })).toBe('BSMS002 used up');
 });

@@ -32,7 +32,7 @@ const toldBy = ({ trace, scenario, world }: Attempt) => {
 
 test('after いいえ at the second question page, explanation and guide all say that a revocation has to come first', () => {
   const attempt = new Attempt('expired-certificate', strict).upTo('allowRequest').do(declined);
-  expect(pageOf(attempt)).toMatchObject({ screen: 'BSMS002', code: null, commonError: 'certificateLost' });
+  expect(pageOf(attempt)).toMatchObject({ screen: 'BSMS002', proof: null, commonError: 'certificateLost' });
   expect(bankTexts.commonErrors.certificateLost).toContain('証明書失効のお手続きが必要');
   expect(toldBy(attempt)?.todo).toContain('証明書失効の手続き');
   expect(toldBy(attempt)?.todo).not.toContain('やり直します');
@@ -42,7 +42,7 @@ test('after いいえ at the second question page, explanation and guide all say
 test('who tries again all the same is refused, and is offered 発行 no more', () => {
   const attempt = new Attempt('expired-certificate', strict).upTo('allowRequest').do(declined);
   attempt.do({ type: 'closedWindow', window: 'w2' }, ...issueIn('w3'));
-  expect(pageOf(attempt)).toMatchObject({ screen: 'BSMS002', code: null, commonError: 'anotherCertificateValid' });
+  expect(pageOf(attempt)).toMatchObject({ screen: 'BSMS002', proof: null, commonError: 'anotherCertificateValid' });
   expect(attempt.take({ type: 'pressedIssue', window: 'w3' })).toBe(false);
   expect(toldBy(attempt)?.todo).toContain('証明書失効の手続き');
   expect(attempt.course).toMatchObject({ deadEnd: 'certificateLost', next: null });
@@ -50,7 +50,7 @@ test('who tries again all the same is refused, and is offered 発行 no more', (
 
 test('who has the valid one on the PC is told to use it, and the guide leads on without 発行', () => {
   const attempt = new Attempt('expired-certificate', strict).upTo('confirmClosing').do(...issueIn('w3'));
-  expect(pageOf(attempt)).toMatchObject({ screen: 'BSMS002', code: null, commonError: 'anotherCertificateValid' });
+  expect(pageOf(attempt)).toMatchObject({ screen: 'BSMS002', proof: null, commonError: 'anotherCertificateValid' });
   expect(toldBy(attempt)?.means).toContain('このパソコンに入っています');
   expect(toldBy(attempt)?.todo).not.toContain('失効');
   expect(attempt.follow()).not.toContain('pressedIssue');
@@ -61,9 +61,12 @@ test('a bank that allows a second one, or lets the customer renew, asks to start
   const allowed = new Attempt('expired-certificate').upTo('allowRequest').do(declined);
   expect(pageOf(allowed)).toMatchObject({ commonError: 'notInstalled' });
   expect(toldBy(allowed)?.todo).toContain('やり直します');
-  const renewing = new Attempt('expired-certificate', strict).upTo('login');
+  const noticing = { ...strict, profile: profileWith({ secondCertificate: 'forbid', renewalNoticeDays: 365 }) };
+  const renewing = new Attempt('expired-certificate', noticing).upTo('login');
   const window = 'w3';
   renewing.do({ type: 'pressedRenew', window }, { type: 'pressedIssue', window }, answer(window, 'yes'));
   renewing.do(answer(window, 'no'));
-  expect(pageOf(renewing)).toMatchObject({ screen: 'BSMS002', commonError: 'notInstalled' });
+  expect(pageOf(renewing)).toMatchObject({ screen: 'BSMS002', commonError: 'renewalNotInstalled' });
+  expect(toldBy(renewing)?.todo).toContain('もう一度ログイン');
+  expect(toldBy(renewing)?.means).toContain('これまでの電子証明書は、そのまま使えます');
 });

@@ -68,7 +68,7 @@ test('いいえ at the second question: the bank has issued, the PC has nothing'
   const { entries, world } = playing(...actionsThrough('allowRequest'), answer('no'));
   expect(world.bank.certificates).toHaveLength(2);
   expect(world.store).toHaveLength(1);
-  expect(frontWindow(world)?.page).toMatchObject({ screen: 'BSMS002', code: null, commonError: 'notInstalled' });
+  expect(frontWindow(world)?.page).toMatchObject({ screen: 'BSMS002', proof: null, commonError: 'notInstalled' });
   expect(mistakesIn(entries)).toEqual(['installationDeclined']);
 });
 

@@ -78,13 +78,13 @@ const code = codeIn(given);
 /** The code on the page with which a certificate can be asked for. */
 function codeIn({ windows }: World): string {
   const page = windows.find((each) => each.id === 'w2')?.page;
-  if (page?.screen !== 'BSMS002' || page.code === null) throw new Error(page?.screen);
-  return page.code;
+  if (page?.screen !== 'BSMS002' || page.proof?.kind !== 'code') throw new Error(page?.screen);
+  return page.proof.code;
 }
 
 const issuedIn = (before: World) =>
   expiredCertificate.answers(
-    ask(5, { kind: 'enrol', window: 'w2', loginId: 'test999', code }),
+    ask(5, { kind: 'enrol', window: 'w2', loginId: 'test999', proof: { kind: 'code', code } }),
     before,
     snapshot.profile,
   );

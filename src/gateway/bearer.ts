@@ -1,0 +1,2 @@
+/** The header for a request in a session (RFC 6750). */
+export const bearer = (session: string) => ({ Authorization: `Bearer ${session}` });
