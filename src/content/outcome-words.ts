@@ -1,6 +1,6 @@
 import type { EntrySlip, MemoFault } from '../procedure/entry-slip.ts';
 import type { RegistrationField } from '../procedure/world/memo-entry.ts';
-import type { RegistrationError } from '../procedure/world/registration-errors.ts';
+import type { RegistrationError } from '../procedure/world/registration/registration-errors.ts';
 import type { Rules } from '../profile/profile.ts';
 import type { Instant } from '../time/instant.ts';
 import {

@@ -2,8 +2,8 @@
 import { browserMemory, offeredCertificates } from './world/browser-memory.ts';
 import { formErrors, hasErrors } from './world/form-errors.ts';
 import { hasPassword } from './world/page.ts';
-import { registrationErrorsIn } from './world/registration-errors.ts';
-import { fieldsOn, isRegistrationForm } from './world/registration.ts';
+import { registrationErrorsIn } from './world/registration/registration-errors.ts';
+import { fieldsOn, isRegistrationForm } from './world/registration/registration.ts';
 import { windowOf } from './world/windows.ts';
 import type { WindowId } from './world/window-id.ts';
 import type { World } from './world/world.ts';

@@ -1,7 +1,7 @@
 import type { SerialNumber } from '../pki/certificate-fields.ts';
 import { emptyLoginId, emptySecret, type LoginIdEntry, type SecretEntry } from '../procedure/world/entry.ts';
 import { isSecretField, registrationFields, type RegistrationEntries } from '../procedure/world/memo-entry.ts';
-import { isRegistration } from '../procedure/world/registration.ts';
+import { isRegistration } from '../procedure/world/registration/registration.ts';
 import { hasPassword, type Page } from '../procedure/world/page.ts';
 import { frontDialog, frontWindow } from '../procedure/world/windows.ts';
 import type { BankCertificate, BrowserMemory, BrowserWindow, MailProgram, World } from '../procedure/world/world.ts';

@@ -2,7 +2,7 @@
 import { isFormSendable, isSendable, picksCertificate } from '../../procedure/press-effects.ts';
 import { loginIdSlipOf } from '../../procedure/world/entry.ts';
 import type { Event, EventOf } from '../../procedure/world/event.ts';
-import { isRegistration } from '../../procedure/world/registration.ts';
+import { isRegistration } from '../../procedure/world/registration/registration.ts';
 import type { WindowId } from '../../procedure/world/window-id.ts';
 import { windowOf } from '../../procedure/world/windows.ts';
 import type { World } from '../../procedure/world/world.ts';

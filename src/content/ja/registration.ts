@@ -1,8 +1,8 @@
 // Words of ログインID取得 (BLIS005 to BLIS008). The names of pages and fields are those of public manuals of the bank's system; the
 // sentences around them were not found there, and are worded like those of the bank's other pages.
 import { valueOf, type RegistrationField } from '../../procedure/world/memo-entry.ts';
-import type { RegistrationError } from '../../procedure/world/registration-errors.ts';
-import type { RegistrationOrigin } from '../../procedure/world/registration-pages.ts';
+import type { RegistrationError } from '../../procedure/world/registration/registration-errors.ts';
+import type { RegistrationOrigin } from '../../procedure/world/registration/registration-pages.ts';
 import type { Rules } from '../../profile/profile.ts';
 import type { AccountKind } from '../../profile/length-rule.ts';
 import { letters } from './bank-letters.ts';

@@ -7,7 +7,7 @@ import type { AnswerEvent } from '../world/event.ts';
 import { refusalMessages, type CommonError } from '../world/common-error.ts';
 import { emptySecret } from '../world/entry.ts';
 import { hasPassword, issueConfirmationPage, loginPage, passwordPage, type Page } from '../world/page.ts';
-import { isRegistration, isRegistrationForm, originPage, withoutSecrets } from '../world/registration.ts';
+import { isRegistration, isRegistrationForm, originPage, withoutSecrets } from '../world/registration/registration.ts';
 import { pageAfterLoss } from './page-after-loss.ts';
 import { refuse, withAsks, type EntryPosition, type Refusal, type RulesFor } from './rule.ts';
 import { pageOf, windowOf, withDialog, withNewWindow, withPage } from '../world/windows.ts';

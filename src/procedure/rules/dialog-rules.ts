@@ -16,7 +16,7 @@ import {
   withoutFrontDialog,
   withoutWindow,
 } from '../world/windows.ts';
-import { isRegistrationForm } from '../world/registration.ts';
+import { isRegistrationForm } from '../world/registration/registration.ts';
 import { withEntry } from './registration-rules.ts';
 import { withoutCertificate, presentCertificate } from './certificate-login.ts';
 import { pageAfterLoss } from './page-after-loss.ts';

@@ -15,7 +15,7 @@ import { onPage, usableWindow } from './on-page.ts';
 import { registrationRules } from './registration-rules.ts';
 import { shownCertificate } from '../world/shown-certificate.ts';
 import { refuse, withAsks, type RulesFor } from './rule.ts';
-import { originPage } from '../world/registration.ts';
+import { originPage } from '../world/registration/registration.ts';
 import { frameOf, isBlocked, windowOf, withDialog, withNewWindow, withPage, withoutWindow } from '../world/windows.ts';
 import type { WindowId } from '../world/window-id.ts';
 import type { World } from '../world/world.ts';

@@ -1,7 +1,7 @@
 import { emptySecret } from '../world/entry.ts';
 import type { TrainingEvent } from '../world/event.ts';
 import { hasPassword, type Page } from '../world/page.ts';
-import { isRegistration, withoutSecrets } from '../world/registration.ts';
+import { isRegistration, withoutSecrets } from '../world/registration/registration.ts';
 import { withRemadeCertificates } from './remade-certificates.ts';
 import { refuse, type RulesFor } from './rule.ts';
 

@@ -6,7 +6,7 @@ import type { CommonError } from './common-error.ts';
 import { emptyLoginId, emptySecret, type LoginIdEntry, type SecretEntry } from './entry.ts';
 import type { EnrolmentProof } from './enrolment-proof.ts';
 import { noErrors, type FieldErrors } from './form-errors.ts';
-import type { RegistrationCompletionPage, RegistrationPage } from './registration-pages.ts';
+import type { RegistrationCompletionPage, RegistrationPage } from './registration/registration-pages.ts';
 
 /** The state of every page with a password field. `busy` means that the bank was asked and has not answered. */
 interface FormState {

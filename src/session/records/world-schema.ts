@@ -9,7 +9,7 @@ import type { EnrolmentProof } from '../../procedure/world/enrolment-proof.ts';
 import { longestSearch, searchEntryOf, searchTextOf } from '../../procedure/world/search-entry.ts';
 import { issuedStatuses } from '../../pki/revocation.ts';
 import { registrationFields } from '../../procedure/world/memo-entry.ts';
-import { registrationErrors } from '../../procedure/world/registration-errors.ts';
+import { registrationErrors } from '../../procedure/world/registration/registration-errors.ts';
 import { mailReplies } from '../../procedure/world/mail/mail.ts';
 import { maxWindows } from '../../procedure/world/windows.ts';
 import { fontSizes, menuNames, pcScreen, type BrowserWindow, type World } from '../../procedure/world/world.ts';

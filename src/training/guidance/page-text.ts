@@ -1,7 +1,7 @@
 import type { LoginIdEntry, SecretEntry } from '../../procedure/world/entry.ts';
 import { entryIn, ownersOf, type RegistrationField } from '../../procedure/world/memo-entry.ts';
-import { fieldsOn } from '../../procedure/world/registration.ts';
-import type { RegistrationFormPage } from '../../procedure/world/registration-pages.ts';
+import { fieldsOn } from '../../procedure/world/registration/registration.ts';
+import type { RegistrationFormPage } from '../../procedure/world/registration/registration-pages.ts';
 import type { Page } from '../../procedure/world/page.ts';
 import type { LoginId } from '../../profile/profile.ts';
 

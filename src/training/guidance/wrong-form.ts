@@ -1,7 +1,7 @@
 import { slipsOf } from '../../procedure/entry-slip.ts';
 import type { Event } from '../../procedure/world/event.ts';
 import { hasPassword } from '../../procedure/world/page.ts';
-import { isRegistrationForm } from '../../procedure/world/registration.ts';
+import { isRegistrationForm } from '../../procedure/world/registration/registration.ts';
 import { windowOf } from '../../procedure/world/windows.ts';
 import type { World } from '../../procedure/world/world.ts';
 import type { LoginId } from '../../profile/profile.ts';

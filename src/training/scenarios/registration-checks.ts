@@ -1,6 +1,6 @@
 import { entrySlips } from '../../procedure/entry-slip.ts';
 import { entryIn, type RegistrationField } from '../../procedure/world/memo-entry.ts';
-import { fieldsOn, isRegistrationForm } from '../../procedure/world/registration.ts';
+import { fieldsOn, isRegistrationForm } from '../../procedure/world/registration/registration.ts';
 import { pageOf, windowOf } from '../../procedure/world/windows.ts';
 import type { LoginId } from '../../profile/profile.ts';
 import { madeBy, type MistakeCheck } from './checks.ts';

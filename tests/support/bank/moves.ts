@@ -1,7 +1,7 @@
 import type { LoginIdEntry, SecretEntry } from '../../../src/procedure/world/entry.ts';
 import type { ActorEvent, Event } from '../../../src/procedure/world/event.ts';
 import { isSecretField, valueOf } from '../../../src/procedure/world/memo-entry.ts';
-import { fieldsOn } from '../../../src/procedure/world/registration.ts';
+import { fieldsOn } from '../../../src/procedure/world/registration/registration.ts';
 import { hasKeyboardChoice } from '../../../src/procedure/world/page.ts';
 import type { BrowserWindow, World } from '../../../src/procedure/world/world.ts';
 import type { LoginId } from '../../../src/profile/profile.ts';

@@ -3,7 +3,7 @@ import type { Scenario } from '../../../src/training/scenario.ts';
 import { rightPassword } from '../../../src/training/scenarios/fragments.ts';
 import type { WindowId } from '../../../src/procedure/world/window-id.ts';
 import { valueOf } from '../../../src/procedure/world/memo-entry.ts';
-import { fieldsOn, isRegistrationForm } from '../../../src/procedure/world/registration.ts';
+import { fieldsOn, isRegistrationForm } from '../../../src/procedure/world/registration/registration.ts';
 import { windowOf } from '../../../src/procedure/world/windows.ts';
 import { answerOf } from './answer.ts';
 import { kindOf } from './entries.ts';

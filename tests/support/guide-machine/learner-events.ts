@@ -17,7 +17,7 @@ import { mailReplies } from '../../../src/procedure/world/mail/mail.ts';
 import { mailsIn } from '../../../src/procedure/world/mail/mailbox.ts';
 import { fieldIn } from '../../../src/procedure/world/keyboard-field.ts';
 import { isSecretField } from '../../../src/procedure/world/memo-entry.ts';
-import { fieldsOn, isRegistrationForm } from '../../../src/procedure/world/registration.ts';
+import { fieldsOn, isRegistrationForm } from '../../../src/procedure/world/registration/registration.ts';
 import type { WindowId } from '../../../src/procedure/world/window-id.ts';
 import { framesOf } from '../../../src/procedure/world/windows.ts';
 import { fontSizes, menuNames, pcScreen, type World } from '../../../src/procedure/world/world.ts';

@@ -44,10 +44,13 @@ const banks: readonly Partial<Rules>[] = [
   { secondCertificate: 'forbid', afterRenewal: 'oldRevokedAtFirstLogin' },
 ];
 
-/** A certificate can be renewed from the day on which it is issued, so that walks come to it. */
-const bankWith = (rules: Partial<Rules>): Profile => ({
+/**
+ * A certificate can be renewed from the day on which it is issued, so that walks come to it; but not in an exercise about the
+ * renewal, which would have no end.
+ */
+const bankWith = ({ needs }: Scenario, rules: Partial<Rules>): Profile => ({
   ...builtInProfile,
-  rules: { ...builtInProfile.rules, renewalNoticeDays: 365, ...rules },
+  rules: { ...builtInProfile.rules, ...(needs?.noticeDays === undefined && { renewalNoticeDays: 365 }), ...rules },
 });
 
 function machineFor(scenario: Scenario, profile: Profile, run: Run, plant: (guide: Guide) => Guide): Machine {
@@ -131,7 +134,9 @@ export function explore(
   run: Run,
   plant: (guide: Guide) => Guide = (guide) => guide,
 ): void {
-  const profiles = banks.map(bankWith).filter((profile) => bankFaults(scenario, profile).length === 0);
+  const profiles = banks
+    .map((rules) => bankWith(scenario, rules))
+    .filter((profile) => bankFaults(scenario, profile).length === 0);
   for (const [index, profile] of profiles.entries()) {
     const machine = machineFor(scenario, profile, run, plant);
     const sample: Journey[] = [];

@@ -57,7 +57,7 @@ test('the scripted bank answers as the bank behind the wire does, whatever is as
         }
       }
     }),
-    { seed: 20_101_001, numRuns: 600 },
+    { seed: 20101003, numRuns: 600 },
   );
   // Nothing is alike that never came about.
   expect([...seen].toSorted()).toEqual([

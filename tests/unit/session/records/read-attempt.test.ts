@@ -90,9 +90,11 @@ test.each([
 
 test('every kind of event is read back as it was stored', () => {
   const { world } = solved();
+  const mailbox = { loginId: 'test999', forgedAt: [] };
+  const withMails = { ...world, mail: { mailbox, read: [], replies: [], window: null } };
   const luck = chance(7);
   const list = Array.from({ length: 10_000 }, (_, index): Entry => {
-    const event = randomEvent(luck, world);
+    const event = randomEvent(luck, index % 2 === 0 ? world : withMails);
     return { seq: index + 1, at: world.now, actor: 'trainee', event };
   });
   const attempt = { header, entries: list };

@@ -1,7 +1,7 @@
-import type { Instant } from '../../time/instant.ts';
-import type { LoginId } from '../../profile/profile.ts';
-import type { RegistrationEntries } from './memo-entry.ts';
-import type { CommonError } from './common-error.ts';
+import type { Instant } from '../../../time/instant.ts';
+import type { LoginId } from '../../../profile/profile.ts';
+import type { RegistrationEntries } from '../memo-entry.ts';
+import type { CommonError } from '../common-error.ts';
 import type { RegistrationFieldErrors } from './registration-errors.ts';
 
 /** The page on which ログインID取得 was pressed. It leads back there. */

@@ -1,5 +1,5 @@
-import { isAllowedLength } from '../../profile/length-rule.ts';
-import type { Rules } from '../../profile/profile.ts';
+import { isAllowedLength } from '../../../profile/length-rule.ts';
+import type { Rules } from '../../../profile/profile.ts';
 import {
   entryIn,
   valueForms,
@@ -8,7 +8,7 @@ import {
   type MemoEntry,
   type RegistrationEntries,
   type RegistrationField,
-} from './memo-entry.ts';
+} from '../memo-entry.ts';
 
 /** The errors that the pages of ログインID取得 find by themselves, each with a sentence below its field. */
 export const registrationErrors = [

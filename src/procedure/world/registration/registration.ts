@@ -4,9 +4,9 @@ import {
   serviceFields,
   type RegistrationEntries,
   type RegistrationField,
-} from './memo-entry.ts';
-import type { CommonError } from './common-error.ts';
-import { authenticationPage, loginPage, type Page } from './page.ts';
+} from '../memo-entry.ts';
+import type { CommonError } from '../common-error.ts';
+import { authenticationPage, loginPage, type Page } from '../page.ts';
 import type {
   AccountRegistrationPage,
   RegistrationFormPage,
