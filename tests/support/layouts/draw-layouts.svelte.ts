@@ -7,13 +7,14 @@ import { isWholeDialog } from '../../../src/pc/whole-dialog.ts';
 import type { Target } from '../../../src/procedure/target.ts';
 import type { World } from '../../../src/procedure/world/world.ts';
 import type { Profile } from '../../../src/profile/profile.ts';
+import { loadRegistrationPages } from '../../../src/screens/registration-pages.svelte.ts';
 import '../../../src/styles/tokens.css';
 import '../../../src/styles/base.css';
 import '../../../src/styles/controls.css';
 import '../../../src/styles/focus.css';
 
-// Without it the mail program's list would come only after its window.
-await loadMailContents();
+// Without these the mail program's list would come only after its window, and the pages of ログインID取得 after theirs.
+await Promise.all([loadMailContents(), loadRegistrationPages()]);
 
 /** A world, and the place on it that is marked. */
 export interface Layout {
