@@ -7,7 +7,10 @@ import {
   valueOf,
   type RegistrationField,
 } from '../../../../src/procedure/world/memo-entry.ts';
-import { registrationErrorsIn, type RegistrationError } from '../../../../src/procedure/world/registration/registration-errors.ts';
+import {
+  registrationErrorsIn,
+  type RegistrationError,
+} from '../../../../src/procedure/world/registration/registration-errors.ts';
 import { account, profileWith } from '../../../support/fixtures.ts';
 
 const { accounts, rules } = profileWith({ loginIdLength: { min: 6, max: 12 }, passwordLength: { min: 6, max: 12 } });
