@@ -5,6 +5,7 @@ import { debriefTexts } from '../../../../src/content/ja/debrief.ts';
 import { resultsTexts } from '../../../../src/content/ja/results.ts';
 import { siteTexts } from '../../../../src/content/ja/site.ts';
 import { scenarioIds } from '../../../../src/training/scenarios/catalogue.ts';
+import { recordsOf } from '../../browser/databases.ts';
 import { exerciseLink } from '../../../support/home-links.ts';
 import { signIn } from '../../pages/learner.ts';
 import { Pc } from '../../pages/pc.ts';
@@ -60,6 +61,8 @@ test('somebody new is led from watching through guidance and practice to a passe
   await expect(card).toContainText('100点');
   await expect(card).toContainText(result.standing.sentence('passed', 0, 0));
 
+  // Stored a moment after it is shown; whoever leaves within that moment goes on where it was stored.
+  await expect.poll(async () => (await recordsOf(page, 'attempts', 'results')).length).toBe(3);
   await page.goto(site.url);
   await expect(page.getByRole('link', { name: home.doneMode(exerciseLink('test')) })).toBeVisible();
   const [, second] = scenarioIds.map((id) => siteTexts.scenarios[id].title);
