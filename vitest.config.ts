@@ -25,7 +25,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
-          setupFiles: ['tests/support/fresh-databases.ts', 'tests/support/same-chance.ts'],
+          setupFiles: ['tests/support/fresh-databases.ts', 'tests/support/fuzz/same-chance.ts'],
           ...shared,
           // Sheets that are read as text; all others would be empty either way.
           css: { include: /\.css\?raw$/ },
@@ -43,7 +43,7 @@ export default defineConfig({
           },
           setupFiles: [
             'tests/support/fresh-databases.ts',
-            'tests/support/same-chance.ts',
+            'tests/support/fuzz/same-chance.ts',
             'tests/support/component-setup.ts',
           ],
           ...shared,
@@ -55,7 +55,7 @@ export default defineConfig({
           name: 'conformance',
           include: ['tests/conformance/**/*.test.ts'],
           environment: 'node',
-          setupFiles: ['tests/support/fresh-databases.ts', 'tests/support/same-chance.ts'],
+          setupFiles: ['tests/support/fresh-databases.ts', 'tests/support/fuzz/same-chance.ts'],
           ...shared,
         },
       },
