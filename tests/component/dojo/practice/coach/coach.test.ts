@@ -102,13 +102,14 @@ test('an entry that was not sent yet is commented on only where guidance is show
   expect(coachOf(sessionBefore('enterLoginId', { feedback })).said()).toContain(means);
 });
 
-test('a step that leads back to the procedure has words as full as any other, or at least its name', () => {
+test('a step that leads back to the procedure is said in its own words, or by its name where there are none', () => {
   const session = sessionBefore('issueCertificate');
   const event = { type: 'closedDialog', window: 'w1' } as const;
   const next = { step: null, event, target: { window: 'w1', id: 'certificateViewer.close' }, distance: 9 } as const;
-  const full = coach.wordsOf(event, session.world);
+  const words = coach.wordsOf(event, session.world);
+  if (!words?.instruction || !words.why) throw new Error('the action has no words');
   const { said } = coachOf({ ...session, next });
-  for (const part of [full?.instruction ?? '', full?.why ?? '']) expect(said()).toContain(part);
+  for (const part of [words.instruction, words.why]) expect(said()).toContain(part);
   cleanup();
   const named = coachOf({ ...session, next }, { ...coach, wordsOf: () => null });
   expect(named.said()).toContain(coach.actionOf(event, session.world));
