@@ -22,7 +22,7 @@ export async function newAttempt(state: BankStateSent, random: Random): Promise<
   return { bank: openBank(state), verifiers: Object.fromEntries(verifiers), papers: Object.fromEntries(papers) };
 }
 
-/** What ログインID取得 is held against, if the customer has still to do it. */
+/** The bank's paper, against which ログインID取得 is judged; absent once the customer has a log-in ID. */
 function paperOf(
   { loginId, password, confirmationPassword = '', userName, registration }: Account,
   random: Random,

@@ -20,7 +20,7 @@ interface Title {
 export const bankTexts = {
   header: { fontSize: '文字サイズを変更', momentText },
   fontSizes: { small: '小', medium: '中', large: '大' } satisfies Record<FontSize, string>,
-  /** What a page of another site, which shows the bank in a frame, cannot cut off. */
+  /** Words that a page of another site cannot cut off when it shows the bank in a frame. */
   notReal: '訓練用・実在の銀行ではありません',
   titles: {
     BLGI001: { trail: 'ログイン', id: 'BLGI001' },

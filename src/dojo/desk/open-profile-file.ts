@@ -41,7 +41,7 @@ export async function openProfileFile(
   return unplayable.length > 0 ? refused(unplayable) : { ok: true, profile: reading.profile };
 }
 
-/** What would have to change in a bank so that every exercise can be done with it. */
+/** The changes that a bank needs so that every exercise can be done with it. */
 export const mendingsForExercises = async (
   profile: Profile,
   words: ProfileFileTexts,

@@ -1,3 +1,4 @@
+// Longer than most: one rule for each answer of the bank and the PC, in one table that must have them all.
 import type { AccountState } from '../../profile/account-state.ts';
 import type { CertificateFields, SerialNumber } from '../../pki/certificate-fields.ts';
 import type { LoginId } from '../../profile/profile.ts';

@@ -1,7 +1,7 @@
 import type { SerialNumber } from '../../pki/certificate-fields.ts';
 
 /**
- * What the PC shows the CA beside a certification request: the code of 認証, or in a renewal the session of a log-in with the
+ * Proof that the PC shows the CA beside a certification request: the code of 認証, or in a renewal the session of a log-in with the
  * certificate that is renewed.
  */
 export type EnrolmentProof =

@@ -35,7 +35,7 @@ export const attributeReadings: ReadonlyMap<string, Reading> = new Map([
   ...table('dx dy points', points),
   ...table('d', reachOfPath),
   ...table('transform', (value) => reachOfTransform(value)?.move),
-  // Where a gradient lies costs nothing.
+  // The position of a gradient costs nothing.
   ...table('gradientTransform', (value) => reachOfTransform(value) && 0),
   ...table('opacity fill-opacity stroke-opacity stop-opacity offset', share),
   ...table('fill stroke stop-color color', colour),

@@ -48,7 +48,7 @@ const commands: Readonly<Record<string, string>> = {
 };
 const command = /[mlthvcsqaz]/iy;
 
-/** How far a path goes from the origin, followed from point to point; undefined if it cannot be read. */
+/** The farthest that a path goes from the origin, followed from point to point; undefined if it cannot be read. */
 export function reachOfPath(text: string): number | undefined {
   const path = reader(text);
   path.take(spaces);
@@ -98,7 +98,7 @@ export function reachOfTransform(text: string): { readonly factor: number; reado
   return before?.includes(',') ? undefined : { factor, move };
 }
 
-/** How many numbers each transformation takes. A browser leaves out the whole list for one too many or too few. */
+/** The counts of numbers that each transformation takes. A browser leaves out the whole list for one too many or too few. */
 const counts: ReadonlyMap<string, readonly number[]> = new Map([
   ['translate', [1, 2]],
   ['rotate', [1, 3]],

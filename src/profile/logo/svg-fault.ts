@@ -9,7 +9,7 @@ type FaultAt = { readonly at: number } & (
   | { readonly kind: 'element' | 'attribute' | 'value' | 'reach'; readonly name: string }
   | { readonly kind: 'atMost'; readonly of: 'elements' | 'levels' | 'characters'; readonly most: number }
 );
-/** What the elements around one hand down to it. */
+/** Properties that an element inherits from those around it. */
 interface DrawingAround {
   readonly name: string;
   /** The factor by which transformations have enlarged at most. */
@@ -100,7 +100,7 @@ function sizeOf({ attributes, at }: Element): number | FaultAt | 'noSize' {
 const rootOnly = /^(?:xmlns(?::[\w-]+)?|viewBox)$/;
 const rootSide = /^[\t\n\r ]*(?:\d+(?:\.\d+)?|\.\d+)(?:px|pt|pc|mm|cm|in|em|%)?[\t\n\r ]*$/;
 
-/** What holds inside an element, or the fault in one of its attributes. */
+/** The properties that an element hands down, or the fault in one of its attributes. */
 function entered(
   { name: element, attributes, at: own }: Element,
   around: DrawingAround,

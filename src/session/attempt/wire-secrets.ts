@@ -36,7 +36,7 @@ export function wireEntry(
 ): string {
   const entry = entryIn(entries, field);
   if (entry.judged !== 'memo') return filler(Math.min(entry.length, 64));
-  // What two customers have alike is either's text; only the whole form shows who is meant.
+  // A text that two customers share is either's; only the whole form shows who is meant.
   const owner = accounts.find(({ loginId }) => entry.of.includes(loginId));
   return (owner && memoText(owner, entry.value)) ?? filler(entry.length);
 }

@@ -4,7 +4,7 @@ import type { ProfileSnapshot } from '../../training/given-world.ts';
 import type { PicturePart } from '../../training/picture-part.ts';
 import type { ScenarioId } from '../../training/scenarios/catalogue.ts';
 
-/** What an attempt showed at the moment at which its picture was requested. */
+/** The screen of an attempt at the moment at which its picture was requested. */
 export interface Photo {
   readonly scenario: string;
   readonly bankProfile: ProfileSnapshot;

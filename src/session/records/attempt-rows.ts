@@ -25,7 +25,7 @@ const leftOfAbandoned: ReadonlySet<string> = new Set(['number', 'id', 'status', 
 export const isAbandonedWhole = (row: AttemptRow): boolean =>
   row.status === 'abandoned' && Object.keys(row).some((field) => !leftOfAbandoned.has(field));
 
-/** What is left of a row once its attempt is abandoned. */
+/** The rest of a row once its attempt is abandoned. */
 export const abandoned = (row: AttemptRow): AttemptRow => {
   const left = Object.entries(row).filter(([field]) => leftOfAbandoned.has(field));
   // Rows are checked when they are read.

@@ -7,7 +7,7 @@ export interface DrawnMark {
   readonly pictureHeight: number;
   /** Colours of its letters and of its ground, such as `#1a2b3c`. */
   readonly colours: readonly [string, string];
-  /** What is wrong with its place, as sentences. */
+  /** The faults of its place, as sentences. */
   readonly faults: readonly string[];
 }
 

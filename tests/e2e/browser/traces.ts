@@ -1,7 +1,7 @@
 import type { BrowserContext, ConsoleMessage, Page, Request } from '@playwright/test';
 import { everythingStored, placesOfText } from './storage.ts';
 
-/** What a browser says and sends while a test runs, beside what it stores. */
+/** The output and requests of a browser while a test runs, beside what it stores. */
 export class Traces {
   readonly #said: { place: string; text: string }[] = [];
 

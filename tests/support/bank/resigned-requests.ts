@@ -10,7 +10,7 @@ export async function partsOf(keys: CryptoKeyPair): Promise<readonly Bytes[]> {
 }
 
 /**
- * A request around these bytes, signed as well as any other, so that only what they say is wrong.
+ * A request around these bytes with a valid signature, so that only their content can be wrong.
  *
  * @param algorithm the signature's AlgorithmIdentifier (DER), if it shall not be written as usual
  */

@@ -65,7 +65,7 @@ export const loginIdEntries = (profile: Profile): readonly LoginIdEntry[] =>
 export const passwordEntries = (profile: Profile): readonly SecretEntry[] =>
   Object.values(secretEntries).flatMap((entries): readonly SecretEntry[] => entries(profile));
 
-/** What a field of ログインID取得 can hold: what it wants, the value of the field after it, and every fault. */
+/** The possible entries of a field of ログインID取得: the wanted value, that of the field after it, and every fault. */
 export function memoEntries(field: RegistrationField, profile: Profile): readonly MemoEntry[] {
   const fields: readonly RegistrationField[] = [...accountFields, ...serviceFields];
   const next = fields[(fields.indexOf(field) + 2) % fields.length] ?? field;

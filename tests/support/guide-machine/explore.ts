@@ -52,7 +52,7 @@ const withoutMailsElsewhere = elsewhere(withoutMails);
 /** An event that can happen in the world: a type is drawn, then one of its events. */
 function drawEvent(random: () => number, { world }: Journey, about: Pick<Machine, 'scenario' | 'profile'>): MadeEvent {
   for (;;) {
-    // What only a form of ログインID取得 takes is drawn where there is one.
+    // Events that only a form of ログインID取得 takes are drawn where there is one.
     const hasForm = world.windows.some(({ page }) => 'entries' in page);
     const types = hasForm ? [withMails, withoutMails] : [withMailsElsewhere, withoutMailsElsewhere];
     const possible = eventsOf(oneOf(random, types[world.mail ? 0 : 1] ?? []), world, about);

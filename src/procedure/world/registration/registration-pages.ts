@@ -10,7 +10,7 @@ export type RegistrationOrigin = 'BLGI001' | 'BSMS001';
 /** The state of the pages of ログインID取得 until it is done. */
 interface RegistrationState {
   readonly from: RegistrationOrigin;
-  /** What was entered on all of them, so that it is there again after 戻る. */
+  /** The entries of all these pages, which are there again after 戻る. */
   readonly entries: RegistrationEntries;
   readonly commonError: CommonError | null;
   readonly entryErrors: RegistrationFieldErrors;

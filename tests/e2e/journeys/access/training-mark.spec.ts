@@ -84,7 +84,7 @@ test('a page of the bank is never on the screen without the training mark', asyn
   await page.emulateMedia({ media: 'print' });
   const mark = page.locator('.practice p.mark');
   await expect(mark).toBeVisible();
-  // What is fixed is printed on each page.
+  // A fixed element is printed on each page.
   await expect(mark).toHaveCSS('position', 'fixed');
 });
 

@@ -47,7 +47,7 @@ test('under a translator the guide says each step once, and nothing that is over
   for (const [index, step] of steps.entries()) {
     const { instruction, why } = words.steps[step];
     const said = async () => plain((await coach(page).textContent()) ?? '');
-    // What is typed into the search box counts once a result is pressed, so the guide has no words between the two.
+    // A search counts once a result is pressed, so the guide has no words between the two.
     if (index === 0 || typeAt(index - 1) !== 'searched') {
       // An entry at this step may be explained after it.
       await expect.poll(async () => (await said()).startsWith(plain(instruction + why)), step).toBe(true);

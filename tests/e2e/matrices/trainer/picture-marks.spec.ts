@@ -13,7 +13,7 @@ import { bankFile, Desk, ownBank } from '../../pages/desk.ts';
 import { markOf } from '../../browser/picture-mark.ts';
 import { goToPicture } from '../../pages/scene.ts';
 
-/** What a frame and a shadow around a picture add to its height, in the PC's pixels. */
+/** The height that a frame and a shadow add to a picture, in the PC's pixels. */
 const aroundIt = 34;
 
 /** Only a world and its pages are made of it here. */
