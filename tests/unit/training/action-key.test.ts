@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { stepOf, wordsOfAction } from '../../../src/content/ja/actions/action-texts.ts';
 import { loadScenarioTexts } from '../../../src/content/ja/scenarios.ts';
-import { actionKeyOf, actionsOn, type ActionKey } from '../../../src/training/action-key.ts';
+import { actionKeyOf } from '../../../src/training/action-key.ts';
+import { actionsOn, type ActionKey } from '../../../src/training/actions-on.ts';
 import { eventOf } from '../../../src/training/script/play.ts';
 import { learnerActionIn } from '../../../src/training/attempt/learner-action.ts';
 import { Attempt, ids, scenarioOf } from '../../support/guided-attempt.ts';
