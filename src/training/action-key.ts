@@ -1,7 +1,7 @@
 // Names each action by its place on the screen and by what it does there. Longer than most, since it decides for each event.
 import { isExpired } from '../pki/validity.ts';
 import type { SerialNumber } from '../pki/certificate-fields.ts';
-import { picksCertificate } from '../procedure/press-effects.ts';
+import { certificatesToPick } from '../procedure/press-effects.ts';
 import type { EventOf } from '../procedure/world/event.ts';
 import { mailsIn, openMail } from '../procedure/world/mail/mailbox.ts';
 import type { Screen } from '../procedure/world/page.ts';
@@ -110,9 +110,7 @@ export function actionKeyOf(world: World, event: LearnerEvent): ActionKey {
       return event.on ? `${screen}.keyboardOn` : `${screen}.keyboardOff`;
     }
     case 'pressedCertificateLogin':
-      return picksCertificate(world, event.window)
-        ? 'BLGI001.certificateLoginByChoice'
-        : 'BLGI001.certificateLoginFromMemory';
+      return certificateLoginKey(world, event);
     case 'pressedIssueCertificate':
       return 'BLGI001.issueCertificate';
     case 'pressedLogin':
@@ -181,6 +179,12 @@ function closingKey(world: World, { window }: EventOf<'closedWindow'>): ActionKe
   if (found?.popup) return 'window.closePopup';
   if (found?.browser === 'edge') return 'window.closeEdge';
   return world.windows.length > 1 ? 'window.closeOneOfSeveral' : 'window.closeLast';
+}
+
+function certificateLoginKey(world: World, { window }: EventOf<'pressedCertificateLogin'>): ActionKey {
+  const listed = certificatesToPick(world, window);
+  if (listed === 0) return 'BLGI001.certificateLoginFromMemory';
+  return listed === 1 ? 'BLGI001.certificateLoginWithOne' : 'BLGI001.certificateLoginAmongSeveral';
 }
 
 function webAccessKey(world: World, { window, answer }: EventOf<'answeredWebAccess'>): ActionKey {

@@ -33,7 +33,10 @@ test('the questions, the pickers and the windows have a key for each case that c
     'certificatePicker.presentValid',
   );
   const login = { type: 'pressedCertificateLogin', window: 'w1' } as const;
-  expect(actionKeyOf(at('expired-certificate', 'openBrowser'), login)).toBe('BLGI001.certificateLoginByChoice');
+  expect(actionKeyOf(at('expired-certificate', 'openBrowser'), login)).toBe('BLGI001.certificateLoginWithOne');
+  expect(actionKeyOf(at('expired-certificate', 'reopenBrowser'), { ...login, window: 'w3' })).toBe(
+    'BLGI001.certificateLoginAmongSeveral',
+  );
   expect(actionKeyOf(at('expired-certificate', 'expiredCertificate'), login)).toBe(
     'BLGI001.certificateLoginFromMemory',
   );
