@@ -71,6 +71,14 @@ test('mails are read, followed and answered in words that depend on who has sent
   ] satisfies ActionKey[]);
 });
 
+test.each(ids)('each step of %s carries the key that its action has in the attempt', (id) => {
+  const attempt = new Attempt(id);
+  for (const { step, key, action } of attempt.scenario.solution) {
+    expect([step, actionKeyOf(attempt.world, eventOf(action, attempt.world))]).toEqual([step, key]);
+    attempt.do(action);
+  }
+});
+
 /** Steps of which the exercise says everything in its own words. */
 const ownWords: readonly string[] = [
   'certificateLoginAgain',
