@@ -27,8 +27,8 @@ export interface FoundWay {
   readonly visited: number;
 }
 
-/** The greatest number of worlds of one leg; a leg that needs more lacks a milestone. */
-const most = 30_000;
+/** Enough for any leg of an exercise. One that needs more lacks a milestone. */
+const usualWorlds = 10_000;
 
 /** A world of the search, and how it was come to. */
 interface FoundPlace {
@@ -48,9 +48,11 @@ class SolutionSearch {
   readonly #scenario: Searchable;
   readonly #snapshot: ProfileSnapshot;
   readonly #memo: Memo;
+  readonly #most: number;
   visited = 0;
 
-  constructor(scenario: Searchable, snapshot: ProfileSnapshot) {
+  constructor(scenario: Searchable, snapshot: ProfileSnapshot, most: number) {
+    this.#most = most;
     this.#scenario = scenario;
     this.#snapshot = snapshot;
     this.#memo = snapshot.profile.accounts.filter(({ loginId }) => loginId === scenario.account);
@@ -68,7 +70,7 @@ class SolutionSearch {
     const open = new CheapestFirst<OpenPlace>();
     const entered = new Set<string>();
     open.add({ place: from, isEnd: milestone !== null && isMet(milestone, from.world, undefined) }, 0);
-    for (let next = open.take(); next && entered.size < most; next = open.take()) {
+    for (let next = open.take(); next && entered.size < this.#most; next = open.take()) {
       const { place } = next;
       if (next.isEnd) return place;
       const key = canonicalWorld(place.world);
@@ -125,10 +127,11 @@ const wordsOf = (milestone: Milestone | null): string => (milestone === null ? '
 /**
  * Finds a solution of an exercise: from milestone to milestone, and from the last one to the goal, each time the cheapest way that makes no
  * mistake that the exercise teaches. The same exercise has the same solution each time.
+ * @param most the greatest number of worlds of a leg
  * @throws CommandError if a leg has no way, or if the goal is reached before the last leg
  */
-export function findSolution(scenario: Searchable, snapshot: ProfileSnapshot): FoundWay {
-  const search = new SolutionSearch(scenario, snapshot);
+export function findSolution(scenario: Searchable, snapshot: ProfileSnapshot, most = usualWorlds): FoundWay {
+  const search = new SolutionSearch(scenario, snapshot, most);
   const milestones = scenario.milestones ?? [];
   let place = search.begin();
   for (const milestone of [...milestones, null]) {
