@@ -48,6 +48,8 @@ const forms: Readonly<Record<Extract<FaultRule, { kind: 'form' }>['form'], strin
     'Give an account with a registration the role master, and a login ID, passwords and provisional passwords that differ from each other and that rules allow.',
   differentAccounts: 'Give every registration a branch, kind and number of its own.',
   idsDifferByLetters: 'Let the login ID differ from the others in more than capital letters.',
+  newerSchema:
+    'It is 1 or 2. A file with a higher number was saved by a newer version of this site: reload the page to get that version, or save the present settings as a file and edit that one.',
   footer: 'Let it contain the word 訓練 (training), so that nobody takes the page for a real bank’s.',
   noLoginPassword: 'Choose a confirmation password that is no account’s login password.',
 };
