@@ -1,6 +1,7 @@
 import type { FaultRule } from '../../profile/fault-rule.ts';
 import { logoElements } from '../../profile/logo/svg-fault.ts';
 import type { ProfileFileTexts } from '../ja/profile-file.ts';
+import { bankRuleTexts } from './bank-rules.ts';
 import { counted } from './counted.ts';
 import { takeAwayTexts } from './take-away.ts';
 
@@ -163,6 +164,7 @@ const bankFault: ProfileFileTexts['bankFault'] = (found, exercises) => {
 /** The words around a trainer's own profile file. */
 export const profileFileTexts: ProfileFileTexts = {
   takenAway: takeAwayTexts,
+  rules: bankRuleTexts,
   title: 'Use a bank of your own',
   lead: 'Open a settings file (JSON), and exercises begun from then on have its bank. Exercises under way keep the bank with which they were begun.',
   privacy:

@@ -4,6 +4,7 @@ import type { LogoFault } from '../../profile/logo/reason.ts';
 import { logoElements } from '../../profile/logo/svg-fault.ts';
 import type { ProfileFileFault } from '../../profile/read-profile-file.ts';
 import type { BankFault } from '../../training/bank-fault.ts';
+import { bankRuleTexts } from './bank-rules.ts';
 import { takeAwayTexts } from './take-away.ts';
 
 type SaidInOneSentence = Exclude<ProfileFileFault, { readonly kind: 'notProfile' }>;
@@ -11,6 +12,7 @@ type SaidInOneSentence = Exclude<ProfileFileFault, { readonly kind: 'notProfile'
 /** The words around a trainer's own profile file. */
 export const profileFileTexts = {
   takenAway: takeAwayTexts,
+  rules: bankRuleTexts,
   title: '自分の銀行の設定を使う',
   lead: '手元の設定ファイル（JSON）を開くと、次に始める練習からその銀行になります。途中の練習は、始めたときの銀行のまま続きます。',
   privacy:
