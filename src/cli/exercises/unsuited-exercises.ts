@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { readProfileFile } from '../../profile/read-profile-file.ts';
 import { loadScenario, scenarioIds } from '../../training/scenarios/catalogue.ts';
-import { suitedExercises } from '../exercises/suited-exercises.ts';
+import { suitedExercises } from './suited-exercises.ts';
 
 /** Names the exercises that cannot be done with a bank, in a line for each reason; null if all can. */
 export async function unsuitedExercises(profile: string): Promise<string | null> {

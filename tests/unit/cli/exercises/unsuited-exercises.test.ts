@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, expect, test } from 'vitest';
 import config from '../../../../vite.config.ts';
-import { warnOfUnsuitedExercises } from '../../../../src/cli/build/unsuited-exercises.ts';
+import { warnOfUnsuitedExercises } from '../../../../src/cli/exercises/unsuited-exercises.ts';
 import { builtInProfilePath } from '../../../../src/cli/build/built-in-profile.ts';
 import { temporaryFolder } from '../../../../src/cli/files/temporary-folder.ts';
 import { builtInProfile } from '../../../../src/profile/built-in.ts';
