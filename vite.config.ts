@@ -6,6 +6,7 @@ import { aliases } from './src/cli/build/aliases.ts';
 import { buildTarget } from './src/cli/build/browser-floor.ts';
 import { contentSecurityPolicy } from './src/cli/build/content-security-policy.ts';
 import { bundledFont } from './src/cli/build/font/bundled-font.ts';
+import { warnOfUnsuitedExercises } from './src/cli/exercises/unsuited-exercises.ts';
 import { licences } from './src/cli/build/licences/licences.ts';
 import { servedAtOwnPath } from './src/cli/build/own-path.ts';
 
@@ -32,6 +33,7 @@ export default defineConfig({
     servedAtOwnPath,
     policy,
     bundledFont(aliases['#built-in-profile']),
+    warnOfUnsuitedExercises(aliases['#built-in-profile']),
     ofPage,
     VitePWA({
       strategies: 'injectManifest',

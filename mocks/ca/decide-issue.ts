@@ -38,6 +38,9 @@ export function decideIssue(
   }
   const fault = faultOfSubject(request.subject, issuer.organisation, loginId, facts.purpose);
   if (fault !== undefined) return fail({ type: 'otherSubject', detail: fault });
+  if (facts.purpose === 'renewal' && request.wantsSubjectAltName) {
+    return fail({ type: 'otherSubject', detail: otherNames });
+  }
   if (facts.keyCertified) {
     return fail({ type: 'keyReused', detail: 'this public key was certified before' });
   }
@@ -51,6 +54,9 @@ const detailOf = (refused: RulingRefusal): string =>
   refused === 'authorityExpired'
     ? 'the certificate of the CA has ended'
     : 'the customer has a certificate that has not ended';
+
+// RFC 7030, 4.2.2: subject and subjectAltName must be those of the old certificate, and this CA writes no subjectAltName.
+const otherNames = 'the request wants a subjectAltName; a renewal keeps all names, and the certificate has none';
 
 export const badKey = {
   type: 'keyRefused',

@@ -7,6 +7,8 @@ import { toHex } from '../../src/pki/hex.ts';
 import { keyIdentifierOf, publicKeyKind } from './public-key.ts';
 import { readName } from './read-name.ts';
 
+const subjectAltName = '2.5.29.17'; // RFC 5280, 4.2.1.6
+
 export type RequestReading =
   | { readonly kind: 'read'; readonly request: CertificationRequest }
   | { readonly kind: 'notACertificationRequest' }
@@ -49,6 +51,7 @@ async function parse(
         subjectPublicKeyInfo,
         publicKey: publicKeyKind(subjectPublicKeyInfo),
         subjectKeyIdentifier: await keyIdentifierOf(subjectPublicKeyInfo),
+        wantsSubjectAltName: source.extensions.some(({ type }) => type === subjectAltName),
       },
     };
   } catch {

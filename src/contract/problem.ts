@@ -34,4 +34,8 @@ export interface Problem {
   /** One English sentence for developers and logs; learners see words from the content folder. */
   readonly detail: string;
   readonly account?: AccountState;
+  /** The scheme of `Authorization` that would prove who asks, where the type does not say it. */
+  readonly wantedScheme?: WantedScheme;
 }
+
+export type WantedScheme = 'Basic' | 'Bearer';

@@ -24,4 +24,6 @@ export interface CertificationRequest {
   readonly subjectPublicKeyInfo: Uint8Array;
   readonly publicKey: PublicKeyKind;
   readonly subjectKeyIdentifier: KeyIdentifier;
+  /** True if an extensionRequest (RFC 2985, 5.4.2) wishes for a subjectAltName. Other wishes are passed over. */
+  readonly wantsSubjectAltName: boolean;
 }

@@ -2,4 +2,5 @@
 import type { Profile } from './profile.ts';
 import data from '#built-in-profile';
 
-export const builtInProfile = data as Profile;
+/** The bank of this build. A file of an earlier schema differs in this number alone. */
+export const builtInProfile = { ...data, schema: 2 } as Profile;

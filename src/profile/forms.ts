@@ -5,6 +5,8 @@ export const forms = {
   credential: 'half-width letters and digits',
   moment: 'a moment with a time zone, such as 2010-10-01T09:31:05+09:00',
   trainingYears: 'a moment from 2005 to 2049',
+  newerSchema:
+    '1 or 2; a higher number is that of a newer version of this project, which is needed to open the file. Update, or save the settings that are in use and change those',
   id: 'lower-case letters, digits and hyphens',
   organisation: 'Latin letters',
   host: 'a host below .example',

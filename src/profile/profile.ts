@@ -99,6 +99,9 @@ const rules = v.strictObject({
   provisionalCapitals: v.exactOptional(v.boolean()),
 });
 
+/** The `schema` of profiles that this version writes. */
+export const newestSchema = 2;
+
 export const maxAccounts = 50;
 const allDifferent = (texts: readonly string[]): boolean => new Set(texts).size === texts.length;
 
@@ -108,7 +111,14 @@ const accountOf = ({ branch, kind, number }: v.InferOutput<typeof registration>)
 /** A bank as an exercise shows it. Files are read with `readProfile`, which says where a fault is. */
 export const profileSchema = v.pipe(
   v.strictObject({
-    schema: v.literal(1),
+    /**
+     * 1 up to release 0.2.0. 2 adds the optional fields above, which releases that write 1 refuse. They are read under either
+     * number, and never filled in, so reading a profile of 1 changes this number alone.
+     */
+    schema: v.pipe(
+      v.picklist([1, newestSchema]),
+      v.transform((): typeof newestSchema => newestSchema),
+    ),
     id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, forms.id)),
     name: text(20),
     service: text(40),
@@ -155,6 +165,8 @@ export const profileSchema = v.pipe(
 );
 
 export type Profile = v.InferOutput<typeof profileSchema>;
+/** A profile as it was stored, perhaps by an earlier version. */
+export type StoredProfile = v.InferInput<typeof profileSchema>;
 export type Rules = Profile['rules'];
 export type Account = Profile['accounts'][number];
 export type Registration = NonNullable<Account['registration']>;

@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { additionalFields } from './additional-fields.ts';
 import { ruleOf, type FaultRule } from './fault-rule.ts';
 import { additionalField, faultOf, type FieldFault } from './fault.ts';
+import { forms } from './forms.ts';
 import { describeLogoFault } from './logo/logo-fault.ts';
-import { profileSchema, type Profile } from './profile.ts';
+import { newestSchema, profileSchema, type Profile } from './profile.ts';
 
 /** A fault of a profile, in English and as data for words of another language. */
 export interface ProfileFault extends FieldFault {
@@ -21,8 +22,23 @@ const withLogo = (fault: ProfileFault): ProfileFault =>
 
 const additional = (path: string): ProfileFault => ({ path, expected: additionalField, rule: { kind: 'additional' } });
 
+const writtenSchema = v.object({ schema: v.pipe(v.number(), v.integer()) });
+
+/** True for a profile that a newer version wrote, of which nothing else can be judged. */
+const isNewer = (data: unknown): boolean => {
+  const written = v.safeParse(writtenSchema, data);
+  return written.success && written.output.schema > newestSchema;
+};
+
+const newerSchema: ProfileFault = {
+  path: 'schema',
+  expected: forms.newerSchema,
+  rule: { kind: 'form', form: 'newerSchema' },
+};
+
 /** Reads the contents of a profile file. All faults are reported at once, so that they can be mended together. */
 export function readProfile(data: unknown): ProfileReading {
+  if (isNewer(data)) return { ok: false, faults: [newerSchema] };
   const result = v.safeParse(profileSchema, data);
   const faults = [
     ...(result.issues ?? [])

@@ -32,6 +32,7 @@ test.each([
   ['openssl, signed with SHA-512', () => openssl(...rsa, '-sha512')],
   ['openssl, signed with RSA-PSS', () => openssl(...rsa, '-sigopt', 'rsa_padding_mode:pss')],
   ['openssl, with the armour of Windows', () => openssl(...rsa, '-newhdr')],
+  ['openssl, with a wish for a subjectAltName', () => openssl(...rsa, '-addext', 'subjectAltName=DNS:pc.example')],
   ['GnuTLS, P-256 with a challenge password and extensions', byCerttool],
 ])('a request of %s is granted without its armour, and refused with it', async (_, request) => {
   const site = openSite();

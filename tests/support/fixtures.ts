@@ -1,5 +1,5 @@
 import '@abraham/reflection'; // before the library for certificates, which refuses to load without it
-import { Name, Pkcs10CertificateRequestGenerator } from '@peculiar/x509';
+import { Name, Pkcs10CertificateRequestGenerator, type Extension } from '@peculiar/x509';
 import { bytesOf, type Bytes } from '../../src/pki/bytes.ts';
 import { builtInProfile } from '../../src/profile/built-in.ts';
 import type { Account, Profile } from '../../src/profile/profile.ts';
@@ -39,6 +39,7 @@ export const keyB = await newKey();
 export async function requestWith(
   keys: CryptoKeyPair,
   name: string | readonly Record<string, string>[],
+  extensions: readonly Extension[] = [],
 ): Promise<Bytes> {
   const parts = typeof name === 'string' ? [{ CN: name }] : name;
   const attributes = parts.map((part) =>
@@ -47,6 +48,7 @@ export async function requestWith(
   const request = await Pkcs10CertificateRequestGenerator.create({
     name: new Name(attributes),
     keys,
+    extensions: [...extensions],
     signingAlgorithm: { name: keys.privateKey.algorithm.name, hash: 'SHA-256' },
   });
   return bytesOf(request.rawData);

@@ -31,6 +31,7 @@ async function shownInHandshake(context: HandlerContext, bank: AttemptBank): Pro
     return fail({
       type: 'credentialsMissing',
       detail: 'a session, or a certificate in the TLS handshake, is wanted here',
+      wantedScheme: 'Bearer',
     });
   }
   const read = await readCertificate(bytesOf(clientCertificate), (await authorityOf(context, bank)).issuing);

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../src/contract/outcome.ts';
-import type { Problem, ProblemType } from '../../../src/contract/problem.ts';
+import type { Problem, ProblemType, WantedScheme } from '../../../src/contract/problem.ts';
 import type { Instant } from '../../../src/time/instant.ts';
 import type { Bytes } from '../../../src/pki/bytes.ts';
 import { toBase64 } from '../../../src/pki/base64.ts';
@@ -62,6 +62,15 @@ export const base64Answer = (type: string, body: Bytes): AnswerRecord => ({
   body: toBase64(body),
 });
 
+/** What is wanted in `Authorization`: ID and password (RFC 7617), or a session (RFC 6750). */
+const challenges: Readonly<Record<WantedScheme, string>> = {
+  Basic: 'Basic realm="training", charset="UTF-8"',
+  Bearer: 'Bearer realm="training"',
+};
+
+const schemeOf = ({ type, wantedScheme = type === 'sessionUnknown' ? 'Bearer' : 'Basic' }: Problem): WantedScheme =>
+  wantedScheme;
+
 interface ProblemOptions {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -82,7 +91,7 @@ export function problemAnswer(
     headers: {
       ...noStore,
       'Content-Type': 'application/problem+json',
-      ...(status === 401 && { 'WWW-Authenticate': 'Basic realm="training", charset="UTF-8"' }),
+      ...(status === 401 && { 'WWW-Authenticate': challenges[schemeOf(problem)] }),
       ...(status === 423 && wait !== undefined && { 'Retry-After': String(Math.max(wait, 0)) }),
       ...headers,
     },

@@ -1,4 +1,4 @@
-// Prints what breaks the rules of the house: imports, circles, names of types, sizes of folders, paths in documents.
+// Prints what breaks the rules of the house: imports, circles, names of types, sizes of folders, paths in documents, markers of a merge.
 import { repositoryBreaches } from './repository-breaches.ts';
 
 const breaches = repositoryBreaches();

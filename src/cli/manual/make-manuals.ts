@@ -2,9 +2,9 @@ import { requireChromium } from '../browser/require-chromium.ts';
 import { withPictures } from '../browser/with-pictures.ts';
 import { builtInSnapshot, loadExercises } from '../exercises/exercise.ts';
 import { chosenScenarios } from '../exercises/exercise-options.ts';
-import { refuseUnsuitableBank } from '../exercises/unsuitable-bank.ts';
+import { anySuited } from '../exercises/suited-exercises.ts';
 import { resolveFromCwd } from '../machine/resolve-from-cwd.ts';
-import type { ExitStatus } from '../machine/run-command.ts';
+import { exitStatus, type ExitStatus } from '../machine/run-command.ts';
 import { content } from './content.ts';
 import { formatNames, type ManualOptions } from './manual-command.ts';
 import { openManualsFolder } from './manuals-folder.ts';
@@ -21,23 +21,26 @@ export async function makeManuals({ scenario, format, out: typedOut }: ManualOpt
   const formats = format === 'all' ? formatNames : format;
   const out = resolveFromCwd(typedOut);
   const [exercises, snapshot] = await Promise.all([loadExercises(chosenScenarios(scenario)), builtInSnapshot()]);
-  refuseUnsuitableBank(
-    exercises.map((exercise) => exercise.scenario),
-    snapshot.profile,
-  );
+  const { suited, unsuited } = anySuited(exercises, snapshot.profile);
 
-  const folder = openManualsFolder(out, chosenScenarios(scenario), formats);
+  const folder = openManualsFolder(
+    out,
+    suited.map(({ id }) => id),
+    formats,
+  );
   try {
     console.log('Building the site …');
     const outcomes = await withPictures({ scale }, async (take) => {
       const tools = { content, snapshot, take, executablePath, write: folder.write };
       const all: FormatOutcome[] = [];
-      for (const exercise of exercises) all.push(...(await writeManual(exercise, formats, tools)));
+      for (const exercise of suited) all.push(...(await writeManual(exercise, formats, tools)));
       return all;
     });
     folder.place();
     console.log(outcomeTable(outcomes, out));
-    return statusOf(outcomes);
+    if (unsuited !== null) console.error(unsuited);
+    const status = statusOf(outcomes);
+    return status === exitStatus.made && unsuited !== null ? exitStatus.lookAt : status;
   } finally {
     folder.remove();
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { withPictures } from '../browser/with-pictures.ts';
 import { builtInSnapshot, loadExercises } from '../exercises/exercise.ts';
 import { chosenScenarios } from '../exercises/exercise-options.ts';
-import { refuseUnsuitableBank } from '../exercises/unsuitable-bank.ts';
+import { anySuited } from '../exercises/suited-exercises.ts';
 import { realPathOf } from '../files/real-path.ts';
 import { CommandError } from '../machine/command-error.ts';
 import { progressOf } from '../machine/progress.ts';
@@ -38,13 +38,11 @@ export async function makeShots(options: ShotsOptions): Promise<ExitStatus> {
     builtInSnapshot(),
   ]);
   const selection = selectionOf(options, exercises);
-  refuseUnsuitableBank(
-    exercises.map(({ scenario }) => scenario),
-    snapshot.profile,
-  );
-  const plan = planPictures(exercises, snapshot, selection, callouts);
+  const { suited, unsuited } = anySuited(exercises, snapshot.profile);
+  const plan = planPictures(suited, snapshot, selection, callouts);
   if (plan.length === 0) {
-    throw new CommandError('There is no such picture: none of the chosen steps shows any of the chosen views.');
+    const none = 'There is no such picture: none of the chosen steps shows any of the chosen views.';
+    throw new CommandError(unsuited === null ? none : `${unsuited}\n${none}`);
   }
   // Everything that can be refused is refused before anybody waits for the build.
   const now = { out, scale, callouts, bank: snapshot.profile.id, selection } as const;
@@ -80,7 +78,8 @@ export async function makeShots(options: ShotsOptions): Promise<ExitStatus> {
     const seconds = ((performance.now() - started) / 1_000).toFixed(1);
     const bytes = taken.bytes.toLocaleString('en');
     console.log(`${plan.length} pictures, ${bytes} bytes, in ${seconds} s: ${realPathOf(out)}/index.html`);
-    return compared.changes.length > 0 ? exitStatus.lookAt : exitStatus.made;
+    if (unsuited !== null) console.error(unsuited);
+    return compared.changes.length > 0 || unsuited !== null ? exitStatus.lookAt : exitStatus.made;
   } finally {
     shots.leave();
   }

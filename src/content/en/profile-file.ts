@@ -1,6 +1,7 @@
 import type { FaultRule } from '../../profile/fault-rule.ts';
 import { logoElements } from '../../profile/logo/svg-fault.ts';
 import type { ProfileFileTexts } from '../ja/profile-file.ts';
+import { bankRuleTexts } from './bank-rules.ts';
 import { counted } from './counted.ts';
 import { takeAwayTexts } from './take-away.ts';
 
@@ -48,6 +49,8 @@ const forms: Readonly<Record<Extract<FaultRule, { kind: 'form' }>['form'], strin
     'Give an account with a registration the role master, and a login ID, passwords and provisional passwords that differ from each other and that rules allow.',
   differentAccounts: 'Give every registration a branch, kind and number of its own.',
   idsDifferByLetters: 'Let the login ID differ from the others in more than capital letters.',
+  newerSchema:
+    'It is 1 or 2. A file with a higher number was saved by a newer version of this site: reload the page to get that version, or save the present settings as a file and edit that one.',
   footer: 'Let it contain the word 訓練 (training), so that nobody takes the page for a real bank’s.',
   noLoginPassword: 'Choose a confirmation password that is no account’s login password.',
 };
@@ -161,6 +164,7 @@ const bankFault: ProfileFileTexts['bankFault'] = (found, exercises) => {
 /** The words around a trainer's own profile file. */
 export const profileFileTexts: ProfileFileTexts = {
   takenAway: takeAwayTexts,
+  rules: bankRuleTexts,
   title: 'Use a bank of your own',
   lead: 'Open a settings file (JSON), and exercises begun from then on have its bank. Exercises under way keep the bank with which they were begun.',
   privacy:

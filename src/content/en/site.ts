@@ -1,5 +1,4 @@
 import type { SiteTexts } from '../ja/site.ts';
-import { counted } from './counted.ts';
 import { slipCorrections, slipTexts } from './entry-slips.ts';
 import { keepingTexts } from './keeping.ts';
 import { homeTexts, modeTexts } from './home.ts';
@@ -119,11 +118,5 @@ export const siteTexts: SiteTexts = {
     accounts: 'Practice accounts',
     note: 'Notes',
     rules: 'Rules',
-    misses: (misses, seconds) =>
-      `After ${counted(misses, 'wrong attempt')} in a row: locked for ${counted(seconds, 'second')}`,
-    locks: (locks) => `After ${counted(locks, 'temporary lock')}: locked until the bank releases it`,
-    validity: (years) => `A certificate is valid for ${counted(years, 'year')}`,
-    notice: (days) => `The top page offers renewal from ${counted(days, 'day')} before the expiry`,
-    session: (minutes) => `Logged out after ${counted(minutes, 'minute')} without a request`,
   },
 };

@@ -4,6 +4,7 @@ import type { LogoFault } from '../../profile/logo/reason.ts';
 import { logoElements } from '../../profile/logo/svg-fault.ts';
 import type { ProfileFileFault } from '../../profile/read-profile-file.ts';
 import type { BankFault } from '../../training/bank-fault.ts';
+import { bankRuleTexts } from './bank-rules.ts';
 import { takeAwayTexts } from './take-away.ts';
 
 type SaidInOneSentence = Exclude<ProfileFileFault, { readonly kind: 'notProfile' }>;
@@ -11,6 +12,7 @@ type SaidInOneSentence = Exclude<ProfileFileFault, { readonly kind: 'notProfile'
 /** The words around a trainer's own profile file. */
 export const profileFileTexts = {
   takenAway: takeAwayTexts,
+  rules: bankRuleTexts,
   title: '自分の銀行の設定を使う',
   lead: '手元の設定ファイル（JSON）を開くと、次に始める練習からその銀行になります。途中の練習は、始めたときの銀行のまま続きます。',
   privacy:
@@ -91,6 +93,8 @@ const forms: Readonly<Record<Form, string>> = {
     'registrationのある口座は、roleをmasterにし、rulesに合う、互いに違うログインID・パスワード・仮パスワードを書いてください。',
   differentAccounts: 'registrationの支店番号・科目・口座番号は、口座ごとに別のものにしてください。',
   idsDifferByLetters: 'ほかの口座と、大文字・小文字の違いだけではないログインIDにしてください。',
+  newerSchema:
+    '1か2です。もっと大きい番号は、新しい版の証明書道場で保存したファイルです。ページを再読み込みして新しい版にするか、「いまの設定をファイルに保存」で保存したファイルを書き直して使ってください。',
   footer:
     '「みほん銀行（訓練用の架空の銀行です）」のように、「訓練」の語を入れてください。実在の銀行の画面と取り違えられないためです。',
   noLoginPassword: 'どの口座のログインパスワードとも違う確認用パスワードにしてください。',

@@ -123,11 +123,6 @@ export const siteTexts = {
     accounts: '練習用口座',
     note: '設定',
     rules: 'ルール',
-    misses: (misses: number, seconds: number) => `${misses}回続けて誤ると、${seconds}秒間の一時利用停止`,
-    locks: (locks: number) => `一時利用停止が${locks}回目になると、利用停止`,
-    validity: (years: number) => `電子証明書の有効期間は${years}年`,
-    notice: (days: number) => `有効期限の${days}日前から、トップページに更新ボタンを表示`,
-    session: (minutes: number) => `操作がないまま${minutes}分たつと、ログアウト`,
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Entry } from '../../procedure/world/event.ts';
-import type { Profile } from '../../profile/profile.ts';
+import type { StoredProfile } from '../../profile/profile.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Learner } from '../../training/learner.ts';
 import type { AttemptOrigin } from '../../training/attempt/origin.ts';
@@ -21,8 +21,8 @@ export interface AttemptHeader {
   readonly id: string;
   readonly scenario: string;
   readonly profile: { readonly id: string; readonly hash: string };
-  /** The bank as it was when the attempt began; `profile.hash` is its hash. */
-  readonly snapshot: Profile;
+  /** The bank as it was stored when the attempt began; `profile.hash` is its hash. */
+  readonly snapshot: StoredProfile;
   readonly modelVersion: number;
   readonly status: AttemptStatus;
   readonly mode: Mode;

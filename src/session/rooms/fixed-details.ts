@@ -12,15 +12,18 @@ type Bank = Pick<Profile, 'organisation' | 'host'>;
 export const fixedDetailsOf =
   (bank: Bank) =>
   async (serialNumber: SerialNumber): Promise<CertificateDetails | undefined> => {
-    const [{ readDetails }, { fixedCertificates }] = await Promise.all([
+    const [{ readDetails }, { fixedCertificates }, { fixedCertificateFiles }] = await Promise.all([
       import('../../crypto/read-certificate.ts'),
       import('../../training/script/fixed-certificates.ts'),
+      import('../../training/script/fixed-certificate-files.ts'),
     ]);
-    const { root, issuing, expired, renewed } = fixedCertificates;
-    const shown = [expired, renewed].find(({ fields }) => fields.serialNumber === serialNumber);
+    const { bank: made, ...certificates } = fixedCertificates;
+    const { root, issuing, ...files } = fixedCertificateFiles;
+    const shown = Object.entries(certificates).find(([, { fields }]) => fields.serialNumber === serialNumber);
     if (!shown) return undefined;
-    const details = await readDetails(bytesOfBase64(shown.der), [bytesOfBase64(root), bytesOfBase64(issuing)]);
-    return underNamesOf(bank, fixedCertificates.bank, details);
+    const der = files[shown[0] as keyof typeof certificates]; // Object.entries forgets the keys' type
+    const details = await readDetails(bytesOfBase64(der), [bytesOfBase64(root), bytesOfBase64(issuing)]);
+    return underNamesOf(bank, made, details);
   };
 
 function underNamesOf(bank: Bank, made: Bank, { subject, issuer, details, path, ...fields }: CertificateDetails) {

@@ -1,4 +1,3 @@
-import { validityFrom } from '../../pki/validity.ts';
 import { instant } from '../../time/instant.ts';
 import { loggedInWithNewCertificate, olderCertificateChosen, windowsLeftOpen } from './certificate-checks.ts';
 import type { Scenario, ScenarioOf } from '../scenario.ts';
@@ -14,21 +13,14 @@ import {
 } from './fragments.ts';
 import { confirmingMistakes, forgedMailMistakes, loginPageMistake, questionMistakes } from './shared-mistakes.ts';
 import { scriptedAnswers } from '../script/scripted-answers.ts';
-import { countedUp, givenCertificates } from '../script/scripted-certificates.ts';
+import { givenCertificates } from '../script/scripted-certificates.ts';
 
 const account = 'test999';
 /** The 40th day before the certificate's last one, after the time of day at which it ends. */
 const startsAt = instant('2011-08-22T10:15:00+09:00');
-const { renewed: current } = fixedCertificates;
+const { expiring, renewedInTime } = fixedCertificates;
 
-/** The certificate of the renewal. No picture opens it in a viewer. */
-const renewal = {
-  ...current.fields,
-  ...validityFrom(startsAt, 1),
-  serialNumber: countedUp(current.fields.serialNumber, 1),
-};
-
-const certificates = { loginId: account, given: [current.fields], issued: renewal };
+const certificates = { loginId: account, given: [expiring.fields], issued: renewedInTime.fields };
 
 const solution = [
   ...readingMails,

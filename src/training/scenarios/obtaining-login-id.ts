@@ -1,5 +1,4 @@
 import { instant } from '../../time/instant.ts';
-import { validityFrom } from '../../pki/validity.ts';
 import { all, advised, everyWindowClosed, happened } from './checks.ts';
 import type { Scenario, ScenarioOf } from '../scenario.ts';
 import { fixedCertificates } from '../script/fixed-certificates.ts';
@@ -12,19 +11,10 @@ import {
 } from './registration-checks.ts';
 import { issuingMistakes, loginPageMistake } from './shared-mistakes.ts';
 import { scriptedAnswers } from '../script/scripted-answers.ts';
-import { countedUp, givenCertificates } from '../script/scripted-certificates.ts';
+import { givenCertificates } from '../script/scripted-certificates.ts';
 
 const account = 'test501';
-const { renewed } = fixedCertificates;
-
-/** The new customer's first certificate. No step opens it in a viewer. */
-const issued = {
-  ...renewed.fields,
-  ...validityFrom(instant('2010-10-01T15:10:00+09:00'), 1),
-  serialNumber: countedUp(renewed.fields.serialNumber, 1_000),
-};
-
-const certificates = { loginId: account, given: [], issued };
+const certificates = { loginId: account, given: [], issued: fixedCertificates.newCustomer.fields };
 
 const solution = [
   { step: 'openBrowser', key: 'desktop.openIeByIcon', action: { type: 'openedBrowser', browser: 'ie', from: 'icon' } },

@@ -10,6 +10,7 @@ export const requestWhere = (fields: Partial<CertificationRequest> = {}): Certif
   subjectPublicKeyInfo: new Uint8Array([0x30, 0x00]),
   publicKey: { kind: 'rsa', modulusBits: 2048, publicExponent: 65_537 },
   subjectKeyIdentifier: 'aa'.repeat(20),
+  wantsSubjectAltName: false,
   ...fields,
 });
 

@@ -1,5 +1,5 @@
 import '@abraham/reflection'; // before the library for certificates, which refuses to load without it
-import { X509Certificate, X509Certificates } from '@peculiar/x509';
+import { X509Certificate, X509Certificates, type Extension } from '@peculiar/x509';
 import { signingAlgorithm } from '../../../mocks/signing/rsa.ts';
 import { fromBase64, toBase64 } from '../../../src/pki/base64.ts';
 import { bytesOf, type Bytes } from '../../../src/pki/bytes.ts';
@@ -18,11 +18,16 @@ export interface Held {
 export const at = (now: Instant) => ({ 'Training-Date': isoText(now) });
 
 /** A request for the whole name of a customer's certificate, in base64. */
-export const wholeRequest = async (key: CryptoKeyPair, loginId = 'test999'): Promise<string> =>
+export const wholeRequest = async (
+  key: CryptoKeyPair,
+  loginId = 'test999',
+  extensions: readonly Extension[] = [],
+): Promise<string> =>
   toBase64(
     await requestWith(
       key,
       customerSubject(builtInProfile.organisation, loginId).map(({ type, value }) => ({ [type]: value })),
+      extensions,
     ),
   );
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { bankRuleTexts } from '../../../src/content/en/bank-rules.ts';
 import { englishWords } from '../../../src/content/en/words.ts';
 import { happeningText as happeningInJapanese } from '../../../src/content/ja/happenings.ts';
 import type { Event } from '../../../src/procedure/world/event.ts';
@@ -88,6 +89,7 @@ const questions: Readonly<Record<string, readonly unknown[]>> = {
   'profileFile.fault': [{ kind: 'atLeast', limit: 2, of: 'characters' }],
   'profileFile.bankFault': [{ kind: 'missing', loginId: 'test999', scenario: 'a' }, ['A', 'B']],
   'profileFile.lacking': [['A', 'B']],
+  ...Object.fromEntries(Object.keys(bankRuleTexts).map((rule) => [`profileFile.rules.${rule}`, [world.rules]])),
   'coach.result.deduction': [{ kind: 'undone', of: 12, steps: ['a'], points: 5 }, undefined, true],
   'debrief.score.deduction': [{ kind: 'hints', levels: 1, points: 5 }, undefined, true],
   'debrief.outcome': [{ standing: 'tooFewPoints', passMark: 70, missing: 1, right: 1, of: 2 }],

@@ -11,7 +11,7 @@ import { builtInProfile } from '../../../src/profile/built-in.ts';
 import { fromBase64 } from '../../../src/pki/base64.ts';
 import { customerSubject } from '../../../src/pki/organisation.ts';
 import { validityFrom } from '../../../src/pki/validity.ts';
-import { fixedCertificates } from '../../../src/training/script/fixed-certificates.ts';
+import { fixedCertificateFiles } from '../../../src/training/script/fixed-certificate-files.ts';
 import { account, start } from '../../support/fixtures.ts';
 import { openSite } from '../../support/bank/site.ts';
 
@@ -96,7 +96,7 @@ test('a PC with no such request or certificate says so', async () => {
 test('a certificate for another key is not taken in', async () => {
   const { pc } = openPc();
   await pc.makeRequest('r', { subject, key: 'new', exportable: false });
-  await expect(pc.receive('r', fromBase64(fixedCertificates.renewed.der) ?? new Uint8Array())).rejects.toThrow(/key/);
+  await expect(pc.receive('r', fromBase64(fixedCertificateFiles.renewed) ?? new Uint8Array())).rejects.toThrow(/key/);
 });
 
 test('requests of given certificates share one key, and asking twice at once makes one request', async () => {

@@ -2,18 +2,14 @@ import { expect, test } from 'vitest';
 import { readDetails, readFields } from '../../../src/crypto/read-certificate.ts';
 import { detailFields } from '../../../src/pki/certificate-fields.ts';
 import { fromBase64 } from '../../../src/pki/base64.ts';
+import { fixedCertificateFiles } from '../../../src/training/script/fixed-certificate-files.ts';
 import { fixedCertificates } from '../../../src/training/script/fixed-certificates.ts';
 
 const der = (base64: string) => fromBase64(base64) ?? new Uint8Array();
-const cas = [der(fixedCertificates.root), der(fixedCertificates.issuing)];
-
-test('the fixed certificates say what is written beside them', async () => {
-  expect(await readFields(der(fixedCertificates.expired.der))).toEqual(fixedCertificates.expired.fields);
-  expect(await readFields(der(fixedCertificates.renewed.der))).toEqual(fixedCertificates.renewed.fields);
-});
+const cas = [der(fixedCertificateFiles.root), der(fixedCertificateFiles.issuing)];
 
 test('the viewer’s rows read as a Japanese Windows writes them', async () => {
-  const { details } = await readDetails(der(fixedCertificates.renewed.der), cas);
+  const { details } = await readDetails(der(fixedCertificateFiles.renewed), cas);
   const value = Object.fromEntries(details.map((row) => [row.field, row.value]));
   expect(value).toMatchObject({
     version: 'V3',
@@ -35,7 +31,7 @@ test('the viewer’s rows read as a Japanese Windows writes them', async () => {
 });
 
 test('the box below the list shows several lines', async () => {
-  const { details } = await readDetails(der(fixedCertificates.renewed.der), cas);
+  const { details } = await readDetails(der(fixedCertificateFiles.renewed), cas);
   const whole = (field: string) => details.find((row) => row.field === field)?.wholeValue.split('\n');
   expect(whole('subject')).toEqual([
     'CN = test999',
@@ -75,7 +71,7 @@ test('the box below the list shows several lines', async () => {
 });
 
 test('the viewer lists every field that it knows, in Windows’ order', async () => {
-  const { details, serialNumber, thumbprint } = await readDetails(der(fixedCertificates.renewed.der), cas);
+  const { details, serialNumber, thumbprint } = await readDetails(der(fixedCertificateFiles.renewed), cas);
   expect(details.map(({ field }) => field)).toEqual(detailFields);
   const value = Object.fromEntries(details.map((row) => [row.field, row.value]));
   expect(value).toMatchObject({
@@ -94,15 +90,15 @@ test('the viewer lists every field that it knows, in Windows’ order', async ()
 });
 
 test('the path leads from the root, as far as the issuers are known', async () => {
-  const expired = der(fixedCertificates.expired.der);
+  const expired = der(fixedCertificateFiles.expired);
   const names = ['Mihon Bank Root CA - TRAINING ONLY', 'Mihon Bank Internet Banking CA - TRAINING ONLY', 'test999'];
   expect((await readDetails(expired, cas)).path).toEqual(names);
   expect((await readDetails(expired, [])).path).toEqual(names.slice(2));
-  expect((await readDetails(der(fixedCertificates.root), cas)).path).toEqual(names.slice(0, 1));
+  expect((await readDetails(der(fixedCertificateFiles.root), cas)).path).toEqual(names.slice(0, 1));
 });
 
 test('a CA’s own rows say what it may sign', async () => {
-  const { details } = await readDetails(der(fixedCertificates.issuing), cas);
+  const { details } = await readDetails(der(fixedCertificateFiles.issuing), cas);
   const value = Object.fromEntries(details.map((row) => [row.field, row.value]));
   expect(value['basicConstraints']).toBe('Subject Type=CA, Path Length Constraint=0');
   expect(value['keyUsage']).toBe('Digital Signature, Certificate Signing, Off-line CRL Signing, CRL Signing (86)');

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
 import { readProfile } from '../../../src/profile/read-profile.ts';
 
@@ -44,4 +44,13 @@ test.each(files)(
 
 test('the bank of a build that chooses none is the fictional one', () => {
   expect(builtInProfile.id).toBe('mihon-bank');
+});
+
+test('a build with a file of schema 1 has a bank of schema 2', async () => {
+  const { data, profile } = read('mihon-bank.json');
+  vi.resetModules();
+  vi.doMock('#built-in-profile', () => ({ default: { ...(data as object), schema: 1 } }));
+  const { builtInProfile: converted } = await import('../../../src/profile/built-in.ts');
+  vi.doUnmock('#built-in-profile');
+  expect(converted).toEqual(profile);
 });

@@ -15,7 +15,10 @@ const withRule = (change: object) => pathsOf({ rules: { ...rules, ...change } })
 const withAccount = (change: object) => pathsOf({ accounts: [{ ...account, ...change }] });
 
 test.each([
-  ['schema', { schema: 2 }],
+  ['schema', { schema: 0 }],
+  ['schema', { schema: 1.5 }],
+  ['schema', { schema: '2' }],
+  ['schema', { schema: 3 }],
   ['id', { id: 'Mihon Bank' }],
   ['name', { name: '' }],
   ['name', { name: '銀'.repeat(21) }],
@@ -118,7 +121,8 @@ test.each([
   ['footer', null, { kind: 'type', wanted: 'text' }],
   ['footer', 'あ'.repeat(81), { kind: 'atMost', limit: 80, of: 'characters' }],
   ['footer', '', { kind: 'atLeast', limit: 1, of: 'characters' }],
-  ['schema', 2, { kind: 'oneOf', values: ['1'] }],
+  ['schema', 0, { kind: 'oneOf', values: ['1', '2'] }],
+  ['schema', 3, { kind: 'form', form: 'newerSchema' }],
   ['host', 'bank.jp', { kind: 'form', form: 'host' }],
   ['colours', [], { kind: 'missing' }],
   ['colours', 7, { kind: 'type', wanted: 'object' }],
@@ -196,4 +200,23 @@ test('faults are described on a line each, those of the whole profile as (profil
       { path: 'rules.validityYears', expected: 'a number' },
     ]),
   ).toBe('(profile): an object\nrules.validityYears: a number');
+});
+
+test('a profile of schema 1 is read as one of schema 2, in which nothing else is another', () => {
+  const { alwaysShowsExpiry: _, ...former } = { ...rules, alwaysShowsExpiry: true };
+  const reading = readProfile({ ...mihonBank, schema: 1, rules: former });
+  expect(reading).toEqual({ ok: true, profile: { ...mihonBank, schema: 2, rules: former } });
+  expect(JSON.stringify(reading.ok && reading.profile)).toBe(JSON.stringify({ ...mihonBank, rules: former }));
+});
+
+test('a field of schema 2 is read in a profile that says 1, since it means the same there', () => {
+  const changed = { ...rules, afterRenewal: 'bothValid', mailNoticeDays: [30] };
+  const reading = readProfile({ ...mihonBank, schema: 1, rules: changed });
+  expect(reading).toMatchObject({ ok: true, profile: { schema: 2, rules: changed } });
+});
+
+test('of a profile that a newer version wrote, nothing is said but what to do', () => {
+  const reading = readProfile({ ...mihonBank, schema: 3, sound: 'chime', host: 7 });
+  expect(reading.ok ? [] : reading.faults.map(({ path }) => path)).toEqual(['schema']);
+  expect(describeFaults(reading.ok ? [] : reading.faults)).toMatch(/^schema: 1 or 2; .*newer version.* Update/);
 });

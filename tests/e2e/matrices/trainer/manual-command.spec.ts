@@ -80,7 +80,11 @@ test('a wrong option is refused before anything is built', async () => {
       /^There is no Chromium that runs\. `npm test` installs one/,
       { PATH: '', CHROMIUM: '/nowhere', PLAYWRIGHT_BROWSERS_PATH: elsewhere },
     ],
-    [[...one, '--profile', bank], /^This bank does not suit:\naccounts: For the exercise “full-lock” the account/, {}],
+    [
+      [...one, '--profile', bank],
+      /^This bank does not suit: full-lock\naccounts: For the exercise “full-lock” the account/,
+      {},
+    ],
     [[...one, '--out', '/proc/out'], /^\/proc\/out cannot be written: /, {}],
     [[...one, '--out', join(bank, 'made')], /bank\.json is a file, where a folder is needed: give --out/, {}],
     [one, /^BANK_PROFILE=nobody: no such profile; there are keiko-bank, mihon-bank,/, { BANK_PROFILE: 'nobody' }],
@@ -92,6 +96,19 @@ test('a wrong option is refused before anything is built', async () => {
     expect(said).not.toContain('Building');
   }
   expect(readdirSync(out)).toEqual(['bank.json']);
+});
+
+test('an exercise that the bank does not suit is left out and named, and the others are made', async () => {
+  const [bank, made] = [join(out, 'bank.json'), join(out, 'made')];
+  const accounts = profile.accounts.filter(({ registration }) => registration === undefined);
+  writeFileSync(bank, JSON.stringify({ ...profile, accounts }));
+  const both = ['--scenario', 'full-lock', '--scenario', 'obtaining-login-id', '--format', 'html'];
+  const { code, said } = await runScript('manual', [...both, '--profile', bank, '--out', made]);
+  expect(said).toMatch(
+    /\nThis bank does not suit: obtaining-login-id\naccounts: For the exercise “obtaining-login-id” /,
+  );
+  expect(code, said).toBe(1);
+  expect(readdirSync(made)).toEqual(['full-lock.html', 'manuals.json']);
 });
 
 test('ended in the middle, as by a terminal that is closed, it leaves nothing', async () => {

@@ -8,6 +8,7 @@ import { hashOf } from '../../../../src/cli/files/hash-of.ts';
 import { readList, writeList, type PictureList } from '../../../../src/cli/shots/picture-list.ts';
 import { root } from '../../../../src/cli/machine/root.ts';
 import { pcScreen } from '../../../../src/procedure/world/world.ts';
+import { scenarioIds } from '../../../../src/training/scenarios/catalogue.ts';
 import { runScript, startScript } from '../../fixtures/npm-script.ts';
 import { learner, profile } from '../../../support/mihon-bank.ts';
 import { expect } from '../../fixtures/expect.ts';
@@ -125,7 +126,7 @@ test('a wrong option is refused in a sentence, and nothing is written', async ({
     ],
     [
       ['--scenario', 'full-lock'],
-      /^This bank does not suit:\naccounts: For the exercise “full-lock” the account .* is needed\.\n$/,
+      /^This bank does not suit: full-lock\naccounts: For the exercise “full-lock” the account .* is needed\.\n$/,
       { BANK_PROFILE: bank },
     ],
     [[], /BANK_PROFILE=nobody: no such profile; there are keiko-bank, mihon-bank,/, { BANK_PROFILE: 'nobody' }],
@@ -135,6 +136,19 @@ test('a wrong option is refused in a sentence, and nothing is written', async ({
     expect(code, said).toBe(2);
   }
   expect(readdirSync(folder)).toEqual(['bank.json']);
+});
+
+test('an exercise that the bank does not suit is left out and named, and all others are made', async ({ folder }) => {
+  const [bank, out] = [join(folder, 'bank.json'), join(folder, 'out')];
+  const accounts = profile.accounts.filter(({ registration }) => registration === undefined);
+  writeFileSync(bank, JSON.stringify({ ...profile, accounts }));
+  const made = await shots(['--site', join(root, 'dist'), '--step', '0', '--profile', bank, '--out', out]);
+  expect(made.said).toMatch(
+    /\nThis bank does not suit: obtaining-login-id\naccounts: For the exercise “obtaining-login-id” /,
+  );
+  expect(made.code, made.said).toBe(1);
+  const others = scenarioIds.filter((id) => id !== 'obtaining-login-id');
+  expect(listIn(out).pictures.map(({ scenario }) => scenario)).toEqual(others);
 });
 
 test('a scene that says it cannot be drawn is named, and leaves nothing', async ({ folder }) => {

@@ -133,3 +133,11 @@ test('a bank that writes or renews later than one exercise needs is opened, and 
   for (const { expected } of mendings) expect(expected).toContain(siteTexts.scenarios['notice-of-expiry'].title);
   expect(await mendingsForExercises(builtInProfile, words, siteTexts.scenarios)).toEqual([]);
 });
+
+test('a file of a newer version is refused with the two ways out alone', async () => {
+  const [mending, ...others] = await mendingsOf(fileWith({ schema: 3, sound: 'chime' }));
+  expect(others).toEqual([]);
+  expect(mending?.path).toBe('schema');
+  expect(mending?.expected).toContain('ページを再読み込み');
+  expect(mending?.expected).toContain(`「${words.download}」`);
+});

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { openDB } from 'idb';
 import { openSite, type TestSite } from '../../../support/bank/site.ts'; // first, for the library that the handlers need
-import { X509Certificate } from '@peculiar/x509';
+import { SubjectAlternativeNameExtension, X509Certificate } from '@peculiar/x509';
 import { makeAuthority } from '../../../../mocks/signing/make-authority.ts';
 import { randomBytes } from '../../../../mocks/signing/random.ts';
 import { toBase64 } from '../../../../src/pki/base64.ts';
-import type { Bytes } from '../../../../src/pki/bytes.ts';
+import { bytesOf, type Bytes } from '../../../../src/pki/bytes.ts';
 import { validityFrom } from '../../../../src/pki/validity.ts';
 import { builtInProfile } from '../../../../src/profile/built-in.ts';
 import { days, seconds, type Instant } from '../../../../src/time/instant.ts';
@@ -202,4 +202,23 @@ test('an idempotency key is bound to the certificate of the handshake as to othe
   expect(await (await shown(site, own.certificate, ofB, key)).text()).toBe(first);
   expect(await refusal(shown(site, others.certificate, ofB, key))).toEqual([422, 'idempotencyKeyTaken']);
   expect(await refusal(shown(site, undefined, ofB, key))).toEqual([401, 'credentialsMissing']);
+});
+
+test('a wish for a subjectAltName is passed over at the first enrolment, and refused in a renewal, whose names stay', async () => {
+  const site = openSite();
+  const wish = [new SubjectAlternativeNameExtension([{ type: 'dns', value: 'pc.example' }])];
+  const request = await requestWith(keyA, 'test999', wish);
+  const first = new X509Certificate(
+    await received(await site.enrol(request, `test999:${account('test999').password}`)),
+  );
+  expect(first.getExtension('2.5.29.17')).toBeNull();
+  expect(first.toString('hex')).not.toContain(Buffer.from('pc.example').toString('hex'));
+
+  const certificate = bytesOf(first.rawData);
+  const again = await shown(site, certificate, await wholeRequest(keyB, 'test999', wish));
+  expect([again.status, await again.json()]).toMatchObject([
+    403,
+    { type: 'otherSubject', detail: expect.stringContaining('the certificate has none') },
+  ]);
+  expect((await shown(site, certificate)).status).toBe(200);
 });

@@ -35,6 +35,19 @@ test.each([
   expect(outcome).toMatchObject({ ok: false, problem: { type: 'otherSubject' } });
 });
 
+test('a wish for a subjectAltName is passed over in a first certificate, and another name in a renewal', () => {
+  const request = requestWhere({ subject: full, wantsSubjectAltName: true });
+  const first = decideIssue(request, factsWhere(), surroundings);
+  expect(first).toMatchObject({ ok: true, value: { subject: full } });
+  expect(JSON.stringify(first)).not.toMatch(/altName/i);
+  expect(decideIssue(request, factsWhere({ purpose: 'renewal' }), surroundings)).toMatchObject({
+    ok: false,
+    problem: { type: 'otherSubject', detail: expect.stringContaining('subjectAltName') },
+  });
+  const without = requestWhere({ subject: full });
+  expect(decideIssue(without, factsWhere({ purpose: 'renewal' }), surroundings)).toMatchObject({ ok: true });
+});
+
 test.each([
   ['RSA of 2048 bits', { kind: 'rsa', modulusBits: 2048, publicExponent: 65_537 }, true],
   ['RSA of 4096 bits', { kind: 'rsa', modulusBits: 4096, publicExponent: 65_537 }, true],

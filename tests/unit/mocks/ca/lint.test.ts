@@ -4,10 +4,11 @@ import { fromBase64 } from '../../../../src/pki/base64.ts';
 import { derTag, readDer, writeDer, type DerElement } from '../../../../src/pki/der.ts';
 import { fromHex, toHex } from '../../../../src/pki/hex.ts';
 import { joinBytes, bytesOf, type Bytes } from '../../../../src/pki/bytes.ts';
+import { fixedCertificateFiles } from '../../../../src/training/script/fixed-certificate-files.ts';
 import { fixedCertificates } from '../../../../src/training/script/fixed-certificates.ts';
 
 const der = (base64: string) => fromBase64(base64) ?? new Uint8Array();
-const sound = der(fixedCertificates.renewed.der);
+const sound = der(fixedCertificateFiles.renewed);
 
 /** The certificate with one run of octets, in hexadecimal, changed for another of the same length. */
 function changed(from: string, to: string): Uint8Array {
@@ -20,7 +21,7 @@ const text = (letters: string) => toHex(new TextEncoder().encode(letters));
 const { serialNumber } = fixedCertificates.renewed.fields;
 
 test('finds nothing in the certificates that this CA makes', () => {
-  for (const base64 of [fixedCertificates.root, fixedCertificates.issuing, fixedCertificates.expired.der]) {
+  for (const base64 of [fixedCertificateFiles.root, fixedCertificateFiles.issuing, fixedCertificateFiles.expired]) {
     expect(faultsOfCertificate(der(base64))).toEqual([]);
   }
   expect(faultsOfCertificate(sound)).toEqual([]);

@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
 import { expect, test } from 'vitest';
 import { toBase64 } from '../../../../src/pki/base64.ts';
-import { fixedCertificates } from '../../../../src/training/script/fixed-certificates.ts';
+import { fixedCertificateFiles } from '../../../../src/training/script/fixed-certificate-files.ts';
 import { account, keyA, keyB, requestWith } from '../../../support/fixtures.ts';
 import { knownPaths } from '../../../support/bank/known-paths.ts';
 import { basic, openSite, type TestSite } from '../../../support/bank/site.ts';
@@ -25,7 +25,7 @@ const backdated = (der: Uint8Array) => ({
   request: toBase64(der),
   validity: { notBefore: 1_200_000_000_000, notAfter: 1_250_000_000_000 },
 });
-const presented = { challenge: 'c', certificate: fixedCertificates.expired.der, signature: 'AA==' };
+const presented = { challenge: 'c', certificate: fixedCertificateFiles.expired, signature: 'AA==' };
 const asText = (body: object) => JSON.stringify(body);
 
 interface Sent {

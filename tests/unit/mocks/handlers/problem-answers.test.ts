@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { problemAnswer } from '../../../../mocks/handlers/wire/answers.ts';
-import { problemTypes, type ProblemType } from '../../../../src/contract/problem.ts';
+import { problemTypes, type Problem, type ProblemType } from '../../../../src/contract/problem.ts';
 import { seconds } from '../../../../src/time/instant.ts';
 import { start } from '../../../support/fixtures.ts';
 
@@ -39,6 +39,14 @@ test.each(problemTypes)('the problem %s has its status, in the answer and in its
   expect(status).toBe(statuses[type]);
   expect(JSON.parse(String(body))).toMatchObject({ type, status, detail: 'why' });
   expect(headers['WWW-Authenticate'] === undefined).toBe(status !== 401);
+});
+
+test('whoever has no session is asked for one, and whoever has no credentials for these', () => {
+  const challenge = (problem: Problem) => problemAnswer(problem).headers['WWW-Authenticate'];
+  expect(challenge({ type: 'sessionUnknown', detail: 'why' })).toBe('Bearer realm="training"');
+  expect(challenge({ type: 'credentialsMissing', detail: 'why', wantedScheme: 'Bearer' })).toMatch(/^Bearer /);
+  expect(challenge({ type: 'credentialsMissing', detail: 'why' })).toBe('Basic realm="training", charset="UTF-8"');
+  expect(challenge({ type: 'credentialsRefused', detail: 'why' })).toMatch(/^Basic /);
 });
 
 test('a title is the type in words', () => {

@@ -137,8 +137,11 @@ test('sessions that nobody has', async () => {
     const renewed = await refusal(site.ask('POST', '.well-known/est/simplereenroll', headers, request));
     const isBearer = headers.Authorization?.startsWith('Bearer');
     expect(renewed).toMatchObject({ status: 401, type: isBearer ? 'sessionUnknown' : 'credentialsMissing' });
+    // The proof wanted at these paths is a session, never ID and password.
+    expect(renewed.headers.get('WWW-Authenticate')).toBe('Bearer realm="training"');
     const confirmed = await refusal(site.post('api/bank/password-confirmation', { password }, headers));
     expect(confirmed).toMatchObject({ status: 401, type: 'sessionUnknown' });
+    expect(confirmed.headers.get('WWW-Authenticate')).toBe('Bearer realm="training"');
   }
 });
 

@@ -119,3 +119,13 @@ test('while what reads profiles cannot be fetched no other bank is taken in its 
   state.unreachable = false;
   expect((await choice.forNewAttempts()).profile.name).toBe('自前銀行');
 });
+
+test('a bank that an earlier release kept with schema 1 is in force with schema 2, and saved so', async () => {
+  const { map, tab } = browser({ [key]: JSON.stringify({ version: 1, profile: { ...own, schema: 1 } }) });
+  const choice = tab();
+  const { profile, hash } = await choice.forNewAttempts();
+  expect(profile).toEqual({ ...own, schema: 2 });
+  expect(hash).toBe(await profileHash(own));
+  await choice.keep(profile);
+  expect(JSON.parse(map.get(key) ?? '')).toMatchObject({ profile: { schema: 2 } });
+});

@@ -112,8 +112,12 @@ test('the first certificate is the fixed one, and the numbers of further ones co
   expect(first).toEqual({ type: 'certificateIssued', ask: '5.enrol', certificate: renewed.fields });
   const third = issuedIn(withOneIssued);
   if (third.type !== 'certificateIssued') throw new Error(third.type);
-  expect(renewed.fields.serialNumber).toBe('0fa28a1e5da8a6b9e54ee0a88f353077');
-  expect(third.certificate.serialNumber).toBe('0fa28a1e5da8a6b9e54ee0a88f353079');
+  expect(third.certificate.serialNumber).toBe(countedUp(renewed.fields.serialNumber, 2));
+});
+
+test('a number that is counted up keeps its length', () => {
+  expect(countedUp('0fa28a1e5da8a6b9e54ee0a88f353077', 2)).toBe('0fa28a1e5da8a6b9e54ee0a88f353079');
+  expect(countedUp('0fff', 1)).toBe('1000');
 });
 
 test('a code that is used up gets nothing more', () => {
