@@ -58,5 +58,5 @@ export const bankRuleTexts: BankRuleTexts = {
   exportableKey: ({ exportableKey }) =>
     exportableKey ? 'Private keys can be exported' : 'Private keys cannot be exported',
   processingMilliseconds: ({ processingMilliseconds }) =>
-    `The page 「証明書発行処理中」 is shown for at least ${counted(processingMilliseconds, 'millisecond')}`,
+    `The page that says that the certificate is being issued is shown for at least ${counted(processingMilliseconds, 'millisecond')}`,
 };

@@ -20,6 +20,9 @@ export const practiceTexts: SiteTexts['practice'] = {
   confirmAnewAfterEnd: 'The result of this attempt is kept. Start over?',
   confirmStepAfterEnd: (number) => `The result of this attempt is kept. Start at step ${number}?`,
   advancing: (done, of) => `The steps before are being done for you… ${done} of ${of}`,
+  unsuitedBank: (bank) =>
+    `With the settings of “${bank}” this exercise cannot be finished. The trainer’s desk says what to change.`,
+  toDesk: 'To the trainer’s desk',
   stepNotReached: (number) => `Step ${number} could not be reached. Check the connection and try again.`,
   keepGoing: 'Keep going',
   hidePanel: 'Hide guide',

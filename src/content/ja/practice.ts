@@ -23,6 +23,9 @@ export const practiceTexts = {
   confirmAnewAfterEnd: 'この練習の結果は残ります。最初から始めますか？',
   confirmStepAfterEnd: (number: number) => `この練習の結果は残ります。手順${number}から始めますか？`,
   advancing: (done: number, of: number) => `それまでの手順を自動で進めています… ${done}／${of}`,
+  unsuitedBank: (bank: string) =>
+    `「${bank}」の設定では、この練習を最後まで進められません。直すところは「師範席」で確かめられます。`,
+  toDesk: '師範席へ',
   stepNotReached: (number: number) =>
     `手順${number}まで進められませんでした。通信の状態を確かめてから、もう一度お試しください。`,
   keepGoing: '練習を続ける',

@@ -109,6 +109,8 @@ export type RoomState =
   | { readonly kind: 'underWay'; readonly session: PracticeSession }
   /** The steps before the one that the address names could not be done. */
   | { readonly kind: 'stepNotReached' }
+  /** The bank for new attempts lacks something that the exercise needs. */
+  | { readonly kind: 'unsuitedBank'; readonly bank: string }
   /** `thrown`: the exception, where nobody foresaw it. */
   | { readonly kind: 'failed'; readonly fault: StorageFault | 'keysNotMade' | null; readonly thrown?: unknown };
 

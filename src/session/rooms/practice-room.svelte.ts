@@ -5,6 +5,7 @@ import type { PlayedEntries } from '../../training/attempt/replay.ts';
 import { handoverIndex } from '../../training/attempt/handover.ts';
 import type { AttemptOrigin } from '../../training/attempt/origin.ts';
 import { fadingOf } from '../../training/assessment/fading.ts';
+import { bankFaults } from '../../training/bank-fault.ts';
 import type { ProfileSnapshot } from '../../training/given-world.ts';
 import type { Mode } from '../../training/mode.ts';
 import type { Scenario } from '../../training/scenario.ts';
@@ -109,6 +110,10 @@ export class ScenarioRoom implements PracticeRoom {
     const scenario = this.#scenario;
     if (!scenario) return;
     const bankProfile = await this.#services.bankForNewAttempts();
+    if (bankFaults(scenario, bankProfile.profile).length > 0) {
+      this.state = { kind: 'unsuitedBank', bank: bankProfile.profile.name };
+      return;
+    }
     const former = this.#held ?? this.#found?.id;
     // Take the lock first, so that a tab which still works on the attempt learns that it is over.
     if (former && former !== this.#held) await this.#hold(former, true);

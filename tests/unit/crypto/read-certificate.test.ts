@@ -3,7 +3,6 @@ import { readDetails, readFields } from '../../../src/crypto/read-certificate.ts
 import { detailFields } from '../../../src/pki/certificate-fields.ts';
 import { fromBase64 } from '../../../src/pki/base64.ts';
 import { fixedCertificateFiles } from '../../../src/training/script/fixed-certificate-files.ts';
-import { fixedCertificates } from '../../../src/training/script/fixed-certificates.ts';
 
 const der = (base64: string) => fromBase64(base64) ?? new Uint8Array();
 const cas = [der(fixedCertificateFiles.root), der(fixedCertificateFiles.issuing)];

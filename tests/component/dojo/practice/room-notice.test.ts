@@ -80,3 +80,12 @@ test('a failure without words of its own offers a fresh page and a report: a par
   expect(room.enter).not.toHaveBeenCalled();
   expect(screen.getAllByText(text.start.report).length).toBeGreaterThan(0);
 });
+
+test('where the bank lacks what the exercise needs, it is named, and the desk says what to change', () => {
+  const room = noticeOf({ kind: 'unsuitedBank', bank: '自前銀行' });
+  expect(screen.getByRole('dialog').textContent).toContain(text.practice.unsuitedBank('自前銀行'));
+  screen.getByRole('button', { name: text.practice.toDesk }).click();
+  expect(location.hash).toBe('#/desk');
+  screen.getByRole('button', { name: text.practice.retry }).click();
+  expect(room.enter).toHaveBeenCalledOnce();
+});

@@ -26,7 +26,7 @@ async function warningsWith(profile: string): Promise<readonly string[]> {
     build: {
       write: false,
       lib: { entry, formats: ['es'] },
-      rolldownOptions: { onwarn: ({ message }) => void warnings.push(message) },
+      rolldownOptions: { onLog: (level, { message }) => void (level === 'warn' && warnings.push(message)) },
     },
   });
   return warnings;

@@ -85,6 +85,28 @@ test('an attempt goes on with the bank it began with, whichever one new attempts
   expect(all.stored.at(-1)?.header).toMatchObject({ profile: { hash: snapshot.hash }, snapshot: snapshot.profile });
 });
 
+test('with a bank that lacks what the exercise needs none begins, and an unfinished one stays', async () => {
+  const without = profileWith({ pickerListsExpired: false });
+  const bankForNewAttempts = async () => ({ profile: without, hash: await profileHash(without) });
+  const fake = fakeServices();
+  const all = await entered([], { ...fake, services: { ...fake.services, bankForNewAttempts } });
+  expect(all.room.state).toEqual({ kind: 'unsuitedBank', bank: without.name });
+  expect(all.stored).toEqual([]);
+  expect(all.locks.mine.size).toBe(0);
+
+  const { profile, hash } = { profile: snapshot.profile, hash: await profileHash(snapshot.profile) };
+  const own = { ...header, profile: { id: profile.id, hash }, snapshot: profile };
+  const other = fakeServices();
+  const former = await entered([{ header: own, entries }], {
+    ...other,
+    services: { ...other.services, bankForNewAttempts },
+  });
+  expect(former.room.state).toMatchObject({ kind: 'unfinished', obstacle: null });
+  await former.room.startAnew();
+  expect(former.room.state).toMatchObject({ kind: 'unsuitedBank' });
+  expect(statusOf(former, 'former')).toBe('open');
+});
+
 test.each([
   ['damaged', { ...header, profile: { id: 'mihon-bank', hash: 'another' }, snapshot: snapshot.profile }, entries],
   ['newerModel', { ...header, modelVersion: modelVersion + 1 }, entries],
