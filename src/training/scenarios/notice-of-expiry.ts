@@ -1,5 +1,5 @@
 import { instant } from '../../time/instant.ts';
-import { loggedInWithNewCertificate, olderCertificateChosen, windowsLeftOpen } from './certificate-checks.ts';
+import { loggedInWithNewCertificate, olderCertificateChosen } from './certificate-checks.ts';
 import type { Scenario, ScenarioOf } from '../scenario.ts';
 import { fixedCertificates } from '../script/fixed-certificates.ts';
 import {
@@ -11,7 +11,13 @@ import {
   rightPassword,
   shuffled,
 } from './fragments.ts';
-import { confirmingMistakes, forgedMailMistakes, loginPageMistake, questionMistakes } from './shared-mistakes.ts';
+import {
+  confirmingMistakes,
+  forgedMailMistakes,
+  leftOpenMistake,
+  loginPageMistake,
+  questionMistakes,
+} from './shared-mistakes.ts';
 import { scriptedAnswers } from '../script/scripted-answers.ts';
 import { givenCertificates } from '../script/scripted-certificates.ts';
 
@@ -48,7 +54,7 @@ const solution = [
   { step: 'loginBefore', key: 'BLGI004.login', action: { type: 'pressedLogin', window: 'w1' } },
   { step: 'renew', key: 'BTOP001.renew', action: { type: 'pressedRenew', window: 'w1' } },
   ...issuing('w1'),
-  ...closingResult('w1'),
+  ...closingResult('w1', true),
   {
     step: 'reopenBrowser',
     key: 'desktop.openIeByIcon',
@@ -67,18 +73,7 @@ const mistakes = [
   ...forgedMailMistakes(),
   ...loginPageMistake(account, 'w1', 'openBrowser'),
   ...questionMistakes('w1'),
-  {
-    id: 'windowsLeftOpen',
-    weight: 'heavy',
-    check: windowsLeftOpen,
-    example: {
-      after: 'allowInstallation',
-      actions: [
-        { type: 'openedBrowser', browser: 'ie', from: 'icon' },
-        { type: 'pressedCertificateLogin', window: 'w2' },
-      ],
-    },
-  },
+  ...leftOpenMistake('w2', 'allowInstallation', [{ type: 'openedBrowser', browser: 'ie', from: 'icon' }]),
   {
     id: 'olderCertificateChosen',
     weight: 'light',

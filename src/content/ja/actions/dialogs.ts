@@ -1,4 +1,5 @@
 // Words of the actions in Windows' dialogs about certificates and settings.
+import { shortDate } from '../../../time/japan-time.ts';
 import type { ActionTextsOn } from './action-texts-on.ts';
 
 export const dialogActions = {
@@ -9,10 +10,16 @@ export const dialogActions = {
     hints: [
       '証明書の選択画面に並んだ、2枚の電子証明書です。',
       '「有効期間」を見比べ、終わりの日が先のほうを選びます。',
-      '有効期間の終わりが翌年になっている電子証明書を押します。',
+      ({ oldNotAfter }) =>
+        oldNotAfter === null
+          ? '有効期間の終わりの日が、先のほうの電子証明書を押します。'
+          : `有効期間の終わりが${shortDate(oldNotAfter)}より先の電子証明書を押します。`,
     ],
     picture: '証明書の選択ダイアログで、有効期間の新しい電子証明書が選ばれています。',
-    note: '古いほうを選ぶと受け付けられず、ブラウザはその選択を覚えてしまいます。そのときは、すべてのウィンドウを閉じて開き直してください。',
+    note: ({ oldNotAfter, startsAt }) =>
+      oldNotAfter !== null && oldNotAfter > startsAt
+        ? '期限の近いほうもまだ有効なので、選ぶとログインできてしまいます。新しいほうでログインできることを、必ず確かめてください。'
+        : '古いほうを選ぶと受け付けられず、ブラウザはその選択を覚えてしまいます。そのときは、すべてのウィンドウを閉じて開き直してください。',
   },
   'certificatePicker.selectExpired': {
     instruction: '証明書の選択画面で、期限切れの電子証明書を選びます。',
@@ -23,6 +30,7 @@ export const dialogActions = {
       '有効期間の終わった電子証明書を選びます。',
       '有効期間の終わりが過ぎている電子証明書を押します。',
     ],
+    picture: '証明書の選択ダイアログで、期限切れの電子証明書が選ばれています。',
   },
   'certificatePicker.view': {
     instruction: '電子証明書の内容を表示します。',
@@ -33,6 +41,7 @@ export const dialogActions = {
       '電子証明書の内容を確かめます。',
       '内容を表示するところを押します。',
     ],
+    picture: '証明書の画面に、選んだ電子証明書の内容が表示されています。',
   },
   'certificatePicker.presentValid': {
     instruction: '新しい電子証明書が選ばれていることを確かめて、「OK」を押します。',
@@ -57,12 +66,14 @@ export const dialogActions = {
       '何も選ばずに、証明書の選択画面を閉じます。',
       '「キャンセル」を押します。',
     ],
+    picture: '証明書の選択ダイアログが閉じ、ログイン画面が表示されています。',
   },
   'keyboardQuestion.yes': {
     instruction: '確認の画面の「OK」を押します。',
     why: '「OK」を押すと、ソフトウェアキーボードを使わない設定になります。',
     seen: 'ソフトウェアキーボードを使わない設定になりました。',
     hints: ['手前に出ている確認の画面です。', 'ソフトウェアキーボードを使わない設定にします。', '「OK」を押します。'],
+    picture: '「ソフトウェアキーボードを使用」のチェックが外れています。',
   },
   'keyboardQuestion.no': {
     instruction: '確認の画面の「キャンセル」を押します。',
@@ -73,6 +84,7 @@ export const dialogActions = {
       'ソフトウェアキーボードを使う設定のままにします。',
       '「キャンセル」を押します。',
     ],
+    picture: '「ソフトウェアキーボードを使用」に、チェックが付いたままです。',
   },
   'internetOptions.open': {
     instruction: 'メニューの「インターネット オプション」を選びます。',
@@ -101,6 +113,7 @@ export const dialogActions = {
     why: 'このタブに、証明書の設定はありません。見るだけなら、何も変わりません。',
     seen: '別のタブに切り替わりました。証明書の設定は、「コンテンツ」タブにあります。',
     hints: ['インターネット オプションの上に並んだタブです。', '別のタブに切り替えます。', 'タブの名前を押します。'],
+    picture: 'インターネット オプションの、「コンテンツ」ではないタブが表示されています。',
   },
   'internetOptions.certificates': {
     instruction: '「証明書」ボタンを押し、「個人」の一覧を見ます。',
@@ -125,24 +138,28 @@ export const dialogActions = {
     why: 'お客様の電子証明書は、「個人」タブにあります。',
     seen: '「個人」タブに、お客様の電子証明書が表示されました。',
     hints: ['証明書の一覧の上に並んだタブです。', '「個人」タブに切り替えます。', '「個人」を押します。'],
+    picture: '証明書の一覧の「個人」タブに、お客様の電子証明書が表示されています。',
   },
   'certificateStore.otherTab': {
     instruction: '証明書の一覧で、別のタブを選びます。',
     why: '別のタブには、お客様の電子証明書はありません。見るだけなら、何も変わりません。',
     seen: '別のタブに切り替わりました。お客様の電子証明書は、「個人」タブにあります。',
     hints: ['証明書の一覧の上に並んだタブです。', '別のタブに切り替えます。', 'タブの名前を押します。'],
+    picture: '証明書の一覧の、「個人」ではないタブが表示されています。',
   },
   'certificateStore.select': {
     instruction: '証明書の一覧で、電子証明書を選びます。',
     why: '選ぶと、「表示」で内容を確かめられます。',
     seen: '一覧の電子証明書が選ばれました。',
     hints: ['証明書の一覧に並んだ電子証明書です。', '内容を見る電子証明書を選びます。', '電子証明書の行を押します。'],
+    picture: '証明書の一覧で、電子証明書が選ばれています。',
   },
   'certificateStore.view': {
     instruction: '証明書の一覧の「表示」を押します。',
     why: '内容を表示すると、有効期間や発行者を確かめられます。',
     seen: '電子証明書の内容が表示されました。',
     hints: ['証明書の一覧の右下です。', '選んだ電子証明書の内容を確かめます。', '「表示(V)」を押します。'],
+    picture: '証明書の画面に、一覧で選んだ電子証明書の内容が表示されています。',
   },
   'certificateStore.close': {
     instruction: '一覧を確かめたら、「閉じる」を押します。',
@@ -156,12 +173,14 @@ export const dialogActions = {
     why: '「詳細」タブではシリアル番号など、「証明のパス」タブでは発行者を確かめられます。',
     seen: '証明書の画面のタブが切り替わりました。',
     hints: ['証明書の画面の上に並んだタブです。', '別のタブに切り替えます。', 'タブの名前を押します。'],
+    picture: '証明書の画面で、別のタブが表示されています。',
   },
   'certificateViewer.close': {
     instruction: '証明書の画面の「OK」を押します。',
     why: '内容を確かめたら、画面を閉じて元の画面に戻ります。',
     seen: '証明書の画面が閉じ、元の画面に戻りました。',
     hints: ['証明書の画面の下にあるボタンです。', '証明書の画面を閉じます。', '「OK」を押します。'],
+    picture: '証明書の画面が閉じ、元の画面に戻っています。',
   },
 } as const satisfies ActionTextsOn<
   'certificatePicker' | 'keyboardQuestion' | 'internetOptions' | 'certificateStore' | 'certificateViewer'

@@ -1,5 +1,6 @@
 // Words of the actions on the login pages, the top page and the software keyboard.
 import type { ActionTextsOn } from './action-texts-on.ts';
+import { obtainLoginIdOn } from './obtain-login-id.ts';
 
 const openKeyboard = {
   instruction: '「ソフトウェアキーボードを開く」を押します。',
@@ -22,6 +23,7 @@ const keyboardOn = {
     'ソフトウェアキーボードを使う設定に戻します。',
     '「ソフトウェアキーボードを使用」を押します。',
   ],
+  picture: '「ソフトウェアキーボードを使用」に、チェックが付いています。',
 } as const;
 
 const keyboardOff = {
@@ -33,6 +35,7 @@ const keyboardOff = {
     'ソフトウェアキーボードを使わない設定にします。',
     '「ソフトウェアキーボードを使用」を押します。',
   ],
+  picture: 'ソフトウェアキーボードを使わない設定にするかを、確認するダイアログが表示されています。',
 } as const;
 
 const typedPassword = {
@@ -44,17 +47,7 @@ const typedPassword = {
     '練習用メモにあるログインパスワードを入力します。',
     '「ログインパスワード」の欄に、大文字と小文字を練習用メモのとおりに入力します。',
   ],
-} as const;
-
-const obtainLoginId = {
-  instruction: '「ログインID取得」ボタンを押します。',
-  why: 'ログインIDをまだ持っていないお客様のためのボタンです。このお客様は、ログインIDを取得済みです。',
-  seen: 'ログインID取得の画面に移りました。このお客様は、ログインIDを取得済みです。',
-  hints: [
-    'ログインIDをお持ちでないお客様の欄です。',
-    'ログインIDを取得する手続きを始めます。',
-    '「ログインID取得」を押します。',
-  ],
+  picture: 'ログインパスワードが、伏せ字で入力されています。',
 } as const;
 
 export const loginPageActions = {
@@ -67,6 +60,7 @@ export const loginPageActions = {
       'ID・パスワード方式のお客様のログインIDを入力します。',
       '「ログインID」の欄に、練習用メモのとおり、半角で入力します。',
     ],
+    picture: 'ログイン画面（BLGI001）のログインIDに、ログインIDが入力されています。',
   },
   'BLGI001.typePassword': typedPassword,
   'BLGI001.typeInReadOnlyField': {
@@ -78,6 +72,7 @@ export const loginPageActions = {
       'ソフトウェアキーボードで入力します。',
       '「ソフトウェアキーボードを開く」を押します。',
     ],
+    picture: 'ログインパスワードの欄は、変わっていません。',
   },
   'BLGI001.openKeyboard': openKeyboard,
   'BLGI001.keyboardOn': keyboardOn,
@@ -85,13 +80,13 @@ export const loginPageActions = {
   'BLGI001.certificateLoginWithOne': {
     instruction: '「電子証明書ログイン」ボタンを押します。',
     why: '押すと、銀行に送る電子証明書を選ぶ画面が表示されます。',
-    seen: '電子証明書を選ぶ画面に、電子証明書が1枚だけ表示されました。',
+    seen: '電子証明書を選ぶ画面に、お客様の電子証明書が1枚だけ表示されました。',
     hints: [
       'ログイン画面の「電子証明書方式のお客様」の欄です。',
       '電子証明書を使ってログインしてみます。',
       '「電子証明書ログイン」を押します。',
     ],
-    picture: '証明書の選択ダイアログに、電子証明書が1枚表示されています。',
+    picture: ({ loginId }) => `証明書の選択ダイアログに、${loginId}の電子証明書が表示されています。`,
   },
   'BLGI001.certificateLoginAmongSeveral': {
     instruction: '「電子証明書ログイン」ボタンを押して、電子証明書を選ぶ画面を表示します。',
@@ -117,11 +112,14 @@ export const loginPageActions = {
   },
   'BLGI001.issueCertificate': {
     instruction: '「電子証明書発行」ボタンを押します。',
-    why: '期限切れでも、IDとパスワードがあれば、書類なしで再発行できます。発行の画面は新しいウィンドウで開きます。',
+    why: ({ oldNotAfter }) =>
+      oldNotAfter === null
+        ? 'ログインIDがあれば、電子証明書の発行を受けられます。発行の画面は新しいウィンドウで開きます。'
+        : '期限切れでも、IDとパスワードがあれば、書類なしで再発行できます。発行の画面は新しいウィンドウで開きます。',
     seen: '新しいウィンドウで、証明書取得認証画面（BSMS001）が開きました。',
     hints: [
       'ログイン画面の「電子証明書方式のお客様」の、下のほうのボタンです。',
-      '電子証明書を再発行する手続きを始めます。',
+      ({ oldNotAfter }) => `電子証明書を${oldNotAfter === null ? '' : '再'}発行する手続きを始めます。`,
       '「電子証明書発行」を押します。',
     ],
     picture: '新しいウィンドウに、証明書取得認証画面（BSMS001）が表示されています。',
@@ -136,8 +134,9 @@ export const loginPageActions = {
       '入力したIDとパスワードでログインします。',
       '「ログイン」を押します。',
     ],
+    picture: 'ログイン画面（BLGI001）から、ログインIDとログインパスワードが送られています。',
   },
-  'BLGI001.obtainLoginId': obtainLoginId,
+  'BLGI001.obtainLoginId': obtainLoginIdOn('ログイン画面のいちばん下、「初めてご利用されるお客様」の欄です。'),
   'BLGI004.typePassword': typedPassword,
   'BLGI004.openKeyboard': openKeyboard,
   'BLGI004.keyboardOn': keyboardOn,
@@ -162,6 +161,7 @@ export const loginPageActions = {
       'ログインをやめて、ログイン画面に戻ります。',
       '「中断」を押します。',
     ],
+    picture: 'ログイン画面（BLGI001）に戻っています。',
   },
   'BTOP001.renew': {
     instruction: '「更新」ボタンを押します。',
@@ -175,18 +175,21 @@ export const loginPageActions = {
     why: 'いまのログインを終えて、ログイン画面に戻ります。',
     seen: 'ログアウトし、ログイン画面（BLGI001）に戻りました。',
     hints: ['トップページの右上です。', 'いまのログインを終えます。', '「ログアウト」を押します。'],
+    picture: 'ログアウトして、ログイン画面（BLGI001）に戻っています。',
   },
   'BTOP001.menu': {
     instruction: 'トップページのメニューを押します。',
     why: 'メニューの先の画面は、練習の対象外です。',
     seen: 'メニューの先の画面は、練習の対象外です。',
     hints: ['トップページの上に並んだメニューです。', 'メニューを選びます。', 'メニューの名前を押します。'],
+    picture: 'トップページ（BTOP001）が表示されたままです。',
   },
   'loginIdAcquisition.back': {
     instruction: '「戻る」ボタンを押します。',
     why: 'このお客様は、ログインIDを取得済みです。前の画面に戻ります。',
     seen: 'ログインID取得の画面から、前の画面に戻りました。',
     hints: ['ログインID取得の画面の中のボタンです。', '前の画面に戻ります。', '「戻る」を押します。'],
+    picture: 'ログインID取得の画面から、前の画面に戻っています。',
   },
   'softwareKeyboard.confirm': {
     instruction: 'ログインパスワードをソフトウェアキーボードで入力し、「確定」を押します。',
@@ -197,7 +200,7 @@ export const loginPageActions = {
       '練習用メモのログインパスワードを1文字ずつ押し、入力欄に移します。',
       '文字をすべて押してから、「確定」を押します。',
     ],
-    picture: 'ログインパスワードに、10文字が入力されています。',
+    picture: ({ passwordLength }) => `ログインパスワードに、${passwordLength}文字が入力されています。`,
   },
   'softwareKeyboard.confirmEntry': {
     instruction: 'パスワードをソフトウェアキーボードで入力し、「確定」を押します。',
@@ -208,6 +211,7 @@ export const loginPageActions = {
       '練習用メモのパスワードを1文字ずつ押し、入力欄に移します。',
       '文字をすべて押してから、「確定」を押します。',
     ],
+    picture: 'ソフトウェアキーボードが閉じ、パスワードの欄に伏せ字が入力されています。',
   },
   'softwareKeyboard.close': {
     instruction: 'ソフトウェアキーボードの「閉じる」を押します。',
@@ -218,5 +222,6 @@ export const loginPageActions = {
       '文字を移さずに、ソフトウェアキーボードを閉じます。',
       '「閉じる」を押します。',
     ],
+    picture: 'ソフトウェアキーボードが閉じています。',
   },
 } as const satisfies ActionTextsOn<'BLGI001' | 'BLGI004' | 'BTOP001' | 'loginIdAcquisition' | 'softwareKeyboard'>;
