@@ -56,6 +56,8 @@ export interface Given {
   readonly certificates: readonly GivenCertificate[];
   readonly windows?: readonly GivenWindow[];
   readonly accounts?: readonly GivenAccount[];
+  /** Present where the second question of Web アクセスの確認 comes up behind the windows that are open. */
+  readonly questionBehind?: true;
   /** Present in a case with mails; only then does the PC have a mail program. */
   readonly mailbox?: Mailbox;
 }
