@@ -1,8 +1,12 @@
 // Steps that several solutions share, each fragment in one window.
+import type { SerialNumber } from '../../pki/certificate-fields.ts';
+import { isValid } from '../../pki/validity.ts';
 import type { LoginId } from '../../profile/profile.ts';
 import type { SecretEntry } from '../../procedure/world/entry.ts';
+import { offeredCertificates } from '../../procedure/world/browser-memory.ts';
 import { valueOf, type RegistrationField } from '../../procedure/world/memo-entry.ts';
 import type { WindowId } from '../../procedure/world/window-id.ts';
+import { windowOf } from '../../procedure/world/windows.ts';
 import type { World } from '../../procedure/world/world.ts';
 import type { MailId, MailKind } from '../../procedure/world/mail/mail.ts';
 import { mailsIn } from '../../procedure/world/mail/mailbox.ts';
@@ -17,7 +21,13 @@ export const rightPassword = (account: LoginId): SecretEntry => ({ judged: 'righ
 const mailOf = (world: World, kind: MailKind): MailId =>
   mailsIn(world, world.now).find((mail) => mail.kind === kind)?.id ?? '';
 
-const newest = ({ store }: World): string => store.at(-1)?.serialNumber ?? '';
+/** The certificate in force that ends last, of those that the picker in front lists. A picker lists none that came after its browser. */
+export function newestListed(world: World): SerialNumber {
+  const picker = world.dialogs.findLast(({ kind }) => kind === 'certificatePicker');
+  const window = picker && windowOf(world, picker.owner);
+  const listed = (window ? offeredCertificates(world, window) : []).filter((each) => isValid(each, world.now));
+  return listed.toSorted((one, other) => one.notAfter - other.notAfter).at(-1)?.serialNumber ?? '';
+}
 
 /** The mail program: the bank's notice and the forged mail beside it, each looked at. */
 export const readingMails = [
@@ -96,7 +106,7 @@ export const choosingNewest = (window: WindowId) =>
   [
     {
       step: 'selectNewCertificate',
-      action: (world: World) => ({ type: 'selectedCertificate', window, serialNumber: newest(world) }),
+      action: (world: World) => ({ type: 'selectedCertificate', window, serialNumber: newestListed(world) }),
     },
     { step: 'presentNewCertificate', action: { type: 'choseCertificate', window } },
   ] as const satisfies Scenario['solution'];
