@@ -64,7 +64,10 @@ interface Start extends Omit<PlaceQuery, 'isAvoided'> {
 function shortest(route: Route, { isAvoided, ...start }: Start, { actions, least }: Search): WayBack | undefined {
   const { now, from } = start;
   const most = start.world.windows.length > crowded ? maxCrowdedWorlds : maxWorlds;
-  const seen = new Set([start.situation.text]);
+  // A mistake may lie in what a browser holds: one that was started again differs, though it calls for the same step.
+  const keyOf = ({ world: { browsers }, situation }: Pick<Branch, 'world' | 'situation'>): string =>
+    isAvoided ? JSON.stringify([situation.text, browsers.ie?.held, browsers.edge?.held]) : situation.text;
+  const seen = new Set([keyOf(start)]);
   /** The branches by the estimated number of actions from the start to the goal. */
   const open: Branch[][] = [];
   const add = (branch: Branch): void => {
@@ -84,9 +87,9 @@ function shortest(route: Route, { isAvoided, ...start }: Start, { actions, least
     }
     if (seen.size > most) continue;
     const events = actions(route, world, situation).filter((event) => !isAvoidedNow?.(event));
-    const further = branchesFrom(route, next, events, now).filter((branch) => !seen.has(branch.situation.text));
+    const further = branchesFrom(route, next, events, now).filter((branch) => !seen.has(keyOf(branch)));
     for (const branch of further) {
-      seen.add(branch.situation.text);
+      seen.add(keyOf(branch));
       add(branch);
     }
   }
