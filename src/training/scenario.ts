@@ -6,6 +6,7 @@ import type { Browser } from '../procedure/world/browser.ts';
 import type { Mailbox } from '../procedure/world/mail/mail.ts';
 import type { FontSize, World } from '../procedure/world/world.ts';
 import type { ActionKey } from './actions-on.ts';
+import type { Milestone } from './milestone.ts';
 import type { Check, MistakeCheck } from './scenarios/checks.ts';
 
 /** An action of the learner: at the PC, or beside it if the procedure includes waiting or advising the customer. */
@@ -110,6 +111,8 @@ export interface Scenario<
   readonly needs?: Needs;
   readonly given: Given;
   readonly solution: readonly SolutionStep<StepId>[];
+  /** The places on the way by which the solution was found, where it was not written. */
+  readonly milestones?: readonly Milestone[];
   /** Answers each ask of the solution for bank, CA and PC, in pictures and tests that have no outside. */
   readonly answers: (asked: Ask, world: World, profile: Profile) => AnswerEvent;
   readonly goal: Check;

@@ -6,18 +6,13 @@ import { lockedByMisses, triedAgainWhileLocked } from './credential-checks.ts';
 import type { Scenario, ScenarioOf } from '../scenario.ts';
 import { fixedCertificates } from '../script/fixed-certificates.ts';
 import { authenticating, closingResult, issuing, rightPassword } from './fragments.ts';
+import { endOfLock } from './known-in-world.ts';
 import { issuingMistakes, loginPageMistake, mistyping } from './shared-mistakes.ts';
 import { scriptedAnswers } from '../script/scripted-answers.ts';
 import { givenCertificates } from '../script/scripted-certificates.ts';
 
 const account = 'test999';
 const { expired, renewed } = fixedCertificates;
-
-/** The moment from which the bank admits the customer again. */
-function endOfLock({ bank, now }: World): number {
-  const lock = bank.accounts.find(({ loginId }) => loginId === account)?.lock;
-  return lock?.kind === 'temporary' ? Math.max(lock.until, now) : now;
-}
 
 const typingPassword = {
   type: 'typed',
@@ -38,7 +33,7 @@ const solution = [
   {
     step: 'waitForEndOfLock',
     key: 'beside.wait',
-    action: (world: World) => ({ type: 'clockMoved', to: endOfLock(world) }),
+    action: (world: World) => ({ type: 'clockMoved', to: endOfLock(world, account) }),
   },
   { step: 'enterPasswordAgain', key: 'BSMS001.typePassword', action: typingPassword },
   { step: 'authenticateAgain', key: 'BSMS001.authenticate', action: { type: 'pressedAuthenticate', window: 'w2' } },
