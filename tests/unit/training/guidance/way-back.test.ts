@@ -34,7 +34,8 @@ test('of two windows that are alike the one in front is closed', () => {
 test('a browser is searched for only once the windows that have to go are closed: a press on them closes the search', () => {
   const attempt = new Attempt('expired-certificate').upTo('selectNewCertificate');
   attempt.take({ type: 'choseCertificate', window: 'w3' });
-  const ask = attempt.world.asks[0]?.id ?? '';
+  const ask = attempt.world.asks[0]?.id;
+  if (!ask) throw new Error('the certificate is not presented');
   attempt.take({ type: 'certificateRefused', ask, reason: 'notConfirmed' });
   expect(attempt.course.next?.event).toEqual({ type: 'closedWindow', window: 'w3' });
   attempt.do({ type: 'openedInternetOptions', window: 'w3' });
