@@ -96,6 +96,13 @@ function shortest(route: Route, { isAvoided, ...start }: Start, { actions, least
   return found;
 }
 
+/** The actions that leave an open search open, or need it. */
+const inSearch: ReadonlySet<LearnerEvent['type']> = new Set<LearnerEvent['type']>(['searched', 'openedBrowser']);
+
+/** The world once something outside the search is pressed: a search begun before windows are cleared away has to be begun again. */
+const withoutSearch = (world: World): World =>
+  world.search.open ? { ...world, search: { open: false, text: '' } } : world;
+
 /** The branches one action further. Of two actions that lead to the same situation, the later one counts. */
 function branchesFrom(
   route: Route,
@@ -105,7 +112,7 @@ function branchesFrom(
 ): readonly Branch[] {
   const branches = new Map<string, Branch>();
   for (const event of events) {
-    const after = worldAfter(world, event, now, route.script);
+    const after = worldAfter(inSearch.has(event.type) ? world : withoutSearch(world), event, now, route.script);
     if (!after) continue;
     const situation = situationAt(route, after, now);
     const leadsTo = situation.text;
