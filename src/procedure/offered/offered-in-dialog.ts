@@ -6,7 +6,8 @@ import { isRegistrationForm } from '../world/registration/registration.ts';
 import type { BrowserWindow, World } from '../world/world.ts';
 import { memoEntries, secretEntries, type Memo } from './offered-entries.ts';
 
-const others = <T>(all: readonly T[], current: NoInfer<T> | null): readonly T[] => all.filter((each) => each !== current);
+const others = <T>(all: readonly T[], current: NoInfer<T> | null): readonly T[] =>
+  all.filter((each) => each !== current);
 
 /** 確定 with what the memo has for the field, once the page waits for nothing. */
 function confirming({ field }: DialogOf<'softwareKeyboard'>, window: BrowserWindow, memo: Memo, { rules }: World) {
