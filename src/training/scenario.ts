@@ -82,6 +82,9 @@ export interface Needs {
   readonly noticeDays?: number;
 }
 
+/** A thing that may differ from one attempt at an exercise to the next, drawn by the attempt's seed. */
+export type Variable = 'customer' | 'dates' | 'fontSize' | 'windowsLeftOpen';
+
 interface CalloutPlace {
   /** A target in the window of the step; absent for the target of the step itself. */
   readonly on?: string;
@@ -110,6 +113,8 @@ export interface Scenario<
   readonly account: LoginId;
   readonly needs?: Needs;
   readonly given: Given;
+  /** The things that may differ from attempt to attempt; absent where every attempt is alike. */
+  readonly variants?: readonly Variable[];
   readonly solution: readonly SolutionStep<StepId>[];
   /** The places on the way by which the solution was found, where it was not written. */
   readonly milestones?: readonly Milestone[];
