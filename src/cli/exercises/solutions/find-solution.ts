@@ -12,7 +12,7 @@ import { CommandError } from '../../machine/command-error.ts';
 import { costOf } from './action-cost.ts';
 import { canonicalWorld } from './canonical-world.ts';
 import { CheapestFirst } from './cheapest-first.ts';
-import { isMet, type Done } from './milestone-met.ts';
+import { isMet, type DoneAction } from './milestone-met.ts';
 import { possibleNext } from './possible-next.ts';
 
 /** An exercise as far as its solution can be searched for. */
@@ -23,52 +23,54 @@ export type Searchable = Pick<
 
 /** A solution with the world before each of its actions, and the number of worlds that the search looked at. */
 export interface FoundWay {
-  readonly done: readonly Done[];
+  readonly done: readonly DoneAction[];
   readonly visited: number;
 }
 
-/** The greatest number of worlds of one leg; a leg that needs more lacks a milestone. */
-const most = 30_000;
+/** Enough for any leg of an exercise. One that needs more lacks a milestone. */
+const usualWorlds = 10_000;
 
 /** A world of the search, and how it was come to. */
-interface Place {
+interface FoundPlace {
   readonly world: World;
   readonly trace: Trace;
-  readonly done: readonly Done[];
+  readonly done: readonly DoneAction[];
   readonly cost: number;
 }
 
 /** A place at which a leg ends, or may go on. */
-interface Candidate {
-  readonly place: Place;
+interface OpenPlace {
+  readonly place: FoundPlace;
   readonly isEnd: boolean;
 }
 
-class Search {
+class SolutionSearch {
   readonly #scenario: Searchable;
   readonly #snapshot: ProfileSnapshot;
   readonly #memo: Memo;
+  readonly #most: number;
   visited = 0;
 
-  constructor(scenario: Searchable, snapshot: ProfileSnapshot) {
+  constructor(scenario: Searchable, snapshot: ProfileSnapshot, most: number) {
+    this.#most = most;
     this.#scenario = scenario;
     this.#snapshot = snapshot;
     this.#memo = snapshot.profile.accounts.filter(({ loginId }) => loginId === scenario.account);
   }
 
-  begin(): Place {
+  begin(): FoundPlace {
     const world = givenWorld(this.#scenario.given, this.#snapshot);
     return this.#answered({ world, trace: [], done: [], cost: 0 });
   }
 
   /** The end of the cheapest way from a place to a milestone, or to the goal. Undefined if there is none. */
-  leg(from: Place, milestone: Milestone | null): Place | undefined {
-    const isEnd = ({ world, trace, done }: Place): boolean =>
+  leg(from: FoundPlace, milestone: Milestone | null): FoundPlace | undefined {
+    const isEnd = ({ world, trace, done }: FoundPlace): boolean =>
       milestone === null ? this.#scenario.goal(trace) : isMet(milestone, world, done.at(-1));
-    const open = new CheapestFirst<Candidate>();
+    const open = new CheapestFirst<OpenPlace>();
     const entered = new Set<string>();
     open.add({ place: from, isEnd: milestone !== null && isMet(milestone, from.world, undefined) }, 0);
-    for (let next = open.take(); next && entered.size < most; next = open.take()) {
+    for (let next = open.take(); next && entered.size < this.#most; next = open.take()) {
       const { place } = next;
       if (next.isEnd) return place;
       const key = canonicalWorld(place.world);
@@ -84,7 +86,7 @@ class Search {
   }
 
   /** The place after an action and its answers. Undefined if the model refuses the action, or if it makes a taught mistake. */
-  #after(before: Place, event: LearnerEvent, milestone: Milestone | null): Place | undefined {
+  #after(before: FoundPlace, event: LearnerEvent, milestone: Milestone | null): FoundPlace | undefined {
     const { world, trace, done, cost } = before;
     // As a solution is played: at the same pace.
     const started = done.length === 0 ? world : { ...world, now: world.now + pace };
@@ -100,7 +102,7 @@ class Search {
     return isMistake ? undefined : after;
   }
 
-  #answered(place: Place): Place {
+  #answered(place: FoundPlace): FoundPlace {
     let { world } = place;
     const trace = [...place.trace];
     for (let [asked] = world.asks; asked; [asked] = world.asks) {
@@ -125,10 +127,11 @@ const wordsOf = (milestone: Milestone | null): string => (milestone === null ? '
 /**
  * Finds a solution of an exercise: from milestone to milestone, and from the last one to the goal, each time the cheapest way that makes no
  * mistake that the exercise teaches. The same exercise has the same solution each time.
+ * @param most the greatest number of worlds of a leg
  * @throws CommandError if a leg has no way, or if the goal is reached before the last leg
  */
-export function findSolution(scenario: Searchable, snapshot: ProfileSnapshot): FoundWay {
-  const search = new Search(scenario, snapshot);
+export function findSolution(scenario: Searchable, snapshot: ProfileSnapshot, most = usualWorlds): FoundWay {
+  const search = new SolutionSearch(scenario, snapshot, most);
   const milestones = scenario.milestones ?? [];
   let place = search.begin();
   for (const milestone of [...milestones, null]) {

@@ -6,14 +6,14 @@ import { openMail } from '../../../procedure/world/mail/mailbox.ts';
 import type { World } from '../../../procedure/world/world.ts';
 
 /** An action in the world before it. */
-export type Done = Happening<LearnerEvent>;
+export type DoneAction = Happening<LearnerEvent>;
 
 /**
  * Returns whether a milestone is met.
  * @param world the world after an action and its answers
  * @param done the action; undefined at the beginning
  */
-export function isMet(milestone: Milestone, world: World, done: Done | undefined): boolean {
+export function isMet(milestone: Milestone, world: World, done: DoneAction | undefined): boolean {
   const event = done?.entry.event;
   if ('seen' in milestone) {
     return world.windows.some(({ page }) => 'commonError' in page && page.commonError === milestone.seen);

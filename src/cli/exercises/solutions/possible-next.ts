@@ -3,7 +3,7 @@ import type { Memo } from '../../../procedure/offered/offered-entries.ts';
 import { unshuffled } from '../../../procedure/offered/offered-on-page.ts';
 import { isLoginIdOf, nextFieldOn } from '../../../training/guidance/page-text.ts';
 import { isRegistrationForm } from '../../../procedure/world/registration/registration.ts';
-import { windowOf } from '../../../procedure/world/windows.ts';
+import { isBlocked, windowOf } from '../../../procedure/world/windows.ts';
 import type { World } from '../../../procedure/world/world.ts';
 import type { LoginId } from '../../../profile/profile.ts';
 import { reachOf } from '../../../training/guidance/reach.ts';
@@ -34,6 +34,10 @@ function isNextEntry(world: World, event: LearnerEvent, account: LoginId): boole
   return hasLoginId || (event.type === 'typed' && event.field === 'loginId');
 }
 
+/** Returns whether the place of an action is on the screen: not covered, and not below a dialog of its own window. */
+const isInSight = (world: World, event: LearnerEvent): boolean =>
+  reachOf(world, event) === null && !(event.type === 'minimisedWindow' && isBlocked(world, event.window));
+
 const inPictures = (event: LearnerEvent): LearnerEvent =>
   event.type === 'openedSoftwareKeyboard' && event.order === unshuffled ? { ...event, order: shuffled } : event;
 
@@ -44,5 +48,5 @@ export const possibleNext = (
   memo: Memo,
 ): readonly LearnerEvent[] =>
   [...beside(scenario, world), ...offeredActions(world, memo)]
-    .filter((event) => isNextEntry(world, event, scenario.account) && reachOf(world, event) === null)
+    .filter((event) => isInSight(world, event) && isNextEntry(world, event, scenario.account))
     .map(inPictures);

@@ -1,7 +1,7 @@
 import { windowsOf } from '../../../procedure/world/windows.ts';
 import { actionKeyOf } from '../../../training/action-key.ts';
 import type { ActionKey } from '../../../training/actions-on.ts';
-import type { Done } from './milestone-met.ts';
+import type { DoneAction } from './milestone-met.ts';
 
 /** The names of actions that are not called by their place and key. */
 const names: Readonly<Partial<Record<ActionKey, string>>> = {
@@ -94,7 +94,7 @@ function usualName(key: ActionKey): string {
 }
 
 /** The name of an action, in the light of those before it. */
-function nameOf({ before, entry: { event } }: Done, key: ActionKey, earlier: readonly Done[]): string {
+function nameOf({ before, entry: { event } }: DoneAction, key: ActionKey, earlier: readonly DoneAction[]): string {
   switch (event.type) {
     case 'advised':
       return `advise${capitalised(event.advice)}`;
@@ -117,11 +117,11 @@ function nameOf({ before, entry: { event } }: Done, key: ActionKey, earlier: rea
 export interface FoundStep {
   readonly step: string;
   readonly key: ActionKey;
-  readonly done: Done;
+  readonly done: DoneAction;
 }
 
 /** The steps of a solution, each with an id of its own: `authenticate`, `authenticateAgain`, `authenticate3`. */
-export function stepsOf(way: readonly Done[]): readonly FoundStep[] {
+export function stepsOf(way: readonly DoneAction[]): readonly FoundStep[] {
   const counts = new Map<string, number>();
   return way.map((done, index) => {
     const key = actionKeyOf(done.before, done.entry.event);

@@ -6,7 +6,7 @@ import type { World } from '../../../procedure/world/world.ts';
 import type { LoginId } from '../../../profile/profile.ts';
 import { certificateAt, endOfLock, mailOf, newestCertificate } from '../../../training/scenarios/known-in-world.ts';
 import { CommandError } from '../../machine/command-error.ts';
-import type { Done } from './milestone-met.ts';
+import type { DoneAction } from './milestone-met.ts';
 import type { FoundStep } from './step-ids.ts';
 
 /** The source of an action, and what it needs. */
@@ -35,7 +35,7 @@ function certificateSource(world: World, serialNumber: SerialNumber): Written {
 }
 
 /** An action whose event has other contents than texts, numbers and the truth; undefined for any other. */
-function special({ before: world, entry: { event } }: Done, account: LoginId): Written | undefined {
+function special({ before: world, entry: { event } }: DoneAction, account: LoginId): Written | undefined {
   const type = text(event.type);
   switch (event.type) {
     case 'clockMoved':
@@ -98,7 +98,7 @@ function special({ before: world, entry: { event } }: Done, account: LoginId): W
   }
 }
 
-function actionOf(done: Done, account: LoginId): Written {
+function actionOf(done: DoneAction, account: LoginId): Written {
   const written = special(done, account);
   if (written) return written;
   const { event } = done.entry;
