@@ -134,7 +134,8 @@ export type CalloutsOfSteps<StepId extends string = string, CaptionId extends st
   Partial<Record<StepId, readonly Callout<CaptionId>[]>>
 >;
 
-type CaptionIn<Callouts> =
+/** The ids of the captions in these callouts. */
+export type CaptionIn<Callouts> =
   Callouts extends Readonly<Record<string, readonly (infer Each)[]>>
     ? Extract<Each, { readonly words: string }>['words']
     : never;
