@@ -15,10 +15,9 @@ export const hiddenQuestionWords: CaseWordsOf<typeof hiddenQuestion> = {
       picture: '手前にはログイン画面（BLGI001）があり、2回目の「Web アクセスの確認」は後ろに隠れています。',
     },
     bringToFront: {
-      instruction: 'タスクバーのボタンを押して、処理中のウィンドウを手前に出します。',
+      instruction: 'タスクバーにあるInternet Explorer（証明書発行処理中）のボタンを押して、手前に出します。',
       why: '処理中のまま進まないのは、2回目の確認が後ろで待っているからです。手前に出すと、答えられます。',
       seen: '処理中の画面と、2回目の「Web アクセスの確認」が手前に出ました。',
-      picture: '処理中の画面（BSMS003）の上に、2回目の「Web アクセスの確認」が表示されています。',
     },
   },
   mistakes: {

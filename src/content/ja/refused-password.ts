@@ -4,7 +4,7 @@ import type { CaseWordsOf } from '../scenario-texts.ts';
 export const refusedPasswordWords: CaseWordsOf<typeof refusedPassword> = {
   situation: [
     '電子証明書の再発行を受けたいのですが、「入力内容に誤りがあります」と出て、もう3回も受け付けられません。',
-    '書類にはパスワードがいくつか載っていて、どれだったか……。キーボードの「Caps Lock」のランプもついています。',
+    '書類にはパスワードがいくつかあって、どれなのか分かりません。キーボードはCapsLockのランプがついています。',
   ],
   goal: '正しいパスワードで電子証明書を発行し、すべてのウィンドウを閉じます。',
   reached: '一時利用停止になる前に、電子証明書を発行できました。',

@@ -12,6 +12,7 @@ export const passwordLoginRefused = caseOf({
     certificates: ['expired', 'renewed'],
     windows: [{ left: { screen: 'BLGI001', message: 'certificateRequired', idTyped: true } }],
   },
+  milestones: [{ reached: 'BLGI004' }],
   solution,
   goal: 'loggedIn',
   mistakes: whereLoggedIn,
