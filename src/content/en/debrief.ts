@@ -88,7 +88,7 @@ export const debriefTexts: DebriefTexts = {
       : `Of ${counted(stored, 'recorded action')}, this version can replay the first ${readable}. The score is as it was at the end.`,
   deadEnds: {
     lockedForGood:
-      'The login password is locked for good. Waiting does not unlock it, so the procedure ends here. Advise the customer to contact the master user or, if the customer is the master user, the branch.',
+      'The log-in password is locked for good. Waiting does not unlock it, so the procedure ends here. Advise the customer to contact the master user or, if the customer is the master user, the branch.',
     certificateLost:
       'The bank has issued a certificate, but it is not on this PC. By this bank’s rules no other one is issued until it is revoked. Advise the customer to contact the branch.',
   },
