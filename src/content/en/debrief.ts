@@ -2,6 +2,7 @@ import type { DebriefTexts, DebriefOutcome } from '../ja/debrief.ts';
 import { counted } from './counted.ts';
 import { happeningText, screenText } from './happenings.ts';
 import { outcomeWords } from './outcomes.ts';
+import { quoted } from './quoted.ts';
 import { standingTexts } from './standings.ts';
 import { stepLinkTexts } from './step-link.ts';
 import { takeAwayTexts } from './take-away.ts';
@@ -13,9 +14,6 @@ function outcome({ standing, passMark, missing, right, of }: DebriefOutcome): st
   const steps = of === 0 ? '' : ` ${rightSteps(right, of)}`;
   return `${standingTexts.sentence(standing, passMark, missing)}${steps}`;
 }
-
-/** A Japanese term from an exercise in quotation marks; quotes within it become inner ones. */
-const quoted = (words: string): string => `「${words.replaceAll('「', '『').replaceAll('」', '』')}」`;
 
 const deduction: DebriefTexts['score']['deduction'] = (taken, texts) => {
   switch (taken.kind) {
