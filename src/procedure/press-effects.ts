@@ -25,10 +25,12 @@ export function isFormSendable(world: World, id: WindowId): boolean {
   );
 }
 
-/** Returns whether 電子証明書ログイン opens the picker: the browser remembers no choice, and has a certificate to offer. */
-export function picksCertificate(world: World, id: WindowId): boolean {
+/** The number of certificates that 電子証明書ログイン lists in the picker: none where the browser remembers a choice. */
+export function certificatesToPick(world: World, id: WindowId): number {
   const window = windowOf(world, id);
-  return (
-    window !== undefined && browserMemory(world, window).held === null && offeredCertificates(world, window).length > 0
-  );
+  if (!window || browserMemory(world, window).held !== null) return 0;
+  return offeredCertificates(world, window).length;
 }
+
+/** Returns whether 電子証明書ログイン opens the picker: the browser remembers no choice, and has a certificate to offer. */
+export const picksCertificate = (world: World, id: WindowId): boolean => certificatesToPick(world, id) > 0;

@@ -1,108 +1,18 @@
 // Names each action by its place on the screen and by what it does there. Longer than most, since it decides for each event.
 import { isExpired } from '../pki/validity.ts';
 import type { SerialNumber } from '../pki/certificate-fields.ts';
-import { picksCertificate } from '../procedure/press-effects.ts';
-import type { DialogKind } from '../procedure/world/dialog.ts';
+import { certificatesToPick } from '../procedure/press-effects.ts';
 import type { EventOf } from '../procedure/world/event.ts';
 import { mailsIn, openMail } from '../procedure/world/mail/mailbox.ts';
 import type { Screen } from '../procedure/world/page.ts';
-import { accountFields, isAccountField, serviceFields } from '../procedure/world/memo-entry.ts';
+import { isAccountField } from '../procedure/world/memo-entry.ts';
 import { programsFor } from '../procedure/world/programs.ts';
 import { searchTextOf } from '../procedure/world/search-entry.ts';
 import type { WindowId } from '../procedure/world/window-id.ts';
 import { dialogInFront, frontDialog, windowOf } from '../procedure/world/windows.ts';
 import type { World } from '../procedure/world/world.ts';
+import type { ActionKey } from './actions-on.ts';
 import type { LearnerEvent } from './scenario.ts';
-
-/** A page that only waits or tells something offers no action. */
-type Place = Exclude<Screen, 'BSMS003' | 'forgedSite'> | DialogKind | 'desktop' | 'window' | 'mail' | 'beside';
-
-/** The actions by their place. Two that call for different words are two, though their event is the same. */
-export const actionsOn = {
-  desktop: [
-    'openIeByIcon',
-    'openIeBySearch',
-    'openIeByTaskbar',
-    'openEdge',
-    'openSearch',
-    'closeSearch',
-    'searchIe',
-    'searchOther',
-    'bringToFront',
-    'restoreMinimised',
-    'tryOutOfScope',
-  ],
-  window: [
-    'minimise',
-    'maximise',
-    'restore',
-    'move',
-    'closeLast',
-    'closeOneOfSeveral',
-    'closePopup',
-    'closeResult',
-    'closeEdge',
-    'closeForgedSite',
-    'openTools',
-    'openOtherMenu',
-    'closeMenu',
-    'changeFontSize',
-  ],
-  mail: [
-    'openByIcon',
-    'openByTaskbar',
-    'readNotice',
-    'readExpired',
-    'readForged',
-    'followLink',
-    'reply',
-    'cancelReply',
-    'answerBank',
-    'answerForged',
-    'close',
-  ],
-  BLGI001: [
-    'typeLoginId',
-    'typePassword',
-    'openKeyboard',
-    'keyboardOn',
-    'keyboardOff',
-    'typeInReadOnlyField',
-    'certificateLoginByChoice',
-    'certificateLoginFromMemory',
-    'issueCertificate',
-    'login',
-    'obtainLoginId',
-  ],
-  BLGI004: ['typePassword', 'openKeyboard', 'keyboardOn', 'keyboardOff', 'login', 'cancel'],
-  BSMS001: ['typeLoginId', 'typePassword', 'openKeyboard', 'authenticate', 'obtainLoginId', 'cancel'],
-  BSMS002: ['issue', 'cancel'],
-  BSMS004: ['close'],
-  BTOP001: ['renew', 'logout', 'menu'],
-  loginIdAcquisition: ['back'],
-  BLIS005: [...accountFields, 'openKeyboard', 'next', 'cancel'],
-  BLIS006: [...serviceFields, 'openKeyboard', 'next', 'back', 'cancel'],
-  BLIS007: ['register', 'back', 'cancel'],
-  BLIS008: ['back'],
-  certificatePicker: ['selectValid', 'selectExpired', 'view', 'presentValid', 'presentExpired', 'cancel'],
-  webAccess: ['allowRequest', 'declineRequest', 'allowInstallation', 'declineInstallation'],
-  closeQuestion: ['yes', 'no'],
-  keyboardQuestion: ['yes', 'no'],
-  softwareKeyboard: ['confirm', 'confirmEntry', 'close'],
-  internetOptions: ['open', 'contentTab', 'otherTab', 'certificates', 'close'],
-  certificateStore: ['personalTab', 'otherTab', 'select', 'view', 'close'],
-  certificateViewer: ['tab', 'close'],
-  beside: ['wait', 'advise'],
-} as const satisfies Record<Place, readonly string[]>;
-
-export type ActionPlace = keyof typeof actionsOn;
-
-/** The keys of the actions at these places. */
-export type ActionKeyOn<P extends ActionPlace> = P extends ActionPlace
-  ? `${P}.${(typeof actionsOn)[P][number]}`
-  : never;
-
-export type ActionKey = ActionKeyOn<ActionPlace>;
 
 const screenIn = (world: World, window: WindowId): Screen | undefined => windowOf(world, window)?.page.screen;
 
@@ -200,9 +110,7 @@ export function actionKeyOf(world: World, event: LearnerEvent): ActionKey {
       return event.on ? `${screen}.keyboardOn` : `${screen}.keyboardOff`;
     }
     case 'pressedCertificateLogin':
-      return picksCertificate(world, event.window)
-        ? 'BLGI001.certificateLoginByChoice'
-        : 'BLGI001.certificateLoginFromMemory';
+      return certificateLoginKey(world, event);
     case 'pressedIssueCertificate':
       return 'BLGI001.issueCertificate';
     case 'pressedLogin':
@@ -271,6 +179,12 @@ function closingKey(world: World, { window }: EventOf<'closedWindow'>): ActionKe
   if (found?.popup) return 'window.closePopup';
   if (found?.browser === 'edge') return 'window.closeEdge';
   return world.windows.length > 1 ? 'window.closeOneOfSeveral' : 'window.closeLast';
+}
+
+function certificateLoginKey(world: World, { window }: EventOf<'pressedCertificateLogin'>): ActionKey {
+  const listed = certificatesToPick(world, window);
+  if (listed === 0) return 'BLGI001.certificateLoginFromMemory';
+  return listed === 1 ? 'BLGI001.certificateLoginWithOne' : 'BLGI001.certificateLoginAmongSeveral';
 }
 
 function webAccessKey(world: World, { window, answer }: EventOf<'answeredWebAccess'>): ActionKey {

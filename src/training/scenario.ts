@@ -5,6 +5,7 @@ import type { ActorEvent, AnswerEvent, EventOf } from '../procedure/world/event.
 import type { Browser } from '../procedure/world/browser.ts';
 import type { Mailbox } from '../procedure/world/mail/mail.ts';
 import type { FontSize, World } from '../procedure/world/world.ts';
+import type { ActionKey } from './actions-on.ts';
 import type { Check, MistakeCheck } from './scenarios/checks.ts';
 
 /** An action of the learner: at the PC, or beside it if the procedure includes waiting or advising the customer. */
@@ -20,6 +21,8 @@ export type Action = LearnerEvent | ((world: World) => LearnerEvent);
 export interface SolutionStep<StepId extends string = string> {
   /** The address of its picture: `#/scene/<scenario>/<step>`. */
   readonly step: StepId;
+  /** The action's key in the world before it, by which its words are found. */
+  readonly key: ActionKey;
   readonly action: Action;
 }
 

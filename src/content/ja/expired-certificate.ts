@@ -30,7 +30,7 @@ export const expiredCertificateTexts: ScenarioTexts<typeof expiredCertificate> =
   given: 'デスクトップに、Internet Explorerのアイコンと、タスクバーの検索ボックスが表示されています。',
   steps: {
     openBrowser: stepOf('desktop.openIeByIcon'),
-    certificateLogin: stepOf('BLGI001.certificateLoginByChoice', {
+    certificateLogin: stepOf('BLGI001.certificateLoginWithOne', {
       why: 'まず、お客様と同じ操作をして、どこで止まるのかを自分の目で確かめます。',
       seen: '電子証明書を選ぶ画面に、お客様の電子証明書が1枚だけ表示されました。',
       picture: '証明書の選択ダイアログに、test999の電子証明書が表示されています。',
@@ -55,7 +55,7 @@ export const expiredCertificateTexts: ScenarioTexts<typeof expiredCertificate> =
       hints: ['検索結果のいちばん上です。', 'Internet Explorerを開き直します。', '「Internet Explorer」を押します。'],
       picture: '開き直したInternet Explorerに、ログイン画面（BLGI001）が表示されています。',
     }),
-    certificateLoginAgain: stepOf('BLGI001.certificateLoginByChoice', certificateLoginAgain),
+    certificateLoginAgain: stepOf('BLGI001.certificateLoginAmongSeveral', certificateLoginAgain),
     ...choosingNewestTexts,
     ...confirmingPasswordTexts,
   },

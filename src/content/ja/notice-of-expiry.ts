@@ -32,7 +32,7 @@ export const noticeOfExpiryTexts: ScenarioTexts<typeof noticeOfExpiry> = {
     openBrowser: stepOf('desktop.openIeByIcon', {
       why: '銀行の画面は、メールのリンクからではなく、いつもの方法で開きます。更新もInternet Explorerで行います。',
     }),
-    certificateLogin: stepOf('BLGI001.certificateLoginByChoice', {
+    certificateLogin: stepOf('BLGI001.certificateLoginWithOne', {
       why: '更新は、ログインしたあとのトップページから行います。今の電子証明書は、まだ使えます。',
     }),
     presentCertificate: stepOf('certificatePicker.presentValid', {
@@ -97,7 +97,7 @@ export const noticeOfExpiryTexts: ScenarioTexts<typeof noticeOfExpiry> = {
       ],
       picture: '開き直したInternet Explorerに、ログイン画面（BLGI001）が表示されています。',
     }),
-    certificateLoginAgain: stepOf('BLGI001.certificateLoginByChoice', {
+    certificateLoginAgain: stepOf('BLGI001.certificateLoginAmongSeveral', {
       ...certificateLoginAgain,
       why: '今度は、期限の近いものと新しいもの、2枚の電子証明書から選べるはずです。',
       seen: '電子証明書を選ぶ画面に、期限の近いものと新しいもの、2枚が並びました。',

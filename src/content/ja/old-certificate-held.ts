@@ -54,7 +54,7 @@ export const oldCertificateHeldTexts: ScenarioTexts<typeof oldCertificateHeld> =
       ],
       picture: '開き直したInternet Explorerに、ログイン画面（BLGI001）が表示されています。',
     }),
-    certificateLoginAgain: stepOf('BLGI001.certificateLoginByChoice', {
+    certificateLoginAgain: stepOf('BLGI001.certificateLoginAmongSeveral', {
       ...certificateLoginAgain,
       why: 'ブラウザを開き直したので、今度は電子証明書を選ぶ画面が表示されるはずです。',
       seen: '今度は選ぶ画面が表示され、2枚が並びました。再発行は成功していました。',

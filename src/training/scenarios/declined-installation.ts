@@ -22,17 +22,29 @@ const declined = {
 const certificates = { loginId: account, given: [expired.fields, declined], lost: [declined], issued: renewed.fields };
 
 const solution = [
-  { step: 'openToolsMenu', action: { type: 'openedMenu', window: 'w1', name: 'tools' } },
-  { step: 'openInternetOptions', action: { type: 'openedInternetOptions', window: 'w1' } },
-  { step: 'selectContentTab', action: { type: 'selectedOptionsTab', window: 'w1', tab: 'content' } },
-  { step: 'openCertificates', action: { type: 'openedCertificateStore', window: 'w1' } },
-  { step: 'closeCertificates', action: { type: 'closedDialog', window: 'w1' } },
-  { step: 'closeInternetOptions', action: { type: 'closedDialog', window: 'w1' } },
-  { step: 'issueCertificate', action: { type: 'pressedIssueCertificate', window: 'w1' } },
+  { step: 'openToolsMenu', key: 'window.openTools', action: { type: 'openedMenu', window: 'w1', name: 'tools' } },
+  { step: 'openInternetOptions', key: 'internetOptions.open', action: { type: 'openedInternetOptions', window: 'w1' } },
+  {
+    step: 'selectContentTab',
+    key: 'internetOptions.contentTab',
+    action: { type: 'selectedOptionsTab', window: 'w1', tab: 'content' },
+  },
+  {
+    step: 'openCertificates',
+    key: 'internetOptions.certificates',
+    action: { type: 'openedCertificateStore', window: 'w1' },
+  },
+  { step: 'closeCertificates', key: 'certificateStore.close', action: { type: 'closedDialog', window: 'w1' } },
+  { step: 'closeInternetOptions', key: 'internetOptions.close', action: { type: 'closedDialog', window: 'w1' } },
+  {
+    step: 'issueCertificate',
+    key: 'BLGI001.issueCertificate',
+    action: { type: 'pressedIssueCertificate', window: 'w1' },
+  },
   ...authenticating(account, 'w2'),
   ...issuing('w2'),
   ...closingResult('w2'),
-  { step: 'closeAllWindows', action: { type: 'closedWindow', window: 'w1' } },
+  { step: 'closeAllWindows', key: 'window.closeLast', action: { type: 'closedWindow', window: 'w1' } },
 ] as const satisfies Scenario['solution'];
 
 const mistakes = [

@@ -14,14 +14,22 @@ const { expired, renewed } = fixedCertificates;
 const certificates = { loginId: account, given: [expired.fields], issued: renewed.fields };
 
 const solution = [
-  { step: 'closeEdge', action: { type: 'closedWindow', window: 'w1' } },
+  { step: 'closeEdge', key: 'window.closeEdge', action: { type: 'closedWindow', window: 'w1' } },
   ...searching,
-  { step: 'openInternetExplorer', action: { type: 'openedBrowser', browser: 'ie', from: 'search' } },
-  { step: 'issueCertificate', action: { type: 'pressedIssueCertificate', window: 'w2' } },
+  {
+    step: 'openInternetExplorer',
+    key: 'desktop.openIeBySearch',
+    action: { type: 'openedBrowser', browser: 'ie', from: 'search' },
+  },
+  {
+    step: 'issueCertificate',
+    key: 'BLGI001.issueCertificate',
+    action: { type: 'pressedIssueCertificate', window: 'w2' },
+  },
   ...authenticating(account, 'w3'),
   ...issuing('w3'),
   ...closingResult('w3'),
-  { step: 'closeAllWindows', action: { type: 'closedWindow', window: 'w2' } },
+  { step: 'closeAllWindows', key: 'window.closeLast', action: { type: 'closedWindow', window: 'w2' } },
 ] as const satisfies Scenario['solution'];
 
 const mistakes = [

@@ -14,17 +14,37 @@ const { expired, renewed } = fixedCertificates;
 const certificates = { loginId: account, given: [expired.fields], issued: renewed.fields };
 
 const solution = [
-  { step: 'openBrowser', action: { type: 'openedBrowser', browser: 'ie', from: 'icon' } },
-  { step: 'certificateLogin', action: { type: 'pressedCertificateLogin', window: 'w1' } },
-  { step: 'expiredCertificate', action: { type: 'choseCertificate', window: 'w1' } },
-  { step: 'issueCertificate', action: { type: 'pressedIssueCertificate', window: 'w1' } },
+  { step: 'openBrowser', key: 'desktop.openIeByIcon', action: { type: 'openedBrowser', browser: 'ie', from: 'icon' } },
+  {
+    step: 'certificateLogin',
+    key: 'BLGI001.certificateLoginWithOne',
+    action: { type: 'pressedCertificateLogin', window: 'w1' },
+  },
+  {
+    step: 'expiredCertificate',
+    key: 'certificatePicker.presentExpired',
+    action: { type: 'choseCertificate', window: 'w1' },
+  },
+  {
+    step: 'issueCertificate',
+    key: 'BLGI001.issueCertificate',
+    action: { type: 'pressedIssueCertificate', window: 'w1' },
+  },
   ...authenticating(account, 'w2'),
   ...issuing('w2'),
   ...closingResult('w2'),
-  { step: 'closeAllWindows', action: { type: 'closedWindow', window: 'w1' } },
+  { step: 'closeAllWindows', key: 'window.closeLast', action: { type: 'closedWindow', window: 'w1' } },
   ...searching,
-  { step: 'reopenBrowser', action: { type: 'openedBrowser', browser: 'ie', from: 'search' } },
-  { step: 'certificateLoginAgain', action: { type: 'pressedCertificateLogin', window: 'w3' } },
+  {
+    step: 'reopenBrowser',
+    key: 'desktop.openIeBySearch',
+    action: { type: 'openedBrowser', browser: 'ie', from: 'search' },
+  },
+  {
+    step: 'certificateLoginAgain',
+    key: 'BLGI001.certificateLoginAmongSeveral',
+    action: { type: 'pressedCertificateLogin', window: 'w3' },
+  },
   ...choosingNewest('w3'),
   ...confirmingPassword(account, 'w3'),
 ] as const satisfies Scenario['solution'];

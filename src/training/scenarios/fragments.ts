@@ -21,15 +21,23 @@ const newest = ({ store }: World): string => store.at(-1)?.serialNumber ?? '';
 
 /** The mail program: the bank's notice and the forged mail beside it, each looked at. */
 export const readingMails = [
-  { step: 'openMail', action: { type: 'openedMailProgram', from: 'icon' } },
-  { step: 'readNotice', action: (world: World) => ({ type: 'openedMail', mail: mailOf(world, 'notice') }) },
-  { step: 'readForgedMail', action: (world: World) => ({ type: 'openedMail', mail: mailOf(world, 'forged') }) },
+  { step: 'openMail', key: 'mail.openByIcon', action: { type: 'openedMailProgram', from: 'icon' } },
+  {
+    step: 'readNotice',
+    key: 'mail.readNotice',
+    action: (world: World) => ({ type: 'openedMail', mail: mailOf(world, 'notice') }),
+  },
+  {
+    step: 'readForgedMail',
+    key: 'mail.readForged',
+    action: (world: World) => ({ type: 'openedMail', mail: mailOf(world, 'forged') }),
+  },
 ] as const satisfies Scenario['solution'];
 
 /** The search box of the taskbar, up to the programs that it lists. */
 export const searching = [
-  { step: 'openSearch', action: { type: 'openedSearch' } },
-  { step: 'searchBrowser', action: { type: 'searched', text: 'IE' } },
+  { step: 'openSearch', key: 'desktop.openSearch', action: { type: 'openedSearch' } },
+  { step: 'searchBrowser', key: 'desktop.searchIe', action: { type: 'searched', text: 'IE' } },
 ] as const satisfies Scenario['solution'];
 
 /** 個人認証: log-in ID and password on BSMS001. */
@@ -37,10 +45,15 @@ export const authenticating = (account: LoginId, window: WindowId) =>
   [
     {
       step: 'enterLoginId',
+      key: 'BSMS001.typeLoginId',
       action: { type: 'typed', window, field: 'loginId', entry: { kind: 'known', loginId: account, width: 'half' } },
     },
-    { step: 'enterPassword', action: { type: 'typed', window, field: 'password', entry: rightPassword(account) } },
-    { step: 'authenticate', action: { type: 'pressedAuthenticate', window } },
+    {
+      step: 'enterPassword',
+      key: 'BSMS001.typePassword',
+      action: { type: 'typed', window, field: 'password', entry: rightPassword(account) },
+    },
+    { step: 'authenticate', key: 'BSMS001.authenticate', action: { type: 'pressedAuthenticate', window } },
   ] as const satisfies Scenario['solution'];
 
 const filling = (account: LoginId, window: WindowId) => (field: RegistrationField) =>
@@ -55,40 +68,60 @@ const filling = (account: LoginId, window: WindowId) => (field: RegistrationFiel
 export const registering = (account: LoginId, window: WindowId) => {
   const fill = filling(account, window);
   return [
-    { step: 'enterBranch', action: fill('branch') },
-    { step: 'chooseKind', action: fill('kind') },
-    { step: 'enterNumber', action: fill('number') },
-    { step: 'enterProvisionalPassword', action: fill('provisionalPassword') },
-    { step: 'enterProvisionalConfirmation', action: fill('provisionalConfirmationPassword') },
-    { step: 'confirmAccount', action: { type: 'pressedNext', window } },
-    { step: 'enterUserName', action: fill('userName') },
-    { step: 'enterMail', action: fill('mail') },
-    { step: 'enterMailAgain', action: fill('mailAgain') },
-    { step: 'enterNewLoginId', action: fill('loginId') },
-    { step: 'enterNewLoginIdAgain', action: fill('loginIdAgain') },
-    { step: 'enterNewPassword', action: fill('password') },
-    { step: 'enterNewPasswordAgain', action: fill('passwordAgain') },
-    { step: 'enterNewConfirmation', action: fill('confirmationPassword') },
-    { step: 'enterNewConfirmationAgain', action: fill('confirmationPasswordAgain') },
-    { step: 'checkEntries', action: { type: 'pressedNext', window } },
-    { step: 'register', action: { type: 'pressedRegister', window } },
-    { step: 'returnToLogin', action: { type: 'pressedBack', window } },
+    { step: 'enterBranch', key: 'BLIS005.branch', action: fill('branch') },
+    { step: 'chooseKind', key: 'BLIS005.kind', action: fill('kind') },
+    { step: 'enterNumber', key: 'BLIS005.number', action: fill('number') },
+    { step: 'enterProvisionalPassword', key: 'BLIS005.provisionalPassword', action: fill('provisionalPassword') },
+    {
+      step: 'enterProvisionalConfirmation',
+      key: 'BLIS005.provisionalConfirmationPassword',
+      action: fill('provisionalConfirmationPassword'),
+    },
+    { step: 'confirmAccount', key: 'BLIS005.next', action: { type: 'pressedNext', window } },
+    { step: 'enterUserName', key: 'BLIS006.userName', action: fill('userName') },
+    { step: 'enterMail', key: 'BLIS006.mail', action: fill('mail') },
+    { step: 'enterMailAgain', key: 'BLIS006.mailAgain', action: fill('mailAgain') },
+    { step: 'enterNewLoginId', key: 'BLIS006.loginId', action: fill('loginId') },
+    { step: 'enterNewLoginIdAgain', key: 'BLIS006.loginIdAgain', action: fill('loginIdAgain') },
+    { step: 'enterNewPassword', key: 'BLIS006.password', action: fill('password') },
+    { step: 'enterNewPasswordAgain', key: 'BLIS006.passwordAgain', action: fill('passwordAgain') },
+    { step: 'enterNewConfirmation', key: 'BLIS006.confirmationPassword', action: fill('confirmationPassword') },
+    {
+      step: 'enterNewConfirmationAgain',
+      key: 'BLIS006.confirmationPasswordAgain',
+      action: fill('confirmationPasswordAgain'),
+    },
+    { step: 'checkEntries', key: 'BLIS006.next', action: { type: 'pressedNext', window } },
+    { step: 'register', key: 'BLIS007.register', action: { type: 'pressedRegister', window } },
+    { step: 'returnToLogin', key: 'BLIS008.back', action: { type: 'pressedBack', window } },
   ] as const satisfies Scenario['solution'];
 };
 
 /** 証明書発行: from BSMS002 over both questions to BSMS004. */
 export const issuing = (window: WindowId) =>
   [
-    { step: 'issue', action: { type: 'pressedIssue', window } },
-    { step: 'allowRequest', action: { type: 'answeredWebAccess', window, answer: 'yes' } },
-    { step: 'allowInstallation', action: { type: 'answeredWebAccess', window, answer: 'yes' } },
+    { step: 'issue', key: 'BSMS002.issue', action: { type: 'pressedIssue', window } },
+    {
+      step: 'allowRequest',
+      key: 'webAccess.allowRequest',
+      action: { type: 'answeredWebAccess', window, answer: 'yes' },
+    },
+    {
+      step: 'allowInstallation',
+      key: 'webAccess.allowInstallation',
+      action: { type: 'answeredWebAccess', window, answer: 'yes' },
+    },
   ] as const satisfies Scenario['solution'];
 
 /** BSMS004: its own button 閉じる, and the question that follows. */
 export const closingResult = (window: WindowId) =>
   [
-    { step: 'close', action: { type: 'pressedClose', window } },
-    { step: 'confirmClosing', action: { type: 'answeredCloseQuestion', window, answer: 'yes' } },
+    { step: 'close', key: 'BSMS004.close', action: { type: 'pressedClose', window } },
+    {
+      step: 'confirmClosing',
+      key: 'closeQuestion.yes',
+      action: { type: 'answeredCloseQuestion', window, answer: 'yes' },
+    },
   ] as const satisfies Scenario['solution'];
 
 /** The picker, with an old and a new certificate in it. */
@@ -96,9 +129,14 @@ export const choosingNewest = (window: WindowId) =>
   [
     {
       step: 'selectNewCertificate',
+      key: 'certificatePicker.selectValid',
       action: (world: World) => ({ type: 'selectedCertificate', window, serialNumber: newest(world) }),
     },
-    { step: 'presentNewCertificate', action: { type: 'choseCertificate', window } },
+    {
+      step: 'presentNewCertificate',
+      key: 'certificatePicker.presentValid',
+      action: { type: 'choseCertificate', window },
+    },
   ] as const satisfies Scenario['solution'];
 
 /** BLGI004: the password after the certificate. */
@@ -106,13 +144,15 @@ export const confirmingPassword = (account: LoginId, window: WindowId) =>
   [
     {
       step: 'openSoftwareKeyboard',
+      key: 'BLGI004.openKeyboard',
       action: { type: 'openedSoftwareKeyboard', window, order: shuffled },
     },
     {
       step: 'confirmPassword',
+      key: 'softwareKeyboard.confirm',
       action: { type: 'confirmedSoftwareKeyboard', window, entry: rightPassword(account) },
     },
-    { step: 'login', action: { type: 'pressedLogin', window } },
+    { step: 'login', key: 'BLGI004.login', action: { type: 'pressedLogin', window } },
   ] as const satisfies Scenario['solution'];
 
 /** Log-in under ID・パスワード方式のお客様 on BLGI001, as actions, since no solution does so. */

@@ -15,10 +15,14 @@ const messageRead = refusedAs('locked');
 const certificates = { loginId: account, given: [expired.fields], issued: renewed.fields };
 
 const solution = [
-  { step: 'openBrowser', action: { type: 'openedBrowser', browser: 'ie', from: 'icon' } },
-  { step: 'issueCertificate', action: { type: 'pressedIssueCertificate', window: 'w1' } },
+  { step: 'openBrowser', key: 'desktop.openIeByIcon', action: { type: 'openedBrowser', browser: 'ie', from: 'icon' } },
+  {
+    step: 'issueCertificate',
+    key: 'BLGI001.issueCertificate',
+    action: { type: 'pressedIssueCertificate', window: 'w1' },
+  },
   ...authenticating(account, 'w2'),
-  { step: 'adviseBranch', action: { type: 'advised', advice: 'branch' } },
+  { step: 'adviseBranch', key: 'beside.advise', action: { type: 'advised', advice: 'branch' } },
 ] as const satisfies Scenario['solution'];
 
 const advice = ['waitAndRetry', 'masterUser', 'branch', 'reissueAgain'] as const;

@@ -32,23 +32,41 @@ const certificates = { loginId: account, given: [current.fields], issued: renewa
 
 const solution = [
   ...readingMails,
-  { step: 'openBrowser', action: { type: 'openedBrowser', browser: 'ie', from: 'icon' } },
-  { step: 'certificateLogin', action: { type: 'pressedCertificateLogin', window: 'w1' } },
-  { step: 'presentCertificate', action: { type: 'choseCertificate', window: 'w1' } },
+  { step: 'openBrowser', key: 'desktop.openIeByIcon', action: { type: 'openedBrowser', browser: 'ie', from: 'icon' } },
+  {
+    step: 'certificateLogin',
+    key: 'BLGI001.certificateLoginWithOne',
+    action: { type: 'pressedCertificateLogin', window: 'w1' },
+  },
+  {
+    step: 'presentCertificate',
+    key: 'certificatePicker.presentValid',
+    action: { type: 'choseCertificate', window: 'w1' },
+  },
   {
     step: 'openKeyboardBefore',
+    key: 'BLGI004.openKeyboard',
     action: { type: 'openedSoftwareKeyboard', window: 'w1', order: shuffled },
   },
   {
     step: 'confirmPasswordBefore',
+    key: 'softwareKeyboard.confirm',
     action: { type: 'confirmedSoftwareKeyboard', window: 'w1', entry: rightPassword(account) },
   },
-  { step: 'loginBefore', action: { type: 'pressedLogin', window: 'w1' } },
-  { step: 'renew', action: { type: 'pressedRenew', window: 'w1' } },
+  { step: 'loginBefore', key: 'BLGI004.login', action: { type: 'pressedLogin', window: 'w1' } },
+  { step: 'renew', key: 'BTOP001.renew', action: { type: 'pressedRenew', window: 'w1' } },
   ...issuing('w1'),
   ...closingResult('w1'),
-  { step: 'reopenBrowser', action: { type: 'openedBrowser', browser: 'ie', from: 'icon' } },
-  { step: 'certificateLoginAgain', action: { type: 'pressedCertificateLogin', window: 'w2' } },
+  {
+    step: 'reopenBrowser',
+    key: 'desktop.openIeByIcon',
+    action: { type: 'openedBrowser', browser: 'ie', from: 'icon' },
+  },
+  {
+    step: 'certificateLoginAgain',
+    key: 'BLGI001.certificateLoginAmongSeveral',
+    action: { type: 'pressedCertificateLogin', window: 'w2' },
+  },
   ...choosingNewest('w2'),
   ...confirmingPassword(account, 'w2'),
 ] as const satisfies Scenario['solution'];

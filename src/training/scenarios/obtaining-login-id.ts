@@ -27,15 +27,19 @@ const issued = {
 const certificates = { loginId: account, given: [], issued };
 
 const solution = [
-  { step: 'openBrowser', action: { type: 'openedBrowser', browser: 'ie', from: 'icon' } },
-  { step: 'obtainLoginId', action: { type: 'pressedObtainLoginId', window: 'w1' } },
+  { step: 'openBrowser', key: 'desktop.openIeByIcon', action: { type: 'openedBrowser', browser: 'ie', from: 'icon' } },
+  { step: 'obtainLoginId', key: 'BLGI001.obtainLoginId', action: { type: 'pressedObtainLoginId', window: 'w1' } },
   ...registering(account, 'w1'),
-  { step: 'issueCertificate', action: { type: 'pressedIssueCertificate', window: 'w1' } },
+  {
+    step: 'issueCertificate',
+    key: 'BLGI001.issueCertificate',
+    action: { type: 'pressedIssueCertificate', window: 'w1' },
+  },
   ...authenticating(account, 'w2'),
   ...issuing('w2'),
   ...closingResult('w2'),
-  { step: 'closeAllWindows', action: { type: 'closedWindow', window: 'w1' } },
-  { step: 'adviseMasterUser', action: { type: 'advised', advice: 'masterUser' } },
+  { step: 'closeAllWindows', key: 'window.closeLast', action: { type: 'closedWindow', window: 'w1' } },
+  { step: 'adviseMasterUser', key: 'beside.advise', action: { type: 'advised', advice: 'masterUser' } },
 ] as const satisfies Scenario['solution'];
 
 const advice = ['obtainAgain', 'masterUser', 'shareLoginId'] as const;

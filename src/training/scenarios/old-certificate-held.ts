@@ -14,11 +14,23 @@ const { expired, renewed } = fixedCertificates;
 const certificates = { loginId: account, given: [expired.fields, renewed.fields], issued: renewed.fields };
 
 const solution = [
-  { step: 'certificateLogin', action: { type: 'pressedCertificateLogin', window: 'w2' } },
-  { step: 'closeFrontWindow', action: { type: 'closedWindow', window: 'w2' } },
-  { step: 'closeAllWindows', action: { type: 'closedWindow', window: 'w1' } },
-  { step: 'reopenBrowser', action: { type: 'openedBrowser', browser: 'ie', from: 'icon' } },
-  { step: 'certificateLoginAgain', action: { type: 'pressedCertificateLogin', window: 'w3' } },
+  {
+    step: 'certificateLogin',
+    key: 'BLGI001.certificateLoginFromMemory',
+    action: { type: 'pressedCertificateLogin', window: 'w2' },
+  },
+  { step: 'closeFrontWindow', key: 'window.closeOneOfSeveral', action: { type: 'closedWindow', window: 'w2' } },
+  { step: 'closeAllWindows', key: 'window.closeLast', action: { type: 'closedWindow', window: 'w1' } },
+  {
+    step: 'reopenBrowser',
+    key: 'desktop.openIeByIcon',
+    action: { type: 'openedBrowser', browser: 'ie', from: 'icon' },
+  },
+  {
+    step: 'certificateLoginAgain',
+    key: 'BLGI001.certificateLoginAmongSeveral',
+    action: { type: 'pressedCertificateLogin', window: 'w3' },
+  },
   ...choosingNewest('w3'),
   ...confirmingPassword(account, 'w3'),
 ] as const satisfies Scenario['solution'];

@@ -29,11 +29,19 @@ const typingPassword = {
 const certificates = { loginId: account, given: [expired.fields], issued: renewed.fields };
 
 const solution = [
-  { step: 'issueCertificate', action: { type: 'pressedIssueCertificate', window: 'w1' } },
+  {
+    step: 'issueCertificate',
+    key: 'BLGI001.issueCertificate',
+    action: { type: 'pressedIssueCertificate', window: 'w1' },
+  },
   ...authenticating(account, 'w2'),
-  { step: 'waitForEndOfLock', action: (world: World) => ({ type: 'clockMoved', to: endOfLock(world) }) },
-  { step: 'enterPasswordAgain', action: typingPassword },
-  { step: 'authenticateAgain', action: { type: 'pressedAuthenticate', window: 'w2' } },
+  {
+    step: 'waitForEndOfLock',
+    key: 'beside.wait',
+    action: (world: World) => ({ type: 'clockMoved', to: endOfLock(world) }),
+  },
+  { step: 'enterPasswordAgain', key: 'BSMS001.typePassword', action: typingPassword },
+  { step: 'authenticateAgain', key: 'BSMS001.authenticate', action: { type: 'pressedAuthenticate', window: 'w2' } },
   ...issuing('w2'),
   ...closingResult('w2'),
 ] as const satisfies Scenario['solution'];

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { stepOf, wordsOfAction } from '../../../src/content/ja/actions/action-texts.ts';
 import { loadScenarioTexts } from '../../../src/content/ja/scenarios.ts';
-import { actionKeyOf, actionsOn, type ActionKey } from '../../../src/training/action-key.ts';
+import { actionKeyOf } from '../../../src/training/action-key.ts';
+import { actionsOn, type ActionKey } from '../../../src/training/actions-on.ts';
 import { eventOf } from '../../../src/training/script/play.ts';
 import { learnerActionIn } from '../../../src/training/attempt/learner-action.ts';
 import { Attempt, ids, scenarioOf } from '../../support/guided-attempt.ts';
@@ -32,7 +33,10 @@ test('the questions, the pickers and the windows have a key for each case that c
     'certificatePicker.presentValid',
   );
   const login = { type: 'pressedCertificateLogin', window: 'w1' } as const;
-  expect(actionKeyOf(at('expired-certificate', 'openBrowser'), login)).toBe('BLGI001.certificateLoginByChoice');
+  expect(actionKeyOf(at('expired-certificate', 'openBrowser'), login)).toBe('BLGI001.certificateLoginWithOne');
+  expect(actionKeyOf(at('expired-certificate', 'reopenBrowser'), { ...login, window: 'w3' })).toBe(
+    'BLGI001.certificateLoginAmongSeveral',
+  );
   expect(actionKeyOf(at('expired-certificate', 'expiredCertificate'), login)).toBe(
     'BLGI001.certificateLoginFromMemory',
   );
@@ -65,6 +69,14 @@ test('mails are read, followed and answered in words that depend on who has sent
     'mail.close',
     'window.closeForgedSite',
   ] satisfies ActionKey[]);
+});
+
+test.each(ids)('each step of %s carries the key that its action has in the attempt', (id) => {
+  const attempt = new Attempt(id);
+  for (const { step, key, action } of attempt.scenario.solution) {
+    expect([step, actionKeyOf(attempt.world, eventOf(action, attempt.world))]).toEqual([step, key]);
+    attempt.do(action);
+  }
 });
 
 /** Steps of which the exercise says everything in its own words. */

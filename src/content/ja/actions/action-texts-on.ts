@@ -1,4 +1,4 @@
-import type { ActionKeyOn, ActionPlace } from '../../../training/action-key.ts';
+import type { ActionKeyOn, ActionPlace } from '../../../training/actions-on.ts';
 import type { ActionTexts } from '../../scenario-texts.ts';
 
 /** The words of all actions at these places. A missing one does not compile. */

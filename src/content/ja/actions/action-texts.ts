@@ -1,4 +1,5 @@
-import { actionKeyOf, type ActionKey } from '../../../training/action-key.ts';
+import { actionKeyOf } from '../../../training/action-key.ts';
+import type { ActionKey } from '../../../training/actions-on.ts';
 import type { LearnerEvent } from '../../../training/scenario.ts';
 import type { World } from '../../../procedure/world/world.ts';
 import type { ActionTexts, StepTexts } from '../../scenario-texts.ts';

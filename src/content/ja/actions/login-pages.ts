@@ -82,16 +82,27 @@ export const loginPageActions = {
   'BLGI001.openKeyboard': openKeyboard,
   'BLGI001.keyboardOn': keyboardOn,
   'BLGI001.keyboardOff': keyboardOff,
-  'BLGI001.certificateLoginByChoice': {
+  'BLGI001.certificateLoginWithOne': {
     instruction: '「電子証明書ログイン」ボタンを押します。',
     why: '押すと、銀行に送る電子証明書を選ぶ画面が表示されます。',
-    seen: '電子証明書を選ぶ画面が表示されました。',
+    seen: '電子証明書を選ぶ画面に、電子証明書が1枚だけ表示されました。',
     hints: [
       'ログイン画面の「電子証明書方式のお客様」の欄です。',
       '電子証明書を使ってログインしてみます。',
       '「電子証明書ログイン」を押します。',
     ],
-    picture: '証明書の選択ダイアログが表示されています。',
+    picture: '証明書の選択ダイアログに、電子証明書が1枚表示されています。',
+  },
+  'BLGI001.certificateLoginAmongSeveral': {
+    instruction: '「電子証明書ログイン」ボタンを押して、電子証明書を選ぶ画面を表示します。',
+    why: 'パソコンには、古い電子証明書も新しい電子証明書も入っています。どれを銀行に送るかを、選ぶ画面で決めます。',
+    seen: '電子証明書を選ぶ画面に、古いものと新しいものが並びました。',
+    hints: [
+      'ログイン画面の「電子証明書方式のお客様」の欄です。',
+      '電子証明書を選ぶ画面を表示します。',
+      '「電子証明書ログイン」を押します。',
+    ],
+    picture: '証明書の選択ダイアログに、古い電子証明書と新しい電子証明書が並んでいます。',
   },
   'BLGI001.certificateLoginFromMemory': {
     instruction: '手前のウィンドウで「電子証明書ログイン」ボタンを押します。',

@@ -281,8 +281,8 @@ test('a solution that does not lead to its goal is no demonstration', async () =
 test('a step back passes over what another attempt cannot begin with: a request that was never answered', async () => {
   const asking = solution.findIndex(({ step }) => step === 'allowRequest');
   const searching = [
-    { step: 'search', action: { type: 'openedSearch' } },
-    { step: 'searchNoMore', action: { type: 'closedSearch' } },
+    { step: 'search', key: 'desktop.openSearch', action: { type: 'openedSearch' } },
+    { step: 'searchNoMore', key: 'desktop.closeSearch', action: { type: 'closedSearch' } },
   ] as const;
   const scenario = { ...expiredCertificate, solution: [...solution.slice(0, asking + 1), ...searching] };
   const { shown, pass } = await opened(() => fakeServices({ submit: async () => refused('unreachable') }), scenario);
