@@ -1,11 +1,10 @@
 import { instant } from '../../time/instant.ts';
 import { validityFrom } from '../../pki/validity.ts';
-import { windowsLeftOpen } from './certificate-checks.ts';
 import { all, everyWindowClosed, happened, happenedBefore } from './checks.ts';
 import type { Scenario, ScenarioOf } from '../scenario.ts';
 import { fixedCertificates } from '../script/fixed-certificates.ts';
 import { authenticating, closingResult, issuing, obtaining } from './fragments.ts';
-import { issuingMistakes, loginPageMistake } from './shared-mistakes.ts';
+import { issuingMistakes, leftOpenMistake, loginPageMistake } from './shared-mistakes.ts';
 import { scriptedAnswers } from '../script/scripted-answers.ts';
 import { countedUp, givenCertificates } from '../script/scripted-certificates.ts';
 
@@ -71,12 +70,7 @@ const mistakes = [
   },
   ...loginPageMistake(account, 'w1'),
   ...issuingMistakes(account, 'w2'),
-  {
-    id: 'windowsLeftOpen',
-    weight: 'heavy',
-    check: windowsLeftOpen,
-    example: { after: 'confirmClosing', actions: [{ type: 'pressedCertificateLogin', window: 'w1' }] },
-  },
+  ...leftOpenMistake('w1'),
 ] as const satisfies Scenario['mistakes'];
 
 /** The customer said いいえ to the second question: the bank has issued, the PC has nothing, and all must be done again. */

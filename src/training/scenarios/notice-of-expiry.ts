@@ -1,6 +1,6 @@
 import { validityFrom } from '../../pki/validity.ts';
 import { instant } from '../../time/instant.ts';
-import { loggedInWithNewCertificate, olderCertificateChosen, windowsLeftOpen } from './certificate-checks.ts';
+import { loggedInWithNewCertificate, olderCertificateChosen } from './certificate-checks.ts';
 import type { Scenario, ScenarioOf } from '../scenario.ts';
 import { fixedCertificates } from '../script/fixed-certificates.ts';
 import {
@@ -12,7 +12,13 @@ import {
   rightPassword,
   shuffled,
 } from './fragments.ts';
-import { confirmingMistakes, forgedMailMistakes, loginPageMistake, questionMistakes } from './shared-mistakes.ts';
+import {
+  confirmingMistakes,
+  forgedMailMistakes,
+  leftOpenMistake,
+  loginPageMistake,
+  questionMistakes,
+} from './shared-mistakes.ts';
 import { scriptedAnswers } from '../script/scripted-answers.ts';
 import { countedUp, givenCertificates } from '../script/scripted-certificates.ts';
 
@@ -75,18 +81,7 @@ const mistakes = [
   ...forgedMailMistakes(),
   ...loginPageMistake(account, 'w1', 'openBrowser'),
   ...questionMistakes('w1'),
-  {
-    id: 'windowsLeftOpen',
-    weight: 'heavy',
-    check: windowsLeftOpen,
-    example: {
-      after: 'allowInstallation',
-      actions: [
-        { type: 'openedBrowser', browser: 'ie', from: 'icon' },
-        { type: 'pressedCertificateLogin', window: 'w2' },
-      ],
-    },
-  },
+  ...leftOpenMistake('w2', 'allowInstallation', [{ type: 'openedBrowser', browser: 'ie', from: 'icon' }]),
   {
     id: 'olderCertificateChosen',
     weight: 'light',
