@@ -8,6 +8,7 @@ import type {
   ActionTexts,
   CaseWords,
   MistakeTexts,
+  NamedWindow,
   OfFacts,
   ScenarioTexts,
   SharedTexts,
@@ -25,12 +26,15 @@ function told<T>(words: OfFacts<T>, facts: ToldFacts): T {
   return tell(words) as T; // the same words, each function replaced by what it says
 }
 
-/** The name of a window that has to be told from others: its program and page, as the taskbar shows them. */
-function windowName(world: World, event: LearnerEvent): { readonly window?: string } {
+function windowNamed(world: World, event: LearnerEvent): { readonly window?: NamedWindow } {
   if (event.type !== 'focusedWindow') return {};
   const window = windowOf(world, event.window);
-  if (!window) return { window: windowsTexts.mail.name };
-  return { window: `${windowsTexts.programs[window.browser]}（${windowsTexts.pageTitles[window.page.screen]}）` };
+  const { programs, pageTitles, mail } = windowsTexts;
+  return {
+    window: window
+      ? { program: programs[window.browser], page: pageTitles[window.page.screen] }
+      : { program: mail.name, page: null },
+  };
 }
 
 /** The words of an action that a case has no words of its own for. */
@@ -39,7 +43,7 @@ export const wordsOfAction = (
   facts: CaseFacts,
   world: World,
   event: LearnerEvent,
-): ActionTexts => told<ActionTexts>(actions[actionKeyOf(world, event)], { ...facts, ...windowName(world, event) });
+): ActionTexts => told<ActionTexts>(actions[actionKeyOf(world, event)], { ...facts, ...windowNamed(world, event) });
 
 /** The whole words of a case: what the cases of a language share, and what is its own, told with the facts of an attempt. */
 export function caseTexts(

@@ -4,7 +4,7 @@ export const scenarioListTexts: SiteTexts['scenarios'] = {
   'expired-certificate': {
     title: 'Reissuing an expired certificate',
     summary: 'The customer’s PC says that the certificate has expired. Obtain a new one on that PC.',
-    teaches: 'go through the whole reissue, from the beginning to the login',
+    teaches: 'go through the whole reissue, from the beginning to the log-in',
   },
   'edge-without-issue': {
     title: 'The button for issuing is missing',
@@ -47,10 +47,10 @@ export const scenarioListTexts: SiteTexts['scenarios'] = {
     teaches: 'notice a forged mail, and renew a certificate from the top page',
   },
   'obtaining-login-id': {
-    title: 'From the login ID to the certificate',
+    title: 'From the log-in ID to the certificate',
     summary:
-      'The customer is new. Obtain the login ID with the bank’s papers at hand, and go on to the certificate with it.',
-    teaches: 'obtain a login ID, go on to the certificate, and say how general users get their IDs',
+      'The customer is new. Obtain the log-in ID with the bank’s papers at hand, and go on to the certificate with it.',
+    teaches: 'obtain a log-in ID, go on to the certificate, and say how general users get their IDs',
   },
   'hidden-question': {
     title: 'Nothing happens while “processing”',
