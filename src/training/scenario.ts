@@ -60,7 +60,7 @@ export interface Given {
   readonly certificates: readonly GivenCertificate[];
   readonly windows?: readonly GivenWindow[];
   readonly accounts?: readonly GivenAccount[];
-  /** Present where the second question of Web アクセスの確認 comes up behind the windows that are open. */
+  /** Present where another window comes to the front after the first question of Web アクセスの確認, so that the second is hidden behind it. */
   readonly questionBehind?: true;
   /** Present in a case with mails; only then does the PC have a mail program. */
   readonly mailbox?: Mailbox;

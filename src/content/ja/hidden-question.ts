@@ -11,7 +11,7 @@ export const hiddenQuestionWords: CaseWordsOf<typeof hiddenQuestion> = {
   given: 'Internet Explorerに、ログイン画面（BLGI001）が表示されています。',
   steps: {
     allowRequest: {
-      seen: '処理中の画面が、ログイン画面の後ろに隠れました。2回目の確認も、そこにあるはずです。',
+      seen: '処理中の画面が、ログイン画面の後ろに隠れました。2回目の確認も、そこに表示されます。',
       picture: '手前にはログイン画面（BLGI001）があり、2回目の「Web アクセスの確認」は後ろに隠れています。',
     },
     bringToFront: {

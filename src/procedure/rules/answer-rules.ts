@@ -12,7 +12,7 @@ import { isRegistration, isRegistrationForm, originPage, withoutSecrets } from '
 import { withGivenWindow } from './given-window.ts';
 import { pageAfterLoss } from './page-after-loss.ts';
 import { refuse, withAsks, type EntryPosition, type Refusal, type RulesFor } from './rule.ts';
-import { pageOf, windowOf, withDialog, withPage, withWindowBehind } from '../world/windows.ts';
+import { pageOf, windowOf, withDialog, withPage } from '../world/windows.ts';
 import type { WindowId } from '../world/window-id.ts';
 import type { BankCertificate, World } from '../world/world.ts';
 
@@ -91,9 +91,9 @@ const withIdleSince = (page: Page, at: Instant): Page => ('idleSince' in page ? 
 /** The world with the second question of Web アクセスの確認, once the certificate is issued and BSMS003 was shown long enough. */
 function withInstallationQuestion(world: World, window: WindowId): World {
   const page = pageOf(world, window, 'BSMS003');
-  if (!page?.issued || !page.waited) return world;
-  const asking = withDialog(world, { kind: 'webAccess', owner: window, purpose: 'install' });
-  return world.questionBehind ? withWindowBehind(asking, window) : asking;
+  return page?.issued && page.waited
+    ? withDialog(world, { kind: 'webAccess', owner: window, purpose: 'install' })
+    : world;
 }
 
 /** The messages after which the bank would refuse the same code again and again. */

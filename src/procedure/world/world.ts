@@ -113,7 +113,7 @@ export interface World {
   /** Null where the case has no mails: then the PC has no mail program either. */
   readonly mail: MailProgram | null;
   readonly nextWindow: number;
-  /** Present where the second question of Web アクセスの確認 comes up behind the windows that are open. */
+  /** Present where another window comes to the front after the first question of Web アクセスの確認, so that the second is hidden behind it. */
   readonly questionBehind?: true;
   readonly dialogs: readonly Dialog[];
   readonly browsers: Readonly<Record<Browser, BrowserMemory | null>>;

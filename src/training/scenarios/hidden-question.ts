@@ -3,7 +3,7 @@ import { caseOf } from './form/case-of.ts';
 import { whereIssued } from './form/named-mistakes.ts';
 import { solution } from './found/hidden-question.ts';
 
-/** The second question comes up behind another window, so that nothing seems to go on. The taskbar brings it to the front. */
+/** After the first question another window comes to the front and hides the second, so that nothing seems to go on. The taskbar brings it to the front. */
 export const hiddenQuestion = caseOf({
   id: 'hidden-question',
   account: 'test999',

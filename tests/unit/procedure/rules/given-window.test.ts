@@ -38,7 +38,7 @@ function askedSecond(questionBehind: boolean) {
   return playSolution(scenario, snapshot, actionsUpTo(scenario, 'allowRequest')).world;
 }
 
-test('the second question comes up in front, or where the case says so behind the window that is open', () => {
+test('the second question is in front, or where the case says so behind the window that was open before', () => {
   for (const questionBehind of [false, true]) {
     const world = askedSecond(questionBehind);
     expect(world.dialogs).toEqual([{ kind: 'webAccess', owner: 'w2', purpose: 'install' }]);
