@@ -9,6 +9,7 @@ import type {
   ActionTexts,
   CaseWords,
   MistakeTexts,
+  NamedWindow,
   OfFacts,
   ScenarioTexts,
   SharedTexts,
@@ -26,12 +27,15 @@ function told<T>(words: OfFacts<T>, facts: ToldFacts): T {
   return tell(words) as T; // the same words, each function replaced by what it says
 }
 
-/** The name of a window that has to be told from others: its program and page, as the taskbar shows them. */
-function windowName(world: World, event: LearnerEvent): { readonly window?: string } {
+function windowNamed(world: World, event: LearnerEvent): { readonly window?: NamedWindow } {
   if (event.type !== 'focusedWindow') return {};
   const window = windowOf(world, event.window);
-  if (!window) return { window: windowsTexts.mail.name };
-  return { window: `${windowsTexts.programs[window.browser]}（${windowsTexts.pageTitles[window.page.screen]}）` };
+  const { programs, pageTitles, mail } = windowsTexts;
+  return {
+    window: window
+      ? { program: programs[window.browser], page: pageTitles[window.page.screen] }
+      : { program: mail.name, page: null },
+  };
 }
 
 /** As much of a scenario as its words are looked up by. */
@@ -46,7 +50,7 @@ const wordsOfAction = (
   facts: CaseFacts,
   world: World,
   event: LearnerEvent,
-): ActionTexts => told<ActionTexts>(actions[actionKeyOf(world, event)], { ...facts, ...windowName(world, event) });
+): ActionTexts => told<ActionTexts>(actions[actionKeyOf(world, event)], { ...facts, ...windowNamed(world, event) });
 
 /** The words of an action that the solution has had before, in the same words. */
 function doneAgain({ actions, again }: SharedTexts, key: ActionKey): OfFacts<ActionTexts> {

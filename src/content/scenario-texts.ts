@@ -64,6 +64,7 @@ export interface ScenarioTexts {
   readonly advice: Readonly<Record<string, string>>;
   /** Captions in the pictures, a few words each. */
   readonly captions: Readonly<Record<string, string>>;
+  /** Japanese in every language of the site, as the pictures beside it are. */
   readonly manual: ManualWords<string>;
   /** The words of an action off the solution; null in a language that has none, where its name must do. */
   readonly ofAction: (world: World, event: LearnerEvent) => ActionTexts | null;
@@ -72,8 +73,15 @@ export interface ScenarioTexts {
 /** The words of a case with the facts that a bank gives it. */
 export type WordsAt = (bank: Profile) => ScenarioTexts;
 
+/** The name of a window that has to be told from others, as the taskbar shows it. */
+export interface NamedWindow {
+  readonly program: string;
+  /** Null for a program that shows no pages. */
+  readonly page: string | null;
+}
+
 /** What words are told of: the case, and for an action on one of several windows that window's name. */
-export type ToldFacts = CaseFacts & { readonly window?: string };
+export type ToldFacts = CaseFacts & { readonly window?: NamedWindow };
 
 /** Words of which each sentence that says a fact is a function of the facts. */
 export type OfFacts<T> = T extends string
@@ -126,3 +134,7 @@ export type CaseWordsOf<S extends Scenario> = Omit<
 } & Needed<'mistakes', Exclude<MistakeOf<S>, SharedMistakeId>, MistakeTexts> &
   Needed<'advice', AdviceOf<S>, string> &
   Needed<'captions', CaptionOf<S>, string>;
+
+/** The words of a case in another language, which has no manual. */
+export type TranslatedCase = Omit<CaseWords, 'manual'>;
+export type TranslatedCaseOf<S extends Scenario> = Omit<CaseWordsOf<S>, 'manual'>;

@@ -1,26 +1,27 @@
 import type { CaseFacts } from '../training/case-facts.ts';
 import { loadScenario, type ScenarioId } from '../training/scenarios/catalogue.ts';
 import { caseTexts } from './case-texts.ts';
+import { caseWords as englishCaseWords } from './en/scenarios.ts';
 import { caseWords as japaneseCaseWords } from './ja/scenarios.ts';
 import type { languages } from './languages.ts';
-import type { CaseWords, ScenarioTexts, SharedTexts } from './scenario-texts.ts';
+import type { ScenarioTexts, SharedTexts, TranslatedCase } from './scenario-texts.ts';
 
 type TextLanguage = (typeof languages)[number]['id'];
 
-/** The words of cases in one language. Each part is a chunk of its own. */
+/** The words of cases in a language other than Japanese. Each part is a chunk of its own. */
 interface CaseTranslation {
   readonly shared: () => Promise<SharedTexts>;
   /** Absent for a case that the language does not have: its Japanese words must do. */
-  readonly own: Readonly<Partial<Record<ScenarioId, () => Promise<CaseWords>>>>;
+  readonly own: Readonly<Partial<Record<ScenarioId, () => Promise<TranslatedCase>>>>;
 }
 
-const japanese = {
-  shared: async () => (await import('./ja/shared-texts.ts')).sharedTexts,
-  own: japaneseCaseWords,
-};
-
 /** The languages that have words of cases. One that is added here has all of what cases share, and cases of its own. */
-const translations: Readonly<Partial<Record<TextLanguage, CaseTranslation>>> = { ja: japanese };
+const translations: Readonly<Partial<Record<TextLanguage, CaseTranslation>>> = {
+  en: {
+    shared: async () => (await import('./en/shared-texts.ts')).sharedTexts,
+    own: englishCaseWords,
+  },
+};
 
 /** Loads what makes the words of a case from its facts. */
 export async function loadScenarioTexts(
@@ -29,13 +30,13 @@ export async function loadScenarioTexts(
 ): Promise<(facts: CaseFacts) => ScenarioTexts> {
   const translation = translations[language];
   const loadOwn = translation?.own[id];
-  const isTranslated = translation !== undefined && loadOwn !== undefined;
-  const [scenario, shared, own] = await Promise.all([
-    loadScenario(id),
-    isTranslated ? translation.shared() : japanese.shared(),
-    isTranslated ? loadOwn() : japanese.own[id](),
-  ]);
-  const texts = caseTexts(shared, scenario, own);
+  const loading = Promise.all([loadScenario(id), japaneseCaseWords[id]()]);
+  if (translation && loadOwn) {
+    const [[scenario, { manual }], shared, own] = await Promise.all([loading, translation.shared(), loadOwn()]);
+    return caseTexts(shared, scenario, { ...own, manual });
+  }
+  const [[scenario, own], { sharedTexts }] = await Promise.all([loading, import('./ja/shared-texts.ts')]);
+  const texts = caseTexts(sharedTexts, scenario, own);
   // Off the solution the site says the name of an action in its own language rather than Japanese words.
-  return isTranslated ? texts : (facts) => ({ ...texts(facts), ofAction: () => null });
+  return translation ? (facts) => ({ ...texts(facts), ofAction: () => null }) : texts;
 }

@@ -60,6 +60,8 @@ export interface Given {
   readonly certificates: readonly GivenCertificate[];
   readonly windows?: readonly GivenWindow[];
   readonly accounts?: readonly GivenAccount[];
+  /** Present where another window comes to the front after the first question of Web アクセスの確認, so that the second is hidden behind it. */
+  readonly questionBehind?: true;
   /** Present in a case with mails; only then does the PC have a mail program. */
   readonly mailbox?: Mailbox;
 }
@@ -79,6 +81,9 @@ export interface Needs {
   /** The days before the end of a certificate at which the bank must have sent its notice, and must offer 更新. */
   readonly noticeDays?: number;
 }
+
+/** A thing that may differ from one attempt at an exercise to the next, drawn by the attempt's seed. */
+export type Variable = 'customer' | 'dates' | 'fontSize' | 'windowsLeftOpen';
 
 interface CalloutPlace {
   /** A target in the window of the step; absent for the target of the step itself. */
@@ -108,6 +113,8 @@ export interface Scenario<
   readonly account: LoginId;
   readonly needs?: Needs;
   readonly given: Given;
+  /** The things that may differ from attempt to attempt; absent where every attempt is alike. */
+  readonly variants?: readonly Variable[];
   readonly solution: readonly SolutionStep<StepId>[];
   /** The places on the way by which the solution was found, where it was not written. */
   readonly milestones?: readonly Milestone[];
@@ -127,7 +134,8 @@ export type CalloutsOfSteps<StepId extends string = string, CaptionId extends st
   Partial<Record<StepId, readonly Callout<CaptionId>[]>>
 >;
 
-type CaptionIn<Callouts> =
+/** The ids of the captions in these callouts. */
+export type CaptionIn<Callouts> =
   Callouts extends Readonly<Record<string, readonly (infer Each)[]>>
     ? Extract<Each, { readonly words: string }>['words']
     : never;

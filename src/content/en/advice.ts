@@ -57,7 +57,7 @@ const sentences: AdviceSentences = {
     return closer ? `${press(...closer)} in ${named(dialogNames[kind])}` : 'Close a dialog';
   },
   confirmedSoftwareKeyboard: () =>
-    `Enter the login password by the software keyboard, and press ${named(bankTexts.softwareKeyboard.confirm)} (confirm)`,
+    `Enter the log-in password by the software keyboard, and press ${named(bankTexts.softwareKeyboard.confirm)} (confirm)`,
 };
 
 /** An action to take, in a few words: Press 「キャンセル」 (cancel) in 「Windows セキュリティ」. */

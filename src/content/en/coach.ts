@@ -64,7 +64,7 @@ export const coachTexts: CoachTexts = {
     branch: (number) => `You began in the middle of an earlier attempt, at step ${number}. There is no score.`,
     fromBeginning: 'Practise from the beginning',
   },
-  test: 'There is no guidance. When you are done, or cannot go on, press “End here”. Time does not count towards the score. Never type a real login ID or password.',
+  test: 'There is no guidance. When you are done, or cannot go on, press “End here”. Time does not count towards the score. Never type a real log-in ID or password.',
   passMark: debriefTexts.passMark,
   handIn: 'End here',
   photograph: 'Take a picture of this screen',
@@ -85,7 +85,7 @@ export const coachTexts: CoachTexts = {
     beyond: (last) => `The clock goes no further than the end of the certification authority, ${momentText(last)}.`,
   },
   lock: {
-    sentence: (until) => `The login password is temporarily locked until ${momentText(until)}.`,
+    sentence: (until) => `The log-in password is temporarily locked until ${momentText(until)}.`,
     wait: 'Wait (move the training clock on)',
   },
   advice: {

@@ -2,6 +2,7 @@ import type { DebriefTexts, DebriefOutcome } from '../ja/debrief.ts';
 import { counted } from './counted.ts';
 import { happeningText, screenText } from './happenings.ts';
 import { outcomeWords } from './outcomes.ts';
+import { quoted } from './quoted.ts';
 import { standingTexts } from './standings.ts';
 import { stepLinkTexts } from './step-link.ts';
 import { takeAwayTexts } from './take-away.ts';
@@ -13,13 +14,6 @@ function outcome({ standing, passMark, missing, right, of }: DebriefOutcome): st
   const steps = of === 0 ? '' : ` ${rightSteps(right, of)}`;
   return `${standingTexts.sentence(standing, passMark, missing)}${steps}`;
 }
-
-/** A Japanese term from an exercise in quotation marks; quotes within it become inner ones. */
-/** Words of an exercise within a sentence; those of an exercise that has only Japanese ones are marked as such. */
-const quoted = (words: string): string =>
-  /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u.test(words.replaceAll(/「[^」]*」/g, ''))
-    ? `「${words.replaceAll('「', '『').replaceAll('」', '』')}」`
-    : `“${words}”`;
 
 const deduction: DebriefTexts['score']['deduction'] = (taken, texts) => {
   switch (taken.kind) {
@@ -92,7 +86,7 @@ export const debriefTexts: DebriefTexts = {
       : `Of ${counted(stored, 'recorded action')}, this version can replay the first ${readable}. The score is as it was at the end.`,
   deadEnds: {
     lockedForGood:
-      'The login password is locked for good. Waiting does not unlock it, so the procedure ends here. Advise the customer to contact the master user or, if the customer is the master user, the branch.',
+      'The log-in password is locked for good. Waiting does not unlock it, so the procedure ends here. Advise the customer to contact the master user or, if the customer is the master user, the branch.',
     certificateLost:
       'The bank has issued a certificate, but it is not on this PC. By this bank’s rules no other one is issued until it is revoked. Advise the customer to contact the branch.',
   },

@@ -21,13 +21,13 @@ const typedSecret = {
   blank: 'There is a blank before or after the password.',
   tooLong: 'The password is too long.',
   letterCase: 'The password was entered with capital and small letters mixed up.',
-  confirmation: 'The confirmation password was entered. The login password is wanted.',
+  confirmation: 'The confirmation password was entered. The log-in password is wanted.',
 } as const;
 
 const slippedId = {
-  fullWidth: 'The login ID was entered in full-width letters. It has to be half-width.',
-  letterCase: 'The login ID was entered in capital letters.',
-  blank: 'There is a blank before or after the login ID.',
+  fullWidth: 'The log-in ID was entered in full-width letters. It has to be half-width.',
+  letterCase: 'The log-in ID was entered in capital letters.',
+  blank: 'There is a blank before or after the log-in ID.',
 } as const;
 
 const filledIn = ({ entry: { judged } }: EventOf<'filledIn' | 'filledInByKeyboard'>): string => {
@@ -43,7 +43,7 @@ const declined = {
 /** A form with faults that the page itself finds is never sent. */
 const sending = ({ window }: { readonly window: WindowId }, before: World) =>
   isSendable(before, window)
-    ? 'The login ID and password were sent to the bank.'
+    ? 'The log-in ID and password were sent to the bank.'
     : 'Something is wrong in the form, so it was not sent to the bank.';
 
 const sentences: EffectSentences = {
@@ -86,8 +86,8 @@ const sentences: EffectSentences = {
     const slip = loginIdSlipOf(event.entry);
     if (slip) return slippedId[slip];
     return event.entry.kind === 'known'
-      ? 'The login ID was entered.'
-      : 'A login ID that is not on the memo was entered.';
+      ? 'The log-in ID was entered.'
+      : 'A log-in ID that is not on the memo was entered.';
   },
   filledIn,
   filledInByKeyboard: filledIn,
@@ -100,7 +100,7 @@ const sentences: EffectSentences = {
       : 'The browser went on with the choice that it remembers.',
   pressedIssueCertificate: say('The window for obtaining a certificate opened.'),
   pressedLogin: sending,
-  pressedObtainLoginId: say('The page for obtaining a login ID came up.'),
+  pressedObtainLoginId: say('The page for obtaining a log-in ID came up.'),
   pressedNext: ({ window }, before) =>
     isFormSendable(before, window)
       ? 'The entries were sent to the bank.'
@@ -111,10 +111,10 @@ const sentences: EffectSentences = {
   pressedCancel: ({ window }, before) => {
     const at = windowOf(before, window);
     if (at && isRegistration(at.page))
-      return 'Obtaining the login ID was broken off, and the page before it came back.';
+      return 'Obtaining the log-in ID was broken off, and the page before it came back.';
     return at?.popup
       ? 'The procedure was broken off, and its window closed.'
-      : 'The procedure was broken off, and the login page came back.';
+      : 'The procedure was broken off, and the log-in page came back.';
   },
   pressedIssue: say('The issue of the certificate began.'),
   pressedClose: say('You are asked whether the window shall close.'),

@@ -45,10 +45,10 @@ function certificateIn({ store }: World, serialNumber: SerialNumber): string {
 }
 
 const refusals = {
-  mismatch: 'Did not accept: the login ID or password is wrong',
+  mismatch: 'Did not accept: the log-in ID or password is wrong',
   temporarilyLocked: 'Did not accept: the password is temporarily locked',
   locked: 'Did not accept: the password is locked',
-  certificateRequired: 'Did not accept: a login with a certificate is needed',
+  certificateRequired: 'Did not accept: a log-in with a certificate is needed',
 } satisfies Record<EventOf<'credentialsRefused'>['reason'], string>;
 
 const enrolmentRefusals = {
@@ -58,7 +58,7 @@ const enrolmentRefusals = {
   temporarilyLocked: 'the password is temporarily locked',
   locked: 'the password is locked',
   refused: 'what it says is not right',
-  certificateRequired: 'the login was not by certificate',
+  certificateRequired: 'the log-in was not by certificate',
   expired: 'the old certificate has expired',
   notYetValid: 'the old certificate is not valid yet',
   revoked: 'the old certificate is revoked',
@@ -92,21 +92,21 @@ const outOfScope = {
 } satisfies Record<OutOfScopePlace, string>;
 
 const secret = {
-  empty: 'Empty the login password',
-  right: 'Enter the login password (as registered)',
-  wrong: 'Enter the login password (not as registered)',
-  fullWidth: 'Enter the login password (in full-width letters)',
-  symbol: 'Enter the login password (with a character that cannot be used)',
-  blank: 'Enter the login password (with a blank before or after it)',
-  tooLong: 'Enter the login password (too long)',
-  letterCase: 'Enter the login password (capital and small letters differ)',
-  confirmation: 'Enter the login password (the confirmation password instead)',
+  empty: 'Empty the log-in password',
+  right: 'Enter the log-in password (as registered)',
+  wrong: 'Enter the log-in password (not as registered)',
+  fullWidth: 'Enter the log-in password (in full-width letters)',
+  symbol: 'Enter the log-in password (with a character that cannot be used)',
+  blank: 'Enter the log-in password (with a blank before or after it)',
+  tooLong: 'Enter the log-in password (too long)',
+  letterCase: 'Enter the log-in password (capital and small letters differ)',
+  confirmation: 'Enter the log-in password (the confirmation password instead)',
 } as const;
 
 const slippedId = {
-  fullWidth: 'Enter the login ID (in full-width letters)',
-  letterCase: 'Enter the login ID (in capital letters)',
-  blank: 'Enter the login ID (with a blank before or after it)',
+  fullWidth: 'Enter the log-in ID (in full-width letters)',
+  letterCase: 'Enter the log-in ID (in capital letters)',
+  blank: 'Enter the log-in ID (with a blank before or after it)',
 } as const;
 
 const entryJudgements = {
@@ -204,20 +204,20 @@ const sentences: HappeningSentences = {
     const slip = loginIdSlipOf(event.entry);
     if (slip) return slippedId[slip];
     const known = namedBy(event.entry);
-    if (known !== undefined) return `Enter the login ID ${named(known)}`;
-    return event.entry.kind === 'empty' ? 'Empty the login ID' : 'Enter a login ID (not on the practice memo)';
+    if (known !== undefined) return `Enter the log-in ID ${named(known)}`;
+    return event.entry.kind === 'empty' ? 'Empty the log-in ID' : 'Enter a log-in ID (not on the practice memo)';
   },
   filledIn: ({ field, entry }) => entered(field, entry),
   filledInByKeyboard: ({ window, entry }, world) =>
     `Software keyboard: ${entered(fieldIn(world, window) ?? 'password', entry)}`,
-  typedInReadOnlyField: () => 'Type into the login password field, which only takes the software keyboard',
+  typedInReadOnlyField: () => 'Type into the log-in password field, which only takes the software keyboard',
   openedSoftwareKeyboard: pressed(bankTexts.fields.openKeyboard, 'open software keyboard'),
   toggledSoftwareKeyboard: ({ on }) =>
     `${on ? 'Tick' : 'Untick'} ${named(bankTexts.fields.useKeyboard)} (use software keyboard)`,
-  pressedCertificateLogin: pressed(bankTexts.login.certificateLogin, 'certificate login'),
+  pressedCertificateLogin: pressed(bankTexts.login.certificateLogin, 'certificate log-in'),
   pressedIssueCertificate: pressed(bankTexts.login.issueCertificate, 'issue certificate'),
-  pressedLogin: pressed(bankTexts.login.login, 'login'),
-  pressedObtainLoginId: pressed(bankTexts.login.obtainLoginId, 'obtain login ID'),
+  pressedLogin: pressed(bankTexts.login.login, 'log in'),
+  pressedObtainLoginId: pressed(bankTexts.login.obtainLoginId, 'obtain log-in ID'),
   pressedBack: ({ window }, world) => {
     const completion = pageOf(world, window, 'BLIS008');
     return pressed(completion ? registrationTexts.completion.back[completion.from] : registrationTexts.back, 'back')();
@@ -232,7 +232,7 @@ const sentences: HappeningSentences = {
   pressedIssue: pressed(bankTexts.issueConfirmation.issue, 'issue'),
   pressedClose: pressed(bankTexts.issueResult.close, 'close'),
   pressedRenew: pressed(bankTexts.top.renew, 'renew'),
-  pressedLogout: pressed(bankTexts.top.logout, 'logout'),
+  pressedLogout: pressed(bankTexts.top.logout, 'log out'),
   pressedMenu: ({ item }) => `Press the menu ${named(bankTexts.top.menuItems[item])}`,
   changedFontSize: ({ size }) => `Set the text size to ${named(bankTexts.fontSizes[size])} (${size})`,
   openedMail: ({ mail }, world) => `Open ${mailNamed(mail, world)}`,
@@ -250,7 +250,7 @@ const sentences: HappeningSentences = {
   prepared: () => 'PC and bank were ready',
   authenticated: () => 'Confirmed the customer’s identity',
   credentialsRefused: ({ reason }) => refusals[reason],
-  loggedIn: () => 'Accepted the login',
+  loggedIn: () => 'Accepted the log-in',
   requestMade: () => 'Made a key and a request for a certificate',
   requestFailed: () => 'Could not make a request for a certificate',
   certificateIssued: () => 'Issued a certificate',
@@ -263,11 +263,11 @@ const sentences: HappeningSentences = {
     `Did not accept the certificate (${certificateRefusals[event.reason](crossedLimit(world, event))})`,
   accountConfirmed: () => 'Confirmed the account and the provisional passwords',
   entriesChecked: () => 'Confirmed the entries',
-  registered: () => 'Registered the login ID',
+  registered: () => 'Registered the log-in ID',
   registrationRefused: () => 'Did not accept the registration',
   renewalGranted: () => 'Began the renewal',
   loggedOut: () => 'Accepted the logout',
-  sessionEnded: () => 'Said that the login had timed out',
+  sessionEnded: () => 'Said that the log-in had timed out',
   bankUnreachable: () => 'The bank could not be reached',
 };
 

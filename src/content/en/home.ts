@@ -11,7 +11,7 @@ export const modeTexts: SiteTexts['modes'] = {
 export const homeTexts: SiteTexts['home'] = {
   lead: 'Reissuing a certificate on screens that follow the real procedure, as often as you like.',
   explanation:
-    'A place to practise, on an imitation PC, how an expired client certificate is issued again. The certificates issued here are real X.509 certificates, but the bank is fictional, and nothing you type leaves this browser.',
+    'A place to practise, on an imitation PC, how an expired client certificate is issued again. The certificates issued here are real X.509 certificates, but the bank is fictional, and nothing you type leaves this browser. The exercises are in English, around a Japanese PC and the pages of a Japanese bank.',
   licences: 'Licences of the software and fonts',
   practice: 'Training',
   practiceReading: 'keiko',

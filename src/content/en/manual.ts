@@ -3,6 +3,8 @@ import { takeAwayTexts } from './take-away.ts';
 
 export const manualTexts: ManualTexts = {
   takenAway: takeAwayTexts,
+  inJapanese:
+    'Manuals are in Japanese whatever the language of the site, since they are made for customers of a Japanese bank.',
   others: 'All manuals',
   toStudio: 'Studio',
   takeAway: 'Take the manual with you',

@@ -19,19 +19,19 @@ export const outcomeWords = outcomeWordsIn({
     stoppedByPage: 'The page checked the form itself and sent nothing to the bank.',
     registrationNotTaken:
       'The bank takes no registration that differs from the application, and does not say what differs.',
-    registeredAlready: 'The login ID of this customer is registered already.',
+    registeredAlready: 'The log-in ID of this customer is registered already.',
     provisionalTemporarilyLocked:
       'After several wrong provisional passwords the bank takes no registration for a while. Its page does not say so.',
     provisionalLocked:
       'After several wrong provisional passwords the registration of this account is locked. Waiting does not help.',
-    pairNotConfirmed: 'The bank could not confirm this pair of login ID and login password.',
+    pairNotConfirmed: 'The bank could not confirm this pair of log-in ID and log-in password.',
     otherContract:
-      'Login ID and login password are those of the memo. Under this contract there is no way on from here.',
+      'Log-in ID and log-in password are those of the memo. Under this contract there is no way on from here.',
     passwordTemporarilyLocked:
-      'The login password cannot be used for a while. Until then even the right one is not accepted.',
-    passwordLocked: 'The login password is locked. Neither waiting nor the right password makes it usable.',
+      'The log-in password cannot be used for a while. Until then even the right one is not accepted.',
+    passwordLocked: 'The log-in password is locked. Neither waiting nor the right password makes it usable.',
     certificateRequired:
-      'This customer logs in with a certificate, so login ID and login password alone are not enough.',
+      'This customer logs in with a certificate, so log-in ID and log-in password alone are not enough.',
     'certificate.expiredBesideValid':
       'The certificate that was sent has expired. The browser goes on using it until its last window is closed.',
     'certificate.expired': 'The certificate that was sent has expired. There is no valid one on this PC.',
@@ -45,9 +45,9 @@ export const outcomeWords = outcomeWordsIn({
       'The bank has issued a certificate to this customer that is still valid, so it issues no other.',
     validOneOnThisPc: 'The valid one is on this PC.',
     'enrolment.sessionEnded': 'Too much time has passed since the authentication.',
-    'enrolment.temporarilyLocked': 'Nothing was issued, because the login password is temporarily locked.',
-    'enrolment.locked': 'Nothing was issued, because the login password is locked. Waiting does not help.',
-    'enrolment.certificateRequired': 'Nothing was renewed, because the login was not by certificate.',
+    'enrolment.temporarilyLocked': 'Nothing was issued, because the log-in password is temporarily locked.',
+    'enrolment.locked': 'Nothing was issued, because the log-in password is locked. Waiting does not help.',
+    'enrolment.certificateRequired': 'Nothing was renewed, because the log-in was not by certificate.',
     'enrolment.expired': 'The old certificate had expired when the request reached the bank, so nothing was renewed.',
     'enrolment.notYetValid': 'The old certificate is not valid yet.',
     'enrolment.revoked': 'Nothing was renewed, because the old certificate is revoked.',
@@ -63,7 +63,7 @@ export const outcomeWords = outcomeWordsIn({
       '「いいえ」 (no) at the second question kept the new certificate out of the PC. The old one still works.',
     requestFailed: 'The PC could not make the request.',
     installationFailed: 'The bank issued the certificate, but it did not get into the PC.',
-    sessionEnded: 'The login has timed out.',
+    sessionEnded: 'The log-in has timed out.',
     unreachable: 'The bank did not answer. Nothing was wrong with the entries or the action.',
   },
   limit: {
@@ -72,16 +72,16 @@ export const outcomeWords = outcomeWordsIn({
   },
   todo: {
     ...slipCorrections,
-    typePasswordAgain: 'The field of the login password is empty, so type it once more.',
+    typePasswordAgain: 'The field of the log-in password is empty, so type it once more.',
     fillPasswordsAgain: 'The fields of the passwords are empty, so enter those once more.',
     waitAndFillAgain: 'Wait until the lock has ended, and enter the provisional passwords again.',
     askBranch: 'Stop registering, and turn to the branch.',
-    useLoginId: 'Go on with the login ID that is registered.',
+    useLoginId: 'Go on with the log-in ID that is registered.',
     checkContract: 'Find out whether the customer’s contract is one for certificates.',
     waitAndTypeAgain: 'Wait until the lock has ended, and type it again.',
     stopTrying: 'Stop trying, and turn to somebody who can lift the lock.',
     useCertificate:
-      'With a certificate, press 「電子証明書ログイン」 (certificate login); without, 「電子証明書発行」 (issue certificate).',
+      'With a certificate, press 「電子証明書ログイン」 (certificate log-in); without, 「電子証明書発行」 (issue certificate).',
     reopenBrowser:
       'Close all open windows, open Internet Explorer again, and choose the certificate that is valid longer.',
     obtainCertificate: 'Obtain a new certificate by 「電子証明書発行」 (issue certificate).',
@@ -98,8 +98,8 @@ export const outcomeWords = outcomeWordsIn({
       'Wait until the lock has ended, log in again, and start over from 「更新」 (renew) on the top page.',
     renewLater: 'Close this page. Once a renewal is possible, the top page shows the button 「更新」 (renew).',
     acceptBothQuestions: 'Press 「発行」 (issue) again, and answer 「はい」 (yes) both times.',
-    logInAgain: 'Begin again at the login page.',
-    typePasswordLater: 'Wait a little, type the login password once more, and press again.',
+    logInAgain: 'Begin again at the log-in page.',
+    typePasswordLater: 'Wait a little, type the log-in password once more, and press again.',
     repeatLater: 'Wait a little, and do the same again.',
   },
   left: {

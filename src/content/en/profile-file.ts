@@ -40,19 +40,19 @@ const forms: Readonly<Record<Extract<FaultRule, { kind: 'form' }>['form'], strin
   organisation: 'Use Latin letters (letters, digits, spaces, . & -).',
   host: 'Write a host name that ends with .example (small letters).',
   minNotAboveMax: 'Let min not be above max.',
-  differentIds: 'Give each account a login ID of its own.',
-  lengthsByTheRules: 'Give every login ID and password a length that rules allow.',
+  differentIds: 'Give each account a log-in ID of its own.',
+  lengthsByTheRules: 'Give every log-in ID and password a length that rules allow.',
   branch: 'Write three half-width digits.',
   accountNumber: 'Write one to seven half-width digits.',
   mail: 'Write a mail address of 4 to 64 half-width characters.',
   registrable:
-    'Give an account with a registration the role master, and a login ID, passwords and provisional passwords that differ from each other and that rules allow.',
+    'Give an account with a registration the role master, and a log-in ID, passwords and provisional passwords that differ from each other and that rules allow.',
   differentAccounts: 'Give every registration a branch, kind and number of its own.',
-  idsDifferByLetters: 'Let the login ID differ from the others in more than capital letters.',
+  idsDifferByLetters: 'Let the log-in ID differ from the others in more than capital letters.',
   newerSchema:
     'It is 1 or 2. A file with a higher number was saved by a newer version of this site: reload the page to get that version, or save the present settings as a file and edit that one.',
   footer: 'Let it contain the word 訓練 (training), so that nobody takes the page for a real bank’s.',
-  noLoginPassword: 'Choose a confirmation password that is no account’s login password.',
+  noLoginPassword: 'Choose a confirmation password that is no account’s log-in password.',
 };
 
 const types = {
@@ -144,7 +144,7 @@ const bankFault: ProfileFileTexts['bankFault'] = (found, exercises) => {
       ? `For ${titled(exercises)} this must be at least ${found.least}, and less than the validity in days.`
       : `For ${titled(exercises)} one of these must be at least ${found.least}.`;
   }
-  const account = `For ${titled(exercises)} the account with the login ID “${found.loginId}”`;
+  const account = `For ${titled(exercises)} the account with the log-in ID “${found.loginId}”`;
   switch (found.kind) {
     case 'missing':
       return `${account} is needed.`;
@@ -168,7 +168,7 @@ export const profileFileTexts: ProfileFileTexts = {
   title: 'Use a bank of your own',
   lead: 'Open a settings file (JSON), and exercises begun from then on have its bank. Exercises under way keep the bank with which they were begun.',
   privacy:
-    'What is in the file is stored in this browser only and sent nowhere. Never put real login IDs or passwords into it.',
+    'What is in the file is stored in this browser only and sent nowhere. Never put real log-in IDs or passwords into it.',
   origins: {
     builtIn: 'The built-in bank is in use.',
     own: 'The bank of a file opened in this browser is in use.',

@@ -3,6 +3,7 @@ import type { ResultsTexts } from '../ja/results.ts';
 import { counted, number } from './counted.ts';
 import { modeTexts } from './home.ts';
 import { localMoment } from './local-moment.ts';
+import { quoted } from './quoted.ts';
 import { standingTexts } from './standings.ts';
 import { takeAwayTexts } from './take-away.ts';
 
@@ -171,7 +172,7 @@ export const resultsTexts: ResultsTexts = {
     span: (from, to) => (from === to ? from : `${from}–${to}`),
     steps: 'Steps that go wrong most',
     stepsLead: (step, wrong, of) =>
-      `Most often it is 「${step.replaceAll('「', '『').replaceAll('」', '』')}」: ${number(wrong)} of ${records(of)}.`,
+      `Most often it is ${quoted(step.replace(/\.$/, ''))}: ${number(wrong)} of ${records(of)}.`,
     noWrongSteps: 'No step went wrong.',
     unreachedLead: 'Steps that were not done are counted apart.',
     stepsOf: 'Exercise',

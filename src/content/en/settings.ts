@@ -8,7 +8,7 @@ export const settingsTexts: SiteTexts['settings'] = {
     'Draws the PC and the bank’s pages of the exercises with more contrast between text and background. Pictures for manuals do not change.',
   language: 'Language',
   languageLead:
-    'The language of the site around the exercises. The PC, the bank’s pages and the words of the exercises are always Japanese.',
+    'The language of the site and of the words of the exercises. The PC, the bank’s pages, pictures and manuals are always Japanese.',
   learners: 'Who practises',
   learnersLead: 'Names or numbers are up to you. Results keep the name under which they were finished.',
   nobodyYet: 'Nobody yet. With a name, progress and results are kept for each person.',

@@ -79,7 +79,7 @@ export const siteTexts: SiteTexts = {
       'There are 20 windows, so that no new one opens. Close those that you do not need with ×, then try again.',
     softwareKeyboardOnly:
       'This field does not take the keyboard. Press 「ソフトウェアキーボードを開く」 (open software keyboard) first.',
-    unknownLoginId: 'This login ID is not on the practice memo. Never type a real login ID or password.',
+    unknownLoginId: 'This log-in ID is not on the practice memo. Never type a real log-in ID or password.',
     'loginId.fullWidth': `${slipTexts['loginId.fullWidth']} ${slipCorrections['loginId.fullWidth']}`,
     'loginId.letterCase': `${slipTexts['loginId.letterCase']} ${slipCorrections['loginId.letterCase']}`,
     'loginId.blank': `${slipTexts['loginId.blank']} ${slipCorrections['loginId.blank']}`,

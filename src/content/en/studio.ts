@@ -36,7 +36,7 @@ const kilobytes = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
 
 export const studioTexts: StudioTexts = {
   takenAway: takeAwayTexts,
-  lead: 'Any screen of the exercises becomes a picture as it is. The same choice always gives the same picture.',
+  lead: 'Any screen of the exercises becomes a picture as it is, in Japanese, captions included. The same choice always gives the same picture.',
   // Part of the picture, which is the same in every language of the site.
   sample: '見本（訓練用の画面）',
   given: 'At the start',

@@ -3,6 +3,8 @@ import { takeAwayTexts } from './take-away.ts';
 /** The words of the page around a manual; the manual's own stand with its procedure. */
 export const manualTexts = {
   takenAway: takeAwayTexts,
+  /** Said where the site speaks another language than its manuals. */
+  inJapanese: null as string | null,
   others: 'マニュアルの一覧',
   toStudio: '画面の撮影',
   takeAway: 'マニュアルの印刷と保存',

@@ -1,7 +1,7 @@
 import type { ActorEvent, DesktopEvent, MailEvent } from '../world/event.ts';
 import { mailReplies } from '../world/mail/mail.ts';
 import { mailsIn, openMail } from '../world/mail/mailbox.ts';
-import { programsFor, searchTexts } from '../world/programs.ts';
+import { programsFor, programsOf, searchTexts } from '../world/programs.ts';
 import { browsers } from '../world/browser.ts';
 import { framesOf, frontFrame, hasMenuBar } from '../world/windows.ts';
 import { menuNames, type BrowserWindow, type MailWindow, type WindowFrame, type World } from '../world/world.ts';
@@ -16,7 +16,11 @@ export function offeredOnDesktop(world: World): readonly DesktopEvent[] {
     ...(mail ? [{ type: 'openedMailProgram', from: 'icon' } as const] : []),
     ...(search.open
       ? [
-          ...programsFor(search.text).map((browser) => ({ type: 'openedBrowser', browser, from: 'search' }) as const),
+          ...programsFor(search.text, programsOf(mail !== null)).map((program) =>
+            program === 'mail'
+              ? ({ type: 'openedMailProgram', from: 'search' } as const)
+              : ({ type: 'openedBrowser', browser: program, from: 'search' } as const),
+          ),
           ...browsers
             .map((browser) => searchTexts[browser])
             .filter((text) => text !== search.text)

@@ -47,8 +47,16 @@ function customerOf({ account }: Scenario): Account {
   return found;
 }
 
-/** Does the action of a step as a learner would. */
-export async function doStep(page: Page, index: number, scenario: Scenario = expiredCertificate): Promise<void> {
+/**
+ * Does the action of a step as a learner would.
+ * @param confirmAdvice the label of the button with which an advice is given
+ */
+export async function doStep(
+  page: Page,
+  index: number,
+  scenario: Scenario = expiredCertificate,
+  confirmAdvice = coachTexts.advice.confirm,
+): Promise<void> {
   const { event } = eventAt(index, scenario);
   const place = placeOf(page, index, scenario);
   const customer = customerOf(scenario);
@@ -75,6 +83,6 @@ export async function doStep(page: Page, index: number, scenario: Scenario = exp
     await place.dblclick();
   } else {
     await place.click();
-    if (event.type === 'advised') await page.getByRole('button', { name: coachTexts.advice.confirm }).click();
+    if (event.type === 'advised') await page.getByRole('button', { name: confirmAdvice }).click();
   }
 }

@@ -14,11 +14,11 @@ type TextsOf<S> =
       }
     : never;
 
-/** The Japanese words of an exercise, by its id, as they read at the bank of the build. */
-export const textsOfCase = async (id: ScenarioId): Promise<ScenarioTexts> =>
-  (await loadScenarioTexts(id))(caseFactsOf(await loadScenario(id), profile));
+/** The words of an exercise, by its id, as they read at the bank of the build. */
+export const textsOfCase = async (id: ScenarioId, language: 'ja' | 'en' = 'ja'): Promise<ScenarioTexts> =>
+  (await loadScenarioTexts(id, language))(caseFactsOf(await loadScenario(id), profile));
 
-/** The same of a scenario: a test asks only for words that it has. */
+/** The same of a scenario in Japanese: a test asks only for words that it has. */
 export async function textsOf<S extends Scenario>({ id }: S): Promise<TextsOf<S>> {
   if (!isScenarioId(id)) throw new Error(`${id} is no exercise`);
   return (await textsOfCase(id)) as TextsOf<S>; // the words are made from this scenario

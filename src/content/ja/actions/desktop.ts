@@ -1,10 +1,14 @@
 // Words of the actions on the desktop, on windows as a whole, and beside the PC. Longer than most: two dozen actions, each with
 // its five sentences.
+import type { NamedWindow } from '../../scenario-texts.ts';
 import type { ActionTextsOn } from './action-texts-on.ts';
 
 /** Several windows may be open, so the one that is meant is named. */
-const buttonOf = (window: string | undefined): string =>
-  window === undefined ? 'タスクバーのボタン' : `タスクバーにある${window}のボタン`;
+function buttonOf(window: NamedWindow | undefined): string {
+  if (window === undefined) return 'タスクバーのボタン';
+  const { program, page } = window;
+  return `タスクバーにある${page === null ? program : `${program}（${page}）`}のボタン`;
+}
 
 export const desktopActions = {
   'desktop.openIeByIcon': {

@@ -2,6 +2,11 @@ import type { Page } from '@playwright/test';
 import { englishWords } from '../../../../src/content/en/words.ts';
 import { languages } from '../../../../src/content/languages.ts';
 import { siteTexts as japanese } from '../../../../src/content/ja/site.ts';
+import { loadScenarioTexts } from '../../../../src/content/scenarios.ts';
+import { caseFactsOf } from '../../../../src/training/case-facts.ts';
+import { loadScenario } from '../../../../src/training/scenarios/catalogue.ts';
+import { profile } from '../../../support/mihon-bank.ts';
+import { Pc } from '../../pages/pc.ts';
 import { Practice } from '../../pages/practice.ts';
 import { doStep, steps } from '../../pages/solution.ts';
 import { expect, test } from '../../fixtures/later-visit.ts';
@@ -27,6 +32,20 @@ const unmarked = (page: Page) =>
     return found;
   }, japaneseCharacters.source);
 
+/** The Japanese that can be read around the PC and the figures, other than quotes of their labels in 「」. */
+const japaneseAround = (page: Page) =>
+  page.evaluate((characters) => {
+    const japanese = new RegExp(characters, 'u');
+    const nodes = document.createTreeWalker(document.getElementById('app') ?? document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+      const text = (node.textContent ?? '').replaceAll(/「[^」]*」/g, '');
+      const around = node.parentElement;
+      if (japanese.test(text) && around?.checkVisibility() && !around.closest('.scaled')) found.push(text);
+    }
+    return found;
+  }, japaneseCharacters.source);
+
 test('English is chosen among the settings, and from then on every view speaks it', async ({ page, site }) => {
   await page.goto(`${site.url}#/settings`);
   await speaks(page, 'ja');
@@ -44,7 +63,7 @@ test('English is chosen among the settings, and from then on every view speaks i
   await expect(page.getByText(english.home.beginHere)).toBeVisible();
   await speaks(page, 'en');
 
-  // The PC and the exercise itself stay Japanese, and are marked so.
+  // The PC stays Japanese, and is marked so.
   await page.getByRole('link', { name: english.home.modeOf(english.modes.test.name, first.title) }).click();
   const practice = new Practice(page);
   await practice.pc.isReady();
@@ -106,4 +125,43 @@ test('the language is switched in the midst of an attempt, from another tab, and
   await switchTo(other, inJapanese);
   await expect(page.getByRole('button', { name: japanese.practice.startAtStep(number) })).toBeVisible();
   await practice.issue(enrolment);
+});
+
+test('an exercise that was chosen in English is told in English, from its situation to its debrief', async ({
+  page,
+  site,
+}) => {
+  const scenario = await loadScenario('full-lock');
+  const {
+    situation,
+    goal,
+    reached,
+    steps: told,
+  } = (await loadScenarioTexts('full-lock', 'en'))(caseFactsOf(scenario, profile));
+  const stepAt = (index: number) => told[scenario.solution[index]?.step ?? ''];
+  await page.goto(site.url);
+  await switchTo(page, inEnglish);
+  await page
+    .getByRole('link', { name: english.home.modeOf(english.modes.practice.name, english.scenarios['full-lock'].title) })
+    .click();
+  await new Pc(page).isReady();
+  for (const sentence of [...situation, goal]) await expect(page.getByText(sentence)).toBeVisible();
+
+  for (const index of scenario.solution.keys()) {
+    if (index === 1) {
+      // Help on request: the words of the step are its hints.
+      await page.getByRole('button', { name: coach.takeHint(coach.hintLevels[1]) }).click();
+      await expect(page.getByText(stepAt(index)?.hints[0] ?? '')).toBeVisible();
+    }
+    expect(await japaneseAround(page)).toEqual([]);
+    await doStep(page, index, scenario, coach.advice.confirm);
+  }
+  await expect(page.getByText(reached).first()).toBeVisible();
+  expect(await japaneseAround(page)).toEqual([]);
+
+  await page.getByRole('link', { name: coach.result.debrief }).click();
+  await expect(page.getByRole('heading', { name: debrief.replay.title })).toBeVisible();
+  await expect(page.getByText(reached)).toBeVisible();
+  expect(await japaneseAround(page)).toEqual([]);
+  expect(await unmarked(page)).toEqual([]);
 });
