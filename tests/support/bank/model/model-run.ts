@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Profile } from '../../../../src/profile/profile.ts';
-import type { Instant } from '../../../../src/time/instant.ts';
-import { isoText } from '../../../../src/time/instant.ts';
+import { isoText, type Instant } from '../../../../src/time/instant.ts';
 import type { DrawnRequest, DrawnStep } from './drawn-steps.ts';
 import { limitsIn } from './limits.ts';
 import { stateAtStart, type ModelAnswer, type ModelRequest, type ModelState } from './model-state.ts';
@@ -59,8 +58,7 @@ export class ModelRun {
     const { does, request: drawn } = step;
     switch (does) {
       case 'clock':
-        this.#moveClock(step);
-        return undefined;
+        return this.#moveClock(step);
       case 'repeat':
         return this.#repeat(drawn, step);
       case 'request':
@@ -70,9 +68,9 @@ export class ModelRun {
     }
   }
 
+  /** One of the worlds; what differs between them nobody was told. */
   get #world(): ModelState {
-    const [world] = this.#worlds;
-    if (world === undefined) throw new Error('no world is left');
+    const [world = stateAtStart(this.#setting.profile)] = this.#worlds;
     return world;
   }
 
@@ -172,14 +170,17 @@ export class ModelRun {
     }
   }
 
-  /** The clock goes on to a limit of something, or close before or after it. */
-  #moveClock({ limit, besides }: DrawnStep): void {
+  /** The clock goes on to a limit of something, or close before or after it, and somebody tries what the limit is about. */
+  async #moveClock(step: DrawnStep): Promise<void> {
+    const { limit, besides, request } = step;
     const kinds = limitsIn(this.#world, this.#setting.profile.rules).map((kind) =>
-      kind.filter((each) => each + besides > this.#now),
+      kind.filter(({ at }) => at + besides > this.#now),
     );
     const kind = kinds[limit % kinds.length] ?? [];
     const chosen = kind.at(-1 - (Math.floor(limit / kinds.length) % Math.max(1, kind.length)));
-    if (chosen !== undefined) this.#now = chosen + besides;
+    if (chosen === undefined) return;
+    this.#now = chosen.at + besides;
+    await this.#perform([this.#planner.about(chosen.of, request)], step);
   }
 
   #noteDeath(sent: readonly Sent[], before: readonly ModelState[]): void {

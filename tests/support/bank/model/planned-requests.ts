@@ -1,5 +1,6 @@
 import type { Profile } from '../../../../src/profile/profile.ts';
 import type { DrawnFlow, DrawnRequest } from './drawn-steps.ts';
+import type { Limit } from './limits.ts';
 import type { Asked, AskedOf, ModelRequest, ModelState } from './model-state.ts';
 import { elsewhere, nothing, type Names } from './names.ts';
 
@@ -51,6 +52,36 @@ export class Planner {
 
   single(drawn: DrawnRequest, world: ModelState): ModelRequest {
     return this.#request(this.#asked(drawn, world), drawn);
+  }
+
+  /** A try of something whose limit has just been reached. */
+  about(of: Limit['of'], drawn: DrawnRequest): ModelRequest {
+    return this.#request(this.#askedAbout(of, drawn), drawn);
+  }
+
+  #askedAbout(of: Limit['of'], drawn: DrawnRequest): Asked {
+    switch (of.kind) {
+      case 'session': {
+        const { name: session, loginId, stage } = of.session;
+        if (stage === 'loggedIn' && drawn.right) return this.#renewal(drawn, loginId, { session });
+        if (stage === 'accountConfirmed') return { kind: 'checkEntries', session, loginId, right: true };
+        if (stage === 'entriesChecked') return { kind: 'register', session };
+        return { kind: 'confirmPassword', session, loginId, right: true };
+      }
+      case 'code':
+        return this.#enrolment(drawn, of.code.loginId, { code: of.code.name });
+      case 'challenge': {
+        const certificate = this.#told(['enrol', 'renew'], 0);
+        return { kind: 'present', challenge: of.challenge, certificate, signed: true };
+      }
+      case 'lock': {
+        const { loginId, method, registered } = of.account;
+        if (registered === false) return { kind: 'confirmAccount', loginId, right: true };
+        return { kind: method === 'password' ? 'logIn' : 'authenticate', loginId, right: true };
+      }
+      case 'certificate':
+        return this.#renewal(drawn, of.certificate.loginId, { handshake: of.certificate.name });
+    }
   }
 
   #asked(drawn: DrawnRequest, world: ModelState): Asked {
