@@ -43,10 +43,12 @@ export class Planner {
         const check = request({ kind: 'checkEntries', session, loginId, right: true });
         return [account, check, request({ kind: 'register', session })];
       }
-      case 'misses':
+      case 'misses': {
+        const kind = doors.find((each) => each === drawn.kind) ?? 'authenticate';
         return Array.from({ length: this.#profile.rules.missesBeforeTemporaryLock }, () =>
-          this.single({ ...drawn, right: false, secret: 'wrong' }, world),
+          this.single({ ...drawn, kind, right: false, secret: 'wrong' }, world),
         );
+      }
     }
   }
 
@@ -167,5 +169,8 @@ export class Planner {
     return { name, key: withoutKey ? null : `${this.#attempt}/${this.#requests}`, asked };
   }
 }
+
+/** The requests whose wrong passwords are counted. */
+const doors = ['authenticate', 'logIn', 'enrol', 'confirmPassword', 'confirmAccount'] as const;
 
 const sessionKinds = ['present', 'logIn', 'confirmAccount'] as const;
