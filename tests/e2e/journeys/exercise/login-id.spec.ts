@@ -1,14 +1,48 @@
+import type { Locator, Page } from '@playwright/test';
 import { bankTexts } from '../../../../src/content/ja/bank.ts';
 import { coachTexts } from '../../../../src/content/ja/coach.ts';
 import { registrationTexts as words } from '../../../../src/content/ja/registration.ts';
 import { siteTexts } from '../../../../src/content/ja/site.ts';
 import { windowsTexts } from '../../../../src/content/ja/windows.ts';
-import { accountFields, secretFields, serviceFields } from '../../../../src/procedure/world/memo-entry.ts';
+import { practiceAddress } from '../../../../src/dojo/shell/address.ts';
+import {
+  accountFields,
+  memoText,
+  secretFields,
+  serviceFields,
+  valueOf,
+  type RegistrationField,
+} from '../../../../src/procedure/world/memo-entry.ts';
+import { obtainingLoginId } from '../../../../src/training/scenarios/obtaining-login-id.ts';
+import { profile } from '../../../support/mihon-bank.ts';
 import { storedEvents } from '../../browser/storage.ts';
 import { test as keyboardTest } from '../../fixtures/by-keyboard.ts';
 import { expect, test } from '../../fixtures/later-visit.ts';
 import { Pc } from '../../pages/pc.ts';
-import { doSteps, fieldOn, newCustomer, onPaper, registrationAddress } from '../../pages/registration.ts';
+import { doStep } from '../../pages/solution.ts';
+
+type Step = (typeof obtainingLoginId.solution)[number]['step'];
+
+/** The customer who has still to obtain the log-in ID. */
+const [newCustomer] = profile.accounts.filter(({ loginId }) => loginId === obtainingLoginId.account) as [
+  (typeof profile.accounts)[number],
+];
+
+/** What the bank's paper has for a field. */
+const onPaper = (field: RegistrationField): string => memoText(newCustomer, valueOf(field)) ?? '';
+
+const fieldOn = (page: Page, screen: 'BLIS005' | 'BLIS006', field: RegistrationField): Locator =>
+  page.locator(`[data-target="${screen.toLowerCase()}.${field}"]`);
+
+const registrationAddress = (step?: Step): string => practiceAddress('obtaining-login-id', 'free', step);
+
+/** Does the steps of the solution from one to another, as a learner would. */
+async function doSteps(page: Page, from: Step, to: Step): Promise<void> {
+  const steps = obtainingLoginId.solution.map(({ step }) => step);
+  for (let index = steps.indexOf(from); index <= steps.indexOf(to); index += 1) {
+    await doStep(page, index, obtainingLoginId);
+  }
+}
 
 const { loginId, password } = newCustomer;
 const newPasswords = serviceFields.filter((field) => secretFields.includes(field));

@@ -10,8 +10,15 @@ import { Traces } from '../../browser/traces.ts';
 import { Practice } from '../../pages/practice.ts';
 import { Results } from '../../pages/results.ts';
 import { Studio } from '../../pages/studio.ts';
-import { fieldsOnTheWay, keepsNothingOnTheWay } from '../../pages/typed-on-the-way.ts';
-import { fieldsOf, keepsNothingTyped, screens, texts, typeIntoEachField } from '../../pages/typed-texts.ts';
+import {
+  fieldsOnTheWay,
+  keepsNothingOnTheWay,
+  fieldsOf,
+  keepsNothingTyped,
+  screens,
+  texts,
+  typeIntoEachField,
+} from '../../pages/typed-texts.ts';
 
 const [, secret = ''] = texts;
 

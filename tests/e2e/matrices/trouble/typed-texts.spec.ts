@@ -1,7 +1,6 @@
 import { modes } from '../../../../src/training/mode.ts';
 import { expect, test } from '../../fixtures/later-visit.ts';
-import { fieldsOnTheWay, keepsNothingOnTheWay } from '../../pages/typed-on-the-way.ts';
-import { keepsNothingTyped, screens } from '../../pages/typed-texts.ts';
+import { fieldsOnTheWay, keepsNothingOnTheWay, keepsNothingTyped, screens } from '../../pages/typed-texts.ts';
 
 for (const mode of modes.filter((each) => each !== 'show')) {
   for (const screen of screens) {
