@@ -1,5 +1,6 @@
-import { cleanup, render } from '@testing-library/svelte';
+import { cleanup, render, within } from '@testing-library/svelte';
 import { afterEach, expect, test } from 'vitest';
+import { windowsTexts } from '../../../../src/content/ja/windows.ts';
 import StillPc from '../../../../src/pc/StillPc.svelte';
 import { builtInProfile as profile } from '../../../../src/profile/built-in.ts';
 import type { World } from '../../../../src/procedure/world/world.ts';
@@ -9,7 +10,9 @@ import { picturedWorld, worldPictured } from '../../../../src/training/pictured-
 import { pictureParts, windowIn, type PicturePart } from '../../../../src/training/picture-part.ts';
 import { loadScenario, scenarioIds } from '../../../../src/training/scenarios/catalogue.ts';
 import type { Given } from '../../../../src/training/scenario.ts';
+import { noticeOfExpiry } from '../../../../src/training/scenarios/notice-of-expiry.ts';
 import { playSolution } from '../../../../src/training/script/play.ts';
+import { showing } from '../../../support/pages-shown.ts';
 
 afterEach(cleanup);
 
@@ -44,9 +47,27 @@ for (const id of scenarioIds) {
   }
 }
 
+worlds.set('the page behind the link of a forged mail', {
+  world: showing.forgedSite.world,
+  given: noticeOfExpiry.given,
+});
+
 test.each([...worlds])('%s looks in each part as it did, drawn from what its picture knows', (_, { world, given }) => {
   for (const part of pictureParts.filter((each) => isInPicture(each, world))) {
     const again = worldPictured(picturedWorld(world, part), given, bank);
     expect(drawn(again, part), part).toBe(drawn(world, part));
   }
+});
+
+test('a picture of the page behind a forged link has its words, and nothing of the browser around it', () => {
+  const { world, window } = showing.forgedSite;
+  const { container } = render(StillPc, {
+    world: worldPictured(picturedWorld(world, 'page'), noticeOfExpiry.given, bank),
+    profile,
+    pageOf: windowOf(world, window),
+  });
+  const { heading, paragraphs } = windowsTexts.forgedSite;
+  const words = [within(container).getByRole('heading'), ...container.querySelectorAll('p')];
+  expect(words.map(({ textContent }) => textContent)).toEqual([heading, ...paragraphs]);
+  expect(container.querySelector('[data-frame], [data-target]')).toBeNull();
 });

@@ -10,7 +10,15 @@ import { Traces } from '../../browser/traces.ts';
 import { Practice } from '../../pages/practice.ts';
 import { Results } from '../../pages/results.ts';
 import { Studio } from '../../pages/studio.ts';
-import { fieldsOf, keepsNothingTyped, screens, texts, typeIntoEachField } from '../../pages/typed-texts.ts';
+import {
+  fieldsOnTheWay,
+  keepsNothingOnTheWay,
+  fieldsOf,
+  keepsNothingTyped,
+  screens,
+  texts,
+  typeIntoEachField,
+} from '../../pages/typed-texts.ts';
 
 const [, secret = ''] = texts;
 
@@ -21,6 +29,18 @@ for (const [index, screen] of screens.entries()) {
   const mode = modes[index % modes.length] ?? 'free';
   test(`in ${mode} before ${screen.step} nothing of what is typed into any field is kept`, async ({ page, site }) => {
     await keepsNothingTyped(page, site.url, screen, mode);
+  });
+}
+
+for (const [id, mode] of [
+  ['obtaining-login-id', 'practice'],
+  ['notice-of-expiry', 'free'],
+] as const) {
+  test(`in ${mode} nothing of what is typed into any field on the way through ${id} is kept`, async ({
+    page,
+    site,
+  }) => {
+    expect(await keepsNothingOnTheWay(page, site.url, id, mode)).toEqual(fieldsOnTheWay[id]);
   });
 }
 
