@@ -2,7 +2,7 @@ import { stateAt } from '../../banking/locks.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { SerialNumber } from '../../pki/certificate-fields.ts';
 import { isNearExpiry, isValid } from '../../pki/validity.ts';
-import { openMail } from '../../procedure/world/mail/mailbox.ts';
+import { mailsIn } from '../../procedure/world/mail/mailbox.ts';
 import type { Dialog } from '../../procedure/world/dialog.ts';
 import { programsFor } from '../../procedure/world/programs.ts';
 import { isModal } from '../../procedure/world/dialog.ts';
@@ -79,12 +79,12 @@ function usableIn({ store, bank, rules }: World, { account, renews, now }: Point
   };
 }
 
-/** The mail program, if it is open: it matters only for the steps in it. */
+/** The mail program, and the kinds of mails that have been read: only its own steps ask for either. */
 function mailText(world: World): string {
-  const window = world.mail?.window;
-  if (!window) return '';
-  const shown = `${openMail(world)?.kind ?? 'list'}${window.replying ? ' replying' : ''}`;
-  return `mail ${window.state === 'minimised' ? 'minimised' : shown}`;
+  if (!world.mail) return '';
+  const { window, read } = world.mail;
+  const kinds = mailsIn(world, world.now).flatMap(({ id, kind }) => (read.includes(id) ? kind : []));
+  return ['mail', window?.state === 'minimised' ? 'minimised' : window !== null, ...new Set(kinds.sort())].join(' ');
 }
 
 function dialogText(dialog: Dialog, usable: Usable): string {

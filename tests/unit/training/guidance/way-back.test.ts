@@ -52,3 +52,16 @@ test('ログインID取得 begun on BSMS001 goes on in the pop-up, and the login
   expect(done.indexOf('closedWindow')).toBeGreaterThan(done.indexOf('answeredCloseQuestion'));
   expect(attempt.course.reached).not.toBeNull();
 });
+
+const forged = { type: 'openedMail', mail: 'forged-1' } as const;
+const closedMail = { type: 'closedWindow', window: 'mail' } as const;
+
+test('of two mails each is to be read once, in whichever order, and the mail program may be closed afterwards', () => {
+  const attempt = new Attempt('notice-of-expiry').upTo('openMail').do(forged);
+  expect(attempt.wanted).toBe('readNotice');
+  attempt.do(closedMail);
+  expect(attempt.wanted).toBe('openMail');
+  attempt.follow();
+  expect(attempt.course.reached).not.toBeNull();
+  expect(new Attempt('notice-of-expiry').upTo('readForgedMail').do(closedMail).wanted).toBe('openBrowser');
+});
