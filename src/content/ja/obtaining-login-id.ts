@@ -54,7 +54,11 @@ export const obtainingLoginIdTexts: ScenarioTexts<typeof obtainingLoginId> = {
     }),
     ...issuingTexts,
     ...closingResultTexts,
-    closeAllWindows: stepOf('window.closeLast'),
+    // This customer had no certificate before.
+    closeAllWindows: stepOf('window.closeLast', {
+      why: 'ブラウザで選べるのは、開いたときにパソコンにあった電子証明書だけです。すべてのウィンドウを閉じると、次から新しい電子証明書でログインできます。',
+      seen: 'ウィンドウがすべて閉じました。次にブラウザを開くと、新しい電子証明書を選べます。',
+    }),
     adviseMasterUser: stepOf('beside.advise', {
       instruction: '一般ユーザのログインIDは、マスターユーザが登録するよう案内します。',
       why: '「ログインID取得」は、契約で最初に使う方、つまりマスターユーザのための画面です。担当者は一般ユーザです。',
