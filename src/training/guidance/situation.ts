@@ -45,7 +45,7 @@ export interface Situation {
   readonly text: string;
   /** The text without menu and search box, which close by themselves as soon as something else is done, and without mails. */
   readonly bare: string;
-  /** The windows from front to back. */
+  /** The windows from front to back, without those that only wait for a pop-up. */
   readonly windows: readonly WindowLook[];
   /** True if the certificate that the exercise wants is on the PC: one to log in with, or one that need not be renewed. */
   readonly hasCertificate: boolean;
@@ -161,16 +161,15 @@ function withoutOpeners(looks: readonly WindowLook[], { windows }: World): reado
 
 export function situationOf(world: World, view: PointOfView): Situation {
   const { usable, hasCertificate } = usableIn(world, view);
-  const windows = world.windows
+  const looks = world.windows
     .toSorted((one, other) => other.order - one.order)
     .map((window) => lookOf(window, world, view, usable));
+  const windows = withoutOpeners(looks, world);
   const canLogIn = usable.size > 0;
   const lock = lockOf(world, view);
   const loginId = loginIdOf(world, view);
   const stale = browsers.filter((browser) => isStale(world, browser, usable));
-  const texts = withoutOpeners(windows, world)
-    .map(({ text }) => text)
-    .sort();
+  const texts = windows.map(({ text }) => text).sort();
   const held = hasCertificate ? 'certificate' : canLogIn ? 'old certificate' : '';
   const bare = [...texts, held, loginId === 'there' ? '' : 'no ID', lock, ...stale].join(' | ');
   const search = world.search.open ? `search ${programsFor(world.search.text).join(' ')}` : '';

@@ -45,6 +45,8 @@ test('a browser is searched for only once the windows that have to go are closed
 
 test('ログインID取得 begun on BSMS001 goes on in the pop-up, and the login page behind it stays open', () => {
   const attempt = new Attempt('obtaining-login-id').upTo('openBrowser').do(pressedIssue('w1'));
+  // As the page itself says.
+  expect(attempt.course.next?.event).toEqual({ type: 'pressedObtainLoginId', window: 'w2' });
   attempt.do({ type: 'pressedObtainLoginId', window: 'w2' });
   expect(attempt.wanted).toBe('enterBranch');
   const done = attempt.follow();
