@@ -32,6 +32,8 @@ export const coachTexts: CoachTexts = {
   deadEnds: debriefTexts.deadEnds,
   backLead: 'Back to the procedure. Do this next:',
   noWay: 'There is no going on from here. Please begin again with “Start over”.',
+  noWayAtBank:
+    'This exercise cannot be finished at the bank that is set. The trainer’s desk, which the home page leads to, says why.',
   waiting: 'Waiting for the bank…',
   preparing: 'Preparing the PC and the bank…',
   steps: 'All steps',

@@ -82,8 +82,9 @@ export const debriefTexts: DebriefTexts = {
   retry: 'Load again',
   partly: (readable, stored) =>
     readable === 0
-      ? `This version cannot replay the ${counted(stored, 'recorded action')}. The score is as it was at the end.`
-      : `Of ${counted(stored, 'recorded action')}, this version can replay the first ${readable}. The score is as it was at the end.`,
+      ? `This version cannot replay the ${counted(stored, 'recorded action')}.`
+      : `Of ${counted(stored, 'recorded action')}, this version can replay the first ${readable}.`,
+  kept: ' The score is as it was at the end.',
   deadEnds: {
     lockedForGood:
       'The log-in password is locked for good. Waiting does not unlock it, so the procedure ends here. Advise the customer to contact the master user or, if the customer is the master user, the branch.',

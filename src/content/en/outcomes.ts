@@ -25,6 +25,7 @@ export const outcomeWords = outcomeWordsIn({
     provisionalLocked:
       'After several wrong provisional passwords the registration of this account is locked. Waiting does not help.',
     pairNotConfirmed: 'The bank could not confirm this pair of log-in ID and log-in password.',
+    loginIdNotThere: 'This log-in ID is not registered yet.',
     otherContract:
       'Log-in ID and log-in password are those of the memo. Under this contract there is no way on from here.',
     passwordTemporarilyLocked:
@@ -77,6 +78,7 @@ export const outcomeWords = outcomeWordsIn({
     waitAndFillAgain: 'Wait until the lock has ended, and enter the provisional passwords again.',
     askBranch: 'Stop registering, and turn to the branch.',
     useLoginId: 'Go on with the log-in ID that is registered.',
+    obtainLoginId: 'Obtain the log-in ID first, by 「ログインID取得」 (obtain log-in ID).',
     checkContract: 'Find out whether the customer’s contract is one for certificates.',
     waitAndTypeAgain: 'Wait until the lock has ended, and type it again.',
     stopTrying: 'Stop trying, and turn to somebody who can lift the lock.',

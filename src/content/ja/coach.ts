@@ -35,6 +35,7 @@ export const coachTexts = {
   deadEnds: debriefTexts.deadEnds,
   backLead: '手順に戻ります。次の操作をしてください。',
   noWay: 'この状態からは先へ進めません。「最初から」でやり直してください。',
+  noWayAtBank: 'この練習は、いまの銀行の設定では最後まで進められません。理由は、ホームの「師範席」にあります。',
   waiting: '銀行の応答を待っています…',
   preparing: 'パソコンと銀行を準備しています…',
   steps: '手順の一覧',

@@ -98,8 +98,10 @@ export const debriefTexts = {
   retry: 'もう一度読み込む',
   partly: (readable: number, stored: number) =>
     readable === 0
-      ? `記録された${stored}件の操作は、いまの版では再現できません。点数は、終えたときのままです。`
-      : `記録された${stored}件の操作のうち、いまの版で再現できるのは${readable}件目までです。点数は、終えたときのままです。`,
+      ? `記録された${stored}件の操作は、いまの版では再現できません。`
+      : `記録された${stored}件の操作のうち、いまの版で再現できるのは${readable}件目までです。`,
+  /** Said of a result that was given here, which what can be replayed does not change. */
+  kept: '点数は、終えたときのままです。',
   /** Said where only the bank could go on. */
   deadEnds: {
     lockedForGood:

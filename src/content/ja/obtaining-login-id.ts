@@ -11,7 +11,13 @@ export const obtainingLoginIdWords: CaseWordsOf<typeof obtainingLoginId> = {
   reached: 'ログインIDと電子証明書を取得し、担当者のログインIDの作り方を案内できました。',
   given: 'デスクトップに、Internet Explorerのアイコンが表示されています。',
   steps: {
+    enterLoginId: { why: '先ほど登録したログインIDを、半角で入力します。' },
     enterPassword: { why: '仮パスワードではなく、先ほど登録したログインパスワードを入力します。' },
+    // This customer had no certificate before.
+    closeAllWindows: {
+      why: 'ブラウザで選べるのは、開いたときにパソコンにあった電子証明書だけです。すべてのウィンドウを閉じると、次から新しい電子証明書でログインできます。',
+      seen: 'ウィンドウがすべて閉じました。次にブラウザを開くと、新しい電子証明書を選べます。',
+    },
     adviseMasterUser: {
       instruction: '一般ユーザのログインIDは、マスターユーザが登録するよう案内します。',
       why: '「ログインID取得」は、契約で最初に使う方、つまりマスターユーザのための画面です。担当者は一般ユーザです。',

@@ -16,6 +16,7 @@ export const outcomeWords = outcomeWordsIn({
       '仮パスワードの誤りが続いたため、しばらくの間、登録を受け付けません。銀行の画面は、そのことを知らせません。',
     provisionalLocked: '仮パスワードの誤りが続いたため、この口座の登録は利用停止です。待っても解除されません。',
     pairNotConfirmed: '銀行は、ログインIDとログインパスワードの組を確認できませんでした。',
+    loginIdNotThere: 'そのログインIDは、まだ登録されていません。',
     otherContract: 'ログインIDとログインパスワードは、練習用メモのとおりです。この契約では、ここから手続きできません。',
     passwordTemporarilyLocked:
       'ログインパスワードが、しばらくの間使えません。その間は、正しいパスワードも受け付けられません。',
@@ -69,6 +70,7 @@ export const outcomeWords = outcomeWordsIn({
     waitAndFillAgain: '停止が解除されるまで待ってから、仮パスワードを入力し直します。',
     askBranch: '登録をやめ、お取引店に連絡します。',
     useLoginId: '登録済みのログインIDで、次の手続きに進みます。',
+    obtainLoginId: '先に「ログインID取得」でログインIDを取得します。',
     checkContract: 'お客様のご契約が電子証明書方式かどうかを確かめます。',
     waitAndTypeAgain: '停止が解除されるまで待ってから、もう一度入力します。',
     stopTrying: '認証を試すのをやめ、解除できる人に連絡します。',

@@ -29,9 +29,9 @@ const kinds: Readonly<Record<AccountKind, string>> = { ordinary: '普通', curre
 function formOf(field: RegistrationField, { loginIdLength, passwordLength }: Rules): string {
   switch (valueOf(field)) {
     case 'branch':
-      return '半角数字3文字';
+      return '半角数字3桁';
     case 'number':
-      return '半角数字1文字以上7文字以内';
+      return '半角数字1桁以上7桁以内';
     case 'userName':
       return '全角30文字以内（半角可）';
     case 'mail':

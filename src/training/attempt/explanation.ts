@@ -15,6 +15,7 @@ export type MeaningPart =
   | `provisional${'Locked' | 'TemporarilyLocked'}`
   | 'pairNotConfirmed'
   | 'otherContract'
+  | 'loginIdNotThere'
   | `password${'Locked' | 'TemporarilyLocked'}`
   | 'certificateRequired'
   | `certificate.${RefusalWord<'certificate'> | 'expiredBesideValid'}`
@@ -32,6 +33,7 @@ export type WayPart =
   | SlipPart
   | 'typePasswordAgain'
   | 'checkContract'
+  | 'obtainLoginId'
   | 'waitAndTypeAgain'
   | 'fillPasswordsAgain'
   | 'waitAndFillAgain'
@@ -85,11 +87,17 @@ const partsOf = ({ loginId, password }: FormSlips): readonly SlipPart[] => [
 
 const uncounted = (means: MeaningPart, todo: WayPart): Explanation => ({ means: [means], todo: [todo], left: null });
 
-function ofRefusedForm({ reason, slips, tries }: Extract<PressOutcome, { kind: 'refusedByBank' }>): Explanation {
+function ofRefusedForm({
+  reason,
+  slips,
+  tries,
+  unregistered,
+}: Extract<PressOutcome, { kind: 'refusedByBank' }>): Explanation {
   switch (reason) {
     case 'mismatch': {
       const parts = partsOf(slips);
       const left = tries && { part: 'untilLock' as const, tries };
+      if (unregistered && slips.loginId === null) return uncounted('loginIdNotThere', 'obtainLoginId');
       // A customer without certificates is refused like an unknown one, though both entries are right.
       if (parts.length === 0) return { means: ['otherContract'], todo: ['checkContract'], left };
       const again = slips.password === null ? (['typePasswordAgain'] as const) : [];

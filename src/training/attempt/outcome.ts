@@ -49,6 +49,8 @@ export type PressOutcome =
   | { readonly kind: 'refusedByPage'; readonly errors: FieldErrors; readonly slips: FormSlips }
   | {
       readonly kind: 'refusedByBank';
+      /** The customer's log-in ID is still to be obtained. */
+      readonly unregistered?: boolean;
       readonly reason: RefusalWord<'form'>;
       readonly slips: FormSlips;
       /** Null where the bank counts nothing, since the log-in ID is nobody's. */
@@ -253,11 +255,18 @@ const triesLeft = (rules: Rules, state: AccountState): Tries => ({
 function refusedByBank(
   asked: Ask,
   { reason, account: state }: EventOf<'credentialsRefused'>,
-  { rules }: World,
+  { rules, bank }: World,
   account: LoginId,
 ): PressOutcome {
   const tries = state && triesLeft(rules, state);
-  return { kind: 'refusedByBank', reason, slips: askedSlips(asked, account), tries };
+  const unregistered = bank.accounts.some(({ loginId, registered }) => loginId === account && registered === false);
+  return {
+    kind: 'refusedByBank',
+    reason,
+    slips: askedSlips(asked, account),
+    tries,
+    ...(unregistered && { unregistered }),
+  };
 }
 
 function askedSlips(asked: Ask, account: LoginId): FormSlips {

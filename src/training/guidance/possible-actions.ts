@@ -108,16 +108,25 @@ function endOfLock({ scenario }: Route, { bank }: World, here: Situation): reado
   return here.lock === 'temporary' && lock?.kind === 'temporary' ? [{ type: 'clockMoved', to: lock.until }] : [];
 }
 
+/** On BSMS001 a customer without a log-in ID is led on to ログインID取得, and back there after it. */
+const obtaining = ({ places }: Route, { windows }: World, { loginId }: Situation): readonly LearnerEvent[] =>
+  loginId === 'none' && places.some(({ event }) => event.type === 'pressedObtainLoginId')
+    ? windows.flatMap(({ id: window, page }) =>
+        page.screen === 'BSMS001' ? [{ type: 'pressedObtainLoginId', window }] : [],
+      )
+    : [];
+
 /** The front window of those that look alike, from back to front: what is done in another one leads to the same situation. */
 const eachLookOnce = ({ windows }: Situation): readonly WindowLook[] =>
   windows.filter(({ text }, at) => windows.findIndex((look) => look.text === text) === at).toReversed();
 
 /**
- * The actions that only close, restore or wait. Those in the front window come last: a search tries the last actions first and keeps
+ * The actions that only close, restore or wait, or that a page itself leads to. Those in the front window come last: a search tries the last actions first and keeps
  * the first of equally short ways, and the front window need not be brought to the front first.
  */
 export const clearingActions = (route: Route, world: World, situation: Situation) => [
   ...endOfLock(route, world, situation),
+  ...obtaining(route, world, situation),
   ...eachLookOnce(situation).flatMap((look) => waysBackFrom(route, world, look)),
 ];
 

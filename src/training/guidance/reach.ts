@@ -75,18 +75,25 @@ const moved = ({ id, bounds }: WindowFrame): ActorEvent => ({
   y: Math.max(0, Math.min(bounds.y, workArea.height - bounds.height)),
 });
 
+const isFound = ({ search }: World, browser: Browser): boolean =>
+  search.open && programsFor(search.text).includes(browser);
+
 /** A browser can also be found by the taskbar, which no window covers. */
-const bySearch = ({ search }: World, browser: Browser): ActorEvent =>
-  search.open && programsFor(search.text).includes(browser)
+const bySearch = (world: World, browser: Browser): ActorEvent =>
+  isFound(world, browser)
     ? { type: 'openedBrowser', browser, from: 'search' }
     : { type: 'searched', text: searchTexts[browser] };
 
 function eventBefore(world: World, event: ActorEvent): ActorEvent | null {
   if (event.type === 'openedBrowser' && event.from === 'icon') {
-    return windowInFrontOf(world, undefined, iconColumn) ? bySearch(world, event.browser) : null;
+    return isFound(world, event.browser) || windowInFrontOf(world, undefined, iconColumn)
+      ? bySearch(world, event.browser)
+      : null;
   }
-  if (event.type === 'openedMailProgram' && event.from === 'icon' && windowInFrontOf(world, undefined, iconColumn)) {
-    return { type: 'openedMailProgram', from: 'taskbar' };
+  // The search panel covers the icon as well, but not the button on the taskbar.
+  if (event.type === 'openedMailProgram' && event.from === 'icon') {
+    const isCovered = world.search.open || windowInFrontOf(world, undefined, iconColumn) !== undefined;
+    return isCovered ? { type: 'openedMailProgram', from: 'taskbar' } : null;
   }
   // The taskbar, its search panel and an open menu lie in front of everything.
   const { window: place } = targetOf(world, event);

@@ -2,7 +2,7 @@ import { stateAt } from '../../banking/locks.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { SerialNumber } from '../../pki/certificate-fields.ts';
 import { isNearExpiry, isValid } from '../../pki/validity.ts';
-import { openMail } from '../../procedure/world/mail/mailbox.ts';
+import { mailsIn } from '../../procedure/world/mail/mailbox.ts';
 import type { Dialog } from '../../procedure/world/dialog.ts';
 import { programsFor } from '../../procedure/world/programs.ts';
 import { isModal } from '../../procedure/world/dialog.ts';
@@ -45,7 +45,7 @@ export interface Situation {
   readonly text: string;
   /** The text without menu and search box, which close by themselves as soon as something else is done, and without mails. */
   readonly bare: string;
-  /** The windows from front to back. */
+  /** The windows from front to back, without those that only wait for a pop-up. */
   readonly windows: readonly WindowLook[];
   /** True if the certificate that the exercise wants is on the PC: one to log in with, or one that need not be renewed. */
   readonly hasCertificate: boolean;
@@ -79,12 +79,12 @@ function usableIn({ store, bank, rules }: World, { account, renews, now }: Point
   };
 }
 
-/** The mail program, if it is open: it matters only for the steps in it. */
+/** The mail program, and the kinds of mails that have been read: only its own steps ask for either. */
 function mailText(world: World): string {
-  const window = world.mail?.window;
-  if (!window) return '';
-  const shown = `${openMail(world)?.kind ?? 'list'}${window.replying ? ' replying' : ''}`;
-  return `mail ${window.state === 'minimised' ? 'minimised' : shown}`;
+  if (!world.mail) return '';
+  const { window, read } = world.mail;
+  const kinds = mailsIn(world, world.now).flatMap(({ id, kind }) => (read.includes(id) ? kind : []));
+  return ['mail', window?.state === 'minimised' ? 'minimised' : window !== null, ...new Set(kinds.sort())].join(' ');
 }
 
 function dialogText(dialog: Dialog, usable: Usable): string {
@@ -161,16 +161,15 @@ function withoutOpeners(looks: readonly WindowLook[], { windows }: World): reado
 
 export function situationOf(world: World, view: PointOfView): Situation {
   const { usable, hasCertificate } = usableIn(world, view);
-  const windows = world.windows
+  const looks = world.windows
     .toSorted((one, other) => other.order - one.order)
     .map((window) => lookOf(window, world, view, usable));
+  const windows = withoutOpeners(looks, world);
   const canLogIn = usable.size > 0;
   const lock = lockOf(world, view);
   const loginId = loginIdOf(world, view);
   const stale = browsers.filter((browser) => isStale(world, browser, usable));
-  const texts = withoutOpeners(windows, world)
-    .map(({ text }) => text)
-    .sort();
+  const texts = windows.map(({ text }) => text).sort();
   const held = hasCertificate ? 'certificate' : canLogIn ? 'old certificate' : '';
   const bare = [...texts, held, loginId === 'there' ? '' : 'no ID', lock, ...stale].join(' | ');
   const search = world.search.open ? `search ${programsFor(world.search.text).join(' ')}` : '';

@@ -24,6 +24,16 @@ test('a refused pair without a fault is a matter of the contract', () => {
   });
 });
 
+test('before the log-in ID is obtained nothing was mistyped: it is not there yet', () => {
+  const slips = { loginId: null, password: null } as const;
+  const refused = { kind: 'refusedByBank', reason: 'mismatch', tries: null, unregistered: true } as const;
+  const meant = { means: ['loginIdNotThere'], todo: ['obtainLoginId'], left: null };
+  expect(explanationOf({ ...refused, slips })).toEqual(meant);
+  expect(explanationOf({ ...refused, slips: { ...slips, password: 'otherAccount' } })).toEqual(meant);
+  const other = { ...slips, loginId: 'otherAccount' } as const;
+  expect(explanationOf({ ...refused, slips: other }).means).toContain('loginId.otherAccount');
+});
+
 test('only an expired certificate beside a valid one is told apart from the other expired ones', () => {
   const meant = (reason: 'expired' | 'revoked', validOneThere: boolean) =>
     explanationOf({ kind: 'certificateRefused', reason, limit: null, validOneThere }).means[0];

@@ -113,3 +113,12 @@ test('a step that cannot be taken leaves the world as it was, once it is quiet',
   const gone = { ...wanted, event: { type: 'closedWindow', window: 'w9' } } as const;
   expect(worldThatShouldBe(attempt.route, happening, gone)).toEqual(happening.before);
 });
+
+test('what the bank answers during ログインID取得 is listed, as its other answers are', () => {
+  const lines = linesOf(new Attempt('obtaining-login-id').upTo('register'));
+  expect(lines.filter(({ actor }) => actor === 'bank').map(({ event }) => event.type)).toEqual([
+    'accountConfirmed',
+    'entriesChecked',
+    'registered',
+  ]);
+});

@@ -27,3 +27,14 @@ test('a button on another tab is reached by its tab', () => {
   expect(reachOf(worldAfter(...open), press)?.event).toEqual(tab);
   expect(reachOf(worldAfter(...open, tab), press)).toBeNull();
 });
+
+test('a program that the open search has found, or covers the icon of, is not opened by its icon', () => {
+  const browser = { type: 'openedBrowser', browser: 'ie', from: 'icon' } as const;
+  const found = worldAfter({ type: 'closedWindow', window }, { type: 'searched', text: 'IE' });
+  expect(reachOf(found, browser)?.event).toEqual({ ...browser, from: 'search' });
+  const mail = { type: 'openedMailProgram', from: 'icon' } as const;
+  const attempt = new Attempt('notice-of-expiry');
+  expect(reachOf(attempt.world, mail)).toBeNull();
+  attempt.do({ type: 'openedSearch' });
+  expect(reachOf(attempt.world, mail)?.event).toEqual({ ...mail, from: 'taskbar' });
+});

@@ -45,10 +45,25 @@ test('a browser is searched for only once the windows that have to go are closed
 
 test('ログインID取得 begun on BSMS001 goes on in the pop-up, and the login page behind it stays open', () => {
   const attempt = new Attempt('obtaining-login-id').upTo('openBrowser').do(pressedIssue('w1'));
+  // As the page itself says.
+  expect(attempt.course.next?.event).toEqual({ type: 'pressedObtainLoginId', window: 'w2' });
   attempt.do({ type: 'pressedObtainLoginId', window: 'w2' });
   expect(attempt.wanted).toBe('enterBranch');
   const done = attempt.follow();
   expect(done.filter((type) => type === 'openedBrowser' || type === 'closedWindow')).toEqual(['closedWindow']);
   expect(done.indexOf('closedWindow')).toBeGreaterThan(done.indexOf('answeredCloseQuestion'));
   expect(attempt.course.reached).not.toBeNull();
+});
+
+const forged = { type: 'openedMail', mail: 'forged-1' } as const;
+const closedMail = { type: 'closedWindow', window: 'mail' } as const;
+
+test('of two mails each is to be read once, in whichever order, and the mail program may be closed afterwards', () => {
+  const attempt = new Attempt('notice-of-expiry').upTo('openMail').do(forged);
+  expect(attempt.wanted).toBe('readNotice');
+  attempt.do(closedMail);
+  expect(attempt.wanted).toBe('openMail');
+  attempt.follow();
+  expect(attempt.course.reached).not.toBeNull();
+  expect(new Attempt('notice-of-expiry').upTo('readForgedMail').do(closedMail).wanted).toBe('openBrowser');
 });

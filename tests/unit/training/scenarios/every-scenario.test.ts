@@ -70,7 +70,6 @@ test.each(named)('in $id the certificates of another bank bear that bank’s nam
 const together: Readonly<Record<string, readonly string[]>> = {
   'temporary-lock: lockedAgain': ['passwordMistyped'],
   'old-certificate-held: installationDeclined': ['anotherIssued'],
-  'obtaining-login-id: issuedWithoutLoginId': ['passwordMistyped'],
 };
 
 const examples = scenarios.flatMap((scenario) =>

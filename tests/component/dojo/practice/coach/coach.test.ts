@@ -54,6 +54,13 @@ test('while the bank is working, neither the next question nor its answer is spo
   }
 });
 
+test('at a bank with which the exercise has no solution the coach says so, instead of sending the learner back to the start', () => {
+  const session = sessionBefore('issue');
+  const { said } = coachOf({ ...session, mode: 'practice', next: null, whereabouts: { done: 0, of: 0, detour: null } });
+  expect(said().trim()).toBe(coach.noWayAtBank);
+  expect(screen.queryByText(coach.position(1, 0))).toBeNull();
+});
+
 test('while the exercise is being prepared, the bank is not what is waited for', () => {
   const session = sessionBefore('issue');
   const { said } = coachOf({ ...session, world: { ...session.world, ready: false } });

@@ -26,16 +26,22 @@ test('the 確認用パスワード, which customers take for the password, stand
 });
 
 test('of the long memo of ログインID取得 the part is open that the page in front asks for', async () => {
-  const memo = { profile: builtInProfile, account: 'test501', text };
+  const memo = { profile: builtInProfile, account: 'test501', registered: false, text };
   const { container, rerender } = render(Memo, { ...memo, page: 'BLGI001' });
   const open = () => [...container.querySelectorAll('details[open] > summary')].map((summary) => summary.textContent);
   expect(open()).toEqual([]);
   for (const [page, part] of [
     ['BLIS005', '口座情報登録'],
     ['BLIS006', 'サービス開始登録'],
-    ['BSMS001', 'サービス開始登録'],
   ] as const) {
     await rerender({ ...memo, page });
     expect(open()).toEqual([part]);
   }
+  // Once it is there, ID and password stand above, as in other exercises.
+  expect(screen.queryByText(text.loginId, { selector: 'dl:not(.paper) dt' })).toBeNull();
+  await rerender({ ...memo, registered: true, page: 'BSMS001' });
+  expect(open()).toEqual([]);
+  expect(screen.getByText(text.loginId, { selector: 'dl:not(.paper) dt' }).nextElementSibling?.textContent).toBe(
+    'test501',
+  );
 });
