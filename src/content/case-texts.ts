@@ -1,6 +1,7 @@
 import type { World } from '../procedure/world/world.ts';
 import { windowOf } from '../procedure/world/windows.ts';
 import { actionKeyOf } from '../training/action-key.ts';
+import type { ActionKey } from '../training/actions-on.ts';
 import type { CaseFacts } from '../training/case-facts.ts';
 import type { LearnerEvent, Scenario } from '../training/scenario.ts';
 import { windowsTexts } from './ja/windows.ts';
@@ -45,6 +46,12 @@ export const wordsOfAction = (
   event: LearnerEvent,
 ): ActionTexts => told<ActionTexts>(actions[actionKeyOf(world, event)], { ...facts, ...windowNamed(world, event) });
 
+/** The words of an action that the solution has had before. */
+function doneAgain({ actions, again }: SharedTexts, key: ActionKey): OfFacts<ActionTexts> {
+  const words = actions[key];
+  return { ...words, instruction: (facts) => again(told<string>(words.instruction, facts)) };
+}
+
 /** The whole words of a case: what the cases of a language share, and what is its own, told with the facts of an attempt. */
 export function caseTexts(
   shared: SharedTexts,
@@ -58,7 +65,10 @@ export function caseTexts(
     captions: {},
     ...own,
     steps: Object.fromEntries(
-      solution.map(({ step, key }) => [step, { ...shared.actions[key], ...own.steps?.[step] }]),
+      solution.map(({ step, key }, index) => {
+        const isAgain = solution.slice(0, index).some((before) => before.key === key);
+        return [step, { ...(isAgain ? doneAgain(shared, key) : shared.actions[key]), ...own.steps?.[step] }];
+      }),
     ),
     // The type of a case's words is the proof that a mistake which is not shared has words of its own.
     mistakes: Object.fromEntries(

@@ -14,6 +14,8 @@ export interface CaseFacts {
   readonly startsAt: Instant;
   /** The end of the customer's oldest certificate; null for a customer who has none yet. */
   readonly oldNotAfter: Instant | null;
+  /** False for a customer who has still to obtain the log-in ID. */
+  readonly hasLoginId: boolean;
   /** False where the password alone is entered, after a certificate. */
   readonly entersLoginId: boolean;
 }
@@ -34,6 +36,7 @@ export function caseFactsOf(
     confirmationPasswordLength: customer?.confirmationPassword?.length ?? passwordLength,
     startsAt: given.startsAt,
     oldNotAfter: ends.length > 0 ? Math.min(...ends) : null,
+    hasLoginId: customer?.registration === undefined,
     entersLoginId: solution.some(({ key }) => key === 'BSMS001.typeLoginId'),
   };
 }

@@ -10,4 +10,5 @@ export const sharedTexts: SharedTexts = {
   actions: actionTexts,
   mistakes: sharedMistakeTexts,
   era: ({ startsAt }) => `練習の日付は、手順書に合わせて${day(startsAt)}です。`,
+  again: (instruction) => `もう一度、${instruction}`,
 };
