@@ -21,15 +21,6 @@ export const obtainingLoginIdWords: TranslatedCaseOf<typeof obtainingLoginId> = 
       ],
       picture: 'The account page (BLIS005) is shown.',
     },
-    returnToLogin: {
-      instruction: 'Press 「ログイン画面へ戻る」 (back to the log-in page).',
-      hints: [
-        'Look at the bottom left of the completion page (BLIS008).',
-        'Go back to the log-in page, on which you began.',
-        'Press 「ログイン画面へ戻る」 (back to the log-in page).',
-      ],
-      picture: 'The log-in page (BLGI001) is shown again.',
-    },
     issueCertificate: {
       why: 'The log-in ID is there, so the certificate can be issued. The pages for it open in a new window.',
       hints: [

@@ -19,5 +19,6 @@ export const sharedTexts: SharedTexts = {
     ...mailActions,
   },
   mistakes: sharedMistakes,
+  again: (instruction) => `Once more: ${instruction.charAt(0).toLowerCase()}${instruction.slice(1)}`,
   era: ({ startsAt }) => `The exercise is set on ${dateText(startsAt)}, like the procedure that it follows.`,
 };

@@ -159,6 +159,17 @@ export const issuePageActions = {
     ],
     picture: 'The result page is closed, and the log-in page beneath it is shown.',
   },
+  'closeQuestion.yesInLast': {
+    instruction: 'Choose 「はい」 (yes) at 「ウィンドウを閉じますか?」 (close the window?).',
+    why: 'The bank’s page wants to close its own window, so the browser asks. 「はい」 (yes) closes it.',
+    seen: 'Every window of Internet Explorer is closed, and the browser has forgotten the certificate.',
+    hints: [
+      'Look at the small question in front of the result.',
+      'Allow the window to close.',
+      'Press 「はい(Y)」 (yes).',
+    ],
+    picture: 'Every window of Internet Explorer is closed.',
+  },
   'closeQuestion.no': {
     instruction: 'Choose 「いいえ」 (no) at 「ウィンドウを閉じますか?」 (close the window?).',
     why: 'With 「いいえ」 (no) the result stays open.',
