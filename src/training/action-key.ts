@@ -25,7 +25,7 @@ export function actionKeyOf(world: World, event: LearnerEvent): ActionKey {
     case 'openedBrowser':
       return openingKey(event);
     case 'openedMailProgram':
-      return event.from === 'icon' ? 'mail.openByIcon' : 'mail.openByTaskbar';
+      return event.from === 'icon' ? 'mail.openByIcon' : 'mail.openByTaskbar'; // the search lies on the taskbar
     case 'openedMail':
       return readingKey(world, event);
     case 'followedMailLink':

@@ -12,7 +12,7 @@ export interface ProfileSnapshot {
 
 /** Returns the world before the first event: the PC is switched on, and its bank is still to be prepared. */
 export function givenWorld(given: Given, { profile, hash }: ProfileSnapshot): World {
-  const { startsAt, icons, fontSize, certificates, windows = [], accounts = [], mailbox } = given;
+  const { startsAt, icons, fontSize, certificates, windows = [], accounts = [], mailbox, questionBehind } = given;
   return {
     modelVersion,
     profile: { id: profile.id, hash },
@@ -26,6 +26,7 @@ export function givenWorld(given: Given, { profile, hash }: ProfileSnapshot): Wo
     windows: [],
     mail: mailbox ? { mailbox, read: [], replies: [], window: null } : null,
     nextWindow: 1,
+    ...(questionBehind && { questionBehind }),
     dialogs: [],
     browsers: { ie: null, edge: null },
     store: [],

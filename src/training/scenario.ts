@@ -6,6 +6,7 @@ import type { Browser } from '../procedure/world/browser.ts';
 import type { Mailbox } from '../procedure/world/mail/mail.ts';
 import type { FontSize, World } from '../procedure/world/world.ts';
 import type { ActionKey } from './actions-on.ts';
+import type { Milestone } from './milestone.ts';
 import type { Check, MistakeCheck } from './scenarios/checks.ts';
 
 /** An action of the learner: at the PC, or beside it if the procedure includes waiting or advising the customer. */
@@ -59,6 +60,8 @@ export interface Given {
   readonly certificates: readonly GivenCertificate[];
   readonly windows?: readonly GivenWindow[];
   readonly accounts?: readonly GivenAccount[];
+  /** Present where another window comes to the front after the first question of Web アクセスの確認, so that the second is hidden behind it. */
+  readonly questionBehind?: true;
   /** Present in a case with mails; only then does the PC have a mail program. */
   readonly mailbox?: Mailbox;
 }
@@ -78,6 +81,9 @@ export interface Needs {
   /** The days before the end of a certificate at which the bank must have sent its notice, and must offer 更新. */
   readonly noticeDays?: number;
 }
+
+/** A thing that may differ from one attempt at an exercise to the next, drawn by the attempt's seed. */
+export type Variable = 'customer' | 'dates' | 'fontSize' | 'windowsLeftOpen';
 
 interface CalloutPlace {
   /** A target in the window of the step; absent for the target of the step itself. */
@@ -107,7 +113,11 @@ export interface Scenario<
   readonly account: LoginId;
   readonly needs?: Needs;
   readonly given: Given;
+  /** The things that may differ from attempt to attempt; absent where every attempt is alike. */
+  readonly variants?: readonly Variable[];
   readonly solution: readonly SolutionStep<StepId>[];
+  /** The places on the way by which the solution was found, where it was not written. */
+  readonly milestones?: readonly Milestone[];
   /** Answers each ask of the solution for bank, CA and PC, in pictures and tests that have no outside. */
   readonly answers: (asked: Ask, world: World, profile: Profile) => AnswerEvent;
   readonly goal: Check;
@@ -124,7 +134,8 @@ export type CalloutsOfSteps<StepId extends string = string, CaptionId extends st
   Partial<Record<StepId, readonly Callout<CaptionId>[]>>
 >;
 
-type CaptionIn<Callouts> =
+/** The ids of the captions in these callouts. */
+export type CaptionIn<Callouts> =
   Callouts extends Readonly<Record<string, readonly (infer Each)[]>>
     ? Extract<Each, { readonly words: string }>['words']
     : never;

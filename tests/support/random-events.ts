@@ -58,7 +58,7 @@ const customer = {
 
 /** Events of the mail program, which most cases do not have. */
 const mailEvents = ({ of }: Chance): readonly Event[] => [
-  { type: 'openedMailProgram', from: of(['icon', 'taskbar']) },
+  { type: 'openedMailProgram', from: of(['icon', 'search', 'taskbar']) },
   { type: 'openedMail', mail: of(['forged-1', 'notice-40-2011-10-01']) },
   { type: 'followedMailLink' },
   { type: 'openedReply' },

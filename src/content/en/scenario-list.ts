@@ -12,6 +12,18 @@ export const scenarioListTexts: SiteTexts['scenarios'] = {
       'The bank’s page opens, but the button for issuing a certificate is not there. Find out why, and use a browser that can do it.',
     teaches: 'notice which browser it is, and find and open Internet Explorer',
   },
+  'password-login-refused': {
+    title: 'ID and password do not log in',
+    summary:
+      'The contract requires a certificate, but the customer tried to log in with ID and password. Log in from the right place.',
+    teaches: 'tell the two ways of logging in apart, and log in with the certificate',
+  },
+  'refused-password': {
+    title: 'Refused again and again',
+    summary:
+      'The bank keeps saying that the entries are wrong. Find out why, and reach the certificate before the password is locked.',
+    teaches: 'notice capital letters and mixed-up passwords, and pass without another miss',
+  },
   'temporary-lock': {
     title: 'The password is locked for a while',
     summary:
@@ -22,6 +34,11 @@ export const scenarioListTexts: SiteTexts['scenarios'] = {
     title: 'The password is locked: whom to contact',
     summary: 'However often the customer tries, the bank refuses. Tell the customer whom to contact.',
     teaches: 'recognise a full lock, and name the contact that fits the kind of user',
+  },
+  'cancelled-picker': {
+    title: 'Pressed “Cancel” instead of choosing',
+    summary: 'The customer chose no certificate, and cannot log in any more. Make it possible to choose again.',
+    teaches: 'notice what the browser remembers, close every window, and start again',
   },
   'notice-of-expiry': {
     title: 'A notice, 40 days before the end',
@@ -34,6 +51,11 @@ export const scenarioListTexts: SiteTexts['scenarios'] = {
     summary:
       'The customer is new. Obtain the log-in ID with the bank’s papers at hand, and go on to the certificate with it.',
     teaches: 'obtain a log-in ID, go on to the certificate, and say how general users get their IDs',
+  },
+  'hidden-question': {
+    title: 'Nothing happens while “processing”',
+    summary: 'In the middle of the issue nothing goes on. Finish it without waiting for ever or beginning anew.',
+    teaches: 'find the second question behind a window by the taskbar, and answer it',
   },
   'declined-installation': {
     title: 'Pressed “No” at the second question',

@@ -92,4 +92,47 @@ export const sharedMistakes: SharedTexts['mistakes'] = {
     better: 'Close every open window, open the browser again, and then log in.',
     source: 'Procedure “Reissuing a certificate”: close every open window.',
   },
+  passwordsConfused: {
+    name: 'Entered another password',
+    consequence:
+      'The confirmation password was entered in the field for the log-in password. It was not accepted and counts as a wrong one. Several in a row lead to a temporary lock.',
+    right: 'Make sure which password is asked for',
+    better: 'Enter the log-in password that was registered, not a provisional one and not the confirmation password.',
+    source:
+      'Q&A for users of the bank’s system: log-in password and confirmation password are registered as two different ones.',
+  },
+  lockedByMisses: {
+    name: 'The password was locked for a while',
+    consequence: 'Wrong passwords added up to a temporary lock. For some time even the right password is not accepted.',
+    right: 'Instead of trying again, find out what is wrong',
+    better:
+      'Check which password it is, and its capital and small letters, before typing it. Once it is locked, wait for the end of the lock.',
+    source: 'Q&A for users of the bank’s system: a certain number of wrong passwords leads to a temporary lock.',
+  },
+  anotherIssued: {
+    name: 'A needless reissue',
+    consequence:
+      'You had another certificate issued although there was one that works. With more certificates it is harder to choose the right one next time.',
+    right: 'Before an issue, see which certificates are there',
+    better: 'Do not hurry to an issue: see which certificates are on the PC, and log in with the one that works.',
+    source: 'Q&A for users of the bank’s system: there is one certificate for each ID.',
+  },
+  triedWithoutPicker: {
+    name: 'Kept trying in the open browser',
+    consequence:
+      'You pressed the button in the browser that remembers the cancelled choice. However often it is pressed, no certificate picker comes up.',
+    right: 'Close every window, and open the browser again',
+    better:
+      'Close every window without exception, and open the browser again before you press 「電子証明書ログイン」 (certificate log-in).',
+    source: 'Error message of the bank’s page: close every browser, and press the button again.',
+  },
+  pickerCancelled: {
+    name: 'Cancelled instead of choosing',
+    consequence:
+      'You pressed 「キャンセル」 (Cancel) in the certificate picker. The browser remembers that choice too, and offers no other.',
+    right: 'Choose a certificate, and press 「OK」',
+    better:
+      'When in doubt, compare the validity periods instead of cancelling. If it was cancelled, close every window and open the browser again.',
+    source: 'Error message of the bank’s page: where no certificate can be confirmed, close every browser.',
+  },
 };

@@ -50,6 +50,7 @@ export const bankTexts = {
     loginId: 'ログインID',
     password: 'ログインパスワード',
     openKeyboard: 'ソフトウェアキーボードを開く',
+    openKeyboardFor: (field: string) => `ソフトウェアキーボードを開く ${field}`,
     useKeyboard: 'ソフトウェアキーボードを使用',
     keyboardOnly: 'この欄にはソフトウェアキーボードで入力してください。',
   },

@@ -5,6 +5,10 @@ import type { CaseWords } from '../scenario-texts.ts';
 export const caseWords: Readonly<Record<ScenarioId, () => Promise<CaseWords>>> = {
   'expired-certificate': async () => (await import('./expired-certificate.ts')).expiredCertificateWords,
   'edge-without-issue': async () => (await import('./edge-without-issue.ts')).edgeWithoutIssueWords,
+  'password-login-refused': async () => (await import('./password-login-refused.ts')).passwordLoginRefusedWords,
+  'refused-password': async () => (await import('./refused-password.ts')).refusedPasswordWords,
+  'cancelled-picker': async () => (await import('./cancelled-picker.ts')).cancelledPickerWords,
+  'hidden-question': async () => (await import('./hidden-question.ts')).hiddenQuestionWords,
   'temporary-lock': async () => (await import('./temporary-lock.ts')).temporaryLockWords,
   'full-lock': async () => (await import('./full-lock.ts')).fullLockWords,
   'obtaining-login-id': async () => (await import('./obtaining-login-id.ts')).obtainingLoginIdWords,

@@ -1,5 +1,6 @@
 import type { Screen } from '../../procedure/world/page.ts';
 import type { Browser } from '../../procedure/world/browser.ts';
+import type { Program } from '../../procedure/world/programs.ts';
 import { certificateTexts } from './windows-certificates.ts';
 import { menus } from './windows-menus.ts';
 import { internetOptionsTexts } from './windows-options.ts';
@@ -22,6 +23,7 @@ const pageTitles: Readonly<Record<Screen, string>> = {
 };
 
 const programs: Readonly<Record<Browser, string>> = { ie: 'Internet Explorer', edge: 'Microsoft Edge' };
+const mailName = 'メール';
 
 /** Every sentence of the imitation Windows. It stays Japanese in every language of the site. */
 export const windowsTexts = {
@@ -32,7 +34,7 @@ export const windowsTexts = {
     screen === 'forgedSite' ? pageTitles[screen] : `${pageTitles[screen]} ｜ ${service}`,
   windowTitle: (pageTitle: string, browser: Browser) => `${pageTitle} - ${programs[browser]}`,
   mail: {
-    name: 'メール',
+    name: mailName,
     icon: (unread: number) => (unread === 0 ? 'メール' : `メール 未読${unread}件`),
     open: (unread: number) => (unread === 0 ? 'メール を開く' : `メール を開く 未読${unread}件`),
     failed: 'メールを表示できませんでした。ページを読み込み直してください。',
@@ -60,6 +62,7 @@ export const windowsTexts = {
     filters: ['すべて', 'アプリ', 'ドキュメント', 'ウェブ', 'その他'],
     bestMatch: '最も一致する検索結果',
     others: 'アプリ',
+    programs: { ...programs, mail: mailName } satisfies Record<Program, string>,
     kind: 'デスクトップ アプリ',
     actions: {
       open: '開く',

@@ -3,17 +3,18 @@ import type { AccountState } from '../../profile/account-state.ts';
 import type { CertificateFields, SerialNumber } from '../../pki/certificate-fields.ts';
 import type { LoginId } from '../../profile/profile.ts';
 import type { Instant } from '../../time/instant.ts';
-import { ask, type Ask, type AskKind, type AskOf, type GivenWindow } from '../world/ask.ts';
+import { ask, type Ask, type AskKind, type AskOf } from '../world/ask.ts';
 import type { AnswerEvent } from '../world/event.ts';
 import { refusalMessages, type CommonError } from '../world/common-error.ts';
 import { emptySecret } from '../world/entry.ts';
 import { hasPassword, issueConfirmationPage, loginPage, passwordPage, type Page } from '../world/page.ts';
 import { isRegistration, isRegistrationForm, originPage, withoutSecrets } from '../world/registration/registration.ts';
+import { withGivenWindow } from './given-window.ts';
 import { pageAfterLoss } from './page-after-loss.ts';
 import { refuse, withAsks, type EntryPosition, type Refusal, type RulesFor } from './rule.ts';
-import { pageOf, windowOf, withDialog, withNewWindow, withPage } from '../world/windows.ts';
+import { pageOf, windowOf, withDialog, withPage } from '../world/windows.ts';
 import type { WindowId } from '../world/window-id.ts';
-import type { BankCertificate, BrowserMemory, World } from '../world/world.ts';
+import type { BankCertificate, World } from '../world/world.ts';
 
 /** A rule for an answer to one of these kinds of asks. It closes the ask, and refuses an answer to any other. */
 const answerTo =
@@ -128,19 +129,6 @@ function backToConfirmation(
       idleSince: page.idleSince,
     });
   });
-}
-
-/** The world with a window that was open before the exercise began, and with what its browser remembers. */
-function withGivenWindow(
-  world: World,
-  { browser, offered, held }: GivenWindow,
-  certificates: readonly Pick<CertificateFields, 'serialNumber'>[],
-): World {
-  const serialNumbersOf = (indices: readonly number[]) =>
-    indices.flatMap((index) => certificates[index]?.serialNumber ?? []);
-  const [heldNumber = null] = held === null ? [] : serialNumbersOf([held]);
-  const memory: BrowserMemory = { offered: serialNumbersOf(offered), held: heldNumber };
-  return withNewWindow({ ...world, browsers: { ...world.browsers, [browser]: memory } }, { browser, popup: false });
 }
 
 export const answerRules: RulesFor<AnswerEvent> = {

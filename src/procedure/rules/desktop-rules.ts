@@ -1,8 +1,8 @@
 import type { DesktopEvent } from '../world/event.ts';
-import { programsFor } from '../world/programs.ts';
+import { programsFor, type Program } from '../world/programs.ts';
 import { searchTextOf } from '../world/search-entry.ts';
 import { refuse, type RulesFor } from './rule.ts';
-import { pcScreen, type WindowFrame } from '../world/world.ts';
+import { pcScreen, type WindowFrame, type World } from '../world/world.ts';
 import { withBrowserStarted } from '../world/browser-memory.ts';
 import {
   frameOf,
@@ -25,15 +25,19 @@ const keptOnScreen = ({ bounds }: WindowFrame, x: number, y: number) => ({
   y: Math.round(Math.min(Math.max(y, 0), pcScreen.height - pcScreen.taskbar - 32)),
 });
 
+const isFound = ({ search }: World, program: Program): boolean =>
+  search.open && programsFor(search.text).includes(program);
+
 export const desktopRules: RulesFor<DesktopEvent> = {
   openedBrowser: (world, { browser, from }) => {
     if (from === 'icon' && !world.icons.includes(browser)) return refuse('notOnScreen');
-    if (from === 'search' && !(world.search.open && programsFor(world.search.text).includes(browser)))
-      return refuse('notOnScreen');
+    if (from === 'search' && !isFound(world, browser)) return refuse('notOnScreen');
     return withNewWindow({ ...withBrowserStarted(world, browser), search: closedSearch }, { browser, popup: false });
   },
-  openedMailProgram: (world) =>
-    world.mail ? withMailWindow({ ...world, search: closedSearch }, world.mail) : refuse('notOnScreen'),
+  openedMailProgram: (world, { from }) =>
+    world.mail && (from !== 'search' || isFound(world, 'mail'))
+      ? withMailWindow({ ...world, search: closedSearch }, world.mail)
+      : refuse('notOnScreen'),
   openedSearch: (world) => ({ ...world, search: { ...world.search, open: true } }),
   closedSearch: (world) => ({ ...world, search: closedSearch }),
   searched: (world, entry) => ({ ...world, search: { open: true, text: searchTextOf(entry) } }),

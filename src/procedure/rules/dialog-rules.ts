@@ -13,6 +13,7 @@ import {
   withDialog,
   withFrontDialog,
   withPage,
+  withWindowBehind,
   withoutFrontDialog,
   withoutWindow,
 } from '../world/windows.ts';
@@ -36,7 +37,9 @@ function requestCertificate(world: World, window: WindowId, { seq }: EntryPositi
       : ask(unanswered, { kind: 'enrol', window, loginId, proof });
   const waiting = ask(seq, { kind: 'wait', window, milliseconds: world.rules.processingMilliseconds });
   const processing = { screen: 'BSMS003', loginId, proof, request, issued: null, waited: false, idleSince } as const;
-  return withAsks(withPage(withoutFrontDialog(world, window), window, processing), next, waiting);
+  const requesting = withAsks(withPage(withoutFrontDialog(world, window), window, processing), next, waiting);
+  // Windows may bring another window to the front when a dialog closes.
+  return world.questionBehind ? withWindowBehind(requesting, window) : requesting;
 }
 
 /** The answer to the second question. With いいえ the PC never gets the certificate that the bank has issued. */

@@ -1,6 +1,7 @@
 import type { SerialNumber } from '../../pki/certificate-fields.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { LoginId } from '../../profile/profile.ts';
+import type { CommonError } from './common-error.ts';
 import type { EnrolmentProof } from './enrolment-proof.ts';
 import type { LoginIdEntry, SecretEntry } from './entry.ts';
 import type { RegistrationEntries } from './memo-entry.ts';
@@ -29,8 +30,17 @@ export interface GivenWindow {
   readonly browser: Browser;
   /** The certificates that were on the PC when the browser was started. */
   readonly offered: readonly number[];
-  /** The certificate that the browser holds on to, if a site has asked for one since. */
-  readonly held: number | null;
+  /** The certificate that the browser holds on to, or the choice of none, if a site has asked for one since. */
+  readonly held: number | 'none' | null;
+  /** The page as the customer left it; absent where BLGI001 is as it opens. */
+  readonly left?: LeftPage;
+}
+
+/** A page on which something was refused, with what is still typed in it. */
+export interface LeftPage {
+  readonly screen: 'BLGI001' | 'BSMS001';
+  readonly message: CommonError;
+  readonly loginId?: LoginId;
 }
 
 type Kind<K extends string, Content> = K extends string ? { readonly kind: K } & Content : never;

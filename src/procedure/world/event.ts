@@ -27,7 +27,7 @@ export const browserOpeners = ['icon', 'search', 'taskbar'] as const;
 export type BrowserOpener = (typeof browserOpeners)[number];
 
 /** Places on the desktop that open the mail program. */
-export const mailOpeners = ['icon', 'taskbar'] as const;
+export const mailOpeners = ['icon', 'search', 'taskbar'] as const;
 export type MailOpener = (typeof mailOpeners)[number];
 
 /** Parts of the PC that look as if they did something, and that no exercise needs. */

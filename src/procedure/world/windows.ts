@@ -90,6 +90,13 @@ const nextOrder = (world: World): number => Math.max(0, ...framesOf(world).map((
 export const raised = (world: World, id: WindowId): World =>
   frontFrame(world)?.id === id ? world : withFrame(world, id, { order: nextOrder(world) });
 
+/** The world with a browser window behind all others. */
+export const withWindowBehind = (world: World, id: WindowId): World =>
+  framesOf(world).reduce(
+    (moved, { id: other, order }) => withFrame(moved, other, { order: other === id ? 1 : order + 1 }),
+    world,
+  );
+
 function placed(world: World, size: { width: number; height: number }): Bounds {
   const step = (world.nextWindow - 1) % 5;
   const lowest = pcScreen.height - pcScreen.taskbar - margin - size.height;

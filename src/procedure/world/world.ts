@@ -113,6 +113,8 @@ export interface World {
   /** Null where the case has no mails: then the PC has no mail program either. */
   readonly mail: MailProgram | null;
   readonly nextWindow: number;
+  /** Present where another window comes to the front after the first question of Web アクセスの確認, so that the second is hidden behind it. */
+  readonly questionBehind?: true;
   readonly dialogs: readonly Dialog[];
   readonly browsers: Readonly<Record<Browser, BrowserMemory | null>>;
   /** The certificates on the 個人 tab, whose private keys this PC has. */

@@ -18,6 +18,7 @@ import { actionAt } from './possible-actions.ts';
 import { maxAnswers } from './predict.ts';
 import { situationAt, type Route } from './route.ts';
 import type { IsAvoided } from './way-back.ts';
+import { sendsWrongForm } from './wrong-form.ts';
 
 /** The attempt for which an action is planned. */
 interface PlannedAttempt {
@@ -73,47 +74,56 @@ const makesMistake = ({ route: { scenario }, trace }: PlannedAttempt, then: Trac
     check.madeFrom(then, trace.length),
   );
 
-/** The steps of the solution, from a place on, that have to be done before an action so that it makes no mistake. */
-function stepsToMakeUp(planned: PlannedAttempt, event: LearnerEvent, place: number) {
+/** The trace after a row of actions, without those that cannot be done any more; undefined if the last one cannot. */
+function withActions(planned: PlannedAttempt, trace: Trace, events: readonly LearnerEvent[]): Trace | undefined {
+  const last = events.at(-1);
+  const before = events.slice(0, -1).reduce((done, event) => withAction(planned, done, event) ?? done, trace);
+  return last && withAction(planned, before, last);
+}
+
+/** The steps of the solution, from a place on, that have to be done before a row of actions so that it makes no mistake. */
+function stepsToMakeUp(planned: PlannedAttempt, row: readonly LearnerEvent[], place: number) {
   const { route, given, trace } = planned;
   let current = trace;
   const events: LearnerEvent[] = [];
   for (const at of route.places.slice(place, place + maxMadeUp)) {
     const world = current.at(-1)?.after ?? given;
     const step = actionAt(at, world, situationAt(route, world, planned.now));
-    const next = step && withAction(planned, current, step);
+    const isSent = step && !sendsWrongForm(world, step, route.scenario.account);
+    const next = isSent && withAction(planned, current, step);
     if (!step || !next || makesMistake(planned, next)) return undefined;
     current = next;
     events.push(step);
-    const then = withAction(planned, current, event);
+    const then = withActions(planned, current, row);
     if (then && !makesMistake(planned, then)) return { events, world: current.at(-1)?.after ?? given };
   }
   return undefined;
 }
 
-/** The fewest passed-over steps after which an action is no mistake, with the place of the first of them. */
-function madeUpFor(planned: PlannedAttempt, event: LearnerEvent) {
+/** The fewest passed-over steps after which a row of actions makes no mistake, with the place of the first of them. */
+function madeUpFor(planned: PlannedAttempt, row: readonly LearnerEvent[]) {
   for (let place = planned.route.places.length - 1; place >= 0; place -= 1) {
-    const steps = stepsToMakeUp(planned, event, place);
+    const steps = stepsToMakeUp(planned, row, place);
     if (steps) return { place, ...steps };
   }
   return undefined;
 }
 
-/** The first action that would be a mistake: on the plan's way back, and one step further. */
-function mistakeIn(planned: PlannedAttempt, { next, way }: RoutePosition): LearnerEvent | undefined {
+/** The plan's actions up to the first that would be a mistake: on its way back, and one step further. */
+function mistakeIn(planned: PlannedAttempt, { next, way }: RoutePosition): readonly LearnerEvent[] | undefined {
   const { route, trace, given, now, from } = planned;
   let current = trace;
-  for (const event of way.length > 0 ? way.map((each) => each.event) : next ? [next.event] : []) {
+  const events = way.length > 0 ? way.map((each) => each.event) : next ? [next.event] : [];
+  for (const [index, event] of events.entries()) {
     const then = withAction(planned, current, event);
     if (!then) return undefined;
-    if (makesMistake(planned, then)) return event;
+    if (makesMistake(planned, then)) return events.slice(0, index + 1);
     current = then;
   }
   if (way.length === 0) return undefined;
   const { next: further } = positionOn(route, current.at(-1)?.after ?? given, from, now);
   const then = further && withAction(planned, current, further.event);
-  return further && then && makesMistake(planned, then) ? further.event : undefined;
+  return further && then && makesMistake(planned, then) ? [...events, further.event] : undefined;
 }
 
 /** Finds rows of actions that end with a mistake. A common beginning of several rows is played once. */

@@ -99,9 +99,10 @@ export function positionAlong(
   from: number,
 ): RoutePosition | undefined {
   const quiet = settledWorld(route, world, world.now);
-  const { text } = quiet.situation;
+  const { text, bare } = quiet.situation;
   const [done, ...rest] = before.way;
-  const gone = done?.leadsTo === text ? 1 : text === before.situation.text ? 0 : undefined;
+  // The search may have been opened only to reach the first action.
+  const gone = done?.leadsTo === text ? 1 : bare === before.situation.bare ? 0 : undefined;
   const way = gone === 1 ? rest : before.way;
   return !world.over && gone !== undefined && leadsOn(route, quiet, way)
     ? alongWay(route, quiet, way, before.distance - gone, from)

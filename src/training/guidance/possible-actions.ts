@@ -90,6 +90,18 @@ const stepsOf = ({ places, scenario }: Route, world: World, situation: Situation
     .flatMap((place) => actionAt(place, world, situation) ?? [])
     .filter((event) => event.type !== 'clockMoved' && !sendsWrongForm(world, event, scenario.account));
 
+/**
+ * The actions that lead to BSMS001 as the exercise has it at its beginning, with the log-in ID typed: no step of the solution does so.
+ */
+function toGivenForm({ places: [first], scenario }: Route, { windows }: World): readonly LearnerEvent[] {
+  if (!first?.situation.windows.some(({ place }) => place.includes('BSMS001'))) return [];
+  const loginId = { kind: 'known', loginId: scenario.account, width: 'half' } as const;
+  return windows.flatMap(({ id: window, page }): readonly LearnerEvent[] => {
+    if (page.screen === 'BSMS001') return [{ type: 'typed', window, field: 'loginId', entry: loginId }];
+    return page.screen === 'BLGI001' ? [{ type: 'pressedIssueCertificate', window }] : [];
+  });
+}
+
 /** The action that waits for the end of a temporary lock, once the bank has told of it. */
 function endOfLock({ scenario }: Route, { bank }: World, here: Situation): readonly LearnerEvent[] {
   const lock = bank.accounts.find(({ loginId }) => loginId === scenario.account)?.lock;
@@ -112,6 +124,7 @@ export const clearingActions = (route: Route, world: World, situation: Situation
 /** All actions that may lead on from a world off the route: those of the solution, and those that lead back. */
 export const possibleActions = (route: Route, world: World, situation: Situation) => [
   ...stepsOf(route, world, situation),
+  ...toGivenForm(route, world),
   ...opening(route, world),
   ...clearingActions(route, world, situation),
 ];

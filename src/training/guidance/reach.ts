@@ -1,5 +1,6 @@
 import type { ActorEvent } from '../../procedure/world/event.ts';
 import { boundsOf, placesIn, visibleWindows, workArea } from '../../procedure/world/placement.ts';
+import { isModal } from '../../procedure/world/dialog.ts';
 import { programsFor, searchTexts } from '../../procedure/world/programs.ts';
 import type { Browser } from '../../procedure/world/browser.ts';
 import { targetOf, type Target } from '../../procedure/target.ts';
@@ -20,6 +21,13 @@ const onFrame: ReadonlySet<LearnerEvent['type']> = new Set<LearnerEvent['type']>
   'restoredWindow',
   'closedWindow',
   'movedWindow',
+]);
+
+/** Actions in a software keyboard. */
+const inKeyboard: ReadonlySet<LearnerEvent['type']> = new Set<LearnerEvent['type']>([
+  'confirmedSoftwareKeyboard',
+  'filledInByKeyboard',
+  'closedDialog',
 ]);
 
 /** The height of a window's title bar, address bar and menus, in the PC's own pixels. */
@@ -55,8 +63,9 @@ const windowInFrontOf = (world: World, window: WindowFrame | undefined, region: 
 function regionOf(world: World, window: WindowFrame, event: ActorEvent): Bounds {
   const place = boundsOf(window);
   if (onFrame.has(event.type)) return { ...place, height: frameHeight };
-  const modal = dialogsOf(world, window.id).length > 0;
-  return (modal ? placesIn(world, window).at(-1) : undefined) ?? place;
+  // Only a software keyboard leaves the page behind it usable.
+  const isInDialog = dialogsOf(world, window.id).some(isModal) || inKeyboard.has(event.type);
+  return (isInDialog ? placesIn(world, window).at(-1) : undefined) ?? place;
 }
 
 const moved = ({ id, bounds }: WindowFrame): ActorEvent => ({

@@ -146,6 +146,19 @@ function lockOf({ bank, toldOfLock }: World, { account, now }: PointOfView): Sit
   return lock === 'none' || toldOfLock.includes(account) ? lock : 'untold';
 }
 
+/**
+ * The windows without the login page behind a pop-up in which ログインID取得 goes on: the pop-up leads back to BSMS001 beside it, so
+ * it need not be closed meanwhile.
+ */
+function withoutOpeners(looks: readonly WindowLook[], { windows }: World): readonly WindowLook[] {
+  const left = [...looks];
+  for (const { browser, popup, page } of windows) {
+    const opener = left.findIndex(({ place, minimised }) => place === `${browser} BLGI001 ` && !minimised);
+    if (popup && 'entries' in page && opener >= 0) left.splice(opener, 1);
+  }
+  return left;
+}
+
 export function situationOf(world: World, view: PointOfView): Situation {
   const { usable, hasCertificate } = usableIn(world, view);
   const windows = world.windows
@@ -155,7 +168,9 @@ export function situationOf(world: World, view: PointOfView): Situation {
   const lock = lockOf(world, view);
   const loginId = loginIdOf(world, view);
   const stale = browsers.filter((browser) => isStale(world, browser, usable));
-  const texts = windows.map(({ text }) => text).sort();
+  const texts = withoutOpeners(windows, world)
+    .map(({ text }) => text)
+    .sort();
   const held = hasCertificate ? 'certificate' : canLogIn ? 'old certificate' : '';
   const bare = [...texts, held, loginId === 'there' ? '' : 'no ID', lock, ...stale].join(' | ');
   const search = world.search.open ? `search ${programsFor(world.search.text).join(' ')}` : '';

@@ -64,7 +64,10 @@ interface Start extends Omit<PlaceQuery, 'isAvoided'> {
 function shortest(route: Route, { isAvoided, ...start }: Start, { actions, least }: Search): WayBack | undefined {
   const { now, from } = start;
   const most = start.world.windows.length > crowded ? maxCrowdedWorlds : maxWorlds;
-  const seen = new Set([start.situation.text]);
+  // A mistake may lie in what a browser holds: one that was started again differs, though it calls for the same step.
+  const keyOf = ({ world: { browsers }, situation }: Pick<Branch, 'world' | 'situation'>): string =>
+    isAvoided ? JSON.stringify([situation.text, browsers.ie?.held, browsers.edge?.held]) : situation.text;
+  const seen = new Set([keyOf(start)]);
   /** The branches by the estimated number of actions from the start to the goal. */
   const open: Branch[][] = [];
   const add = (branch: Branch): void => {
@@ -84,14 +87,21 @@ function shortest(route: Route, { isAvoided, ...start }: Start, { actions, least
     }
     if (seen.size > most) continue;
     const events = actions(route, world, situation).filter((event) => !isAvoidedNow?.(event));
-    const further = branchesFrom(route, next, events, now).filter((branch) => !seen.has(branch.situation.text));
+    const further = branchesFrom(route, next, events, now).filter((branch) => !seen.has(keyOf(branch)));
     for (const branch of further) {
-      seen.add(branch.situation.text);
+      seen.add(keyOf(branch));
       add(branch);
     }
   }
   return found;
 }
+
+/** The actions that leave an open search open, or need it. */
+const inSearch: ReadonlySet<LearnerEvent['type']> = new Set<LearnerEvent['type']>(['searched', 'openedBrowser']);
+
+/** The world once something outside the search is pressed: a search begun before windows are cleared away has to be begun again. */
+const withoutSearch = (world: World): World =>
+  world.search.open ? { ...world, search: { open: false, text: '' } } : world;
 
 /** The branches one action further. Of two actions that lead to the same situation, the later one counts. */
 function branchesFrom(
@@ -102,7 +112,7 @@ function branchesFrom(
 ): readonly Branch[] {
   const branches = new Map<string, Branch>();
   for (const event of events) {
-    const after = worldAfter(world, event, now, route.script);
+    const after = worldAfter(inSearch.has(event.type) ? world : withoutSearch(world), event, now, route.script);
     if (!after) continue;
     const situation = situationAt(route, after, now);
     const leadsTo = situation.text;

@@ -20,6 +20,16 @@ const catalogue = {
     minutes: 5,
     load: async () => (await import('./edge-without-issue.ts')).edgeWithoutIssue,
   },
+  'password-login-refused': {
+    level: 1,
+    minutes: 3,
+    load: async () => (await import('./password-login-refused.ts')).passwordLoginRefused,
+  },
+  'refused-password': {
+    level: 2,
+    minutes: 4,
+    load: async () => (await import('./refused-password.ts')).refusedPassword,
+  },
   'temporary-lock': {
     level: 2,
     minutes: 5,
@@ -30,6 +40,11 @@ const catalogue = {
     minutes: 3,
     load: async () => (await import('./full-lock.ts')).fullLock,
   },
+  'cancelled-picker': {
+    level: 2,
+    minutes: 4,
+    load: async () => (await import('./cancelled-picker.ts')).cancelledPicker,
+  },
   'notice-of-expiry': {
     level: 2,
     minutes: 7,
@@ -39,6 +54,11 @@ const catalogue = {
     level: 2,
     minutes: 8,
     load: async () => (await import('./obtaining-login-id.ts')).obtainingLoginId,
+  },
+  'hidden-question': {
+    level: 3,
+    minutes: 6,
+    load: async () => (await import('./hidden-question.ts')).hiddenQuestion,
   },
   'declined-installation': {
     level: 3,

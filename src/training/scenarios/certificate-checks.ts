@@ -44,6 +44,28 @@ export const heldCertificateTriedAgain: MistakeCheck = madeBy(
   },
 );
 
+/** 電子証明書ログイン was pressed in a browser that remembers the choice of none, and so opens no picker. */
+export const certificateLoginInVain: MistakeCheck = madeBy(
+  ['pressedCertificateLogin'],
+  ({ before, entry: { event } }) => {
+    const window = windowOf(before, event.window);
+    return window !== undefined && browserMemory(before, window).held === 'none';
+  },
+);
+
+/** キャンセル was pressed in Internet Explorer's picker. */
+export const pickerCancelled: MistakeCheck = madeBy(
+  ['closedDialog'],
+  ({ before, entry: { event } }) =>
+    windowOf(before, event.window)?.browser === 'ie' &&
+    dialogInFront(before, event.window, 'certificatePicker') !== undefined,
+);
+
+/** An issue was begun anew while another one was still under way on BSMS003. */
+export const begunAnewWhileProcessing: MistakeCheck = madeBy(['pressedIssueCertificate'], ({ before }) =>
+  before.windows.some(({ page }) => page.screen === 'BSMS003'),
+);
+
 /** An expired certificate was chosen in the picker, though the picker listed a valid one as well. */
 export const expiredCertificateChosen: MistakeCheck = madeBy(['choseCertificate'], ({ before, entry: { event } }) => {
   const window = windowOf(before, event.window);

@@ -33,10 +33,12 @@ export const credentialsMistyped: MistakeCheck = madeBy(
 );
 
 /** A form was submitted in which the log-in ID or the password slipped in this way. */
-export const entrySlipped = (account: LoginId, slip: 'fullWidth' | 'letterCase'): MistakeCheck =>
+export const entrySlipped = (account: LoginId, slip: 'fullWidth' | 'letterCase' | 'confirmation'): MistakeCheck =>
   madeBy(['pressedAuthenticate', 'pressedLogin'], ({ before, entry }) => {
     const page = windowOf(before, entry.event.window)?.page;
-    return page !== undefined && hasPassword(page) && Object.values(slipsOf(page, account)).includes(slip);
+    if (!page || !hasPassword(page)) return false;
+    const slips = slipsOf(page, account);
+    return slips.loginId === slip || slips.password === slip;
   });
 
 /** ID and password were sent from BLGI001, where customers with certificates do not log in. */

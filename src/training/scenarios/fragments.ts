@@ -1,12 +1,11 @@
 // Steps that several solutions share, each fragment in one window.
 import type { LoginId } from '../../profile/profile.ts';
 import type { SecretEntry } from '../../procedure/world/entry.ts';
-import { valueOf, type RegistrationField } from '../../procedure/world/memo-entry.ts';
+import { valueOf, type MemoEntry, type RegistrationField } from '../../procedure/world/memo-entry.ts';
 import type { WindowId } from '../../procedure/world/window-id.ts';
 import type { World } from '../../procedure/world/world.ts';
-import type { MailId, MailKind } from '../../procedure/world/mail/mail.ts';
-import { mailsIn } from '../../procedure/world/mail/mailbox.ts';
 import type { Action, Scenario } from '../scenario.ts';
+import { mailOf, newestCertificate } from './known-in-world.ts';
 
 /** The order of the software keyboard's digits in pictures. Elsewhere it is shuffled each time. */
 export const shuffled = [6, 2, 9, 0, 5, 8, 1, 7, 3, 4] as const;
@@ -14,10 +13,13 @@ export const shuffled = [6, 2, 9, 0, 5, 8, 1, 7, 3, 4] as const;
 /** The account's password, as an attempt records a field that was filled in correctly. */
 export const rightPassword = (account: LoginId): SecretEntry => ({ judged: 'right', length: 10, of: [account] });
 
-const mailOf = (world: World, kind: MailKind): MailId =>
-  mailsIn(world, world.now).find((mail) => mail.kind === kind)?.id ?? '';
-
-const newest = ({ store }: World): string => store.at(-1)?.serialNumber ?? '';
+/** An account's value for a field of ログインID取得, as an attempt records a field that was filled in correctly. */
+export const rightEntry = (account: LoginId, field: RegistrationField): MemoEntry => ({
+  judged: 'memo',
+  length: 10,
+  value: valueOf(field),
+  of: [account],
+});
 
 /** The mail program: the bank's notice and the forged mail beside it, each looked at. */
 export const readingMails = [
@@ -61,7 +63,7 @@ const filling = (account: LoginId, window: WindowId) => (field: RegistrationFiel
     type: 'filledIn',
     window,
     field,
-    entry: { judged: 'memo', length: 10, value: valueOf(field), of: [account] },
+    entry: rightEntry(account, field),
   }) as const;
 
 /** ログインID取得: from BLIS005 to BLIS008, and back to where it was begun. */
@@ -130,7 +132,7 @@ export const choosingNewest = (window: WindowId) =>
     {
       step: 'selectNewCertificate',
       key: 'certificatePicker.selectValid',
-      action: (world: World) => ({ type: 'selectedCertificate', window, serialNumber: newest(world) }),
+      action: (world: World) => ({ type: 'selectedCertificate', window, serialNumber: newestCertificate(world) }),
     },
     {
       step: 'presentNewCertificate',

@@ -1,89 +1,50 @@
-import { instant } from '../../time/instant.ts';
-import { advised, advisedKnowing, happenedBefore } from './checks.ts';
+import { advisedKnowing, happenedBefore } from './checks.ts';
 import { refusedAs, triedAgainWhileLocked } from './credential-checks.ts';
-import type { Scenario, ScenarioOf } from '../scenario.ts';
-import { fixedCertificates } from '../script/fixed-certificates.ts';
-import { authenticating, rightPassword } from './fragments.ts';
-import { entryMistakes, loginPageMistake } from './shared-mistakes.ts';
-import { scriptedAnswers } from '../script/scripted-answers.ts';
-import { givenCertificates } from '../script/scripted-certificates.ts';
+import { caseOf } from './form/case-of.ts';
+import { wrongAdvice } from './form/wrong-advice.ts';
+import { solution } from './found/full-lock.ts';
+import { rightPassword } from './fragments.ts';
 
-const account = 'test999';
-const { expired, renewed } = fixedCertificates;
 const messageRead = refusedAs('locked');
 
-const certificates = { loginId: account, given: [expired.fields], issued: renewed.fields };
-
-const solution = [
-  { step: 'openBrowser', key: 'desktop.openIeByIcon', action: { type: 'openedBrowser', browser: 'ie', from: 'icon' } },
-  {
-    step: 'issueCertificate',
-    key: 'BLGI001.issueCertificate',
-    action: { type: 'pressedIssueCertificate', window: 'w1' },
-  },
-  ...authenticating(account, 'w2'),
-  { step: 'adviseBranch', key: 'beside.advise', action: { type: 'advised', advice: 'branch' } },
-] as const satisfies Scenario['solution'];
-
-const advice = ['waitAndRetry', 'masterUser', 'branch', 'reissueAgain'] as const;
-
-const mistakes = [
-  {
-    id: 'triedAgainWhileLocked',
-    weight: 'heavy',
-    check: triedAgainWhileLocked,
-    example: {
-      after: 'authenticate',
-      actions: [
-        { type: 'typed', window: 'w2', field: 'password', entry: rightPassword(account) },
-        { type: 'pressedAuthenticate', window: 'w2' },
-      ],
-    },
-  },
-  {
-    id: 'toldToWait',
-    weight: 'critical',
-    check: advised('waitAndRetry'),
-    example: { after: 'authenticate', actions: [{ type: 'advised', advice: 'waitAndRetry' }] },
-  },
-  {
-    id: 'toldToReissue',
-    weight: 'critical',
-    check: advised('reissueAgain'),
-    example: { after: 'authenticate', actions: [{ type: 'advised', advice: 'reissueAgain' }] },
-  },
-  {
-    id: 'sentToMasterUser',
-    weight: 'heavy',
-    check: advised('masterUser'),
-    example: { after: 'authenticate', actions: [{ type: 'advised', advice: 'masterUser' }] },
-  },
-  {
-    id: 'toldWithoutLooking',
-    weight: 'light',
-    check: happenedBefore('advised', messageRead),
-    example: { after: 'openBrowser', actions: [{ type: 'advised', advice: 'branch' }] },
-  },
-  ...loginPageMistake(account, 'w1', 'openBrowser'),
-  ...entryMistakes(account, 'w2'),
-] as const satisfies Scenario['mistakes'];
-
 /** Locked for good, and the customer is the master user: nobody in the company can lift it, so the branch must. */
-export const fullLock: ScenarioOf<typeof solution, typeof mistakes, typeof advice> = {
+export const fullLock = caseOf({
   id: 'full-lock',
-  passMark: 70,
-  account,
+  account: 'test999',
   needs: { role: 'master' },
   given: {
-    startsAt: instant('2010-10-01T13:20:10+09:00'),
-    icons: ['ie'],
-    fontSize: 'medium',
-    certificates: givenCertificates(certificates),
-    accounts: [{ loginId: account, misses: 0, temporaryLocks: 3, lock: 'full' }],
+    startsAt: '2010-10-01T13:20:10+09:00',
+    certificates: ['expired'],
+    accountState: { temporaryLocks: 3, lock: 'full' },
   },
+  milestones: [{ seen: 'locked' }],
   solution,
-  answers: scriptedAnswers(certificates),
   goal: advisedKnowing('branch', messageRead),
-  mistakes,
-  advice,
-};
+  mistakes: [
+    {
+      id: 'triedAgainWhileLocked',
+      weight: 'heavy',
+      check: triedAgainWhileLocked,
+      example: {
+        after: 'authenticate',
+        actions: [
+          { type: 'typed', window: 'w2', field: 'password', entry: rightPassword('test999') },
+          { type: 'pressedAuthenticate', window: 'w2' },
+        ],
+      },
+    },
+    wrongAdvice('toldToWait', 'critical', 'waitAndRetry', 'authenticate'),
+    wrongAdvice('toldToReissue', 'critical', 'reissueAgain', 'authenticate'),
+    wrongAdvice('sentToMasterUser', 'heavy', 'masterUser', 'authenticate'),
+    {
+      id: 'toldWithoutLooking',
+      weight: 'light',
+      check: happenedBefore('advised', messageRead),
+      example: { after: 'openBrowser', actions: [{ type: 'advised', advice: 'branch' }] },
+    },
+    'passwordLogin',
+    'fullWidthEntry',
+    'capitalLetters',
+  ],
+  advice: ['waitAndRetry', 'masterUser', 'branch', 'reissueAgain'],
+});

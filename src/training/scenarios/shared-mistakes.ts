@@ -2,9 +2,10 @@
 // teaches in its own way stands in the exercise instead.
 import type { LoginId } from '../../profile/profile.ts';
 import type { WindowId } from '../../procedure/world/window-id.ts';
-import { declinedWebAccess, expiredCertificateChosen, windowsLeftOpen } from './certificate-checks.ts';
+import { declinedWebAccess, windowsLeftOpen } from './certificate-checks.ts';
 import { credentialsMistyped, entrySlipped, loggedInByPassword } from './credential-checks.ts';
 import { loggingInByPassword, rightPassword } from './fragments.ts';
+import type { MistakeName } from './form/named-mistakes.ts';
 import { forgedLinkFollowed, forgedMailAnswered } from './mail-checks.ts';
 import type { Action, Scenario } from '../scenario.ts';
 
@@ -140,17 +141,6 @@ export const forgedMailMistakes = (after = 'readForgedMail') =>
     },
   ] as const satisfies Scenario['mistakes'];
 
-/** The picker lists an old and a new certificate, and has the old one selected. */
-export const pickerMistake = (window: WindowId, after = 'certificateLoginAgain') =>
-  [
-    {
-      id: 'expiredCertificateChosen',
-      weight: 'light',
-      check: expiredCertificateChosen,
-      example: { after, actions: [{ type: 'choseCertificate', window }] },
-    },
-  ] as const satisfies Scenario['mistakes'];
-
 /** 電子証明書ログイン in a window that is older than the new certificate. */
 export const leftOpenMistake = (window: WindowId, after = 'confirmClosing', before: readonly Action[] = []) =>
   [
@@ -162,14 +152,5 @@ export const leftOpenMistake = (window: WindowId, after = 'confirmClosing', befo
     },
   ] as const satisfies Scenario['mistakes'];
 
-type MistakeIn<Listing extends (...asked: never) => Scenario['mistakes']> = ReturnType<Listing>[number]['id'];
-
-/** The ids of all these mistakes. Their words are looked up by them, so an id is never that of another mistake. */
-export type SharedMistakeId = MistakeIn<
-  | typeof issuingMistakes
-  | typeof confirmingMistakes
-  | typeof loginPageMistake
-  | typeof forgedMailMistakes
-  | typeof pickerMistake
-  | typeof leftOpenMistake
->;
+/** The ids of all these mistakes, and of the named ones. Their words are looked up by them, so an id is never that of another mistake. */
+export type SharedMistakeId = MistakeName | ReturnType<typeof forgedMailMistakes>[number]['id'];

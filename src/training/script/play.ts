@@ -7,7 +7,7 @@ import { givenWorld, type ProfileSnapshot } from '../given-world.ts';
 import type { Action, LearnerEvent, Scenario } from '../scenario.ts';
 
 /** The time on the training clock from each action of a solution to the next. */
-const pace = seconds(15);
+export const pace = seconds(15);
 
 export interface Played {
   readonly world: World;

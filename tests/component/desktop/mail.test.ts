@@ -1,4 +1,4 @@
-import { fireEvent } from '@testing-library/svelte';
+import { fireEvent, screen } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import { mailTexts } from '../../../src/content/ja/mail.ts';
 import { mailSubjects } from '../../../src/content/ja/mail-names.ts';
@@ -112,4 +112,19 @@ test('the answers that were sent stand below the mail', async () => {
   await press(pc, open, forged, { type: 'openedReply' }, { type: 'choseReply', reply: 'agree' });
   expect(said()).toContain(mailTexts.sent(mailTexts.replies.agree));
   expect(pc.placeOf(forged)?.textContent).toContain(mailTexts.answered);
+});
+
+test('the search finds the mail program only on a PC that has it', async () => {
+  const pc = pcWith(desktop);
+  const box = screen.getByRole('combobox', { name: windowsTexts.search.placeholder });
+  await fireEvent.input(box, { target: { value: 'メール' } });
+  expect(screen.getByRole('option', { selected: true }).textContent).toContain(windowsTexts.mail.name);
+  await fireEvent.keyDown(box, { key: 'Enter' });
+  expect(pc.events.at(-1)).toEqual({ type: 'openedMailProgram', from: 'search' });
+});
+
+test('without mails the search says that there is no such program', async () => {
+  pcWith(worldAfter(0, { type: 'searched', text: 'メール' }));
+  expect(screen.queryByRole('option')).toBeNull();
+  expect(screen.getByText(windowsTexts.search.nothing('メール'))).toBeTruthy();
 });

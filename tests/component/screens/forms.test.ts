@@ -1,6 +1,8 @@
 import { fireEvent } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import { authenticationPage, loginPage, passwordPage } from '../../../src/procedure/world/page.ts';
+import { accountRegistrationPage } from '../../../src/procedure/world/registration/registration.ts';
+import { loadRegistrationPages } from '../../../src/screens/registration-pages.svelte.ts';
 import { unaided } from '../../../src/parts/unaided.ts';
 import { digits, showPage } from './show-page.ts';
 
@@ -118,6 +120,16 @@ test('the software keyboard is opened with the digits as they were shuffled', as
   const { target, events } = showPage(loginPage());
   await fireEvent.click(target('blgi001.openKeyboard'));
   expect(events).toEqual([{ type: 'openedSoftwareKeyboard', window: 'w1', order: digits }]);
+});
+
+test('of several software keyboards on a page each says in its name which field it fills in', async () => {
+  await loadRegistrationPages();
+  const { container } = showPage(accountRegistrationPage('BLGI001'));
+  const links = [...container.querySelectorAll('[data-target*="openKeyboard"]')];
+  expect(links.map((link) => [link.textContent, link.getAttribute('aria-label')])).toEqual([
+    ['ソフトウェアキーボードを開く', 'ソフトウェアキーボードを開く (仮)ログインパスワード'],
+    ['ソフトウェアキーボードを開く', 'ソフトウェアキーボードを開く (仮)確認用パスワード'],
+  ]);
 });
 
 test('a page that waits for the bank takes no press and keeps the focus where it is', async () => {

@@ -15,6 +15,10 @@ const wanted: Readonly<Record<ScenarioId, 'logIn' | 'certificate' | 'nothing'>> 
   'declined-installation': 'certificate',
   'old-certificate-held': 'logIn',
   'notice-of-expiry': 'logIn',
+  'password-login-refused': 'logIn',
+  'refused-password': 'certificate',
+  'cancelled-picker': 'logIn',
+  'hidden-question': 'certificate',
 };
 
 export interface End {

@@ -1,3 +1,5 @@
+import type { Page } from '../../../src/procedure/world/page.ts';
+import { windowOf } from '../../../src/procedure/world/windows.ts';
 import { searchTextOf } from '../../../src/procedure/world/search-entry.ts';
 import { eventOf } from '../../../src/training/script/play.ts';
 import { after, beginJourney, settled, type Journey } from './journey.ts';
@@ -34,8 +36,23 @@ const types: readonly MadeEvent['type'][] = [
   'advised',
 ];
 
-/** True for entries and waits that cannot be wrong. Any others make no way shorter. */
-const isSensible = (event: MadeEvent, { now, bank }: Journey['world'], account: string): boolean => {
+/** True for entries that the bank would take, for the account, on the page of a log-in. */
+const isFilledIn = (page: Page, account: string): boolean => {
+  if (!('password' in page) || page.password.judged !== 'right' || !page.password.of.includes(account)) return false;
+  const { loginId } = page;
+  return typeof loginId === 'string' || (loginId.kind === 'known' && loginId.loginId === account);
+};
+
+/**
+ * True for entries, forms and waits that cannot be wrong. Any others make no way shorter, or are none that a guide may advise: a bank
+ * that tells of a lock does not look at the password, but sending a wrong one to hear of it is no way.
+ */
+const isSensible = (event: MadeEvent, world: Journey['world'], account: string): boolean => {
+  const { now, bank } = world;
+  if (event.type === 'pressedAuthenticate' || event.type === 'pressedLogin') {
+    const page = windowOf(world, event.window)?.page;
+    return page !== undefined && isFilledIn(page, account);
+  }
   if (event.type === 'clockMoved')
     return bank.accounts.some(({ lock }) => lock.kind === 'temporary' && lock.until === event.to && event.to > now);
   if (event.type === 'searched') return searchTextOf(event) !== '';

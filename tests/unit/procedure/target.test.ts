@@ -216,6 +216,7 @@ test('tabs and buttons are named by the dialog that lies in front', () => {
 test.each<[ActorEvent, string | null, string]>([
   [{ type: 'openedMailProgram', from: 'icon' }, null, 'desktop.mailProgram'],
   [{ type: 'openedMailProgram', from: 'taskbar' }, null, 'taskbar.mailProgram'],
+  [{ type: 'openedMailProgram', from: 'search' }, null, 'search.mailProgram'],
   [{ type: 'openedMail', mail: 'forged-1' }, 'mail', 'mail.forged-1'],
   [{ type: 'followedMailLink' }, 'mail', 'mail.link'],
   [{ type: 'openedReply' }, 'mail', 'mail.reply'],

@@ -107,3 +107,14 @@ test('browsers are counted without the mail program', () => {
   const { windows } = after(opened, ie, { type: 'closedWindow', window: 'w1' });
   expect(windows).toEqual([]);
 });
+
+test('the search opens the mail program once it has found it', () => {
+  const open = { type: 'openedMailProgram', from: 'search' } as const;
+  const found = after(desktop, { type: 'searched', text: 'メール' });
+  expect(after(found, open)).toMatchObject({ mail: { window: { state: 'normal' } }, search: { open: false } });
+  expect(outcomeOf(after(desktop, { type: 'searched', text: 'IE' }), open)).toEqual(refused('notOnScreen'));
+  expect(outcomeOf(after(found, { type: 'closedSearch' }), open)).toEqual(refused('notOnScreen'));
+  expect(outcomeOf(after(givenWorldOfTests(), { type: 'searched', text: 'メール' }), open)).toEqual(
+    refused('notOnScreen'),
+  );
+});

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { browsers } from '../../../../src/procedure/world/browser.ts';
-import { programsFor } from '../../../../src/procedure/world/programs.ts';
+import { programs, programsFor, programsOf } from '../../../../src/procedure/world/programs.ts';
 
 test.each([
   'IE',
@@ -22,6 +21,15 @@ test.each([
 test.each(['Edge', 'ｅｄｇｅ', 'Microsoft', 'エッジ', 'えっじ', 'マイクロソフト'])('%s finds Edge', (text) => {
   expect(programsFor(text)).toEqual(['edge']);
 });
+
+test.each(['メール', 'ﾒｰﾙ', 'めーる', '電子メール', 'Mail', 'ｍａｉｌ'])(
+  '%s finds the mail program, where there is one',
+  (text) => {
+    expect(programsFor(text)).toEqual(['mail']);
+    expect(programsFor(text, programsOf(true))).toEqual(['mail']);
+    expect(programsFor(text, programsOf(false))).toEqual([]);
+  },
+);
 
 test('a text that begins names of both browsers finds both, Internet Explorer first', () => {
   expect(programsFor('e')).toEqual(['ie', 'edge']);
@@ -48,12 +56,13 @@ const fullNames = {
     'ブラウザー',
   ],
   edge: ['Microsoft Edge', 'Edge', 'msedge', 'エッジ', 'マイクロソフトエッジ', 'えっじ', 'ブラウザー'],
+  mail: ['メール', 'めーる', '電子メール', 'でんしめーる', 'Mail'],
 } as const;
 
-test.each(browsers.flatMap((browser) => fullNames[browser].map((name) => ({ name, browser }))))(
-  '$name, typed to the end, finds $browser',
-  ({ name, browser }) => {
-    expect(programsFor(name)).toContain(browser);
+test.each(programs.flatMap((program) => fullNames[program].map((name) => ({ name, program }))))(
+  '$name, typed to the end, finds $program',
+  ({ name, program }) => {
+    expect(programsFor(name)).toContain(program);
     expect(programsFor(`${name}@`)).toEqual([]);
   },
 );

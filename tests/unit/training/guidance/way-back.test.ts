@@ -30,3 +30,25 @@ test('of two windows that are alike the one in front is closed', () => {
   const attempt = new Attempt('expired-certificate').upTo('issueCertificate');
   closesFront(attempt.do(pressedIssue('w1')));
 });
+
+test('a browser is searched for only once the windows that have to go are closed: a press on them closes the search', () => {
+  const attempt = new Attempt('expired-certificate').upTo('selectNewCertificate');
+  attempt.take({ type: 'choseCertificate', window: 'w3' });
+  const ask = attempt.world.asks[0]?.id;
+  if (!ask) throw new Error('the certificate is not presented');
+  attempt.take({ type: 'certificateRefused', ask, reason: 'notConfirmed' });
+  expect(attempt.course.next?.event).toEqual({ type: 'closedWindow', window: 'w3' });
+  attempt.do({ type: 'openedInternetOptions', window: 'w3' });
+  expect(attempt.follow().slice(0, 3)).toEqual(['closedDialog', 'closedWindow', 'openedSearch']);
+  expect(attempt.course.reached).not.toBeNull();
+});
+
+test('ログインID取得 begun on BSMS001 goes on in the pop-up, and the login page behind it stays open', () => {
+  const attempt = new Attempt('obtaining-login-id').upTo('openBrowser').do(pressedIssue('w1'));
+  attempt.do({ type: 'pressedObtainLoginId', window: 'w2' });
+  expect(attempt.wanted).toBe('enterBranch');
+  const done = attempt.follow();
+  expect(done.filter((type) => type === 'openedBrowser' || type === 'closedWindow')).toEqual(['closedWindow']);
+  expect(done.indexOf('closedWindow')).toBeGreaterThan(done.indexOf('answeredCloseQuestion'));
+  expect(attempt.course.reached).not.toBeNull();
+});

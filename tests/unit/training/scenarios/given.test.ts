@@ -26,6 +26,37 @@ const table: Readonly<Record<ScenarioId, object>> = {
     icons: [],
     windows: [{ browser: 'edge', offered: [0], held: null }],
   },
+  'password-login-refused': {
+    facts: { level: 1, minutes: 3 },
+    startsAt: japan('2010-10-04T08:52:30'),
+    passMark: 70,
+    icons: ['ie'],
+    needs: { rules: { pickerListsExpired: true } },
+    windows: [
+      {
+        browser: 'ie',
+        offered: [0, 1],
+        held: null,
+        left: { screen: 'BLGI001', message: 'certificateRequired', loginId: 'test999' },
+      },
+    ],
+  },
+  'refused-password': {
+    facts: { level: 2, minutes: 4 },
+    startsAt: japan('2010-10-01T10:40:15'),
+    passMark: 70,
+    icons: ['ie'],
+    windows: [
+      { browser: 'ie', offered: [0], held: null },
+      {
+        browser: 'ie',
+        offered: [0],
+        held: null,
+        left: { screen: 'BSMS001', message: 'credentialsRefused', loginId: 'test999' },
+      },
+    ],
+    accounts: [{ loginId: 'test999', misses: 3, temporaryLocks: 0, lock: 'none' }],
+  },
   'temporary-lock': {
     facts: { level: 2, minutes: 5 },
     startsAt: japan('2010-10-01T11:05:40'),
@@ -43,6 +74,21 @@ const table: Readonly<Record<ScenarioId, object>> = {
     accounts: [{ loginId: 'test999', misses: 0, temporaryLocks: 3, lock: 'full' }],
     advice: ['waitAndRetry', 'masterUser', 'branch', 'reissueAgain'],
   },
+  'cancelled-picker': {
+    facts: { level: 2, minutes: 4 },
+    startsAt: japan('2010-10-05T09:06:10'),
+    passMark: 70,
+    icons: ['ie'],
+    needs: { rules: { pickerListsExpired: true } },
+    windows: [
+      {
+        browser: 'ie',
+        offered: [0, 1],
+        held: 'none',
+        left: { screen: 'BLGI001', message: 'certificateNotConfirmed' },
+      },
+    ],
+  },
   'notice-of-expiry': {
     facts: { level: 2, minutes: 7 },
     startsAt: japan('2011-08-22T10:15:00'),
@@ -58,6 +104,14 @@ const table: Readonly<Record<ScenarioId, object>> = {
     icons: ['ie'],
     needs: { role: 'master', registration: true, sessionMinutes: 5 },
     advice: ['obtainAgain', 'masterUser', 'shareLoginId'],
+  },
+  'hidden-question': {
+    facts: { level: 3, minutes: 6 },
+    startsAt: japan('2010-10-01T13:05:20'),
+    passMark: 70,
+    icons: ['ie'],
+    windows: [{ browser: 'ie', offered: [0], held: null }],
+    questionBehind: true,
   },
   'declined-installation': {
     facts: { level: 3, minutes: 6 },
@@ -88,6 +142,7 @@ const beginningOf = ({ id, given, passMark, needs, advice }: Scenario) => ({
   ...(needs && { needs }),
   ...(given.windows && { windows: given.windows }),
   ...(given.accounts && { accounts: given.accounts }),
+  ...(given.questionBehind && { questionBehind: true }),
   ...(given.mailbox && { mailbox: given.mailbox }),
   ...(advice.length > 0 && { advice }),
 });

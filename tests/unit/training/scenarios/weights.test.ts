@@ -36,6 +36,54 @@ const table: Readonly<Record<ScenarioId, Pass>> = {
       windowsLeftOpen: 'heavy',
     },
   },
+  'password-login-refused': {
+    passMark: 70,
+    weights: {
+      anotherIssued: 'heavy',
+      expiredCertificateChosen: 'light',
+      passwordLogin: 'light',
+      passwordMistyped: 'light',
+      capitalLetters: 'light',
+    },
+  },
+  'refused-password': {
+    passMark: 70,
+    weights: {
+      passwordsConfused: 'light',
+      lockedByMisses: 'heavy',
+      capitalLetters: 'light',
+      fullWidthEntry: 'light',
+      requestDeclined: 'light',
+      installationDeclined: 'heavy',
+      passwordLogin: 'light',
+      windowsLeftOpen: 'heavy',
+    },
+  },
+  'cancelled-picker': {
+    passMark: 70,
+    weights: {
+      triedWithoutPicker: 'light',
+      pickerCancelled: 'light',
+      anotherIssued: 'heavy',
+      expiredCertificateChosen: 'light',
+      passwordLogin: 'light',
+      passwordMistyped: 'light',
+      capitalLetters: 'light',
+    },
+  },
+  'hidden-question': {
+    passMark: 70,
+    weights: {
+      begunAnewWhileProcessing: 'heavy',
+      passwordMistyped: 'light',
+      capitalLetters: 'light',
+      fullWidthEntry: 'light',
+      requestDeclined: 'light',
+      installationDeclined: 'heavy',
+      passwordLogin: 'light',
+      windowsLeftOpen: 'heavy',
+    },
+  },
   'temporary-lock': {
     passMark: 70,
     weights: {

@@ -1,0 +1,88 @@
+import { isValid } from '../../../pki/validity.ts';
+import { windowsOf } from '../../../procedure/world/windows.ts';
+import type { World } from '../../../procedure/world/world.ts';
+import type { LoginId } from '../../../profile/profile.ts';
+import { actionKeyOf } from '../../../training/action-key.ts';
+import type { ActionKey } from '../../../training/actions-on.ts';
+import { sendsWrongForm } from '../../../training/guidance/wrong-form.ts';
+import type { Milestone } from '../../../training/milestone.ts';
+import type { LearnerEvent } from '../../../training/scenario.ts';
+
+/** The purpose of a leg of the search, by which some actions are worth their while. */
+export interface Purpose {
+  /** Null on the way to the goal. */
+  readonly milestone: Milestone | null;
+  readonly account: LoginId;
+}
+
+/** An action that a procedure has no reason not to take. */
+const usual = 10;
+/** A field is filled in as soon as its turn has come. */
+const entry = 1;
+/** An action that does the same as a better one, or that leads away unless it is just what is wanted. */
+const dear = 40;
+/** An action that only arranges the screen. */
+const idle = 60;
+
+const special: Readonly<Partial<Record<ActionKey, number>>> = {
+  // × does the same as the page's own button and the question after it.
+  'window.closeResult': dear,
+  'window.closePopup': dear,
+  // Edge does not issue certificates.
+  'desktop.openEdge': idle,
+  'desktop.searchOther': idle,
+  // For customers who have no certificate.
+  'BLGI001.typeLoginId': dear,
+  'BLGI001.openKeyboard': dear,
+  'BLGI001.login': dear,
+  'BLGI001.keyboardOff': dear,
+  'BLGI001.keyboardOn': dear,
+  'BLGI004.keyboardOff': dear,
+  'BLGI004.keyboardOn': dear,
+  'desktop.bringToFront': 20,
+  'desktop.closeSearch': idle,
+  'window.closeMenu': idle,
+  'window.minimise': idle,
+  'window.maximise': idle,
+  'window.restore': idle,
+  'window.changeFontSize': idle,
+  'window.openOtherMenu': idle,
+  'internetOptions.otherTab': idle,
+  'certificateStore.otherTab': idle,
+  'certificateViewer.tab': idle,
+  'BTOP001.menu': idle,
+};
+
+/** Actions that look into something: the certificates of the PC, or the mails. */
+const looking = /^(internetOptions|certificateStore|certificateViewer)\.|^window\.openTools$|\.view$/;
+const reading = /^mail\.open/;
+
+/** What is not asked for on this leg. A dialog or a window that is open already may be closed. */
+function isBeside(key: ActionKey, { milestone }: Purpose): boolean {
+  if (key.endsWith('.close')) return false;
+  if (looking.test(key)) return !(milestone && ('looked' in milestone || 'did' in milestone));
+  return reading.test(key) && !(milestone && ('read' in milestone || 'did' in milestone));
+}
+
+/** Returns whether a customer has still to obtain the log-in ID. */
+const isUnregistered = ({ bank }: World, account: LoginId): boolean =>
+  bank.accounts.some(({ loginId, registered }) => loginId === account && registered === false);
+
+/** Returns whether a certificate would be issued to a customer who has one, or who is about to get it in another window. */
+const issuesInVain = ({ store, windows, now }: World): boolean =>
+  store.some((certificate) => isValid(certificate, now)) || windows.some(({ popup }) => popup);
+
+/** The cost of an action in the world before it: the cheapest way is the one that a procedure would describe. */
+export function costOf(world: World, event: LearnerEvent, purpose: Purpose): number {
+  const key = actionKeyOf(world, event);
+  const own = special[key];
+  if (own !== undefined) return own;
+  if (event.type === 'filledIn' || event.type === 'typed') return entry;
+  // Another window of a browser that has one already only hides the first.
+  const isAnother = event.type === 'openedBrowser' && windowsOf(world, event.browser).length > 0;
+  const isInVain =
+    sendsWrongForm(world, event, purpose.account) ||
+    (event.type === 'pressedIssueCertificate' && issuesInVain(world)) ||
+    (event.type === 'pressedObtainLoginId' && !isUnregistered(world, purpose.account));
+  return isAnother || isInVain || isBeside(key, purpose) ? dear : usual;
+}

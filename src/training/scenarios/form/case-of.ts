@@ -1,0 +1,113 @@
+import { instant } from '../../../time/instant.ts';
+import type { CertificateFields } from '../../../pki/certificate-fields.ts';
+import type { LoginId } from '../../../profile/profile.ts';
+import type { GivenWindow, LeftPage } from '../../../procedure/world/ask.ts';
+import type { Milestone } from '../../milestone.ts';
+import type {
+  CalloutsOfSteps,
+  CaptionIn,
+  Given,
+  GivenAccount,
+  Needs,
+  Scenario,
+  TaughtMistake,
+  Variable,
+} from '../../scenario.ts';
+import type { Check } from '../checks.ts';
+import { fixedCertificates } from '../../script/fixed-certificates.ts';
+import { scriptedAnswers } from '../../script/scripted-answers.ts';
+import { givenCertificates } from '../../script/scripted-certificates.ts';
+import { namedGoals, type GoalName } from './named-goals.ts';
+import { namedMistakes, type MistakeName } from './named-mistakes.ts';
+
+/** A certificate that can be named: the pictures have it, and the viewer can open it. */
+type CertificateName = 'expired' | 'renewed';
+
+/** A window that is open at the beginning: Internet Explorer, with all certificates on offer, unless it says something else. */
+interface CaseWindow extends Partial<Omit<GivenWindow, 'left'>> {
+  /** The page as the customer left it, perhaps with the log-in ID typed. */
+  readonly left?: Omit<LeftPage, 'loginId'> & { readonly idTyped?: true };
+}
+
+interface CaseGiven extends Partial<Omit<Given, 'startsAt' | 'certificates' | 'windows' | 'accounts'>> {
+  /** The moment at which the exercise begins, with the offset of its zone. */
+  readonly startsAt: string;
+  /** The customer's certificates, the oldest first. */
+  readonly certificates: readonly (CertificateName | CertificateFields)[];
+  /** Those of them that never came to the PC. */
+  readonly lost?: readonly CertificateFields[];
+  readonly windows?: readonly CaseWindow[];
+  /** What differs from an account in order. */
+  readonly accountState?: Partial<Omit<GivenAccount, 'loginId'>>;
+}
+
+/** The short form of an exercise. A mistake is named, or written out where only this exercise has it. */
+export interface CaseForm {
+  readonly id: string;
+  readonly account: LoginId;
+  readonly given: CaseGiven;
+  /** Where the way to the goal leads past, for the search that finds the solution. */
+  readonly milestones?: readonly Milestone[];
+  readonly solution: (account: LoginId) => Scenario['solution'];
+  readonly goal: GoalName | Check;
+  readonly mistakes: readonly (MistakeName | TaughtMistake)[];
+  /** 70 unless it says something else. */
+  readonly passMark?: number;
+  readonly needs?: Needs;
+  readonly advice?: readonly string[];
+  readonly callouts?: CalloutsOfSteps;
+  readonly shownWhole?: readonly string[];
+  readonly variants?: readonly Variable[];
+}
+
+type IdOf<Mistake> = Mistake extends { readonly id: infer Id extends string } ? Id : Extract<Mistake, string>;
+
+/** The exercise of a form, with its own ids as types, so that its words are asked for by them. */
+export type CaseOf<Form extends CaseForm> = Scenario<
+  ReturnType<Form['solution']>[number]['step'],
+  IdOf<Form['mistakes'][number]>,
+  Form extends { readonly advice: readonly (infer Advice extends string)[] } ? Advice : never,
+  Form extends { readonly callouts: infer Callouts } ? CaptionIn<Callouts> : never
+>;
+
+function givenWindow({ left, ...window }: CaseWindow, account: LoginId, onPc: readonly number[]): GivenWindow {
+  const shown = { browser: 'ie', offered: onPc, held: null, ...window } as const;
+  if (!left) return shown;
+  const { idTyped, ...page } = left;
+  return { ...shown, left: { ...page, ...(idTyped && { loginId: account }) } };
+}
+
+/** Makes the whole exercise of its short form. */
+export function caseOf<const Form extends CaseForm>(form: Form): CaseOf<Form> {
+  const { account, given, goal, mistakes, passMark = 70, advice = [], ...rest }: CaseForm = form;
+  const { startsAt, certificates, lost = [], windows, accountState, ...surroundings } = given;
+  const fields = certificates.map((each) => (typeof each === 'string' ? fixedCertificates[each].fields : each));
+  const script = { loginId: account, given: fields, lost, issued: fixedCertificates.renewed.fields };
+  const onPc = [...fields.keys()].filter((index) => !lost.includes(fields[index] as CertificateFields));
+  const solution = form.solution(account);
+  const setting = { account, solution, givenWindows: windows?.length ?? 0, misses: accountState?.misses ?? 0 };
+  const scenario: Scenario = {
+    ...rest,
+    passMark,
+    account,
+    given: {
+      icons: ['ie'],
+      fontSize: 'medium',
+      ...surroundings,
+      startsAt: instant(startsAt),
+      certificates: givenCertificates(script),
+      ...(windows && { windows: windows.map((window) => givenWindow(window, account, onPc)) }),
+      ...(accountState && {
+        accounts: [{ loginId: account, misses: 0, temporaryLocks: 0, lock: 'none', ...accountState }],
+      }),
+    },
+    solution,
+    answers: scriptedAnswers(script),
+    goal: typeof goal === 'string' ? namedGoals[goal](account) : goal,
+    mistakes: mistakes.map((mistake) =>
+      typeof mistake === 'string' ? { id: mistake, ...namedMistakes[mistake](setting) } : mistake,
+    ),
+    advice,
+  };
+  return scenario as CaseOf<Form>; // its ids are those of the form
+}
