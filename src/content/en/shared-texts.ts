@@ -20,5 +20,6 @@ export const sharedTexts: SharedTexts = {
   },
   mistakes: sharedMistakes,
   again: (instruction) => `Once more: ${instruction.charAt(0).toLowerCase()}${instruction.slice(1)}`,
-  era: ({ startsAt }) => `The exercise is set on ${dateText(startsAt)}, like the procedure that it follows.`,
+  era: ({ startsAt, inYearOfProcedure }) =>
+    `The exercise is set on ${dateText(startsAt)}${inYearOfProcedure ? ', the year of the source procedure' : ''}.`,
 };

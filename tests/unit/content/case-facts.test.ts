@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { caseTexts } from '../../../src/content/case-texts.ts';
 import { sharedTexts } from '../../../src/content/ja/shared-texts.ts';
+import { languages } from '../../../src/content/languages.ts';
 import { loadScenarioTexts } from '../../../src/content/scenarios.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
 import { japanTime, yearsLater } from '../../../src/time/japan-time.ts';
@@ -31,18 +32,26 @@ const otherFacts = (facts: CaseFacts): CaseFacts => ({
 /** What only these facts bring into a sentence. */
 function told({ passwordLength, confirmationPasswordLength, startsAt, oldNotAfter }: CaseFacts): RegExp {
   const years = [startsAt, oldNotAfter ?? startsAt].map((moment) => japanTime(moment).year);
-  const lengths = [passwordLength, confirmationPasswordLength].map((length) => `(?<!\\d)${length}文字`);
+  const lengths = [passwordLength, confirmationPasswordLength].map((length) => `(?<!\\d)${length}(?:文字| characters)`);
   const customers = builtInProfile.accounts.flatMap(({ loginId, userName, company }) => [loginId, userName, company]);
-  return new RegExp(['翌年', '来年', '今年', '昨年', ...years, ...lengths, ...customers].join('|'), 'u');
+  return new RegExp(
+    ['翌年', '来年', '今年', '昨年', '(?:next|this|last) year', ...years, ...lengths, ...customers].join('|'),
+    'u',
+  );
 }
 
-test.each(scenarioIds)('the words of %s tell the facts of the attempt, and of no other', async (id) => {
-  const [scenario, texts] = await Promise.all([loadScenario(id), loadScenarioTexts(id)]);
-  const facts = caseFactsOf(scenario, builtInProfile);
-  const areTold = (sentence: string) => told(facts).test(sentence);
-  expect(sentencesIn(texts(facts)).filter(areTold).length).toBeGreaterThan(0);
-  expect(sentencesIn(texts(otherFacts(facts))).filter(areTold)).toEqual([]);
-});
+const inEachLanguage = scenarioIds.flatMap((id) => languages.map((language) => ({ id, language: language.id })));
+
+test.each(inEachLanguage)(
+  'the words of $id in $language tell the facts of the attempt, and of no other',
+  async ({ id, language }) => {
+    const [scenario, texts] = await Promise.all([loadScenario(id), loadScenarioTexts(id, language)]);
+    const facts = caseFactsOf(scenario, builtInProfile);
+    const areTold = (sentence: string) => told(facts).test(sentence);
+    expect(sentencesIn(texts(facts)).filter(areTold).length).toBeGreaterThan(0);
+    expect(sentencesIn(texts(otherFacts(facts))).filter(areTold)).toEqual([]);
+  },
+);
 
 test('the words of every action and of every shared mistake do so, too, each in whole sentences', () => {
   const keys = Object.keys(sharedTexts.actions) as ActionKey[]; // Object.keys forgets the keys' type

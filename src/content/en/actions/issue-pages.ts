@@ -1,5 +1,6 @@
 // Words of the actions of an issue: its pages, and the two questions of Web アクセスの確認.
 import type { ActionTextsOn } from '../../ja/actions/action-texts-on.ts';
+import { obtainLoginIdOn } from './obtain-login-id.ts';
 
 export const issuePageActions = {
   'BSMS001.typeLoginId': {
@@ -48,17 +49,9 @@ export const issuePageActions = {
     picture: 'The confirmation page (BSMS002) is shown.',
     note: 'If the page says 「入力内容に誤りがあります」 (There is an error in what you entered), the log-in ID or the log-in password is wrong. Check what is registered, then type it again.',
   },
-  'BSMS001.obtainLoginId': {
-    instruction: 'Press 「ログインID取得」 (obtain log-in ID).',
-    why: 'This button is for customers who have no log-in ID yet. This customer has one.',
-    seen: 'The page for obtaining a log-in ID came up. This customer has one already.',
-    hints: [
-      'Look under 「初めてログインIDを取得されるお客様」 (customers who obtain a log-in ID for the first time).',
-      'Begin to obtain a log-in ID.',
-      'Press 「ログインID取得」 (obtain log-in ID).',
-    ],
-    picture: 'The page for obtaining a log-in ID is shown.',
-  },
+  'BSMS001.obtainLoginId': obtainLoginIdOn(
+    'Look under 「初めてログインIDを取得されるお客様」 (customers who obtain a log-in ID for the first time).',
+  ),
   'BSMS001.cancel': {
     instruction: 'Press 「中断」 (cancel).',
     why: 'This breaks the procedure off and closes the window. To begin again, press 「電子証明書発行」 (issue certificate).',

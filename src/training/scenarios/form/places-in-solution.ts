@@ -14,7 +14,7 @@ export interface PlaceInSolution {
 /** Steps whose action is known before they are played, with their index. */
 const fixedSteps = (solution: Solution) =>
   solution.flatMap(({ step, action }, index) =>
-    typeof action === 'function' || !('window' in action) ? [] : [{ step, action: action as EventInWindow, index }],
+    typeof action === 'function' || !('window' in action) ? [] : [{ step, action, index }],
   );
 
 const first: PlaceInSolution = { after: '0', window: 'w1' };

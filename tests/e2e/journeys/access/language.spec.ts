@@ -3,7 +3,7 @@ import { englishWords } from '../../../../src/content/en/words.ts';
 import { languages } from '../../../../src/content/languages.ts';
 import { siteTexts as japanese } from '../../../../src/content/ja/site.ts';
 import { loadScenario } from '../../../../src/training/scenarios/catalogue.ts';
-import { textsOfCase } from '../../../support/texts-of.ts';
+import { textsOfCase } from '../../../support/words/texts-of.ts';
 import { Pc } from '../../pages/pc.ts';
 import { Practice } from '../../pages/practice.ts';
 import { doStep, steps } from '../../pages/solution.ts';
@@ -134,12 +134,7 @@ test('an exercise that was chosen in English is told in English, from its situat
   site,
 }) => {
   const scenario = await loadScenario('full-lock');
-  const {
-    situation,
-    goal,
-    reached,
-    steps: told,
-  } = (await loadScenarioTexts('full-lock', 'en'))(caseFactsOf(scenario, profile));
+  const { situation, goal, reached, steps: told } = await textsOfCase('full-lock', 'en');
   await page.goto(site.url);
   await switchTo(page, inEnglish);
   await page
