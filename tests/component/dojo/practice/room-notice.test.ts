@@ -4,6 +4,8 @@ import { practiceTexts as english } from '../../../../src/content/en/practice.ts
 import { siteTexts as text } from '../../../../src/content/ja/site.ts';
 import RoomNotice from '../../../../src/dojo/practice/RoomNotice.svelte';
 import type { LeftOff, PracticeRoom } from '../../../../src/session/ports/practice.ts';
+import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
+import { snapshot } from '../../../support/attempts.ts';
 import { wordsOfTests as words } from '../../../support/components/words.ts';
 
 afterEach(cleanup);
@@ -31,7 +33,8 @@ function noticeOf(state: PracticeRoom['state'], site = text) {
 
 function notice(left: Partial<LeftOff>, site = text): string | null {
   const time = { of: 'leaving', at } as const;
-  noticeOf({ kind: 'unfinished', obstacle: null, left: { time, done: null, detour: false, ...left } }, site);
+  const exercise = { scenario: expiredCertificate, bankProfile: snapshot };
+  noticeOf({ kind: 'unfinished', obstacle: null, exercise, left: { time, done: null, detour: false, ...left } }, site);
   return screen.getByRole('dialog').textContent;
 }
 
