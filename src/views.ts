@@ -1,39 +1,59 @@
 // Loads the parts of each view, its Japanese words included, when the view is first shown, so that the first page stays small.
-import { loadScenarioTexts } from './content/ja/scenarios.ts';
+import type { WordsAt } from './content/scenario-texts.ts';
+import { loadScenarioTexts } from './content/scenarios.ts';
 import type { ReadingLength } from './session/ports/demonstration.ts';
 import type { PictureNotes } from './session/ports/pictures.ts';
 import type { Records } from './session/ports/records.ts';
 import type { Rooms } from './session/ports/rooms.ts';
+import type { Language } from './session/ports/site.ts';
 import type { openManual } from './studio/manual/open-manual.ts';
+import { caseFactsOf } from './training/case-facts.ts';
+import type { ProfileSnapshot } from './training/given-world.ts';
 import { loadScenario, scenarioIds, type ScenarioId } from './training/scenarios/catalogue.ts';
 
+/** Loads an exercise with its words in a language of the site. */
+async function toldExercise(id: ScenarioId, language: Language) {
+  const [scenario, texts] = await Promise.all([loadScenario(id), loadScenarioTexts(id, language)]);
+  const wordsAt: WordsAt = (bank, variant = scenario) => texts(caseFactsOf(variant, bank));
+  return { scenario, wordsAt };
+}
+
+/** Loads the words of an exercise in a language of the site. */
+export const loadWords = async (id: ScenarioId, language: Language): Promise<WordsAt> =>
+  (await toldExercise(id, language)).wordsAt;
+
 /** Loads an exercise with its rooms and words, for the views in which it runs. */
-async function exercise(id: ScenarioId, rooms: () => Promise<Rooms>) {
-  const [opened, scenario, words, { coachTexts }] = await Promise.all([
+async function exercise(id: ScenarioId, rooms: () => Promise<Rooms>, language: Language) {
+  const [opened, { scenario, wordsAt }, { coachTexts }] = await Promise.all([
     rooms(),
-    loadScenario(id),
-    loadScenarioTexts(id),
+    toldExercise(id, language),
     import('./content/ja/coach.ts'),
   ]);
   const steps = scenario.solution.map(({ step }) => step);
-  return { rooms: opened, steps, words, japanese: { coach: coachTexts } };
+  return { rooms: opened, steps, wordsAt, japanese: { coach: coachTexts } };
 }
 
 /** Loads the view in which the learner does an exercise. */
-export async function practiceView(id: ScenarioId, rooms: () => Promise<Rooms>) {
-  const [view, parts] = await Promise.all([import('./dojo/practice/Practice.svelte'), exercise(id, rooms)]);
+export async function practiceView(id: ScenarioId, rooms: () => Promise<Rooms>, language: Language) {
+  const [view, parts] = await Promise.all([import('./dojo/practice/Practice.svelte'), exercise(id, rooms, language)]);
   return { Practice: view.default, ...parts };
 }
 
 /** Loads the view that demonstrates an exercise. */
-export async function showView(id: ScenarioId, rooms: () => Promise<Rooms>) {
-  const [view, { words, ...parts }] = await Promise.all([import('./dojo/show/Show.svelte'), exercise(id, rooms)]);
+export async function showView(
+  id: ScenarioId,
+  rooms: () => Promise<Rooms>,
+  language: Language,
+  bank: ProfileSnapshot['profile'],
+) {
+  const [view, parts] = await Promise.all([import('./dojo/show/Show.svelte'), exercise(id, rooms, language)]);
+  const { steps } = parts.wordsAt(bank);
   const readingLength: ReadingLength = (step, when) => {
-    const said = words.steps[step];
+    const said = steps[step];
     if (!said) return 0;
     return when === 'before' ? said.instruction.length + said.why.length : said.seen.length;
   };
-  return { Show: view.default, words, readingLength, ...parts };
+  return { Show: view.default, readingLength, ...parts };
 }
 
 /** Loads the view of all results. */
@@ -69,27 +89,22 @@ export async function deskView() {
 }
 
 /** Loads the view of a single picture, for programs that photograph it. */
-export async function sceneView(id: ScenarioId) {
-  const [view, scenario, words, { studioTexts }] = await Promise.all([
+export async function sceneView(id: ScenarioId, bank: ProfileSnapshot['profile']) {
+  const [view, { scenario, wordsAt }, { studioTexts }] = await Promise.all([
     import('./studio/Scene.svelte'),
-    loadScenario(id),
-    loadScenarioTexts(id),
+    toldExercise(id, 'ja'),
     import('./content/ja/studio.ts'),
   ]);
-  return { Scene: view.default, scenario, words, japanese: { studio: studioTexts } };
+  return { Scene: view.default, scenario, words: wordsAt(bank), japanese: { studio: studioTexts } };
 }
 
-/** Loads and opens the manual of an exercise. */
+/** Loads and opens the manual of an exercise, which is Japanese in every language of the site, as its pictures are. */
 export async function manualView(
   id: ScenarioId,
-  around: Omit<Parameters<typeof openManual>[0], 'id' | 'scenario' | 'words'>,
+  around: Omit<Parameters<typeof openManual>[0], 'id' | 'scenario' | 'wordsAt'>,
 ) {
-  const [{ openManual }, scenario, words] = await Promise.all([
-    import('./studio/manual/open-manual.ts'),
-    loadScenario(id),
-    loadScenarioTexts(id),
-  ]);
-  return openManual({ id, scenario, words, ...around });
+  const [{ openManual }, told] = await Promise.all([import('./studio/manual/open-manual.ts'), toldExercise(id, 'ja')]);
+  return openManual({ id, ...told, ...around });
 }
 
 /** Loads the studio with every exercise and the notes of its pictures. */
@@ -98,12 +113,7 @@ export async function studioView(pictures: () => Promise<PictureNotes>) {
     import('./studio/Studio.svelte'),
     import('./content/ja/studio.ts'),
     pictures(),
-    Promise.all(
-      scenarioIds.map(async (id) => {
-        const [scenario, words] = await Promise.all([loadScenario(id), loadScenarioTexts(id)]);
-        return { id, scenario, words };
-      }),
-    ),
+    Promise.all(scenarioIds.map(async (id) => ({ id, ...(await toldExercise(id, 'ja')) }))),
   ]);
   return { Studio: view.default, japanese: { studio: studioTexts }, notes, scenarios };
 }

@@ -1,9 +1,9 @@
-import type { Scenario, SolutionStep, TaughtMistake } from '../training/scenario.ts';
-
-type StepOf<S> = S extends Scenario<infer Step> ? Step : never;
-type MistakeOf<S> = S extends Scenario<string, infer Mistake> ? Mistake : never;
-type AdviceOf<S> = S extends Scenario<string, string, infer Advice> ? Advice : never;
-type CaptionOf<S> = S extends Scenario<string, string, string, infer Caption> ? Caption : never;
+import type { World } from '../procedure/world/world.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { ActionKey } from '../training/actions-on.ts';
+import type { CaseFacts } from '../training/case-facts.ts';
+import type { LearnerEvent, Scenario } from '../training/scenario.ts';
+import type { SharedMistakeId } from '../training/scenarios/shared-mistakes.ts';
 
 /** The words of an action, wherever it is due. */
 export interface ActionTexts {
@@ -16,14 +16,11 @@ export interface ActionTexts {
   /** Three hints: where to look, what to do there, and the exact words. */
   readonly hints: readonly [place: string, action: string, words: string];
   /** Alternative text of the picture after the action. */
-  readonly picture?: string;
+  readonly picture: string;
   /** A warning at this action: the ※ of a manual. */
   readonly note?: string;
-}
-
-/** The words of one step of a solution, which has a picture. */
-export interface StepTexts extends ActionTexts {
-  readonly picture: string;
+  /** The instruction as it reads for a customer who does the procedure alone, where that differs. */
+  readonly customer?: string;
 }
 
 /** The words of a taught mistake. */
@@ -40,14 +37,8 @@ export interface MistakeTexts {
   readonly source: string;
 }
 
-/** Words of steps or mistakes that several exercises share. */
-export type FragmentTexts<F extends readonly (SolutionStep | TaughtMistake)[]> = Readonly<
-  Record<Extract<F[number], SolutionStep>['step'], StepTexts> &
-    Record<Extract<F[number], TaughtMistake>['id'], MistakeTexts>
->;
-
 /** Paragraphs of the manual beside its steps. */
-export interface ManualWords<StepId extends string = string> {
+interface ManualWords<StepId extends string> {
   /** When to use this procedure, and how the customer recognizes that. */
   readonly when: readonly string[];
   /** The step at whose screen the customer got stuck, shown beside `when`. */
@@ -56,8 +47,8 @@ export interface ManualWords<StepId extends string = string> {
   readonly closing: readonly string[];
 }
 
-/** All words of a scenario. A step, a mistake or an advice without words does not compile. */
-export interface ScenarioTexts<S extends Scenario = Scenario> {
+/** All words of a case, as views read them. */
+export interface ScenarioTexts {
   /** The customer's situation in the customer's own words, as paragraphs. */
   readonly situation: readonly string[];
   /** The goal. */
@@ -68,10 +59,70 @@ export interface ScenarioTexts<S extends Scenario = Scenario> {
   readonly era: string;
   /** Alternative text of the first picture. */
   readonly given: string;
-  readonly steps: Readonly<Record<StepOf<S>, StepTexts>>;
-  readonly mistakes: Readonly<Record<MistakeOf<S>, MistakeTexts>>;
-  readonly advice: Readonly<Record<AdviceOf<S>, string>>;
+  readonly steps: Readonly<Record<string, ActionTexts>>;
+  readonly mistakes: Readonly<Record<string, MistakeTexts>>;
+  readonly advice: Readonly<Record<string, string>>;
   /** Captions in the pictures, a few words each. */
-  readonly captions: Readonly<Record<CaptionOf<S>, string>>;
-  readonly manual: ManualWords<StepOf<S>>;
+  readonly captions: Readonly<Record<string, string>>;
+  readonly manual: ManualWords<string>;
+  /** The words of an action off the solution; null in a language that has none, where its name must do. */
+  readonly ofAction: (world: World, event: LearnerEvent) => ActionTexts | null;
 }
+
+/** The words of a case with the facts that a bank gives it, or a bank and the same case with another customer. */
+export type WordsAt = (bank: Profile, variant?: Scenario) => ScenarioTexts;
+
+/** What words are told of: the case, and for an action on one of several windows that window's name. */
+export type ToldFacts = CaseFacts & { readonly window?: string };
+
+/** Words of which each sentence that says a fact is a function of the facts. */
+export type OfFacts<T> = T extends string
+  ? string | ((facts: ToldFacts) => string)
+  : T extends object
+    ? { readonly [K in keyof T]: OfFacts<T[K]> }
+    : T;
+
+/** The words that the cases of a language share. */
+export interface SharedTexts {
+  readonly actions: Readonly<Record<ActionKey, OfFacts<ActionTexts>>>;
+  readonly mistakes: Readonly<Record<SharedMistakeId, OfFacts<MistakeTexts>>>;
+  readonly era: OfFacts<string>;
+  /** The instruction of an action that the solution has had before: so that it differs from the first one. */
+  readonly again: (instruction: string) => string;
+}
+
+type StepOf<S> = S extends Scenario<infer Step> ? Step : never;
+type MistakeOf<S> = S extends Scenario<string, infer Mistake> ? Mistake : never;
+type AdviceOf<S> = S extends Scenario<string, string, infer Advice> ? Advice : never;
+type CaptionOf<S> = S extends Scenario<string, string, string, infer Caption> ? Caption : never;
+
+interface OwnWords extends Pick<ScenarioTexts, 'situation' | 'goal' | 'reached' | 'given' | 'manual'> {
+  readonly era?: string;
+  readonly steps?: Readonly<Record<string, Partial<ActionTexts>>>;
+  readonly mistakes?: Readonly<Record<string, Partial<MistakeTexts>>>;
+  readonly advice?: Readonly<Record<string, string>>;
+  readonly captions?: Readonly<Record<string, string>>;
+}
+
+/** The words of a case that differ from what the cases share. */
+export type CaseWords = OfFacts<OwnWords>;
+
+/** A record that may be left out where it has no keys. */
+type Needed<Name extends string, Key extends string, Value> = [Key] extends [never]
+  ? unknown
+  : { readonly [N in Name]: Readonly<Record<Key, OfFacts<Value>>> };
+
+/**
+ * The same for this case: the words of a step are those of its action, and of a shared mistake those of the shared list, except
+ * where the case has its own. A mistake, an advice or a caption without words does not compile.
+ */
+export type CaseWordsOf<S extends Scenario> = Omit<
+  CaseWords,
+  'steps' | 'mistakes' | 'advice' | 'captions' | 'manual'
+> & {
+  readonly steps?: Readonly<Partial<Record<StepOf<S>, OfFacts<Partial<ActionTexts>>>>>;
+  readonly mistakes?: Readonly<Partial<Record<Extract<MistakeOf<S>, SharedMistakeId>, OfFacts<Partial<MistakeTexts>>>>>;
+  readonly manual: OfFacts<ManualWords<StepOf<S>>>;
+} & Needed<'mistakes', Exclude<MistakeOf<S>, SharedMistakeId>, MistakeTexts> &
+  Needed<'advice', AdviceOf<S>, string> &
+  Needed<'captions', CaptionOf<S>, string>;

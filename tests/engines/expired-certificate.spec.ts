@@ -1,4 +1,3 @@
-import { expiredCertificateTexts } from '../../src/content/ja/expired-certificate.ts';
 import { siteTexts } from '../../src/content/ja/site.ts';
 import { instant } from '../../src/time/instant.ts';
 import { expiredCertificate } from '../../src/training/scenarios/expired-certificate.ts';
@@ -7,8 +6,10 @@ import { opensslVerify } from '../conformance/judges.ts';
 import { expect, press, shows, test } from './fixtures.ts';
 import { Learner } from './learner.ts';
 import { fileOf, installedCertificate, scrolledByNobody } from './in-page.ts';
+import { textsOf } from '../support/words/texts-of.ts';
 
 const { home, practice, offlineReady } = siteTexts;
+const { reached } = await textsOf(expiredCertificate);
 const address = '#/practice/expired-certificate?mode=free';
 
 test.describe.configure({ mode: 'default' });
@@ -21,7 +22,7 @@ test('a learner obtains a certificate that openssl accepts, and another one with
   await press(tab, exerciseLink('practice'));
   const learner = new Learner(tab, expiredCertificate);
   const { store } = await learner.goOn();
-  await shows(tab, expiredCertificateTexts.reached);
+  await shows(tab, reached);
   expect(await tab.evaluate(scrolledByNobody, null)).toEqual([]);
   expect(await tab.evaluate(() => navigator.serviceWorker.controller !== null, null)).toBe(true);
   const chain = {

@@ -1,15 +1,15 @@
 import { manualFrame } from '../../src/content/ja/manual-frame.ts';
 import { scenarioListTexts } from '../../src/content/ja/scenario-list.ts';
-import { loadScenarioTexts } from '../../src/content/ja/scenarios.ts';
 import { galleryOf, type Gallery, type Shot } from '../../src/studio/manual/gallery.ts';
 import { manualOf } from '../../src/studio/manual/manual-of.ts';
 import { placesOf, type Manual } from '../../src/studio/manual/manual.ts';
 import { loadScenario, type ScenarioId } from '../../src/training/scenarios/catalogue.ts';
 import { snapshot } from './attempts.ts';
 import { PNG } from 'pngjs';
+import { textsOfCase } from './words/texts-of.ts';
 
 export async function manualOfScenario(id: ScenarioId): Promise<Manual> {
-  const [scenario, words] = await Promise.all([loadScenario(id), loadScenarioTexts(id)]);
+  const [scenario, words] = await Promise.all([loadScenario(id), textsOfCase(id)]);
   return manualOf({ id, title: scenarioListTexts[id].title, scenario, words, frame: manualFrame, snapshot });
 }
 

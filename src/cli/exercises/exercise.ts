@@ -1,8 +1,9 @@
 import { scenarioListTexts } from '../../content/ja/scenario-list.ts';
-import { loadScenarioTexts } from '../../content/ja/scenarios.ts';
 import type { ScenarioTexts } from '../../content/scenario-texts.ts';
+import { loadScenarioTexts } from '../../content/scenarios.ts';
 import { builtInProfile } from '../../profile/built-in.ts';
 import { profileHash } from '../../session/machine/profile-hash.ts';
+import { caseFactsOf } from '../../training/case-facts.ts';
 import type { ProfileSnapshot } from '../../training/given-world.ts';
 import type { Scenario } from '../../training/scenario.ts';
 import { loadScenario, scenarioIds, type ScenarioId } from '../../training/scenarios/catalogue.ts';
@@ -15,12 +16,12 @@ export interface Exercise {
   readonly words: ScenarioTexts;
 }
 
-/** Loads exercises: all of the catalogue, unless some are named. */
+/** Loads exercises as the built-in bank has them: all of the catalogue, unless some are named. */
 export const loadExercises = (ids: readonly ScenarioId[] = scenarioIds): Promise<readonly Exercise[]> =>
   Promise.all(
     ids.map(async (id) => {
-      const [scenario, words] = await Promise.all([loadScenario(id), loadScenarioTexts(id)]);
-      return { id, title: scenarioListTexts[id].title, scenario, words };
+      const [scenario, texts] = await Promise.all([loadScenario(id), loadScenarioTexts(id)]);
+      return { id, title: scenarioListTexts[id].title, scenario, words: texts(caseFactsOf(scenario, builtInProfile)) };
     }),
   );
 

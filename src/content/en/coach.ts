@@ -23,7 +23,6 @@ export const coachTexts: CoachTexts = {
   },
   effectOf: effectText,
   actionOf: adviceText,
-  wordsOf: () => null,
   outcomeOf: outcomeWords,
   quoted: (messages) =>
     `The page says: ${messages.map((message) => `「${message.replaceAll('「', '『').replaceAll('」', '』')}」`).join(' ')}`,

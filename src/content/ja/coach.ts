@@ -1,8 +1,6 @@
 import type { World } from '../../procedure/world/world.ts';
 import type { LearnerEvent } from '../../training/scenario.ts';
 import type { Instant } from '../../time/instant.ts';
-import { wordsOfAction } from './actions/action-texts.ts';
-import type { ActionTexts } from '../scenario-texts.ts';
 import { momentText } from './bank-moments.ts';
 import { debriefTexts } from './debrief.ts';
 import { effectText } from './effects.ts';
@@ -27,8 +25,6 @@ export const coachTexts = {
   },
   effectOf: effectText,
   actionOf: (event: LearnerEvent, world: World): string => happeningText(event, world),
-  /** The whole words of an action off the solution; null in a language that has none, where its name must do. */
-  wordsOf: (event: LearnerEvent, world: World): ActionTexts | null => wordsOfAction(world, event),
   outcomeOf: outcomeWords,
   /** The messages on the page, word for word. */
   quoted: (messages: readonly string[]) =>

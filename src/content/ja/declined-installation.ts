@@ -1,10 +1,7 @@
 import type { declinedInstallation } from '../../training/scenarios/declined-installation.ts';
-import type { ScenarioTexts } from '../scenario-texts.ts';
-import { stepOf } from './actions/action-texts.ts';
-import { authenticatingTexts, closingResultTexts, era, issuingTexts } from './fragments.ts';
-import { issuingMistakesTexts, loginPageMistakeTexts, windowsLeftOpenTexts } from './shared-mistakes.ts';
+import type { CaseWordsOf } from '../scenario-texts.ts';
 
-export const declinedInstallationTexts: ScenarioTexts<typeof declinedInstallation> = {
+export const declinedInstallationWords: CaseWordsOf<typeof declinedInstallation> = {
   situation: [
     'さきほど電子証明書を取り直していたら、警告が2回出ました。',
     '2回目はウイルスかと思って、つい「いいえ」を押してしまいました。',
@@ -12,24 +9,20 @@ export const declinedInstallationTexts: ScenarioTexts<typeof declinedInstallatio
   ],
   goal: 'パソコンに何が残っているかを確かめ、電子証明書の再発行を受けて、すべてのウィンドウを閉じます。',
   reached: '電子証明書の再発行を受け、パソコンに入れることができました。',
-  era,
   given: 'Internet Explorerに、ログイン画面（BLGI001）が表示されています。',
   steps: {
-    openToolsMenu: stepOf('window.openTools', {
+    openToolsMenu: {
       why: '再発行の前に、パソコンに何が入っているのかを確かめます。証明書の一覧は「ツール」から開けます。',
-    }),
-    openInternetOptions: stepOf('internetOptions.open'),
-    selectContentTab: stepOf('internetOptions.contentTab'),
-    openCertificates: stepOf('internetOptions.certificates', {
+    },
+    openCertificates: {
       why: '発行されたはずの電子証明書が、このパソコンに入っているかどうかを、一覧で確かめます。',
       seen: '一覧にあるのは、期限切れの1枚だけでした。銀行では発行済みでも、このパソコンには入っていません。',
       picture: '証明書の一覧の「個人」タブに、期限切れの電子証明書が1枚だけ表示されています。',
-    }),
-    closeCertificates: stepOf('certificateStore.close', {
+    },
+    closeCertificates: {
       why: '残っているものが分かりました。開いた画面は、手前から順に閉じます。',
-    }),
-    closeInternetOptions: stepOf('internetOptions.close'),
-    issueCertificate: stepOf('BLGI001.issueCertificate', {
+    },
+    issueCertificate: {
       instruction: '「電子証明書発行」ボタンを押して、手続きを始めからやり直します。',
       why: '「いいえ」を選んだ電子証明書を、あとから受け取ることはできません。「電子証明書発行」から、再発行を受けます。',
       hints: [
@@ -37,23 +30,20 @@ export const declinedInstallationTexts: ScenarioTexts<typeof declinedInstallatio
         '電子証明書を再発行する手続きを、始めから行います。',
         '「電子証明書発行」を押します。',
       ],
-    }),
-    ...authenticatingTexts,
-    ...issuingTexts,
-    allowInstallation: stepOf('webAccess.allowInstallation', {
+    },
+    allowInstallation: {
       why: 'お客様が「いいえ」を押したのが、この2回目です。ウイルスではなく、電子証明書をパソコンに入れてよいかという確認です。',
       hints: [
         '処理中の画面の手前に、もう一度出た「Web アクセスの確認」です。',
         'アドレスが銀行のものであることを確かめて、パソコンに入れることを許可します。',
         'もう一度「はい(Y)」を押します。',
       ],
-    }),
-    ...closingResultTexts,
-    closeAllWindows: stepOf('window.closeLast', {
+    },
+    closeAllWindows: {
       why: '新しい電子証明書を使えるように、すべてのウィンドウを閉じて終わります。',
       seen: 'ウィンドウがすべて閉じました。新しい電子証明書は、次に開くブラウザから使えます。',
       picture: 'すべてのウィンドウが閉じています。パソコンには新しい電子証明書が入っています。',
-    }),
+    },
   },
   mistakes: {
     storeNotLookedInto: {
@@ -72,12 +62,7 @@ export const declinedInstallationTexts: ScenarioTexts<typeof declinedInstallatio
       better: '証明書の一覧で残っているものを確かめ、「電子証明書発行」からやり直します。',
       source: '銀行システムの利用者向けQ&A：発行の警告では「はい」を選び、完了しなかったときは始めからやり直します。',
     },
-    ...loginPageMistakeTexts,
-    ...issuingMistakesTexts,
-    windowsLeftOpen: windowsLeftOpenTexts,
   },
-  advice: {},
-  captions: {},
   manual: {
     when: [
       '電子証明書の発行の途中、2回目の「Web アクセスの確認」で「いいえ」を選んでしまったときの手順です。',

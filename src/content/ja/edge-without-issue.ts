@@ -1,10 +1,7 @@
 import type { edgeWithoutIssue } from '../../training/scenarios/edge-without-issue.ts';
-import type { ScenarioTexts } from '../scenario-texts.ts';
-import { stepOf } from './actions/action-texts.ts';
-import { authenticatingTexts, closingResultTexts, era, issuingTexts, searchingTexts } from './fragments.ts';
-import { issuingMistakesTexts, windowsLeftOpenTexts } from './shared-mistakes.ts';
+import type { CaseWordsOf } from '../scenario-texts.ts';
 
-export const edgeWithoutIssueTexts: ScenarioTexts<typeof edgeWithoutIssue> = {
+export const edgeWithoutIssueWords: CaseWordsOf<typeof edgeWithoutIssue> = {
   situation: [
     '電子証明書の期限が切れたので、「電子証明書発行」ボタンを押すように教わりました。',
     '銀行の画面は開けたのですが、どこを探してもそのボタンがありません。',
@@ -12,34 +9,29 @@ export const edgeWithoutIssueTexts: ScenarioTexts<typeof edgeWithoutIssue> = {
   ],
   goal: '新しい電子証明書をパソコンに入れ、すべてのウィンドウを閉じます。',
   reached: '新しい電子証明書が入り、すべてのウィンドウが閉じました。次にブラウザを開いたときから使えます。',
-  era,
   given:
     'Microsoft Edgeにログイン画面（BLGI001）が表示されています。電子証明書方式の欄には「電子証明書ログイン」だけがあります。',
   steps: {
-    closeEdge: stepOf('window.closeEdge', {
+    closeEdge: {
       why: '開いているのはMicrosoft Edgeです。発行の仕組みはInternet Explorerでしか動かないため、Edgeの画面にはボタンが表示されません。',
       seen: 'Microsoft Edgeのウィンドウが閉じました。デスクトップに、Internet Explorerのアイコンはありません。',
       picture: 'デスクトップだけが表示されています。Internet Explorerのアイコンはありません。',
-    }),
-    ...searchingTexts,
-    openInternetExplorer: stepOf('desktop.openIeBySearch', {
+    },
+    openInternetExplorer: {
       why: '見た目は同じログイン画面ですが、Internet Explorerで開くと「電子証明書発行」ボタンが表示されます。',
       seen: 'Internet Explorerのログイン画面に、「電子証明書発行」ボタンが表示されました。',
       picture: 'Internet Explorerのログイン画面（BLGI001）に、「電子証明書発行」ボタンが表示されています。',
-    }),
-    issueCertificate: stepOf('BLGI001.issueCertificate', {
+    },
+    issueCertificate: {
       instruction: '表示された「電子証明書発行」ボタンを押します。',
       why: 'お客様が探していたボタンです。押すと、発行の画面が新しいウィンドウで開きます。',
       note: 'まだボタンが見えないときは、開いているのが本当にInternet Explorerかどうか、ウィンドウのタイトルを見て確かめてください。',
-    }),
-    ...authenticatingTexts,
-    ...issuingTexts,
-    ...closingResultTexts,
-    closeAllWindows: stepOf('window.closeLast', {
+    },
+    closeAllWindows: {
       why: '新しい電子証明書は、すべてのウィンドウを閉じて開き直すと使えるようになります。最後の1つまで閉じます。',
       seen: 'ウィンドウがすべて閉じました。新しい電子証明書は、次に開くブラウザから使えます。',
       picture: 'すべてのウィンドウが閉じています。パソコンには新しい電子証明書が入っています。',
-    }),
+    },
   },
   mistakes: {
     edgeAgain: {
@@ -58,11 +50,7 @@ export const edgeWithoutIssueTexts: ScenarioTexts<typeof edgeWithoutIssue> = {
       better: 'Internet Explorerで「電子証明書発行」へ進み、再発行を受けます。',
       source: '銀行システムの利用者向けQ&A：電子証明書方式の契約では、ID・パスワード方式のログインは使えません。',
     },
-    ...issuingMistakesTexts,
-    windowsLeftOpen: windowsLeftOpenTexts,
   },
-  advice: {},
-  captions: {},
   manual: {
     when: [
       '銀行のログイン画面は開けるのに、「電子証明書発行」ボタンが表示されないときの手順です。',

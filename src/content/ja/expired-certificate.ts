@@ -1,24 +1,7 @@
 import type { expiredCertificate } from '../../training/scenarios/expired-certificate.ts';
-import type { ScenarioTexts } from '../scenario-texts.ts';
-import { stepOf } from './actions/action-texts.ts';
-import {
-  authenticatingTexts,
-  certificateLoginAgain,
-  choosingNewestTexts,
-  closingResultTexts,
-  confirmingPasswordTexts,
-  era,
-  issuingTexts,
-  searchingTexts,
-} from './fragments.ts';
-import {
-  issuingMistakesTexts,
-  loginPageMistakeTexts,
-  pickerMistakeTexts,
-  windowsLeftOpenTexts,
-} from './shared-mistakes.ts';
+import type { CaseWordsOf } from '../scenario-texts.ts';
 
-export const expiredCertificateTexts: ScenarioTexts<typeof expiredCertificate> = {
+export const expiredCertificateWords: CaseWordsOf<typeof expiredCertificate> = {
   situation: [
     '「電子証明書ログイン」を押したら、「証明書の有効期限が切れています。」と出てログインできません。',
     '更新のお知らせには気づきませんでした。書類を出さないといけませんか。',
@@ -26,44 +9,29 @@ export const expiredCertificateTexts: ScenarioTexts<typeof expiredCertificate> =
   ],
   goal: '新しい電子証明書でログインし、トップページを表示します。',
   reached: '新しい電子証明書でログインできました。',
-  era,
   given: 'デスクトップに、Internet Explorerのアイコンと、タスクバーの検索ボックスが表示されています。',
   steps: {
-    openBrowser: stepOf('desktop.openIeByIcon'),
-    certificateLogin: stepOf('BLGI001.certificateLoginWithOne', {
+    certificateLogin: {
       why: 'まず、お客様と同じ操作をして、どこで止まるのかを自分の目で確かめます。',
       seen: '電子証明書を選ぶ画面に、お客様の電子証明書が1枚だけ表示されました。',
-      picture: '証明書の選択ダイアログに、test999の電子証明書が表示されています。',
-    }),
-    expiredCertificate: stepOf('certificatePicker.presentExpired', {
+      picture: ({ loginId }) => `証明書の選択ダイアログに、${loginId}の電子証明書が表示されています。`,
+    },
+    expiredCertificate: {
       why: 'パソコンにあるのは、期限切れの電子証明書だけです。銀行に送って、表示されるメッセージを確かめます。',
       hints: [
         '電子証明書が1枚だけ表示された、手前の画面です。',
         'その電子証明書を、銀行に送ってみます。',
         '「OK」を押します。',
       ],
-    }),
-    issueCertificate: stepOf('BLGI001.issueCertificate'),
-    ...authenticatingTexts,
-    ...issuingTexts,
-    ...closingResultTexts,
-    closeAllWindows: stepOf('window.closeLast'),
-    ...searchingTexts,
-    reopenBrowser: stepOf('desktop.openIeBySearch', {
+    },
+    reopenBrowser: {
       why: 'ブラウザを開き直すと、新しい電子証明書が選べるようになります。',
       seen: 'Internet Explorerが開き直され、ログイン画面（BLGI001）が表示されました。',
       hints: ['検索結果のいちばん上です。', 'Internet Explorerを開き直します。', '「Internet Explorer」を押します。'],
       picture: '開き直したInternet Explorerに、ログイン画面（BLGI001）が表示されています。',
-    }),
-    certificateLoginAgain: stepOf('BLGI001.certificateLoginAmongSeveral', certificateLoginAgain),
-    ...choosingNewestTexts,
-    ...confirmingPasswordTexts,
+    },
   },
   mistakes: {
-    ...loginPageMistakeTexts,
-    ...issuingMistakesTexts,
-    ...pickerMistakeTexts,
-    windowsLeftOpen: windowsLeftOpenTexts,
     edgeInsteadOfInternetExplorer: {
       name: 'Microsoft Edgeを開いた',
       consequence: 'Microsoft Edgeで開きました。Edgeの画面には「電子証明書発行」ボタンが表示されません。',
@@ -72,7 +40,6 @@ export const expiredCertificateTexts: ScenarioTexts<typeof expiredCertificate> =
       source: '手順書「電子証明書の再発行」：ボタンが表示されないときは、Internet Explorerから入り直します。',
     },
   },
-  advice: {},
   captions: {
     expiredMessage: '期限切れを知らせるメッセージです',
     checkThenPress: '①と②を確かめてから、③を押します',

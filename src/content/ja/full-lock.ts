@@ -1,10 +1,7 @@
 import type { fullLock } from '../../training/scenarios/full-lock.ts';
-import type { ScenarioTexts } from '../scenario-texts.ts';
-import { entryMistakesTexts, loginPageMistakeTexts } from './shared-mistakes.ts';
-import { stepOf } from './actions/action-texts.ts';
-import { authenticatingTexts, era } from './fragments.ts';
+import type { CaseWordsOf } from '../scenario-texts.ts';
 
-export const fullLockTexts: ScenarioTexts<typeof fullLock> = {
+export const fullLockWords: CaseWordsOf<typeof fullLock> = {
   situation: [
     '電子証明書を取り直したいのに、何度やっても認証のところでエラーになります。',
     '待てば直ると聞いたので、きのうから待っては試すのを繰り返しています。',
@@ -12,22 +9,20 @@ export const fullLockTexts: ScenarioTexts<typeof fullLock> = {
   ],
   goal: '画面のメッセージを確かめ、お客様に正しい連絡先を案内します。',
   reached: 'お客様に、お取引店への連絡を案内できました。',
-  era,
   given: 'デスクトップに、Internet Explorerのアイコンが表示されています。',
   steps: {
-    openBrowser: stepOf('desktop.openIeByIcon', {
+    openBrowser: {
       why: 'お話だけで判断せず、まずお客様の画面を確かめます。',
-    }),
-    issueCertificate: stepOf('BLGI001.issueCertificate', {
+    },
+    issueCertificate: {
       why: 'お客様がエラーになったのは、発行の前の認証です。同じ画面を開きます。',
       hints: [
         'ログイン画面の「電子証明書方式のお客様」の、下のほうのボタンです。',
         'お客様がエラーになったという、認証の画面を開きます。',
         '「電子証明書発行」を押します。',
       ],
-    }),
-    ...authenticatingTexts,
-    authenticate: stepOf('BSMS001.authenticate', {
+    },
+    authenticate: {
       instruction: '「認証」ボタンを1回だけ押し、メッセージを読みます。',
       why: '1回だけ銀行に送って、表示されるメッセージを最後まで読みます。「一時」の文字があるかどうかが大切です。',
       seen: 'メッセージに「一時」の文字はなく、「利用停止となりました」とあります。待っても解除されず、正しいパスワードを入力しても認証されません。',
@@ -38,8 +33,8 @@ export const fullLockTexts: ScenarioTexts<typeof fullLock> = {
       ],
       picture:
         '証明書取得認証画面（BSMS001）に、ログインパスワードが利用停止となったというメッセージが表示されています。',
-    }),
-    adviseBranch: stepOf('beside.advise', {
+    },
+    adviseBranch: {
       instruction: 'お客様に、お取引店へご連絡いただくよう案内します。',
       why: '利用停止は、一般ユーザならマスターユーザが解除できます。マスターユーザ本人の利用停止を解除できるのは、お取引店だけです。',
       seen: 'お客様に、お取引店へのご連絡を案内しました。',
@@ -51,7 +46,7 @@ export const fullLockTexts: ScenarioTexts<typeof fullLock> = {
       picture:
         '証明書取得認証画面（BSMS001）に、利用停止のメッセージが表示されたままです。パソコンでは、これ以上何も操作しません。',
       note: 'お客様が一般ユーザのときは、お取引店ではなく、会社のマスターユーザに解除をご依頼いただきます。',
-    }),
+    },
   },
   mistakes: {
     triedAgainWhileLocked: {
@@ -94,10 +89,7 @@ export const fullLockTexts: ScenarioTexts<typeof fullLock> = {
       better: '認証を1回試し、画面のメッセージを読んでから案内します。',
       source: '電話応対の心得：画面の番号とメッセージを、お客様と一緒に読み上げて確かめます。',
     },
-    ...loginPageMistakeTexts,
-    ...entryMistakesTexts,
     capitalLetters: {
-      ...entryMistakesTexts.capitalLetters,
       consequence:
         'ログインIDかログインパスワードの大文字と小文字が違うまま、「認証」を押しました。利用停止のあいだは、正しく入力しても同じメッセージが表示されます。',
     },
@@ -108,7 +100,6 @@ export const fullLockTexts: ScenarioTexts<typeof fullLock> = {
     branch: '恐れ入りますが、お取引店へご連絡いただき、利用停止の解除をご依頼ください。',
     reissueAgain: 'お手数ですが、「電子証明書発行」から、もう一度お手続きをお願いいたします。',
   },
-  captions: {},
   manual: {
     when: [
       'マスターユーザのお客様が、時間をおいて正しく入力しても、認証エラーが続くときの手順です。',

@@ -1,23 +1,7 @@
 import type { noticeOfExpiry } from '../../training/scenarios/notice-of-expiry.ts';
-import type { ScenarioTexts } from '../scenario-texts.ts';
-import { stepOf } from './actions/action-texts.ts';
-import {
-  certificateLoginAgain,
-  choosingNewestTexts,
-  closingResultTexts,
-  confirmingPasswordTexts,
-  issuingTexts,
-  readingMailsTexts,
-} from './fragments.ts';
-import {
-  confirmingMistakesTexts,
-  forgedMailMistakesTexts,
-  issuingMistakesTexts,
-  loginPageMistakeTexts,
-  windowsLeftOpenTexts,
-} from './shared-mistakes.ts';
+import type { CaseWordsOf } from '../scenario-texts.ts';
 
-export const noticeOfExpiryTexts: ScenarioTexts<typeof noticeOfExpiry> = {
+export const noticeOfExpiryWords: CaseWordsOf<typeof noticeOfExpiry> = {
   situation: [
     '電子証明書の期限が近いというメールが、続けて2通届きました。',
     '片方には、今日中に手続きしないと使えなくなると書いてあります。どちらに従えばよいのか、よく分かりません。',
@@ -28,14 +12,13 @@ export const noticeOfExpiryTexts: ScenarioTexts<typeof noticeOfExpiry> = {
   era: '練習の日付は2011年8月22日です。手順書の日に発行した電子証明書は、この40日後に満了します。',
   given: 'デスクトップに、Internet Explorerと、未読2件のメールのアイコンが表示されています。',
   steps: {
-    ...readingMailsTexts,
-    openBrowser: stepOf('desktop.openIeByIcon', {
+    openBrowser: {
       why: '銀行の画面は、メールのリンクからではなく、いつもの方法で開きます。更新もInternet Explorerで行います。',
-    }),
-    certificateLogin: stepOf('BLGI001.certificateLoginWithOne', {
+    },
+    certificateLogin: {
       why: '更新は、ログインしたあとのトップページから行います。今の電子証明書は、まだ使えます。',
-    }),
-    presentCertificate: stepOf('certificatePicker.presentValid', {
+    },
+    presentCertificate: {
       instruction: '今の電子証明書が表示されたことを確かめて、「OK」を押します。',
       picture: '今の電子証明書を送り、ログインパスワードの入力欄のある画面（BLGI004）に進んでいます。',
       seen: '今の電子証明書が受け付けられ、パスワードの画面（BLGI004）に進みました。',
@@ -45,8 +28,8 @@ export const noticeOfExpiryTexts: ScenarioTexts<typeof noticeOfExpiry> = {
         '今の電子証明書を、銀行に送ります。',
         '「OK」を押します。',
       ],
-    }),
-    openKeyboardBefore: stepOf('BLGI004.openKeyboard', {
+    },
+    openKeyboardBefore: {
       instruction: 'パスワードの画面で、「ソフトウェアキーボードを開く」を押します。',
       seen: 'パスワードの画面に、ソフトウェアキーボードが表示されました。',
       hints: [
@@ -56,8 +39,8 @@ export const noticeOfExpiryTexts: ScenarioTexts<typeof noticeOfExpiry> = {
       ],
       why: '電子証明書を送ると、次はログインパスワードです。この画面では、ソフトウェアキーボードで入力します。',
       picture: '今の電子証明書を送った画面の前に、ソフトウェアキーボードが表示されています。',
-    }),
-    confirmPasswordBefore: stepOf('softwareKeyboard.confirm', {
+    },
+    confirmPasswordBefore: {
       instruction: 'ソフトウェアキーボードでログインパスワードを入力し、「確定」を押します。',
       seen: 'パスワードの欄に、入力した文字が伏せ字で移りました。',
       hints: [
@@ -67,8 +50,8 @@ export const noticeOfExpiryTexts: ScenarioTexts<typeof noticeOfExpiry> = {
       ],
       why: '画面の文字を1つずつ押します。大文字と小文字は区別されるので、「大文字」「小文字」を切り替えます。',
       picture: '今の電子証明書を送った画面のログインパスワードに、伏せ字が入力されています。',
-    }),
-    loginBefore: stepOf('BLGI004.login', {
+    },
+    loginBefore: {
       instruction: '「ログイン」ボタンを押して、トップページを表示します。',
       hints: [
         'パスワードの画面（BLGI004）の右下です。',
@@ -78,15 +61,12 @@ export const noticeOfExpiryTexts: ScenarioTexts<typeof noticeOfExpiry> = {
       why: '期限が近づいているときは、トップページでもお知らせがあります。更新のボタンも、そこにあります。',
       seen: 'ログインでき、トップページ（BTOP001）に「電子証明書有効期限」が表示されました。',
       picture: 'トップページ（BTOP001）に、電子証明書有効期限と「更新」ボタンが表示されています。',
-    }),
-    renew: stepOf('BTOP001.renew'),
-    ...issuingTexts,
-    ...closingResultTexts,
-    confirmClosing: stepOf('closeQuestion.yes', {
+    },
+    confirmClosing: {
       seen: 'Internet Explorerのウィンドウがすべて閉じました。ブラウザは、覚えていた電子証明書を忘れました。',
       picture: 'Internet Explorerのウィンドウが閉じ、メールのウィンドウが表示されています。',
-    }),
-    reopenBrowser: stepOf('desktop.openIeByIcon', {
+    },
+    reopenBrowser: {
       instruction: 'デスクトップの「Internet Explorer」を、もう一度ダブルクリックします。',
       why: 'ブラウザを開き直すと、新しい電子証明書が選べるようになります。',
       seen: 'Internet Explorerが開き直され、ログイン画面（BLGI001）が表示されました。',
@@ -96,29 +76,21 @@ export const noticeOfExpiryTexts: ScenarioTexts<typeof noticeOfExpiry> = {
         '「Internet Explorer」のアイコンをダブルクリックします。',
       ],
       picture: '開き直したInternet Explorerに、ログイン画面（BLGI001）が表示されています。',
-    }),
-    certificateLoginAgain: stepOf('BLGI001.certificateLoginAmongSeveral', {
-      ...certificateLoginAgain,
+    },
+    certificateLoginAgain: {
       why: '今度は、期限の近いものと新しいもの、2枚の電子証明書から選べるはずです。',
       seen: '電子証明書を選ぶ画面に、期限の近いものと新しいもの、2枚が並びました。',
       picture: '証明書の選択ダイアログに、期限の近い電子証明書と新しい電子証明書が並んでいます。',
-    }),
-    ...choosingNewestTexts,
-    selectNewCertificate: stepOf('certificatePicker.selectValid', {
+    },
+    selectNewCertificate: {
       note: '期限の近いほうもまだ有効なので、選ぶとログインできてしまいます。新しいほうでログインできることを、必ず確かめてください。',
-    }),
-    ...confirmingPasswordTexts,
+    },
   },
   mistakes: {
-    ...forgedMailMistakesTexts,
-    ...loginPageMistakeTexts,
-    requestDeclined: issuingMistakesTexts.requestDeclined,
     installationDeclined: {
-      ...issuingMistakesTexts.installationDeclined,
       better:
         '画面を閉じて開き直し、今の電子証明書でログインして、もう一度「更新」を押します。2回とも「はい」を選びます。',
     },
-    windowsLeftOpen: windowsLeftOpenTexts,
     olderCertificateChosen: {
       name: '期限の近いほうを選んだ',
       consequence:
@@ -127,10 +99,7 @@ export const noticeOfExpiryTexts: ScenarioTexts<typeof noticeOfExpiry> = {
       better: '「有効期間」の終わりの日を見比べて、先の日付のほうを選びます。間違えたら、すべて閉じて開き直します。',
       source: '銀行システムの利用者向けQ&A：2枚以上あるときは、有効期限の新しいほうを選びます。',
     },
-    ...confirmingMistakesTexts,
   },
-  advice: {},
-  captions: {},
   manual: {
     when: [
       '電子証明書の有効期限が近づき、お知らせのメールが届いたときの手順です。期限が切れる前なら、ログインして更新できます。書類は必要ありません。',

@@ -1,10 +1,7 @@
 import type { obtainingLoginId } from '../../training/scenarios/obtaining-login-id.ts';
-import type { ScenarioTexts } from '../scenario-texts.ts';
-import { stepOf } from './actions/action-texts.ts';
-import { authenticatingTexts, closingResultTexts, era, issuingTexts, registeringTexts } from './fragments.ts';
-import { issuingMistakesTexts, loginPageMistakeTexts } from './shared-mistakes.ts';
+import type { CaseWordsOf } from '../scenario-texts.ts';
 
-export const obtainingLoginIdTexts: ScenarioTexts<typeof obtainingLoginId> = {
+export const obtainingLoginIdWords: CaseWordsOf<typeof obtainingLoginId> = {
   situation: [
     '申し込んでいたインターネットバンキングの書類が届きました。申込書控と「仮確認用パスワードのお知らせ」が手元にあります。',
     '私が会社のマスターユーザです。電子証明書を取得するまでの操作をお願いします。',
@@ -12,11 +9,9 @@ export const obtainingLoginIdTexts: ScenarioTexts<typeof obtainingLoginId> = {
   ],
   goal: 'ログインIDを取得して電子証明書の発行を受け、すべてのウィンドウを閉じます。最後に、担当者のログインIDの作り方を案内します。',
   reached: 'ログインIDと電子証明書を取得し、担当者のログインIDの作り方を案内できました。',
-  era,
   given: 'デスクトップに、Internet Explorerのアイコンが表示されています。',
   steps: {
-    openBrowser: stepOf('desktop.openIeByIcon'),
-    obtainLoginId: stepOf('BLGI001.obtainLoginId', {
+    obtainLoginId: {
       why: '電子証明書の発行には、ログインIDが必要です。まだ持っていないお客様は、最初に取得します。',
       seen: 'ログインID取得の最初の画面、口座情報登録（BLIS005）が表示されました。',
       hints: [
@@ -25,9 +20,8 @@ export const obtainingLoginIdTexts: ScenarioTexts<typeof obtainingLoginId> = {
         '「ログインID取得」を押します。',
       ],
       picture: '口座情報登録画面（BLIS005）が表示されています。',
-    }),
-    ...registeringTexts,
-    returnToLogin: stepOf('BLIS008.back', {
+    },
+    returnToLogin: {
       instruction: '「ログイン画面へ戻る」ボタンを押します。',
       hints: [
         'サービス開始登録完了画面（BLIS008）の左下です。',
@@ -35,27 +29,23 @@ export const obtainingLoginIdTexts: ScenarioTexts<typeof obtainingLoginId> = {
         '「ログイン画面へ戻る」を押します。',
       ],
       picture: 'ログイン画面（BLGI001）に戻っています。',
-    }),
-    issueCertificate: stepOf('BLGI001.issueCertificate', {
+    },
+    issueCertificate: {
       why: 'ログインIDができたので、電子証明書の発行に進めます。発行の画面は新しいウィンドウで開きます。',
       hints: [
         'ログイン画面の「電子証明書方式のお客様」の、下のほうのボタンです。',
         '電子証明書を発行する手続きを始めます。',
         '「電子証明書発行」を押します。',
       ],
-    }),
-    ...authenticatingTexts,
-    enterLoginId: stepOf('BSMS001.typeLoginId', {
+    },
+    enterLoginId: {
       why: '先ほど登録したログインIDを、半角で入力します。',
       picture: '証明書取得認証画面のログインIDに、登録したログインIDが入力されています。',
-    }),
-    enterPassword: stepOf('BSMS001.typePassword', {
+    },
+    enterPassword: {
       why: '仮パスワードではなく、先ほど登録したログインパスワードを入力します。',
-    }),
-    ...issuingTexts,
-    ...closingResultTexts,
-    closeAllWindows: stepOf('window.closeLast'),
-    adviseMasterUser: stepOf('beside.advise', {
+    },
+    adviseMasterUser: {
       instruction: '一般ユーザのログインIDは、マスターユーザが登録するよう案内します。',
       why: '「ログインID取得」は、契約で最初に使う方、つまりマスターユーザのための画面です。担当者は一般ユーザです。',
       seen: 'お客様に、マスターユーザが利用者管理の画面で担当者のログインIDを登録するよう案内しました。',
@@ -65,11 +55,9 @@ export const obtainingLoginIdTexts: ScenarioTexts<typeof obtainingLoginId> = {
         'マスターユーザがログインして、利用者管理で登録するよう案内します。',
       ],
       picture: 'すべてのウィンドウが閉じ、デスクトップが表示されています。パソコンでは、これ以上何も操作しません。',
-    }),
+    },
   },
   mistakes: {
-    ...loginPageMistakeTexts,
-    ...issuingMistakesTexts,
     issuedWithoutLoginId: {
       name: 'ログインIDがないまま認証を受けた',
       consequence:
@@ -124,7 +112,6 @@ export const obtainingLoginIdTexts: ScenarioTexts<typeof obtainingLoginId> = {
     masterUser: '担当者の方のログインIDは、お客様（マスターユーザ）がログインして、利用者管理で登録してください。',
     shareLoginId: '担当者の方には、お客様と同じログインIDを使っていただいてください。',
   },
-  captions: {},
   manual: {
     when: [
       'インターネットバンキングを初めて使うお客様が、ログインIDを取得し、続けて電子証明書の発行を受けるときの手順です。',

@@ -1,7 +1,7 @@
 import { manualFrame } from '../../content/ja/manual-frame.ts';
 import { manualTexts } from '../../content/ja/manual.ts';
 import { studioTexts } from '../../content/ja/studio.ts';
-import type { ScenarioTexts } from '../../content/scenario-texts.ts';
+import type { WordsAt } from '../../content/scenario-texts.ts';
 import type { CertificateDetails, SerialNumber } from '../../pki/certificate-fields.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { bankFaults } from '../../training/bank-fault.ts';
@@ -16,7 +16,7 @@ interface OpenedManual {
   readonly id: ScenarioId;
   readonly title: string;
   readonly scenario: Scenario;
-  readonly words: ScenarioTexts;
+  readonly wordsAt: WordsAt;
   readonly builtIn: ProfileSnapshot;
   /** The bank of the exercises, unless it is the built-in one. */
   readonly ownBank: ProfileSnapshot | null;
@@ -24,14 +24,15 @@ interface OpenedManual {
 }
 
 /** Everything that the page of a manual needs, in one chunk: the worker lists every file of the site. */
-export function openManual({ builtIn, ownBank, detailsFor, ...opened }: OpenedManual) {
-  const { scenario, words } = opened;
+export function openManual({ builtIn, ownBank, detailsFor, wordsAt, ...opened }: OpenedManual) {
+  const { scenario } = opened;
   const snapshot = ownBank && bankFaults(scenario, ownBank.profile).length === 0 ? ownBank : builtIn;
   const { profile } = snapshot;
+  const words = wordsAt(profile);
   return {
     ManualView,
     frame: manualFrame,
-    manual: manualOf({ ...opened, snapshot, frame: manualFrame }),
+    manual: manualOf({ ...opened, words, snapshot, frame: manualFrame }),
     // Pictures are Japanese in every language of the site.
     pictureOf: figuresPictured({ profile, words, text: studioTexts, detailsOf: detailsFor(profile) }),
     japanese: { manual: manualTexts },

@@ -1,12 +1,11 @@
 import { instant } from '../../time/instant.ts';
 import { validityFrom } from '../../pki/validity.ts';
-import { windowsLeftOpen } from './certificate-checks.ts';
 import { all, everyWindowClosed, happened, happenedBefore } from './checks.ts';
 import type { Scenario, ScenarioOf } from '../scenario.ts';
 import { scenarioFor } from '../scenario-for.ts';
 import { fixedCertificates } from '../script/fixed-certificates.ts';
 import { authenticating, closingResult, issuing, obtaining } from './fragments.ts';
-import { issuingMistakes, loginPageMistake } from './shared-mistakes.ts';
+import { issuingMistakes, leftOpenMistake, loginPageMistake } from './shared-mistakes.ts';
 import { scriptedAnswers } from '../script/scripted-answers.ts';
 import { countedUp, givenCertificates } from '../script/scripted-certificates.ts';
 
@@ -82,12 +81,7 @@ export const declinedInstallation = scenarioFor('test999', (account) => {
     },
     ...loginPageMistake(account, 'w1'),
     ...issuingMistakes(account, 'w2'),
-    {
-      id: 'windowsLeftOpen',
-      weight: 'heavy',
-      check: windowsLeftOpen,
-      example: { after: 'confirmClosing', actions: [{ type: 'pressedCertificateLogin', window: 'w1' }] },
-    },
+    ...leftOpenMistake('w1'),
   ] as const satisfies Scenario['mistakes'];
 
   const scenario: ScenarioOf<typeof solution, typeof mistakes> = {

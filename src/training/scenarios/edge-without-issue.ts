@@ -1,11 +1,10 @@
 import { instant } from '../../time/instant.ts';
-import { windowsLeftOpen } from './certificate-checks.ts';
 import { all, everyWindowClosed, happened, opened } from './checks.ts';
 import type { Scenario, ScenarioOf } from '../scenario.ts';
 import { scenarioFor } from '../scenario-for.ts';
 import { fixedCertificates } from '../script/fixed-certificates.ts';
 import { authenticating, closingResult, issuing, searching } from './fragments.ts';
-import { issuingMistakes, loginPageMistake } from './shared-mistakes.ts';
+import { issuingMistakes, leftOpenMistake, loginPageMistake } from './shared-mistakes.ts';
 import { scriptedAnswers } from '../script/scripted-answers.ts';
 import { givenCertificates } from '../script/scripted-certificates.ts';
 
@@ -43,12 +42,7 @@ export const edgeWithoutIssue = scenarioFor('test999', (account) => {
     },
     ...loginPageMistake(account, 'w1'),
     ...issuingMistakes(account, 'w3'),
-    {
-      id: 'windowsLeftOpen',
-      weight: 'heavy',
-      check: windowsLeftOpen,
-      example: { after: 'confirmClosing', actions: [{ type: 'pressedCertificateLogin', window: 'w2' }] },
-    },
+    ...leftOpenMistake('w2'),
   ] as const satisfies Scenario['mistakes'];
 
   const scenario: ScenarioOf<typeof solution, typeof mistakes> = {

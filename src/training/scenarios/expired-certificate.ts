@@ -1,11 +1,11 @@
 import { instant } from '../../time/instant.ts';
-import { loggedInWithNewCertificate, windowsLeftOpen } from './certificate-checks.ts';
+import { loggedInWithNewCertificate } from './certificate-checks.ts';
 import { opened } from './checks.ts';
 import type { CalloutsOfSteps, Scenario, ScenarioOf } from '../scenario.ts';
 import { scenarioFor } from '../scenario-for.ts';
 import { fixedCertificates } from '../script/fixed-certificates.ts';
 import { authenticating, choosingNewest, closingResult, confirmingPassword, issuing, searching } from './fragments.ts';
-import { issuingMistakes, loginPageMistake, pickerMistake } from './shared-mistakes.ts';
+import { issuingMistakes, leftOpenMistake, loginPageMistake, pickerMistake } from './shared-mistakes.ts';
 import { scriptedAnswers } from '../script/scripted-answers.ts';
 import { givenCertificates } from '../script/scripted-certificates.ts';
 
@@ -58,12 +58,7 @@ export const expiredCertificate = scenarioFor('test999', (account) => {
   const mistakes = [
     ...loginPageMistake(account, 'w1', 'openBrowser'),
     ...issuingMistakes(account, 'w2'),
-    {
-      id: 'windowsLeftOpen',
-      weight: 'heavy',
-      check: windowsLeftOpen,
-      example: { after: 'confirmClosing', actions: [{ type: 'pressedCertificateLogin', window: 'w1' }] },
-    },
+    ...leftOpenMistake('w1'),
     {
       id: 'edgeInsteadOfInternetExplorer',
       weight: 'light',

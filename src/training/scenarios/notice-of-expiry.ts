@@ -1,6 +1,6 @@
 import { validityFrom } from '../../pki/validity.ts';
 import { instant } from '../../time/instant.ts';
-import { loggedInWithNewCertificate, olderCertificateChosen, windowsLeftOpen } from './certificate-checks.ts';
+import { loggedInWithNewCertificate, olderCertificateChosen } from './certificate-checks.ts';
 import type { Scenario, ScenarioOf } from '../scenario.ts';
 import { scenarioFor } from '../scenario-for.ts';
 import { fixedCertificates } from '../script/fixed-certificates.ts';
@@ -13,7 +13,13 @@ import {
   rightPassword,
   shuffled,
 } from './fragments.ts';
-import { confirmingMistakes, forgedMailMistakes, loginPageMistake, questionMistakes } from './shared-mistakes.ts';
+import {
+  confirmingMistakes,
+  forgedMailMistakes,
+  leftOpenMistake,
+  loginPageMistake,
+  questionMistakes,
+} from './shared-mistakes.ts';
 import { scriptedAnswers } from '../script/scripted-answers.ts';
 import { countedUp, givenCertificates } from '../script/scripted-certificates.ts';
 
@@ -62,7 +68,7 @@ export const noticeOfExpiry = scenarioFor('test999', (account) => {
     { step: 'loginBefore', key: 'BLGI004.login', action: { type: 'pressedLogin', window: 'w1' } },
     { step: 'renew', key: 'BTOP001.renew', action: { type: 'pressedRenew', window: 'w1' } },
     ...issuing('w1'),
-    ...closingResult('w1'),
+    ...closingResult('w1', true),
     {
       step: 'reopenBrowser',
       key: 'desktop.openIeByIcon',
@@ -81,18 +87,7 @@ export const noticeOfExpiry = scenarioFor('test999', (account) => {
     ...forgedMailMistakes(),
     ...loginPageMistake(account, 'w1', 'openBrowser'),
     ...questionMistakes('w1'),
-    {
-      id: 'windowsLeftOpen',
-      weight: 'heavy',
-      check: windowsLeftOpen,
-      example: {
-        after: 'allowInstallation',
-        actions: [
-          { type: 'openedBrowser', browser: 'ie', from: 'icon' },
-          { type: 'pressedCertificateLogin', window: 'w2' },
-        ],
-      },
-    },
+    ...leftOpenMistake('w2', 'allowInstallation', [{ type: 'openedBrowser', browser: 'ie', from: 'icon' }]),
     {
       id: 'olderCertificateChosen',
       weight: 'light',

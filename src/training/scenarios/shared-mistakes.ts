@@ -2,7 +2,7 @@
 // teaches in its own way stands in the exercise instead.
 import type { LoginId } from '../../profile/profile.ts';
 import type { WindowId } from '../../procedure/world/window-id.ts';
-import { declinedWebAccess, expiredCertificateChosen } from './certificate-checks.ts';
+import { declinedWebAccess, expiredCertificateChosen, windowsLeftOpen } from './certificate-checks.ts';
 import { credentialsMistyped, entrySlipped, loggedInByPassword } from './credential-checks.ts';
 import { loggingInByPassword, rightPassword } from './fragments.ts';
 import { forgedLinkFollowed, forgedMailAnswered } from './mail-checks.ts';
@@ -150,3 +150,26 @@ export const pickerMistake = (window: WindowId, after = 'certificateLoginAgain')
       example: { after, actions: [{ type: 'choseCertificate', window }] },
     },
   ] as const satisfies Scenario['mistakes'];
+
+/** 電子証明書ログイン in a window that is older than the new certificate. */
+export const leftOpenMistake = (window: WindowId, after = 'confirmClosing', before: readonly Action[] = []) =>
+  [
+    {
+      id: 'windowsLeftOpen',
+      weight: 'heavy',
+      check: windowsLeftOpen,
+      example: { after, actions: [...before, { type: 'pressedCertificateLogin', window }] },
+    },
+  ] as const satisfies Scenario['mistakes'];
+
+type MistakeIn<Listing extends (...asked: never) => Scenario['mistakes']> = ReturnType<Listing>[number]['id'];
+
+/** The ids of all these mistakes. Their words are looked up by them, so an id is never that of another mistake. */
+export type SharedMistakeId = MistakeIn<
+  | typeof issuingMistakes
+  | typeof confirmingMistakes
+  | typeof loginPageMistake
+  | typeof forgedMailMistakes
+  | typeof pickerMistake
+  | typeof leftOpenMistake
+>;

@@ -3,8 +3,6 @@
 import { render } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import { adviceText } from '../../../src/content/en/advice.ts';
-import { wordsOfAction } from '../../../src/content/ja/actions/action-texts.ts';
-import { loadScenarioTexts } from '../../../src/content/ja/scenarios.ts';
 import { loadMailContents } from '../../../src/desktop/mail/mail-contents.ts';
 import { windowsTexts } from '../../../src/content/ja/windows.ts';
 import StillPc from '../../../src/pc/StillPc.svelte';
@@ -16,6 +14,7 @@ import { isAtPc, type LearnerEvent } from '../../../src/training/scenario.ts';
 import { givenWorldOfTests } from '../../support/attempts.ts';
 import { advisedEverywhere, type Advised } from '../../support/guide-machine/advised.ts';
 import { profile } from '../../support/mihon-bank.ts';
+import { textsOfCase } from '../../support/words/texts-of.ts';
 
 const worldsOfEach = 50;
 
@@ -74,7 +73,8 @@ const labelsIn = (sentences: readonly string[]): ReadonlySet<string> =>
 
 /** The words about an action: those of the exercise, where it has its own, or else those of the action anywhere. */
 async function wordsFor({ scenario, world, next: { step } }: Advised, event: LearnerEvent) {
-  return (await loadScenarioTexts(scenario)).steps[step ?? ''] ?? wordsOfAction(world, event);
+  const { steps, ofAction } = await textsOfCase(scenario);
+  return steps[step ?? ''] ?? ofAction(world, event);
 }
 
 /** The labels in the words of an action, those of the exercise included, that the PC does not have. */
@@ -83,8 +83,8 @@ async function missingLabels(
   namesOn: ReturnType<typeof shownPc>['namesOn'],
 ): Promise<readonly string[]> {
   if (!isAtPc(event)) return [];
-  const own = (await loadScenarioTexts(scenario)).steps[step ?? ''];
-  const said = [wordsOfAction(world, event), ...(own ? [own] : [])];
+  const { steps, ofAction } = await textsOfCase(scenario);
+  const said = [ofAction(world, event), steps[step ?? '']].flatMap((words) => words ?? []);
   const labels = labelsIn(said.flatMap(({ instruction, hints }) => [instruction, hints[2]]));
   const then = advance(world, { seq: 1000, at: world.now, actor: 'trainee', event });
   const missingOn = async (pc: World, some: readonly string[]) => {
@@ -117,7 +117,7 @@ test('what is marked is called by its own label in both languages (seeds from 0)
     const { event, target } = each.next;
     const label = target && (await labelAt(each.world, target.id));
     if (!isAtPc(event) || label === null) continue;
-    const { instruction, hints } = await wordsFor(each, event);
+    const { instruction = '', hints = [] } = (await wordsFor(each, event)) ?? {};
     for (const sentence of [`${instruction}${hints[2]}`, adviceText(event, each.world)]) {
       (isNamedIn(sentence, label) ? named : unnamed).add(`${target?.id}: ${label}: ${sentence}`);
     }

@@ -1,12 +1,13 @@
 import { bankTexts } from '../../../src/content/ja/bank.ts';
-import { expiredCertificateTexts } from '../../../src/content/ja/expired-certificate.ts';
 import { siteTexts } from '../../../src/content/ja/site.ts';
 import { windowsTexts } from '../../../src/content/ja/windows.ts';
 import { learner } from '../../support/mihon-bank.ts';
 import { expect } from '../fixtures/expect.ts';
 import type { Practice } from './practice.ts';
+import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
+import { textsOf } from '../../support/words/texts-of.ts';
 
-const { mistakes } = expiredCertificateTexts;
+const { mistakes } = await textsOf(expiredCertificate);
 
 /** Each taught mistake, from the step at which it can be made to where it leads. */
 export const mistakeJourneys: Readonly<Record<string, (practice: Practice, url: string) => Promise<void>>> = {

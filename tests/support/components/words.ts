@@ -31,5 +31,6 @@ export const wordsOfTests: ScenarioTexts = {
   ),
   advice: { wait: '時間をおいてください。', branch: 'お取引店へご連絡ください。' },
   captions: {},
+  ofAction: (_, { type }) => stepWords(type),
   manual: { when: ['ログインできないときの手順です。'], seenAt: 'issueCertificate', closing: ['終わりです。'] },
 };

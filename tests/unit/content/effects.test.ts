@@ -1,10 +1,10 @@
 // The one-line explanations of actions that led away from the goal.
 import { expect, test } from 'vitest';
 import { effectText } from '../../../src/content/ja/effects.ts';
-import { loadScenarioTexts } from '../../../src/content/ja/scenarios.ts';
 import type { LearnerEvent } from '../../../src/training/scenario.ts';
 import { chance, randomEvent } from '../../support/random-events.ts';
 import { Attempt, ids, scenarioOf } from '../../support/guided-attempt.ts';
+import { textsOfCase } from '../../support/words/texts-of.ts';
 
 const oneLine = /^[^\n]{4,80}。$/;
 const slip = /undefined|null|NaN|\[object|=>/;
@@ -50,7 +50,7 @@ test('the same answers to the two questions are distinguished, and so are secret
 });
 
 test.each(ids)('every mistake of %s has a line of its own that says what it led to', async (id) => {
-  const { mistakes } = await loadScenarioTexts(id);
+  const { mistakes } = await textsOfCase(id);
   const lines = scenarioOf(id).mistakes.map((mistake) => mistakes[mistake.id]?.consequence);
   for (const line of lines) expect(line).toMatch(/^[^\n]{8,}。$/);
   expect(new Set(lines).size).toBe(lines.length);

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { stepOf, wordsOfAction } from '../../../src/content/ja/actions/action-texts.ts';
-import { loadScenarioTexts } from '../../../src/content/ja/scenarios.ts';
 import { actionKeyOf } from '../../../src/training/action-key.ts';
 import { actionsOn, type ActionKey } from '../../../src/training/actions-on.ts';
 import { eventOf } from '../../../src/training/script/play.ts';
 import { learnerActionIn } from '../../../src/training/attempt/learner-action.ts';
 import { Attempt, ids, scenarioOf } from '../../support/guided-attempt.ts';
 import { chance, randomEvent } from '../../support/random-events.ts';
+import { textsOfCase } from '../../support/words/texts-of.ts';
 
 const keys: ReadonlySet<string> = new Set(
   Object.entries(actionsOn).flatMap(([place, actions]) => actions.map((action) => `${place}.${action}`)),
@@ -81,7 +80,6 @@ test.each(ids)('each step of %s carries the key that its action has in the attem
 
 /** Steps of which the exercise says everything in its own words. */
 const ownWords: readonly string[] = [
-  'certificateLoginAgain',
   'adviseBranch',
   'adviseMasterUser',
   'enterPasswordAgain',
@@ -94,10 +92,10 @@ const ownWords: readonly string[] = [
 test.each(ids)(
   'the words of each step of %s are those of its action, but for what the exercise says itself',
   async (id) => {
-    const { steps } = await loadScenarioTexts(id);
+    const { steps, ofAction } = await textsOfCase(id);
     const attempt = new Attempt(id);
     for (const { step, action } of attempt.scenario.solution) {
-      const general = Object.entries(wordsOfAction(attempt.world, eventOf(action, attempt.world)));
+      const general = Object.entries(ofAction(attempt.world, eventOf(action, attempt.world)) ?? {});
       const said = new Map(Object.entries(steps[step] ?? {}));
       const shared = general.filter(([field, words]) => said.get(field) === words);
       expect([step, shared.length > 0]).toEqual([step, !ownWords.includes(step)]);
@@ -106,11 +104,8 @@ test.each(ids)(
   },
 );
 
-test('an exercise overrides a field and keeps the others', () => {
-  expect(stepOf('BSMS002.issue', { why: '理由です。' })).toEqual({ ...stepOf('BSMS002.issue'), why: '理由です。' });
-});
-
-test.each(ids)('every action in %s, right or not, has words', (id) => {
+test.each(ids)('every action in %s, right or not, has words', async (id) => {
+  const { ofAction } = await textsOfCase(id);
   const { trace } = new Attempt(id).upTo(scenarioOf(id).solution.at(-1)?.step ?? '0');
   const luck = chance(13);
   for (const happening of trace) {
@@ -121,8 +116,8 @@ test.each(ids)('every action in %s, right or not, has words', (id) => {
       });
       if (!event) continue;
       expect(keys).toContain(actionKeyOf(happening.before, event));
-      const { instruction, why, seen, hints } = wordsOfAction(happening.before, event);
-      for (const sentence of [instruction, why, seen, ...hints]) expect(sentence).toMatch(/^\S.*。$/);
+      const { instruction, why, seen, hints = [], picture } = ofAction(happening.before, event) ?? {};
+      for (const sentence of [instruction, why, seen, ...hints, picture]) expect(sentence).toMatch(/^\S.*。$/);
     }
   }
 });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { loadScenarioTexts } from '../../../src/content/ja/scenarios.ts';
 import { calloutsAt } from '../../../src/training/callout.ts';
 import { figuresOf } from '../../../src/training/figure.ts';
 import { isAtPc } from '../../../src/training/scenario.ts';
@@ -7,6 +6,7 @@ import { eventOf } from '../../../src/training/script/play.ts';
 import { loadScenario, scenarioIds } from '../../../src/training/scenarios/catalogue.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
 import { snapshot } from '../../support/attempts.ts';
+import { textsOfCase } from '../../support/words/texts-of.ts';
 
 const figures = figuresOf(expiredCertificate, snapshot);
 const figureOf = (step: string) => {
@@ -55,7 +55,7 @@ describe.each(scenarioIds)('%s', (id) => {
   });
 
   test('each caption in its pictures has words, and each of the words is used', async () => {
-    const [scenario, words] = await Promise.all([loadScenario(id), loadScenarioTexts(id)]);
+    const [scenario, words] = await Promise.all([loadScenario(id), textsOfCase(id)]);
     const used = Object.values(scenario.callouts ?? {})
       .flatMap((callouts) => callouts ?? [])
       .flatMap((callout) => (callout.mark === 'caption' ? [callout.words] : []));

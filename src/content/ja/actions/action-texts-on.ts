@@ -1,5 +1,5 @@
 import type { ActionKeyOn, ActionPlace } from '../../../training/actions-on.ts';
-import type { ActionTexts } from '../../scenario-texts.ts';
+import type { SharedTexts } from '../../scenario-texts.ts';
 
 /** The words of all actions at these places. A missing one does not compile. */
-export type ActionTextsOn<P extends ActionPlace> = Readonly<Record<ActionKeyOn<P>, ActionTexts>>;
+export type ActionTextsOn<P extends ActionPlace> = Pick<SharedTexts['actions'], ActionKeyOn<P>>;

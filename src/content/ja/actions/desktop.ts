@@ -2,6 +2,10 @@
 // its five sentences.
 import type { ActionTextsOn } from './action-texts-on.ts';
 
+/** Several windows may be open, so the one that is meant is named. */
+const buttonOf = (window: string | undefined): string =>
+  window === undefined ? 'タスクバーのボタン' : `タスクバーにある${window}のボタン`;
+
 export const desktopActions = {
   'desktop.openIeByIcon': {
     instruction: 'デスクトップの「Internet Explorer」をダブルクリックします。',
@@ -35,6 +39,7 @@ export const desktopActions = {
       '電子証明書の発行に使えるブラウザを開きます。',
       'タスクバーの「Internet Explorer」を押します。',
     ],
+    picture: 'Internet Explorerに、ログイン画面（BLGI001）が表示されています。',
   },
   'desktop.openEdge': {
     instruction: '「Microsoft Edge」を開きます。',
@@ -45,6 +50,7 @@ export const desktopActions = {
       'Microsoft Edgeで銀行の画面を開きます。',
       'タスクバーの「Microsoft Edge」を押します。',
     ],
+    picture: 'Microsoft Edgeに、ログイン画面（BLGI001）が表示されています。「電子証明書発行」ボタンはありません。',
   },
   'desktop.openSearch': {
     instruction: 'タスクバーの「ここに入力して検索」を押します。',
@@ -66,6 +72,7 @@ export const desktopActions = {
       '検索をやめて、下の画面に戻ります。',
       'タスクバーの「スタート」を押します。',
     ],
+    picture: 'タスクバーの検索ボックスが閉じています。',
   },
   'desktop.searchIe': {
     instruction: '検索ボックスに「IE」と入力します。',
@@ -87,15 +94,17 @@ export const desktopActions = {
       '探すアプリの名前を入力します。',
       'アプリの名前の始めの何文字かを入力します。',
     ],
+    picture: '検索ボックスに、文字が入力されています。',
   },
   'desktop.tryOutOfScope': {
     instruction: 'この場所は使いません。',
     why: 'この練習の手順では使わない場所です。',
     seen: '練習の対象外の場所なので、何も起きませんでした。',
     hints: ['練習の対象外の場所です。', 'この場所は使いません。', 'ほかの場所を操作します。'],
+    picture: '画面は変わっていません。',
   },
   'desktop.bringToFront': {
-    instruction: 'タスクバーのボタンを押して、ウィンドウを手前に出します。',
+    instruction: ({ window }) => `${buttonOf(window)}を押して、ウィンドウを手前に出します。`,
     why: '操作するウィンドウが、ほかのウィンドウの後ろに隠れています。手前に出すと、操作できるようになります。',
     seen: '後ろに隠れていたウィンドウが、手前に出ました。',
     hints: [
@@ -103,9 +112,10 @@ export const desktopActions = {
       '後ろに隠れたウィンドウを、手前に出します。',
       'タスクバーで、手前に出したいウィンドウのボタンを押します。',
     ],
+    picture: '後ろに隠れていたウィンドウが、手前に表示されています。',
   },
   'desktop.restoreMinimised': {
-    instruction: 'タスクバーのボタンを押して、最小化したウィンドウを元に戻します。',
+    instruction: ({ window }) => `${buttonOf(window)}を押して、最小化したウィンドウを元に戻します。`,
     why: '最小化したウィンドウは、閉じたわけではありません。タスクバーのボタンで、元の大きさに戻せます。',
     seen: '最小化していたウィンドウが、元の大きさで表示されました。',
     hints: [
@@ -113,6 +123,7 @@ export const desktopActions = {
       '最小化したウィンドウを、元の大きさに戻します。',
       'タスクバーで、最小化したウィンドウのボタンを押します。',
     ],
+    picture: '最小化していたウィンドウが、元の大きさで表示されています。',
   },
   'window.minimise': {
     instruction: 'ウィンドウの最小化ボタンを押します。',
@@ -123,6 +134,7 @@ export const desktopActions = {
       'ウィンドウを、閉じずに見えなくします。',
       '最小化ボタンを押します。',
     ],
+    picture: 'ウィンドウが最小化され、タスクバーにボタンだけが残っています。',
   },
   'window.maximise': {
     instruction: 'ウィンドウの最大化ボタンを押します。',
@@ -133,6 +145,7 @@ export const desktopActions = {
       'ウィンドウを、画面いっぱいに広げます。',
       '最大化ボタンを押します。',
     ],
+    picture: 'ウィンドウが、画面いっぱいに表示されています。',
   },
   'window.restore': {
     instruction: 'ウィンドウを元の大きさに戻すボタンを押します。',
@@ -143,6 +156,7 @@ export const desktopActions = {
       '画面いっぱいのウィンドウを、元の大きさに戻します。',
       '元に戻すボタンを押します。',
     ],
+    picture: 'ウィンドウが、元の大きさで表示されています。',
   },
   'window.move': {
     instruction: 'タイトル バーをドラッグして、ウィンドウを動かします。',
@@ -153,6 +167,7 @@ export const desktopActions = {
       '隠れている場所が見えるように、ウィンドウを動かします。',
       'タイトル バーをドラッグします。',
     ],
+    picture: 'ウィンドウが、別の位置に表示されています。',
   },
   'window.closeLast': {
     instruction: '残っているウィンドウも、「×」で閉じます。',
@@ -186,6 +201,7 @@ export const desktopActions = {
       '証明書取得のウィンドウを閉じます。',
       '証明書取得のウィンドウの「×」を押します。',
     ],
+    picture: '証明書取得のウィンドウが閉じ、ログイン画面が表示されています。',
   },
   'window.closeResult': {
     instruction: '証明書発行結果のウィンドウを「×」で閉じます。',
@@ -196,6 +212,7 @@ export const desktopActions = {
       '証明書発行結果のウィンドウを閉じます。',
       '証明書発行結果のウィンドウの「×」を押します。',
     ],
+    picture: '証明書発行結果のウィンドウが閉じています。',
   },
   'window.closeEdge': {
     instruction: 'Microsoft Edgeのウィンドウを「×」で閉じます。',
@@ -217,6 +234,7 @@ export const desktopActions = {
       '何も入力せずに、ウィンドウを閉じます。',
       'ウィンドウの「×」を押します。',
     ],
+    picture: 'メールのリンクで開いたウィンドウが閉じています。',
   },
   'window.openTools': {
     instruction: 'Internet Explorerのメニューバーで「ツール」を開きます。',
@@ -238,12 +256,14 @@ export const desktopActions = {
       'メニューの中を見ます。',
       'メニューバーの名前を押します。',
     ],
+    picture: 'Internet Explorerのメニューが開いています。',
   },
   'window.closeMenu': {
     instruction: 'メニューを閉じます。',
     why: '何も選ばずにメニューを閉じて、元の画面に戻ります。',
     seen: '何も選ばれずに、メニューが閉じました。',
     hints: ['開いているメニューです。', 'メニューを閉じます。', 'メニューの外を押すか、Escキーを押します。'],
+    picture: 'Internet Explorerのメニューが閉じています。',
   },
   'window.changeFontSize': {
     instruction: '「文字サイズを変更」で、読みやすい大きさを選びます。',
@@ -254,6 +274,7 @@ export const desktopActions = {
       '文字の大きさを選びます。',
       '「小」「中」「大」のどれかを押します。',
     ],
+    picture: '銀行の画面が、選んだ大きさの文字で表示されています。',
   },
   'beside.wait': {
     instruction: '一時利用停止が解除されるまで、何も押さずに待ちます。',
@@ -277,5 +298,6 @@ export const desktopActions = {
       '画面のメッセージに合った案内を選びます。',
       'お客様へのご案内を1つ選びます。',
     ],
+    picture: 'パソコンの画面は、お客様に案内する前と同じです。',
   },
 } as const satisfies ActionTextsOn<'desktop' | 'window' | 'beside'>;

@@ -11,7 +11,7 @@ export const issuePageActions = {
       '練習用メモにあるログインIDを入力します。',
       '「ログインID」の欄に、練習用メモのとおり、半角で入力します。',
     ],
-    picture: '証明書取得認証画面のログインIDに、test999が入力されています。',
+    picture: ({ loginId }) => `証明書取得認証画面のログインIDに、${loginId}が入力されています。`,
   },
   'BSMS001.typePassword': {
     instruction: '「ログインパスワード」の欄に、ログインパスワードを入力します。',
@@ -22,7 +22,8 @@ export const issuePageActions = {
       '練習用メモにあるログインパスワードを入力します。',
       '「ログインパスワード」の欄に、大文字と小文字を練習用メモのとおりに入力します。',
     ],
-    picture: '証明書取得認証画面のログインパスワードに、10文字が入力されています。',
+    picture: ({ passwordLength }) =>
+      `証明書取得認証画面のログインパスワードに、${passwordLength}文字が入力されています。`,
   },
   'BSMS001.openKeyboard': {
     instruction: '「ソフトウェアキーボードを開く」を押します。',
@@ -33,6 +34,7 @@ export const issuePageActions = {
       '画面上の文字を押して入力するキーボードを開きます。',
       '「ソフトウェアキーボードを開く」を押します。',
     ],
+    picture: 'ソフトウェアキーボードが表示されています。',
   },
   'BSMS001.authenticate': {
     instruction: '入力した内容を確かめて、「認証」ボタンを押します。',
@@ -55,6 +57,7 @@ export const issuePageActions = {
       'ログインIDを取得する手続きを始めます。',
       '「ログインID取得」を押します。',
     ],
+    picture: 'ログインID取得の画面が表示されています。',
   },
   'BSMS001.cancel': {
     instruction: '「中断」ボタンを押します。',
@@ -65,6 +68,7 @@ export const issuePageActions = {
       '手続きをやめて、ウィンドウを閉じます。',
       '「中断」を押します。',
     ],
+    picture: '証明書取得のウィンドウが閉じ、ログイン画面が表示されています。',
   },
   'BSMS002.issue': {
     instruction: '「発行」ボタンを押します。',
@@ -83,6 +87,7 @@ export const issuePageActions = {
       'この手続きを終えて、ウィンドウを閉じます。',
       '「中断して閉じる」を押します。',
     ],
+    picture: '証明書取得のウィンドウが閉じ、元の画面が表示されています。',
   },
   'webAccess.allowRequest': {
     instruction: '1回目の「Web アクセスの確認」で、「はい」を選びます。',
@@ -100,6 +105,7 @@ export const issuePageActions = {
     why: '「いいえ」を選ぶと、発行の申請は作られず、銀行では何も発行されません。',
     seen: '発行の申請は作られず、証明書発行確認画面（BSMS002）に戻りました。',
     hints: ['画面の手前に出ている「Web アクセスの確認」です。', '発行をやめます。', '「いいえ(N)」を押します。'],
+    picture: '証明書発行確認画面（BSMS002）に戻っています。',
   },
   'webAccess.allowInstallation': {
     instruction: '2回目の「Web アクセスの確認」でも、「はい」を選びます。',
@@ -121,6 +127,7 @@ export const issuePageActions = {
       'パソコンに入れるのをやめます。',
       '「いいえ(N)」を押します。',
     ],
+    picture: '2回目のWeb アクセスの確認ダイアログが閉じています。電子証明書はパソコンに入っていません。',
   },
   'BSMS004.close': {
     instruction: '証明書発行結果画面の「閉じる」ボタンを押します。',
@@ -144,6 +151,17 @@ export const issuePageActions = {
     ],
     picture: '証明書発行結果画面が閉じ、元のログイン画面が表示されています。',
   },
+  'closeQuestion.yesInLast': {
+    instruction: '「ウィンドウを閉じますか?」で「はい」を選びます。',
+    why: '銀行のページが自分のウィンドウを閉じようとしているので、ブラウザが確認しています。「はい」で閉じます。',
+    seen: 'Internet Explorerのウィンドウがすべて閉じました。ブラウザは、覚えていた電子証明書を忘れました。',
+    hints: [
+      '結果の画面の手前に出た、小さな確認の画面です。',
+      'ウィンドウを閉じることを許可します。',
+      '「はい(Y)」を押します。',
+    ],
+    picture: 'Internet Explorerのウィンドウが、すべて閉じています。',
+  },
   'closeQuestion.no': {
     instruction: '「ウィンドウを閉じますか?」で「いいえ」を選びます。',
     why: '「いいえ」を選ぶと、結果の画面は開いたままになります。',
@@ -153,5 +171,6 @@ export const issuePageActions = {
       'ウィンドウを閉じずに残します。',
       '「いいえ(N)」を押します。',
     ],
+    picture: '証明書発行結果画面（BSMS004）が開いたままです。',
   },
 } as const satisfies ActionTextsOn<'BSMS001' | 'BSMS002' | 'BSMS004' | 'webAccess' | 'closeQuestion'>;

@@ -22,6 +22,7 @@ const keyboardOn = {
     'ソフトウェアキーボードを使う設定に戻します。',
     '「ソフトウェアキーボードを使用」を押します。',
   ],
+  picture: '「ソフトウェアキーボードを使用」に、チェックが付いています。',
 } as const;
 
 const keyboardOff = {
@@ -33,6 +34,7 @@ const keyboardOff = {
     'ソフトウェアキーボードを使わない設定にします。',
     '「ソフトウェアキーボードを使用」を押します。',
   ],
+  picture: 'ソフトウェアキーボードを使わない設定にするかを、確認するダイアログが表示されています。',
 } as const;
 
 const typedPassword = {
@@ -44,6 +46,7 @@ const typedPassword = {
     '練習用メモにあるログインパスワードを入力します。',
     '「ログインパスワード」の欄に、大文字と小文字を練習用メモのとおりに入力します。',
   ],
+  picture: 'ログインパスワードが、伏せ字で入力されています。',
 } as const;
 
 const obtainLoginId = {
@@ -55,6 +58,7 @@ const obtainLoginId = {
     'ログインIDを取得する手続きを始めます。',
     '「ログインID取得」を押します。',
   ],
+  picture: 'ログインID取得の画面が表示されています。',
 } as const;
 
 export const loginPageActions = {
@@ -67,6 +71,7 @@ export const loginPageActions = {
       'ID・パスワード方式のお客様のログインIDを入力します。',
       '「ログインID」の欄に、練習用メモのとおり、半角で入力します。',
     ],
+    picture: 'ログイン画面（BLGI001）のログインIDに、ログインIDが入力されています。',
   },
   'BLGI001.typePassword': typedPassword,
   'BLGI001.typeInReadOnlyField': {
@@ -78,6 +83,7 @@ export const loginPageActions = {
       'ソフトウェアキーボードで入力します。',
       '「ソフトウェアキーボードを開く」を押します。',
     ],
+    picture: 'ログインパスワードの欄は、変わっていません。',
   },
   'BLGI001.openKeyboard': openKeyboard,
   'BLGI001.keyboardOn': keyboardOn,
@@ -136,6 +142,7 @@ export const loginPageActions = {
       '入力したIDとパスワードでログインします。',
       '「ログイン」を押します。',
     ],
+    picture: 'ログイン画面（BLGI001）から、ログインIDとログインパスワードが送られています。',
   },
   'BLGI001.obtainLoginId': obtainLoginId,
   'BLGI004.typePassword': typedPassword,
@@ -162,6 +169,7 @@ export const loginPageActions = {
       'ログインをやめて、ログイン画面に戻ります。',
       '「中断」を押します。',
     ],
+    picture: 'ログイン画面（BLGI001）に戻っています。',
   },
   'BTOP001.renew': {
     instruction: '「更新」ボタンを押します。',
@@ -175,18 +183,21 @@ export const loginPageActions = {
     why: 'いまのログインを終えて、ログイン画面に戻ります。',
     seen: 'ログアウトし、ログイン画面（BLGI001）に戻りました。',
     hints: ['トップページの右上です。', 'いまのログインを終えます。', '「ログアウト」を押します。'],
+    picture: 'ログアウトして、ログイン画面（BLGI001）に戻っています。',
   },
   'BTOP001.menu': {
     instruction: 'トップページのメニューを押します。',
     why: 'メニューの先の画面は、練習の対象外です。',
     seen: 'メニューの先の画面は、練習の対象外です。',
     hints: ['トップページの上に並んだメニューです。', 'メニューを選びます。', 'メニューの名前を押します。'],
+    picture: 'トップページ（BTOP001）が表示されたままです。',
   },
   'loginIdAcquisition.back': {
     instruction: '「戻る」ボタンを押します。',
     why: 'このお客様は、ログインIDを取得済みです。前の画面に戻ります。',
     seen: 'ログインID取得の画面から、前の画面に戻りました。',
     hints: ['ログインID取得の画面の中のボタンです。', '前の画面に戻ります。', '「戻る」を押します。'],
+    picture: 'ログインID取得の画面から、前の画面に戻っています。',
   },
   'softwareKeyboard.confirm': {
     instruction: 'ログインパスワードをソフトウェアキーボードで入力し、「確定」を押します。',
@@ -197,7 +208,7 @@ export const loginPageActions = {
       '練習用メモのログインパスワードを1文字ずつ押し、入力欄に移します。',
       '文字をすべて押してから、「確定」を押します。',
     ],
-    picture: 'ログインパスワードに、10文字が入力されています。',
+    picture: ({ passwordLength }) => `ログインパスワードに、${passwordLength}文字が入力されています。`,
   },
   'softwareKeyboard.confirmEntry': {
     instruction: 'パスワードをソフトウェアキーボードで入力し、「確定」を押します。',
@@ -208,6 +219,7 @@ export const loginPageActions = {
       '練習用メモのパスワードを1文字ずつ押し、入力欄に移します。',
       '文字をすべて押してから、「確定」を押します。',
     ],
+    picture: 'ソフトウェアキーボードが閉じ、パスワードの欄に伏せ字が入力されています。',
   },
   'softwareKeyboard.close': {
     instruction: 'ソフトウェアキーボードの「閉じる」を押します。',
@@ -218,5 +230,6 @@ export const loginPageActions = {
       '文字を移さずに、ソフトウェアキーボードを閉じます。',
       '「閉じる」を押します。',
     ],
+    picture: 'ソフトウェアキーボードが閉じています。',
   },
 } as const satisfies ActionTextsOn<'BLGI001' | 'BLGI004' | 'BTOP001' | 'loginIdAcquisition' | 'softwareKeyboard'>;

@@ -6,7 +6,7 @@ import {
   valueOf,
   type RegistrationField,
 } from '../../../procedure/world/memo-entry.ts';
-import type { ActionTexts, StepTexts } from '../../scenario-texts.ts';
+import type { ActionTexts } from '../../scenario-texts.ts';
 import { registrationTexts } from '../registration.ts';
 import type { ActionTextsOn } from './action-texts-on.ts';
 
@@ -32,7 +32,7 @@ const where = (field: RegistrationField): string =>
     ? '口座情報登録画面（BLIS005）'
     : 'サービス開始登録画面（BLIS006）';
 
-function entering(field: RegistrationField): StepTexts {
+function entering(field: RegistrationField): ActionTexts {
   const name = registrationTexts.fields[field];
   const value = registrationTexts.fields[valueOf(field)];
   const verb = field === 'kind' ? '選び' : '入力し';
@@ -52,16 +52,16 @@ function entering(field: RegistrationField): StepTexts {
   };
 }
 
-const enteringAll = <F extends RegistrationField>(fields: readonly F[]): Readonly<Record<F, StepTexts>> =>
-  Object.fromEntries(fields.map((field) => [field, entering(field)])) as Record<F, StepTexts>; // Object.fromEntries forgets the keys' type
+const enteringAll = <F extends RegistrationField>(fields: readonly F[]): Readonly<Record<F, ActionTexts>> =>
+  Object.fromEntries(fields.map((field) => [field, entering(field)])) as Record<F, ActionTexts>; // Object.fromEntries forgets the keys' type
 
 const account = enteringAll(accountFields);
 const service = enteringAll(serviceFields);
 
-const keyed = <P extends string, F extends RegistrationField>(page: P, texts: Readonly<Record<F, StepTexts>>) =>
+const keyed = <P extends string, F extends RegistrationField>(page: P, texts: Readonly<Record<F, ActionTexts>>) =>
   Object.fromEntries(Object.entries(texts).map(([field, words]) => [`${page}.${field}`, words])) as Record<
     `${P}.${F}`,
-    StepTexts
+    ActionTexts
   >; // as above
 
 const cancel = (page: string): ActionTexts => ({
@@ -69,6 +69,7 @@ const cancel = (page: string): ActionTexts => ({
   why: 'ログインIDの取得をやめて、元の画面に戻ります。登録は行われません。',
   seen: 'ログインIDの取得が中断され、元の画面に戻りました。',
   hints: [`${page}の左下です。`, 'ログインIDの取得をやめて、元の画面に戻ります。', '「中断」を押します。'],
+  picture: 'ログインIDの取得が中断され、元の画面に戻っています。',
 });
 
 const back = (page: string): ActionTexts => ({
@@ -76,6 +77,7 @@ const back = (page: string): ActionTexts => ({
   why: '前の画面に戻って、入力した内容を直せます。パスワードは入力し直します。',
   seen: '前の画面に戻りました。パスワードの欄は空になっています。',
   hints: [`${page}の下のほうのボタンです。`, '前の画面に戻ります。', '「戻る」を押します。'],
+  picture: '前の画面に戻っています。パスワードの欄は空です。',
 });
 
 const openKeyboard: ActionTexts = {
@@ -87,6 +89,7 @@ const openKeyboard: ActionTexts = {
     '画面上の文字を押して入力するキーボードを開きます。',
     '「ソフトウェアキーボードを開く」を押します。',
   ],
+  picture: 'ソフトウェアキーボードが表示されています。',
 };
 
 export const registrationPageActions = {
@@ -116,16 +119,27 @@ export const registrationPageActions = {
     hints: ['サービス開始登録確認画面（BLIS007）の右下です。', '確かめた内容で登録します。', '「登録」を押します。'],
     picture: 'サービス開始登録完了画面（BLIS008）に、登録されたログインIDが表示されています。',
   },
-  'BLIS008.back': {
-    instruction: '元の画面に戻るボタンを押します。',
+  'BLIS008.backToLogin': {
+    instruction: '「ログイン画面へ戻る」ボタンを押します。',
     why: 'ログインIDが登録されたので、取得を始めた画面に戻ります。',
-    seen: 'ログインIDの取得が終わり、元の画面に戻りました。',
+    seen: 'ログインIDの取得が終わり、ログイン画面に戻りました。',
     hints: [
       'サービス開始登録完了画面（BLIS008）の左下です。',
-      '取得を始めた画面に戻ります。',
-      '左下にある、ただ1つのボタンを押します。',
+      '取得を始めたログイン画面に戻ります。',
+      '「ログイン画面へ戻る」を押します。',
     ],
-    picture: 'ログインIDの取得を始めた画面に戻っています。',
+    picture: 'ログイン画面（BLGI001）に戻っています。',
+  },
+  'BLIS008.backToIssue': {
+    instruction: '「証明書取得認証画面へ戻る」ボタンを押します。',
+    why: 'ログインIDが登録されたので、取得を始めた画面に戻ります。',
+    seen: 'ログインIDの取得が終わり、証明書取得認証画面に戻りました。',
+    hints: [
+      'サービス開始登録完了画面（BLIS008）の左下です。',
+      '取得を始めた証明書取得認証画面に戻ります。',
+      '「証明書取得認証画面へ戻る」を押します。',
+    ],
+    picture: '証明書取得認証画面（BSMS001）に戻っています。',
   },
   'BLIS005.cancel': cancel('口座情報登録画面（BLIS005）'),
   'BLIS006.cancel': cancel('サービス開始登録画面（BLIS006）'),

@@ -1,10 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { expiredCertificateTexts as words } from '../../../../src/content/ja/expired-certificate.ts';
 import { openManual } from '../../../../src/studio/manual/open-manual.ts';
 import { placesOf } from '../../../../src/studio/manual/manual.ts';
 import * as taking from '../../../../src/studio/pictures/take.ts';
 import { expiredCertificate as scenario } from '../../../../src/training/scenarios/expired-certificate.ts';
 import { snapshot } from '../../../support/attempts.ts';
+import { textsOf } from '../../../support/words/texts-of.ts';
+
+const words = await textsOf(scenario);
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -18,7 +20,7 @@ const opened = (ownBank: typeof snapshot | null) =>
     id: 'expired-certificate',
     title: '期限切れ',
     scenario,
-    words,
+    wordsAt: () => words,
     builtIn: snapshot,
     ownBank,
     detailsFor: ({ name }) => {

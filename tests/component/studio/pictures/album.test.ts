@@ -1,7 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { PNG } from 'pngjs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { expiredCertificateTexts as words } from '../../../../src/content/ja/expired-certificate.ts';
 import { studioTexts } from '../../../../src/content/ja/studio.ts';
 import { pictureNotes } from '../../../../src/session/records/picture-notes.ts';
 import { albumOf, type AlbumChoice } from '../../../../src/studio/pictures/album.ts';
@@ -10,6 +9,9 @@ import type { Pictured } from '../../../../src/studio/pictures/subject.ts';
 import * as taking from '../../../../src/studio/pictures/take.ts';
 import { expiredCertificate as scenario } from '../../../../src/training/scenarios/expired-certificate.ts';
 import { snapshot } from '../../../support/attempts.ts';
+import { textsOf } from '../../../support/words/texts-of.ts';
+
+const words = await textsOf(scenario);
 
 const png = new Uint8Array(PNG.sync.write(new PNG({ width: 2, height: 1 })));
 const pictured: Pictured = { id: 'expired-certificate', scenario, words };

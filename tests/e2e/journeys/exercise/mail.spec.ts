@@ -2,15 +2,16 @@ import { mailTexts } from '../../../../src/content/ja/mail.ts';
 import { mailSubjects } from '../../../../src/content/ja/mail-names.ts';
 import { coachTexts } from '../../../../src/content/ja/coach.ts';
 import { debriefTexts } from '../../../../src/content/ja/debrief.ts';
-import { noticeOfExpiryTexts } from '../../../../src/content/ja/notice-of-expiry.ts';
 import { windowsTexts } from '../../../../src/content/ja/windows.ts';
 import { practiceAddress } from '../../../../src/dojo/shell/address.ts';
 import { expect, test } from '../../fixtures/by-keyboard.ts';
 import { test as firstVisitTest } from '../../fixtures/first-visit.ts';
 import { Pc } from '../../pages/pc.ts';
 import { accessibilityFaults, faintTextsIn } from '../../pages/axe.ts';
+import { noticeOfExpiry } from '../../../../src/training/scenarios/notice-of-expiry.ts';
+import { textsOf } from '../../../support/words/texts-of.ts';
 
-const { forgedLinkFollowed, forgedMailAnswered } = noticeOfExpiryTexts.mistakes;
+const { forgedLinkFollowed, forgedMailAnswered } = (await textsOf(noticeOfExpiry)).mistakes;
 
 test('by keyboard alone the forged mail is answered and followed; each state is accessible, and the debrief says what was right', async ({
   page,

@@ -1,6 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
 import { coachTexts } from '../../../../src/content/ja/coach.ts';
-import { expiredCertificateTexts as words } from '../../../../src/content/ja/expired-certificate.ts';
 import { windowsTexts } from '../../../../src/content/ja/windows.ts';
 import { practiceAddress } from '../../../../src/dojo/shell/address.ts';
 import { calloutsAt } from '../../../../src/training/callout.ts';
@@ -11,6 +10,9 @@ import { expect, test } from '../../fixtures/later-visit.ts';
 import { Practice } from '../../pages/practice.ts';
 import { Show } from '../../pages/show.ts';
 import { doStep, placeOf, steps } from '../../pages/solution.ts';
+import { textsOf } from '../../../support/words/texts-of.ts';
+
+const words = await textsOf(expiredCertificate);
 
 /** The distance by which each edge of a mark lies outside its target's, in whole pixels; nothing while one of them is not shown. */
 async function margins(mark: Locator, marked: Locator): Promise<readonly number[]> {

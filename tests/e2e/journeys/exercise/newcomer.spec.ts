@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { coachTexts } from '../../../../src/content/ja/coach.ts';
-import { expiredCertificateTexts as words } from '../../../../src/content/ja/expired-certificate.ts';
 import { debriefTexts } from '../../../../src/content/ja/debrief.ts';
 import { resultsTexts } from '../../../../src/content/ja/results.ts';
 import { siteTexts } from '../../../../src/content/ja/site.ts';
@@ -13,6 +12,10 @@ import { Results } from '../../pages/results.ts';
 import { Show } from '../../pages/show.ts';
 import { doStep, steps } from '../../pages/solution.ts';
 import { expect, test } from '../../fixtures/later-visit.ts';
+import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
+import { textsOf } from '../../../support/words/texts-of.ts';
+
+const words = await textsOf(expiredCertificate);
 
 const { modes, home } = siteTexts;
 const { result } = coachTexts;

@@ -2,12 +2,15 @@ import type { Locator } from '@playwright/test';
 import { coachTexts as englishCoachTexts } from '../../../../src/content/en/coach.ts';
 import { bankTexts } from '../../../../src/content/ja/bank.ts';
 import { coachTexts, type CoachTexts } from '../../../../src/content/ja/coach.ts';
-import { fullLockTexts } from '../../../../src/content/ja/full-lock.ts';
 import { siteTexts } from '../../../../src/content/ja/site.ts';
 import { windowsTexts } from '../../../../src/content/ja/windows.ts';
 import { practiceAddress } from '../../../../src/dojo/shell/address.ts';
 import { expect, test } from '../../fixtures/later-visit.ts';
 import { Pc } from '../../pages/pc.ts';
+import { fullLock } from '../../../../src/training/scenarios/full-lock.ts';
+import { textsOf } from '../../../support/words/texts-of.ts';
+
+const fullLockTexts = await textsOf(fullLock);
 
 test('beside the PC the memo is in sight, and the answer to an advice has the focus and is seen', async ({
   page,

@@ -2,7 +2,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { coachTexts } from '../../../../src/content/ja/coach.ts';
 import { debriefTexts } from '../../../../src/content/ja/debrief.ts';
-import { expiredCertificateTexts } from '../../../../src/content/ja/expired-certificate.ts';
 import { resultsTexts as words } from '../../../../src/content/ja/results.ts';
 import { siteTexts } from '../../../../src/content/ja/site.ts';
 import { windowsTexts } from '../../../../src/content/ja/windows.ts';
@@ -14,9 +13,11 @@ import { readWorkbook } from '../../../support/files/read-workbook.ts';
 import { fileOf, finished, pixelsOf, Results } from '../../pages/results.ts';
 import { expect, test } from '../../fixtures/later-visit.ts';
 import { surroundings } from '../../../../src/cli/browser/surroundings.ts';
+import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
+import { textsOf } from '../../../support/words/texts-of.ts';
 
 const titleOf = siteTexts.scenarios;
-const taught = expiredCertificateTexts.mistakes;
+const { mistakes: taught } = await textsOf(expiredCertificate);
 
 test('without a result the list says what will come, and leads to the exercises', async ({ page, site }) => {
   const results = new Results(page);

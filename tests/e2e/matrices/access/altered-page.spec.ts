@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { expiredCertificateTexts as words } from '../../../../src/content/ja/expired-certificate.ts';
 import { standingTexts } from '../../../../src/content/ja/standings.ts';
 import { Practice } from '../../pages/practice.ts';
 import { pictureOf } from '../../pages/scene.ts';
@@ -7,6 +6,10 @@ import { Studio } from '../../pages/studio.ts';
 import { doStep, placeOf, steps, typeAt } from '../../pages/solution.ts';
 import { studioTexts } from '../../../../src/content/ja/studio.ts';
 import { expect, test } from '../../fixtures/later-visit.ts';
+import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
+import { textsOf } from '../../../support/words/texts-of.ts';
+
+const words = await textsOf(expiredCertificate);
 
 /** Runs in a page: puts marked elements in place of all texts, and of later ones, as a translator does. It spares nothing. */
 function translateAll(): void {

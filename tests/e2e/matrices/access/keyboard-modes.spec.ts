@@ -1,9 +1,12 @@
 import { coachTexts } from '../../../../src/content/ja/coach.ts';
-import { expiredCertificateTexts as words } from '../../../../src/content/ja/expired-certificate.ts';
 import { Keyboard } from '../../pages/keyboard.ts';
 import { Practice } from '../../pages/practice.ts';
 import { Show } from '../../pages/show.ts';
 import { expect, test } from '../../fixtures/later-visit.ts';
+import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
+import { textsOf } from '../../../support/words/texts-of.ts';
+
+const words = await textsOf(expiredCertificate);
 
 test('in なぞる the keyboard is led to each place, and the next step is heard', async ({ page, site }) => {
   const keyboard = await Keyboard.on(page);

@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import type { Exercise } from '../../../../src/cli/exercises/exercise.ts';
 import { planPictures, type PlannedPicture } from '../../../../src/cli/shots/plan.ts';
 import { studioTexts } from '../../../../src/content/ja/studio.ts';
-import { loadScenarioTexts } from '../../../../src/content/ja/scenarios.ts';
 import { profileFileTexts } from '../../../../src/content/ja/profile-file.ts';
 import { studioAddress } from '../../../../src/dojo/shell/address.ts';
 import { contrastOf } from '../../../../src/profile/contrast.ts';
@@ -12,6 +11,7 @@ import { expect, test } from '../../fixtures/later-visit.ts';
 import { bankFile, Desk, ownBank } from '../../pages/desk.ts';
 import { markOf } from '../../browser/picture-mark.ts';
 import { goToPicture } from '../../pages/scene.ts';
+import { textsOfCase } from '../../../support/words/texts-of.ts';
 
 /** The height that a frame and a shadow add to a picture, in the PC's pixels. */
 const aroundIt = 34;
@@ -23,7 +23,7 @@ const exercise = async (id: ScenarioId): Promise<Exercise> => ({
   id,
   title: id,
   scenario: await loadScenario(id),
-  words: await loadScenarioTexts(id),
+  words: await textsOfCase(id),
 });
 
 async function expectMarks(

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { loadScenarioTexts } from '../../../../src/content/ja/scenarios.ts';
 import { siteTexts } from '../../../../src/content/ja/site.ts';
 import { windowsTexts } from '../../../../src/content/ja/windows.ts';
 import { loadScenario, scenarioIds } from '../../../../src/training/scenarios/catalogue.ts';
 import { expect, test } from '../../fixtures/later-visit.ts';
+import { textsOfCase } from '../../../support/words/texts-of.ts';
 
 /** Everything that is written in a picture: texts, the content of fields, and the labels of signs. */
 async function written(page: Page, url: string, scenario: string, count: number): Promise<string> {
@@ -26,7 +26,7 @@ const drawn: Readonly<Record<string, string>> = { '×': windowsTexts.window.clos
 
 for (const id of scenarioIds) {
   test(`the words that the manual quotes stand in its pictures: ${id}`, async ({ page, site }) => {
-    const [scenario, words] = await Promise.all([loadScenario(id), loadScenarioTexts(id)]);
+    const [scenario, words] = await Promise.all([loadScenario(id), textsOfCase(id)]);
     const pictures: string[] = [];
     for (let count = 0; count <= scenario.solution.length; count += 1) {
       pictures.push(await written(page, site.url, id, count));

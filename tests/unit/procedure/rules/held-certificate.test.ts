@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import type { Event } from '../../../../src/procedure/world/event.ts';
 import { frontDialog, pageOf } from '../../../../src/procedure/world/windows.ts';
-import { wordsOfAction } from '../../../../src/content/ja/actions/action-texts.ts';
 import { Attempt } from '../../../support/guided-attempt.ts';
 import { after, settled, worldAfter } from '../../../support/attempts.ts';
+import { textsOfCase } from '../../../support/words/texts-of.ts';
 
 const refused = worldAfter('expiredCertificate');
 const openIe: Event = { type: 'openedBrowser', browser: 'ie', from: 'icon' };
@@ -35,11 +35,12 @@ test('after the last window was closed there is a picker again', () => {
   expect(frontDialog(after(world, openIe, logIn('w3')), 'w3')?.kind).toBe('certificatePicker');
 });
 
-test('the guide sends to the window that was only minimised, and names it', () => {
+test('the guide sends to the window that was only minimised, and names it', async () => {
+  const { ofAction } = await textsOfCase('expired-certificate');
   const attempt = new Attempt('expired-certificate')
     .upTo('confirmClosing')
     .do({ type: 'minimisedWindow', window: 'w1' });
   const next = attempt.course.next?.event;
   expect(next).toMatchObject({ type: 'focusedWindow', window: 'w1' });
-  expect(next && wordsOfAction(attempt.world, next)?.instruction).toMatch(/最小化.*ログイン|ログイン.*最小化/);
+  expect(next && ofAction(attempt.world, next)?.instruction).toMatch(/最小化.*ログイン|ログイン.*最小化/);
 });

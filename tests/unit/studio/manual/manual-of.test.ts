@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { manualFrame } from '../../../../src/content/ja/manual-frame.ts';
-import { loadScenarioTexts } from '../../../../src/content/ja/scenarios.ts';
 import { galleryOf } from '../../../../src/studio/manual/gallery.ts';
 import { placesOf } from '../../../../src/studio/manual/manual.ts';
 import { scenarioIds } from '../../../../src/training/scenarios/catalogue.ts';
 import { galleryOfManual, manualOfScenario, shotOf } from '../../../support/manuals.ts';
+import { textsOfCase } from '../../../support/words/texts-of.ts';
 
 test.each(scenarioIds)('the manual of %s is complete, and each picture has a name of its own', async (id) => {
   const manual = await manualOfScenario(id);
@@ -23,7 +23,7 @@ test.each(scenarioIds)('the manual of %s is complete, and each picture has a nam
 
 test('a picture is described by what the step before led to, since it shows the screen before its own', async () => {
   const { steps, closing } = await manualOfScenario('expired-certificate');
-  const words = await loadScenarioTexts('expired-certificate');
+  const words = await textsOfCase('expired-certificate');
   expect(steps[0]?.picture).toMatchObject({ alt: words.given, figure: { count: 0 } });
   expect(steps[1]?.picture).toMatchObject({ alt: words.steps['openBrowser']?.picture, figure: { count: 1 } });
   expect(closing.picture).toMatchObject({ alt: words.steps['login']?.picture, figure: { count: steps.length } });

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { expiredCertificateTexts as words } from '../../../../src/content/ja/expired-certificate.ts';
 import { altAfter, nameAfter } from '../../../../src/studio/pictures/naming.ts';
 import type { PicturePart } from '../../../../src/training/picture-part.ts';
 import { expiredCertificate as scenario } from '../../../../src/training/scenarios/expired-certificate.ts';
 import { snapshot } from '../../../support/attempts.ts';
+import { textsOf } from '../../../support/words/texts-of.ts';
+
+const words = await textsOf(scenario);
 
 const alt = (count: number, part: PicturePart) => altAfter(scenario, words, snapshot, { count, part });
 const told = (step: string) => words.steps[step as keyof typeof words.steps].picture;

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { expiredCertificateTexts as words } from '../../../../src/content/ja/expired-certificate.ts';
 import { studioTexts } from '../../../../src/content/ja/studio.ts';
 import type { CertificateDetails } from '../../../../src/pki/certificate-fields.ts';
 import type { PictureSource } from '../../../../src/session/ports/pictures.ts';
@@ -8,6 +7,9 @@ import { clockTime } from '../../../../src/time/japan-time.ts';
 import { calloutsAt } from '../../../../src/training/callout.ts';
 import { expiredCertificate as scenario } from '../../../../src/training/scenarios/expired-certificate.ts';
 import { playing, snapshot } from '../../../support/attempts.ts';
+import { textsOf } from '../../../support/words/texts-of.ts';
+
+const words = await textsOf(scenario);
 
 const pictured: Pictured = { id: 'expired-certificate', scenario, words };
 const step = (count: number, bankProfile: typeof snapshot | null = null): PictureSource => ({

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { scenarioListTexts } from '../../../../src/content/ja/scenario-list.ts';
-import { loadScenarioTexts } from '../../../../src/content/ja/scenarios.ts';
 import type { ScenarioTexts } from '../../../../src/content/scenario-texts.ts';
 import { builtInProfile } from '../../../../src/profile/built-in.ts';
 import { actionsUpTo } from '../../../../src/training/script/actions-up-to.ts';
@@ -10,6 +9,7 @@ import {
   scenarioFacts,
   scenarioIds,
 } from '../../../../src/training/scenarios/catalogue.ts';
+import { textsOfCase } from '../../../support/words/texts-of.ts';
 
 const sentencesOf = ({
   situation,
@@ -38,7 +38,7 @@ const sentencesOf = ({
 ];
 
 const scenarios = await Promise.all(
-  scenarioIds.map(async (id) => ({ id, scenario: await loadScenario(id), texts: await loadScenarioTexts(id) })),
+  scenarioIds.map(async (id) => ({ id, scenario: await loadScenario(id), texts: await textsOfCase(id) })),
 );
 
 test('the first exercise is the procedure itself, and none comes before an easier one', () => {

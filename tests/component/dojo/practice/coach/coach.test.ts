@@ -1,18 +1,19 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, expect, test, vi } from 'vitest';
 import { bankTexts } from '../../../../../src/content/ja/bank.ts';
-import { coachTexts as coach, type CoachTexts } from '../../../../../src/content/ja/coach.ts';
+import { coachTexts as coach } from '../../../../../src/content/ja/coach.ts';
+import type { ScenarioTexts } from '../../../../../src/content/scenario-texts.ts';
 import Coach from '../../../../../src/dojo/practice/coach/Coach.svelte';
 import type { PracticeSession } from '../../../../../src/session/ports/practice.ts';
 import { prices } from '../../../../../src/training/assessment/assess.ts';
 import { sessionBefore } from '../../../../support/components/practice-sessions.ts';
-import { wordsOfTests as words } from '../../../../support/components/words.ts';
+import { wordsOfTests } from '../../../../support/components/words.ts';
 
 afterEach(cleanup);
 
-function coachOf(session: PracticeSession, texts: CoachTexts = coach) {
+function coachOf(session: PracticeSession, words: ScenarioTexts = wordsOfTests) {
   const ongo = vi.fn();
-  render(Coach, { id: 'expired-certificate', session, words, coach: texts, ongo });
+  render(Coach, { id: 'expired-certificate', session, words, coach, ongo });
   return {
     ongo,
     said: () =>
@@ -106,12 +107,11 @@ test('a step that leads back to the procedure is said in its own words, or by it
   const session = sessionBefore('issueCertificate');
   const event = { type: 'closedDialog', window: 'w1' } as const;
   const next = { step: null, event, target: { window: 'w1', id: 'certificateViewer.close' }, distance: 9 } as const;
-  const words = coach.wordsOf(event, session.world);
-  if (!words?.instruction || !words.why) throw new Error('the action has no words');
+  const { instruction, why } = wordsOfTests.ofAction(session.world, event) ?? {};
   const { said } = coachOf({ ...session, next });
-  for (const part of [words.instruction, words.why]) expect(said()).toContain(part);
+  for (const part of [instruction, why]) expect(said()).toContain(part);
   cleanup();
-  const named = coachOf({ ...session, next }, { ...coach, wordsOf: () => null });
+  const named = coachOf({ ...session, next }, { ...wordsOfTests, ofAction: () => null });
   expect(named.said()).toContain(coach.actionOf(event, session.world));
 });
 
