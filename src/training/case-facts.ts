@@ -12,6 +12,8 @@ export interface CaseFacts {
   readonly confirmationPasswordLength: number;
   /** The beginning. */
   readonly startsAt: Instant;
+  /** True where the exercise takes place on other days than it was written for, which are those of the source procedure. */
+  readonly onOtherDays: boolean;
   /** The end of the customer's oldest certificate; null for a customer who has none yet. */
   readonly oldNotAfter: Instant | null;
   /** False for a customer who has still to obtain the log-in ID. */
@@ -22,7 +24,7 @@ export interface CaseFacts {
 
 /** The facts of a case at a bank. At one without its customer nobody plays it, so that only its lists are read there. */
 export function caseFactsOf(
-  { account, given, solution }: Pick<Scenario, 'account' | 'given' | 'solution'>,
+  { account, given, solution, forAccount }: Pick<Scenario, 'account' | 'given' | 'solution' | 'forAccount'>,
   { accounts, rules }: Profile,
 ): CaseFacts {
   const customer = accounts.find(({ loginId }) => loginId === account);
@@ -35,6 +37,7 @@ export function caseFactsOf(
     passwordLength,
     confirmationPasswordLength: customer?.confirmationPassword?.length ?? passwordLength,
     startsAt: given.startsAt,
+    onOtherDays: forAccount(account).given.startsAt !== given.startsAt,
     oldNotAfter: ends.length > 0 ? Math.min(...ends) : null,
     hasLoginId: customer?.registration === undefined,
     entersLoginId: solution.some(({ key }) => key === 'BSMS001.typeLoginId'),

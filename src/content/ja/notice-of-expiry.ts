@@ -1,5 +1,8 @@
 import type { noticeOfExpiry } from '../../training/scenarios/notice-of-expiry.ts';
+import { japanFormat } from '../../time/japan-time.ts';
 import type { CaseWordsOf } from '../scenario-texts.ts';
+
+const day = japanFormat('ja', { dateStyle: 'long' });
 
 export const noticeOfExpiryWords: CaseWordsOf<typeof noticeOfExpiry> = {
   situation: [
@@ -9,7 +12,8 @@ export const noticeOfExpiryWords: CaseWordsOf<typeof noticeOfExpiry> = {
   ],
   goal: '電子証明書を更新し、新しい電子証明書でログインして、トップページを表示します。',
   reached: '期限が切れる前に、電子証明書を更新できました。新しい電子証明書でログインしています。',
-  era: '練習の日付は2011年8月22日です。手順書の日に発行した電子証明書は、この40日後に満了します。',
+  era: ({ startsAt, onOtherDays }) =>
+    `練習の日付は${day(startsAt)}です。${onOtherDays ? 'お客様の' : '手順書の日に発行した'}電子証明書は、この40日後に満了します。`,
   given: 'デスクトップに、Internet Explorerと、未読2件のメールのアイコンが表示されています。',
   steps: {
     openBrowser: {

@@ -9,6 +9,6 @@ const day = japanFormat('ja', { dateStyle: 'long' });
 export const sharedTexts: SharedTexts = {
   actions: actionTexts,
   mistakes: sharedMistakeTexts,
-  era: ({ startsAt }) => `練習の日付は、手順書に合わせて${day(startsAt)}です。`,
+  era: ({ startsAt, onOtherDays }) => `練習の日付は${onOtherDays ? '' : '、手順書に合わせて'}${day(startsAt)}です。`,
   again: (instruction) => `もう一度、${instruction}`,
 };

@@ -206,7 +206,8 @@ export const stepFault = (from: string | null, steps: readonly string[]): Addres
     ? undefined
     : { kind: 'parameter', name: 'from', value: quoteOf(from), allowed: steps };
 
-export const kioskAddress = (scenario: ScenarioId): string => `${practiceAddress(scenario, 'show')}&kiosk=on`;
+export const kioskAddress = (scenario: ScenarioId, customer?: VariantSeed): string =>
+  `${practiceAddress(scenario, 'show', undefined, customer)}&kiosk=on`;
 
 export const resultAddress = (attempt: string): string => `${resultsAddress}/${encodeURIComponent(attempt)}`;
 

@@ -50,6 +50,15 @@ test('it says what 最初から would lose', () => {
   expect(notice({})).toContain(text.practice.losesFormer(text.practice.startAnew));
 });
 
+test('it says whose exercise would go on, if new attempts have another customer', () => {
+  const time = { of: 'leaving', at } as const;
+  const exercise = { scenario: expiredCertificate, bankProfile: snapshot };
+  const left: LeftOff = { time, done: null, detour: false };
+  noticeOf({ kind: 'unfinished', obstacle: null, exercise, left, customer: '練習 一郎' });
+  const said = screen.getByRole('dialog').textContent;
+  expect(said).toContain(text.practice.itsCustomer('練習 一郎', text.practice.startAnew));
+});
+
 test('it says the time in the language of the site, and when an older attempt began', () => {
   const said = notice({ time: { of: 'beginning', at } }, { ...text, practice: english });
   expect(said).toContain('began it on 1 Jul 2026, 14:05');
