@@ -1,4 +1,4 @@
-import type { Exercise } from '../../training/exercise.ts';
+import type { ExerciseWithBank } from '../../training/exercise-with-bank.ts';
 import type { ProfileSnapshot } from '../../training/given-world.ts';
 import type { Scenario } from '../../training/scenario.ts';
 import type { VariantSeed } from '../../training/variants/seed.ts';
@@ -12,7 +12,7 @@ export async function exerciseFor(
   scenario: Scenario,
   bankProfile: ProfileSnapshot,
   variant: VariantSeed | undefined,
-): Promise<Exercise> {
+): Promise<ExerciseWithBank> {
   if (variant === undefined) return { scenario, bankProfile };
   const { variantOf } = await import('../../training/variants/variant.ts');
   const { profile, ...varied } = variantOf(scenario, bankProfile.profile, variant);

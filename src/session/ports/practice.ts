@@ -10,7 +10,7 @@ import type { DeadEnd } from '../../training/guidance/dead-end.ts';
 import type { NextStep } from '../../training/guidance/next-step.ts';
 import type { Reach } from '../../training/guidance/reach.ts';
 import type { Whereabouts } from '../../training/guidance/whereabouts.ts';
-import type { Exercise } from '../../training/exercise.ts';
+import type { ExerciseWithBank } from '../../training/exercise-with-bank.ts';
 import type { Mode } from '../../training/mode.ts';
 import type { LearnerEvent, Scenario } from '../../training/scenario.ts';
 import type { VariantSeed } from '../../training/variants/seed.ts';
@@ -111,7 +111,7 @@ export type RoomState =
       readonly obstacle: null;
       readonly bank?: string;
       readonly left: LeftOff;
-      readonly exercise: Exercise;
+      readonly exercise: ExerciseWithBank;
       /** The name of its customer, where new attempts have another one. */
       readonly customer?: string;
     }
@@ -119,7 +119,7 @@ export type RoomState =
       readonly kind: 'unfinished';
       readonly obstacle: Obstacle;
       readonly remains: Remains;
-      readonly exercise: Exercise | null;
+      readonly exercise: ExerciseWithBank | null;
     }
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'lost' }

@@ -1,6 +1,6 @@
 import { handoverIndex } from '../../training/attempt/handover.ts';
 import { playEntries, replayAttempt, type PlayedEntries } from '../../training/attempt/replay.ts';
-import type { Exercise } from '../../training/exercise.ts';
+import type { ExerciseWithBank } from '../../training/exercise-with-bank.ts';
 import type { ProfileSnapshot } from '../../training/given-world.ts';
 import type { Scenario } from '../../training/scenario.ts';
 import type { Obstacle } from '../../training/trouble.ts';
@@ -15,14 +15,14 @@ export type Examined =
       readonly obstacle: null;
       readonly attempt: StoredAttempt;
       /** With the attempt's own customer. */
-      readonly exercise: Exercise;
+      readonly exercise: ExerciseWithBank;
       readonly played: PlayedEntries;
     }
   | {
       readonly obstacle: Obstacle;
       readonly remains: Remains;
       /** Null where the attempt does not tell it. */
-      readonly exercise: Exercise | null;
+      readonly exercise: ExerciseWithBank | null;
     };
 
 /**

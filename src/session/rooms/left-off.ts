@@ -1,13 +1,13 @@
 import { handoverIndex } from '../../training/attempt/handover.ts';
 import { replayAttempt, type PlayedEntries } from '../../training/attempt/replay.ts';
-import type { Exercise } from '../../training/exercise.ts';
+import type { ExerciseWithBank } from '../../training/exercise-with-bank.ts';
 import { isInstant } from '../../time/instant.ts';
 import type { StoredAttempt } from '../attempt/attempt.ts';
 import type { LeftOff } from '../ports/practice.ts';
 
 interface Resumable {
   readonly attempt: StoredAttempt;
-  readonly exercise: Exercise;
+  readonly exercise: ExerciseWithBank;
   readonly played: PlayedEntries;
   readonly lastStoredAt: unknown;
 }

@@ -5,7 +5,7 @@ import type { PlayedEntries } from '../../training/attempt/replay.ts';
 import { handoverIndex } from '../../training/attempt/handover.ts';
 import type { AttemptOrigin } from '../../training/attempt/origin.ts';
 import { fadingOf } from '../../training/assessment/fading.ts';
-import type { Exercise } from '../../training/exercise.ts';
+import type { ExerciseWithBank } from '../../training/exercise-with-bank.ts';
 import type { Mode } from '../../training/mode.ts';
 import type { Scenario } from '../../training/scenario.ts';
 import type { Result } from '../../training/assessment/result.ts';
@@ -213,7 +213,7 @@ export class ScenarioRoom implements PracticeRoom {
   }
 
   #made(
-    { scenario, bankProfile }: Exercise,
+    { scenario, bankProfile }: ExerciseWithBank,
     attempt: StoredAttempt,
     owner: string,
     past: readonly Result[],
@@ -246,7 +246,7 @@ export class ScenarioRoom implements PracticeRoom {
   }
 }
 
-function customerIn({ scenario, bankProfile: { profile } }: Exercise): string {
+function customerIn({ scenario, bankProfile: { profile } }: ExerciseWithBank): string {
   return profile.accounts.find(({ loginId }) => loginId === scenario.account)?.userName ?? scenario.account;
 }
 

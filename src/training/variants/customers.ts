@@ -5,7 +5,7 @@ import type { Account, Profile, Registration } from '../../profile/profile.ts';
 import { placeOf, type VariantSeed } from './seed.ts';
 import { below, oneOf, seeded } from './seeded.ts';
 
-type Random = () => number;
+type NextNumber = () => number;
 
 /** A family name, the same in kana as a firm's name has it, and in Latin letters for the mail address. */
 const families = [
@@ -66,7 +66,7 @@ interface Person {
 }
 
 /** All people of one trade and form of firm, from the variant's own on. */
-function peopleFrom(random: Random, seed: VariantSeed): readonly Person[] {
+function peopleFrom(random: NextNumber, seed: VariantSeed): readonly Person[] {
   const [trade, tradeInLatin] = oneOf(random, trades);
   const form = oneOf(random, forms);
   const people = givenNames.flatMap((givenName) =>
@@ -81,7 +81,7 @@ function peopleFrom(random: Random, seed: VariantSeed): readonly Person[] {
 }
 
 /** Somebody whose name no account has, and if possible no account's firm. There are more people than accounts in any profile. */
-function personOf(random: Random, seed: VariantSeed, accounts: readonly Account[]): Person | undefined {
+function personOf(random: NextNumber, seed: VariantSeed, accounts: readonly Account[]): Person | undefined {
   const free = peopleFrom(random, seed).filter(({ userName }) =>
     accounts.every((account) => account.userName !== userName),
   );
@@ -110,12 +110,12 @@ function loginIdOf(seed: VariantSeed, own: Account, { accounts, rules }: Profile
   return found !== undefined && isAllowedLength(found.length, rules.loginIdLength) ? found : undefined;
 }
 
-const digitsOf = (random: Random, count: number): string =>
+const digitsOf = (random: NextNumber, count: number): string =>
   Array.from({ length: count }, () => String(below(random, 10))).join('');
 
 /** The bank's paper of a customer without a log-in ID: another account of the same kind, and the customer's own mail address. */
 function registrationOf(
-  random: Random,
+  random: NextNumber,
   former: Registration,
   mail: string,
   accounts: readonly Account[],
