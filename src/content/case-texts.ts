@@ -3,7 +3,7 @@ import { windowOf } from '../procedure/world/windows.ts';
 import { actionKeyOf } from '../training/action-key.ts';
 import type { ActionKey } from '../training/actions-on.ts';
 import type { CaseFacts } from '../training/case-facts.ts';
-import type { LearnerEvent, Scenario } from '../training/scenario.ts';
+import type { LearnerEvent, SolutionStep, TaughtMistake } from '../training/scenario.ts';
 import { windowsTexts } from './ja/windows.ts';
 import type {
   ActionTexts,
@@ -34,15 +34,21 @@ function windowName(world: World, event: LearnerEvent): { readonly window?: stri
   return { window: `${windowsTexts.programs[window.browser]}（${windowsTexts.pageTitles[window.page.screen]}）` };
 }
 
+/** As much of a scenario as its words are looked up by. */
+interface WordedScenario {
+  readonly solution: readonly Pick<SolutionStep, 'step' | 'key'>[];
+  readonly mistakes: readonly Pick<TaughtMistake, 'id'>[];
+}
+
 /** The words of an action that a case has no words of its own for. */
-export const wordsOfAction = (
+const wordsOfAction = (
   { actions }: Pick<SharedTexts, 'actions'>,
   facts: CaseFacts,
   world: World,
   event: LearnerEvent,
 ): ActionTexts => told<ActionTexts>(actions[actionKeyOf(world, event)], { ...facts, ...windowName(world, event) });
 
-/** The words of an action that the solution has had before. */
+/** The words of an action that the solution has had before, in the same words. */
 function doneAgain({ actions, again }: SharedTexts, key: ActionKey): OfFacts<ActionTexts> {
   const words = actions[key];
   return { ...words, instruction: (facts) => again(told<string>(words.instruction, facts)) };
@@ -51,7 +57,7 @@ function doneAgain({ actions, again }: SharedTexts, key: ActionKey): OfFacts<Act
 /** The whole words of a case: what the cases of a language share, and what is its own, told with the facts of an attempt. */
 export function caseTexts(
   shared: SharedTexts,
-  { solution, mistakes }: Pick<Scenario, 'solution' | 'mistakes'>,
+  { solution, mistakes }: WordedScenario,
   own: CaseWords,
 ): (facts: CaseFacts) => ScenarioTexts {
   const sharedMistakes: Readonly<Record<string, OfFacts<MistakeTexts>>> = shared.mistakes;
@@ -62,7 +68,9 @@ export function caseTexts(
     ...own,
     steps: Object.fromEntries(
       solution.map(({ step, key }, index) => {
-        const isAgain = solution.slice(0, index).some((before) => before.key === key);
+        const isAgain = solution
+          .slice(0, index)
+          .some((before) => before.key === key && own.steps?.[before.step]?.instruction === undefined);
         return [step, { ...(isAgain ? doneAgain(shared, key) : shared.actions[key]), ...own.steps?.[step] }];
       }),
     ),

@@ -87,7 +87,7 @@ export interface SharedTexts {
   readonly actions: Readonly<Record<ActionKey, OfFacts<ActionTexts>>>;
   readonly mistakes: Readonly<Record<SharedMistakeId, OfFacts<MistakeTexts>>>;
   readonly era: OfFacts<string>;
-  /** The instruction of an action that the solution has had before: so that it differs from the first one. */
+  /** The instruction of an action that the solution has had before, so that the two differ. */
   readonly again: (instruction: string) => string;
 }
 

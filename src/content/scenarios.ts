@@ -1,6 +1,5 @@
 import type { CaseFacts } from '../training/case-facts.ts';
 import { loadScenario, type ScenarioId } from '../training/scenarios/catalogue.ts';
-import { caseTexts } from './case-texts.ts';
 import { caseWords as japaneseCaseWords } from './ja/scenarios.ts';
 import type { languages } from './languages.ts';
 import type { CaseWords, ScenarioTexts, SharedTexts } from './scenario-texts.ts';
@@ -30,7 +29,9 @@ export async function loadScenarioTexts(
   const translation = translations[language];
   const loadOwn = translation?.own[id];
   const isTranslated = translation !== undefined && loadOwn !== undefined;
-  const [scenario, shared, own] = await Promise.all([
+  const [{ caseTexts }, scenario, shared, own] = await Promise.all([
+    // It knows the names of windows and actions, which the first page does not need.
+    import('./case-texts.ts'),
     loadScenario(id),
     isTranslated ? translation.shared() : japanese.shared(),
     isTranslated ? loadOwn() : japanese.own[id](),

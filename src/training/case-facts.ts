@@ -1,6 +1,9 @@
 import type { LoginId, Profile } from '../profile/profile.ts';
 import type { Instant } from '../time/instant.ts';
+import { japanTime } from '../time/japan-time.ts';
 import type { Scenario } from './scenario.ts';
+
+const yearOfProcedure = 2010;
 
 /** The facts of a case that its words tell: its customer and its dates. No ID, date or length stands in words themselves. */
 export interface CaseFacts {
@@ -12,8 +15,8 @@ export interface CaseFacts {
   readonly confirmationPasswordLength: number;
   /** The beginning. */
   readonly startsAt: Instant;
-  /** True where the exercise takes place on other days than it was written for, which are those of the source procedure. */
-  readonly onOtherDays: boolean;
+  /** The exercise is set in the year of the pictures of the source procedure. */
+  readonly inYearOfProcedure: boolean;
   /** The end of the customer's oldest certificate; null for a customer who has none yet. */
   readonly oldNotAfter: Instant | null;
   /** False for a customer who has still to obtain the log-in ID. */
@@ -24,7 +27,7 @@ export interface CaseFacts {
 
 /** The facts of a case at a bank. At one without its customer nobody plays it, so that only its lists are read there. */
 export function caseFactsOf(
-  { account, given, solution, forAccount }: Pick<Scenario, 'account' | 'given' | 'solution' | 'forAccount'>,
+  { account, given, solution }: Pick<Scenario, 'account' | 'given' | 'solution'>,
   { accounts, rules }: Profile,
 ): CaseFacts {
   const customer = accounts.find(({ loginId }) => loginId === account);
@@ -37,7 +40,7 @@ export function caseFactsOf(
     passwordLength,
     confirmationPasswordLength: customer?.confirmationPassword?.length ?? passwordLength,
     startsAt: given.startsAt,
-    onOtherDays: forAccount(account).given.startsAt !== given.startsAt,
+    inYearOfProcedure: japanTime(given.startsAt).year === yearOfProcedure,
     oldNotAfter: ends.length > 0 ? Math.min(...ends) : null,
     hasLoginId: customer?.registration === undefined,
     entersLoginId: solution.some(({ key }) => key === 'BSMS001.typeLoginId'),

@@ -15,7 +15,11 @@ function outcome({ standing, passMark, missing, right, of }: DebriefOutcome): st
 }
 
 /** A Japanese term from an exercise in quotation marks; quotes within it become inner ones. */
-const quoted = (words: string): string => `「${words.replaceAll('「', '『').replaceAll('」', '』')}」`;
+/** Words of an exercise within a sentence; those of an exercise that has only Japanese ones are marked as such. */
+const quoted = (words: string): string =>
+  /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u.test(words.replaceAll(/「[^」]*」/g, ''))
+    ? `「${words.replaceAll('「', '『').replaceAll('」', '』')}」`
+    : `“${words}”`;
 
 const deduction: DebriefTexts['score']['deduction'] = (taken, texts) => {
   switch (taken.kind) {

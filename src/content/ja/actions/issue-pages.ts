@@ -1,5 +1,6 @@
 // Words of the actions of an issue: its pages, and the two questions of Web アクセスの確認.
 import type { ActionTextsOn } from './action-texts-on.ts';
+import { obtainLoginIdOn } from './obtain-login-id.ts';
 
 export const issuePageActions = {
   'BSMS001.typeLoginId': {
@@ -48,17 +49,7 @@ export const issuePageActions = {
     picture: '証明書発行確認画面（BSMS002）が表示されています。',
     note: '「入力内容に誤りがあります」と表示されたら、ログインIDかログインパスワードの入力が誤っています。登録した内容を確かめてから、入力し直してください。',
   },
-  'BSMS001.obtainLoginId': {
-    instruction: '「ログインID取得」ボタンを押します。',
-    why: 'ログインIDをまだ持っていないお客様のためのボタンです。このお客様は、ログインIDを取得済みです。',
-    seen: 'ログインID取得の画面に移りました。このお客様は、ログインIDを取得済みです。',
-    hints: [
-      '「初めてログインIDを取得されるお客様」の欄です。',
-      'ログインIDを取得する手続きを始めます。',
-      '「ログインID取得」を押します。',
-    ],
-    picture: 'ログインID取得の画面が表示されています。',
-  },
+  'BSMS001.obtainLoginId': obtainLoginIdOn('「初めてログインIDを取得されるお客様」の欄です。'),
   'BSMS001.cancel': {
     instruction: '「中断」ボタンを押します。',
     why: '手続きをやめて、このウィンドウを閉じます。もう一度始めるときは、「電子証明書発行」を押します。',
