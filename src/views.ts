@@ -14,7 +14,7 @@ import { loadScenario, scenarioIds, type ScenarioId } from './training/scenarios
 /** Loads an exercise with its words in a language of the site. */
 async function toldExercise(id: ScenarioId, language: Language) {
   const [scenario, texts] = await Promise.all([loadScenario(id), loadScenarioTexts(id, language)]);
-  const wordsAt: WordsAt = (bank) => texts(caseFactsOf(scenario, bank));
+  const wordsAt: WordsAt = (bank, variant = scenario) => texts(caseFactsOf(variant, bank));
   return { scenario, wordsAt };
 }
 

@@ -70,8 +70,8 @@ export interface ScenarioTexts {
   readonly ofAction: (world: World, event: LearnerEvent) => ActionTexts | null;
 }
 
-/** The words of a case with the facts that a bank gives it. */
-export type WordsAt = (bank: Profile) => ScenarioTexts;
+/** The words of a case with the facts that a bank gives it, or a bank and the same case with another customer. */
+export type WordsAt = (bank: Profile, variant?: Scenario) => ScenarioTexts;
 
 /** The name of a window that has to be told from others, as the taskbar shows it. */
 export interface NamedWindow {

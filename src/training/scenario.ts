@@ -8,6 +8,7 @@ import type { FontSize, World } from '../procedure/world/world.ts';
 import type { ActionKey } from './actions-on.ts';
 import type { Milestone } from './milestone.ts';
 import type { Check, MistakeCheck } from './scenarios/checks.ts';
+import type { ScriptedCertificates } from './script/scripted-certificates.ts';
 
 /** An action of the learner: at the PC, or beside it if the procedure includes waiting or advising the customer. */
 export type LearnerEvent = ActorEvent | EventOf<'clockMoved' | 'advised'>;
@@ -82,9 +83,6 @@ export interface Needs {
   readonly noticeDays?: number;
 }
 
-/** A thing that may differ from one attempt at an exercise to the next, drawn by the attempt's seed. */
-export type Variable = 'customer' | 'dates' | 'fontSize' | 'windowsLeftOpen';
-
 interface CalloutPlace {
   /** A target in the window of the step; absent for the target of the step itself. */
   readonly on?: string;
@@ -99,8 +97,11 @@ export type Callout<CaptionId extends string = string> =
   | (CalloutPlace & { readonly mark: 'frame' | 'arrow' | 'number' | 'mask' })
   | (CalloutPlace & { readonly mark: 'caption'; readonly words: CaptionId });
 
-/** An exercise: data that a trainer can read aloud. Its words stand in the content folder, under the same id. */
-export interface Scenario<
+/** The parts in which another customer's exercise may differ; of the windows, one of Edge may have been left open behind. */
+export type VariedPart = 'customer' | 'dates' | 'fontSize' | 'windows';
+
+/** An exercise as its file writes it, for one account. */
+export interface ScenarioParts<
   StepId extends string = string,
   MistakeId extends string = string,
   AdviceId extends string = string,
@@ -113,11 +114,11 @@ export interface Scenario<
   readonly account: LoginId;
   readonly needs?: Needs;
   readonly given: Given;
-  /** The things that may differ from attempt to attempt; absent where every attempt is alike. */
-  readonly variants?: readonly Variable[];
   readonly solution: readonly SolutionStep<StepId>[];
   /** The places on the way by which the solution was found, where it was not written. */
   readonly milestones?: readonly Milestone[];
+  /** The certificates that the answers are about. */
+  readonly script: ScriptedCertificates;
   /** Answers each ask of the solution for bank, CA and PC, in pictures and tests that have no outside. */
   readonly answers: (asked: Ask, world: World, profile: Profile) => AnswerEvent;
   readonly goal: Check;
@@ -128,6 +129,19 @@ export interface Scenario<
   readonly callouts?: CalloutsOfSteps<StepId, CaptionId>;
   /** Steps of which a manual shows the whole screen, since the window in front alone does not explain them. */
   readonly shownWhole?: readonly StepId[];
+  /** The parts that vary with the customer; by default all but the windows, which some exercises are about. */
+  readonly variants?: readonly VariedPart[];
+}
+
+/** An exercise: data that a trainer can read aloud. Its words stand in the content folder, under the same id. */
+export interface Scenario<
+  StepId extends string = string,
+  MistakeId extends string = string,
+  AdviceId extends string = string,
+  CaptionId extends string = string,
+> extends ScenarioParts<StepId, MistakeId, AdviceId, CaptionId> {
+  /** Makes the same exercise for another account. */
+  readonly forAccount: (account: LoginId) => Scenario;
 }
 
 export type CalloutsOfSteps<StepId extends string = string, CaptionId extends string = string> = Readonly<
@@ -140,10 +154,10 @@ export type CaptionIn<Callouts> =
     ? Extract<Each, { readonly words: string }>['words']
     : never;
 
-/** The type of a scenario with these parts, so that its words are asked for by the ids that it really has. */
+/** The type of an exercise with these parts, so that its words are asked for by the ids that it really has. */
 export type ScenarioOf<
   Steps extends Scenario['solution'],
   Mistakes extends Scenario['mistakes'],
   Advice extends Scenario['advice'] = readonly never[],
   Callouts extends CalloutsOfSteps = never,
-> = Scenario<Steps[number]['step'], Mistakes[number]['id'], Advice[number], CaptionIn<Callouts>>;
+> = ScenarioParts<Steps[number]['step'], Mistakes[number]['id'], Advice[number], CaptionIn<Callouts>>;

@@ -4,6 +4,7 @@ import type { SecretFault } from '../../src/procedure/world/entry.ts';
 import type { Event } from '../../src/procedure/world/event.ts';
 import type { WindowId } from '../../src/procedure/world/window-id.ts';
 import { modelVersion } from '../../src/procedure/world/world.ts';
+import { exerciseFor } from '../../src/session/attempt/exercise-for.ts';
 import type { AttemptHeader, StoredAttempt } from '../../src/session/attempt/attempt.ts';
 import { rescore } from '../../src/session/records/rescore.ts';
 import { days, instant, seconds } from '../../src/time/instant.ts';
@@ -47,6 +48,8 @@ interface Plan {
   readonly learner?: AttemptHeader['learner'];
   readonly ownBank?: true;
   readonly isOpen?: true;
+  /** The number of another customer. */
+  readonly variant?: number;
   /** The part that is not the learner's, and the place that it leads to. */
   readonly lead?: {
     readonly origin: (entries: number) => AttemptOrigin;
@@ -335,6 +338,19 @@ const plans: Readonly<Record<string, Plan>> = {
     mode: 'test',
     write: (attempt) => attempt.upTo(),
   },
+  anotherCustomer: {
+    scenario: 'notice-of-expiry',
+    mode: 'test',
+    variant: 40,
+    write: (attempt) => attempt.upTo(),
+  },
+  anotherCustomerWithEdgeLeftOpen: {
+    scenario: 'temporary-lock',
+    mode: 'practice',
+    ownBank: true,
+    variant: 2,
+    write: (attempt) => attempt.withMistake('triedAgainWhileLocked').handIn(),
+  },
 };
 
 interface Banks {
@@ -344,9 +360,10 @@ interface Banks {
 }
 
 async function written(id: string, index: number, plan: Plan, { bank, ownBank }: Banks): Promise<StoredAttempt> {
-  const { mode, learner = hanako, lead } = plan;
-  const scenario = await loadScenario(plan.scenario);
-  const bankProfile = plan.ownBank ? ownBank : bank;
+  const { mode, learner = hanako, lead, variant } = plan;
+  const own = plan.ownBank ? ownBank : bank;
+  const { scenario, bankProfile } = await exerciseFor(await loadScenario(plan.scenario), own, variant);
+  const customer = variant === undefined ? {} : { variant };
   const writing = new ScriptedAttempt(scenario, bankProfile);
   lead?.write(writing);
   const origin = lead?.origin(writing.entries.length);
@@ -358,9 +375,10 @@ async function written(id: string, index: number, plan: Plan, { bank, ownBank }:
     mode,
     learner,
     ...(origin && { origin }),
+    ...customer,
     startedAt,
-    profile: { id: bankProfile.profile.id, hash: bankProfile.hash },
-    snapshot: bankProfile.profile,
+    profile: { id: own.profile.id, hash: own.hash },
+    snapshot: own.profile,
     modelVersion,
     status: 'open',
   };

@@ -98,6 +98,7 @@ export const coachTexts: CoachTexts = {
     chooseAgain: 'Choose again',
     told: 'This is what you said.',
   },
+  customer: (number, company, name) => `Customer ${number}: ${name}, ${company}`,
   result: {
     title: 'Result',
     standing: standingTexts,
@@ -108,6 +109,7 @@ export const coachTexts: CoachTexts = {
     deduction: debriefTexts.score.deduction,
     debrief: 'See the debrief',
     again: 'Again',
+    anotherCustomer: 'Practise with another customer',
     repeat: 'Practise again',
     nextMode: (mode) => `Go on to “${mode}”`,
     fromBeginning: 'Try it from the beginning',

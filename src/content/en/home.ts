@@ -16,6 +16,7 @@ export const homeTexts: SiteTexts['home'] = {
   practice: 'Training',
   practiceReading: 'keiko',
   practicePlain: 'Exercises',
+  anotherCustomer: 'Practise with another customer',
   practiceLead: 'Solve the customers’ problems one by one, from the top.',
   studio: 'Studio',
   studioReading: 'satsuei',

@@ -52,6 +52,8 @@ export const practiceTexts: SiteTexts['practice'] = {
   losesFormer: (startAnew) => `“${startAnew}” keeps nothing of that attempt.`,
   itsBank: (name, startAnew) =>
     `“Continue” uses the bank with which it was begun (${name}). “${startAnew}” uses the bank of the present settings.`,
+  itsCustomer: (name, startAnew) =>
+    `“Continue” goes on with the customer ${name}. “${startAnew}” begins with another customer.`,
   elsewhere: 'This exercise is open in another tab.',
   lost: 'This exercise was taken over by another tab.',
   takeOver: 'Continue in this tab',

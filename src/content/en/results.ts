@@ -83,6 +83,7 @@ export const resultsTexts: ResultsTexts = {
         ? `${Math.floor(seconds / 60)} min ${String(Math.floor(seconds % 60)).padStart(2, '0')} s`
         : `${Math.floor(seconds / 3600)} h ${String(Math.floor((seconds % 3600) / 60)).padStart(2, '0')} min`,
     moment: localMoment,
+    customer: (number) => `Customer ${number}`,
     sortBy: (column) => `Sort by ${column}`,
     open: (when, scenario) => `Debrief of ${scenario}, ${when}`,
   },
@@ -191,6 +192,7 @@ export const resultsTexts: ResultsTexts = {
     moment: (at) => localIsoSecond(at).replace('T', ' '),
     seconds: 'Time (seconds)',
     attempt: 'Record',
+    customer: 'Customer number',
     list: (names) => names.join(', '),
     yes: 'Yes',
     no: 'No',

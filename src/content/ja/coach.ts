@@ -101,6 +101,8 @@ export const coachTexts = {
     chooseAgain: '選び直す',
     told: '次のように案内しました。',
   },
+  /** Who the customer is where it is another than the exercise's own. */
+  customer: (number: number, company: string, name: string) => `お客様${number}：${company} ${name}様`,
   result: {
     title: '結果',
     standing: standingTexts,
@@ -111,6 +113,8 @@ export const coachTexts = {
     deduction: debriefTexts.score.deduction,
     debrief: '振り返りを見る',
     again: 'もう一度',
+    /** The same exercise in the same mode. */
+    anotherCustomer: '別のお客様で練習する',
     repeat: 'もう一度練習する',
     nextMode: (mode: string) => `「${mode}」へ進む`,
     fromBeginning: '最初から操作してみる',

@@ -116,6 +116,7 @@ export const debriefTexts = {
   facts: {
     finished: '終えた日時',
     learner: '受講者',
+    customer: 'お客様',
     mode: '進め方',
     time: 'かかった時間',
     claimed: 'ファイルにある点数',

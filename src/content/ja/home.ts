@@ -19,6 +19,7 @@ export const homeTexts = {
   practiceReading: 'けいこ',
   /** Plain words for the contents of each room, beside its name. */
   practicePlain: '練習',
+  anotherCustomer: '別のお客様で練習する',
   practiceLead: 'お客様のお困りごとを、上から順に、1つずつ解決していきます。',
   studio: '撮影',
   studioReading: 'さつえい',

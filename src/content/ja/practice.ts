@@ -58,6 +58,8 @@ export const practiceTexts = {
   losesFormer: (startAnew: string) => `「${startAnew}」を選ぶと、この練習の記録は残りません。`,
   itsBank: (name: string, startAnew: string) =>
     `「続きから」では、始めたときの銀行（${name}）で練習します。「${startAnew}」では、いまの設定の銀行になります。`,
+  itsCustomer: (name: string, startAnew: string) =>
+    `「続きから」では、${name}様の練習を続けます。「${startAnew}」では、別のお客様の練習になります。`,
   elsewhere: 'この練習は別のタブで開かれています。',
   lost: 'この練習は別のタブに引き継がれました。',
   takeOver: 'このタブで続ける',

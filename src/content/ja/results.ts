@@ -90,6 +90,8 @@ export const resultsTexts = {
         ? `${Math.floor(seconds / 60)}分${String(Math.floor(seconds % 60)).padStart(2, '0')}秒`
         : `${Math.floor(seconds / 3600)}時間${String(Math.floor((seconds % 3600) / 60)).padStart(2, '0')}分`,
     moment: localMoment,
+    /** The customer of a result, by the number. */
+    customer: (number: number) => `お客様${number}`,
     sortBy: (column: string) => `${column}で並べ替える`,
     open: (when: string, scenario: string) => `${when} ${scenario}の振り返り`,
   },
@@ -203,6 +205,7 @@ export const resultsTexts = {
     moment: (at: Instant) => secondFormat.format(at),
     seconds: '時間（秒）',
     attempt: '記録の番号',
+    customer: 'お客様の番号',
     list: (names: readonly string[]) => names.join('、'),
     yes: 'はい',
     no: 'いいえ',

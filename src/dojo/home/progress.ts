@@ -1,6 +1,7 @@
 import { countsForProgress } from '../../training/attempt/origin.ts';
 import { isGraded, type Mode } from '../../training/mode.ts';
 import type { ScenarioId } from '../../training/scenarios/catalogue.ts';
+import { nextSeed, type VariantSeed } from '../../training/variants/seed.ts';
 import type { Result } from '../../training/assessment/result.ts';
 
 /** A learner's progress with one exercise. */
@@ -12,12 +13,19 @@ export interface ScenarioProgress {
   readonly passed: boolean;
   /** The recommended next mode. */
   readonly next: Mode;
+  /** The number of a customer whom the learner has not met; null until the exercise was done once without being led. */
+  readonly nextCustomer: VariantSeed | null;
 }
 
-type Finished = Pick<Result, 'scenario' | 'mode' | 'origin' | 'reached' | 'grade'>;
+type Finished = Pick<Result, 'scenario' | 'mode' | 'origin' | 'variant' | 'reached' | 'grade'>;
 
 /** From the easiest to the hardest; 自由 stands beside them. */
 const path = ['show', 'guided', 'practice', 'test'] as const satisfies readonly Mode[];
+
+const lastCustomer = (results: readonly Finished[]): VariantSeed | undefined => {
+  const met = results.flatMap(({ variant = [] }) => variant);
+  return met.length > 0 ? Math.max(...met) : undefined;
+};
 
 /** @param results of this learner */
 export function progressOf(scenario: ScenarioId, results: readonly Finished[], watched: boolean): ScenarioProgress {
@@ -40,5 +48,6 @@ export function progressOf(scenario: ScenarioId, results: readonly Finished[], w
     passed,
     // A learner who can do the harder has no need to be shown the easier; one who reached the goal without passing tries again.
     next: passed ? 'free' : (path[next] ?? 'test'),
+    nextCustomer: done.includes('practice') || passed ? nextSeed(lastCustomer(own)) : null,
   };
 }

@@ -24,6 +24,8 @@ export function tableOf(
 ): readonly (readonly Cell[])[] {
   const { columns } = text.table;
   const yesNo = (is: boolean) => (is ? text.csv.yes : text.csv.no);
+  // A table without another customer is as it always was, for programs that read its columns by their places.
+  const namesCustomers = results.some(({ variant }) => variant !== undefined);
   const head = [
     columns.finishedAt,
     columns.learner,
@@ -42,6 +44,7 @@ export function tableOf(
     text.csv.stepNames,
     text.csv.unreachedNames,
     text.csv.attempt,
+    ...(namesCustomers ? [text.csv.customer] : []),
   ];
   const rows = results.map((result) => {
     const words = wordsOf.get(result.scenario);
@@ -65,6 +68,7 @@ export function tableOf(
       stepNames(result.wrongSteps),
       stepNames(result.unreachedSteps),
       result.attempt,
+      ...(namesCustomers ? [result.variant ?? ''] : []),
     ];
   });
   return [head, ...rows];

@@ -3,6 +3,7 @@ import { quoteOf } from '../../parts/quote-of.ts';
 import { fontSizes, type FontSize } from '../../procedure/world/world.ts';
 import { modes, type Mode } from '../../training/mode.ts';
 import { pictureParts, type PicturePart } from '../../training/picture-part.ts';
+import { readSeed, seedRange, type VariantSeed } from '../../training/variants/seed.ts';
 import { isScenarioId, scenarioIds, type ScenarioId } from '../../training/scenarios/catalogue.ts';
 
 export const sceneViews = pictureParts;
@@ -27,6 +28,8 @@ export interface PracticeAddress {
   readonly mode: Mode;
   /** The step at which it begins; null for the beginning of the exercise. Only the exercise knows its steps. */
   readonly from: string | null;
+  /** The number of another customer; null for the exercise's own. */
+  readonly customer: VariantSeed | null;
   /** Plays again and again, for passers-by. */
   readonly kiosk: boolean;
 }
@@ -72,7 +75,7 @@ export type AddressFault =
 /** The values that each parameter may have; null where only the exercise knows them. */
 type Choices = Readonly<Record<string, readonly string[] | null>>;
 
-const actingChoices = { mode: modes, from: null };
+const actingChoices = { mode: modes, from: null, customer: null };
 // Only a demonstration plays by itself.
 const practiceChoices = (query: URLSearchParams): Choices =>
   query.get('mode') === 'show' ? { ...actingChoices, kiosk: ['on'] } : actingChoices;
@@ -141,8 +144,18 @@ function readPractice(id: string, query: URLSearchParams): Address {
   const mode = chosen(query, 'mode', modes) ?? 'free';
   const from = query.get('from');
   const kiosk = query.get('kiosk') === 'on';
-  return unlessFaulty(query, practiceChoices(query), { view: 'practice', scenario: id, mode, from, kiosk });
+  const named = query.get('customer');
+  const customer = named === null ? undefined : readSeed(named);
+  const address = { view: 'practice', scenario: id, mode, from, customer: customer ?? null, kiosk } as const;
+  const read = unlessFaulty(query, practiceChoices(query), address);
+  return named === null || customer !== undefined || read.view === 'unknown' ? read : noCustomer(named);
 }
+
+const noCustomer = (named: string): Address => {
+  const allowed = [`${seedRange.min}–${seedRange.max}`];
+  const fault = { kind: 'parameter', name: 'customer', value: quoteOf(named), allowed } as const;
+  return { view: 'unknown', fault, scene: false };
+};
 
 function readManual(named: string, query: URLSearchParams): Address {
   // Every manual links to the others, so an address without a scenario opens the first.
@@ -176,9 +189,16 @@ export const settingsAddress = '#/settings';
 export const studioHomeAddress = '#/studio';
 export const deskAddress = '#/desk';
 
-/** @param from the step at which it begins; without one it begins with the exercise */
-export const practiceAddress = (scenario: ScenarioId, mode: Mode, from?: string): string =>
-  `#/practice/${scenario}?mode=${mode}${from === undefined ? '' : `&from=${encodeURIComponent(from)}`}`;
+/**
+ * @param from the step at which it begins; without one it begins with the exercise
+ * @param customer the number of another customer than the exercise's own
+ */
+export const practiceAddress = (scenario: ScenarioId, mode: Mode, from?: string, customer?: VariantSeed): string =>
+  [
+    `#/practice/${scenario}?mode=${mode}`,
+    ...(from === undefined ? [] : [`from=${encodeURIComponent(from)}`]),
+    ...(customer === undefined ? [] : [`customer=${customer}`]),
+  ].join('&');
 
 /** Returns the fault in the step that an address names, given the steps of its exercise. */
 export const stepFault = (from: string | null, steps: readonly string[]): AddressFault | undefined =>
@@ -186,7 +206,8 @@ export const stepFault = (from: string | null, steps: readonly string[]): Addres
     ? undefined
     : { kind: 'parameter', name: 'from', value: quoteOf(from), allowed: steps };
 
-export const kioskAddress = (scenario: ScenarioId): string => `${practiceAddress(scenario, 'show')}&kiosk=on`;
+export const kioskAddress = (scenario: ScenarioId, customer?: VariantSeed): string =>
+  `${practiceAddress(scenario, 'show', undefined, customer)}&kiosk=on`;
 
 export const resultAddress = (attempt: string): string => `${resultsAddress}/${encodeURIComponent(attempt)}`;
 

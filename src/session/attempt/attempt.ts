@@ -4,6 +4,7 @@ import type { Instant } from '../../time/instant.ts';
 import type { Learner } from '../../training/learner.ts';
 import type { AttemptOrigin } from '../../training/attempt/origin.ts';
 import type { Mode } from '../../training/mode.ts';
+import type { VariantSeed } from '../../training/variants/seed.ts';
 import type { Result } from '../../training/assessment/result.ts';
 
 /** The ways in which an attempt ends with a result. */
@@ -21,7 +22,7 @@ export interface AttemptHeader {
   readonly id: string;
   readonly scenario: string;
   readonly profile: { readonly id: string; readonly hash: string };
-  /** The bank as it was stored when the attempt began; `profile.hash` is its hash. */
+  /** The bank as it was stored when the attempt began; `profile.hash` is its hash. It has the customer of the exercise itself. */
   readonly snapshot: StoredProfile;
   readonly modelVersion: number;
   readonly status: AttemptStatus;
@@ -31,6 +32,8 @@ export interface AttemptHeader {
   readonly startedAt: Instant;
   /** Absent where it began with its exercise. */
   readonly origin?: AttemptOrigin;
+  /** The number of another customer. Absent where it is the exercise's own. */
+  readonly variant?: VariantSeed;
 }
 
 export interface StoredAttempt {

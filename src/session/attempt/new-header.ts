@@ -4,7 +4,7 @@ import type { AttemptHeader } from './attempt.ts';
 import type { SessionServices } from './services.ts';
 import { randomId } from '../machine/randomness.ts';
 
-type About = Pick<AttemptHeader, 'scenario' | 'mode' | 'origin'>;
+type About = Pick<AttemptHeader, 'scenario' | 'mode' | 'origin' | 'variant'>;
 
 /** Makes the header of an attempt that the current learner begins now, with this bank. */
 export const newHeader = (

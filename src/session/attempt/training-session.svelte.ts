@@ -11,6 +11,7 @@ import type { Mode } from '../../training/mode.ts';
 import { eventOf } from '../../training/script/play.ts';
 import type { PlayedEntries } from '../../training/attempt/replay.ts';
 import type { Action, LearnerEvent, Scenario } from '../../training/scenario.ts';
+import type { VariantSeed } from '../../training/variants/seed.ts';
 import type { Result } from '../../training/assessment/result.ts';
 import type { Trouble } from '../../training/trouble.ts';
 import { askNow, notPrepared, type AskContext } from './ask-context.ts';
@@ -99,6 +100,10 @@ export class TrainingSession implements PracticeSession {
 
   get origin(): AttemptOrigin | undefined {
     return this.#header.origin;
+  }
+
+  get variant(): VariantSeed | undefined {
+    return this.#header.variant;
   }
 
   get entries(): readonly Entry[] {
@@ -288,7 +293,7 @@ export class TrainingSession implements PracticeSession {
   };
 
   #resultNow(): Result {
-    const { id, scenario, learner, startedAt, origin } = this.#header;
+    const { id, scenario, learner, startedAt, origin, variant } = this.#header;
     const finishedAt = this.#services.clock.realTime();
     const seconds = Math.max(0, Math.round((finishedAt - startedAt) / 1_000));
     return this.#progress.result({
@@ -297,6 +302,7 @@ export class TrainingSession implements PracticeSession {
       mode: this.mode,
       learner,
       ...(origin && { origin }),
+      ...(variant !== undefined && { variant }),
       modelVersion,
       finishedAt,
       seconds,

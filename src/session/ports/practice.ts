@@ -10,8 +10,10 @@ import type { DeadEnd } from '../../training/guidance/dead-end.ts';
 import type { NextStep } from '../../training/guidance/next-step.ts';
 import type { Reach } from '../../training/guidance/reach.ts';
 import type { Whereabouts } from '../../training/guidance/whereabouts.ts';
+import type { ExerciseWithBank } from '../../training/exercise-with-bank.ts';
 import type { Mode } from '../../training/mode.ts';
 import type { LearnerEvent, Scenario } from '../../training/scenario.ts';
+import type { VariantSeed } from '../../training/variants/seed.ts';
 import type { StepOutcome } from '../../training/attempt/step-outcome.ts';
 import type { Assessment } from '../../training/assessment/assess.ts';
 import type { Obstacle, Trouble } from '../../training/trouble.ts';
@@ -56,6 +58,8 @@ export interface PracticeSession {
   readonly steps: readonly StepOutcome[];
   /** Undefined where the attempt began with its exercise. */
   readonly origin: AttemptOrigin | undefined;
+  /** The number of another customer; undefined where it is the exercise's own. */
+  readonly variant: VariantSeed | undefined;
   readonly trouble: Trouble | null;
   /** The exception behind the trouble, where one is known that a developer could use. */
   readonly failure: Error | null;
@@ -102,8 +106,21 @@ export type RoomState =
   /** The steps before the one at which the attempt begins are being done for the learner. */
   | { readonly kind: 'advancing'; readonly done: number; readonly of: number }
   /** `bank`: the name of the bank it began with, where new attempts have another one. */
-  | { readonly kind: 'unfinished'; readonly obstacle: null; readonly bank?: string; readonly left: LeftOff }
-  | { readonly kind: 'unfinished'; readonly obstacle: Obstacle; readonly remains: Remains }
+  | {
+      readonly kind: 'unfinished';
+      readonly obstacle: null;
+      readonly bank?: string;
+      readonly left: LeftOff;
+      readonly exercise: ExerciseWithBank;
+      /** The name of its customer, where new attempts have another one. */
+      readonly customer?: string;
+    }
+  | {
+      readonly kind: 'unfinished';
+      readonly obstacle: Obstacle;
+      readonly remains: Remains;
+      readonly exercise: ExerciseWithBank | null;
+    }
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'lost' }
   | { readonly kind: 'underWay'; readonly session: PracticeSession }

@@ -5,6 +5,7 @@ import type { ProfileSnapshot } from '../../training/given-world.ts';
 import { isScenarioId, loadScenario } from '../../training/scenarios/catalogue.ts';
 import { attemptFile } from './attempt-file.ts';
 import { profileOf } from '../attempt/attempt-profile.ts';
+import { exerciseFor } from '../attempt/exercise-for.ts';
 import type { AttemptStore, StoredAttempt } from '../attempt/attempt.ts';
 import { importAttempts } from './import-attempts.ts';
 import type { RecordedAttempt, Records } from '../ports/records.ts';
@@ -44,11 +45,12 @@ export function attemptRecords(
     },
     async attempt(id): Promise<RecordedAttempt | undefined> {
       const found = await stored(id);
-      if (!found?.result || !isScenarioId(found.header.scenario)) return undefined;
+      if (!found?.result) return undefined;
       const { header, entries, result } = found;
-      const scenario = await loadScenario(found.header.scenario);
-      const bankProfile = await profileOf(header, await currentBank());
-      if (typeof bankProfile === 'string') return undefined;
+      if (!isScenarioId(header.scenario)) return undefined;
+      const bank = await profileOf(header, await currentBank());
+      if (typeof bank === 'string') return undefined;
+      const { scenario, bankProfile } = await exerciseFor(await loadScenario(header.scenario), bank, header.variant);
       const playable = playEntries(scenario, bankProfile, entries).trace.length;
       return {
         result,

@@ -7,6 +7,7 @@ import { modelVersion } from '../../procedure/world/world.ts';
 import type { Result } from '../../training/assessment/result.ts';
 import { placeOf, readAttemptFile, readAttemptInFile, type FileReading } from './attempt-file.ts';
 import { profileOf } from '../attempt/attempt-profile.ts';
+import { exerciseFor } from '../attempt/exercise-for.ts';
 import { finishedStatuses, type AttemptHeader, type AttemptStore, type StoredAttempt } from '../attempt/attempt.ts';
 import { rescore, type Rescored } from './rescore.ts';
 import type { ImportFault, ImportOptions, ImportReport, OpenedFile } from '../ports/records.ts';
@@ -32,11 +33,11 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === 
 
 /** Returns a field in which a header and a result contradict each other. */
 function contradiction(
-  { scenario, mode, learner, modelVersion: version }: AttemptHeader,
+  { scenario, mode, learner, variant, modelVersion: version }: AttemptHeader,
   result: Result,
 ): string | undefined {
-  const inHeader = { scenario, mode, learner, modelVersion: version };
-  return (['scenario', 'mode', 'learner', 'modelVersion'] as const).find(
+  const inHeader = { scenario, mode, learner, variant, modelVersion: version };
+  return (['scenario', 'mode', 'learner', 'variant', 'modelVersion'] as const).find(
     (field) => !same(inHeader[field], result[field]),
   );
 }
@@ -83,11 +84,11 @@ async function examined(json: unknown, current: ProfileSnapshot, spend: Spend): 
   if ((await profileHash(header.snapshot)) !== header.profile.hash) {
     return damaged('header.snapshot', 'the bank of profile.hash');
   }
-  const scenario = await loadScenario(claimed.scenario);
+  const { scenario, bankProfile } = await exerciseFor(await loadScenario(claimed.scenario), bank, header.variant);
   const rescored: Rescored =
     attempt.entries.length < entries.length
       ? { ok: false, index: attempt.entries.length, fault: 'impossible' }
-      : await rescore(attempt, claimed, scenario, bank, spend);
+      : await rescore(attempt, claimed, scenario, bankProfile, spend);
   if (!rescored.ok && rescored.fault === 'tooMuch') return { kind: 'tooMuch' };
   // An attempt of an earlier model may have gone on in ways that this one does not know, which is no damage. Its score is not
   // believed, though: anybody can write that a file is old.

@@ -8,7 +8,7 @@ import { modes } from '../../training/mode.ts';
 import type { Obstacle } from '../../training/trouble.ts';
 import { attemptStatuses, type AttemptHeader, type FoundAttempt, type StoredAttempt } from '../attempt/attempt.ts';
 import { eventContents } from './event-schema.ts';
-import { learnerSchema, originSchema } from './result-schema.ts';
+import { learnerSchema, originSchema, variantSchema } from './result-schema.ts';
 import { word } from './word.ts';
 
 const version = v.pipe(v.number(), v.integer());
@@ -26,6 +26,7 @@ const header = {
   learner: v.nullable(learnerSchema),
   startedAt: momentSchema,
   origin: v.exactOptional(originSchema),
+  variant: v.exactOptional(variantSchema),
 };
 
 // Release 0.1.0 stored a repeat as the step's id, and a branch in two fields.

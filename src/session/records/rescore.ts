@@ -32,7 +32,7 @@ export async function rescore(
   bankProfile: ProfileSnapshot,
   spend: (effort: number) => Promise<void>,
 ): Promise<Rescored> {
-  const { origin } = header;
+  const { origin, variant } = header;
   const handover = handoverIndex(origin, entries);
   const played = playEntries(scenario, bankProfile, entries);
   const { trace } = played;
@@ -49,8 +49,8 @@ export async function rescore(
   const over = trace.slice(handover).find(({ after }) => after.over)?.entry.seq;
   const end = course.reached ?? over;
   if (end === undefined) return { ok: false, index: trace.length, fault: 'notEnded' };
-  const { origin: _, ...rest } = stored;
-  const about = { ...rest, ...(origin && { origin }) };
+  const { origin: _, variant: __, ...rest } = stored;
+  const about = { ...rest, ...(origin && { origin }), ...(variant !== undefined && { variant }) };
   const result = resultOf(about, assess(scenario, course, trace.slice(0, end), about));
   return { ok: true, status: result.reached ? 'solved' : 'handedIn', result };
 }

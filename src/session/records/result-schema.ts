@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { momentSchema } from '../../profile/schema/moment.ts';
 import type { Learner } from '../../training/learner.ts';
 import { isGradedAttempt, type AttemptOrigin } from '../../training/attempt/origin.ts';
+import { seedRange } from '../../training/variants/seed.ts';
 import { modes } from '../../training/mode.ts';
 import type { Result } from '../../training/assessment/result.ts';
 import { nameRule } from './learner-name.ts';
@@ -15,6 +16,9 @@ const id = v.pipe(
 );
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 const ids = v.pipe(v.array(id), v.maxLength(200));
+
+/** The number of another customer, as it is stored with the attempt and with its result. */
+export const variantSchema = v.pipe(v.number(), v.integer(), v.minValue(seedRange.min), v.maxValue(seedRange.max));
 
 /** The origin of an attempt, as it is stored with the attempt and with its result. */
 export const originSchema: v.GenericSchema<unknown, AttemptOrigin> = v.variant('kind', [
@@ -50,6 +54,7 @@ const lastingFields = {
 export const currentResultSchema: v.GenericSchema<unknown, Result> = v.object({
   ...lastingFields,
   origin: v.exactOptional(originSchema),
+  variant: v.exactOptional(variantSchema),
   grade: v.nullable(v.object({ ...gradeFields, critical: v.exactOptional(v.literal(true)) })),
   unreachedSteps: ids,
   unverified: v.exactOptional(v.object({ points: v.nullable(points) })),

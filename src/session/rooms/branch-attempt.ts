@@ -3,6 +3,7 @@ import { playEntries } from '../../training/attempt/replay.ts';
 import { isScenarioId, loadScenario } from '../../training/scenarios/catalogue.ts';
 import { profileOf } from '../attempt/attempt-profile.ts';
 import { openBank } from '../attempt/certificate-ask-handlers.ts';
+import { exerciseFor } from '../attempt/exercise-for.ts';
 import { newHeader } from '../attempt/new-header.ts';
 import type { SessionServices } from '../attempt/services.ts';
 import type { Branched } from '../ports/rooms.ts';
@@ -20,21 +21,24 @@ export async function branchAttempt(
   const found = await services.attempts.find(from);
   const stored = found && readAttempt(found).attempt;
   if (!stored || !isScenarioId(stored.header.scenario)) return undefined;
-  const { scenario, mode } = stored.header;
-  const bankProfile = await profileOf(stored.header, await services.bankForNewAttempts());
-  if (typeof bankProfile === 'string') return undefined;
+  const { scenario: id, mode, variant } = stored.header;
+  const bank = await profileOf(stored.header, await services.bankForNewAttempts());
+  if (typeof bank === 'string') return undefined;
+  const { scenario, bankProfile } = await exerciseFor(await loadScenario(id), bank, variant);
   const entries = stored.entries.slice(0, seq);
-  const { world, trace } = playEntries(await loadScenario(scenario), bankProfile, entries);
+  const { world, trace } = playEntries(scenario, bankProfile, entries);
   if (trace.length < seq || !canBranchAt(world)) return undefined;
 
-  const header = newHeader(services, bankProfile, {
-    scenario,
+  const customer = variant === undefined ? {} : { variant };
+  const header = newHeader(services, bank, {
+    scenario: id,
     mode,
     origin: { kind: 'branch', attempt: from, entries: seq },
+    ...customer,
   });
   const about = { attempt: header.id, now: world.now, world };
   const opened = await openBank({ ...services, bankProfile }, about, seq);
   if (!opened.ok) return undefined;
   await services.attempts.add({ header, entries });
-  return { scenario, mode };
+  return { scenario: id, mode, ...customer };
 }

@@ -6,9 +6,11 @@ import type { Scenario } from '../../training/scenario.ts';
 import type { Trouble } from '../../training/trouble.ts';
 import { advanceTo } from '../attempt/advance-to.ts';
 import type { StoredAttempt } from '../attempt/attempt.ts';
+import { exerciseFor } from '../attempt/exercise-for.ts';
 import { newHeader } from '../attempt/new-header.ts';
 import type { SessionServices } from '../attempt/services.ts';
 import { Pace } from './pace.svelte.ts';
+import type { VariantSeed } from '../../training/variants/seed.ts';
 import type { PlaybackSpeed } from '../../training/playback-speed.ts';
 import type { Demonstration, ReadingLength } from '../ports/demonstration.ts';
 import { TrainingSession } from '../attempt/training-session.svelte.ts';
@@ -38,6 +40,7 @@ export class PlayedSolution implements Demonstration {
   readonly #services: SessionServices;
   readonly #pace: Pace;
   readonly #from: string | undefined;
+  readonly #variant: VariantSeed | undefined;
   #scenario: Scenario | undefined;
   #running: TrainingSession | undefined;
   /** The attempts since the last beginning: after a step back, one goes on with the certificates of the one before. */
@@ -64,10 +67,12 @@ export class PlayedSolution implements Demonstration {
 
   /**
    * @param from the step at which it opens; undefined for the beginning of the exercise
+   * @param variant the number of its customer; undefined for the exercise's own
    */
-  constructor(load: () => Promise<Shown>, services: SessionServices, from?: string) {
+  constructor(load: () => Promise<Shown>, services: SessionServices, from?: string, variant?: VariantSeed) {
     this.#load = load;
     this.#from = from;
+    this.#variant = variant;
     this.#services = services;
     this.#pace = new Pace(services.clock);
   }
@@ -157,13 +162,18 @@ export class PlayedSolution implements Demonstration {
     entries: StoredAttempt['entries'],
     from?: string,
   ): Promise<void> {
-    const [{ scenario, readingLength }, bankProfile] = await Promise.all([
+    const [{ scenario: own, readingLength }, bank] = await Promise.all([
       this.#load(),
       this.#services.bankForNewAttempts(),
     ]);
+    const { scenario, bankProfile } = await exerciseFor(own, bank, this.#variant);
     if (isOver()) return;
     this.#scenario = scenario;
-    const header = newHeader(this.#services, bankProfile, { scenario: scenario.id, mode: 'show' });
+    const header = newHeader(this.#services, bank, {
+      scenario: scenario.id,
+      mode: 'show',
+      ...(this.#variant !== undefined && { variant: this.#variant }),
+    });
     const services = { ...this.#services, bankProfile };
     const session = new TrainingSession({ header, entries }, scenario, services, { owner: header.id });
     this.#running = session;

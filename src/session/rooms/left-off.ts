@@ -1,14 +1,13 @@
 import { handoverIndex } from '../../training/attempt/handover.ts';
 import { replayAttempt, type PlayedEntries } from '../../training/attempt/replay.ts';
-import type { ProfileSnapshot } from '../../training/given-world.ts';
-import type { Scenario } from '../../training/scenario.ts';
+import type { ExerciseWithBank } from '../../training/exercise-with-bank.ts';
 import { isInstant } from '../../time/instant.ts';
 import type { StoredAttempt } from '../attempt/attempt.ts';
 import type { LeftOff } from '../ports/practice.ts';
 
 interface Resumable {
   readonly attempt: StoredAttempt;
-  readonly bankProfile: ProfileSnapshot;
+  readonly exercise: ExerciseWithBank;
   readonly played: PlayedEntries;
   readonly lastStoredAt: unknown;
 }
@@ -17,7 +16,7 @@ interface Resumable {
  * Tells the place and the time at which an attempt was left. The place is the last step that is done, since the next one would be a
  * hint; a test tells only the time, since it does not say which steps were right.
  */
-export function leftOff(scenario: Scenario, { attempt, bankProfile, played, lastStoredAt }: Resumable): LeftOff {
+export function leftOff({ attempt, exercise, played, lastStoredAt }: Resumable): LeftOff {
   const { header, entries } = attempt;
   const isKnown = typeof lastStoredAt === 'number' && isInstant(lastStoredAt);
   const time = isKnown
@@ -25,7 +24,7 @@ export function leftOff(scenario: Scenario, { attempt, bankProfile, played, last
     : ({ of: 'beginning', at: header.startedAt } as const);
   if (header.mode === 'test') return { time, done: null, detour: false };
   const handover = handoverIndex(header.origin, entries);
-  const { course } = replayAttempt({ scenario, bankProfile, entries, handover, played });
+  const { course } = replayAttempt({ ...exercise, entries, handover, played });
   const { steps, next } = course;
   const nextIndex = steps.findIndex(({ step }) => step === next?.step);
   const number = nextIndex < 0 ? steps.findLastIndex(({ outcome }) => outcome !== 'open') + 1 : nextIndex;

@@ -6,14 +6,16 @@ import { handoverIndex } from '../../training/attempt/handover.ts';
 import type { AttemptOrigin } from '../../training/attempt/origin.ts';
 import { fadingOf } from '../../training/assessment/fading.ts';
 import { bankFaults } from '../../training/bank-fault.ts';
-import type { ProfileSnapshot } from '../../training/given-world.ts';
+import type { ExerciseWithBank } from '../../training/exercise-with-bank.ts';
 import type { Mode } from '../../training/mode.ts';
 import type { Scenario } from '../../training/scenario.ts';
 import type { Result } from '../../training/assessment/result.ts';
+import type { VariantSeed } from '../../training/variants/seed.ts';
 import { advanceTo } from '../attempt/advance-to.ts';
 import type { FoundAttempt, StoredAttempt } from '../attempt/attempt.ts';
 import { examineAttempt } from './examine-attempt.ts';
 import { leftOff } from './left-off.ts';
+import { exerciseFor } from '../attempt/exercise-for.ts';
 import { newHeader } from '../attempt/new-header.ts';
 import type { SessionServices } from '../attempt/services.ts';
 import { pastResults } from '../records/past-results.ts';
@@ -27,6 +29,9 @@ export class ScenarioRoom implements PracticeRoom {
   readonly mode: Mode;
   readonly #services: SessionServices;
   readonly #from: string | undefined;
+  /** The number of the customer of new attempts: the one that the address names, and later the one that was met last. */
+  #variant: VariantSeed | undefined;
+  /** The exercise with its own customer. */
   #scenario: Scenario | undefined;
   #found: Pick<FoundAttempt, 'id'> | undefined;
   #held: string | undefined;
@@ -36,12 +41,22 @@ export class ScenarioRoom implements PracticeRoom {
 
   state = $state.raw<RoomState>({ kind: 'loading' });
 
-  /** @param from the step at which new attempts begin; undefined for the beginning of the exercise */
-  constructor(load: () => Promise<Scenario>, services: SessionServices, mode: Mode = 'free', from?: string) {
+  /**
+   * @param from the step at which new attempts begin; undefined for the beginning of the exercise
+   * @param variant the number of their customer; undefined for the exercise's own
+   */
+  constructor(
+    load: () => Promise<Scenario>,
+    services: SessionServices,
+    mode: Mode = 'free',
+    from?: string,
+    variant?: VariantSeed,
+  ) {
     this.#load = load;
     this.mode = mode;
     this.#services = services;
     this.#from = from;
+    this.#variant = variant;
   }
 
   /** Looks for an unfinished attempt. Without one a new attempt begins at once. */
@@ -86,14 +101,21 @@ export class ScenarioRoom implements PracticeRoom {
     if (!found) return this.#begin();
     const current = await this.#services.bankForNewAttempts();
     const examined = await examineAttempt(found, scenario, current);
-    const { obstacle } = examined;
+    const { obstacle, exercise } = examined;
     if (obstacle !== null) {
-      this.state = { kind: 'unfinished', obstacle, remains: examined.remains };
+      this.state = { kind: 'unfinished', obstacle, remains: examined.remains, exercise };
       return;
     }
-    const { profile, hash } = examined.bankProfile;
-    const left = leftOff(scenario, { ...examined, lastStoredAt: found.lastStoredAt });
-    this.state = { kind: 'unfinished', obstacle, left, ...(hash !== current.hash && { bank: profile.name }) };
+    const { header } = examined.attempt;
+    const left = leftOff({ ...examined, lastStoredAt: found.lastStoredAt });
+    this.state = {
+      kind: 'unfinished',
+      obstacle,
+      left,
+      exercise,
+      ...(header.profile.hash !== current.hash && { bank: header.snapshot.name }),
+      ...(header.variant !== this.#variant && { customer: customerIn(exercise) }),
+    };
   }
 
   /** New attempts begin where the address says; otherwise those of 練習 begin at a step that went wrong the last time. */
@@ -107,13 +129,16 @@ export class ScenarioRoom implements PracticeRoom {
 
   async #begin(choose = this.#originOfNew): Promise<void> {
     const { attempts } = this.#services;
-    const scenario = this.#scenario;
-    if (!scenario) return;
-    const bankProfile = await this.#services.bankForNewAttempts();
-    if (bankFaults(scenario, bankProfile.profile).length > 0) {
-      this.state = { kind: 'unsuitedBank', bank: bankProfile.profile.name };
+    const own = this.#scenario;
+    const variant = this.#variant;
+    if (!own) return;
+    const bank = await this.#services.bankForNewAttempts();
+    if (bankFaults(own, bank.profile).length > 0) {
+      this.state = { kind: 'unsuitedBank', bank: bank.profile.name };
       return;
     }
+    const exercise = await exerciseFor(own, bank, variant);
+    const { scenario } = exercise;
     const former = this.#held ?? this.#found?.id;
     // Take the lock first, so that a tab which still works on the attempt learns that it is over.
     if (former && former !== this.#held) await this.#hold(former, true);
@@ -121,11 +146,12 @@ export class ScenarioRoom implements PracticeRoom {
     if (former) await attempts.abandon(former);
     const past = await pastResults(this.#services, scenario.id);
     const origin = choose(scenario, past);
-    const about = { scenario: scenario.id, mode: this.mode, ...(origin && { origin }) };
-    const header = newHeader(this.#services, bankProfile, about);
+    const customer = variant === undefined ? {} : { variant };
+    const about = { scenario: scenario.id, mode: this.mode, ...(origin && { origin }), ...customer };
+    const header = newHeader(this.#services, bank, about);
     this.#found = header;
     if (!(await this.#hold(header.id, false))) return;
-    const session = this.#made(scenario, { header, entries: [] }, bankProfile, this.#newOwner(), past);
+    const session = this.#made(exercise, { header, entries: [] }, this.#newOwner(), past);
     if (!session) return;
     session.start();
     if (origin === undefined || origin.kind === 'branch') {
@@ -160,13 +186,14 @@ export class ScenarioRoom implements PracticeRoom {
     const found = await attempts.take(wanted.id, owner);
     const examined = found && (await examineAttempt(found, scenario, await bankForNewAttempts()));
     if (examined?.obstacle === null) {
-      const { attempt, bankProfile, played } = examined;
+      const { attempt, exercise, played } = examined;
       const { header, entries } = attempt;
+      this.#variant = header.variant;
       // A resumed attempt has lost its secrets. While the learner has done nothing, doing the steps again brings them back.
       const untouched = handoverIndex(header.origin, entries) === entries.length;
       if (header.origin && header.origin.kind !== 'branch' && untouched) return this.#begin(() => header.origin);
       const past = await pastResults(this.#services, scenario.id);
-      const session = this.#made(scenario, attempt, bankProfile, owner, past, played);
+      const session = this.#made(exercise, attempt, owner, past, played);
       session?.start();
       if (session) this.#show(session);
     } else {
@@ -191,9 +218,8 @@ export class ScenarioRoom implements PracticeRoom {
   }
 
   #made(
-    scenario: Scenario,
+    { scenario, bankProfile }: ExerciseWithBank,
     attempt: StoredAttempt,
-    bankProfile: ProfileSnapshot,
     owner: string,
     past: readonly Result[],
     played?: PlayedEntries,
@@ -223,6 +249,10 @@ export class ScenarioRoom implements PracticeRoom {
     await session?.stop(lost);
     if (held && !lost) this.#services.lock.release(held);
   }
+}
+
+function customerIn({ scenario, bankProfile: { profile } }: ExerciseWithBank): string {
+  return profile.accounts.find(({ loginId }) => loginId === scenario.account)?.userName ?? scenario.account;
 }
 
 function failure(thrown: unknown): RoomState {

@@ -13,18 +13,19 @@ export function createRooms(services: SessionServices, shown: SessionServices): 
   /** The branch that the next room resumes. */
   let branched: Branched | undefined;
   return {
-    roomFor(scenario, mode, from) {
-      const room = new ScenarioRoom(() => loadScenario(scenario), services, mode, from);
+    roomFor(scenario, mode, from, variant) {
+      const room = new ScenarioRoom(() => loadScenario(scenario), services, mode, from, variant);
       const awaited = branched?.scenario === scenario && branched.mode === mode;
       branched = undefined;
       void (awaited ? room.enterBranch() : room.enter());
       return room;
     },
-    demonstrationOf(scenario, readingLength, from) {
+    demonstrationOf(scenario, readingLength, from, variant) {
       const demonstration = new PlayedSolution(
         async () => ({ scenario: await loadScenario(scenario), readingLength }),
         shown,
         from,
+        variant,
       );
       demonstration.open();
       return demonstration;

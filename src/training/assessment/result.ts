@@ -2,6 +2,7 @@ import type { Instant } from '../../time/instant.ts';
 import type { AttemptOrigin } from '../attempt/origin.ts';
 import type { Learner } from '../learner.ts';
 import type { Mode } from '../mode.ts';
+import type { VariantSeed } from '../variants/seed.ts';
 import type { Grade } from './assess.ts';
 
 /** The stored outcome of a finished attempt, so that lists are quick and old results stay as they were when the model changes. */
@@ -12,6 +13,8 @@ export interface Result {
   readonly learner: Learner | null;
   /** Absent where the attempt began with its exercise. Release 0.1.0 stored it with the attempt alone. */
   readonly origin?: AttemptOrigin;
+  /** The number of another customer. Absent where it was the exercise's own. */
+  readonly variant?: VariantSeed;
   readonly modelVersion: number;
   /** Real time: milliseconds since 1970. */
   readonly finishedAt: Instant;

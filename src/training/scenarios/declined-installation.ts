@@ -37,7 +37,7 @@ export const declinedInstallation = caseOf({
       id: 'storeNotLookedInto',
       weight: 'light',
       check: happenedBefore('certificateIssued', happened('openedCertificateStore')),
-      example: { after: '0', actions: obtaining('test999', 'w1', 'w2') },
+      example: (account) => ({ after: '0', actions: obtaining(account, 'w1', 'w2') }),
     },
     {
       id: 'lostCertificateTried',
@@ -51,7 +51,7 @@ export const declinedInstallation = caseOf({
         ],
       },
     },
-    ...loginPageMistake('test999', 'w1'),
+    'passwordLogin',
     'passwordMistyped',
     'fullWidthEntry',
     'capitalLetters',

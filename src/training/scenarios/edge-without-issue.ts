@@ -23,7 +23,7 @@ export const edgeWithoutIssue = caseOf({
       check: opened('edge'),
       example: { after: 'closeEdge', actions: [{ type: 'openedBrowser', browser: 'edge', from: 'taskbar' }] },
     },
-    ...loginPageMistake('test999', 'w1'),
+    'passwordLogin',
     'passwordMistyped',
     'fullWidthEntry',
     'capitalLetters',

@@ -19,19 +19,20 @@ export const fullLock = caseOf({
   },
   milestones: [{ seen: 'locked' }],
   solution,
+  variants: ['customer', 'dates', 'fontSize', 'windows'],
   goal: advisedKnowing('branch', messageRead),
   mistakes: [
     {
       id: 'triedAgainWhileLocked',
       weight: 'heavy',
       check: triedAgainWhileLocked,
-      example: {
+      example: (account) => ({
         after: 'authenticate',
         actions: [
-          { type: 'typed', window: 'w2', field: 'password', entry: rightPassword('test999') },
+          { type: 'typed', window: 'w2', field: 'password', entry: rightPassword(account) },
           { type: 'pressedAuthenticate', window: 'w2' },
         ],
-      },
+      }),
     },
     wrongAdvice('toldToWait', 'critical', 'waitAndRetry', 'authenticate'),
     wrongAdvice('toldToReissue', 'critical', 'reissueAgain', 'authenticate'),

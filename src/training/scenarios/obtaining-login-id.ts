@@ -1,6 +1,7 @@
 import { instant } from '../../time/instant.ts';
 import { all, advised, everyWindowClosed, happened } from './checks.ts';
 import type { Scenario, ScenarioOf } from '../scenario.ts';
+import { scenarioFor } from '../scenario-for.ts';
 import { fixedCertificates } from '../script/fixed-certificates.ts';
 import { authenticating, closingResult, issuing, registering } from './fragments.ts';
 import {
@@ -13,112 +14,124 @@ import { issuingMistakes, loginPageMistake } from './shared-mistakes.ts';
 import { scriptedAnswers } from '../script/scripted-answers.ts';
 import { givenCertificates } from '../script/scripted-certificates.ts';
 
-const account = 'test501';
-const certificates = { loginId: account, given: [], issued: fixedCertificates.newCustomer.fields };
-
-const solution = [
-  { step: 'openBrowser', key: 'desktop.openIeByIcon', action: { type: 'openedBrowser', browser: 'ie', from: 'icon' } },
-  { step: 'obtainLoginId', key: 'BLGI001.obtainLoginId', action: { type: 'pressedObtainLoginId', window: 'w1' } },
-  ...registering(account, 'w1'),
-  {
-    step: 'issueCertificate',
-    key: 'BLGI001.issueCertificate',
-    action: { type: 'pressedIssueCertificate', window: 'w1' },
-  },
-  ...authenticating(account, 'w2'),
-  ...issuing('w2'),
-  ...closingResult('w2'),
-  { step: 'closeAllWindows', key: 'window.closeLast', action: { type: 'closedWindow', window: 'w1' } },
-  { step: 'adviseMasterUser', key: 'beside.advise', action: { type: 'advised', advice: 'masterUser' } },
-] as const satisfies Scenario['solution'];
-
-const advice = ['obtainAgain', 'masterUser', 'shareLoginId'] as const;
-
-const mistakes = [
-  {
-    id: 'issuedWithoutLoginId',
-    weight: 'light',
-    check: authenticatedWithoutLoginId(account),
-    example: {
-      after: 'openBrowser',
-      actions: [
-        { type: 'pressedIssueCertificate', window: 'w1' },
-        ...authenticating(account, 'w2').map(({ action }) => action),
-      ],
-    },
-  },
-  {
-    id: 'smallLetters',
-    weight: 'light',
-    check: smallLettersSent,
-    example: {
-      after: 'enterNumber',
-      actions: [
-        { type: 'filledIn', window: 'w1', field: 'provisionalPassword', entry: { judged: 'notCapitals', length: 10 } },
-        { type: 'pressedNext', window: 'w1' },
-      ],
-    },
-  },
-  {
-    id: 'otherEntry',
-    weight: 'light',
-    check: registrationMisfilled(account),
-    example: {
-      after: 'enterProvisionalConfirmation',
-      actions: [
-        {
-          type: 'filledIn',
-          window: 'w1',
-          field: 'provisionalPassword',
-          entry: { judged: 'memo', length: 10, value: 'provisionalConfirmationPassword', of: [account] },
-        },
-        {
-          type: 'filledIn',
-          window: 'w1',
-          field: 'provisionalConfirmationPassword',
-          entry: { judged: 'memo', length: 10, value: 'provisionalPassword', of: [account] },
-        },
-        { type: 'pressedNext', window: 'w1' },
-      ],
-    },
-  },
-  {
-    id: 'leftUnregistered',
-    weight: 'heavy',
-    check: leftUnregistered,
-    example: { after: 'checkEntries', actions: [{ type: 'closedWindow', window: 'w1' }] },
-  },
-  {
-    id: 'toldToObtainAgain',
-    weight: 'heavy',
-    check: advised('obtainAgain'),
-    example: { after: 'closeAllWindows', actions: [{ type: 'advised', advice: 'obtainAgain' }] },
-  },
-  {
-    id: 'toldToShare',
-    weight: 'critical',
-    check: advised('shareLoginId'),
-    example: { after: 'closeAllWindows', actions: [{ type: 'advised', advice: 'shareLoginId' }] },
-  },
-  ...loginPageMistake(account, 'w1', 'returnToLogin'),
-  ...issuingMistakes(account, 'w2'),
-] as const satisfies Scenario['mistakes'];
-
 /** A new customer: the log-in ID is obtained first, then the certificate; the colleague's ID is for the master user to make. */
-export const obtainingLoginId: ScenarioOf<typeof solution, typeof mistakes, typeof advice> = {
-  id: 'obtaining-login-id',
-  passMark: 70,
-  account,
-  needs: { role: 'master', registration: true, sessionMinutes: 5 },
-  given: {
-    startsAt: instant('2010-10-01T15:10:00+09:00'),
-    icons: ['ie'],
-    fontSize: 'medium',
-    certificates: givenCertificates(certificates),
-  },
-  solution,
-  answers: scriptedAnswers(certificates),
-  goal: all(happened('certificateInstalled'), everyWindowClosed, advised('masterUser')),
-  mistakes,
-  advice,
-};
+export const obtainingLoginId = scenarioFor('test501', (account) => {
+  const certificates = { loginId: account, given: [], issued: fixedCertificates.newCustomer.fields };
+
+  const solution = [
+    {
+      step: 'openBrowser',
+      key: 'desktop.openIeByIcon',
+      action: { type: 'openedBrowser', browser: 'ie', from: 'icon' },
+    },
+    { step: 'obtainLoginId', key: 'BLGI001.obtainLoginId', action: { type: 'pressedObtainLoginId', window: 'w1' } },
+    ...registering(account, 'w1'),
+    {
+      step: 'issueCertificate',
+      key: 'BLGI001.issueCertificate',
+      action: { type: 'pressedIssueCertificate', window: 'w1' },
+    },
+    ...authenticating(account, 'w2'),
+    ...issuing('w2'),
+    ...closingResult('w2'),
+    { step: 'closeAllWindows', key: 'window.closeLast', action: { type: 'closedWindow', window: 'w1' } },
+    { step: 'adviseMasterUser', key: 'beside.advise', action: { type: 'advised', advice: 'masterUser' } },
+  ] as const satisfies Scenario['solution'];
+
+  const advice = ['obtainAgain', 'masterUser', 'shareLoginId'] as const;
+
+  const mistakes = [
+    {
+      id: 'issuedWithoutLoginId',
+      weight: 'light',
+      check: authenticatedWithoutLoginId(account),
+      example: {
+        after: 'openBrowser',
+        actions: [
+          { type: 'pressedIssueCertificate', window: 'w1' },
+          ...authenticating(account, 'w2').map(({ action }) => action),
+        ],
+      },
+    },
+    {
+      id: 'smallLetters',
+      weight: 'light',
+      check: smallLettersSent,
+      example: {
+        after: 'enterNumber',
+        actions: [
+          {
+            type: 'filledIn',
+            window: 'w1',
+            field: 'provisionalPassword',
+            entry: { judged: 'notCapitals', length: 10 },
+          },
+          { type: 'pressedNext', window: 'w1' },
+        ],
+      },
+    },
+    {
+      id: 'otherEntry',
+      weight: 'light',
+      check: registrationMisfilled(account),
+      example: {
+        after: 'enterProvisionalConfirmation',
+        actions: [
+          {
+            type: 'filledIn',
+            window: 'w1',
+            field: 'provisionalPassword',
+            entry: { judged: 'memo', length: 10, value: 'provisionalConfirmationPassword', of: [account] },
+          },
+          {
+            type: 'filledIn',
+            window: 'w1',
+            field: 'provisionalConfirmationPassword',
+            entry: { judged: 'memo', length: 10, value: 'provisionalPassword', of: [account] },
+          },
+          { type: 'pressedNext', window: 'w1' },
+        ],
+      },
+    },
+    {
+      id: 'leftUnregistered',
+      weight: 'heavy',
+      check: leftUnregistered,
+      example: { after: 'checkEntries', actions: [{ type: 'closedWindow', window: 'w1' }] },
+    },
+    {
+      id: 'toldToObtainAgain',
+      weight: 'heavy',
+      check: advised('obtainAgain'),
+      example: { after: 'closeAllWindows', actions: [{ type: 'advised', advice: 'obtainAgain' }] },
+    },
+    {
+      id: 'toldToShare',
+      weight: 'critical',
+      check: advised('shareLoginId'),
+      example: { after: 'closeAllWindows', actions: [{ type: 'advised', advice: 'shareLoginId' }] },
+    },
+    ...loginPageMistake(account, 'w1', 'returnToLogin'),
+    ...issuingMistakes(account, 'w2'),
+  ] as const satisfies Scenario['mistakes'];
+
+  const scenario: ScenarioOf<typeof solution, typeof mistakes, typeof advice> = {
+    id: 'obtaining-login-id',
+    passMark: 70,
+    account,
+    needs: { role: 'master', registration: true, sessionMinutes: 5 },
+    given: {
+      startsAt: instant('2010-10-01T15:10:00+09:00'),
+      icons: ['ie'],
+      fontSize: 'medium',
+      certificates: givenCertificates(certificates),
+    },
+    solution,
+    script: certificates,
+    answers: scriptedAnswers(certificates),
+    goal: all(happened('certificateInstalled'), everyWindowClosed, advised('masterUser')),
+    mistakes,
+    advice,
+  };
+  return scenario;
+});

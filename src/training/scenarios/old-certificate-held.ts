@@ -36,16 +36,16 @@ export const oldCertificateHeld = caseOf({
       id: 'anotherIssued',
       weight: 'heavy',
       check: happened('certificateIssued'),
-      example: { after: 'certificateLogin', actions: obtaining('test999', 'w2', 'w3') },
+      example: (account) => ({ after: 'certificateLogin', actions: obtaining(account, 'w2', 'w3') }),
     },
     {
       id: 'installationDeclined',
       weight: 'heavy',
       check: declinedWebAccess('install'),
-      example: {
+      example: (account) => ({
         after: 'certificateLogin',
-        actions: [...obtaining('test999', 'w2', 'w3'), { type: 'answeredWebAccess', window: 'w3', answer: 'no' }],
-      },
+        actions: [...obtaining(account, 'w2', 'w3'), { type: 'answeredWebAccess', window: 'w3', answer: 'no' }],
+      }),
     },
     'passwordLogin',
     'passwordMistyped',

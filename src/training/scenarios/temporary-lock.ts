@@ -17,19 +17,20 @@ export const temporaryLock = caseOf({
   },
   milestones: [{ seen: 'temporarilyLocked' }, { reached: 'BSMS004' }],
   solution,
+  variants: ['customer', 'dates', 'fontSize', 'windows'],
   goal: 'installed',
   mistakes: [
     {
       id: 'triedAgainWhileLocked',
       weight: 'light',
       check: triedAgainWhileLocked,
-      example: {
+      example: (account) => ({
         after: 'authenticate',
         actions: [
-          { type: 'typed', window: 'w2', field: 'password', entry: rightPassword('test999') },
+          { type: 'typed', window: 'w2', field: 'password', entry: rightPassword(account) },
           { type: 'pressedAuthenticate', window: 'w2' },
         ],
-      },
+      }),
     },
     {
       id: 'lockedAgain',

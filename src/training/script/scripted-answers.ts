@@ -15,12 +15,9 @@ export function scriptedAnswers(script: ScriptedCertificates): Scenario['answers
     const ask = asked.id;
     switch (asked.kind) {
       case 'prepare': {
-        const certificates = script.given.map((fields) => issuedBy(profile.organisation, fields));
-        return {
-          type: 'prepared',
-          ask,
-          certificates: certificates.map((each) => ({ ...each, loginId: script.loginId })),
-        };
+        const { loginId, given } = script;
+        const certificates = given.map((fields) => ({ ...issuedBy(profile.organisation, fields, loginId), loginId }));
+        return { type: 'prepared', ask, certificates };
       }
       case 'makeRequest':
         return { type: 'requestMade', ask };

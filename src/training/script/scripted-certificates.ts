@@ -53,9 +53,16 @@ export function certificateOf(
   return { ...issued, subject, notBefore, notAfter, serialNumber };
 }
 
-/** The same under a bank's own names, as that bank would have issued it: scripts are written with those of one bank. */
-export const issuedBy = (organisation: string, fields: CertificateFields): CertificateFields => ({
+/**
+ * The same under a bank's own names, as that bank would have issued it: scripts are written with those of one bank.
+ * @param loginId the customer's, if it is not the one that the certificate bears
+ */
+export const issuedBy = (
+  organisation: string,
+  fields: CertificateFields,
+  loginId: LoginId = commonNameOf(fields.subject),
+): CertificateFields => ({
   ...fields,
-  subject: customerSubject(organisation, commonNameOf(fields.subject)),
+  subject: customerSubject(organisation, loginId),
   issuer: issuingName(organisation),
 });

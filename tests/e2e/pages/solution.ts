@@ -3,7 +3,7 @@ import { coachTexts } from '../../../src/content/ja/coach.ts';
 import { targetOf } from '../../../src/procedure/target.ts';
 import { searchTextOf } from '../../../src/procedure/world/search-entry.ts';
 import { memoText, valueOf } from '../../../src/procedure/world/memo-entry.ts';
-import type { Account } from '../../../src/profile/profile.ts';
+import type { Account, Profile } from '../../../src/profile/profile.ts';
 import { eventOf, playSolution } from '../../../src/training/script/play.ts';
 import { isAtPc, type Scenario } from '../../../src/training/scenario.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
@@ -19,8 +19,8 @@ export function windowsOpenedBefore(step: ExpiredCertificateStep): number {
   return world.nextWindow - 1;
 }
 
-function eventAt(index: number, scenario: Scenario) {
-  const { world } = playSolution(scenario, { profile, hash: '' }, index);
+function eventAt(index: number, scenario: Scenario, bank = profile) {
+  const { world } = playSolution(scenario, { profile: bank, hash: '' }, index);
   const action = scenario.solution[index]?.action;
   if (action === undefined) throw new Error(`the solution of ${scenario.id} has no step ${index}`);
   return { world, event: eventOf(action, world) };
@@ -30,8 +30,8 @@ export const typeAt = (index: number, scenario: Scenario = expiredCertificate): 
   eventAt(index, scenario).event.type;
 
 /** The place where the action of a step is done. */
-export function placeOf(page: Page, index: number, scenario: Scenario = expiredCertificate): Locator {
-  const { world, event } = eventAt(index, scenario);
+export function placeOf(page: Page, index: number, scenario: Scenario = expiredCertificate, bank = profile): Locator {
+  const { world, event } = eventAt(index, scenario, bank);
   if (!isAtPc(event)) {
     return page.locator(`[data-beside="${event.type === 'advised' ? `advised.${event.advice}` : event.type}"]`);
   }
@@ -41,25 +41,25 @@ export function placeOf(page: Page, index: number, scenario: Scenario = expiredC
   return page.locator(window === null ? target : `[data-window="${window}"] ${target}`).last();
 }
 
-function customerOf({ account }: Scenario): Account {
-  const found = profile.accounts.find(({ loginId }) => loginId === account);
+function customerOf({ account }: Scenario, { accounts }: Profile): Account {
+  const found = accounts.find(({ loginId }) => loginId === account);
   if (!found) throw new Error(`the bank has no account ${account}`);
   return found;
 }
 
 /**
  * Does the action of a step as a learner would.
- * @param confirmAdvice the label of the button with which an advice is given
+ * @param others the bank that has the exercise's customer, and the label of the button with which an advice is given
  */
 export async function doStep(
   page: Page,
   index: number,
   scenario: Scenario = expiredCertificate,
-  confirmAdvice = coachTexts.advice.confirm,
+  { bank = profile, confirmAdvice = coachTexts.advice.confirm }: { bank?: Profile; confirmAdvice?: string } = {},
 ): Promise<void> {
-  const { event } = eventAt(index, scenario);
-  const place = placeOf(page, index, scenario);
-  const customer = customerOf(scenario);
+  const { event } = eventAt(index, scenario, bank);
+  const place = placeOf(page, index, scenario, bank);
+  const customer = customerOf(scenario, bank);
   if (event.type === 'typed') {
     await place.fill(event.field === 'loginId' ? customer.loginId : customer.password);
     await place.blur();

@@ -43,6 +43,7 @@ export function sessionAfter(done: number, more: Partial<PracticeSession> = {}):
     feedback: null,
     steps: solution.map(({ step }, index) => ({ step, outcome: index < done ? 'right' : 'open', hint: 0 })),
     origin: undefined,
+    variant: undefined,
     trouble: null,
     failure: null,
     storageFault: null,

@@ -10,9 +10,11 @@ import type {
   GivenAccount,
   Needs,
   Scenario,
+  ScenarioParts,
   TaughtMistake,
-  Variable,
+  VariedPart,
 } from '../../scenario.ts';
+import { scenarioFor } from '../../scenario-for.ts';
 import type { Check } from '../checks.ts';
 import { fixedCertificates } from '../../script/fixed-certificates.ts';
 import { scriptedAnswers } from '../../script/scripted-answers.ts';
@@ -41,6 +43,11 @@ interface CaseGiven extends Partial<Omit<Given, 'startsAt' | 'certificates' | 'w
   readonly accountState?: Partial<Omit<GivenAccount, 'loginId'>>;
 }
 
+/** A mistake that only this exercise has. Its example is a function where it names the customer's account. */
+interface CaseMistake extends Omit<TaughtMistake, 'example'> {
+  readonly example: TaughtMistake['example'] | ((account: LoginId) => TaughtMistake['example']);
+}
+
 /** The short form of an exercise. A mistake is named, or written out where only this exercise has it. */
 export interface CaseForm {
   readonly id: string;
@@ -50,14 +57,14 @@ export interface CaseForm {
   readonly milestones?: readonly Milestone[];
   readonly solution: (account: LoginId) => Scenario['solution'];
   readonly goal: GoalName | Check;
-  readonly mistakes: readonly (MistakeName | TaughtMistake)[];
+  readonly mistakes: readonly (MistakeName | CaseMistake)[];
   /** 70 unless it says something else. */
   readonly passMark?: number;
   readonly needs?: Needs;
   readonly advice?: readonly string[];
   readonly callouts?: CalloutsOfSteps;
   readonly shownWhole?: readonly string[];
-  readonly variants?: readonly Variable[];
+  readonly variants?: readonly VariedPart[];
 }
 
 type IdOf<Mistake> = Mistake extends { readonly id: infer Id extends string } ? Id : Extract<Mistake, string>;
@@ -78,15 +85,19 @@ function givenWindow({ left, ...window }: CaseWindow, account: LoginId, onPc: re
 }
 
 /** Makes the whole exercise of its short form. */
-export function caseOf<const Form extends CaseForm>(form: Form): CaseOf<Form> {
-  const { account, given, goal, mistakes, passMark = 70, advice = [], ...rest }: CaseForm = form;
+export const caseOf = <const Form extends CaseForm>(form: Form): CaseOf<Form> =>
+  // Its ids are those of the form.
+  scenarioFor(form.account, (account) => partsFor(account, form)) as CaseOf<Form>;
+
+function partsFor(account: LoginId, form: CaseForm): ScenarioParts {
+  const { given, goal, mistakes, passMark = 70, advice = [], ...rest } = form;
   const { startsAt, certificates, lost = [], windows, accountState, ...surroundings } = given;
   const fields = certificates.map((each) => (typeof each === 'string' ? fixedCertificates[each].fields : each));
   const script = { loginId: account, given: fields, lost, issued: fixedCertificates.renewed.fields };
   const onPc = [...fields.keys()].filter((index) => !lost.includes(fields[index] as CertificateFields));
   const solution = form.solution(account);
   const setting = { account, solution, givenWindows: windows?.length ?? 0, misses: accountState?.misses ?? 0 };
-  const scenario: Scenario = {
+  return {
     ...rest,
     passMark,
     account,
@@ -102,12 +113,14 @@ export function caseOf<const Form extends CaseForm>(form: Form): CaseOf<Form> {
       }),
     },
     solution,
+    script,
     answers: scriptedAnswers(script),
     goal: typeof goal === 'string' ? namedGoals[goal](account) : goal,
-    mistakes: mistakes.map((mistake) =>
-      typeof mistake === 'string' ? { id: mistake, ...namedMistakes[mistake](setting) } : mistake,
-    ),
+    mistakes: mistakes.map((mistake) => {
+      if (typeof mistake === 'string') return { id: mistake, ...namedMistakes[mistake](setting) };
+      const { example } = mistake;
+      return { ...mistake, example: typeof example === 'function' ? example(account) : example };
+    }),
     advice,
   };
-  return scenario as CaseOf<Form>; // its ids are those of the form
 }

@@ -137,3 +137,11 @@ test('somebody whose browser has lost results reads that, what helps, and can pu
   screen.getByRole('button', { name: text.keeping.dismiss }).click();
   expect(dismissLost).toHaveBeenCalledOnce();
 });
+
+test('an exercise that was passed is offered with another customer, and none is otherwise', () => {
+  home({ results: [resultAt(1, { mode: 'practice', grade: { points: 90, passed: true }, variant: 2 })] });
+  const links = screen
+    .getAllByRole('link')
+    .filter(({ textContent }) => textContent.trim() === text.home.anotherCustomer);
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([practiceAddress(first, 'practice', undefined, 3)]);
+});

@@ -4,6 +4,8 @@ import { practiceTexts as english } from '../../../../src/content/en/practice.ts
 import { siteTexts as text } from '../../../../src/content/ja/site.ts';
 import RoomNotice from '../../../../src/dojo/practice/RoomNotice.svelte';
 import type { LeftOff, PracticeRoom } from '../../../../src/session/ports/practice.ts';
+import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
+import { snapshot } from '../../../support/attempts.ts';
 import { wordsOfTests as words } from '../../../support/components/words.ts';
 
 afterEach(cleanup);
@@ -31,7 +33,8 @@ function noticeOf(state: PracticeRoom['state'], site = text) {
 
 function notice(left: Partial<LeftOff>, site = text): string | null {
   const time = { of: 'leaving', at } as const;
-  noticeOf({ kind: 'unfinished', obstacle: null, left: { time, done: null, detour: false, ...left } }, site);
+  const exercise = { scenario: expiredCertificate, bankProfile: snapshot };
+  noticeOf({ kind: 'unfinished', obstacle: null, exercise, left: { time, done: null, detour: false, ...left } }, site);
   return screen.getByRole('dialog').textContent;
 }
 
@@ -45,6 +48,15 @@ test('the notice that offers to go on says where and when the attempt was left',
 
 test('it says what 最初から would lose', () => {
   expect(notice({})).toContain(text.practice.losesFormer(text.practice.startAnew));
+});
+
+test('it says whose exercise would go on, if new attempts have another customer', () => {
+  const time = { of: 'leaving', at } as const;
+  const exercise = { scenario: expiredCertificate, bankProfile: snapshot };
+  const left: LeftOff = { time, done: null, detour: false };
+  noticeOf({ kind: 'unfinished', obstacle: null, exercise, left, customer: '練習 一郎' });
+  const said = screen.getByRole('dialog').textContent;
+  expect(said).toContain(text.practice.itsCustomer('練習 一郎', text.practice.startAnew));
 });
 
 test('it says the time in the language of the site, and when an older attempt began', () => {

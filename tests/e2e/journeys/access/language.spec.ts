@@ -150,7 +150,7 @@ test('an exercise that was chosen in English is told in English, from its situat
       await expect(page.getByText(sentence)).toBeVisible();
     }
     expect(await japaneseAround(page)).toEqual([]);
-    await doStep(page, index, scenario, coach.advice.confirm);
+    await doStep(page, index, scenario, { confirmAdvice: coach.advice.confirm });
   }
   await expect(page.getByText(reached).first()).toBeVisible();
   expect(await japaneseAround(page)).toEqual([]);

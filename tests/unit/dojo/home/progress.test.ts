@@ -7,7 +7,10 @@ const scenario = 'expired-certificate';
 const finished = (
   mode: Mode,
   points: number,
-  { passed = false, ...more }: { passed?: boolean; reached?: boolean; scenario?: string; origin?: AttemptOrigin } = {},
+  {
+    passed = false,
+    ...more
+  }: { passed?: boolean; reached?: boolean; scenario?: string; origin?: AttemptOrigin; variant?: number } = {},
 ) => ({
   scenario,
   mode,
@@ -17,7 +20,13 @@ const finished = (
 });
 
 test('a learner who has done nothing begins by watching', () => {
-  expect(progressOf(scenario, [], false)).toEqual({ done: [], best: null, passed: false, next: 'show' });
+  expect(progressOf(scenario, [], false)).toEqual({
+    done: [],
+    best: null,
+    passed: false,
+    next: 'show',
+    nextCustomer: null,
+  });
 });
 
 test.each([
@@ -38,7 +47,13 @@ test.each<AttemptOrigin>([
   const results = (['guided', 'practice', 'test'] as const).map((mode) =>
     finished(mode, 100, { passed: true, origin }),
   );
-  expect(progressOf(scenario, results, false)).toEqual({ done: [], best: null, passed: false, next: 'show' });
+  expect(progressOf(scenario, results, false)).toEqual({
+    done: [],
+    best: null,
+    passed: false,
+    next: 'show',
+    nextCustomer: null,
+  });
 });
 
 test('a practice that repeated a step leaves its mark and its points', () => {
@@ -55,7 +70,13 @@ test('an attempt that missed the goal does not count as done, and another exerci
     finished('practice', 20, { reached: false }),
     finished('test', 100, { passed: true, scenario: 'another' }),
   ];
-  expect(progressOf(scenario, results, true)).toEqual({ done: ['show'], best: 20, passed: false, next: 'guided' });
+  expect(progressOf(scenario, results, true)).toEqual({
+    done: ['show'],
+    best: 20,
+    passed: false,
+    next: 'guided',
+    nextCustomer: null,
+  });
 });
 
 test('a test that was not passed is to be taken again, and its points count more than those of practice', () => {
@@ -63,6 +84,21 @@ test('a test that was not passed is to be taken again, and its points count more
   expect(progressOf(scenario, results, true)).toMatchObject({ best: 70, passed: false, next: 'test' });
 });
 
+test('who has passed is offered another customer, each time one who was not met before', () => {
+  const passed = finished('practice', 80, { passed: true });
+  const next = (...results: readonly ReturnType<typeof finished>[]) => progressOf(scenario, results, true).nextCustomer;
+  expect(next(finished('practice', 60), finished('guided', 100))).toBeNull();
+  expect(next(passed)).toBe(1);
+  expect(next(passed, { ...passed, variant: 4 }, finished('test', 20, { variant: 2 }))).toBe(5);
+  expect(next(passed, { ...passed, variant: 9_999 })).toBe(1);
+  expect(next(passed, { ...passed, variant: 7, scenario: 'another' })).toBe(1);
+});
+
 test('exploring freely is never done and brings no points', () => {
-  expect(progressOf(scenario, [finished('free', 100)], false)).toMatchObject({ done: [], best: null, next: 'show' });
+  expect(progressOf(scenario, [finished('free', 100)], false)).toMatchObject({
+    done: [],
+    best: null,
+    next: 'show',
+    nextCustomer: null,
+  });
 });

@@ -87,3 +87,19 @@ test('mistakes are counted and named; a name that this version does not know sta
     [words.csv.mistakeNames]: 'requestDeclined',
   });
 });
+
+test('the customer has a column only where some result has another than the exercise’s own', () => {
+  const tableWith = (...variants: readonly (number | undefined)[]) =>
+    tableOf(
+      variants.map((variant, index) => resultAt(index, variant === undefined ? {} : { variant })),
+      names,
+      wordsOf,
+      words,
+    ).map((row) => row.slice(16));
+  expect(tableWith(undefined, undefined)).toEqual([[words.csv.attempt], ['a0'], ['a1']]);
+  expect(tableWith(undefined, 12)).toEqual([
+    [words.csv.attempt, words.csv.customer],
+    ['a0', ''],
+    ['a1', 12],
+  ]);
+});

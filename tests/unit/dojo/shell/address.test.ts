@@ -21,7 +21,7 @@ import { scenarioIds } from '../../../../src/training/scenarios/catalogue.ts';
 const scenario = 'expired-certificate';
 const scene = { view: 'scene', scenario, step: '0', part: 'desktop', size: null, callouts: false } as const;
 const studio = { view: 'studio', scenario: null, step: '0', part: 'desktop', size: null, callouts: true } as const;
-const practice = { view: 'practice', scenario, mode: 'free', from: null, kiosk: false } as const;
+const practice = { view: 'practice', scenario, mode: 'free', from: null, customer: null, kiosk: false } as const;
 const unknown = (fault: object, ofScene = false) => ({ view: 'unknown', fault, scene: ofScene });
 
 test.each([
@@ -49,6 +49,11 @@ test.each([
   ['#/practice/expired-certificate?from=issue', { ...practice, from: 'issue' }],
   ['#/practice/expired-certificate?mode=show&from=issue', { ...practice, mode: 'show', from: 'issue' }],
   ['#/practice/expired-certificate?mode=test', { ...practice, mode: 'test' }],
+  ['#/practice/expired-certificate?customer=1', { ...practice, customer: 1 }],
+  [
+    '#/practice/expired-certificate?mode=show&customer=9999&kiosk=on',
+    { ...practice, mode: 'show', customer: 9_999, kiosk: true },
+  ],
   ['#/settings', { view: 'settings' }],
   ['#/results', { view: 'results', attempt: null }],
   ['#/results/', { view: 'results', attempt: null }],
@@ -117,15 +122,39 @@ test.each([
 test.each([
   ['#/?anything=1', 'unknownParameter', 'anything', []],
   ['#/desk?profile=https://elsewhere.example/bank.json', 'unknownParameter', 'profile', []],
-  ['#/practice/expired-certificate?mode=free&profile=x', 'unknownParameter', 'profile', ['mode', 'from']],
+  ['#/practice/expired-certificate?mode=free&profile=x', 'unknownParameter', 'profile', ['mode', 'from', 'customer']],
   ['#/practice/expired-certificate?mode=free&mode=free', 'repeatedParameter', 'mode', modes],
-  ['#/practice/expired-certificate?mode=test&kiosk=on', 'unknownParameter', 'kiosk', ['mode', 'from']],
-  ['#/practice/expired-certificate?mode=show&profile=x', 'unknownParameter', 'profile', ['mode', 'from', 'kiosk']],
+  ['#/practice/expired-certificate?mode=test&kiosk=on', 'unknownParameter', 'kiosk', ['mode', 'from', 'customer']],
+  [
+    '#/practice/expired-certificate?mode=show&profile=x',
+    'unknownParameter',
+    'profile',
+    ['mode', 'from', 'customer', 'kiosk'],
+  ],
   ['#/results/one?mode=show', 'unknownParameter', 'mode', []],
-  ['#/practice/expired-certificate?constructor=1', 'unknownParameter', 'constructor', ['mode', 'from']],
+  ['#/practice/expired-certificate?constructor=1', 'unknownParameter', 'constructor', ['mode', 'from', 'customer']],
   ['#/scene/expired-certificate/1?view=page&View=window', 'unknownParameter', 'View', ['view', 'size', 'callouts']],
 ])('%s has a parameter too many, which is reported', (hash, kind, name, allowed) => {
   expect(readAddress(hash)).toEqual(unknown({ kind, name, allowed }, hash.startsWith('#/scene')));
+});
+
+test.each(['', '0', '-1', '1.5', '007', '10000', 'x', '1\u202e'])(
+  'there is no customer %j, and the right numbers are named',
+  (number) => {
+    const value = number.replace('\u202e', '\ufffd');
+    expect(readAddress(`#/practice/expired-certificate?customer=${encodeURIComponent(number)}`)).toEqual(
+      unknown({ kind: 'parameter', name: 'customer', value, allowed: ['1–9999'] }),
+    );
+  },
+);
+
+test('a customer’s number stands once, and not beside a parameter that there is not', () => {
+  expect(readAddress('#/practice/expired-certificate?customer=1&customer=2')).toEqual(
+    unknown({ kind: 'repeatedParameter', name: 'customer', allowed: [] }),
+  );
+  expect(readAddress('#/practice/expired-certificate?customer=x&profile=x')).toMatchObject({
+    fault: { kind: 'unknownParameter', name: 'profile' },
+  });
 });
 
 test('an unknown step to begin at is reported with the steps of the exercise', () => {
@@ -193,6 +222,13 @@ test('the addresses that the site makes are read back', () => {
   for (const mode of modes) {
     expect(readAddress(practiceAddress(scenario, mode))).toEqual({ ...practice, mode });
     expect(readAddress(practiceAddress(scenario, mode, 'a&b'))).toEqual({ ...practice, mode, from: 'a&b' });
+    expect(readAddress(practiceAddress(scenario, mode, 'a&b', 3))).toEqual({
+      ...practice,
+      mode,
+      from: 'a&b',
+      customer: 3,
+    });
+    expect(readAddress(practiceAddress(scenario, mode, undefined, 3))).toEqual({ ...practice, mode, customer: 3 });
   }
   expect(readAddress(kioskAddress(scenario))).toEqual({ ...practice, mode: 'show', kiosk: true });
   expect(readAddress(homeAddress)).toEqual({ view: 'home' });

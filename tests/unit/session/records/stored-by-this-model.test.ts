@@ -46,12 +46,13 @@ test('attempts of the model that there is today are stored beside the tests, wit
   expect(Object.keys(eventContents).toSorted()).toEqual([...types].toSorted());
 });
 
-test('they are of every exercise, every mode that is kept, every origin and every end', () => {
+test('they are of every exercise, every mode that is kept, every origin and every end, and of other customers', () => {
   const results = stored.map(([release, { header }]) => outcomesOf(release)[header.id]).map(resultIn);
   const all = <T>(values: readonly T[]): readonly T[] => [...new Set(values)].toSorted();
   expect(all(results.map(({ scenario }) => scenario))).toEqual(scenarioIds.toSorted());
   expect(all(results.map(({ mode }) => mode))).toEqual(['free', 'guided', 'practice', 'test']);
   expect(all(results.map(({ origin }) => origin?.kind ?? ''))).toEqual(['', 'branch', 'link', 'repeat']);
+  expect(all(results.map(({ variant }) => variant !== undefined))).toEqual([false, true]);
   expect(all(results.map(({ reached }) => reached))).toEqual([false, true]);
   expect(all(results.map(({ grade }) => grade?.passed ?? null))).toEqual([false, null, true]);
 });
@@ -61,6 +62,7 @@ interface Kept {
     readonly scenario: string;
     readonly mode: string;
     readonly origin?: { readonly kind: string };
+    readonly variant?: number;
     readonly reached: boolean;
     readonly grade: { readonly passed: boolean } | null;
   };

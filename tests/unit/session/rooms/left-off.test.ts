@@ -14,7 +14,8 @@ function leftAfter(actions: readonly Action[], about: Partial<AttemptHeader> = {
   const { entries } = playing(...actions);
   const attempt = { header: headerWith({ mode: 'guided', ...about }), entries };
   const played = playEntries(expiredCertificate, snapshot, entries);
-  return leftOff(expiredCertificate, { attempt, bankProfile: snapshot, played, lastStoredAt });
+  const exercise = { scenario: expiredCertificate, bankProfile: snapshot };
+  return leftOff({ attempt, exercise, played, lastStoredAt });
 }
 
 test('an attempt was left after the last step that is done, at the time of its last entry', () => {

@@ -53,7 +53,7 @@ test('the outcome of one link is not shown for the next', async () => {
 });
 
 test('below the list of steps the next one is offered, and any other can be chosen', async () => {
-  render(StepLink, { id, mode: 'guided', steps, current: 'issue', words, text });
+  render(StepLink, { id, mode: 'guided', variant: undefined, steps, current: 'issue', words, text });
   const choice = screen.getByRole('combobox', { name: text.step });
   expect(choice).toHaveProperty('value', 'issue');
   expect(screen.getAllByRole('option').map(({ textContent }) => textContent.trim())).toContain(

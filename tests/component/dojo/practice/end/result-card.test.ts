@@ -93,3 +93,15 @@ test('なぞる counts no points, and leads to practice', () => {
   expect(heard()).toContain('requestDeclinedの名前');
   expect(hrefOf(coach.result.nextMode(text.modes.practice.name))).toBe(practiceAddress(id, 'practice'));
 });
+
+test.each([
+  [undefined, 1],
+  [1, 2],
+  [9_999, 1],
+])('after customer %j comes another one, in the same mode', (variant, next) => {
+  card({ mode: 'test', variant, assessment: ended({ ...score, points: 40, passed: false }) });
+  expect(hrefOf(coach.result.anotherCustomer)).toBe(practiceAddress(id, 'test', undefined, next));
+  expect(hrefOf(coach.result.nextMode(text.modes.practice.name))).toBe(
+    practiceAddress(id, 'practice', undefined, variant),
+  );
+});
