@@ -37,18 +37,23 @@ function daysOf(moment: number): readonly string[] {
   return [`${year}年${month}月${day}日`, `${month}月${day}日`, `${year}/${String(month).padStart(2, '0')}`, inEnglish];
 }
 
+/** Its beginning, and both ends of each certificate. */
+const daysIn = ({ given: { startsAt, certificates } }: Scenario): readonly string[] =>
+  [startsAt, ...certificates.flatMap(({ notBefore, notAfter }) => [notBefore, notAfter])].flatMap(daysOf);
+
 const cases = scenarioIds.flatMap((id) => (['ja', 'en'] as const).map((language) => ({ id, language })));
 
 test.each(cases)('the words of $id in $language are those of each customer', async ({ id, language }) => {
   const scenario = await loadScenario(id);
   const { loginId, userName, company, registration } = customerOf(scenario, profile.accounts);
-  const { startsAt, certificates } = scenario.given;
-  const moments = [startsAt, ...certificates.flatMap(({ notBefore, notAfter }) => [notBefore, notAfter])];
+  const days = daysIn(scenario);
   const facts = [loginId, userName, company, ...(registration ? [registration.mail, registration.number] : [])];
   for (const seed of seeds) {
     const { scenario: varied, profile: bank } = variantOf(scenario, profile, seed);
     const said = await saidOf(id, varied, bank, language);
-    expect([...facts, ...moments.flatMap(daysOf)].filter((fact) => said.includes(fact))).toEqual([]);
+    // A customer may have a month or a day of the year in common with the exercise's own.
+    const theirs = new Set(daysIn(varied));
+    expect([...facts, ...days.filter((day) => !theirs.has(day))].filter((fact) => said.includes(fact))).toEqual([]);
   }
 });
 
