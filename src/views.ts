@@ -22,6 +22,10 @@ async function toldExercise(id: ScenarioId, language: Language) {
 export const loadWords = async (id: ScenarioId, language: Language): Promise<WordsAt> =>
   (await toldExercise(id, language)).wordsAt;
 
+/** Loads the words of every exercise in a language of the site. */
+export const loadAllWords = async (language: Language): Promise<ReadonlyMap<string, WordsAt>> =>
+  new Map(await Promise.all(scenarioIds.map(async (id) => [id, await loadWords(id, language)] as const)));
+
 /** Loads an exercise with its rooms and words, for the views in which it runs. */
 async function exercise(id: ScenarioId, rooms: () => Promise<Rooms>, language: Language) {
   const [opened, { scenario, wordsAt }, { coachTexts }] = await Promise.all([
@@ -46,8 +50,13 @@ export async function showView(
   language: Language,
   bank: ProfileSnapshot['profile'],
 ) {
-  const [view, parts] = await Promise.all([import('./dojo/show/Show.svelte'), exercise(id, rooms, language)]);
-  const { steps } = parts.wordsAt(bank);
+  const [view, parts, inJapanese] = await Promise.all([
+    import('./dojo/show/Show.svelte'),
+    exercise(id, rooms, language),
+    loadWords(id, 'ja'),
+  ]);
+  // A demonstration has the same pace in each language, and letters of another one are read faster than Japanese ones.
+  const { steps } = inJapanese(bank);
   const readingLength: ReadingLength = (step, when) => {
     const said = steps[step];
     if (!said) return 0;
@@ -108,12 +117,13 @@ export async function manualView(
 }
 
 /** Loads the studio with every exercise and the notes of its pictures. */
-export async function studioView(pictures: () => Promise<PictureNotes>) {
-  const [view, { studioTexts }, notes, scenarios] = await Promise.all([
+export async function studioView(pictures: () => Promise<PictureNotes>, language: Language) {
+  const [view, { studioTexts }, notes, spoken, scenarios] = await Promise.all([
     import('./studio/Studio.svelte'),
     import('./content/ja/studio.ts'),
     pictures(),
+    loadAllWords(language),
     Promise.all(scenarioIds.map(async (id) => ({ id, ...(await toldExercise(id, 'ja')) }))),
   ]);
-  return { Studio: view.default, japanese: { studio: studioTexts }, notes, scenarios };
+  return { Studio: view.default, japanese: { studio: studioTexts }, notes, spoken, scenarios };
 }

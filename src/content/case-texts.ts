@@ -1,8 +1,9 @@
 import type { World } from '../procedure/world/world.ts';
 import { windowOf } from '../procedure/world/windows.ts';
 import { actionKeyOf } from '../training/action-key.ts';
+import type { ActionKey } from '../training/actions-on.ts';
 import type { CaseFacts } from '../training/case-facts.ts';
-import type { LearnerEvent, Scenario } from '../training/scenario.ts';
+import type { LearnerEvent, SolutionStep, TaughtMistake } from '../training/scenario.ts';
 import { windowsTexts } from './ja/windows.ts';
 import type {
   ActionTexts,
@@ -37,18 +38,30 @@ function windowNamed(world: World, event: LearnerEvent): { readonly window?: Nam
   };
 }
 
+/** As much of a scenario as its words are looked up by. */
+interface WordedScenario {
+  readonly solution: readonly Pick<SolutionStep, 'step' | 'key'>[];
+  readonly mistakes: readonly Pick<TaughtMistake, 'id'>[];
+}
+
 /** The words of an action that a case has no words of its own for. */
-export const wordsOfAction = (
+const wordsOfAction = (
   { actions }: Pick<SharedTexts, 'actions'>,
   facts: CaseFacts,
   world: World,
   event: LearnerEvent,
 ): ActionTexts => told<ActionTexts>(actions[actionKeyOf(world, event)], { ...facts, ...windowNamed(world, event) });
 
+/** The words of an action that the solution has had before, in the same words. */
+function doneAgain({ actions, again }: SharedTexts, key: ActionKey): OfFacts<ActionTexts> {
+  const words = actions[key];
+  return { ...words, instruction: (facts) => again(told<string>(words.instruction, facts)) };
+}
+
 /** The whole words of a case: what the cases of a language share, and what is its own, told with the facts of an attempt. */
 export function caseTexts(
   shared: SharedTexts,
-  { solution, mistakes }: Pick<Scenario, 'solution' | 'mistakes'>,
+  { solution, mistakes }: WordedScenario,
   own: CaseWords,
 ): (facts: CaseFacts) => ScenarioTexts {
   const sharedMistakes: Readonly<Record<string, OfFacts<MistakeTexts>>> = shared.mistakes;
@@ -58,7 +71,12 @@ export function caseTexts(
     captions: {},
     ...own,
     steps: Object.fromEntries(
-      solution.map(({ step, key }) => [step, { ...shared.actions[key], ...own.steps?.[step] }]),
+      solution.map(({ step, key }, index) => {
+        const isAgain = solution
+          .slice(0, index)
+          .some((before) => before.key === key && own.steps?.[before.step]?.instruction === undefined);
+        return [step, { ...(isAgain ? doneAgain(shared, key) : shared.actions[key]), ...own.steps?.[step] }];
+      }),
     ),
     // The type of a case's words is the proof that a mistake which is not shared has words of its own.
     mistakes: Object.fromEntries(

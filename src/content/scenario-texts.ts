@@ -95,6 +95,8 @@ export interface SharedTexts {
   readonly actions: Readonly<Record<ActionKey, OfFacts<ActionTexts>>>;
   readonly mistakes: Readonly<Record<SharedMistakeId, OfFacts<MistakeTexts>>>;
   readonly era: OfFacts<string>;
+  /** The instruction of an action that the solution has had before, so that the two differ. */
+  readonly again: (instruction: string) => string;
 }
 
 type StepOf<S> = S extends Scenario<infer Step> ? Step : never;

@@ -1,6 +1,5 @@
 import type { CaseFacts } from '../training/case-facts.ts';
 import { loadScenario, type ScenarioId } from '../training/scenarios/catalogue.ts';
-import { caseTexts } from './case-texts.ts';
 import { caseWords as englishCaseWords } from './en/scenarios.ts';
 import { caseWords as japaneseCaseWords } from './ja/scenarios.ts';
 import type { languages } from './languages.ts';
@@ -30,12 +29,24 @@ export async function loadScenarioTexts(
 ): Promise<(facts: CaseFacts) => ScenarioTexts> {
   const translation = translations[language];
   const loadOwn = translation?.own[id];
-  const loading = Promise.all([loadScenario(id), japaneseCaseWords[id]()]);
+  const loading = Promise.all([
+    // It knows the names of windows and actions, which the first page does not need.
+    import('./case-texts.ts'),
+    loadScenario(id),
+    japaneseCaseWords[id](),
+  ]);
   if (translation && loadOwn) {
-    const [[scenario, { manual }], shared, own] = await Promise.all([loading, translation.shared(), loadOwn()]);
+    const [[{ caseTexts }, scenario, { manual }], shared, own] = await Promise.all([
+      loading,
+      translation.shared(),
+      loadOwn(),
+    ]);
     return caseTexts(shared, scenario, { ...own, manual });
   }
-  const [[scenario, own], { sharedTexts }] = await Promise.all([loading, import('./ja/shared-texts.ts')]);
+  const [[{ caseTexts }, scenario, own], { sharedTexts }] = await Promise.all([
+    loading,
+    import('./ja/shared-texts.ts'),
+  ]);
   const texts = caseTexts(sharedTexts, scenario, own);
   // Off the solution the site says the name of an action in its own language rather than Japanese words.
   return translation ? (facts) => ({ ...texts(facts), ofAction: () => null }) : texts;

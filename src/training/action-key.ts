@@ -88,7 +88,8 @@ export function actionKeyOf(world: World, event: LearnerEvent): ActionKey {
     case 'answeredWebAccess':
       return webAccessKey(world, event);
     case 'answeredCloseQuestion':
-      return `closeQuestion.${event.answer}`;
+      if (event.answer === 'no') return 'closeQuestion.no';
+      return world.windows.length > 1 ? 'closeQuestion.yes' : 'closeQuestion.yesInLast';
     case 'answeredKeyboardQuestion':
       return `keyboardQuestion.${event.answer}`;
     case 'closedDialog':
@@ -210,10 +211,9 @@ function dialogClosingKey(world: World, { window }: EventOf<'closedDialog'>): Ac
 }
 
 function backKey(world: World, { window }: EventOf<'pressedBack'>): ActionKey {
-  const screen = screenIn(world, window);
-  return screen === 'BLIS006' || screen === 'BLIS007' || screen === 'BLIS008'
-    ? `${screen}.back`
-    : 'loginIdAcquisition.back';
+  const page = windowOf(world, window)?.page;
+  if (page?.screen === 'BLIS008') return page.from === 'BLGI001' ? 'BLIS008.backToLogin' : 'BLIS008.backToIssue';
+  return page?.screen === 'BLIS006' || page?.screen === 'BLIS007' ? `${page.screen}.back` : 'loginIdAcquisition.back';
 }
 
 function formIn(world: World, window: WindowId): 'BLGI001' | 'BLGI004' | 'BSMS001' {

@@ -1,6 +1,9 @@
 import type { LoginId, Profile } from '../profile/profile.ts';
 import type { Instant } from '../time/instant.ts';
+import { japanTime } from '../time/japan-time.ts';
 import type { Scenario } from './scenario.ts';
+
+const yearOfProcedure = 2010;
 
 /** The facts of a case that its words tell: its customer and its dates. No ID, date or length stands in words themselves. */
 export interface CaseFacts {
@@ -12,8 +15,12 @@ export interface CaseFacts {
   readonly confirmationPasswordLength: number;
   /** The beginning. */
   readonly startsAt: Instant;
+  /** The exercise is set in the year of the pictures of the source procedure. */
+  readonly inYearOfProcedure: boolean;
   /** The end of the customer's oldest certificate; null for a customer who has none yet. */
   readonly oldNotAfter: Instant | null;
+  /** False for a customer who has still to obtain the log-in ID. */
+  readonly hasLoginId: boolean;
   /** False where the password alone is entered, after a certificate. */
   readonly entersLoginId: boolean;
 }
@@ -33,7 +40,9 @@ export function caseFactsOf(
     passwordLength,
     confirmationPasswordLength: customer?.confirmationPassword?.length ?? passwordLength,
     startsAt: given.startsAt,
+    inYearOfProcedure: japanTime(given.startsAt).year === yearOfProcedure,
     oldNotAfter: ends.length > 0 ? Math.min(...ends) : null,
+    hasLoginId: customer?.registration === undefined,
     entersLoginId: solution.some(({ key }) => key === 'BSMS001.typeLoginId'),
   };
 }

@@ -15,34 +15,14 @@ export const declinedInstallationWords: TranslatedCaseOf<typeof declinedInstalla
       why: 'Before the reissue, see what is on the PC. This menu leads to the list of certificates.',
     },
     openCertificates: {
-      why: 'The list tells whether the certificate that was issued is on this PC.',
       seen: 'The list has only the expired certificate. The bank has issued a new one, but it is not on this PC.',
       picture: 'The tab 「個人」 (personal) of the certificate list shows only the expired certificate.',
     },
-    closeCertificates: {
-      why: 'You know now what is there. Close what you have opened, from the front.',
-    },
     issueCertificate: {
-      instruction: 'Press 「電子証明書発行」 (issue certificate) to start the procedure over.',
       why: 'A certificate declined with 「いいえ」 (no) cannot be fetched later. Have it reissued from 「電子証明書発行」 (issue certificate).',
-      hints: [
-        'Look at the lower button under 「電子証明書方式のお客様」 (customers with a certificate) on the log-in page.',
-        'Start the reissue over.',
-        'Press 「電子証明書発行」 (issue certificate).',
-      ],
     },
     allowInstallation: {
       why: 'This second question is the one to which the customer said no. It is no virus: it asks whether the certificate may be put into the PC.',
-      hints: [
-        'Look at 「Web アクセスの確認」 (web access), which has come up once more in front of the processing page.',
-        'Check that the address is the bank’s, and allow the certificate to be put into the PC.',
-        'Press 「はい(Y)」 (yes) once more.',
-      ],
-    },
-    closeAllWindows: {
-      why: 'Close every window at the end, so that the new certificate can be used.',
-      seen: 'Every window is closed. The new certificate can be used from the next time the browser is opened.',
-      picture: 'Every window is closed. The new certificate is on the PC.',
     },
   },
   mistakes: {

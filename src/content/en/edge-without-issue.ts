@@ -14,9 +14,7 @@ export const edgeWithoutIssueWords: TranslatedCaseOf<typeof edgeWithoutIssue> = 
     'Microsoft Edge shows the log-in page (BLGI001). Customers with a certificate find only 「電子証明書ログイン」 (certificate log-in).',
   steps: {
     closeEdge: {
-      why: 'The open browser is Microsoft Edge. Certificates can be issued in Internet Explorer only, so the page in Edge does not show the button.',
       seen: 'The window of Microsoft Edge closed. The desktop has no icon of Internet Explorer.',
-      picture: 'Only the desktop is shown. There is no icon of Internet Explorer.',
     },
     openInternetExplorer: {
       why: 'The log-in page looks the same, but in Internet Explorer it shows the button 「電子証明書発行」 (issue certificate).',
@@ -25,14 +23,7 @@ export const edgeWithoutIssueWords: TranslatedCaseOf<typeof edgeWithoutIssue> = 
         'The log-in page (BLGI001) in Internet Explorer shows the button 「電子証明書発行」 (issue certificate).',
     },
     issueCertificate: {
-      instruction: 'Press the button 「電子証明書発行」 (issue certificate), which is there now.',
       why: 'This is the button that the customer was looking for. It opens the pages for the issue in a new window.',
-      note: 'If the button is still missing, look at the title of the window to make sure that it is Internet Explorer.',
-    },
-    closeAllWindows: {
-      why: 'The new certificate can be used once every window was closed and the browser is opened again. Close the last one, too.',
-      seen: 'Every window is closed. The new certificate can be used from the next time the browser is opened.',
-      picture: 'Every window is closed. The new certificate is on the PC.',
     },
   },
   mistakes: {
@@ -43,15 +34,6 @@ export const edgeWithoutIssueWords: TranslatedCaseOf<typeof edgeWithoutIssue> = 
       right: 'Open Internet Explorer, not Edge',
       better: 'Close Edge, type “IE” into the search box, and open Internet Explorer.',
       source: 'Procedure “Reissuing a certificate”: if the button is missing, log in by Internet Explorer instead.',
-    },
-    passwordLogin: {
-      name: 'Tried to log in with ID and password alone',
-      consequence:
-        'You tried to log in with ID and password alone. Under a contract for certificates that is not possible.',
-      right: 'Do not log in first: go on to 「電子証明書発行」 (issue certificate)',
-      better: 'In Internet Explorer, go on to 「電子証明書発行」 (issue certificate) for the reissue.',
-      source:
-        'Q&A for users of the bank’s system: under a contract for certificates, the log-in with ID and password cannot be used.',
     },
   },
 };

@@ -13,26 +13,9 @@ export const expiredCertificateWords: TranslatedCaseOf<typeof expiredCertificate
   steps: {
     certificateLogin: {
       why: 'First do what the customer did, and see with your own eyes where it stops.',
-      seen: 'The certificate picker shows the only certificate that the customer has.',
-      picture: ({ loginId }) => `The certificate picker shows the certificate of ${loginId}.`,
-    },
-    expiredCertificate: {
-      why: 'The only certificate on the PC is an expired one. Send it to the bank, and see what the page says.',
-      hints: [
-        'Look at the dialog in front, which shows the only certificate.',
-        'Try to send this certificate to the bank.',
-        'Press 「OK」.',
-      ],
     },
     reopenBrowser: {
       why: 'Once the browser is opened again, the new certificate can be chosen.',
-      seen: 'Internet Explorer is open again, and the log-in page (BLGI001) is shown.',
-      hints: [
-        'Look at the top of the search results.',
-        'Open Internet Explorer again.',
-        'Press 「Internet Explorer」.',
-      ],
-      picture: 'Internet Explorer, opened again, shows the log-in page (BLGI001).',
     },
   },
   mistakes: {

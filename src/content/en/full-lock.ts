@@ -16,27 +16,16 @@ export const fullLockWords: TranslatedCaseOf<typeof fullLock> = {
     },
     issueCertificate: {
       why: 'The customer’s error comes up at the authentication before the issue. Open the same page.',
-      hints: [
-        'Look at the lower button under 「電子証明書方式のお客様」 (customers with a certificate) on the log-in page.',
-        'Open the authentication page, on which the customer got the error.',
-        'Press 「電子証明書発行」 (issue certificate).',
-      ],
     },
     authenticate: {
       instruction: 'Press 「認証」 (authenticate) once only, and read the message.',
       why: 'Send it to the bank only once, and read the message to its end. It matters whether it says 「一時」 (temporary).',
       seen: 'The message does not say 「一時」 (temporary), but 「利用停止となりました」 (has been locked). Waiting does not help, and even the right password is not accepted.',
-      hints: [
-        'Look at the bottom right of the authentication page (BSMS001).',
-        'Send it to the bank once only, and read the message that comes up.',
-        'Press 「認証」 (authenticate), and read the message at the top to its end.',
-      ],
       picture: 'The authentication page (BSMS001) says that the log-in password is locked.',
     },
     adviseBranch: {
       instruction: 'Advise the customer to contact the branch.',
       why: 'The master user can lift the lock of a general user. The lock of the master user can be lifted by the branch only.',
-      seen: 'You advised the customer to contact the branch.',
       hints: [
         'Look outside the screen of the PC, where advice to the customer is chosen.',
         'The customer is the master user. Choose by who can lift that lock.',

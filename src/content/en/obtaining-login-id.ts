@@ -11,44 +11,12 @@ export const obtainingLoginIdWords: TranslatedCaseOf<typeof obtainingLoginId> = 
   reached: 'You obtained the log-in ID and the certificate, and said how the accountant gets a log-in ID.',
   given: 'The desktop shows the icon of Internet Explorer.',
   steps: {
-    obtainLoginId: {
-      why: 'A certificate cannot be issued without a log-in ID. Customers who have none obtain it first.',
-      seen: 'The first page for obtaining a log-in ID is shown: the account page (BLIS005).',
-      hints: [
-        'Look at the end of the log-in page, under 「初めてご利用されるお客様」 (new customers).',
-        'Begin to obtain a log-in ID.',
-        'Press 「ログインID取得」 (obtain log-in ID).',
-      ],
-      picture: 'The account page (BLIS005) is shown.',
-    },
-    returnToLogin: {
-      instruction: 'Press 「ログイン画面へ戻る」 (back to the log-in page).',
-      hints: [
-        'Look at the bottom left of the completion page (BLIS008).',
-        'Go back to the log-in page, on which you began.',
-        'Press 「ログイン画面へ戻る」 (back to the log-in page).',
-      ],
-      picture: 'The log-in page (BLGI001) is shown again.',
-    },
-    issueCertificate: {
-      why: 'The log-in ID is there, so the certificate can be issued. The pages for it open in a new window.',
-      hints: [
-        'Look at the lower button under 「電子証明書方式のお客様」 (customers with a certificate) on the log-in page.',
-        'Begin the issue of the certificate.',
-        'Press 「電子証明書発行」 (issue certificate).',
-      ],
-    },
-    enterLoginId: {
-      why: 'Type the log-in ID that you have just registered, in half-width letters.',
-      picture: 'On the authentication page, the log-in ID that was registered is entered.',
-    },
     enterPassword: {
       why: 'Type the log-in password that you have just registered, not the provisional one.',
     },
     adviseMasterUser: {
       instruction: 'Say that the master user registers the log-in IDs of general users.',
       why: '「ログインID取得」 (obtain log-in ID) is for the first user of a contract, who is the master user. The accountant is a general user.',
-      seen: 'You told the customer that the master user registers the accountant’s log-in ID on the pages for managing users.',
       hints: [
         'Look outside the screen of the PC, where advice to the customer is chosen.',
         'The customer is the master user, and the accountant a general user. Choose by who makes that ID.',

@@ -12,48 +12,19 @@ export const oldCertificateHeldWords: TranslatedCaseOf<typeof oldCertificateHeld
   given: 'Internet Explorer has two windows open, one over the other, both at the log-in page (BLGI001).',
   steps: {
     certificateLogin: {
-      why: 'First do what the customer did, and see whether the certificate picker comes up.',
       seen: 'The error came up at once, without the certificate picker: the browser was left open, and goes on using the old certificate chosen before.',
       picture:
         'Without the certificate picker, the log-in page says 「証明書の有効期限が切れています。」 (The certificate has expired.).',
     },
     closeFrontWindow: {
       why: 'The browser forgets its choice only when it is closed altogether. Begin with the window in front.',
-      seen: 'The window in front closed, and the log-in page behind it can be seen.',
-      hints: [
-        'Look at the top right corner of the window in front.',
-        'Begin to close the windows of Internet Explorer.',
-        'Press 「×」 on the window in front.',
-      ],
-      picture: 'One window is left, with the log-in page that was behind the other.',
-    },
-    closeAllWindows: {
-      instruction: 'Close the window that was hidden behind it as well, with 「×」.',
-      why: 'If even one is left, the browser still remembers the old certificate. Check on the taskbar as well that none is left.',
-      hints: [
-        'Look at the top right corner of the window that is still open.',
-        'Close every window of Internet Explorer, without exception.',
-        'Press 「×」 on the window that is left.',
-      ],
     },
     reopenBrowser: {
       why: 'Once it is closed and opened again, the browser reads the certificates of the PC anew.',
-      seen: 'Internet Explorer is open again, and the log-in page (BLGI001) is shown.',
-      hints: [
-        'Look among the icons at the top left of the desktop.',
-        'Open Internet Explorer again.',
-        'Double-click the icon 「Internet Explorer」.',
-      ],
-      picture: 'Internet Explorer, opened again, shows the log-in page (BLGI001).',
     },
     certificateLoginAgain: {
       why: 'The browser is opened again, so this time the certificate picker should come up.',
       seen: 'This time the picker came up, with two certificates. So the reissue had worked.',
-      hints: [
-        'Look under 「電子証明書方式のお客様」 (customers with a certificate) on the log-in page that you opened again.',
-        'Bring up the certificate picker.',
-        'Press 「電子証明書ログイン」 (certificate log-in) once more.',
-      ],
     },
   },
   mistakes: {

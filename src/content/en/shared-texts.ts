@@ -19,5 +19,7 @@ export const sharedTexts: SharedTexts = {
     ...mailActions,
   },
   mistakes: sharedMistakes,
-  era: ({ startsAt }) => `The exercise is set on ${dateText(startsAt)}, like the procedure that it follows.`,
+  again: (instruction) => `Once more: ${instruction.charAt(0).toLowerCase()}${instruction.slice(1)}`,
+  era: ({ startsAt, inYearOfProcedure }) =>
+    `The exercise is set on ${dateText(startsAt)}${inYearOfProcedure ? ', the year of the source procedure' : ''}.`,
 };

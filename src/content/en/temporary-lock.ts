@@ -18,33 +18,15 @@ export const temporaryLockWords: TranslatedCaseOf<typeof temporaryLock> = {
       instruction: 'Press 「認証」 (authenticate), and read the message that comes up.',
       why: 'What is entered should be right. Send it to the bank, and see what the page says.',
       seen: 'The password is right, and yet it was not accepted: the message speaks of 「一時利用停止」 (temporarily locked). After several mistakes the bank accepts nothing for a while.',
-      hints: [
-        'Look at the bottom right of the authentication page (BSMS001).',
-        'Send what is entered to the bank, and see what the page says.',
-        'Press 「認証」 (authenticate), and read the message at the top.',
-      ],
       picture: 'The authentication page (BSMS001) says that the log-in password is temporarily locked.',
     },
     enterPasswordAgain: {
-      instruction: 'Type the password into the field 「ログインパスワード」 (log-in password) once more.',
       why: 'The field of the password is empty again. Check the registered password, mind its capital and small letters, and take your time.',
-      seen: 'The log-in password is in the field again.',
-      hints: [
-        'Look at the empty field below the log-in ID.',
-        'Type the log-in password of the practice memo once more.',
-        'Type it in half-width letters, with capital and small letters as on the practice memo.',
-      ],
       picture: ({ passwordLength }) =>
         `Below the message about the temporary lock, the ${passwordLength} characters of the log-in password are entered.`,
     },
     authenticateAgain: {
-      instruction: 'Press 「認証」 (authenticate) once more.',
       why: 'Enough time has passed, so the bank checks the password again. A right one also sets the count of mistakes back to 0.',
-      hints: [
-        'Look at the bottom right of the authentication page.',
-        'After the wait, have the bank check it once more.',
-        'Press 「認証」 (authenticate).',
-      ],
     },
   },
   mistakes: {

@@ -13,25 +13,14 @@ export const edgeWithoutIssueWords: CaseWordsOf<typeof edgeWithoutIssue> = {
     'Microsoft Edgeにログイン画面（BLGI001）が表示されています。電子証明書方式の欄には「電子証明書ログイン」だけがあります。',
   steps: {
     closeEdge: {
-      why: '開いているのはMicrosoft Edgeです。発行の仕組みはInternet Explorerでしか動かないため、Edgeの画面にはボタンが表示されません。',
       seen: 'Microsoft Edgeのウィンドウが閉じました。デスクトップに、Internet Explorerのアイコンはありません。',
-      picture: 'デスクトップだけが表示されています。Internet Explorerのアイコンはありません。',
     },
     openInternetExplorer: {
       why: '見た目は同じログイン画面ですが、Internet Explorerで開くと「電子証明書発行」ボタンが表示されます。',
       seen: 'Internet Explorerのログイン画面に、「電子証明書発行」ボタンが表示されました。',
       picture: 'Internet Explorerのログイン画面（BLGI001）に、「電子証明書発行」ボタンが表示されています。',
     },
-    issueCertificate: {
-      instruction: '表示された「電子証明書発行」ボタンを押します。',
-      why: 'お客様が探していたボタンです。押すと、発行の画面が新しいウィンドウで開きます。',
-      note: 'まだボタンが見えないときは、開いているのが本当にInternet Explorerかどうか、ウィンドウのタイトルを見て確かめてください。',
-    },
-    closeAllWindows: {
-      why: '新しい電子証明書は、すべてのウィンドウを閉じて開き直すと使えるようになります。最後の1つまで閉じます。',
-      seen: 'ウィンドウがすべて閉じました。新しい電子証明書は、次に開くブラウザから使えます。',
-      picture: 'すべてのウィンドウが閉じています。パソコンには新しい電子証明書が入っています。',
-    },
+    issueCertificate: { why: 'お客様が探していたボタンです。押すと、発行の画面が新しいウィンドウで開きます。' },
   },
   mistakes: {
     edgeAgain: {
@@ -41,14 +30,6 @@ export const edgeWithoutIssueWords: CaseWordsOf<typeof edgeWithoutIssue> = {
       right: 'EdgeではなくInternet Explorerで開く',
       better: 'Edgeを閉じ、検索ボックスに「IE」と入力してInternet Explorerを開きます。',
       source: '手順書「電子証明書の再発行」：ボタンが表示されないときは、Internet Explorerから入り直します。',
-    },
-    passwordLogin: {
-      name: 'IDとパスワードだけでログインしようとした',
-      consequence:
-        'IDとパスワードだけでログインしようとしました。電子証明書方式の契約では、この欄からはログインできません。',
-      right: 'ログインより先に「電子証明書発行」へ進む',
-      better: 'Internet Explorerで「電子証明書発行」へ進み、再発行を受けます。',
-      source: '銀行システムの利用者向けQ&A：電子証明書方式の契約では、ID・パスワード方式のログインは使えません。',
     },
   },
   manual: {

@@ -11,25 +11,8 @@ export const expiredCertificateWords: CaseWordsOf<typeof expiredCertificate> = {
   reached: '新しい電子証明書でログインできました。',
   given: 'デスクトップに、Internet Explorerのアイコンと、タスクバーの検索ボックスが表示されています。',
   steps: {
-    certificateLogin: {
-      why: 'まず、お客様と同じ操作をして、どこで止まるのかを自分の目で確かめます。',
-      seen: '電子証明書を選ぶ画面に、お客様の電子証明書が1枚だけ表示されました。',
-      picture: ({ loginId }) => `証明書の選択ダイアログに、${loginId}の電子証明書が表示されています。`,
-    },
-    expiredCertificate: {
-      why: 'パソコンにあるのは、期限切れの電子証明書だけです。銀行に送って、表示されるメッセージを確かめます。',
-      hints: [
-        '電子証明書が1枚だけ表示された、手前の画面です。',
-        'その電子証明書を、銀行に送ってみます。',
-        '「OK」を押します。',
-      ],
-    },
-    reopenBrowser: {
-      why: 'ブラウザを開き直すと、新しい電子証明書が選べるようになります。',
-      seen: 'Internet Explorerが開き直され、ログイン画面（BLGI001）が表示されました。',
-      hints: ['検索結果のいちばん上です。', 'Internet Explorerを開き直します。', '「Internet Explorer」を押します。'],
-      picture: '開き直したInternet Explorerに、ログイン画面（BLGI001）が表示されています。',
-    },
+    certificateLogin: { why: 'まず、お客様と同じ操作をして、どこで止まるのかを自分の目で確かめます。' },
+    reopenBrowser: { why: 'ブラウザを開き直すと、新しい電子証明書が選べるようになります。' },
   },
   mistakes: {
     edgeInsteadOfInternetExplorer: {

@@ -1,5 +1,6 @@
 import type { noticeOfExpiry } from '../../training/scenarios/notice-of-expiry.ts';
 import type { CaseWordsOf } from '../scenario-texts.ts';
+import { dayText } from './bank-moments.ts';
 
 export const noticeOfExpiryWords: CaseWordsOf<typeof noticeOfExpiry> = {
   situation: [
@@ -9,8 +10,9 @@ export const noticeOfExpiryWords: CaseWordsOf<typeof noticeOfExpiry> = {
   ],
   goal: '電子証明書を更新し、新しい電子証明書でログインして、トップページを表示します。',
   reached: '期限が切れる前に、電子証明書を更新できました。新しい電子証明書でログインしています。',
-  era: '練習の日付は2011年8月22日です。手順書の日に発行した電子証明書は、この40日後に満了します。',
-  given: 'デスクトップに、Internet Explorerと、未読2件のメールのアイコンが表示されています。',
+  era: ({ startsAt, oldNotAfter }) =>
+    `練習の日付は${dayText(startsAt)}です。お使いの電子証明書は、${dayText(oldNotAfter ?? startsAt)}に満了します。`,
+  given: 'デスクトップに、Internet Explorerと、未読のあるメールのアイコンが表示されています。',
   steps: {
     openBrowser: {
       why: '銀行の画面は、メールのリンクからではなく、いつもの方法で開きます。更新もInternet Explorerで行います。',
@@ -20,71 +22,13 @@ export const noticeOfExpiryWords: CaseWordsOf<typeof noticeOfExpiry> = {
     },
     presentCertificate: {
       instruction: '今の電子証明書が表示されたことを確かめて、「OK」を押します。',
-      picture: '今の電子証明書を送り、ログインパスワードの入力欄のある画面（BLGI004）に進んでいます。',
-      seen: '今の電子証明書が受け付けられ、パスワードの画面（BLGI004）に進みました。',
       why: 'パソコンにあるのは、期限の近い電子証明書だけです。まだ有効なので、これでログインします。',
-      hints: [
-        '電子証明書が1枚だけ表示された、手前の画面です。',
-        '今の電子証明書を、銀行に送ります。',
-        '「OK」を押します。',
-      ],
-    },
-    openKeyboardBefore: {
-      instruction: 'パスワードの画面で、「ソフトウェアキーボードを開く」を押します。',
-      seen: 'パスワードの画面に、ソフトウェアキーボードが表示されました。',
-      hints: [
-        'ログインパスワードの欄のすぐそばです。',
-        'パスワードを入力するキーボードを、画面に表示します。',
-        'パスワードの画面の「ソフトウェアキーボードを開く」を押します。',
-      ],
-      why: '電子証明書を送ると、次はログインパスワードです。この画面では、ソフトウェアキーボードで入力します。',
-      picture: '今の電子証明書を送った画面の前に、ソフトウェアキーボードが表示されています。',
-    },
-    confirmPasswordBefore: {
-      instruction: 'ソフトウェアキーボードでログインパスワードを入力し、「確定」を押します。',
-      seen: 'パスワードの欄に、入力した文字が伏せ字で移りました。',
-      hints: [
-        'パスワードの画面の前に開いた、ソフトウェアキーボードです。',
-        '練習用メモのログインパスワードを、1文字ずつ押します。',
-        '最後の文字まで押したら、「確定」を押します。',
-      ],
-      why: '画面の文字を1つずつ押します。大文字と小文字は区別されるので、「大文字」「小文字」を切り替えます。',
-      picture: '今の電子証明書を送った画面のログインパスワードに、伏せ字が入力されています。',
     },
     loginBefore: {
-      instruction: '「ログイン」ボタンを押して、トップページを表示します。',
-      hints: [
-        'パスワードの画面（BLGI004）の右下です。',
-        '今の電子証明書とパスワードで、ログインします。',
-        'パスワードの画面の「ログイン」を押します。',
-      ],
       why: '期限が近づいているときは、トップページでもお知らせがあります。更新のボタンも、そこにあります。',
-      seen: 'ログインでき、トップページ（BTOP001）に「電子証明書有効期限」が表示されました。',
       picture: 'トップページ（BTOP001）に、電子証明書有効期限と「更新」ボタンが表示されています。',
     },
-    confirmClosing: {
-      seen: 'Internet Explorerのウィンドウがすべて閉じました。ブラウザは、覚えていた電子証明書を忘れました。',
-      picture: 'Internet Explorerのウィンドウが閉じ、メールのウィンドウが表示されています。',
-    },
-    reopenBrowser: {
-      instruction: 'デスクトップの「Internet Explorer」を、もう一度ダブルクリックします。',
-      why: 'ブラウザを開き直すと、新しい電子証明書が選べるようになります。',
-      seen: 'Internet Explorerが開き直され、ログイン画面（BLGI001）が表示されました。',
-      hints: [
-        'デスクトップの左上に並んだアイコンです。',
-        'Internet Explorerを開き直します。',
-        '「Internet Explorer」のアイコンをダブルクリックします。',
-      ],
-      picture: '開き直したInternet Explorerに、ログイン画面（BLGI001）が表示されています。',
-    },
-    certificateLoginAgain: {
-      why: '今度は、期限の近いものと新しいもの、2枚の電子証明書から選べるはずです。',
-      seen: '電子証明書を選ぶ画面に、期限の近いものと新しいもの、2枚が並びました。',
-      picture: '証明書の選択ダイアログに、期限の近い電子証明書と新しい電子証明書が並んでいます。',
-    },
-    selectNewCertificate: {
-      note: '期限の近いほうもまだ有効なので、選ぶとログインできてしまいます。新しいほうでログインできることを、必ず確かめてください。',
-    },
+    reopenBrowser: { why: 'ブラウザを開き直すと、新しい電子証明書が選べるようになります。' },
   },
   mistakes: {
     installationDeclined: {

@@ -95,7 +95,7 @@ export const registering = (account: LoginId, window: WindowId) => {
     },
     { step: 'checkEntries', key: 'BLIS006.next', action: { type: 'pressedNext', window } },
     { step: 'register', key: 'BLIS007.register', action: { type: 'pressedRegister', window } },
-    { step: 'returnToLogin', key: 'BLIS008.back', action: { type: 'pressedBack', window } },
+    { step: 'returnToLogin', key: 'BLIS008.backToLogin', action: { type: 'pressedBack', window } },
   ] as const satisfies Scenario['solution'];
 };
 
@@ -115,13 +115,13 @@ export const issuing = (window: WindowId) =>
     },
   ] as const satisfies Scenario['solution'];
 
-/** BSMS004: its own button 閉じる, and the question that follows. */
-export const closingResult = (window: WindowId) =>
+/** BSMS004: its own button 閉じる, and the question that follows, in a window beside another or in the last one. */
+export const closingResult = (window: WindowId, last = false) =>
   [
     { step: 'close', key: 'BSMS004.close', action: { type: 'pressedClose', window } },
     {
       step: 'confirmClosing',
-      key: 'closeQuestion.yes',
+      key: last ? 'closeQuestion.yesInLast' : 'closeQuestion.yes',
       action: { type: 'answeredCloseQuestion', window, answer: 'yes' },
     },
   ] as const satisfies Scenario['solution'];

@@ -62,7 +62,7 @@ const solution = [
   { step: 'loginBefore', key: 'BLGI004.login', action: { type: 'pressedLogin', window: 'w1' } },
   { step: 'renew', key: 'BTOP001.renew', action: { type: 'pressedRenew', window: 'w1' } },
   ...issuing('w1'),
-  ...closingResult('w1'),
+  ...closingResult('w1', true),
   {
     step: 'reopenBrowser',
     key: 'desktop.openIeByIcon',

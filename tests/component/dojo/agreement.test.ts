@@ -153,6 +153,7 @@ async function debriefOf(stored: StoredAttempt, heading = debriefTexts.work): Pr
     words: debriefTexts,
     results: words,
     titleOf: String,
+    language: 'ja',
     loadWords: async () => wordsOfTests,
     canBranchAt,
     branch: async () => true,

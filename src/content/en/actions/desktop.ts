@@ -18,7 +18,7 @@ export const desktopActions = {
     seen: 'Internet Explorer opened, and the bank’s log-in page (BLGI001) is shown.',
     hints: [
       'Look among the icons at the top left of the desktop.',
-      'Open the browser in which certificates can be issued.',
+      'Open the bank’s page in Internet Explorer.',
       'Double-click the icon 「Internet Explorer」.',
     ],
     picture: 'Internet Explorer shows the log-in page (BLGI001).',
@@ -27,13 +27,13 @@ export const desktopActions = {
   'desktop.openIeBySearch': {
     instruction: 'Press 「Internet Explorer」 in the search results.',
     why: 'Certificates are issued in Internet Explorer. Opened from the search results, it shows the bank’s log-in page.',
-    seen: 'Internet Explorer opened, and the bank’s log-in page (BLGI001) is shown.',
+    seen: 'Internet Explorer opened from the search results, and the bank’s log-in page (BLGI001) is shown.',
     hints: [
       'Look at the top of the search results.',
       'Open the bank’s page in Internet Explorer.',
       'Press 「Internet Explorer」.',
     ],
-    picture: 'Internet Explorer shows the log-in page (BLGI001).',
+    picture: 'Internet Explorer, opened from the search results, shows the log-in page (BLGI001).',
   },
   'desktop.openIeByTaskbar': {
     instruction: 'Press 「Internet Explorer」 on the taskbar.',
@@ -41,7 +41,7 @@ export const desktopActions = {
     seen: 'Internet Explorer opened, and the bank’s log-in page (BLGI001) is shown.',
     hints: [
       'Look at the taskbar, at the bottom of the screen.',
-      'Open the browser in which certificates can be issued.',
+      'Open the bank’s page in Internet Explorer.',
       'Press 「Internet Explorer」 on the taskbar.',
     ],
     picture: 'Internet Explorer shows the log-in page (BLGI001).',
@@ -177,8 +177,8 @@ export const desktopActions = {
   },
   'window.closeLast': {
     instruction: 'Close the window that is left, with 「×」.',
-    why: 'The browser remembers the certificate until its last window closes, so close every window.',
-    seen: 'Every window is closed, and the browser has forgotten the certificate.',
+    why: 'Until its last window closes, the browser remembers the certificates with which it was opened, and the choice that was made. So close every window.',
+    seen: 'Every window is closed. The browser reads the certificates of the PC anew when it is opened next.',
     hints: [
       'Look at the top right corner of the window that is still open.',
       'Close every window of Internet Explorer, without exception.',

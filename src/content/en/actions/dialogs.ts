@@ -16,7 +16,10 @@ export const dialogActions = {
           : `Press the certificate that ends later than ${dateText(oldNotAfter)}.`,
     ],
     picture: 'In the certificate picker, the certificate with the newer validity period is selected.',
-    note: 'The old one is not accepted, and the browser remembers the choice. If that happens, close every window and open the browser again.',
+    note: ({ oldNotAfter, startsAt }) =>
+      oldNotAfter !== null && oldNotAfter > startsAt
+        ? 'The one that expires soon is still valid, so it would let you log in as well. Be sure to try the new one.'
+        : 'The old one is not accepted, and the browser remembers the choice. If that happens, close every window and open the browser again.',
   },
   'certificatePicker.selectExpired': {
     instruction: 'In the certificate picker, select the expired certificate.',

@@ -1,5 +1,6 @@
 // Words of the actions of an issue: its pages, and the two questions of Web アクセスの確認.
 import type { ActionTextsOn } from '../../ja/actions/action-texts-on.ts';
+import { obtainLoginIdOn } from './obtain-login-id.ts';
 
 export const issuePageActions = {
   'BSMS001.typeLoginId': {
@@ -48,17 +49,9 @@ export const issuePageActions = {
     picture: 'The confirmation page (BSMS002) is shown.',
     note: 'If the page says 「入力内容に誤りがあります」 (There is an error in what you entered), the log-in ID or the log-in password is wrong. Check what is registered, then type it again.',
   },
-  'BSMS001.obtainLoginId': {
-    instruction: 'Press 「ログインID取得」 (obtain log-in ID).',
-    why: 'This button is for customers who have no log-in ID yet. This customer has one.',
-    seen: 'The page for obtaining a log-in ID came up. This customer has one already.',
-    hints: [
-      'Look under 「初めてログインIDを取得されるお客様」 (customers who obtain a log-in ID for the first time).',
-      'Begin to obtain a log-in ID.',
-      'Press 「ログインID取得」 (obtain log-in ID).',
-    ],
-    picture: 'The page for obtaining a log-in ID is shown.',
-  },
+  'BSMS001.obtainLoginId': obtainLoginIdOn(
+    'Look under 「初めてログインIDを取得されるお客様」 (customers who obtain a log-in ID for the first time).',
+  ),
   'BSMS001.cancel': {
     instruction: 'Press 「中断」 (cancel).',
     why: 'This breaks the procedure off and closes the window. To begin again, press 「電子証明書発行」 (issue certificate).',
@@ -158,6 +151,17 @@ export const issuePageActions = {
       'Press 「はい(Y)」 (yes).',
     ],
     picture: 'The result page is closed, and the log-in page beneath it is shown.',
+  },
+  'closeQuestion.yesInLast': {
+    instruction: 'Choose 「はい」 (yes) at 「ウィンドウを閉じますか?」 (close the window?).',
+    why: 'The bank’s page wants to close its own window, so the browser asks. 「はい」 (yes) closes it.',
+    seen: 'Every window of Internet Explorer is closed, and the browser has forgotten the certificate.',
+    hints: [
+      'Look at the small question in front of the result.',
+      'Allow the window to close.',
+      'Press 「はい(Y)」 (yes).',
+    ],
+    picture: 'Every window of Internet Explorer is closed.',
   },
   'closeQuestion.no': {
     instruction: 'Choose 「いいえ」 (no) at 「ウィンドウを閉じますか?」 (close the window?).',

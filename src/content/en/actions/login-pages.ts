@@ -1,5 +1,6 @@
 // Words of the actions on the log-in pages, the top page and the software keyboard.
 import type { ActionTextsOn } from '../../ja/actions/action-texts-on.ts';
+import { obtainLoginIdOn } from './obtain-login-id.ts';
 
 const openKeyboard = {
   instruction: 'Press 「ソフトウェアキーボードを開く」 (open software keyboard).',
@@ -49,18 +50,6 @@ const typedPassword = {
   picture: 'The log-in password is entered.',
 } as const;
 
-const obtainLoginId = {
-  instruction: 'Press 「ログインID取得」 (obtain log-in ID).',
-  why: 'This button is for customers who have no log-in ID yet. This customer has one.',
-  seen: 'The page for obtaining a log-in ID came up. This customer has one already.',
-  hints: [
-    'Look at the part for customers who have no log-in ID.',
-    'Begin to obtain a log-in ID.',
-    'Press 「ログインID取得」 (obtain log-in ID).',
-  ],
-  picture: 'The page for obtaining a log-in ID is shown.',
-} as const;
-
 export const loginPageActions = {
   'BLGI001.typeLoginId': {
     instruction: 'Type the log-in ID under 「ID・パスワード方式のお客様」 (customers with ID and password).',
@@ -91,13 +80,13 @@ export const loginPageActions = {
   'BLGI001.certificateLoginWithOne': {
     instruction: 'Press 「電子証明書ログイン」 (certificate log-in).',
     why: 'This opens the picker for the certificate that is sent to the bank.',
-    seen: 'The certificate picker is shown, with a single certificate.',
+    seen: 'The certificate picker shows the only certificate that the customer has.',
     hints: [
       'Look under 「電子証明書方式のお客様」 (customers with a certificate) on the log-in page.',
       'Try to log in with a certificate.',
       'Press 「電子証明書ログイン」 (certificate log-in).',
     ],
-    picture: 'The certificate picker shows a single certificate.',
+    picture: ({ loginId }) => `The certificate picker shows the certificate of ${loginId}.`,
   },
   'BLGI001.certificateLoginAmongSeveral': {
     instruction: 'Press 「電子証明書ログイン」 (certificate log-in) to bring up the certificate picker.',
@@ -123,11 +112,14 @@ export const loginPageActions = {
   },
   'BLGI001.issueCertificate': {
     instruction: 'Press 「電子証明書発行」 (issue certificate).',
-    why: 'An expired certificate can be reissued with log-in ID and password, without any papers. The pages for it open in a new window.',
+    why: ({ oldNotAfter }) =>
+      oldNotAfter === null
+        ? 'The log-in ID is there, so a certificate can be issued. The pages for it open in a new window.'
+        : 'An expired certificate can be reissued with log-in ID and password, without any papers. The pages for it open in a new window.',
     seen: 'The authentication page (BSMS001) opened in a new window.',
     hints: [
       'Look at the lower button under 「電子証明書方式のお客様」 (customers with a certificate) on the log-in page.',
-      'Begin the reissue of the certificate.',
+      ({ oldNotAfter }) => `Begin the ${oldNotAfter === null ? 'issue' : 'reissue'} of the certificate.`,
       'Press 「電子証明書発行」 (issue certificate).',
     ],
     picture: 'The authentication page (BSMS001) is shown in a new window.',
@@ -144,7 +136,9 @@ export const loginPageActions = {
     ],
     picture: 'The log-in page shows the bank’s answer to the ID and the password.',
   },
-  'BLGI001.obtainLoginId': obtainLoginId,
+  'BLGI001.obtainLoginId': obtainLoginIdOn(
+    'Look at the end of the log-in page, under 「初めてご利用されるお客様」 (new customers).',
+  ),
   'BLGI004.typePassword': typedPassword,
   'BLGI004.openKeyboard': openKeyboard,
   'BLGI004.keyboardOn': keyboardOn,

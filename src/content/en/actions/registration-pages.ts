@@ -149,16 +149,27 @@ export const registrationPageActions = {
     ],
     picture: 'The completion page (BLIS008) shows the log-in ID that is registered.',
   },
-  'BLIS008.back': {
-    instruction: 'Press the button that leads back to where you began.',
+  'BLIS008.backToLogin': {
+    instruction: 'Press 「ログイン画面へ戻る」 (back to the log-in page).',
     why: 'The log-in ID is registered, so go back to where you began.',
-    seen: 'The log-in ID is obtained, and you are back where you began.',
+    seen: 'The log-in ID is obtained, and the log-in page is shown again.',
     hints: [
       'Look at the bottom left of the completion page (BLIS008).',
-      'Go back to the page on which you began.',
-      'Press the only button at the bottom left.',
+      'Go back to the log-in page, on which you began.',
+      'Press 「ログイン画面へ戻る」 (back to the log-in page).',
     ],
-    picture: 'The page on which you began is shown again.',
+    picture: 'The log-in page (BLGI001) is shown again.',
+  },
+  'BLIS008.backToIssue': {
+    instruction: 'Press 「証明書取得認証画面へ戻る」 (back to the authentication page).',
+    why: 'The log-in ID is registered, so go back to where you began.',
+    seen: 'The log-in ID is obtained, and the authentication page is shown again.',
+    hints: [
+      'Look at the bottom left of the completion page (BLIS008).',
+      'Go back to the authentication page, on which you began.',
+      'Press 「証明書取得認証画面へ戻る」 (back to the authentication page).',
+    ],
+    picture: 'The authentication page (BSMS001) is shown again.',
   },
   'BLIS005.cancel': cancel(account),
   'BLIS006.cancel': cancel(service),

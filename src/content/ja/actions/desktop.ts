@@ -17,7 +17,7 @@ export const desktopActions = {
     seen: 'Internet Explorerが開き、銀行のログイン画面（BLGI001）が表示されました。',
     hints: [
       'デスクトップの左上に並んだアイコンです。',
-      '電子証明書の発行に使えるブラウザを開きます。',
+      'Internet Explorerで銀行の画面を開きます。',
       '「Internet Explorer」のアイコンをダブルクリックします。',
     ],
     picture: 'Internet Explorerに、ログイン画面（BLGI001）が表示されています。',
@@ -26,13 +26,13 @@ export const desktopActions = {
   'desktop.openIeBySearch': {
     instruction: '検索結果の「Internet Explorer」を押します。',
     why: '電子証明書の発行は、Internet Explorerで行います。検索結果から開くと、銀行のログイン画面が表示されます。',
-    seen: 'Internet Explorerが開き、銀行のログイン画面（BLGI001）が表示されました。',
+    seen: '検索結果からInternet Explorerが開き、銀行のログイン画面（BLGI001）が表示されました。',
     hints: [
       '検索結果のいちばん上です。',
       'Internet Explorerで銀行の画面を開きます。',
       '「Internet Explorer」を押します。',
     ],
-    picture: 'Internet Explorerに、ログイン画面（BLGI001）が表示されています。',
+    picture: '検索結果から開いたInternet Explorerに、ログイン画面（BLGI001）が表示されています。',
   },
   'desktop.openIeByTaskbar': {
     instruction: 'タスクバーの「Internet Explorer」を押します。',
@@ -40,7 +40,7 @@ export const desktopActions = {
     seen: 'Internet Explorerが開き、銀行のログイン画面（BLGI001）が表示されました。',
     hints: [
       '画面のいちばん下の、タスクバーです。',
-      '電子証明書の発行に使えるブラウザを開きます。',
+      'Internet Explorerで銀行の画面を開きます。',
       'タスクバーの「Internet Explorer」を押します。',
     ],
     picture: 'Internet Explorerに、ログイン画面（BLGI001）が表示されています。',
@@ -175,8 +175,8 @@ export const desktopActions = {
   },
   'window.closeLast': {
     instruction: '残っているウィンドウも、「×」で閉じます。',
-    why: 'ブラウザは、最後のウィンドウが閉じるまで前の電子証明書を覚えています。そのため、すべてのウィンドウを閉じます。',
-    seen: 'ウィンドウがすべて閉じ、ブラウザは覚えていた電子証明書を忘れました。',
+    why: 'ブラウザは、最後のウィンドウが閉じるまで、開いたときの電子証明書と選んだ結果を覚えています。そのため、すべてのウィンドウを閉じます。',
+    seen: 'ウィンドウがすべて閉じました。次に開くブラウザは、パソコンに入っている電子証明書をあらためて読み込みます。',
     hints: [
       'まだ開いているウィンドウの右上の角です。',
       'Internet Explorerのウィンドウを、1つも残さず閉じます。',

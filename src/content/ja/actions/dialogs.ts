@@ -1,4 +1,5 @@
 // Words of the actions in Windows' dialogs about certificates and settings.
+import { shortDate } from '../../../time/japan-time.ts';
 import type { ActionTextsOn } from './action-texts-on.ts';
 
 export const dialogActions = {
@@ -9,10 +10,16 @@ export const dialogActions = {
     hints: [
       '証明書の選択画面に並んだ、2枚の電子証明書です。',
       '「有効期間」を見比べ、終わりの日が先のほうを選びます。',
-      '有効期間の終わりが翌年になっている電子証明書を押します。',
+      ({ oldNotAfter }) =>
+        oldNotAfter === null
+          ? '有効期間の終わりの日が、先のほうの電子証明書を押します。'
+          : `有効期間の終わりが${shortDate(oldNotAfter)}より先の電子証明書を押します。`,
     ],
     picture: '証明書の選択ダイアログで、有効期間の新しい電子証明書が選ばれています。',
-    note: '古いほうを選ぶと受け付けられず、ブラウザはその選択を覚えてしまいます。そのときは、すべてのウィンドウを閉じて開き直してください。',
+    note: ({ oldNotAfter, startsAt }) =>
+      oldNotAfter !== null && oldNotAfter > startsAt
+        ? '期限の近いほうもまだ有効なので、選ぶとログインできてしまいます。新しいほうでログインできることを、必ず確かめてください。'
+        : '古いほうを選ぶと受け付けられず、ブラウザはその選択を覚えてしまいます。そのときは、すべてのウィンドウを閉じて開き直してください。',
   },
   'certificatePicker.selectExpired': {
     instruction: '証明書の選択画面で、期限切れの電子証明書を選びます。',

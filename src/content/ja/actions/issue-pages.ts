@@ -1,5 +1,6 @@
 // Words of the actions of an issue: its pages, and the two questions of Web アクセスの確認.
 import type { ActionTextsOn } from './action-texts-on.ts';
+import { obtainLoginIdOn } from './obtain-login-id.ts';
 
 export const issuePageActions = {
   'BSMS001.typeLoginId': {
@@ -48,17 +49,7 @@ export const issuePageActions = {
     picture: '証明書発行確認画面（BSMS002）が表示されています。',
     note: '「入力内容に誤りがあります」と表示されたら、ログインIDかログインパスワードの入力が誤っています。登録した内容を確かめてから、入力し直してください。',
   },
-  'BSMS001.obtainLoginId': {
-    instruction: '「ログインID取得」ボタンを押します。',
-    why: 'ログインIDをまだ持っていないお客様のためのボタンです。このお客様は、ログインIDを取得済みです。',
-    seen: 'ログインID取得の画面に移りました。このお客様は、ログインIDを取得済みです。',
-    hints: [
-      '「初めてログインIDを取得されるお客様」の欄です。',
-      'ログインIDを取得する手続きを始めます。',
-      '「ログインID取得」を押します。',
-    ],
-    picture: 'ログインID取得の画面が表示されています。',
-  },
+  'BSMS001.obtainLoginId': obtainLoginIdOn('「初めてログインIDを取得されるお客様」の欄です。'),
   'BSMS001.cancel': {
     instruction: '「中断」ボタンを押します。',
     why: '手続きをやめて、このウィンドウを閉じます。もう一度始めるときは、「電子証明書発行」を押します。',
@@ -150,6 +141,17 @@ export const issuePageActions = {
       '「はい(Y)」を押します。',
     ],
     picture: '証明書発行結果画面が閉じ、元のログイン画面が表示されています。',
+  },
+  'closeQuestion.yesInLast': {
+    instruction: '「ウィンドウを閉じますか?」で「はい」を選びます。',
+    why: '銀行のページが自分のウィンドウを閉じようとしているので、ブラウザが確認しています。「はい」で閉じます。',
+    seen: 'Internet Explorerのウィンドウがすべて閉じました。ブラウザは、覚えていた電子証明書を忘れました。',
+    hints: [
+      '結果の画面の手前に出た、小さな確認の画面です。',
+      'ウィンドウを閉じることを許可します。',
+      '「はい(Y)」を押します。',
+    ],
+    picture: 'Internet Explorerのウィンドウが、すべて閉じています。',
   },
   'closeQuestion.no': {
     instruction: '「ウィンドウを閉じますか?」で「いいえ」を選びます。',

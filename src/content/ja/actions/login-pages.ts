@@ -1,5 +1,6 @@
 // Words of the actions on the login pages, the top page and the software keyboard.
 import type { ActionTextsOn } from './action-texts-on.ts';
+import { obtainLoginIdOn } from './obtain-login-id.ts';
 
 const openKeyboard = {
   instruction: '「ソフトウェアキーボードを開く」を押します。',
@@ -49,18 +50,6 @@ const typedPassword = {
   picture: 'ログインパスワードが、伏せ字で入力されています。',
 } as const;
 
-const obtainLoginId = {
-  instruction: '「ログインID取得」ボタンを押します。',
-  why: 'ログインIDをまだ持っていないお客様のためのボタンです。このお客様は、ログインIDを取得済みです。',
-  seen: 'ログインID取得の画面に移りました。このお客様は、ログインIDを取得済みです。',
-  hints: [
-    'ログインIDをお持ちでないお客様の欄です。',
-    'ログインIDを取得する手続きを始めます。',
-    '「ログインID取得」を押します。',
-  ],
-  picture: 'ログインID取得の画面が表示されています。',
-} as const;
-
 export const loginPageActions = {
   'BLGI001.typeLoginId': {
     instruction: '「ID・パスワード方式のお客様」の「ログインID」に、ログインIDを入力します。',
@@ -91,13 +80,13 @@ export const loginPageActions = {
   'BLGI001.certificateLoginWithOne': {
     instruction: '「電子証明書ログイン」ボタンを押します。',
     why: '押すと、銀行に送る電子証明書を選ぶ画面が表示されます。',
-    seen: '電子証明書を選ぶ画面に、電子証明書が1枚だけ表示されました。',
+    seen: '電子証明書を選ぶ画面に、お客様の電子証明書が1枚だけ表示されました。',
     hints: [
       'ログイン画面の「電子証明書方式のお客様」の欄です。',
       '電子証明書を使ってログインしてみます。',
       '「電子証明書ログイン」を押します。',
     ],
-    picture: '証明書の選択ダイアログに、電子証明書が1枚表示されています。',
+    picture: ({ loginId }) => `証明書の選択ダイアログに、${loginId}の電子証明書が表示されています。`,
   },
   'BLGI001.certificateLoginAmongSeveral': {
     instruction: '「電子証明書ログイン」ボタンを押して、電子証明書を選ぶ画面を表示します。',
@@ -123,11 +112,14 @@ export const loginPageActions = {
   },
   'BLGI001.issueCertificate': {
     instruction: '「電子証明書発行」ボタンを押します。',
-    why: '期限切れでも、IDとパスワードがあれば、書類なしで再発行できます。発行の画面は新しいウィンドウで開きます。',
+    why: ({ oldNotAfter }) =>
+      oldNotAfter === null
+        ? 'ログインIDがあれば、電子証明書の発行を受けられます。発行の画面は新しいウィンドウで開きます。'
+        : '期限切れでも、IDとパスワードがあれば、書類なしで再発行できます。発行の画面は新しいウィンドウで開きます。',
     seen: '新しいウィンドウで、証明書取得認証画面（BSMS001）が開きました。',
     hints: [
       'ログイン画面の「電子証明書方式のお客様」の、下のほうのボタンです。',
-      '電子証明書を再発行する手続きを始めます。',
+      ({ oldNotAfter }) => `電子証明書を${oldNotAfter === null ? '' : '再'}発行する手続きを始めます。`,
       '「電子証明書発行」を押します。',
     ],
     picture: '新しいウィンドウに、証明書取得認証画面（BSMS001）が表示されています。',
@@ -144,7 +136,7 @@ export const loginPageActions = {
     ],
     picture: 'ログイン画面（BLGI001）から、ログインIDとログインパスワードが送られています。',
   },
-  'BLGI001.obtainLoginId': obtainLoginId,
+  'BLGI001.obtainLoginId': obtainLoginIdOn('ログイン画面のいちばん下、「初めてご利用されるお客様」の欄です。'),
   'BLGI004.typePassword': typedPassword,
   'BLGI004.openKeyboard': openKeyboard,
   'BLGI004.keyboardOn': keyboardOn,

@@ -43,6 +43,7 @@ test('the debrief copies a link to the step that was due at the mistake it looks
     words: debriefTexts,
     results: resultsTexts,
     titleOf: (id: string) => id,
+    language: 'ja',
     loadWords: async () => wordsOfTests,
     canBranchAt,
     branch: async () => true,

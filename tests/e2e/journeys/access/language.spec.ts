@@ -2,10 +2,8 @@ import type { Page } from '@playwright/test';
 import { englishWords } from '../../../../src/content/en/words.ts';
 import { languages } from '../../../../src/content/languages.ts';
 import { siteTexts as japanese } from '../../../../src/content/ja/site.ts';
-import { loadScenarioTexts } from '../../../../src/content/scenarios.ts';
-import { caseFactsOf } from '../../../../src/training/case-facts.ts';
 import { loadScenario } from '../../../../src/training/scenarios/catalogue.ts';
-import { profile } from '../../../support/mihon-bank.ts';
+import { textsOfCase } from '../../../support/words/texts-of.ts';
 import { Pc } from '../../pages/pc.ts';
 import { Practice } from '../../pages/practice.ts';
 import { doStep, steps } from '../../pages/solution.ts';
@@ -26,7 +24,9 @@ const unmarked = (page: Page) =>
     const nodes = document.createTreeWalker(document.getElementById('app') ?? document.body, NodeFilter.SHOW_TEXT);
     const found: string[] = [];
     for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
-      const text = node.textContent?.trim() ?? '';
+      const whole = node.textContent?.trim() ?? '';
+      // An option has no markup within, so that a quote in it cannot be marked.
+      const text = node.parentElement?.localName === 'option' ? whole.replaceAll(/「[^」]*」/g, '') : whole;
       if (japanese.test(text) && node.parentElement?.closest('[lang]')?.getAttribute('lang') !== 'ja') found.push(text);
     }
     return found;
@@ -119,11 +119,13 @@ test('the language is switched in the midst of an attempt, from another tab, and
   await other.goto(site.url);
   await switchTo(other, inEnglish);
   await expect(page.getByRole('button', { name: english.practice.startAtStep(number) })).toBeVisible();
+  await expect(page.getByText((await textsOfCase('expired-certificate', 'en')).goal)).toBeVisible();
   await speaks(page, 'en');
   await enrolment.shows('BSMS002');
 
   await switchTo(other, inJapanese);
   await expect(page.getByRole('button', { name: japanese.practice.startAtStep(number) })).toBeVisible();
+  await expect(page.getByText((await textsOfCase('expired-certificate')).goal)).toBeVisible();
   await practice.issue(enrolment);
 });
 
@@ -132,13 +134,7 @@ test('an exercise that was chosen in English is told in English, from its situat
   site,
 }) => {
   const scenario = await loadScenario('full-lock');
-  const {
-    situation,
-    goal,
-    reached,
-    steps: told,
-  } = (await loadScenarioTexts('full-lock', 'en'))(caseFactsOf(scenario, profile));
-  const stepAt = (index: number) => told[scenario.solution[index]?.step ?? ''];
+  const { situation, goal, reached, steps: told } = await textsOfCase('full-lock', 'en');
   await page.goto(site.url);
   await switchTo(page, inEnglish);
   await page
@@ -148,10 +144,10 @@ test('an exercise that was chosen in English is told in English, from its situat
   for (const sentence of [...situation, goal]) await expect(page.getByText(sentence)).toBeVisible();
 
   for (const index of scenario.solution.keys()) {
-    if (index === 1) {
-      // Help on request: the words of the step are its hints.
-      await page.getByRole('button', { name: coach.takeHint(coach.hintLevels[1]) }).click();
-      await expect(page.getByText(stepAt(index)?.hints[0] ?? '')).toBeVisible();
+    const step = told[scenario.solution[index]?.step ?? ''];
+    // A first attempt has the whole help.
+    for (const sentence of [step?.instruction ?? '', step?.why ?? '']) {
+      await expect(page.getByText(sentence)).toBeVisible();
     }
     expect(await japaneseAround(page)).toEqual([]);
     await doStep(page, index, scenario, coach.advice.confirm);

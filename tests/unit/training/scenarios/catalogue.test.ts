@@ -85,14 +85,18 @@ test.each(scenarios)('nothing in the words of $id is empty or left over', ({ sce
   for (const sentence of sentencesOf(texts)) expect(sentence).toMatch(/^\S.*[。?]$/);
 });
 
-test.each(scenarios)('nothing is said twice in $id where it should differ', ({ texts }) => {
+test.each(scenarios)('nothing is said twice in $id where it should differ', ({ scenario, texts }) => {
   const { situation, goal, reached, era, given } = texts;
-  const steps = Object.values(texts.steps);
+  // An action that is done again differs in its instruction; its other words may be the same.
+  const keys = scenario.solution.map(({ key }) => key);
+  const wordsOf = (all: typeof scenario.solution) => all.flatMap(({ step }) => texts.steps[step] ?? []);
+  const instructions = wordsOf(scenario.solution).map(({ instruction }) => instruction);
+  const steps = wordsOf(scenario.solution.filter(({ key }, index) => keys.indexOf(key) === index));
   const mistakes = Object.values(texts.mistakes);
   const lists: readonly (readonly string[])[] = [
     [...situation, goal, reached, era],
     [given, ...steps.map(({ picture }) => picture)],
-    steps.map(({ instruction }) => instruction),
+    instructions,
     steps.map(({ why }) => why),
     steps.map(({ seen }) => seen),
     ...steps.map(({ hints }) => hints),
