@@ -19,8 +19,13 @@ test.each<[Deduction, string, string]>([
     '1 of 22 steps not done.',
   ],
   [{ kind: 'hints', levels: 2, points: 2 }, 'ヒントを合計2段階見ました。', '2 levels of hints used.'],
-  [{ kind: 'mistake', mistake: 'slip', critical: false, points: 5 }, 'つまずき：slip', 'Mistake: 「slip」.'],
-  [{ kind: 'mistake', mistake: 'slip', critical: true, points: 40 }, '重大な誤り：slip', 'Critical mistake: 「slip」.'],
+  [{ kind: 'mistake', mistake: 'slip', critical: false, points: 5 }, 'つまずき：slip', 'Mistake: “slip”.'],
+  [{ kind: 'mistake', mistake: 'slip', critical: true, points: 40 }, '重大な誤り：slip', 'Critical mistake: “slip”.'],
+  [
+    { kind: 'mistake', mistake: '取り違え', critical: false, points: 5 },
+    'つまずき：取り違え',
+    'Mistake: 「取り違え」.',
+  ],
   [
     { kind: 'unreached', points: 40 },
     '目標を達成しないまま終了しました。',
