@@ -1,5 +1,5 @@
 // Longer than most: every address of the site is read and written here, so that none can be written that is not read.
-import { quoteOf } from '../../parts/quote-of.ts';
+import { quoteOf } from '../../parts/words/quote-of.ts';
 import { fontSizes, type FontSize } from '../../procedure/world/world.ts';
 import { modes, type Mode } from '../../training/mode.ts';
 import { pictureParts, type PicturePart } from '../../training/picture-part.ts';

@@ -1,5 +1,5 @@
 import type { SiteTexts } from '../../content/ja/site.ts';
-import { quoteOf } from '../../parts/quote-of.ts';
+import { quoteOf } from '../../parts/words/quote-of.ts';
 import type { Address } from './address.ts';
 
 /** A view's title, for the browser's tab and for screen readers. */

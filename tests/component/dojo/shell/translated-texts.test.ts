@@ -2,7 +2,7 @@ import { cleanup, render } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { followTranslator } from '../../../../src/dojo/shell/translated-texts.ts';
-import Quoting from '../../../../src/parts/Quoting.svelte';
+import Quoting from '../../../../src/parts/words/Quoting.svelte';
 
 let stops: (() => void)[];
 
