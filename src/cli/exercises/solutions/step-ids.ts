@@ -73,6 +73,7 @@ const names: Readonly<Partial<Record<ActionKey, string>>> = {
   'webAccess.allowInstallation': 'allowInstallation',
   'webAccess.declineInstallation': 'declineInstallation',
   'closeQuestion.yes': 'confirmClosing',
+  'closeQuestion.yesInLast': 'confirmClosing',
   'softwareKeyboard.confirm': 'confirmPassword',
   'softwareKeyboard.confirmEntry': 'confirmEntry',
   'internetOptions.open': 'openInternetOptions',

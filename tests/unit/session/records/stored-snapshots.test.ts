@@ -31,7 +31,11 @@ const examined = (header: unknown) => examineAttempt(found(header), expiredCerti
 
 test('a stored bank of schema 1 is no damage, and the attempt goes on with it as one of schema 2', async () => {
   const outcome = await examined(await headerOf(former));
-  expect(outcome).toMatchObject({ obstacle: null, bankProfile: bank, attempt: { header: { snapshot: former } } });
+  expect(outcome).toMatchObject({
+    obstacle: null,
+    exercise: { bankProfile: bank },
+    attempt: { header: { snapshot: former } },
+  });
 });
 
 test('with the bank in force that it came from, converted, the attempt has no other bank', async () => {
