@@ -92,7 +92,7 @@ export const fullLock = scenarioFor('test999', (account) => {
     goal: advisedKnowing('branch', messageRead),
     mistakes,
     advice,
-    variants: ['customer', 'dates', 'fontSize', 'windows'],
+    variants: ['customer', 'dates', 'fontSize', 'windowsLeftOpen'],
   };
   return scenario;
 });

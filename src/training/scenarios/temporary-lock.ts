@@ -88,7 +88,7 @@ export const temporaryLock = scenarioFor('test999', (account) => {
     goal: all(happened('certificateInstalled'), resultClosed),
     mistakes,
     advice: [],
-    variants: ['customer', 'dates', 'fontSize', 'windows'],
+    variants: ['customer', 'dates', 'fontSize', 'windowsLeftOpen'],
   };
   return scenario;
 });

@@ -1,6 +1,6 @@
 import { fontSizes } from '../../procedure/world/world.ts';
 import type { Profile } from '../../profile/profile.ts';
-import type { Scenario, VariedPart } from '../scenario.ts';
+import type { Scenario, Variable } from '../scenario.ts';
 import { scriptedAnswers } from '../script/scripted-answers.ts';
 import { otherCustomer } from './customers.ts';
 import { daysOf, movedGiven, movedProfile, movedScript } from './dates.ts';
@@ -13,8 +13,8 @@ export interface Variant {
   readonly profile: Profile;
 }
 
-/** The parts in which a variant differs where its exercise names none. */
-const usual: readonly VariedPart[] = ['customer', 'dates', 'fontSize'];
+/** The things in which a variant differs where its exercise names none. */
+const usual: readonly Variable[] = ['customer', 'dates', 'fontSize'];
 
 type Vary = (variant: Variant, seed: VariantSeed) => Variant;
 
@@ -47,11 +47,11 @@ const withWindowLeftOpen: Vary = ({ scenario, profile }, seed) => ({
 });
 
 /** In this order, since the exercise is made anew for another customer before anything of it is changed. */
-const parts: readonly (readonly [part: VariedPart, vary: Vary])[] = [
+const parts: readonly (readonly [part: Variable, vary: Vary])[] = [
   ['customer', withOtherCustomer],
   ['dates', onOtherDays],
   ['fontSize', withOtherFontSize],
-  ['windows', withWindowLeftOpen],
+  ['windowsLeftOpen', withWindowLeftOpen],
 ];
 
 /**
