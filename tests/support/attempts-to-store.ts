@@ -315,6 +315,26 @@ const plans: Readonly<Record<string, Plan>> = {
     isOpen: true,
     write: (attempt) => attempt.upTo('issueCertificate').hint('enterLoginId', 1),
   },
+  passwordTriedAgain: {
+    scenario: 'password-login-refused',
+    mode: 'practice',
+    write: (attempt) => attempt.withMistake('passwordLogin').from('0'),
+  },
+  passwordsConfused: {
+    scenario: 'refused-password',
+    mode: 'test',
+    write: (attempt) => attempt.withMistake('passwordsConfused').from('0'),
+  },
+  pickerCancelledAgain: {
+    scenario: 'cancelled-picker',
+    mode: 'test',
+    write: (attempt) => attempt.withMistake('triedWithoutPicker').from('0'),
+  },
+  questionHidden: {
+    scenario: 'hidden-question',
+    mode: 'test',
+    write: (attempt) => attempt.upTo(),
+  },
 };
 
 interface Banks {

@@ -11,6 +11,7 @@ export const cancelledPickerWords: TranslatedCaseOf<typeof cancelledPicker> = {
   given: 'The log-in page (BLGI001) says that it cannot confirm the certificate.',
   steps: {
     closeAllWindows: {
+      instruction: 'Close the window of the log-in page with 「×」.',
       why: 'The browser remembers that the choice was cancelled, until every one of its windows is closed.',
     },
   },

@@ -10,7 +10,10 @@ export const cancelledPickerWords: CaseWordsOf<typeof cancelledPicker> = {
   reached: 'ブラウザを開き直し、電子証明書を選んでログインできました。',
   given: 'ログイン画面（BLGI001）に、電子証明書が確認できないというメッセージが表示されています。',
   steps: {
-    closeAllWindows: { why: 'ブラウザは「キャンセル」も覚えています。すべてのウィンドウを閉じると、忘れます。' },
+    closeAllWindows: {
+      instruction: 'ログイン画面のウィンドウを、「×」で閉じます。',
+      why: 'ブラウザは「キャンセル」も覚えています。すべてのウィンドウを閉じると、忘れます。',
+    },
   },
   manual: {
     when: ['電子証明書を選ぶ画面で「キャンセル」を押してから、その画面が表示されなくなったときの手順です。'],

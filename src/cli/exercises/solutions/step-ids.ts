@@ -64,6 +64,7 @@ const names: Readonly<Partial<Record<ActionKey, string>>> = {
   'BLIS006.next': 'checkEntries',
   'BLIS007.register': 'register',
   'BLIS008.backToLogin': 'returnToLogin',
+  'BLIS008.backToIssue': 'returnToIssue',
   'certificatePicker.selectValid': 'selectNewCertificate',
   'certificatePicker.selectExpired': 'selectExpiredCertificate',
   'certificatePicker.presentExpired': 'expiredCertificate',

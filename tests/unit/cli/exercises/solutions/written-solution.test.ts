@@ -1,9 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
 import { foundFile, isToBeFound } from '../../../../../src/cli/exercises/solutions/found-file.ts';
 import { findSolution } from '../../../../../src/cli/exercises/solutions/find-solution.ts';
 import { stepsOf } from '../../../../../src/cli/exercises/solutions/step-ids.ts';
 import { writtenSolution } from '../../../../../src/cli/exercises/solutions/written-solution.ts';
+import { root } from '../../../../../src/cli/machine/root.ts';
+import type { LoginId } from '../../../../../src/profile/profile.ts';
+import { givenWorld } from '../../../../../src/training/given-world.ts';
+import { playSolution } from '../../../../../src/training/script/play.ts';
+import { traceOf } from '../../../../../src/training/trace.ts';
 import type { Scenario } from '../../../../../src/training/scenario.ts';
 import { loadScenario, scenarioIds } from '../../../../../src/training/scenarios/catalogue.ts';
 import { snapshot } from '../../../../support/attempts.ts';
@@ -66,6 +73,33 @@ test('an action that the world decides is a function of the world', async () => 
   );
   expect(await of('obtaining-login-id')).toContain("entry: rightEntry(account, 'branch')");
 });
+
+const folder = mkdtempSync(join(tmpdir(), 'found-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const places: readonly string[] = ['src/training/scenarios', 'src/training', 'src', '.'];
+
+/** The module of a found solution, loaded from a folder of the machine. */
+async function loaded(id: string, text: string): Promise<(account: LoginId) => Scenario['solution']> {
+  const file = join(folder, `${id}.ts`);
+  const moved = text.replaceAll(
+    /'((?:\.\.\/)+)/g,
+    (_, up: string) => `'${join(root, places[up.length / 3 - 1] ?? '')}/`,
+  );
+  writeFileSync(file, moved);
+  const module = (await import(/* @vite-ignore */ file)) as { solution: (account: LoginId) => Scenario['solution'] };
+  return module.solution;
+}
+
+test.each(['temporary-lock', 'notice-of-expiry', 'obtaining-login-id', 'old-certificate-held'] as const)(
+  'the module that is written for %s is played to its goal',
+  async (id) => {
+    const scenario = { ...(await loadScenario(id)), milestones: milestonesOf[id] };
+    const solution = await loaded(id, await written(scenario));
+    const { entries } = playSolution({ ...scenario, solution: solution(scenario.account) }, snapshot);
+    expect(scenario.goal(traceOf(givenWorld(scenario.given, snapshot), entries))).toBe(true);
+  },
+);
 
 test('an exercise with milestones takes its solution from its file, and no other exercise does', async () => {
   for (const id of scenarioIds) {
