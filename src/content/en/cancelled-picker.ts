@@ -3,7 +3,7 @@ import type { TranslatedCaseOf } from '../scenario-texts.ts';
 
 export const cancelledPickerWords: TranslatedCaseOf<typeof cancelledPicker> = {
   situation: [
-    'When I pressed 「電子証明書ログイン」 (certificate log-in), a window came up that I did not know, so I pressed 「キャンセル」 (Cancel).',
+    'When I pressed 「電子証明書ログイン」 (certificate log-in), a window came up that I did not know, so I pressed 「キャンセル」 (cancel).',
     'Since then that window does not come up, however often I press, and the bank says that it cannot confirm my certificate.',
   ],
   goal: 'Log in with the certificate, so that the top page is shown.',

@@ -28,8 +28,8 @@ export const hiddenQuestionWords: TranslatedCaseOf<typeof hiddenQuestion> = {
         'You began another issue before the first one was finished. The bank had issued the certificate, and only the question was left to answer.',
       right: 'Look for a hidden window before beginning anew',
       better:
-        'Look on the taskbar for the window that processes the request, bring it to the front, and choose 「はい」 (Yes) at the second question.',
-      source: 'Procedure “Reissuing a certificate”: the warning comes about twice; always choose 「はい」 (Yes).',
+        'Look on the taskbar for the window that processes the request, bring it to the front, and choose 「はい」 (yes) at the second question.',
+      source: 'Procedure “Reissuing a certificate”: the warning comes about twice; always choose 「はい」 (yes).',
     },
   },
 };

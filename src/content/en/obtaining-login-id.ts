@@ -50,7 +50,7 @@ export const obtainingLoginIdWords: TranslatedCaseOf<typeof obtainingLoginId> = 
       better:
         'From the branch number on, compare each field with the papers. Do not mix up the provisional and the new passwords.',
       source:
-        'Procedure “Reissuing a certificate”: note on the message 「入力内容に誤りがあります」 (There is an error in what you entered).',
+        'Procedure “Reissuing a certificate”: note on the message 「入力内容に誤りがあります」 (the entries are wrong).',
     },
     leftUnregistered: {
       name: 'Closed the page without “Register”',

@@ -8,7 +8,7 @@ export const refusedPasswordWords: TranslatedCaseOf<typeof refusedPassword> = {
   ],
   goal: 'Obtain the certificate with the right password, and close every window.',
   reached: 'You obtained the certificate before the password was locked.',
-  given: 'The page for authentication (BSMS001) says 「入力内容に誤りがあります」 (the entries are wrong).',
+  given: 'The authentication page (BSMS001) says 「入力内容に誤りがあります」 (the entries are wrong).',
   steps: {
     enterPassword: {
       why: 'It is the log-in password, not the confirmation password. Mind capital and small letters.',

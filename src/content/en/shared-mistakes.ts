@@ -65,7 +65,7 @@ export const sharedMistakes: SharedTexts['mistakes'] = {
     better:
       'Check capital and small letters and whether they are half-width, then type it again. If in doubt, check what is registered.',
     source:
-      'Procedure “Reissuing a certificate”: note on the message 「入力内容に誤りがあります」 (There is an error in what you entered).',
+      'Procedure “Reissuing a certificate”: note on the message 「入力内容に誤りがあります」 (the entries are wrong).',
   },
   requestDeclined: {
     name: 'Chose “No” at the first question',
@@ -129,7 +129,7 @@ export const sharedMistakes: SharedTexts['mistakes'] = {
   pickerCancelled: {
     name: 'Cancelled instead of choosing',
     consequence:
-      'You pressed 「キャンセル」 (Cancel) in the certificate picker. The browser remembers that choice too, and offers no other.',
+      'You pressed 「キャンセル」 (cancel) in the certificate picker. The browser remembers that choice too, and offers no other.',
     right: 'Choose a certificate, and press 「OK」',
     better:
       'When in doubt, compare the validity periods instead of cancelling. If it was cancelled, close every window and open the browser again.',

@@ -6,7 +6,6 @@ import { solution } from './found/declined-installation.ts';
 import { obtaining } from './fragments.ts';
 import { fixedCertificates } from '../script/fixed-certificates.ts';
 import { countedUp } from '../script/scripted-certificates.ts';
-import { loginPageMistake } from './shared-mistakes.ts';
 
 const { renewed } = fixedCertificates;
 

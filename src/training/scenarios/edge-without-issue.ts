@@ -1,7 +1,6 @@
 import { opened } from './checks.ts';
 import { caseOf } from './form/case-of.ts';
 import { solution } from './found/edge-without-issue.ts';
-import { loginPageMistake } from './shared-mistakes.ts';
 
 /** Windows 10 opened Edge, whose page has no 電子証明書発行; Internet Explorer has to be searched for. */
 export const edgeWithoutIssue = caseOf({

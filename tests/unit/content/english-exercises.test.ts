@@ -9,7 +9,7 @@ import { sharedTexts as japaneseTexts } from '../../../src/content/ja/shared-tex
 import { windowsTexts } from '../../../src/content/ja/windows.ts';
 import { loadScenarioTexts } from '../../../src/content/scenarios.ts';
 import type { SharedTexts, ToldFacts } from '../../../src/content/scenario-texts.ts';
-import { isJapanese } from '../../../src/parts/words/is-japanese.ts';
+import { isJapanese } from '../../../src/content/is-japanese.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
 import { caseFactsOf } from '../../../src/training/case-facts.ts';
 import { loadScenario, scenarioIds } from '../../../src/training/scenarios/catalogue.ts';

@@ -47,7 +47,7 @@ export const issuePageActions = {
       'Press 「認証」 (authenticate).',
     ],
     picture: 'The confirmation page (BSMS002) is shown.',
-    note: 'If the page says 「入力内容に誤りがあります」 (There is an error in what you entered), the log-in ID or the log-in password is wrong. Check what is registered, then type it again.',
+    note: 'If the page says 「入力内容に誤りがあります」 (the entries are wrong), the log-in ID or the log-in password is wrong. Check what is registered, then type it again.',
   },
   'BSMS001.obtainLoginId': obtainLoginIdOn(
     'Look under 「初めてログインIDを取得されるお客様」 (customers who obtain a log-in ID for the first time).',

@@ -129,7 +129,7 @@ export const registrationPageActions = {
     seen: 'The account is confirmed, and the registration page (BLIS006) is shown.',
     hints: [`Look at the bottom right of ${account}.`, 'Send what you entered to the bank.', 'Press 「次へ」 (next).'],
     picture: 'The registration page (BLIS006) is shown.',
-    note: 'If the page says 「入力内容に誤りがあります」 (There is an error in what you entered), the account or a provisional password differs from the papers. The page does not say which.',
+    note: 'If the page says 「入力内容に誤りがあります」 (the entries are wrong), the account or a provisional password differs from the papers. The page does not say which.',
   },
   'BLIS006.next': {
     instruction: 'Check what is to be registered, and press 「次へ」 (next).',

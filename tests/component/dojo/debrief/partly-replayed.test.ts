@@ -36,6 +36,7 @@ test.each([
     text: siteTexts,
     words: debriefTexts,
     results: resultsTexts,
+    language: 'ja',
     titleOf: (id: string) => id,
     loadWords: async () => wordsOfTests,
     canBranchAt: () => false,
