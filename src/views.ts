@@ -1,21 +1,18 @@
 // Loads the parts of each view, its Japanese words included, when the view is first shown, so that the first page stays small.
 import type { WordsAt } from './content/scenario-texts.ts';
-import { loadScenarioTexts } from './content/scenarios.ts';
 import type { ReadingLength } from './session/ports/demonstration.ts';
 import type { PictureNotes } from './session/ports/pictures.ts';
 import type { Records } from './session/ports/records.ts';
 import type { Rooms } from './session/ports/rooms.ts';
 import type { Language } from './session/ports/site.ts';
 import type { openManual } from './studio/manual/open-manual.ts';
-import { caseFactsOf } from './training/case-facts.ts';
 import type { ProfileSnapshot } from './training/given-world.ts';
 import { loadScenario, scenarioIds, type ScenarioId } from './training/scenarios/catalogue.ts';
 
-/** Loads an exercise with its words in a language of the site. */
+/** Loads an exercise with its words in a language of the site. The first page needs none of what tells an exercise. */
 async function toldExercise(id: ScenarioId, language: Language) {
-  const [scenario, texts] = await Promise.all([loadScenario(id), loadScenarioTexts(id, language)]);
-  const wordsAt: WordsAt = (bank, variant = scenario) => texts(caseFactsOf(variant, bank));
-  return { scenario, wordsAt };
+  const { loadToldExercise } = await import('./content/told-exercise.ts');
+  return loadToldExercise(id, language);
 }
 
 /** Loads the words of an exercise in a language of the site. */

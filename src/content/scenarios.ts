@@ -5,7 +5,7 @@ import { caseWords as japaneseCaseWords } from './ja/scenarios.ts';
 import type { languages } from './languages.ts';
 import type { ScenarioTexts, SharedTexts, TranslatedCase } from './scenario-texts.ts';
 
-type TextLanguage = (typeof languages)[number]['id'];
+export type TextLanguage = (typeof languages)[number]['id'];
 
 /** The words of cases in a language other than Japanese. Each part is a chunk of its own. */
 interface CaseTranslation {

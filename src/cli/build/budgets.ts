@@ -10,7 +10,7 @@ interface Budget {
 /** The limits of the site's sizes. */
 export const budgets: readonly Budget[] = [
   // Keeps charts, certificates and other late parts out of the first load; clearer code may cost a few per cent.
-  { size: 'firstScripts', name: 'first load, JavaScript, gzip', limit: 72_000 },
+  { size: 'firstScripts', name: 'first load, JavaScript, gzip', limit: 73_000 },
   { size: 'firstLoad', name: 'first load, all, gzip', limit: 120_000 },
   { size: 'workerCode', name: 'worker without its list of files, gzip', limit: 104_000 },
   // Workbox silently leaves larger files out of its precache, and the site would then fail offline.
