@@ -7,7 +7,7 @@ import type { Rooms } from './session/ports/rooms.ts';
 import type { Language } from './session/ports/site.ts';
 import type { openManual } from './studio/manual/open-manual.ts';
 import type { ProfileSnapshot } from './training/given-world.ts';
-import { loadScenario, scenarioIds, type ScenarioId } from './training/scenarios/catalogue.ts';
+import { scenarioIds, type ScenarioId } from './training/scenarios/catalogue.ts';
 
 /** Loads an exercise with its words in a language of the site. The first page needs none of what tells an exercise. */
 async function toldExercise(id: ScenarioId, language: Language) {
