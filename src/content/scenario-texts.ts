@@ -3,7 +3,7 @@ import type { Profile } from '../profile/profile.ts';
 import type { ActionKey } from '../training/actions-on.ts';
 import type { CaseFacts } from '../training/case-facts.ts';
 import type { LearnerEvent, Scenario } from '../training/scenario.ts';
-import type { SharedMistakeId } from '../training/scenarios/shared-mistakes.ts';
+import type { MistakeName } from '../training/scenarios/form/named-mistakes.ts';
 
 /** The words of an action, wherever it is due. */
 export interface ActionTexts {
@@ -93,7 +93,7 @@ export type OfFacts<T> = T extends string
 /** The words that the cases of a language share. */
 export interface SharedTexts {
   readonly actions: Readonly<Record<ActionKey, OfFacts<ActionTexts>>>;
-  readonly mistakes: Readonly<Record<SharedMistakeId, OfFacts<MistakeTexts>>>;
+  readonly mistakes: Readonly<Record<MistakeName, OfFacts<MistakeTexts>>>;
   readonly era: OfFacts<string>;
   /** The instruction of an action that the solution has had before, so that the two differ. */
   readonly again: (instruction: string) => string;
@@ -129,9 +129,9 @@ export type CaseWordsOf<S extends Scenario> = Omit<
   'steps' | 'mistakes' | 'advice' | 'captions' | 'manual'
 > & {
   readonly steps?: Readonly<Partial<Record<StepOf<S>, OfFacts<Partial<ActionTexts>>>>>;
-  readonly mistakes?: Readonly<Partial<Record<Extract<MistakeOf<S>, SharedMistakeId>, OfFacts<Partial<MistakeTexts>>>>>;
+  readonly mistakes?: Readonly<Partial<Record<Extract<MistakeOf<S>, MistakeName>, OfFacts<Partial<MistakeTexts>>>>>;
   readonly manual: OfFacts<ManualWords<StepOf<S>>>;
-} & Needed<'mistakes', Exclude<MistakeOf<S>, SharedMistakeId>, MistakeTexts> &
+} & Needed<'mistakes', Exclude<MistakeOf<S>, MistakeName>, MistakeTexts> &
   Needed<'advice', AdviceOf<S>, string> &
   Needed<'captions', CaptionOf<S>, string>;
 

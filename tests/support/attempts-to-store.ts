@@ -13,8 +13,7 @@ import type { ProfileSnapshot } from '../../src/training/given-world.ts';
 import type { Mode } from '../../src/training/mode.ts';
 import type { Action } from '../../src/training/scenario.ts';
 import { loadScenario, type ScenarioId } from '../../src/training/scenarios/catalogue.ts';
-import { authenticating, loggingInByPassword } from '../../src/training/scenarios/fragments.ts';
-import { mistyping } from '../../src/training/scenarios/shared-mistakes.ts';
+import { authenticating, loggingInByPassword, mistyping } from '../../src/training/scenarios/fragments.ts';
 import { ScriptedAttempt } from './scripted-attempt.ts';
 
 const minutes = (count: number) => seconds(60 * count);

@@ -36,12 +36,6 @@ export const readingMails = [
   },
 ] as const satisfies Scenario['solution'];
 
-/** The search box of the taskbar, up to the programs that it lists. */
-export const searching = [
-  { step: 'openSearch', key: 'desktop.openSearch', action: { type: 'openedSearch' } },
-  { step: 'searchBrowser', key: 'desktop.searchIe', action: { type: 'searched', text: 'IE' } },
-] as const satisfies Scenario['solution'];
-
 /** 個人認証: log-in ID and password on BSMS001. */
 export const authenticating = (account: LoginId, window: WindowId) =>
   [
@@ -171,4 +165,10 @@ export const obtaining = (account: LoginId, window: WindowId, popup: WindowId): 
   ...authenticating(account, popup).map(({ action }) => action),
   { type: 'pressedIssue', window: popup },
   { type: 'answeredWebAccess', window: popup, answer: 'yes' },
+];
+
+/** A password that is not the account's, sent from BSMS001, as actions. */
+export const mistyping = (window: WindowId): readonly Action[] => [
+  { type: 'typed', window, field: 'password', entry: { judged: 'wrong', length: 8 } },
+  { type: 'pressedAuthenticate', window },
 ];

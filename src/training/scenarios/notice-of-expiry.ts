@@ -1,5 +1,5 @@
 import { instant } from '../../time/instant.ts';
-import { loggedInWithNewCertificate, olderCertificateChosen } from './certificate-checks.ts';
+import { loggedInWithNewCertificate, olderCertificateChosen, windowsLeftOpen } from './certificate-checks.ts';
 import type { Scenario, ScenarioOf } from '../scenario.ts';
 import { scenarioFor } from '../scenario-for.ts';
 import { fixedCertificates } from '../script/fixed-certificates.ts';
@@ -12,13 +12,7 @@ import {
   rightPassword,
   shuffled,
 } from './fragments.ts';
-import {
-  confirmingMistakes,
-  forgedMailMistakes,
-  leftOpenMistake,
-  loginPageMistake,
-  questionMistakes,
-} from './shared-mistakes.ts';
+import { mistakeNamed } from './form/named-mistakes.ts';
 import { scriptedAnswers } from '../script/scripted-answers.ts';
 import { givenCertificates } from '../script/scripted-certificates.ts';
 
@@ -75,18 +69,34 @@ export const noticeOfExpiry = scenarioFor('test999', (account) => {
     ...confirmingPassword(account, 'w2'),
   ] as const satisfies Scenario['solution'];
 
+  const setting = { account, solution, givenWindows: 0, misses: 0 };
   const mistakes = [
-    ...forgedMailMistakes(),
-    ...loginPageMistake(account, 'w1', 'openBrowser'),
-    ...questionMistakes('w1'),
-    ...leftOpenMistake('w2', 'allowInstallation', [{ type: 'openedBrowser', browser: 'ie', from: 'icon' }]),
+    mistakeNamed('forgedLinkFollowed', setting),
+    mistakeNamed('forgedMailAnswered', setting),
+    mistakeNamed('passwordLogin', setting),
+    mistakeNamed('requestDeclined', setting),
+    mistakeNamed('installationDeclined', setting),
+    {
+      id: 'windowsLeftOpen',
+      weight: 'heavy',
+      check: windowsLeftOpen,
+      // The window of the renewal stays open beside a new one of the same browser.
+      example: {
+        after: 'allowInstallation',
+        actions: [
+          { type: 'openedBrowser', browser: 'ie', from: 'icon' },
+          { type: 'pressedCertificateLogin', window: 'w2' },
+        ],
+      },
+    },
     {
       id: 'olderCertificateChosen',
       weight: 'light',
       check: olderCertificateChosen,
       example: { after: 'certificateLoginAgain', actions: [{ type: 'choseCertificate', window: 'w2' }] },
     },
-    ...confirmingMistakes(account, 'w2'),
+    mistakeNamed('passwordMistyped', setting),
+    mistakeNamed('capitalLetters', setting),
   ] as const satisfies Scenario['mistakes'];
 
   const scenario: ScenarioOf<typeof solution, typeof mistakes> = {

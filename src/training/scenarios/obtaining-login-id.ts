@@ -3,14 +3,16 @@ import { all, advised, everyWindowClosed, happened } from './checks.ts';
 import type { Scenario, ScenarioOf } from '../scenario.ts';
 import { scenarioFor } from '../scenario-for.ts';
 import { fixedCertificates } from '../script/fixed-certificates.ts';
-import { authenticating, closingResult, issuing, registering } from './fragments.ts';
+import { loggedInByPassword } from './credential-checks.ts';
+import { mistakeNamed } from './form/named-mistakes.ts';
+import { wrongAdvice } from './form/wrong-advice.ts';
+import { authenticating, closingResult, issuing, loggingInByPassword, registering } from './fragments.ts';
 import {
   authenticatedWithoutLoginId,
   leftUnregistered,
   registrationMisfilled,
   smallLettersSent,
 } from './registration-checks.ts';
-import { issuingMistakes, loginPageMistake } from './shared-mistakes.ts';
 import { scriptedAnswers } from '../script/scripted-answers.ts';
 import { givenCertificates } from '../script/scripted-certificates.ts';
 
@@ -40,6 +42,7 @@ export const obtainingLoginId = scenarioFor('test501', (account) => {
 
   const advice = ['obtainAgain', 'masterUser', 'shareLoginId'] as const;
 
+  const setting = { account, solution, givenWindows: 0, misses: 0 };
   const mistakes = [
     {
       id: 'issuedWithoutLoginId',
@@ -99,20 +102,20 @@ export const obtainingLoginId = scenarioFor('test501', (account) => {
       check: leftUnregistered,
       example: { after: 'checkEntries', actions: [{ type: 'closedWindow', window: 'w1' }] },
     },
+    wrongAdvice('toldToObtainAgain', 'heavy', 'obtainAgain', 'closeAllWindows'),
+    wrongAdvice('toldToShare', 'critical', 'shareLoginId', 'closeAllWindows'),
     {
-      id: 'toldToObtainAgain',
-      weight: 'heavy',
-      check: advised('obtainAgain'),
-      example: { after: 'closeAllWindows', actions: [{ type: 'advised', advice: 'obtainAgain' }] },
+      id: 'passwordLogin',
+      weight: 'light',
+      check: loggedInByPassword,
+      // Before that the customer has no log-in ID.
+      example: { after: 'returnToLogin', actions: loggingInByPassword(account, 'w1') },
     },
-    {
-      id: 'toldToShare',
-      weight: 'critical',
-      check: advised('shareLoginId'),
-      example: { after: 'closeAllWindows', actions: [{ type: 'advised', advice: 'shareLoginId' }] },
-    },
-    ...loginPageMistake(account, 'w1', 'returnToLogin'),
-    ...issuingMistakes(account, 'w2'),
+    mistakeNamed('passwordMistyped', setting),
+    mistakeNamed('fullWidthEntry', setting),
+    mistakeNamed('capitalLetters', setting),
+    mistakeNamed('requestDeclined', setting),
+    mistakeNamed('installationDeclined', setting),
   ] as const satisfies Scenario['mistakes'];
 
   const scenario: ScenarioOf<typeof solution, typeof mistakes, typeof advice> = {

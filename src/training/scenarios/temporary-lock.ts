@@ -1,8 +1,8 @@
 import { lockedByMisses, triedAgainWhileLocked } from './credential-checks.ts';
 import { caseOf } from './form/case-of.ts';
+import { missesToLock } from './form/named-mistakes.ts';
 import { solution } from './found/temporary-lock.ts';
-import { rightPassword } from './fragments.ts';
-import { mistyping } from './shared-mistakes.ts';
+import { mistyping, rightPassword } from './fragments.ts';
 
 /** The customer has mistyped too often. The lock ends by itself, unless the customer tries again meanwhile. */
 export const temporaryLock = caseOf({
@@ -36,8 +36,10 @@ export const temporaryLock = caseOf({
       id: 'lockedAgain',
       weight: 'heavy',
       check: lockedByMisses,
-      // The built-in bank locks an account after five misses.
-      example: { after: 'waitForEndOfLock', actions: [1, 2, 3, 4, 5].flatMap(() => mistyping('w2')) },
+      example: {
+        after: 'waitForEndOfLock',
+        actions: Array.from({ length: missesToLock }, () => mistyping('w2')).flat(),
+      },
     },
     'passwordLogin',
     'passwordMistyped',

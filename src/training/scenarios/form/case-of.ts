@@ -20,7 +20,7 @@ import { fixedCertificates } from '../../script/fixed-certificates.ts';
 import { scriptedAnswers } from '../../script/scripted-answers.ts';
 import { givenCertificates } from '../../script/scripted-certificates.ts';
 import { namedGoals, type GoalName } from './named-goals.ts';
-import { namedMistakes, type MistakeName } from './named-mistakes.ts';
+import { mistakeNamed, type MistakeName } from './named-mistakes.ts';
 
 /** A certificate that can be named: the pictures have it, and the viewer can open it. */
 type CertificateName = 'expired' | 'renewed';
@@ -117,7 +117,7 @@ function partsFor(account: LoginId, form: CaseForm): ScenarioParts {
     answers: scriptedAnswers(script),
     goal: typeof goal === 'string' ? namedGoals[goal](account) : goal,
     mistakes: mistakes.map((mistake) => {
-      if (typeof mistake === 'string') return { id: mistake, ...namedMistakes[mistake](setting) };
+      if (typeof mistake === 'string') return mistakeNamed(mistake, setting);
       const { example } = mistake;
       return { ...mistake, example: typeof example === 'function' ? example(account) : example };
     }),

@@ -10,8 +10,9 @@ import {
 import { happened } from '../checks.ts';
 import { credentialsMistyped, entrySlipped, lockedByMisses, loggedInByPassword } from '../credential-checks.ts';
 import { loggingInByPassword, obtaining, rightPassword } from '../fragments.ts';
+import { forgedLinkFollowed, forgedMailAnswered } from '../mail-checks.ts';
 import type { Action, Scenario, TaughtMistake } from '../../scenario.ts';
-import { afterFirst, afterLast, beforeFirst, nextWindowAfter, passwordPlace } from './places-in-solution.ts';
+import { afterFirst, afterKey, afterLast, beforeFirst, nextWindowAfter, passwordPlace } from './places-in-solution.ts';
 
 /** The facts of a case by which an example of a mistake is made. */
 export interface MistakeSetting {
@@ -24,7 +25,7 @@ export interface MistakeSetting {
 }
 
 /** The number of misses after which the built-in bank locks an account. */
-const missesToLock = 5;
+export const missesToLock = 5;
 
 type NamedMistake = (setting: MistakeSetting) => Omit<TaughtMistake, 'id'>;
 
@@ -150,9 +151,28 @@ export const namedMistakes = {
     check: certificateLoginInVain,
     example: { after: '0', actions: [{ type: 'pressedCertificateLogin', window: 'w1' }] },
   }),
+  forgedLinkFollowed: ({ solution }) => ({
+    weight: 'heavy',
+    check: forgedLinkFollowed,
+    example: { after: afterKey(solution, 'mail.readForged'), actions: [{ type: 'followedMailLink' }] },
+  }),
+  forgedMailAnswered: ({ solution }) => ({
+    weight: 'heavy',
+    check: forgedMailAnswered,
+    example: {
+      after: afterKey(solution, 'mail.readForged'),
+      actions: [{ type: 'openedReply' }, { type: 'choseReply', reply: 'agree' }],
+    },
+  }),
 } as const satisfies Readonly<Record<string, NamedMistake>>;
 
 export type MistakeName = keyof typeof namedMistakes;
+
+/** The mistake of this name as a case teaches it. */
+export const mistakeNamed = <Name extends MistakeName>(name: Name, setting: MistakeSetting) => ({
+  id: name,
+  ...namedMistakes[name](setting),
+});
 
 /** The mistakes that can be made wherever a certificate is obtained, but for a password that slips. */
 export const whereIssued = [

@@ -1,4 +1,5 @@
 import type { WindowId } from '../../../procedure/world/window-id.ts';
+import type { ActionKey } from '../../actions-on.ts';
 import type { LearnerEvent, Scenario } from '../../scenario.ts';
 
 type Solution = Scenario['solution'];
@@ -36,6 +37,10 @@ export function afterLast(solution: Solution, type: LearnerEvent['type']): Place
   const found = fixedSteps(solution).findLast(({ action }) => action.type === type);
   return found ? { after: found.step, window: found.action.window } : first;
 }
+
+/** The first step with this key; the beginning where the solution has none. */
+export const afterKey = (solution: Solution, key: ActionKey): string =>
+  solution.find((each) => each.key === key)?.step ?? '0';
 
 /** The field in which the solution enters the password for the last time, by the keys or by the software keyboard. */
 export function passwordPlace(solution: Solution): PlaceInSolution & { readonly page: 'BSMS001' | 'BLGI004' } {
