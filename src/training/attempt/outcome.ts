@@ -13,6 +13,7 @@ import {
   type FormSlips,
 } from '../../procedure/entry-slip.ts';
 import type { Ask } from '../../procedure/world/ask.ts';
+import { isUnregistered } from '../../procedure/world/bank-account.ts';
 import type { AnswerEvent, EventOf } from '../../procedure/world/event.ts';
 import { hasErrors, type FieldErrors } from '../../procedure/world/form-errors.ts';
 import { fieldIn } from '../../procedure/world/keyboard-field.ts';
@@ -255,11 +256,11 @@ const triesLeft = (rules: Rules, state: AccountState): Tries => ({
 function refusedByBank(
   asked: Ask,
   { reason, account: state }: EventOf<'credentialsRefused'>,
-  { rules, bank }: World,
+  world: World,
   account: LoginId,
 ): PressOutcome {
-  const tries = state && triesLeft(rules, state);
-  const unregistered = bank.accounts.some(({ loginId, registered }) => loginId === account && registered === false);
+  const tries = state && triesLeft(world.rules, state);
+  const unregistered = isUnregistered(world, account);
   return {
     kind: 'refusedByBank',
     reason,

@@ -1,3 +1,4 @@
+import { temporaryLockEnd } from '../../procedure/world/bank-account.ts';
 import { questionAnswers, type QuestionAnswer } from '../../procedure/world/event.ts';
 import { programsFor, searchTexts } from '../../procedure/world/programs.ts';
 import { frontDialog } from '../../procedure/world/windows.ts';
@@ -103,9 +104,9 @@ function toGivenForm({ places: [first], scenario }: Route, { windows }: World): 
 }
 
 /** The action that waits for the end of a temporary lock, once the bank has told of it. */
-function endOfLock({ scenario }: Route, { bank }: World, here: Situation): readonly LearnerEvent[] {
-  const lock = bank.accounts.find(({ loginId }) => loginId === scenario.account)?.lock;
-  return here.lock === 'temporary' && lock?.kind === 'temporary' ? [{ type: 'clockMoved', to: lock.until }] : [];
+function waitingForLock({ scenario }: Route, world: World, here: Situation): readonly LearnerEvent[] {
+  const until = temporaryLockEnd(world, scenario.account);
+  return here.lock === 'temporary' && until !== undefined ? [{ type: 'clockMoved', to: until }] : [];
 }
 
 /** On BSMS001 a customer without a log-in ID is led on to ログインID取得, and back there after it. */
@@ -125,7 +126,7 @@ const eachLookOnce = ({ windows }: Situation): readonly WindowLook[] =>
  * the first of equally short ways, and the front window need not be brought to the front first.
  */
 export const clearingActions = (route: Route, world: World, situation: Situation) => [
-  ...endOfLock(route, world, situation),
+  ...waitingForLock(route, world, situation),
   ...obtaining(route, world, situation),
   ...eachLookOnce(situation).flatMap((look) => waysBackFrom(route, world, look)),
 ];

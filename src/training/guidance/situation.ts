@@ -3,6 +3,7 @@ import type { Instant } from '../../time/instant.ts';
 import type { SerialNumber } from '../../pki/certificate-fields.ts';
 import { isNearExpiry, isValid } from '../../pki/validity.ts';
 import { mailsIn } from '../../procedure/world/mail/mailbox.ts';
+import { isUnregistered } from '../../procedure/world/bank-account.ts';
 import type { Dialog } from '../../procedure/world/dialog.ts';
 import { programsFor } from '../../procedure/world/programs.ts';
 import { isModal } from '../../procedure/world/dialog.ts';
@@ -129,8 +130,9 @@ function isStale(world: World, browser: Browser, usable: Usable): boolean {
   return !holds || !memory.offered.some((serialNumber) => usable.has(serialNumber));
 }
 
-function loginIdOf({ bank, windows, rules }: World, { account, now }: PointOfView): Situation['loginId'] {
-  if (bank.accounts.find(({ loginId }) => loginId === account)?.registered !== false) return 'there';
+function loginIdOf(world: World, { account, now }: PointOfView): Situation['loginId'] {
+  const { windows, rules } = world;
+  if (!isUnregistered(world, account)) return 'there';
   const isBegun = windows.some(
     ({ page }) =>
       (page.screen === 'BLIS006' || page.screen === 'BLIS007') &&

@@ -3,6 +3,7 @@ import type { AccountState } from '../../profile/account-state.ts';
 import { slipsOf } from '../../procedure/entry-slip.ts';
 import { isSendable } from '../../procedure/press-effects.ts';
 import type { Ask } from '../../procedure/world/ask.ts';
+import { isUnregistered } from '../../procedure/world/bank-account.ts';
 import { namedBy } from '../../procedure/world/entry.ts';
 import type { EventOf } from '../../procedure/world/event.ts';
 import { hasPassword } from '../../procedure/world/page.ts';
@@ -25,16 +26,17 @@ const isInWrongCase = (asked: Ask | undefined): boolean =>
   (asked.password.judged === 'letterCase' ||
     (typeof asked.loginId === 'object' && asked.loginId.kind === 'unknown' && asked.loginId.slip === 'letterCase'));
 
-/** A log-in ID that is still to be obtained: the bank knows none of its passwords, so that none was mistyped. */
-const isNotThereYet = ({ bank }: World, asked: Ask | undefined): boolean =>
-  (asked?.kind === 'authenticate' || asked?.kind === 'logIn') &&
-  bank.accounts.some(({ loginId, registered }) => registered === false && loginId === namedBy(asked.loginId));
+// The bank knows no password of a log-in ID that is still to be obtained, so none was mistyped.
+const isForMissingLoginId = (before: World, asked: Ask | undefined): boolean => {
+  const named = asked?.kind === 'authenticate' || asked?.kind === 'logIn' ? namedBy(asked.loginId) : undefined;
+  return named !== undefined && isUnregistered(before, named);
+};
 
 /** The bank counted a miss, with any answer. Capitals are a mistake of their own. */
 export const credentialsMistyped: MistakeCheck = madeBy(['credentialsRefused'], ({ before, entry: { event } }) => {
   const asked = before.asks.find(({ id }) => id === event.ask);
   const isMiss = event.reason === 'mismatch' || isNewlyLocked(before, event.account);
-  return isMiss && !isInWrongCase(asked) && !isNotThereYet(before, asked);
+  return isMiss && !isInWrongCase(asked) && !isForMissingLoginId(before, asked);
 });
 
 /** A form was submitted in which the log-in ID or the password slipped in this way. */

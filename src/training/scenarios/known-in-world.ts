@@ -1,9 +1,10 @@
-// What a step of a solution acts on where only the world of the attempt says it.
+// Certificates, mails and moments that a step of a solution can name only in the world of the attempt.
 import type { SerialNumber } from '../../pki/certificate-fields.ts';
 import { isExpired } from '../../pki/validity.ts';
 import type { LoginId } from '../../profile/profile.ts';
 import type { MailId, MailKind } from '../../procedure/world/mail/mail.ts';
 import { mailsIn } from '../../procedure/world/mail/mailbox.ts';
+import { temporaryLockEnd } from '../../procedure/world/bank-account.ts';
 import { offeredCertificates } from '../../procedure/world/browser-memory.ts';
 import { windowOf } from '../../procedure/world/windows.ts';
 import type { World } from '../../procedure/world/world.ts';
@@ -28,7 +29,5 @@ export const mailOf = (world: World, kind: MailKind): MailId =>
   mailsIn(world, world.now).find((mail) => mail.kind === kind)?.id ?? '';
 
 /** The moment from which the bank admits a customer again after a temporary lock. */
-export function endOfLock({ bank, now }: World, account: LoginId): Instant {
-  const lock = bank.accounts.find(({ loginId }) => loginId === account)?.lock;
-  return lock?.kind === 'temporary' ? Math.max(lock.until, now) : now;
-}
+export const endOfLock = (world: World, account: LoginId): Instant =>
+  Math.max(temporaryLockEnd(world, account) ?? world.now, world.now);

@@ -1,4 +1,5 @@
 import { entrySlips } from '../../procedure/entry-slip.ts';
+import { isUnregistered } from '../../procedure/world/bank-account.ts';
 import { entryIn, type RegistrationField } from '../../procedure/world/memo-entry.ts';
 import { fieldsOn, isRegistrationForm } from '../../procedure/world/registration/registration.ts';
 import { pageOf, windowOf } from '../../procedure/world/windows.ts';
@@ -7,9 +8,7 @@ import { madeBy, type MistakeCheck } from './checks.ts';
 
 /** 認証 was pressed by a customer who has still to obtain the log-in ID, as far as the bank has said. */
 export const authenticatedWithoutLoginId = (account: LoginId): MistakeCheck =>
-  madeBy(['pressedAuthenticate'], ({ before }) =>
-    before.bank.accounts.some(({ loginId, registered }) => loginId === account && registered === false),
-  );
+  madeBy(['pressedAuthenticate'], ({ before }) => isUnregistered(before, account));
 
 /** A form of ログインID取得 was submitted with small letters in a provisional password, which the bank wants in capitals. */
 export const smallLettersSent: MistakeCheck = madeBy(['pressedNext'], ({ before, entry: { event } }) => {

@@ -1,4 +1,5 @@
 import { isValid } from '../../../pki/validity.ts';
+import { isUnregistered } from '../../../procedure/world/bank-account.ts';
 import { windowsOf } from '../../../procedure/world/windows.ts';
 import type { World } from '../../../procedure/world/world.ts';
 import type { LoginId } from '../../../profile/profile.ts';
@@ -20,25 +21,25 @@ const usual = 10;
 /** A field is filled in as soon as its turn has come. */
 const entry = 1;
 /** An action that does the same as a better one, or that leads away unless it is just what is wanted. */
-const dear = 40;
+const costly = 40;
 /** An action that only arranges the screen. */
 const idle = 60;
 
-const special: Readonly<Partial<Record<ActionKey, number>>> = {
+const costs: Readonly<Partial<Record<ActionKey, number>>> = {
   // × does the same as the page's own button and the question after it.
-  'window.closeResult': dear,
-  'window.closePopup': dear,
+  'window.closeResult': costly,
+  'window.closePopup': costly,
   // Edge does not issue certificates.
   'desktop.openEdge': idle,
   'desktop.searchOther': idle,
   // For customers who have no certificate.
-  'BLGI001.typeLoginId': dear,
-  'BLGI001.openKeyboard': dear,
-  'BLGI001.login': dear,
-  'BLGI001.keyboardOff': dear,
-  'BLGI001.keyboardOn': dear,
-  'BLGI004.keyboardOff': dear,
-  'BLGI004.keyboardOn': dear,
+  'BLGI001.typeLoginId': costly,
+  'BLGI001.openKeyboard': costly,
+  'BLGI001.login': costly,
+  'BLGI001.keyboardOff': costly,
+  'BLGI001.keyboardOn': costly,
+  'BLGI004.keyboardOff': costly,
+  'BLGI004.keyboardOn': costly,
   'desktop.bringToFront': 20,
   'desktop.closeSearch': idle,
   'window.closeMenu': idle,
@@ -57,16 +58,12 @@ const special: Readonly<Partial<Record<ActionKey, number>>> = {
 const looking = /^(internetOptions|certificateStore|certificateViewer)\.|^window\.openTools$|\.view$/;
 const reading = /^mail\.open/;
 
-/** What is not asked for on this leg. A dialog or a window that is open already may be closed. */
-function isBeside(key: ActionKey, { milestone }: Purpose): boolean {
+/** Returns whether an action looks into something that this leg does not ask for. Closing what is open already is no such action. */
+function looksElsewhere(key: ActionKey, { milestone }: Purpose): boolean {
   if (key.endsWith('.close')) return false;
   if (looking.test(key)) return !(milestone && ('looked' in milestone || 'did' in milestone));
   return reading.test(key) && !(milestone && ('read' in milestone || 'did' in milestone));
 }
-
-/** Returns whether a customer has still to obtain the log-in ID. */
-const isUnregistered = ({ bank }: World, account: LoginId): boolean =>
-  bank.accounts.some(({ loginId, registered }) => loginId === account && registered === false);
 
 /** Returns whether a certificate would be issued to a customer who has one, or who is about to get it in another window. */
 const issuesInVain = ({ store, windows, now }: World): boolean =>
@@ -75,7 +72,7 @@ const issuesInVain = ({ store, windows, now }: World): boolean =>
 /** The cost of an action in the world before it: the cheapest way is the one that a procedure would describe. */
 export function costOf(world: World, event: LearnerEvent, purpose: Purpose): number {
   const key = actionKeyOf(world, event);
-  const own = special[key];
+  const own = costs[key];
   if (own !== undefined) return own;
   if (event.type === 'filledIn' || event.type === 'typed') return entry;
   // Another window of a browser that has one already only hides the first.
@@ -84,5 +81,5 @@ export function costOf(world: World, event: LearnerEvent, purpose: Purpose): num
     sendsWrongForm(world, event, purpose.account) ||
     (event.type === 'pressedIssueCertificate' && issuesInVain(world)) ||
     (event.type === 'pressedObtainLoginId' && !isUnregistered(world, purpose.account));
-  return isAnother || isInVain || isBeside(key, purpose) ? dear : usual;
+  return isAnother || isInVain || looksElsewhere(key, purpose) ? costly : usual;
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../../../time/instant.ts';
+import { temporaryLockEnd } from '../../../procedure/world/bank-account.ts';
 import type { World } from '../../../procedure/world/world.ts';
 import type { PracticeSession } from '../../../session/ports/practice.ts';
 import { isMarked } from './guidance-shown.ts';
@@ -9,10 +10,10 @@ import { isMarked } from './guidance-shown.ts';
  */
 export function lockEnd(session: PracticeSession): Instant | null {
   const { world, scenario, clock, ended, mode } = session;
-  const lock = world.bank.accounts.find(({ loginId }) => loginId === scenario.account)?.lock;
-  if (lock?.kind !== 'temporary' || lock.until <= clock || ended || mode === 'test') return null;
+  const end = temporaryLockEnd(world, scenario.account);
+  if (end === undefined || end <= clock || ended || mode === 'test') return null;
   const isKnown = isOnScreen(world) || (isMarked(session) && session.next?.event.type === 'clockMoved');
-  return isKnown ? lock.until : null;
+  return isKnown ? end : null;
 }
 
 const isOnScreen = ({ windows }: World): boolean =>
