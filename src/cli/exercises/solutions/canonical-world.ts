@@ -2,7 +2,7 @@ import { stateAt } from '../../../banking/locks.ts';
 import { framesOf, windowOf } from '../../../procedure/world/windows.ts';
 import type { World } from '../../../procedure/world/world.ts';
 
-/** Numbers that count what happened, and moments: two ways to the same world differ in them. */
+/** The fields that count what happened or hold a moment: two ways to the same world differ in them. */
 const counted: ReadonlySet<string> = new Set([
   'session',
   'code',
@@ -26,8 +26,8 @@ function textOf(part: object | null): string {
 }
 
 /**
- * A world as a text, without what makes no difference to what can still be done: the order of events, the clock as far as no lock ends by
- * it, the names and places of windows.
+ * Returns a world as a text that is the same for all worlds in which the same can still be done. Left out are the order of events, the clock
+ * as far as no lock ends by it, and the names and places of windows.
  */
 export function canonicalWorld(world: World): string {
   const { menu, search, mail, bank, now } = world;

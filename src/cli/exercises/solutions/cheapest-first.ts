@@ -5,7 +5,7 @@
 export class CheapestFirst<T> {
   readonly #byCost = new Map<number, T[]>();
   #cost = 0;
-  /** How many of the present cost have been given back. */
+  /** The number of items of the present cost that have been given back. */
   #taken = 0;
 
   add(item: T, cost: number): void {

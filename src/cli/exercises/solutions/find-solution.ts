@@ -30,7 +30,7 @@ export interface FoundWay {
 /** Enough for any leg of an exercise. One that needs more lacks a milestone. */
 const usualWorlds = 10_000;
 
-/** A world of the search, and how it was come to. */
+/** A world of the search, with the way to it and its cost. */
 interface FoundPlace {
   readonly world: World;
   readonly trace: Trace;
@@ -137,9 +137,9 @@ export function findSolution(scenario: Searchable, snapshot: ProfileSnapshot, mo
   for (const milestone of [...milestones, null]) {
     const end = search.leg(place, milestone);
     if (!end) {
-      const so = place.done.map(({ entry }) => entry.event.type).join(', ');
+      const before = place.done.map(({ entry }) => entry.event.type).join(', ');
       throw new CommandError(
-        `${scenario.id}: no way was found to ${wordsOf(milestone)}, after ${so === '' ? 'the beginning' : so} and ${search.visited} worlds.`,
+        `${scenario.id}: no way was found to ${wordsOf(milestone)}, after ${before === '' ? 'the beginning' : before} and ${search.visited} worlds.`,
       );
     }
     if (milestone !== null && scenario.goal(end.trace)) {

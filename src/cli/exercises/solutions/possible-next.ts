@@ -15,8 +15,8 @@ import { endOfLock } from '../../../training/scenarios/known-in-world.ts';
 const isToldToWait = (world: World, account: LoginId): boolean =>
   world.toldOfLock.includes(account) && endOfLock(world, account) > world.now;
 
-/** Waiting for the end of a lock, and whatever the customer can be told. */
-const beside = ({ account, advice }: Pick<Scenario, 'account' | 'advice'>, world: World): readonly LearnerEvent[] => [
+/** The actions that are not done on the PC: waiting for the end of a lock, and each advice. */
+const besidePc = ({ account, advice }: Pick<Scenario, 'account' | 'advice'>, world: World): readonly LearnerEvent[] => [
   ...(isToldToWait(world, account) ? [{ type: 'clockMoved', to: endOfLock(world, account) } as const] : []),
   ...advice.map((each) => ({ type: 'advised', advice: each }) as const),
 ];
@@ -47,6 +47,6 @@ export const possibleNext = (
   world: World,
   memo: Memo,
 ): readonly LearnerEvent[] =>
-  [...beside(scenario, world), ...offeredActions(world, memo)]
+  [...besidePc(scenario, world), ...offeredActions(world, memo)]
     .filter((event) => isInSight(world, event) && isNextEntry(world, event, scenario.account))
     .map(inPictures);

@@ -10,7 +10,7 @@ import type { DoneAction } from './milestone-met.ts';
 import type { FoundStep } from './step-ids.ts';
 
 /** The source of an action, and what it needs. */
-interface Written {
+interface WrittenAction {
   readonly source: string;
   readonly fragments?: readonly string[];
   readonly known?: readonly string[];
@@ -25,8 +25,8 @@ const fields = (pairs: Readonly<Record<string, string>>): string =>
 
 const inWorld = (source: string): string => `(world: World) => (${source})`;
 
-/** What names a certificate in the world before a step: the newest by that, any other by its place. */
-function certificateSource(world: World, serialNumber: SerialNumber): Written {
+/** The source that names a certificate in the world before a step: the newest as such, any other by its place. */
+function certificateSource(world: World, serialNumber: SerialNumber): WrittenAction {
   if (newestCertificate(world) === serialNumber)
     return { source: 'newestCertificate(world)', known: ['newestCertificate'] };
   const at = world.store.findIndex((each) => each.serialNumber === serialNumber);
@@ -34,8 +34,8 @@ function certificateSource(world: World, serialNumber: SerialNumber): Written {
   return { source: `certificateAt(world, ${at})`, known: ['certificateAt'] };
 }
 
-/** An action whose event has other contents than texts, numbers and the truth; undefined for any other. */
-function special({ before: world, entry: { event } }: DoneAction, account: LoginId): Written | undefined {
+/** The source of an action whose event holds more than texts and booleans; undefined for any other. */
+function sourceInWorld({ before: world, entry: { event } }: DoneAction, account: LoginId): WrittenAction | undefined {
   const type = text(event.type);
   switch (event.type) {
     case 'clockMoved':
@@ -98,8 +98,8 @@ function special({ before: world, entry: { event } }: DoneAction, account: Login
   }
 }
 
-function actionOf(done: DoneAction, account: LoginId): Written {
-  const written = special(done, account);
+function actionOf(done: DoneAction, account: LoginId): WrittenAction {
+  const written = sourceInWorld(done, account);
   if (written) return written;
   const { event } = done.entry;
   const plain = Object.entries(event).map(([name, value]: [string, unknown]) => {
