@@ -10,14 +10,14 @@ import type { ProfileSnapshot } from './training/given-world.ts';
 import { scenarioIds, type ScenarioId } from './training/scenarios/catalogue.ts';
 
 /** Loads an exercise with its words in a language of the site. The first page needs none of what tells an exercise. */
-async function toldExercise(id: ScenarioId, language: Language) {
-  const { loadToldExercise } = await import('./content/told-exercise.ts');
-  return loadToldExercise(id, language);
+async function exerciseWithWords(id: ScenarioId, language: Language) {
+  const { loadExerciseWithWords } = await import('./content/exercise-with-words.ts');
+  return loadExerciseWithWords(id, language);
 }
 
 /** Loads the words of an exercise in a language of the site. */
 export const loadWords = async (id: ScenarioId, language: Language): Promise<WordsAt> =>
-  (await toldExercise(id, language)).wordsAt;
+  (await exerciseWithWords(id, language)).wordsAt;
 
 /** Loads the words of every exercise in a language of the site. */
 export const loadAllWords = async (language: Language): Promise<ReadonlyMap<string, WordsAt>> =>
@@ -27,7 +27,7 @@ export const loadAllWords = async (language: Language): Promise<ReadonlyMap<stri
 async function exercise(id: ScenarioId, rooms: () => Promise<Rooms>, language: Language) {
   const [opened, { scenario, wordsAt }, { coachTexts }] = await Promise.all([
     rooms(),
-    toldExercise(id, language),
+    exerciseWithWords(id, language),
     import('./content/ja/coach.ts'),
   ]);
   const steps = scenario.solution.map(({ step }) => step);
@@ -98,7 +98,7 @@ export async function deskView() {
 export async function sceneView(id: ScenarioId, bank: ProfileSnapshot['profile']) {
   const [view, { scenario, wordsAt }, { studioTexts }] = await Promise.all([
     import('./studio/Scene.svelte'),
-    toldExercise(id, 'ja'),
+    exerciseWithWords(id, 'ja'),
     import('./content/ja/studio.ts'),
   ]);
   return { Scene: view.default, scenario, words: wordsAt(bank), japanese: { studio: studioTexts } };
@@ -109,8 +109,11 @@ export async function manualView(
   id: ScenarioId,
   around: Omit<Parameters<typeof openManual>[0], 'id' | 'scenario' | 'wordsAt'>,
 ) {
-  const [{ openManual }, told] = await Promise.all([import('./studio/manual/open-manual.ts'), toldExercise(id, 'ja')]);
-  return openManual({ id, ...told, ...around });
+  const [{ openManual }, exercise] = await Promise.all([
+    import('./studio/manual/open-manual.ts'),
+    exerciseWithWords(id, 'ja'),
+  ]);
+  return openManual({ id, ...exercise, ...around });
 }
 
 /** Loads the studio with every exercise and the notes of its pictures. */
@@ -120,7 +123,7 @@ export async function studioView(pictures: () => Promise<PictureNotes>, language
     import('./content/ja/studio.ts'),
     pictures(),
     loadAllWords(language),
-    Promise.all(scenarioIds.map(async (id) => ({ id, ...(await toldExercise(id, 'ja')) }))),
+    Promise.all(scenarioIds.map(async (id) => ({ id, ...(await exerciseWithWords(id, 'ja')) }))),
   ]);
   return { Studio: view.default, japanese: { studio: studioTexts }, notes, spoken, scenarios };
 }

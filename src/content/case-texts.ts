@@ -13,18 +13,18 @@ import type {
   OfFacts,
   ScenarioTexts,
   SharedTexts,
-  ToldFacts,
+  WordFacts,
 } from './scenario-texts.ts';
 
 /** Words with their facts filled in, at whatever depth. */
-function told<T>(words: OfFacts<T>, facts: ToldFacts): T {
-  const tell = (said: unknown): unknown => {
-    if (typeof said === 'function') return (said as (facts: ToldFacts) => string)(facts);
-    if (Array.isArray(said)) return said.map(tell);
-    if (typeof said !== 'object' || said === null) return said;
-    return Object.fromEntries(Object.entries(said).map(([key, each]) => [key, tell(each)]));
+function withFacts<T>(words: OfFacts<T>, facts: WordFacts): T {
+  const fill = (part: unknown): unknown => {
+    if (typeof part === 'function') return (part as (facts: WordFacts) => string)(facts);
+    if (Array.isArray(part)) return part.map(fill);
+    if (typeof part !== 'object' || part === null) return part;
+    return Object.fromEntries(Object.entries(part).map(([key, each]) => [key, fill(each)]));
   };
-  return tell(words) as T; // the same words, each function replaced by what it says
+  return fill(words) as T; // the same words, each function replaced by its sentence
 }
 
 function windowNamed(world: World, event: LearnerEvent): { readonly window?: NamedWindow } {
@@ -38,7 +38,7 @@ function windowNamed(world: World, event: LearnerEvent): { readonly window?: Nam
   };
 }
 
-/** As much of a scenario as its words are looked up by. */
+/** The part of a scenario by which its words are looked up. */
 interface WordedScenario {
   readonly solution: readonly Pick<SolutionStep, 'step' | 'key'>[];
   readonly mistakes: readonly Pick<TaughtMistake, 'id'>[];
@@ -50,15 +50,16 @@ const wordsOfAction = (
   facts: CaseFacts,
   world: World,
   event: LearnerEvent,
-): ActionTexts => told<ActionTexts>(actions[actionKeyOf(world, event)], { ...facts, ...windowNamed(world, event) });
+): ActionTexts =>
+  withFacts<ActionTexts>(actions[actionKeyOf(world, event)], { ...facts, ...windowNamed(world, event) });
 
-/** The words of an action that the solution has had before, in the same words. */
-function doneAgain({ actions, again }: SharedTexts, key: ActionKey): OfFacts<ActionTexts> {
+/** The words of an action for its second and later steps in a solution. */
+function repeatedWords({ actions, again }: SharedTexts, key: ActionKey): OfFacts<ActionTexts> {
   const words = actions[key];
-  return { ...words, instruction: (facts) => again(told<string>(words.instruction, facts)) };
+  return { ...words, instruction: (facts) => again(withFacts<string>(words.instruction, facts)) };
 }
 
-/** The whole words of a case: what the cases of a language share, and what is its own, told with the facts of an attempt. */
+/** Makes the words of a case of those that all cases share and of its own, for whichever facts an attempt has. */
 export function caseTexts(
   shared: SharedTexts,
   { solution, mistakes }: WordedScenario,
@@ -75,7 +76,7 @@ export function caseTexts(
         const isAgain = solution
           .slice(0, index)
           .some((before) => before.key === key && own.steps?.[before.step]?.instruction === undefined);
-        return [step, { ...(isAgain ? doneAgain(shared, key) : shared.actions[key]), ...own.steps?.[step] }];
+        return [step, { ...(isAgain ? repeatedWords(shared, key) : shared.actions[key]), ...own.steps?.[step] }];
       }),
     ),
     // The type of a case's words is the proof that a mistake which is not shared has words of its own.
@@ -84,7 +85,7 @@ export function caseTexts(
     ),
   };
   return (facts) => ({
-    ...told<Omit<ScenarioTexts, 'ofAction'>>(words, facts),
+    ...withFacts<Omit<ScenarioTexts, 'ofAction'>>(words, facts),
     ofAction: (world, event) => wordsOfAction(shared, facts, world, event),
   });
 }

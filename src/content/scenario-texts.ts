@@ -80,12 +80,12 @@ export interface NamedWindow {
   readonly page: string | null;
 }
 
-/** What words are told of: the case, and for an action on one of several windows that window's name. */
-export type ToldFacts = CaseFacts & { readonly window?: NamedWindow };
+/** The facts that words may say: those of the case, and for an action on one of several windows that window's name. */
+export type WordFacts = CaseFacts & { readonly window?: NamedWindow };
 
-/** Words of which each sentence that says a fact is a function of the facts. */
+/** Words in which each sentence that says a fact is a function of the facts. */
 export type OfFacts<T> = T extends string
-  ? string | ((facts: ToldFacts) => string)
+  ? string | ((facts: WordFacts) => string)
   : T extends object
     ? { readonly [K in keyof T]: OfFacts<T[K]> }
     : T;

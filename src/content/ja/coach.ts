@@ -101,7 +101,7 @@ export const coachTexts = {
     chooseAgain: '選び直す',
     told: '次のように案内しました。',
   },
-  /** Who the customer is where it is another than the exercise's own. */
+  /** The name of the customer, where it is another than the exercise's own. */
   customer: (number: number, company: string, name: string) => `お客様${number}：${company} ${name}様`,
   result: {
     title: '結果',

@@ -5,8 +5,8 @@ import type { VariantSeed } from '../../training/variants/seed.ts';
 import { profileHash } from '../machine/profile-hash.ts';
 
 /**
- * Returns an exercise with a bank as both are, or another customer of it. An attempt stores the bank as it is and the number of the
- * customer, so that both can be told apart; whatever plays or judges it goes through here.
+ * Returns an exercise with its bank, both changed for another customer where there is the number of one. An attempt stores the bank without
+ * that change, beside the number, so everything that plays or judges an attempt calls this.
  */
 export async function exerciseFor(
   scenario: Scenario,
@@ -15,6 +15,6 @@ export async function exerciseFor(
 ): Promise<ExerciseWithBank> {
   if (variant === undefined) return { scenario, bankProfile };
   const { variantOf } = await import('../../training/variants/variant.ts');
-  const { profile, ...varied } = variantOf(scenario, bankProfile.profile, variant);
-  return { ...varied, bankProfile: { profile, hash: await profileHash(profile) } };
+  const { profile, scenario: changed } = variantOf(scenario, bankProfile.profile, variant);
+  return { scenario: changed, bankProfile: { profile, hash: await profileHash(profile) } };
 }

@@ -8,7 +8,7 @@ import type { RefusalReason } from '../../procedure/rules/rule.ts';
 import { modelVersion, type World } from '../../procedure/world/world.ts';
 import type { AttemptOrigin } from '../../training/attempt/origin.ts';
 import type { Mode } from '../../training/mode.ts';
-import { enteredAt } from '../../training/script/entered-at.ts';
+import { withMemoLength } from '../../training/script/with-memo-length.ts';
 import { eventOf } from '../../training/script/play.ts';
 import type { PlayedEntries } from '../../training/attempt/replay.ts';
 import type { Action, LearnerEvent, Scenario } from '../../training/scenario.ts';
@@ -241,7 +241,7 @@ export class TrainingSession implements PracticeSession {
   /** Does an action for the learner, before `handOver`. Returns the reason if it could not be done. */
   doForLearner(action: Action): RefusalReason | undefined {
     if (!this.#stopTicking) return undefined;
-    return this.dispatch('trainer', enteredAt(eventOf(action, this.world), this.profile));
+    return this.dispatch('trainer', withMemoLength(eventOf(action, this.world), this.profile));
   }
 
   /** Everything so far was done for the learner, who is judged from here on. */

@@ -1,7 +1,7 @@
 // Longer than most: a demonstration is one state machine, and its controls, its pace and its loop all change the same state.
 import { canBranchAt } from '../../procedure/can-branch.ts';
 import { targetOf, type Target } from '../../procedure/target.ts';
-import { enteredAt } from '../../training/script/entered-at.ts';
+import { withMemoLength } from '../../training/script/with-memo-length.ts';
 import { eventOf } from '../../training/script/play.ts';
 import type { Scenario } from '../../training/scenario.ts';
 import type { Trouble } from '../../training/trouble.ts';
@@ -216,7 +216,7 @@ export class PlayedSolution implements Demonstration {
     const next = session.scenario.solution[index];
     if (session.trouble !== null || !next) throw new Error(session.trouble ?? 'no such step');
     this.#marks[index] = session.entries.length;
-    const event = enteredAt(eventOf(next.action, session.world), session.profile);
+    const event = withMemoLength(eventOf(next.action, session.world), session.profile);
     this.target = event.type === 'clockMoved' || event.type === 'advised' ? null : targetOf(session.world, event);
     this.phase = 'reading';
     await this.#pace.wait(Math.max(times.reading, readingLength(next.step, 'before') * times.letter), isOver);

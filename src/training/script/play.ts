@@ -5,7 +5,7 @@ import type { Actor, Entry, Event } from '../../procedure/world/event.ts';
 import type { World } from '../../procedure/world/world.ts';
 import { givenWorld, type ProfileSnapshot } from '../given-world.ts';
 import type { Action, LearnerEvent, Scenario } from '../scenario.ts';
-import { enteredAt } from './entered-at.ts';
+import { withMemoLength } from './with-memo-length.ts';
 
 /** The time on the training clock from each action of a solution to the next. */
 export const pace = seconds(15);
@@ -45,7 +45,7 @@ export function play(scenario: Scenario, snapshot: ProfileSnapshot, actions: rea
   actions.forEach((action, index) => {
     // From where the last one left the clock, which a solution itself may move.
     if (index > 0) world = { ...world, now: world.now + pace };
-    take('trainee', enteredAt(eventOf(action, world), snapshot.profile));
+    take('trainee', withMemoLength(eventOf(action, world), snapshot.profile));
     answerAll();
   });
   return { world, entries };

@@ -8,7 +8,7 @@ import { registrationTexts } from '../../../src/content/ja/registration.ts';
 import { sharedTexts as japaneseTexts } from '../../../src/content/ja/shared-texts.ts';
 import { windowsTexts } from '../../../src/content/ja/windows.ts';
 import { loadScenarioTexts } from '../../../src/content/scenarios.ts';
-import type { SharedTexts, ToldFacts } from '../../../src/content/scenario-texts.ts';
+import type { SharedTexts, WordFacts } from '../../../src/content/scenario-texts.ts';
 import { isJapanese } from '../../../src/content/is-japanese.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
 import { caseFactsOf } from '../../../src/training/case-facts.ts';
@@ -17,12 +17,12 @@ import { loadScenario, scenarioIds } from '../../../src/training/scenarios/catal
 /** Every sentence below, by its place; those that say a fact are told with these. */
 function sentencesIn(
   words: unknown,
-  facts: ToldFacts,
+  facts: WordFacts,
   place = '',
 ): readonly (readonly [place: string, sentence: string])[] {
   if (typeof words === 'string') return [[place, words]];
   if (typeof words === 'function') {
-    return sentencesIn((words as (told: ToldFacts) => unknown)(facts), facts, place);
+    return sentencesIn((words as (told: WordFacts) => unknown)(facts), facts, place);
   }
   if (typeof words !== 'object' || words === null) return [];
   return Object.entries(words).flatMap(([key, each]) => sentencesIn(each, facts, `${place}/${key}`));
@@ -41,7 +41,7 @@ const cases = await Promise.all(
 );
 const facts = caseFactsOf(await loadScenario('expired-certificate'), builtInProfile);
 /** As on a PC with one window, with two of a browser, and beside the mail program. */
-const windows: readonly ToldFacts[] = [
+const windows: readonly WordFacts[] = [
   facts,
   { ...facts, window: { program: 'Internet Explorer', page: windowsTexts.pageTitles.BLGI001 } },
   { ...facts, window: { program: windowsTexts.mail.name, page: null } },
@@ -108,7 +108,7 @@ test('a label in Japanese letters is given with its meaning in an instruction', 
 });
 
 test('another customer, date and length are told where a fact is said', () => {
-  const others: ToldFacts = {
+  const others: WordFacts = {
     ...facts,
     loginId: 'other77',
     passwordLength: 7,

@@ -4,7 +4,7 @@ import { caseFactsOf } from '../../../../src/training/case-facts.ts';
 import { expiredCertificate } from '../../../../src/training/scenarios/expired-certificate.ts';
 import { obtainingLoginId } from '../../../../src/training/scenarios/obtaining-login-id.ts';
 import { actionsUpTo } from '../../../../src/training/script/actions-up-to.ts';
-import { enteredAt } from '../../../../src/training/script/entered-at.ts';
+import { withMemoLength } from '../../../../src/training/script/with-memo-length.ts';
 import { playSolution } from '../../../../src/training/script/play.ts';
 import { snapshot } from '../../../support/attempts.ts';
 
@@ -35,6 +35,6 @@ test('an entry that is nobody’s stays as it is', () => {
   const wrong = { type: 'typed', window: 'w2', field: 'password', entry: { judged: 'wrong', length: 8 } } as const;
   const lost = { ...wrong, entry: { judged: 'right', length: 10, of: ['nobody'] } } as const;
   for (const event of [wrong, lost, { type: 'openedSearch' } as const]) {
-    expect(enteredAt(event, snapshot.profile)).toEqual(event);
+    expect(withMemoLength(event, snapshot.profile)).toEqual(event);
   }
 });

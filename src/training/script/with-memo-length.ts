@@ -2,8 +2,8 @@ import { memoText } from '../../procedure/world/memo-entry.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { LearnerEvent } from '../scenario.ts';
 
-/** An action of a solution as it is done at a bank: what is entered is as long there as that bank's memo has it. */
-export function enteredAt(event: LearnerEvent, { accounts }: Pick<Profile, 'accounts'>): LearnerEvent {
+/** Returns an action of a solution with its entry as long as the text on the memo of this bank. */
+export function withMemoLength(event: LearnerEvent, { accounts }: Pick<Profile, 'accounts'>): LearnerEvent {
   if (!('entry' in event) || !('of' in event.entry)) return event;
   const { entry } = event;
   const customer = accounts.find(({ loginId }) => entry.of.includes(loginId));

@@ -4,7 +4,7 @@ import type { WordsAt } from './scenario-texts.ts';
 import { loadScenarioTexts, type TextLanguage } from './scenarios.ts';
 
 /** Loads an exercise with its words in a language of the site. */
-export async function loadToldExercise(id: ScenarioId, language: TextLanguage) {
+export async function loadExerciseWithWords(id: ScenarioId, language: TextLanguage) {
   const [scenario, texts] = await Promise.all([loadScenario(id), loadScenarioTexts(id, language)]);
   const wordsAt: WordsAt = (bank, variant = scenario) => texts(caseFactsOf(variant, bank));
   return { scenario, wordsAt };
