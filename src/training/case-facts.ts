@@ -3,6 +3,7 @@ import type { Instant } from '../time/instant.ts';
 import { japanTime } from '../time/japan-time.ts';
 import type { Scenario } from './scenario.ts';
 
+/** The year of the pictures in the source procedure. */
 const yearOfProcedure = 2010;
 
 /** The facts of a case that its words tell: its customer and its dates. No ID, date or length stands in words themselves. */

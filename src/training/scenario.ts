@@ -97,8 +97,8 @@ export type Callout<CaptionId extends string = string> =
   | (CalloutPlace & { readonly mark: 'frame' | 'arrow' | 'number' | 'mask' })
   | (CalloutPlace & { readonly mark: 'caption'; readonly words: CaptionId });
 
-/** The parts in which another customer's exercise may differ; of the windows, one of Edge may have been left open behind. */
-export type VariedPart = 'customer' | 'dates' | 'fontSize' | 'windows';
+/** A part in which the exercise of another customer may differ. `windows`: one of Edge may have been left open behind. */
+export type VariantPart = 'customer' | 'dates' | 'fontSize' | 'windows';
 
 /** An exercise as its file writes it, for one account. */
 export interface ScenarioParts<
@@ -130,7 +130,7 @@ export interface ScenarioParts<
   /** Steps of which a manual shows the whole screen, since the window in front alone does not explain them. */
   readonly shownWhole?: readonly StepId[];
   /** The parts that vary with the customer; by default all but the windows, which some exercises are about. */
-  readonly variants?: readonly VariedPart[];
+  readonly variants?: readonly VariantPart[];
 }
 
 /** An exercise: data that a trainer can read aloud. Its words stand in the content folder, under the same id. */

@@ -62,7 +62,7 @@ export const base64Answer = (type: string, body: Bytes): AnswerRecord => ({
   body: toBase64(body),
 });
 
-/** What is wanted in `Authorization`: ID and password (RFC 7617), or a session (RFC 6750). */
+/** The challenges that ask for ID and password (RFC 7617) or for a session (RFC 6750) in `Authorization`. */
 const challenges: Readonly<Record<WantedScheme, string>> = {
   Basic: 'Basic realm="training", charset="UTF-8"',
   Bearer: 'Bearer realm="training"',

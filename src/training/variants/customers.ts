@@ -1,4 +1,4 @@
-// Made-up people and firms in the manner of the built-in banks': each name says that it is for practice. Attempts store no name but
+// Made-up people and companies in the manner of the built-in banks': each name says that it is for practice. Attempts store no name but
 // the number of the variant, so the lists never change, not even their order.
 import { isAllowedLength } from '../../profile/length-rule.ts';
 import type { Account, Profile, Registration } from '../../profile/profile.ts';
@@ -7,7 +7,7 @@ import { below, oneOf, seeded } from './seeded.ts';
 
 type NextNumber = () => number;
 
-/** A family name, the same in kana as a firm's name has it, and in Latin letters for the mail address. */
+/** A family name, the same in kana as a company's name has it, and in Latin letters for the mail address. */
 const families = [
   ['練習', 'れんしゅう', 'renshu'],
   ['手本', 'てほん', 'tehon'],
@@ -53,7 +53,7 @@ const trades = [
   ['印刷', 'insatsu'],
 ] as const;
 
-const forms = [
+const companyForms = [
   (name: string) => `株式会社${name}`,
   (name: string) => `${name}株式会社`,
   (name: string) => `有限会社${name}`,
@@ -65,10 +65,10 @@ interface Person {
   readonly mail: string;
 }
 
-/** All people of one trade and form of firm, from the variant's own on. */
+/** All people of one trade and form of company, from the variant's own on. */
 function peopleFrom(random: NextNumber, seed: VariantSeed): readonly Person[] {
   const [trade, tradeInLatin] = oneOf(random, trades);
-  const form = oneOf(random, forms);
+  const form = oneOf(random, companyForms);
   const people = givenNames.flatMap((givenName) =>
     families.map(([family, kana, latin]): Person => ({
       userName: `${family} ${givenName}`,
@@ -80,7 +80,7 @@ function peopleFrom(random: NextNumber, seed: VariantSeed): readonly Person[] {
   return [...people.slice(first), ...people.slice(0, first)];
 }
 
-/** Somebody whose name no account has, and if possible no account's firm. There are more people than accounts in any profile. */
+/** Somebody whose name no account has, and if possible no account's company. There are more people than accounts in any profile. */
 function personOf(random: NextNumber, seed: VariantSeed, accounts: readonly Account[]): Person | undefined {
   const free = peopleFrom(random, seed).filter(({ userName }) =>
     accounts.every((account) => account.userName !== userName),

@@ -1,20 +1,20 @@
 import { fontSizes } from '../../procedure/world/world.ts';
 import type { Profile } from '../../profile/profile.ts';
-import type { Scenario, VariedPart } from '../scenario.ts';
+import type { Scenario, VariantPart } from '../scenario.ts';
 import { scriptedAnswers } from '../script/scripted-answers.ts';
 import { otherCustomer } from './customers.ts';
 import { daysOf, movedGiven, movedProfile, movedScript } from './dates.ts';
 import { withEdgeLeftOpen } from './left-open.ts';
 import { placeOf, type VariantSeed } from './seed.ts';
 
-/** An exercise with the bank that has its customer. */
+/** An exercise and the bank that has its customer, before that bank is hashed. */
 export interface Variant {
   readonly scenario: Scenario;
   readonly profile: Profile;
 }
 
 /** The parts in which a variant differs where its exercise names none. */
-const usual: readonly VariedPart[] = ['customer', 'dates', 'fontSize'];
+const usual: readonly VariantPart[] = ['customer', 'dates', 'fontSize'];
 
 type Vary = (variant: Variant, seed: VariantSeed) => Variant;
 
@@ -47,7 +47,7 @@ const withWindowLeftOpen: Vary = ({ scenario, profile }, seed) => ({
 });
 
 /** In this order, since the exercise is made anew for another customer before anything of it is changed. */
-const parts: readonly (readonly [part: VariedPart, vary: Vary])[] = [
+const parts: readonly (readonly [part: VariantPart, vary: Vary])[] = [
   ['customer', withOtherCustomer],
   ['dates', onOtherDays],
   ['fontSize', withOtherFontSize],

@@ -1,6 +1,6 @@
 import { frontWindow } from '../../../src/procedure/world/windows.ts';
 import { TrainingSession } from '../../../src/session/attempt/training-session.svelte.ts';
-import { enteredAt } from '../../../src/training/script/entered-at.ts';
+import { withMemoLength } from '../../../src/training/script/with-memo-length.ts';
 import { eventOf } from '../../../src/training/script/play.ts';
 import type { Action } from '../../../src/training/scenario.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
@@ -26,7 +26,7 @@ export async function doing(
   actions: readonly Action[],
 ) {
   for (const action of actions) {
-    session.act(enteredAt(eventOf(action, session.world), session.profile));
+    session.act(withMemoLength(eventOf(action, session.world), session.profile));
     await settled();
     time.move(2_000);
     await settled();

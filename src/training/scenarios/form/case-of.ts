@@ -12,7 +12,7 @@ import type {
   Scenario,
   ScenarioParts,
   TaughtMistake,
-  VariedPart,
+  VariantPart,
 } from '../../scenario.ts';
 import { scenarioFor } from '../../scenario-for.ts';
 import type { Check } from '../checks.ts';
@@ -39,7 +39,7 @@ interface CaseGiven extends Partial<Omit<Given, 'startsAt' | 'certificates' | 'w
   /** Those of them that never came to the PC. */
   readonly lost?: readonly CertificateFields[];
   readonly windows?: readonly CaseWindow[];
-  /** What differs from an account in order. */
+  /** The differences from an account in order. */
   readonly accountState?: Partial<Omit<GivenAccount, 'loginId'>>;
 }
 
@@ -53,7 +53,7 @@ export interface CaseForm {
   readonly id: string;
   readonly account: LoginId;
   readonly given: CaseGiven;
-  /** Where the way to the goal leads past, for the search that finds the solution. */
+  /** The places on the way to the goal, for the search that finds the solution. */
   readonly milestones?: readonly Milestone[];
   readonly solution: (account: LoginId) => Scenario['solution'];
   readonly goal: GoalName | Check;
@@ -64,7 +64,7 @@ export interface CaseForm {
   readonly advice?: readonly string[];
   readonly callouts?: CalloutsOfSteps;
   readonly shownWhole?: readonly string[];
-  readonly variants?: readonly VariedPart[];
+  readonly variants?: readonly VariantPart[];
 }
 
 type IdOf<Mistake> = Mistake extends { readonly id: infer Id extends string } ? Id : Extract<Mistake, string>;
@@ -91,7 +91,7 @@ export const caseOf = <const Form extends CaseForm>(form: Form): CaseOf<Form> =>
 
 function partsFor(account: LoginId, form: CaseForm): ScenarioParts {
   const { given, goal, mistakes, passMark = 70, advice = [], ...rest } = form;
-  const { startsAt, certificates, lost = [], windows, accountState, ...surroundings } = given;
+  const { startsAt, certificates, lost = [], windows, accountState, ...otherGiven } = given;
   const fields = certificates.map((each) => (typeof each === 'string' ? fixedCertificates[each].fields : each));
   const script = { loginId: account, given: fields, lost, issued: fixedCertificates.renewed.fields };
   const onPc = [...fields.keys()].filter((index) => !lost.includes(fields[index] as CertificateFields));
@@ -104,7 +104,7 @@ function partsFor(account: LoginId, form: CaseForm): ScenarioParts {
     given: {
       icons: ['ie'],
       fontSize: 'medium',
-      ...surroundings,
+      ...otherGiven,
       startsAt: instant(startsAt),
       certificates: givenCertificates(script),
       ...(windows && { windows: windows.map((window) => givenWindow(window, account, onPc)) }),
