@@ -108,7 +108,7 @@ export async function keepsNothingTyped(
   expect(await traces.of(page, texts)).toEqual([]);
 }
 
-/** What is in front of the learner: the page or the program, by its name, if no dialog takes the keys. */
+/** The name of the page or program in front of the learner, if no dialog takes the keys. */
 function shownIn(world: World): string | null {
   const front = frontFrame(world);
   if (!front) return null;

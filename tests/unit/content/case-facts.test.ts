@@ -29,8 +29,8 @@ const otherFacts = (facts: CaseFacts): CaseFacts => ({
   oldNotAfter: facts.oldNotAfter && yearsLater(facts.oldNotAfter, 31),
 });
 
-/** What only these facts bring into a sentence. */
-function told({ passwordLength, confirmationPasswordLength, startsAt, oldNotAfter }: CaseFacts): RegExp {
+/** Matches a sentence that says one of these facts. */
+function patternOf({ passwordLength, confirmationPasswordLength, startsAt, oldNotAfter }: CaseFacts): RegExp {
   const years = [startsAt, oldNotAfter ?? startsAt].map((moment) => japanTime(moment).year);
   const lengths = [passwordLength, confirmationPasswordLength].map((length) => `(?<!\\d)${length}(?:文字| characters)`);
   const customers = builtInProfile.accounts.flatMap(({ loginId, userName, company }) => [loginId, userName, company]);
@@ -47,7 +47,7 @@ test.each(inEachLanguage)(
   async ({ id, language }) => {
     const [scenario, texts] = await Promise.all([loadScenario(id), loadScenarioTexts(id, language)]);
     const facts = caseFactsOf(scenario, builtInProfile);
-    const areTold = (sentence: string) => told(facts).test(sentence);
+    const areTold = (sentence: string) => patternOf(facts).test(sentence);
     expect(sentencesIn(texts(facts)).filter(areTold).length).toBeGreaterThan(0);
     expect(sentencesIn(texts(otherFacts(facts))).filter(areTold)).toEqual([]);
   },
@@ -63,7 +63,7 @@ test('the words of every action and of every shared mistake do so, too, each in 
   const facts = caseFactsOf(expiredCertificate, builtInProfile);
   for (const some of [facts, { ...facts, hasLoginId: false, entersLoginId: false, oldNotAfter: null }]) {
     const { steps, mistakes } = caseTexts(sharedTexts, everything, own)(otherFacts(some));
-    expect(sentencesIn([steps, mistakes]).filter((sentence) => told(facts).test(sentence))).toEqual([]);
+    expect(sentencesIn([steps, mistakes]).filter((sentence) => patternOf(facts).test(sentence))).toEqual([]);
     const sentences = [
       ...sentencesIn(steps),
       ...Object.values(mistakes).flatMap(({ consequence, better, source }) => [consequence, better, source]),

@@ -11,7 +11,7 @@ import { account, requestWith } from '../../support/fixtures.ts';
 /** Each sequence has more than 300 requests. */
 const count = Number(process.env['MODEL_SEQUENCES'] ?? 6);
 
-/** What comes about often enough in each run: nothing agrees that was never asked. */
+/** The answers and crashes of which each run has enough: a sequence without them would try nothing. */
 const wanted = [
   ...['granted', 'credentialsRefused', 'temporarilyLocked', 'locked'].map((word) => `authenticate: ${word}`),
   ...['granted', 'credentialsRefused', 'certificateRequired'].map((word) => `logIn: ${word}`),
@@ -21,11 +21,11 @@ const wanted = [
   ...['granted', 'sessionUnknown', 'renewalTooEarly'].map((word) => `renew: ${word}`),
   ...['granted', 'credentialsRefused'].map((word) => `confirmAccount: ${word}`),
   ...['granted', 'sessionUnknown'].flatMap((word) => [`checkEntries: ${word}`, `register: ${word}`]),
-  'death before anything was written',
-  'death after it was written',
+  'crash before anything was written',
+  'crash after it was written',
 ];
 
-test('whatever is asked of the bank, in whatever order and however often it dies, it answers and keeps what the model does', async () => {
+test('whatever is asked of the bank, in whatever order and however often it crashes, it answers and keeps what the model does', async () => {
   const site = openSite();
   const databaseName = `${new URL(site.base).pathname}bank`;
   const key = 9_999;

@@ -28,7 +28,7 @@ const [newCustomer] = profile.accounts.filter(({ loginId }) => loginId === obtai
   (typeof profile.accounts)[number],
 ];
 
-/** What the bank's paper has for a field. */
+/** The text of the bank's paper for a field. */
 const onPaper = (field: RegistrationField): string => memoText(newCustomer, valueOf(field)) ?? '';
 
 const fieldOn = (page: Page, screen: 'BLIS005' | 'BLIS006', field: RegistrationField): Locator =>

@@ -17,7 +17,7 @@ const kinds = [
   'logOut',
 ] as const;
 
-/** What somebody does in one go. The first ones are several requests, as a page sends them one after the other. */
+/** The rows of requests that pages send one after the other. */
 const flows = ['acquisition', 'certificateLogin', 'renewal', 'renewal', 'registration', 'misses'] as const;
 
 export type DrawnFlow = (typeof flows)[number];
@@ -27,10 +27,10 @@ const often = <T>(usual: T, ...odd: readonly T[]) =>
 
 const drawnRequest = fc.record({
   kind: fc.constantFrom(...kinds),
-  /** Which of the accounts. */
+  /** The place of the account in the bank's list. */
   account: fc.nat(5),
   right: often(true, false),
-  /** How far back among what the bank has told; 9 for what it never told. */
+  /** The place of a value among those that the bank has given out, the newest first; 9 for one that it never gave out. */
   back: fc.constantFrom(0, 0, 0, 0, 0, 1, 1, 2, 5, 9),
   otherBack: fc.constantFrom(0, 0, 0, 1, 1, 2, 4, 9),
   secret: fc.constantFrom('code', 'code', 'code', 'right', 'right', 'wrong'),
@@ -55,10 +55,11 @@ const drawnStep = fc.record({
     fc.record({ does: fc.constantFrom('same', 'other'), request: drawnRequest, elsewhere: fc.boolean() }),
     { freq: 3 },
   ),
-  /** The await at which the bank dies. */
-  diesAt: fc.option(fc.integer({ min: 1, max: 32 }), { freq: 3 }),
+  /** The await at which the bank crashes. */
+  crashesAt: fc.option(fc.integer({ min: 1, max: 32 }), { freq: 3 }),
   limit: fc.nat(999),
-  besides: fc.constantFrom(-1_000, -1, 0, 0, 1, 1_000, 1_001),
+  /** The milliseconds from the limit to the moment to which the clock moves. */
+  offset: fc.constantFrom(-1_000, -1, 0, 0, 1, 1_000, 1_001),
 });
 
 export type DrawnStep = typeof drawnStep extends fc.Arbitrary<infer Drawn> ? Drawn : never;

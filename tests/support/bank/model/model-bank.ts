@@ -1,6 +1,6 @@
 import {
   cleared,
-  doorOf,
+  checkedCredentials,
   faultOf,
   granting,
   isOver,
@@ -10,7 +10,7 @@ import {
   withSession,
   type Answered,
   type ModelRules,
-} from './model-doors.ts';
+} from './model-rules.ts';
 import { enrolled, renewed } from './model-issuing.ts';
 import {
   lockAt,
@@ -41,7 +41,7 @@ function decided(state: ModelState, name: string, asked: Asked, given: ModelRule
   switch (asked.kind) {
     case 'authenticate':
     case 'logIn':
-      return atTheDoor(state, name, asked, given);
+      return credentialsSent(state, name, asked, given);
     case 'challenge':
       return granting({ ...state, challenges: keep(state.challenges, { name, lastUsed: now }) }, { challenge: name });
     case 'present':
@@ -52,9 +52,9 @@ function decided(state: ModelState, name: string, asked: Asked, given: ModelRule
       const used = withSession(state, { ...session, lastUsed: now });
       if (session.certificate === null) return refusing(used, 'sessionUnknown');
       const { loginId } = session;
-      const door = doorOf(used, { loginId, right: asked.right && asked.loginId === loginId }, given);
-      if (door.refused !== null) return refusing(used, door.refused, door.account);
-      return letIn(used, { ...session, stage: 'loggedIn', lastUsed: now }, door.account, given);
+      const check = checkedCredentials(used, { loginId, right: asked.right && asked.loginId === loginId }, given);
+      if (check.refused !== null) return refusing(used, check.refused, check.account);
+      return letIn(used, { ...session, stage: 'loggedIn', lastUsed: now }, check.account, given);
     }
     case 'enrol':
       return enrolled(state, name, asked, given);
@@ -79,15 +79,15 @@ function decided(state: ModelState, name: string, asked: Asked, given: ModelRule
 }
 
 /** 認証, and ログイン with ID and password: each for the contracts of its kind. */
-function atTheDoor(
+function credentialsSent(
   state: ModelState,
   name: string,
   asked: AskedOf<'authenticate' | 'logIn'>,
   given: ModelRules,
 ): Answered {
-  const door = doorOf(state, asked, given);
-  if (door.refused !== null) return refusing(state, door.refused, door.account);
-  const { account } = door;
+  const check = checkedCredentials(state, asked, given);
+  if (check.refused !== null) return refusing(state, check.refused, check.account);
+  const { account } = check;
   const { loginId, method } = account;
   const lastUsed = given.now;
   if (asked.kind === 'authenticate') {

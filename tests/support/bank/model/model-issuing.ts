@@ -1,7 +1,7 @@
 import { days, instant, type Instant } from '../../../../src/time/instant.ts';
 import {
   cleared,
-  doorOf,
+  checkedCredentials,
   faultOf,
   granting,
   isOver,
@@ -10,18 +10,18 @@ import {
   withoutSession,
   type Answered,
   type ModelRules,
-} from './model-doors.ts';
+} from './model-rules.ts';
 import { lockAt, type AskedOf, type ModelCertificate, type ModelState } from './model-state.ts';
 
 /** 発行: with a code once, or with the password as other programs do. A code is no password, so a wrong one locks nobody. */
 export function enrolled(state: ModelState, name: string, asked: AskedOf<'enrol'>, given: ModelRules): Answered {
   const { loginId, secret } = asked;
   const wanted = { ...asked, name, renews: null };
-  const door = doorOf(state, { loginId, right: secret !== 'wrong' }, given);
-  if (door.refused !== null) return refusing(state, door.refused, door.account);
+  const check = checkedCredentials(state, { loginId, right: secret !== 'wrong' }, given);
+  if (check.refused !== null) return refusing(state, check.refused, check.account);
   if (typeof secret === 'string') {
-    if (door.account.method === 'password') return refusing(state, 'credentialsRefused', door.account);
-    return issued(withAccount(state, cleared(door.account)), wanted, given);
+    if (check.account.method === 'password') return refusing(state, 'credentialsRefused', check.account);
+    return issued(withAccount(state, cleared(check.account)), wanted, given);
   }
   const code = state.codes.find((each) => each.name === secret.code && each.loginId === loginId);
   if (!code || isOver(code, given)) return refusing(state, 'credentialsRefused');
@@ -44,10 +44,10 @@ export function renewed(state: ModelState, name: string, asked: AskedOf<'renew'>
   const fault = faultOf(certificate, given.now);
   if (fault !== null) return refusing(state, fault);
   const { loginId, notAfter } = certificate;
-  const door = doorOf(state, { loginId, right: true }, given);
-  if (door.refused !== null) return refusing(state, door.refused, door.account);
+  const check = checkedCredentials(state, { loginId, right: true }, given);
+  if (check.refused !== null) return refusing(state, check.refused, check.account);
   const isEarly = given.now < notAfter - days(given.rules.renewalNoticeDays);
-  if (isEarly) return refusing(state, 'renewalTooEarly', door.account);
+  if (isEarly) return refusing(state, 'renewalTooEarly', check.account);
   const after = issued(state, { ...asked, name, loginId, renews: certificate.name }, given);
   return 'refused' in after.answer || !session ? after : { ...after, state: withoutSession(after.state, session.name) };
 }

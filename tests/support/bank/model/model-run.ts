@@ -5,7 +5,7 @@ import type { DrawnRequest, DrawnStep } from './drawn-steps.ts';
 import { limitsIn } from './limits.ts';
 import { stateAtStart, type ModelAnswer, type ModelRequest, type ModelState } from './model-state.ts';
 import { answered } from './model-bank.ts';
-import { MortalBank, type WireRequest } from './mortal-bank.ts';
+import { CrashingBank, type WireRequest } from './crashing-bank.ts';
 import type { Names } from './names.ts';
 import { Planner } from './planned-requests.ts';
 import { worldsAfter, type Sent } from './possible-worlds.ts';
@@ -27,24 +27,24 @@ interface Prepared {
   readonly wire: WireRequest;
 }
 
-/** One attempt at the bank and in the model at once. Whatever differs is thrown, with the last that was done. */
+/** One attempt at the bank and in the model at once. Throws at the first difference, with the last requests. */
 export class ModelRun {
   readonly #setting: Setting;
   readonly #planner: Planner;
   readonly #sent: Prepared[] = [];
   readonly #log: string[] = [];
   readonly #lost: Prepared[] = [];
-  #bank: MortalBank;
+  #bank: CrashingBank;
   #worlds: readonly ModelState[];
   #now: Instant;
-  /** What came about, by kind. */
+  /** The kinds of answers and crashes so far. */
   readonly seen: string[] = [];
   asked = 0;
 
   constructor(setting: Setting) {
     this.#setting = setting;
     this.#planner = new Planner(setting.attempt, setting.profile, setting.names);
-    this.#bank = new MortalBank(setting.databaseName);
+    this.#bank = new CrashingBank(setting.databaseName);
     this.#worlds = [stateAtStart(setting.profile)];
     this.#now = setting.startsAt;
   }
@@ -52,8 +52,8 @@ export class ModelRun {
   close = (): Promise<void> => this.#bank.close();
 
   async take(step: DrawnStep): Promise<void> {
-    // Who got no answer asks again, sooner or later.
-    const lost = step.besides === 0 || step.does === 'repeat' ? this.#lost.splice(0) : [];
+    // A page that got no answer asks again, sooner or later.
+    const lost = step.offset === 0 || step.does === 'repeat' ? this.#lost.splice(0) : [];
     for (const each of lost) await this.#send([each], null);
     const { does, request: drawn } = step;
     switch (does) {
@@ -68,13 +68,13 @@ export class ModelRun {
     }
   }
 
-  /** One of the worlds; what differs between them nobody was told. */
+  /** One of the possible worlds: no answer has shown yet in which of them the bank is. */
   get #world(): ModelState {
     const [world = stateAtStart(this.#setting.profile)] = this.#worlds;
     return world;
   }
 
-  /** Sends one request after the other; the other tab comes, and the bank dies, during the last one. */
+  /** Sends one request after the other; the other tab asks, and the bank crashes, during the last one. */
   async #perform(requests: readonly ModelRequest[], step: DrawnStep): Promise<void> {
     for (const [index, request] of requests.entries()) {
       const prepared = await this.#prepare(request);
@@ -84,12 +84,12 @@ export class ModelRun {
     }
   }
 
-  async #atOnce(prepared: Prepared, { twin, diesAt }: DrawnStep): Promise<void> {
+  async #atOnce(prepared: Prepared, { twin, crashesAt }: DrawnStep): Promise<void> {
     // Without a key the bank cannot know that two requests are the same.
     const isSame = twin?.does === 'same' && prepared.request.key !== null;
     const own = () => twin && this.#prepare(this.#planner.single(twin.request, this.#world));
     const other = isSame ? prepared : await own();
-    await this.#send(other ? [prepared, other] : [prepared], diesAt, twin?.elsewhere);
+    await this.#send(other ? [prepared, other] : [prepared], crashesAt, twin?.elsewhere);
   }
 
   /** Sends an earlier request again as it was, or another one with its key. */
@@ -99,7 +99,7 @@ export class ModelRun {
     if (drawn.named === 'whole') return this.#atOnce(earlier, step);
     const other = this.#planner.single({ ...drawn, kind: earlier.request.asked.kind }, this.#world);
     const prepared = await this.#prepare({ ...other, key: earlier.request.key });
-    if (prepared) await this.#send([prepared], step.diesAt);
+    if (prepared) await this.#send([prepared], step.crashesAt);
   }
 
   async #prepare(request: ModelRequest): Promise<Prepared | undefined> {
@@ -107,24 +107,24 @@ export class ModelRun {
     return wire && { request: { ...request, content: JSON.stringify(wire) }, wire };
   }
 
-  async #send(prepared: readonly Prepared[], diesAt: number | null, elsewhere = false): Promise<void> {
+  async #send(prepared: readonly Prepared[], crashesAt: number | null, elsewhere = false): Promise<void> {
     const { names, databaseName } = this.#setting;
     const bank = this.#bank;
-    const second = elsewhere ? new MortalBank(databaseName) : bank;
-    bank.dieAt(diesAt);
+    const second = elsewhere ? new CrashingBank(databaseName) : bank;
+    bank.crashAt(crashesAt);
     const responses = await Promise.all(
       prepared.map(({ wire }, index) => (index === 0 ? bank : second).answer(datedAt(wire, this.#now))),
     );
-    bank.dieAt(null);
+    bank.crashAt(null);
     const sent: Sent[] = [];
     for (const [index, { request }] of prepared.entries()) {
       const response = responses[index];
       sent.push({ request, answer: response ? await answerOf(request, response, names) : null });
     }
     if (elsewhere) await second.close();
-    if (bank.dead) {
+    if (bank.crashed) {
       await bank.close();
-      this.#bank = new MortalBank(databaseName);
+      this.#bank = new CrashingBank(databaseName);
     }
     this.#sent.push(...prepared);
     this.#lost.push(...prepared.filter(({ request }, index) => sent[index]?.answer === null && request.key !== null));
@@ -142,7 +142,7 @@ export class ModelRun {
     const comparable = fitting.map((world) => comparableState(world, names, this.#now));
     this.#worlds = fitting.filter((_, index) => isDeepStrictEqual(comparable[index], found));
     if (this.#worlds.length > 0) {
-      this.#noteDeath(sent, before);
+      this.#noteCrash(sent, before);
       return;
     }
     const [state] = comparable;
@@ -152,7 +152,7 @@ export class ModelRun {
     );
   }
 
-  /** What the model would have answered to each of the requests alone. */
+  /** The answers of the model to each of the requests alone. */
   #expected(worlds: readonly ModelState[], sent: readonly Sent[]) {
     const given = { rules: this.#setting.profile.rules, now: this.#now };
     return sent.map(({ request, answer }) => ({
@@ -172,21 +172,21 @@ export class ModelRun {
 
   /** The clock goes on to a limit of something, or close before or after it, and somebody tries what the limit is about. */
   async #moveClock(step: DrawnStep): Promise<void> {
-    const { limit, besides, request } = step;
+    const { limit, offset, request } = step;
     const kinds = limitsIn(this.#world, this.#setting.profile.rules).map((kind) =>
-      kind.filter(({ at }) => at + besides > this.#now),
+      kind.filter(({ at }) => at + offset > this.#now),
     );
     const kind = kinds[limit % kinds.length] ?? [];
     const chosen = kind.at(-1 - (Math.floor(limit / kinds.length) % Math.max(1, kind.length)));
     if (chosen === undefined) return;
-    this.#now = chosen.at + besides;
+    this.#now = chosen.at + offset;
     await this.#perform([this.#planner.about(chosen.of, request)], step);
   }
 
-  #noteDeath(sent: readonly Sent[], before: readonly ModelState[]): void {
+  #noteCrash(sent: readonly Sent[], before: readonly ModelState[]): void {
     if (sent.every(({ answer }) => answer !== null)) return;
     this.seen.push(
-      isDeepStrictEqual(before, this.#worlds) ? 'death before anything was written' : 'death after it was written',
+      isDeepStrictEqual(before, this.#worlds) ? 'crash before anything was written' : 'crash after it was written',
     );
   }
 }

@@ -3,7 +3,7 @@ import type { Profile } from '../../../../src/profile/profile.ts';
 import { instant, type Instant } from '../../../../src/time/instant.ts';
 
 // The model is written from the procedure and shares no code with the bank: a rule that both took from one place could not differ.
-// What the bank draws (sessions, codes, challenges, serial numbers) has the name of the request that it was drawn for.
+// Drawn values (sessions, codes, challenges, serial numbers) have the name of the request that they were drawn for.
 
 export type Lock =
   { readonly kind: 'none' } | { readonly kind: 'full' } | { readonly kind: 'temporary'; readonly until: Instant };
@@ -50,7 +50,7 @@ export interface ModelState {
   readonly challenges: readonly Given[];
   readonly sessions: readonly ModelSession[];
   readonly certificates: readonly ModelCertificate[];
-  /** What was answered, by the key and the content of the request. */
+  /** The answers by the keys of their requests, each with the content of its request. */
   readonly answers: Readonly<Record<string, { readonly content: string; readonly answer: ModelAnswer }>>;
 }
 
@@ -60,7 +60,7 @@ export type ModelAnswer =
   | { readonly refused: BankRefusal | 'idempotencyKeyTaken'; readonly account: Report | null }
   | { readonly granted: Readonly<Record<string, unknown>>; readonly account: Report | null };
 
-/** What somebody asks the bank, in the words of the model. */
+/** The requests to the bank, in the words of the model. */
 export type Asked =
   | { readonly kind: 'authenticate'; readonly loginId: string; readonly right: boolean }
   | { readonly kind: 'logIn'; readonly loginId: string; readonly right: boolean }
@@ -99,12 +99,12 @@ export interface Subject {
   readonly of: string;
 }
 
-/** A request with its idempotency key. Who asks once more sends the same one. */
+/** A request with its idempotency key. A repeated request has the same key. */
 export interface ModelRequest {
   readonly name: string;
   readonly key: string | null;
   readonly asked: Asked;
-  /** What goes over the wire, by which one request is told from another with its key. */
+  /** The request on the wire, by which it differs from another one with its key. */
   readonly content?: string;
 }
 

@@ -7,7 +7,7 @@ export const nothing = 'nothing';
 /** A certificate of this bank that no attempt of the test knows. */
 export const elsewhere = 'elsewhere';
 
-/** What the bank has drawn and told somebody, by the name of the request that it was drawn for. */
+/** The values that the bank has drawn and given out, by the name of the request that they were drawn for. */
 export class Names {
   readonly #values = new Map([[nothing, '0'.repeat(32)]]);
   readonly #names = new Map<string, string>();
@@ -18,8 +18,8 @@ export class Names {
   valueOf = (name: string): string | undefined => this.#values.get(name);
   nameOf = (value: string): string | undefined => this.#names.get(value);
 
-  /** What was told in answer to requests of these kinds, the newest last. */
-  toldTo = (kinds: readonly string[]): readonly string[] =>
+  /** The names of values in answers to requests of these kinds, the newest last. */
+  givenFor = (kinds: readonly string[]): readonly string[] =>
     [...this.#values.keys()].filter((name) => kinds.includes(name.split(' ')[0] ?? ''));
 
   nonceOf = (challenge: string): Bytes => this.#nonces.get(challenge) ?? new Uint8Array();

@@ -4,7 +4,7 @@ import type { Limit } from './limits.ts';
 import type { Asked, AskedOf, ModelRequest, ModelState } from './model-state.ts';
 import { elsewhere, nothing, type Names } from './names.ts';
 
-/** Turns what was drawn into requests, by what the customers have been told so far. */
+/** Turns what was drawn into requests, by what the bank has given out so far. */
 export class Planner {
   readonly #attempt: string;
   readonly #profile: Profile;
@@ -28,7 +28,7 @@ export class Planner {
       }
       case 'certificateLogin':
       case 'renewal': {
-        const certificate = this.#told(['enrol', 'renew'], drawn.back);
+        const certificate = this.#givenOut(['enrol', 'renew'], drawn.back);
         const loginId = world.certificates.find(({ name }) => name === certificate)?.loginId ?? this.#loginId(drawn);
         const challenge = request({ kind: 'challenge' });
         const shown = request({ kind: 'present', challenge: challenge.name, certificate, signed: true });
@@ -73,7 +73,7 @@ export class Planner {
       case 'code':
         return this.#enrolment(drawn, of.code.loginId, { code: of.code.name });
       case 'challenge': {
-        const certificate = this.#told(['enrol', 'renew'], 0);
+        const certificate = this.#givenOut(['enrol', 'renew'], 0);
         return { kind: 'present', challenge: of.challenge, certificate, signed: true };
       }
       case 'lock': {
@@ -89,7 +89,7 @@ export class Planner {
   #asked(drawn: DrawnRequest, world: ModelState): Asked {
     const { kind, right, back, otherBack } = drawn;
     const loginId = this.#loginId(drawn);
-    const session = this.#told(
+    const session = this.#givenOut(
       kind === 'checkEntries' || kind === 'register' ? ['confirmAccount'] : sessionKinds,
       back,
     );
@@ -101,8 +101,8 @@ export class Planner {
       case 'challenge':
         return { kind };
       case 'present': {
-        const certificate = otherBack === 9 ? elsewhere : this.#told(['enrol', 'renew'], otherBack);
-        return { kind, challenge: this.#told(['challenge'], back), certificate, signed: right };
+        const certificate = otherBack === 9 ? elsewhere : this.#givenOut(['enrol', 'renew'], otherBack);
+        return { kind, challenge: this.#givenOut(['challenge'], back), certificate, signed: right };
       }
       case 'confirmPassword':
       case 'checkEntries':
@@ -113,7 +113,7 @@ export class Planner {
       case 'confirmAccount':
         return { kind, loginId: back === 9 ? undefined : this.#unregistered(drawn), right };
       case 'enrol': {
-        const code = this.#told(['authenticate'], back);
+        const code = this.#givenOut(['authenticate'], back);
         const owner = world.codes.find(({ name }) => name === code)?.loginId ?? loginId;
         return drawn.secret === 'code'
           ? this.#enrolment(drawn, right ? owner : loginId, { code })
@@ -121,7 +121,7 @@ export class Planner {
       }
       case 'renew': {
         if (!drawn.handshake) return this.#renewal(drawn, holder, { session });
-        const certificate = otherBack === 9 ? elsewhere : this.#told(['enrol', 'renew'], otherBack);
+        const certificate = otherBack === 9 ? elsewhere : this.#givenOut(['enrol', 'renew'], otherBack);
         const owner = world.certificates.find(({ name }) => name === certificate)?.loginId ?? loginId;
         return this.#renewal(drawn, owner, { handshake: certificate });
       }
@@ -158,9 +158,9 @@ export class Planner {
     return open[account % open.length]?.loginId ?? '';
   }
 
-  /** What the bank has told to requests of these kinds, so far back. */
-  #told(kinds: readonly Asked['kind'][], back: number): string {
-    return back === 9 ? nothing : (this.#names.toldTo(kinds).at(-1 - back) ?? nothing);
+  /** The name of a value that the bank has given out for requests of these kinds, so far back. */
+  #givenOut(kinds: readonly Asked['kind'][], back: number): string {
+    return back === 9 ? nothing : (this.#names.givenFor(kinds).at(-1 - back) ?? nothing);
   }
 
   #request(asked: Asked, { withoutKey }: DrawnRequest): ModelRequest {

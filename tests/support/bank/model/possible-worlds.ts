@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { answered } from './model-bank.ts';
-import type { ModelRules } from './model-doors.ts';
+import type { ModelRules } from './model-rules.ts';
 import { lockAt, type ModelAnswer, type ModelRequest, type ModelState } from './model-state.ts';
 
-/** A request that was sent, with the answer that came; null where the bank died before it gave one. */
+/** A request that was sent, with the answer that came; null where the bank crashed before it gave one. */
 export interface Sent {
   readonly request: ModelRequest;
   readonly answer: ModelAnswer | null;

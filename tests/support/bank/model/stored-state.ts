@@ -5,7 +5,7 @@ import type { Instant } from '../../../../src/time/instant.ts';
 import { lockAt, reportOf, type ModelState, type Report } from './model-state.ts';
 import type { Names } from './names.ts';
 
-/** What was never told to anybody, because the bank died before: its name in a state that is compared. */
+/** The name, in a state that is compared, of a value that was never given out, because the bank crashed before. */
 const untold = '?';
 
 /** Reads what the bank has stored of an attempt, in the form in which `comparableState` writes the model's. */

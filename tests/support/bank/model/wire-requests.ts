@@ -6,7 +6,7 @@ import { isoText, type Instant } from '../../../../src/time/instant.ts';
 import { requestWith } from '../../fixtures.ts';
 import { basic } from '../site.ts';
 import type { AskedOf, ModelRequest } from './model-state.ts';
-import type { WireRequest } from './mortal-bank.ts';
+import type { WireRequest } from './crashing-bank.ts';
 import { keyPair, type Names } from './names.ts';
 
 interface Place {
@@ -29,14 +29,14 @@ const paths = {
   logOut: 'api/bank/logout',
 } as const;
 
-/** What a request has beside its path: who asks, and what. Undefined where nobody knows a value that it would need. */
+/** The credentials and the body of a request. Undefined where it would need a value that was never given out. */
 interface Content {
   readonly authorization?: string;
   readonly body: string;
   readonly clientCertificate?: Bytes;
 }
 
-/** The request on the wire, without its date; undefined where it names something that nobody was told. */
+/** The request on the wire, without its date; undefined where it names a value that was never given out. */
 export async function wireRequestOf({ key, asked }: ModelRequest, place: Place): Promise<WireRequest | undefined> {
   const content = await contentOf(asked, place);
   if (content === undefined) return undefined;

@@ -23,13 +23,13 @@ export interface WireRequest {
 
 type Store = BankStore<AuthorityKeys, AttemptRecord>;
 
-/** One process of the bank over a database. It may be killed at any await of its store, and then answers nobody any more. */
-export class MortalBank {
+/** One process of the bank over a database. It may crash at any await of its store, and answers nothing after that. */
+export class CrashingBank {
   readonly #bare: Store;
   readonly #context: HandlerContext;
   readonly #handlers: HttpHandler[];
   #awaitsLeft = Infinity;
-  #dead = false;
+  #crashed = false;
 
   constructor(databaseName: string) {
     this.#bare = openStore(databaseName);
@@ -37,23 +37,23 @@ export class MortalBank {
     this.#handlers = routes(this.#context);
   }
 
-  get dead(): boolean {
-    return this.#dead;
+  get crashed(): boolean {
+    return this.#crashed;
   }
 
-  /** Kills the bank at the n-th await of its store from now; never for null. */
-  dieAt(count: number | null): void {
+  /** Lets the bank crash at the n-th await of its store from now; never for null. */
+  crashAt(count: number | null): void {
     this.#awaitsLeft = count ?? Infinity;
   }
 
-  /** The bank's answer; null where it died before it gave one. */
+  /** The bank's answer; null where it crashed before it gave one. */
   async answer({ method, path, headers, body, clientCertificate }: WireRequest): Promise<Response | null> {
     const handlers = clientCertificate === undefined ? this.#handlers : routes({ ...this.#context, clientCertificate });
     try {
       const response = await getResponse(handlers, new Request(wireAddress(path), { method, headers, body }));
-      return this.#dead ? null : (response ?? Response.error());
+      return this.#crashed ? null : (response ?? Response.error());
     } catch (fault) {
-      if (this.#dead) return null;
+      if (this.#crashed) return null;
       throw fault;
     }
   }
@@ -62,8 +62,8 @@ export class MortalBank {
 
   #step(): void {
     this.#awaitsLeft -= 1;
-    if (this.#awaitsLeft <= 0) this.#dead = true;
-    if (this.#dead) throw new Error('the bank has died');
+    if (this.#awaitsLeft <= 0) this.#crashed = true;
+    if (this.#crashed) throw new Error('the bank has crashed');
   }
 
   async #between<T>(work: () => Promise<T>): Promise<T> {
@@ -73,7 +73,7 @@ export class MortalBank {
     return result;
   }
 
-  // What a process has not committed when it dies is undone by IndexedDB, as it is when the work of a transaction throws.
+  // IndexedDB undoes a transaction of a process that ends, as it does when the work of a transaction throws.
   #watched(store: Store): Store {
     return {
       authority: (name) => this.#between(() => store.authority(name)),

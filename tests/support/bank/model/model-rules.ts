@@ -51,16 +51,16 @@ export const withoutSession = (state: ModelState, session: string): ModelState =
   sessions: state.sessions.filter(({ name }) => name !== session),
 });
 
-type Door =
+type CredentialsCheck =
   | { readonly refused: null; readonly account: ModelAccount }
   | { readonly refused: Refused; readonly account: ModelAccount | null };
 
 /** Judges an ID and a password. While a lock lasts nothing counts; an ID that is nobody's, or not yet, is like a wrong password. */
-export function doorOf(
+export function checkedCredentials(
   { accounts }: ModelState,
   { loginId, right }: { readonly loginId: string; readonly right: boolean },
   given: ModelRules,
-): Door {
+): CredentialsCheck {
   const account = accounts.find((each) => each.loginId === loginId);
   if (!account || account.registered === false) return { refused: 'credentialsRefused', account: null };
   const seen = { ...account, lock: lockAt(account.lock, given.now) };
