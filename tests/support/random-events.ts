@@ -1,3 +1,4 @@
+// Longer than most: a random event of each type that there is.
 import { searchEntryOf } from '../../src/procedure/world/search-entry.ts';
 import type { AskKind } from '../../src/procedure/world/ask.ts';
 import type { LoginIdEntry, SecretEntry } from '../../src/procedure/world/entry.ts';

@@ -1,3 +1,4 @@
+// Longer than most: a sentence for each rule of a bank and for each fault that its file may have, in one typed object.
 import type { FaultRule } from '../../profile/fault-rule.ts';
 import { logoElements } from '../../profile/logo/svg-fault.ts';
 import type { ProfileFileTexts } from '../ja/profile-file.ts';

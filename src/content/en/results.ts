@@ -1,3 +1,4 @@
+// Longer than most: all words of the list of results, its charts, its files and its import, in one typed object.
 import { localIsoDate, localIsoSecond } from '../../time/local-time.ts';
 import type { ResultsTexts } from '../ja/results.ts';
 import { counted, number } from './counted.ts';

@@ -1,3 +1,4 @@
+// Longer than most: all words of the debrief, in one typed object.
 import { clockTime } from '../../time/japan-time.ts';
 import type { Actor } from '../../procedure/world/event.ts';
 import type { Aim } from '../../training/debrief/to-work-on.ts';

@@ -1,3 +1,4 @@
+// Longer than most: a sentence for each rule of a bank and for each fault that its file may have, in one typed object.
 import type { Form } from '../../profile/forms.ts';
 import type { FaultRule } from '../../profile/fault-rule.ts';
 import type { LogoFault } from '../../profile/logo/reason.ts';

@@ -1,3 +1,4 @@
+// Longer than most: all events of an attempt, in one union.
 import type { CertificateFields, SerialNumber } from '../../pki/certificate-fields.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { AccountState } from '../../profile/account-state.ts';

@@ -1,3 +1,4 @@
+// Longer than most: the explanation of each outcome of a press, in one table.
 import type { RefusalWord } from '../../profile/refusals.ts';
 import type { EntrySlip, FormSlips, LoginIdFault, PasswordFault } from '../../procedure/entry-slip.ts';
 import type { Instant } from '../../time/instant.ts';

@@ -1,3 +1,4 @@
+// Longer than most: all forms of the bank behave alike, and are tried side by side.
 import { fireEvent } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import { authenticationPage, loginPage, passwordPage } from '../../../src/procedure/world/page.ts';

@@ -1,3 +1,4 @@
+// Longer than most: the life of the PC's keys, from the request to the forgetting.
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';

@@ -1,3 +1,4 @@
+// Longer than most: a table of every action with its place on the screen.
 import { expect, test } from 'vitest';
 import type { Dialog, DialogKind } from '../../../src/procedure/world/dialog.ts';
 import { emptyLoginId, emptySecret } from '../../../src/procedure/world/entry.ts';

@@ -1,3 +1,4 @@
+// Longer than most: each rule of a profile's file, with a file that breaks it.
 import { expect, test } from 'vitest';
 import { describeFaults, readProfile } from '../../../src/profile/read-profile.ts';
 import mihonBank from '../../../src/profile/built-in/mihon-bank.json';

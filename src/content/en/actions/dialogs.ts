@@ -1,4 +1,4 @@
-// Words of the actions in Windows' dialogs about certificates and settings.
+// Words of the actions in Windows' dialogs about certificates and settings. Longer than most: each action has its five sentences.
 import type { ActionTextsOn } from '../../ja/actions/action-texts-on.ts';
 import { dateText } from '../japan-moments.ts';
 

@@ -1,4 +1,5 @@
-// Words of the actions on the log-in pages, the top page and the software keyboard.
+// Words of the actions on the log-in pages, the top page and the software keyboard. Longer than most: each
+// action has its five sentences.
 import type { ActionTextsOn } from '../../ja/actions/action-texts-on.ts';
 import { obtainLoginIdOn } from './obtain-login-id.ts';
 

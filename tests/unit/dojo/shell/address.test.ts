@@ -1,3 +1,4 @@
+// Longer than most: every address of the site, as it is written and as it is read.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {

@@ -1,3 +1,4 @@
+// Longer than most: each condition of a renewal is tried on its own, through the wire.
 import { expect, test } from 'vitest';
 import { openDB } from 'idb';
 import { openSite, type TestSite } from '../../../support/bank/site.ts'; // first, for the library that the handlers need

@@ -1,3 +1,4 @@
+// Longer than most: each part of a stored attempt, sound and damaged.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Entry } from '../../../../src/procedure/world/event.ts';

@@ -1,4 +1,4 @@
-// Another customer’s attempt from its beginning to a file, with the real bank and keys.
+// Another customer’s attempt from its beginning to a file, with the real bank and keys. Longer than most: each room is entered once.
 import { openSite } from '../../../support/bank/site.ts'; // first, for the library that the handlers need
 import { expect, test, vi } from 'vitest';
 import { memoryPcKeys } from '../../../../src/crypto/open-pc-keys.ts';

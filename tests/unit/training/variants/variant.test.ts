@@ -1,3 +1,4 @@
+// Longer than most: each part in which another customer's exercise differs, over many numbers.
 import { expect, test } from 'vitest';
 import { isValid, trainingYears } from '../../../../src/pki/validity.ts';
 import type { Account, Profile } from '../../../../src/profile/profile.ts';
