@@ -9,7 +9,7 @@ import type { openManual } from './studio/manual/open-manual.ts';
 import type { ProfileSnapshot } from './training/given-world.ts';
 import { scenarioIds, type ScenarioId } from './training/scenarios/catalogue.ts';
 
-/** Loads an exercise with its words in a language of the site. The first page needs none of what tells an exercise. */
+/** Loads an exercise with its words in a language of the site. The first page needs none of them. */
 async function exerciseWithWords(id: ScenarioId, language: Language) {
   const { loadExerciseWithWords } = await import('./content/exercise-with-words.ts');
   return loadExerciseWithWords(id, language);

@@ -22,7 +22,7 @@ const translations: Readonly<Partial<Record<TextLanguage, CaseTranslation>>> = {
   },
 };
 
-/** Loads what makes the words of a case from its facts. */
+/** Loads the function that makes the words of a case from its facts. */
 export async function loadScenarioTexts(
   id: ScenarioId,
   language: TextLanguage = 'ja',

@@ -8,7 +8,7 @@ export interface TextFile {
 // puts blanks between them. Seven equals signs alone underline a heading, so they are left to the other two.
 const marker = /^[ \t]*(?:<{7}(?: |$)|>{7}(?: |$)|(?:> ){6}>(?: |$)|\|{7}(?: |$))/;
 
-/** Finds what a merge left to be decided, in a line each. */
+/** Finds the conflict markers that a merge left, in a line each. */
 export const conflictMarkers = (files: readonly TextFile[]): readonly string[] =>
   files.flatMap(({ path, text }) =>
     text

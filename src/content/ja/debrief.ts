@@ -101,7 +101,7 @@ export const debriefTexts = {
     readable === 0
       ? `記録された${stored}件の操作は、いまの版では再現できません。`
       : `記録された${stored}件の操作のうち、いまの版で再現できるのは${readable}件目までです。`,
-  /** Said of a result that was given here, which what can be replayed does not change. */
+  /** Added to `partly` where the result was given here: it stays as it is. */
   kept: '点数は、終えたときのままです。',
   /** Said where only the bank could go on. */
   deadEnds: {

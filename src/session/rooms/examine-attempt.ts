@@ -21,7 +21,7 @@ export type Examined =
   | {
       readonly obstacle: Obstacle;
       readonly remains: Remains;
-      /** Null where the attempt does not tell it. */
+      /** Null where the attempt or its bank cannot be read. */
       readonly exercise: ExerciseWithBank | null;
     };
 

@@ -19,7 +19,8 @@ export const hiddenQuestion = caseOf({
       check: begunAnewWhileProcessing,
       example: { after: 'allowRequest', actions: [{ type: 'pressedIssueCertificate', window: 'w1' }] },
     },
-    ...(['passwordMistyped', 'capitalLetters'] as const),
+    'passwordMistyped',
+    'capitalLetters',
     ...whereIssued,
   ],
 });

@@ -4,7 +4,7 @@ import type { Action, Given, LearnerEvent, Scenario } from '../scenario.ts';
 
 const numbered = /^w(\d+)$/;
 
-/** The id of the window after, as windows are numbered in the order of opening. */
+/** The id of the next window: windows are numbered in the order of opening. */
 function following(id: WindowId): WindowId {
   const [, number] = numbered.exec(id) ?? [];
   return number === undefined ? id : `w${Number(number) + 1}`;

@@ -9,20 +9,20 @@ import { sendsWrongForm } from '../../../training/guidance/wrong-form.ts';
 import type { Milestone } from '../../../training/milestone.ts';
 import type { LearnerEvent } from '../../../training/scenario.ts';
 
-/** The purpose of a leg of the search, by which some actions are worth their while. */
+/** The purpose of a leg of the search, on which the cost of some actions depends. */
 export interface Purpose {
   /** Null on the way to the goal. */
   readonly milestone: Milestone | null;
   readonly account: LoginId;
 }
 
-/** An action that a procedure has no reason not to take. */
+/** The cost of an action that a procedure takes as a matter of course. */
 const usual = 10;
-/** A field is filled in as soon as its turn has come. */
+/** The cost of an entry: a field is filled in as soon as its turn has come. */
 const entry = 1;
-/** An action that does the same as a better one, or that leads away unless it is just what is wanted. */
+/** The cost of an action that does the same as a better one, or that leads away from most purposes. */
 const costly = 40;
-/** An action that only arranges the screen. */
+/** The cost of an action that only arranges the screen. */
 const idle = 60;
 
 const costs: Readonly<Partial<Record<ActionKey, number>>> = {

@@ -174,7 +174,7 @@ export const mistakeNamed = <Name extends MistakeName>(name: Name, setting: Mist
   ...namedMistakes[name](setting),
 });
 
-/** The mistakes that can be made wherever a certificate is obtained, but for a password that slips. */
+/** The mistakes that can be made wherever a certificate is obtained, except those with the password. */
 export const whereIssued = [
   'fullWidthEntry',
   'requestDeclined',
