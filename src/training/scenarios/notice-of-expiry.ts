@@ -1,8 +1,7 @@
-import { instant } from '../../time/instant.ts';
-import { loggedInWithNewCertificate, olderCertificateChosen } from './certificate-checks.ts';
-import type { Scenario, ScenarioOf } from '../scenario.ts';
-import { scenarioFor } from '../scenario-for.ts';
-import { fixedCertificates } from '../script/fixed-certificates.ts';
+import type { LoginId } from '../../profile/profile.ts';
+import type { Scenario } from '../scenario.ts';
+import { olderCertificateChosen, windowsLeftOpen } from './certificate-checks.ts';
+import { caseOf } from './form/case-of.ts';
 import {
   choosingNewest,
   closingResult,
@@ -12,25 +11,10 @@ import {
   rightPassword,
   shuffled,
 } from './fragments.ts';
-import {
-  confirmingMistakes,
-  forgedMailMistakes,
-  leftOpenMistake,
-  loginPageMistake,
-  questionMistakes,
-} from './shared-mistakes.ts';
-import { scriptedAnswers } from '../script/scripted-answers.ts';
-import { givenCertificates } from '../script/scripted-certificates.ts';
+import { forgedMailMistakes } from './shared-mistakes.ts';
 
-/** The 40th day before the certificate's last one, after the time of day at which it ends. */
-const startsAt = instant('2011-08-22T10:15:00+09:00');
-const { expiring, renewedInTime } = fixedCertificates;
-
-/** The bank has written that the certificate will expire, and so has somebody else. It is renewed from the top page. */
-export const noticeOfExpiry = scenarioFor('test999', (account) => {
-  const certificates = { loginId: account, given: [expiring.fields], issued: renewedInTime.fields };
-
-  const solution = [
+const solution = (account: LoginId) =>
+  [
     ...readingMails,
     {
       step: 'openBrowser',
@@ -75,38 +59,41 @@ export const noticeOfExpiry = scenarioFor('test999', (account) => {
     ...confirmingPassword(account, 'w2'),
   ] as const satisfies Scenario['solution'];
 
-  const mistakes = [
+/** The bank has written that the certificate will expire, and so has somebody else. It is renewed from the top page. */
+export const noticeOfExpiry = caseOf({
+  id: 'notice-of-expiry',
+  account: 'test999',
+  needs: { noticeDays: 40 },
+  given: {
+    // The 40th day before the certificate's last one, after the time of day at which it ends.
+    startsAt: '2011-08-22T10:15:00+09:00',
+    certificates: ['expiring'],
+    issued: 'renewedInTime',
+    forgedMailAt: ['2011-08-22T09:48:00+09:00'],
+  },
+  solution,
+  goal: 'loggedInWithNewCertificate',
+  mistakes: [
     ...forgedMailMistakes(),
-    ...loginPageMistake(account, 'w1', 'openBrowser'),
-    ...questionMistakes('w1'),
-    ...leftOpenMistake('w2', 'allowInstallation', [{ type: 'openedBrowser', browser: 'ie', from: 'icon' }]),
+    ...(['passwordLogin', 'requestDeclined', 'installationDeclined'] as const),
+    {
+      id: 'windowsLeftOpen',
+      weight: 'heavy',
+      check: windowsLeftOpen,
+      example: {
+        after: 'allowInstallation',
+        actions: [
+          { type: 'openedBrowser', browser: 'ie', from: 'icon' },
+          { type: 'pressedCertificateLogin', window: 'w2' },
+        ],
+      },
+    },
     {
       id: 'olderCertificateChosen',
       weight: 'light',
       check: olderCertificateChosen,
       example: { after: 'certificateLoginAgain', actions: [{ type: 'choseCertificate', window: 'w2' }] },
     },
-    ...confirmingMistakes(account, 'w2'),
-  ] as const satisfies Scenario['mistakes'];
-
-  const scenario: ScenarioOf<typeof solution, typeof mistakes> = {
-    id: 'notice-of-expiry',
-    passMark: 70,
-    account,
-    needs: { noticeDays: 40 },
-    given: {
-      startsAt,
-      icons: ['ie'],
-      fontSize: 'medium',
-      certificates: givenCertificates(certificates),
-      mailbox: { loginId: account, forgedAt: [instant('2011-08-22T09:48:00+09:00')] },
-    },
-    solution,
-    script: certificates,
-    answers: scriptedAnswers(certificates),
-    goal: loggedInWithNewCertificate(account),
-    mistakes,
-    advice: [],
-  };
-  return scenario;
+    ...(['passwordMistyped', 'capitalLetters'] as const),
+  ],
 });
