@@ -52,7 +52,7 @@ const sentences: AdviceSentences = {
   selectedViewerTab: ({ tab }) => `Choose the tab ${named(viewer.tabs[tab])}`,
   openedCertificateStore: () => press(internetOptions.certificates, 'certificates'),
   openedCertificateViewer: ({ window }, world) => {
-    if (frontDialog(world, window)?.kind === 'certificateStore') return press(store.view, 'show');
+    if (frontDialog(world, window)?.kind === 'certificateStore') return press(store.view, 'view');
     return windowOf(world, window)?.browser === 'edge'
       ? press(picker.edge.view, 'certificate information')
       : press(picker.view, 'show its properties');
