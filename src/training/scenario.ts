@@ -153,11 +153,3 @@ export type CaptionIn<Callouts> =
   Callouts extends Readonly<Record<string, readonly (infer Each)[]>>
     ? Extract<Each, { readonly words: string }>['words']
     : never;
-
-/** The type of an exercise with these parts, so that its words are asked for by the ids that it really has. */
-export type ScenarioOf<
-  Steps extends Scenario['solution'],
-  Mistakes extends Scenario['mistakes'],
-  Advice extends Scenario['advice'] = readonly never[],
-  Callouts extends CalloutsOfSteps = never,
-> = ScenarioParts<Steps[number]['step'], Mistakes[number]['id'], Advice[number], CaptionIn<Callouts>>;

@@ -13,7 +13,7 @@ type AdviceSentences = {
   readonly [T in LearnerEvent['type']]?: (event: EventOf<T>, world: World) => string;
 };
 
-const { buttons, internetOptions, store, viewer, taskbar, search, menus } = windowsTexts;
+const { buttons, internetOptions, picker, store, viewer, taskbar, search, menus } = windowsTexts;
 
 /** The buttons that close a dialog without an answer, with their meaning. The questions have none. */
 const closers: Partial<Record<DialogKind, readonly [label: string, meaning: string]>> = {
@@ -51,6 +51,12 @@ const sentences: AdviceSentences = {
   selectedStoreTab: ({ tab }) => `Choose the tab ${named(store.tabs[tab])}`,
   selectedViewerTab: ({ tab }) => `Choose the tab ${named(viewer.tabs[tab])}`,
   openedCertificateStore: () => press(internetOptions.certificates, 'certificates'),
+  openedCertificateViewer: ({ window }, world) => {
+    if (frontDialog(world, window)?.kind === 'certificateStore') return press(store.view, 'view');
+    return windowOf(world, window)?.browser === 'edge'
+      ? press(picker.edge.view, 'certificate information')
+      : press(picker.view, 'show its properties');
+  },
   closedDialog: ({ window }, world) => {
     const kind = frontDialog(world, window)?.kind;
     const closer = kind && closers[kind];

@@ -1,8 +1,7 @@
-import { instant } from '../../time/instant.ts';
-import { loggedInWithNewCertificate, olderCertificateChosen, windowsLeftOpen } from './certificate-checks.ts';
-import type { Scenario, ScenarioOf } from '../scenario.ts';
-import { scenarioFor } from '../scenario-for.ts';
-import { fixedCertificates } from '../script/fixed-certificates.ts';
+import type { LoginId } from '../../profile/profile.ts';
+import type { Scenario } from '../scenario.ts';
+import { olderCertificateChosen, windowsLeftOpen } from './certificate-checks.ts';
+import { caseOf } from './form/case-of.ts';
 import {
   choosingNewest,
   closingResult,
@@ -12,19 +11,9 @@ import {
   rightPassword,
   shuffled,
 } from './fragments.ts';
-import { mistakeNamed } from './form/named-mistakes.ts';
-import { scriptedAnswers } from '../script/scripted-answers.ts';
-import { givenCertificates } from '../script/scripted-certificates.ts';
 
-/** The 40th day before the certificate's last one, after the time of day at which it ends. */
-const startsAt = instant('2011-08-22T10:15:00+09:00');
-const { expiring, renewedInTime } = fixedCertificates;
-
-/** The bank has written that the certificate will expire, and so has somebody else. It is renewed from the top page. */
-export const noticeOfExpiry = scenarioFor('test999', (account) => {
-  const certificates = { loginId: account, given: [expiring.fields], issued: renewedInTime.fields };
-
-  const solution = [
+const solution = (account: LoginId) =>
+  [
     ...readingMails,
     {
       step: 'openBrowser',
@@ -69,13 +58,26 @@ export const noticeOfExpiry = scenarioFor('test999', (account) => {
     ...confirmingPassword(account, 'w2'),
   ] as const satisfies Scenario['solution'];
 
-  const setting = { account, solution, givenWindows: 0, misses: 0 };
-  const mistakes = [
-    mistakeNamed('forgedLinkFollowed', setting),
-    mistakeNamed('forgedMailAnswered', setting),
-    mistakeNamed('passwordLogin', setting),
-    mistakeNamed('requestDeclined', setting),
-    mistakeNamed('installationDeclined', setting),
+/** The bank has written that the certificate will expire, and so has somebody else. It is renewed from the top page. */
+export const noticeOfExpiry = caseOf({
+  id: 'notice-of-expiry',
+  account: 'test999',
+  needs: { noticeDays: 40 },
+  given: {
+    // The 40th day before the certificate's last one, after the time of day at which it ends.
+    startsAt: '2011-08-22T10:15:00+09:00',
+    certificates: ['expiring'],
+    issued: 'renewedInTime',
+    forgedMailAt: ['2011-08-22T09:48:00+09:00'],
+  },
+  solution,
+  goal: 'loggedInWithNewCertificate',
+  mistakes: [
+    'forgedLinkFollowed',
+    'forgedMailAnswered',
+    'passwordLogin',
+    'requestDeclined',
+    'installationDeclined',
     {
       id: 'windowsLeftOpen',
       weight: 'heavy',
@@ -95,28 +97,7 @@ export const noticeOfExpiry = scenarioFor('test999', (account) => {
       check: olderCertificateChosen,
       example: { after: 'certificateLoginAgain', actions: [{ type: 'choseCertificate', window: 'w2' }] },
     },
-    mistakeNamed('passwordMistyped', setting),
-    mistakeNamed('capitalLetters', setting),
-  ] as const satisfies Scenario['mistakes'];
-
-  const scenario: ScenarioOf<typeof solution, typeof mistakes> = {
-    id: 'notice-of-expiry',
-    passMark: 70,
-    account,
-    needs: { noticeDays: 40 },
-    given: {
-      startsAt,
-      icons: ['ie'],
-      fontSize: 'medium',
-      certificates: givenCertificates(certificates),
-      mailbox: { loginId: account, forgedAt: [instant('2011-08-22T09:48:00+09:00')] },
-    },
-    solution,
-    script: certificates,
-    answers: scriptedAnswers(certificates),
-    goal: loggedInWithNewCertificate(account),
-    mistakes,
-    advice: [],
-  };
-  return scenario;
+    'passwordMistyped',
+    'capitalLetters',
+  ],
 });

@@ -1,10 +1,8 @@
-import { instant } from '../../time/instant.ts';
+import type { LoginId } from '../../profile/profile.ts';
+import type { Scenario } from '../scenario.ts';
 import { all, advised, everyWindowClosed, happened } from './checks.ts';
-import type { Scenario, ScenarioOf } from '../scenario.ts';
-import { scenarioFor } from '../scenario-for.ts';
-import { fixedCertificates } from '../script/fixed-certificates.ts';
 import { loggedInByPassword } from './credential-checks.ts';
-import { mistakeNamed } from './form/named-mistakes.ts';
+import { caseOf, type CaseMistakes } from './form/case-of.ts';
 import { wrongAdvice } from './form/wrong-advice.ts';
 import { authenticating, closingResult, issuing, loggingInByPassword, registering } from './fragments.ts';
 import {
@@ -13,14 +11,9 @@ import {
   registrationMisfilled,
   smallLettersSent,
 } from './registration-checks.ts';
-import { scriptedAnswers } from '../script/scripted-answers.ts';
-import { givenCertificates } from '../script/scripted-certificates.ts';
 
-/** A new customer: the log-in ID is obtained first, then the certificate; the colleague's ID is for the master user to make. */
-export const obtainingLoginId = scenarioFor('test501', (account) => {
-  const certificates = { loginId: account, given: [], issued: fixedCertificates.newCustomer.fields };
-
-  const solution = [
+const solution = (account: LoginId) =>
+  [
     {
       step: 'openBrowser',
       key: 'desktop.openIeByIcon',
@@ -40,10 +33,8 @@ export const obtainingLoginId = scenarioFor('test501', (account) => {
     { step: 'adviseMasterUser', key: 'beside.advise', action: { type: 'advised', advice: 'masterUser' } },
   ] as const satisfies Scenario['solution'];
 
-  const advice = ['obtainAgain', 'masterUser', 'shareLoginId'] as const;
-
-  const setting = { account, solution, givenWindows: 0, misses: 0 };
-  const mistakes = [
+const mistakes = (account: LoginId) =>
+  [
     {
       id: 'issuedWithoutLoginId',
       weight: 'light',
@@ -111,30 +102,21 @@ export const obtainingLoginId = scenarioFor('test501', (account) => {
       // Before that the customer has no log-in ID.
       example: { after: 'returnToLogin', actions: loggingInByPassword(account, 'w1') },
     },
-    mistakeNamed('passwordMistyped', setting),
-    mistakeNamed('fullWidthEntry', setting),
-    mistakeNamed('capitalLetters', setting),
-    mistakeNamed('requestDeclined', setting),
-    mistakeNamed('installationDeclined', setting),
-  ] as const satisfies Scenario['mistakes'];
+    'passwordMistyped',
+    'fullWidthEntry',
+    'capitalLetters',
+    'requestDeclined',
+    'installationDeclined',
+  ] as const satisfies CaseMistakes;
 
-  const scenario: ScenarioOf<typeof solution, typeof mistakes, typeof advice> = {
-    id: 'obtaining-login-id',
-    passMark: 70,
-    account,
-    needs: { role: 'master', registration: true, sessionMinutes: 5 },
-    given: {
-      startsAt: instant('2010-10-01T15:10:00+09:00'),
-      icons: ['ie'],
-      fontSize: 'medium',
-      certificates: givenCertificates(certificates),
-    },
-    solution,
-    script: certificates,
-    answers: scriptedAnswers(certificates),
-    goal: all(happened('certificateInstalled'), everyWindowClosed, advised('masterUser')),
-    mistakes,
-    advice,
-  };
-  return scenario;
+/** A new customer: the log-in ID is obtained first, then the certificate; the colleague's ID is for the master user to make. */
+export const obtainingLoginId = caseOf({
+  id: 'obtaining-login-id',
+  account: 'test501',
+  needs: { role: 'master', registration: true, sessionMinutes: 5 },
+  given: { startsAt: '2010-10-01T15:10:00+09:00', certificates: [], issued: 'newCustomer' },
+  solution,
+  goal: all(happened('certificateInstalled'), everyWindowClosed, advised('masterUser')),
+  mistakes,
+  advice: ['obtainAgain', 'masterUser', 'shareLoginId'],
 });

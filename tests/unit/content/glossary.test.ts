@@ -111,7 +111,7 @@ test('a wrong word is found in every file but those where it is right, and a rig
   expect(unusedRights(entry, said)).toEqual([{ file: 'b.ts', words: '図柄' }]);
 });
 
-const polite = /(です|ます|ません|ました|でした|でしょうか?|ましょう|ください|ますか|ませんか|「」)$/;
+const polite = /((です|ます|ません|ました|でした|でしょう)か?|ましょう|ください|「」)$/;
 
 /** The sentences of a text that end in 。, without what they quote and put in brackets. All else is a label, a name or a part. */
 const statements = (text: string): readonly string[] =>

@@ -78,6 +78,9 @@ test.each<Partial<Profile['rules']>>([
   { renewalNoticeDays: 365 },
   { secondCertificate: 'forbid' },
   { exportableKey: true },
+  { pickerListsExpired: false },
+  { alwaysShowsExpiry: true },
+  { afterRenewal: 'oldRevokedAtFirstLogin' },
 ])('each exercise without a fault is solved with a bank that has %o', async (rules) => {
   const profile = profileWith(rules);
   const snapshot = { profile, hash: '' };

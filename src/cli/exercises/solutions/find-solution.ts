@@ -139,7 +139,7 @@ export function findSolution(scenario: Searchable, snapshot: ProfileSnapshot, mo
     if (!end) {
       const before = place.done.map(({ entry }) => entry.event.type).join(', ');
       throw new CommandError(
-        `${scenario.id}: no way was found to ${wordsOf(milestone)}, after ${before === '' ? 'the beginning' : before} and ${search.visited} worlds.`,
+        `${scenario.id}: no way without a mistake that it teaches was found to ${wordsOf(milestone)}, after ${before === '' ? 'the beginning' : before} and ${search.visited} worlds.`,
       );
     }
     if (milestone !== null && scenario.goal(end.trace)) {

@@ -33,13 +33,14 @@ export const dialogActions = {
     picture: 'In the certificate picker, the expired certificate is selected.',
   },
   'certificatePicker.view': {
-    instruction: 'Show the contents of the certificate.',
+    instruction:
+      'Press 「証明書のプロパティを表示します」 (show its properties) to see the contents of the certificate.',
     why: 'The contents tell the validity period and the issuer.',
     seen: 'The contents of the certificate are shown.',
     hints: [
       'Look beside the certificate in the certificate picker.',
       'Look at the contents of the certificate.',
-      'Press the link that shows the contents.',
+      'Press 「証明書のプロパティを表示します」 (show its properties).',
     ],
     picture: 'The contents of a certificate are shown in front of the certificate picker.',
   },

@@ -23,7 +23,7 @@ import { namedGoals, type GoalName } from './named-goals.ts';
 import { mistakeNamed, type MistakeName } from './named-mistakes.ts';
 
 /** A certificate that can be named: the pictures have it, and the viewer can open it. */
-type CertificateName = 'expired' | 'renewed';
+type CertificateName = Exclude<keyof typeof fixedCertificates, 'bank'>;
 
 /** A window that is open at the beginning: Internet Explorer, with all certificates on offer, unless it says something else. */
 interface CaseWindow extends Partial<Omit<GivenWindow, 'left'>> {
@@ -31,14 +31,18 @@ interface CaseWindow extends Partial<Omit<GivenWindow, 'left'>> {
   readonly left?: Omit<LeftPage, 'loginId'> & { readonly idTyped?: true };
 }
 
-interface CaseGiven extends Partial<Omit<Given, 'startsAt' | 'certificates' | 'windows' | 'accounts'>> {
+interface CaseGiven extends Partial<Omit<Given, 'startsAt' | 'certificates' | 'windows' | 'accounts' | 'mailbox'>> {
   /** The moment at which the exercise begins, with the offset of its zone. */
   readonly startsAt: string;
   /** The customer's certificates, the oldest first. */
   readonly certificates: readonly (CertificateName | CertificateFields)[];
   /** Those of them that never came to the PC. */
   readonly lost?: readonly CertificateFields[];
+  /** The certificate that the bank will issue: `renewed` unless it says something else. */
+  readonly issued?: CertificateName;
   readonly windows?: readonly CaseWindow[];
+  /** The moments at which the forged mails came, in a case with a mail program. */
+  readonly forgedMailAt?: readonly string[];
   /** The differences from an account in order. */
   readonly accountState?: Partial<Omit<GivenAccount, 'loginId'>>;
 }
@@ -47,6 +51,8 @@ interface CaseGiven extends Partial<Omit<Given, 'startsAt' | 'certificates' | 'w
 interface CaseMistake extends Omit<TaughtMistake, 'example'> {
   readonly example: TaughtMistake['example'] | ((account: LoginId) => TaughtMistake['example']);
 }
+
+export type CaseMistakes = readonly (MistakeName | CaseMistake)[];
 
 /** The short form of an exercise. A mistake is named, or written out where only this exercise has it. */
 export interface CaseForm {
@@ -57,7 +63,8 @@ export interface CaseForm {
   readonly milestones?: readonly Milestone[];
   readonly solution: (account: LoginId) => Scenario['solution'];
   readonly goal: GoalName | Check;
-  readonly mistakes: readonly (MistakeName | CaseMistake)[];
+  /** A function where a check names the customer's account. */
+  readonly mistakes: CaseMistakes | ((account: LoginId) => CaseMistakes);
   /** 70 unless it says something else. */
   readonly passMark?: number;
   readonly needs?: Needs;
@@ -69,10 +76,14 @@ export interface CaseForm {
 
 type IdOf<Mistake> = Mistake extends { readonly id: infer Id extends string } ? Id : Extract<Mistake, string>;
 
+type MistakesOf<Form extends CaseForm> = Form['mistakes'] extends (account: LoginId) => infer Mistakes
+  ? Mistakes
+  : Form['mistakes'];
+
 /** The exercise of a form, with its own ids as types, so that its words are asked for by them. */
 export type CaseOf<Form extends CaseForm> = Scenario<
   ReturnType<Form['solution']>[number]['step'],
-  IdOf<Form['mistakes'][number]>,
+  IdOf<Extract<MistakesOf<Form>, CaseMistakes>[number]>,
   Form extends { readonly advice: readonly (infer Advice extends string)[] } ? Advice : never,
   Form extends { readonly callouts: infer Callouts } ? CaptionIn<Callouts> : never
 >;
@@ -91,9 +102,18 @@ export const caseOf = <const Form extends CaseForm>(form: Form): CaseOf<Form> =>
 
 function partsFor(account: LoginId, form: CaseForm): ScenarioParts {
   const { given, goal, mistakes, passMark = 70, advice = [], ...rest } = form;
-  const { startsAt, certificates, lost = [], windows, accountState, ...otherGiven } = given;
+  const {
+    startsAt,
+    certificates,
+    lost = [],
+    issued = 'renewed',
+    windows,
+    accountState,
+    forgedMailAt,
+    ...otherGiven
+  } = given;
   const fields = certificates.map((each) => (typeof each === 'string' ? fixedCertificates[each].fields : each));
-  const script = { loginId: account, given: fields, lost, issued: fixedCertificates.renewed.fields };
+  const script = { loginId: account, given: fields, lost, issued: fixedCertificates[issued].fields };
   const onPc = [...fields.keys()].filter((index) => !lost.includes(fields[index] as CertificateFields));
   const solution = form.solution(account);
   const setting = { account, solution, givenWindows: windows?.length ?? 0, misses: accountState?.misses ?? 0 };
@@ -108,6 +128,7 @@ function partsFor(account: LoginId, form: CaseForm): ScenarioParts {
       startsAt: instant(startsAt),
       certificates: givenCertificates(script),
       ...(windows && { windows: windows.map((window) => givenWindow(window, account, onPc)) }),
+      ...(forgedMailAt && { mailbox: { loginId: account, forgedAt: forgedMailAt.map((text) => instant(text)) } }),
       ...(accountState && {
         accounts: [{ loginId: account, misses: 0, temporaryLocks: 0, lock: 'none', ...accountState }],
       }),
@@ -116,7 +137,7 @@ function partsFor(account: LoginId, form: CaseForm): ScenarioParts {
     script,
     answers: scriptedAnswers(script),
     goal: typeof goal === 'string' ? namedGoals[goal](account) : goal,
-    mistakes: mistakes.map((mistake) => {
+    mistakes: (typeof mistakes === 'function' ? mistakes(account) : mistakes).map((mistake) => {
       if (typeof mistake === 'string') return mistakeNamed(mistake, setting);
       const { example } = mistake;
       return { ...mistake, example: typeof example === 'function' ? example(account) : example };

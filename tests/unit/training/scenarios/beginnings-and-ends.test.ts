@@ -13,6 +13,7 @@ import { declinedInstallation } from '../../../../src/training/scenarios/decline
 import { edgeWithoutIssue } from '../../../../src/training/scenarios/edge-without-issue.ts';
 import { fullLock } from '../../../../src/training/scenarios/full-lock.ts';
 import { noticeOfExpiry } from '../../../../src/training/scenarios/notice-of-expiry.ts';
+import { obtainingLoginId } from '../../../../src/training/scenarios/obtaining-login-id.ts';
 import { oldCertificateHeld } from '../../../../src/training/scenarios/old-certificate-held.ts';
 import { temporaryLock } from '../../../../src/training/scenarios/temporary-lock.ts';
 import { givenWorld } from '../../../../src/training/given-world.ts';
@@ -185,4 +186,13 @@ test('to log in with the old certificate, or to read the mails, is not the goal'
   expect(noticeOfExpiry.goal(trace('loginBefore'))).toBe(false);
   expect(noticeOfExpiry.goal(trace('confirmPassword'))).toBe(false);
   expect(noticeOfExpiry.goal(trace('login'))).toBe(true);
+});
+
+test('the exercise of the log-in ID begins without one and ends with it, a certificate that bears it, and a bare desktop', () => {
+  const { account: loginId } = obtainingLoginId;
+  const [before, after] = [worldAt(obtainingLoginId, '0'), end(obtainingLoginId)];
+  expect(before.bank.accounts).toContainEqual(expect.objectContaining({ loginId, registered: false }));
+  expect(after.bank.accounts).toContainEqual(expect.objectContaining({ loginId, registered: true }));
+  expect([before.store, after.windows]).toEqual([[], []]);
+  expect(after.store.map(({ subject }) => subject.some(({ value }) => value.includes(loginId)))).toEqual([true]);
 });

@@ -72,7 +72,7 @@ test('a leg without a way is named, with what had been done before it', async ()
   const scenario = await searchable('full-lock');
   const far = { ...scenario, milestones: [{ opened: 'ie' }, { read: 'notice' }] } as const;
   expect(() => findSolution(far, snapshot, 100)).toThrow(
-    /full-lock: no way was found to \{"read":"notice"\}, after openedBrowser/,
+    /full-lock: no way without a mistake that it teaches was found to \{"read":"notice"\}, after openedBrowser/,
   );
 });
 
