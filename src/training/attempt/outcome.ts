@@ -76,9 +76,13 @@ export type PressOutcome =
       readonly limit: Instant | null;
       /** A certificate that is valid now is on the PC. */
       readonly validOneThere: boolean;
+      readonly questionOpen?: true;
     }
-  /** The browser had no certificate to show, or the choice of none. */
-  | { readonly kind: 'noCertificate'; readonly validOneThere: boolean }
+  /**
+   * The browser had no certificate to show, or the choice of none. `questionOpen` if one is issued already, and only waits for はい to
+   * the second question.
+   */
+  | { readonly kind: 'noCertificate'; readonly validOneThere: boolean; readonly questionOpen?: true }
   | {
       readonly kind: 'enrolmentRefused';
       readonly reason: RefusalWord<'enrolment'>;
@@ -222,6 +226,7 @@ function answerOutcome(
         reason: event.reason,
         limit: crossedLimit(before, event),
         validOneThere: hasValidOne(before),
+        ...questionOpenIn(before),
       };
     case 'enrolmentRefused':
       return {
@@ -289,7 +294,11 @@ const typedSlips = (event: EventOf<'typed'>, account: LoginId): FormSlips =>
 const withoutCertificate = (world: World): PressOutcome => ({
   kind: 'noCertificate',
   validOneThere: hasValidOne(world),
+  ...questionOpenIn(world),
 });
+
+const questionOpenIn = ({ dialogs }: World): { readonly questionOpen?: true } =>
+  dialogs.some((dialog) => dialog.kind === 'webAccess' && dialog.purpose === 'install') ? { questionOpen: true } : {};
 
 /** True if a certificate on the PC is valid, and is not one that the bank has said to be revoked. */
 function hasValidOne({ store, bank, now }: World): boolean {
