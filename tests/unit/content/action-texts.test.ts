@@ -14,3 +14,15 @@ test('a window that has to come to the front is named by its browser and page: s
     'タスクバーにあるMicrosoft Edge（ログイン）のボタンを押して、ウィンドウを手前に出します。',
   );
 });
+
+test('a pop-up that is closed once the certificate is there sends nobody back to issue', async () => {
+  const { world } = playSolution(edgeWithoutIssue, { profile: builtInProfile, hash: '' }, 0);
+  const popup = { id: 'w9', browser: 'ie', popup: true, page: { screen: 'BSMS001' } };
+  const { ofAction } = await textsOfCase('edge-without-issue');
+  const words = ofAction({ ...world, windows: [...world.windows, popup] } as typeof world, {
+    type: 'closedWindow',
+    window: 'w9',
+  });
+  expect(words?.instruction).toContain('証明書取得のウィンドウ');
+  expect(words?.why).not.toContain('やり直し');
+});
