@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { registrationPageActions as inEnglish } from '../../../src/content/en/actions/registration-pages.ts';
+import { registrationPageActions } from '../../../src/content/ja/actions/registration-pages.ts';
 import { builtInProfile } from '../../../src/profile/built-in.ts';
 import { edgeWithoutIssue } from '../../../src/training/scenarios/edge-without-issue.ts';
 import { playSolution } from '../../../src/training/script/play.ts';
@@ -25,4 +27,10 @@ test('a pop-up that is closed once the certificate is there sends nobody back to
   });
   expect(words?.instruction).toContain('証明書取得のウィンドウ');
   expect(words?.why).not.toContain('やり直し');
+});
+
+test('a provisional password is typed as it is printed: not every bank prints capitals only', () => {
+  const key = 'BLIS005.provisionalPassword';
+  expect(registrationPageActions[key].why).toContain('大文字と小文字も、そのとおり');
+  expect(inEnglish[key].why).toContain('as printed');
 });
