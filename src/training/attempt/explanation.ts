@@ -208,7 +208,7 @@ export function explanationOf(outcome: PressOutcome): Explanation {
     case 'refusedByPage':
       return {
         means: [...partsOf(outcome.slips), 'stoppedByPage'],
-        todo: partsOf(outcome.slips),
+        todo: outcome.vain ? ['useCertificate'] : partsOf(outcome.slips),
         left: { part: 'notCounted' },
       };
     case 'refusedByBank':

@@ -46,7 +46,13 @@ export type PressOutcome =
   /** An entry that is not the customer's, before it is sent. */
   | { readonly kind: 'mistyped'; readonly slips: FormSlips }
   /** The page returned the form itself. The bank has not heard of it and counts nothing. */
-  | { readonly kind: 'refusedByPage'; readonly errors: FieldErrors; readonly slips: FormSlips }
+  | {
+      readonly kind: 'refusedByPage';
+      readonly errors: FieldErrors;
+      readonly slips: FormSlips;
+      /** It was the log-in with a password, which the customer's contract does not have. */
+      readonly vain?: true;
+    }
   | {
       readonly kind: 'refusedByBank';
       /** The customer's log-in ID is still to be obtained. */
@@ -137,7 +143,8 @@ export function outcomeOf(happening: Happening, account: LoginId): ShownOutcome 
       const page = windowOf(after, event.window)?.page;
       if (!page || !hasPassword(page) || !hasErrors(page.fieldErrors)) return null;
       const slips = slipsOf(page, account);
-      return shownIn(after, event.window, { kind: 'refusedByPage', errors: page.fieldErrors, slips });
+      const vain = page.screen === 'BLGI001' && isRegistered(after, account) && ({ vain: true } as const);
+      return shownIn(after, event.window, { kind: 'refusedByPage', errors: page.fieldErrors, slips, ...vain });
     }
     case 'filledIn':
       return misfilled(event.field, event, account);
@@ -299,6 +306,9 @@ const withoutCertificate = (world: World): PressOutcome => ({
 
 const questionOpenIn = ({ dialogs }: World): { readonly questionOpen?: true } =>
   dialogs.some((dialog) => dialog.kind === 'webAccess' && dialog.purpose === 'install') ? { questionOpen: true } : {};
+
+const isRegistered = ({ bank }: World, account: LoginId): boolean =>
+  bank.accounts.some(({ loginId, registered = true }) => loginId === account && registered);
 
 /** True if a certificate on the PC is valid, and is not one that the bank has said to be revoked. */
 function hasValidOne({ store, bank, now }: World): boolean {

@@ -130,6 +130,14 @@ test('いいえ at the two questions, an old certificate, and none at all are di
   expect(after('expired-certificate', 'certificateLogin', cancelled, again), 'the browser remembers').toEqual(none);
 });
 
+test('a form of the log-in with a password is not to be filled in better by a customer who logs in with a certificate', () => {
+  const shown = after('password-login-refused', '0', { type: 'pressedLogin', window: 'w1' });
+  const words = shown && outcomeWords(shown, rules);
+  expect(words?.means).toContain('銀行には送られていません');
+  expect(words?.todo).toContain('「電子証明書ログイン」へ');
+  expect(words?.todo).not.toContain('入力します');
+});
+
 test('a certificate that only waits for the second question is not to be obtained once more', () => {
   const login = { type: 'pressedCertificateLogin', window: 'w1' } as const;
   const cancelled = after('hidden-question', 'allowRequest', login, { type: 'closedDialog', window: 'w1' });
