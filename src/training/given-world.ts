@@ -36,7 +36,10 @@ export function givenWorld(given: Given, { profile, hash }: ProfileSnapshot): Wo
         const lockSeconds = given?.lockSeconds ?? profile.rules.temporaryLockSeconds;
         const own = { loginId, lock: given?.lock ?? lock, ...(registration && { registration }) };
         const start = stateAtStart(own, lockSeconds, startsAt);
-        return given ? { ...start, misses: given.misses, temporaryLocks: given.temporaryLocks } : start;
+        if (!given) return start;
+        // A bank that locks after fewer misses has not locked the account yet, or the exercise would be another.
+        const misses = Math.min(given.misses, profile.rules.missesBeforeTemporaryLock - 1);
+        return { ...start, misses, temporaryLocks: given.temporaryLocks };
       }),
       certificates: [],
       lastLogins: [],

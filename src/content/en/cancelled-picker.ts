@@ -7,7 +7,7 @@ export const cancelledPickerWords: TranslatedCaseOf<typeof cancelledPicker> = {
     'Since then that window does not come up, however often I press, and the bank says that it cannot confirm my certificate.',
   ],
   goal: 'Log in with the certificate, so that the top page is shown.',
-  reached: 'You opened the browser again, chose the certificate and logged in.',
+  reached: 'You got to the choice of certificates again, and logged in with one.',
   given: 'The log-in page (BLGI001) says that it cannot confirm the certificate.',
   steps: {
     closeAllWindows: {

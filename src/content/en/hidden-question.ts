@@ -7,7 +7,7 @@ export const hiddenQuestionWords: TranslatedCaseOf<typeof hiddenQuestion> = {
     'When my colleague did it, it stayed at “processing” and never came to an end.',
   ],
   goal: 'Obtain the certificate, and close every window.',
-  reached: 'You noticed the second question behind a window, and obtained the certificate.',
+  reached: 'You answered the second question with 「はい」 (yes) as well, and obtained the certificate.',
   given: 'Internet Explorer shows the log-in page (BLGI001).',
   steps: {
     allowRequest: {

@@ -38,7 +38,7 @@ export const obtainingLoginIdWords: TranslatedCaseOf<typeof obtainingLoginId> = 
       name: 'Typed the provisional password in small letters',
       consequence:
         'You typed letters of the provisional password as small letters. The page checked its fields and stopped, so nothing was sent to the bank.',
-      right: 'Type the letters of the provisional password as capitals',
+      right: 'Type the provisional password as printed, capital and small letters too',
       better: 'Type capital and small letters just as they are printed on the letter.',
       source: 'Manual of the bank’s system, on the first use: provisional passwords are typed in capitals.',
     },

@@ -87,6 +87,8 @@ export const outcomeWords = outcomeWordsIn({
     reopenBrowser:
       'Close all open windows, open Internet Explorer again, and choose the certificate that is valid longer.',
     obtainCertificate: 'Obtain a new certificate by 「電子証明書発行」 (issue certificate).',
+    answerSecondQuestion:
+      'Go back to the page that processes the request, and answer the second 「Web アクセスの確認」 (web access) with 「はい」 (yes).',
     checkClock: 'Check date and time of the PC.',
     beginAnew: 'Start over. The training clock has been moved too far.',
     haveRevoked: 'It is not on this PC, so first have it revoked by the bank.',

@@ -3,11 +3,11 @@ import type { TranslatedCaseOf } from '../scenario-texts.ts';
 
 export const refusedPasswordWords: TranslatedCaseOf<typeof refusedPassword> = {
   situation: [
-    'I want my certificate issued again, but it says 「入力内容に誤りがあります」 (the entries are wrong). That was the third time.',
+    'I want my certificate issued again, but it says 「入力内容に誤りがあります」 (the entries are wrong).',
     'The papers have several passwords, and I do not know which one it is. The Caps Lock light of the keyboard is on.',
   ],
   goal: 'Obtain the certificate with the right password, and close every window.',
-  reached: 'You obtained the certificate before the password was locked.',
+  reached: 'You found the right password, and obtained the certificate.',
   given: 'The authentication page (BSMS001) says 「入力内容に誤りがあります」 (the entries are wrong).',
   steps: {
     enterPassword: {

@@ -7,7 +7,7 @@ export const cancelledPickerWords: CaseWordsOf<typeof cancelledPicker> = {
     'それからは、何度押してもその画面が出ず、電子証明書が確認できないと言われます。',
   ],
   goal: '電子証明書でログインし、トップページを表示します。',
-  reached: 'ブラウザを開き直し、電子証明書を選んでログインできました。',
+  reached: '選ぶ画面をもう一度表示し、電子証明書でログインできました。',
   given: 'ログイン画面（BLGI001）に、電子証明書が確認できないというメッセージが表示されています。',
   steps: {
     closeAllWindows: {

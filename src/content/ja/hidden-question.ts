@@ -7,7 +7,7 @@ export const hiddenQuestionWords: CaseWordsOf<typeof hiddenQuestion> = {
     '隣の席の者のときは、処理中になったきり、いつまで待っても終わらなかったそうです。',
   ],
   goal: '電子証明書を発行し、すべてのウィンドウを閉じます。',
-  reached: '後ろに隠れた2回目の確認に気づき、電子証明書を発行できました。',
+  reached: '2回目の確認にも「はい」で答え、電子証明書を発行できました。',
   given: 'Internet Explorerに、ログイン画面（BLGI001）が表示されています。',
   steps: {
     allowRequest: {

@@ -42,7 +42,7 @@ export const obtainingLoginIdWords: CaseWordsOf<typeof obtainingLoginId> = {
       name: '仮パスワードを小文字で入力した',
       consequence:
         '仮パスワードの英字を、小文字で入力しました。画面が入力を確かめて止めたため、銀行には送られていません。',
-      right: '仮パスワードの英字は大文字で入力する',
+      right: '仮パスワードの大文字と小文字を、印刷されたとおりに入力する',
       better: '大文字と小文字を、お知らせに印刷されたとおりに入力します。',
       source: '銀行システムの操作マニュアル「初期設定」：仮パスワードの英字は大文字で入力します。',
     },

@@ -78,6 +78,7 @@ export const outcomeWords = outcomeWordsIn({
     reopenBrowser:
       '開いているウィンドウをすべて閉じ、Internet Explorerを開き直して、有効期間の新しい電子証明書を選びます。',
     obtainCertificate: '「電子証明書発行」から、新しい電子証明書を取得します。',
+    answerSecondQuestion: '処理中の画面に戻り、2回目の「Web アクセスの確認」で「はい」を選びます。',
     checkClock: 'パソコンの日付と時刻を確かめます。',
     beginAnew: '「最初から」やり直します。訓練の時計が進みすぎています。',
     haveRevoked: 'このパソコンには有効な電子証明書がないため、先に、銀行で証明書失効の手続きを受けます。',

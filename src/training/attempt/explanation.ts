@@ -44,6 +44,7 @@ export type WayPart =
   | 'useCertificate'
   | 'reopenBrowser'
   | 'obtainCertificate'
+  | 'answerSecondQuestion'
   | 'checkClock'
   | 'beginAnew'
   | 'haveRevoked'
@@ -135,13 +136,17 @@ function ofRefusedCertificate(outcome: Extract<PressOutcome, { kind: 'certificat
   return limited(reasonAndWay(outcome), limitPart(outcome.reason), outcome.limit);
 }
 
-function reasonAndWay({ reason, validOneThere }: Extract<PressOutcome, { kind: 'certificateRefused' }>): Explanation {
+function reasonAndWay(outcome: Extract<PressOutcome, { kind: 'certificateRefused' }>): Explanation {
+  const { reason, validOneThere } = outcome;
   if (reason === 'notYetValid') return uncounted('certificate.notYetValid', 'checkClock');
   const besideValid = reason === 'expired' && validOneThere;
-  return uncounted(besideValid ? 'certificate.expiredBesideValid' : `certificate.${reason}`, wayToValid(validOneThere));
+  return uncounted(besideValid ? 'certificate.expiredBesideValid' : `certificate.${reason}`, wayToValid(outcome));
 }
 
-const wayToValid = (isThere: boolean): WayPart => (isThere ? 'reopenBrowser' : 'obtainCertificate');
+function wayToValid({ validOneThere, questionOpen }: { validOneThere: boolean; questionOpen?: true }): WayPart {
+  if (questionOpen) return 'answerSecondQuestion';
+  return validOneThere ? 'reopenBrowser' : 'obtainCertificate';
+}
 
 const waysAfterEnrolment = {
   authorityExpired: 'beginAnew',
@@ -179,7 +184,7 @@ function ofRefusedEnrolment(outcome: Extract<PressOutcome, { kind: 'enrolmentRef
   return limited(
     uncounted(
       reason === 'sessionEnded' ? reason : `enrolment.${reason}`,
-      way === 'obtainCertificate' ? wayToValid(validOneThere) : way,
+      way === 'obtainCertificate' ? wayToValid({ validOneThere }) : way,
     ),
     limitPart(reason),
     limit,
@@ -204,7 +209,7 @@ export function explanationOf(outcome: PressOutcome): Explanation {
     case 'refusedByPage':
       return {
         means: [...partsOf(outcome.slips), 'stoppedByPage'],
-        todo: partsOf(outcome.slips),
+        todo: outcome.vain ? ['useCertificate'] : partsOf(outcome.slips),
         left: { part: 'notCounted' },
       };
     case 'refusedByBank':
@@ -218,7 +223,7 @@ export function explanationOf(outcome: PressOutcome): Explanation {
     case 'certificateRefused':
       return ofRefusedCertificate(outcome);
     case 'noCertificate':
-      return uncounted('noCertificate', wayToValid(outcome.validOneThere));
+      return uncounted('noCertificate', wayToValid(outcome));
     case 'enrolmentRefused':
       return ofRefusedEnrolment(outcome);
     case 'cancelled':

@@ -47,7 +47,13 @@ export type PressOutcome =
   /** An entry that is not the customer's, before it is sent. */
   | { readonly kind: 'mistyped'; readonly slips: FormSlips }
   /** The page returned the form itself. The bank has not heard of it and counts nothing. */
-  | { readonly kind: 'refusedByPage'; readonly errors: FieldErrors; readonly slips: FormSlips }
+  | {
+      readonly kind: 'refusedByPage';
+      readonly errors: FieldErrors;
+      readonly slips: FormSlips;
+      /** It was the log-in with a password, which the customer's contract does not have. */
+      readonly vain?: true;
+    }
   | {
       readonly kind: 'refusedByBank';
       /** The customer's log-in ID is still to be obtained. */
@@ -77,9 +83,13 @@ export type PressOutcome =
       readonly limit: Instant | null;
       /** A certificate that is valid now is on the PC. */
       readonly validOneThere: boolean;
+      readonly questionOpen?: true;
     }
-  /** The browser had no certificate to show, or the choice of none. */
-  | { readonly kind: 'noCertificate'; readonly validOneThere: boolean }
+  /**
+   * The browser had no certificate to show, or the choice of none. `questionOpen` if one is issued already, and only waits for はい to
+   * the second question.
+   */
+  | { readonly kind: 'noCertificate'; readonly validOneThere: boolean; readonly questionOpen?: true }
   | {
       readonly kind: 'enrolmentRefused';
       readonly reason: RefusalWord<'enrolment'>;
@@ -134,7 +144,8 @@ export function outcomeOf(happening: Happening, account: LoginId): ShownOutcome 
       const page = windowOf(after, event.window)?.page;
       if (!page || !hasPassword(page) || !hasErrors(page.fieldErrors)) return null;
       const slips = slipsOf(page, account);
-      return shownIn(after, event.window, { kind: 'refusedByPage', errors: page.fieldErrors, slips });
+      const vain = page.screen === 'BLGI001' && isRegistered(after, account) && ({ vain: true } as const);
+      return shownIn(after, event.window, { kind: 'refusedByPage', errors: page.fieldErrors, slips, ...vain });
     }
     case 'filledIn':
       return misfilled(event.field, event, account);
@@ -223,6 +234,7 @@ function answerOutcome(
         reason: event.reason,
         limit: crossedLimit(before, event),
         validOneThere: hasValidOne(before),
+        ...questionOpenIn(before),
       };
     case 'enrolmentRefused':
       return {
@@ -290,7 +302,14 @@ const typedSlips = (event: EventOf<'typed'>, account: LoginId): FormSlips =>
 const withoutCertificate = (world: World): PressOutcome => ({
   kind: 'noCertificate',
   validOneThere: hasValidOne(world),
+  ...questionOpenIn(world),
 });
+
+const questionOpenIn = ({ dialogs }: World): { readonly questionOpen?: true } =>
+  dialogs.some((dialog) => dialog.kind === 'webAccess' && dialog.purpose === 'install') ? { questionOpen: true } : {};
+
+const isRegistered = ({ bank }: World, account: LoginId): boolean =>
+  bank.accounts.some(({ loginId, registered = true }) => loginId === account && registered);
 
 /** True if a certificate on the PC is valid, and is not one that the bank has said to be revoked. */
 function hasValidOne({ store, bank, now }: World): boolean {

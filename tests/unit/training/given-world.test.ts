@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { givenWorld } from '../../../src/training/given-world.ts';
 import { modelVersion } from '../../../src/procedure/world/world.ts';
 import { expiredCertificate } from '../../../src/training/scenarios/expired-certificate.ts';
+import { refusedPassword } from '../../../src/training/scenarios/refused-password.ts';
 import { snapshot } from '../../support/attempts.ts';
+import { profileWith } from '../../support/fixtures.ts';
 
 const { given } = expiredCertificate;
 const world = givenWorld(given, snapshot);
@@ -24,6 +26,23 @@ test('an exercise begins with a bare desktop that asks for its preparation', () 
     remark: null,
   });
 });
+
+test.each([
+  [5, 3],
+  [4, 3],
+  [3, 2],
+  [1, 0],
+])(
+  'with a bank that locks after %d misses an exercise about them begins with %d',
+  (missesBeforeTemporaryLock, misses) => {
+    const profile = profileWith({ missesBeforeTemporaryLock });
+    const { accounts } = givenWorld(refusedPassword.given, { ...snapshot, profile }).bank;
+    expect(accounts.find(({ loginId }) => loginId === refusedPassword.account)).toMatchObject({
+      misses,
+      lock: { kind: 'none' },
+    });
+  },
+);
 
 test('no account’s password, name or company is part of a world', () => {
   const json = JSON.stringify(world);

@@ -200,7 +200,7 @@ export const desktopActions = {
   },
   'window.closePopup': {
     instruction: 'Close the window for obtaining a certificate with 「×」.',
-    why: 'There is no going on in this window. Close it, and start over from 「電子証明書発行」 (issue certificate) on the log-in page.',
+    why: 'This window is of no more use. Where a certificate has to be issued, that starts from 「電子証明書発行」 (issue certificate) on the log-in page.',
     seen: 'The window for obtaining a certificate closed, and the log-in page is in front again.',
     hints: [
       'Look at the top right corner of the window for obtaining a certificate.',

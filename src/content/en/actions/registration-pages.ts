@@ -33,7 +33,8 @@ const whys: Readonly<Record<RegistrationField, string>> = {
   branch: 'This page asks for the main account, to compare it with the bank’s records. The branch number comes first.',
   kind: 'The kind of account is chosen from a list.',
   number: 'The account number is typed in half-width digits.',
-  provisionalPassword: 'The provisional password is printed on the bank’s letter. Type it in capitals.',
+  provisionalPassword:
+    'The provisional password is printed on the bank’s letter. Type it as printed there, capital and small letters too.',
   provisionalConfirmationPassword: 'The provisional confirmation password is on the same letter.',
   userName: 'The customer’s name is shown on the pages after the log-in.',
   mail: 'Notices about the certificate’s expiry go to this address.',

@@ -14,7 +14,8 @@ const whys: Readonly<Record<RegistrationField, string>> = {
   branch: '口座情報登録では、銀行の控えと突き合わせるために、代表口座を入力します。まず支店番号です。',
   kind: '口座の科目は、一覧から選びます。',
   number: '口座番号は、半角数字で入力します。',
-  provisionalPassword: '仮のパスワードは、銀行からのお知らせに記載されています。大文字で入力します。',
+  provisionalPassword:
+    '仮のパスワードは、銀行からのお知らせに記載されています。大文字と小文字も、そのとおりに入力します。',
   provisionalConfirmationPassword: '仮の確認用パスワードも、同じお知らせに記載されています。',
   userName: 'お客様の名前は、ログイン後の画面に表示されます。',
   mail: '電子証明書の有効期限のお知らせは、このアドレスに届きます。',

@@ -130,6 +130,27 @@ test('いいえ at the two questions, an old certificate, and none at all are di
   expect(after('expired-certificate', 'certificateLogin', cancelled, again), 'the browser remembers').toEqual(none);
 });
 
+test('a form of the log-in with a password is not to be filled in better by a customer who logs in with a certificate', () => {
+  const shown = after('password-login-refused', '0', { type: 'pressedLogin', window: 'w1' });
+  const words = shown && outcomeWords(shown, rules);
+  expect(words?.means).toContain('銀行には送られていません');
+  expect(words?.todo).toContain('「電子証明書ログイン」へ');
+  expect(words?.todo).not.toContain('入力します');
+});
+
+test('a certificate that only waits for the second question is not to be obtained once more', () => {
+  const login = { type: 'pressedCertificateLogin', window: 'w1' } as const;
+  const cancelled = after('hidden-question', 'allowRequest', login, { type: 'closedDialog', window: 'w1' });
+  const refused = after('hidden-question', 'allowRequest', login, { type: 'choseCertificate', window: 'w1' });
+  for (const shown of [cancelled, refused]) {
+    expect(shown && outcomeWords(shown, rules).todo).toBe(
+      '処理中の画面に戻り、2回目の「Web アクセスの確認」で「はい」を選びます。',
+    );
+  }
+  const before = after('hidden-question', 'issue', login, { type: 'closedDialog', window: 'w1' });
+  expect(before && outcomeWords(before, rules).todo).toContain('「電子証明書発行」から');
+});
+
 const slips = { loginId: 'notOnMemo', password: 'confirmation' } as const;
 const tries = { left: 1, locksLeft: 1 };
 const everyOutcome: readonly ShownOutcome['outcome'][] = [
@@ -145,6 +166,7 @@ const everyOutcome: readonly ShownOutcome['outcome'][] = [
     ),
   ),
   ...[true, false].map((validOneThere) => ({ kind: 'noCertificate' as const, validOneThere })),
+  { kind: 'noCertificate', validOneThere: false, questionOpen: true },
   ...refusalWords('enrolment').flatMap((reason) =>
     [true, false].flatMap((inRenewal) =>
       [null, 0].flatMap((limit) =>
