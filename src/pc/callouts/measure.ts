@@ -62,7 +62,7 @@ export function measure(
           mark,
           target: target.id,
           box: at.box,
-          written: written(at.element),
+          written: [at.element, ...labelsOf(at.element)].flatMap(written),
           ...(number !== undefined && { number }),
           ...(words !== undefined && { says: says(words) }),
         },
@@ -91,6 +91,12 @@ function smallIn({ width, height }: Size, thing: Bounds): readonly Bounds[] {
   return box && box.width * box.height < (width * height) / 16 ? [box] : [];
 }
 
+/** The labels of a field, which a step names it by, and which lie beside it. */
+const labelsOf = (element: Element): readonly Element[] =>
+  element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? [...(element.labels ?? [])] : [];
+
+const fields = 'input, select, textarea';
+
 /** The boxes of all visible lines of text. */
 function linesOf(within: Element): readonly DOMRect[] {
   const texts = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
@@ -103,7 +109,7 @@ function linesOf(within: Element): readonly DOMRect[] {
     boxes.push(...range.getClientRects());
   }
   // The document's text does not include the contents of fields.
-  for (const field of within.matches('input') ? [within] : within.querySelectorAll('input, select, textarea')) {
+  for (const field of within.matches(fields) ? [within] : within.querySelectorAll(fields)) {
     boxes.push(field.getBoundingClientRect());
   }
   return boxes;
