@@ -2,7 +2,7 @@ import type { Bounds } from '../../procedure/world/world.ts';
 import type { BoundCallout } from '../../training/callout.ts';
 import { cut, type Size } from './box.ts';
 import type { PlacedCallout } from './lay-out.ts';
-import { placeIn, revealed, wholeOf } from '../target-place.ts';
+import { labelsOf, placeIn, revealed, wholeOf } from '../target-place.ts';
 
 interface Measured {
   readonly placed: readonly PlacedCallout[];
@@ -90,10 +90,6 @@ function smallIn({ width, height }: Size, thing: Bounds): readonly Bounds[] {
   const box = cut(thing, { width, height });
   return box && box.width * box.height < (width * height) / 16 ? [box] : [];
 }
-
-/** The labels of a field, which a step names it by, and which lie beside it. */
-const labelsOf = (element: Element): readonly Element[] =>
-  element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? [...(element.labels ?? [])] : [];
 
 const fields = 'input, select, textarea';
 
