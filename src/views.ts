@@ -9,9 +9,15 @@ import type { openManual } from './studio/manual/open-manual.ts';
 import type { ProfileSnapshot } from './training/given-world.ts';
 import { scenarioIds, type ScenarioId } from './training/scenarios/catalogue.ts';
 
-/** Loads an exercise with its words in a language of the site. The first page needs none of them. */
+/** Knows where the words of each exercise lie, which the first page does not need. */
+const wordsOfExercises = () => import('./content/exercise-with-words.ts');
+
+/**
+ * Loads an exercise with its words in a language of the site. A view asks for it before its own parts: what is found here is still
+ * to be asked for, and goes to the end of the queue.
+ */
 async function exerciseWithWords(id: ScenarioId, language: Language) {
-  const { loadExerciseWithWords } = await import('./content/exercise-with-words.ts');
+  const { loadExerciseWithWords } = await wordsOfExercises();
   return loadExerciseWithWords(id, language);
 }
 
@@ -25,9 +31,9 @@ export const loadAllWords = async (language: Language): Promise<ReadonlyMap<stri
 
 /** Loads an exercise with its rooms and words, for the views in which it runs. */
 async function exercise(id: ScenarioId, rooms: () => Promise<Rooms>, language: Language) {
-  const [opened, { scenario, wordsAt }, { coachTexts }] = await Promise.all([
-    rooms(),
+  const [{ scenario, wordsAt }, opened, { coachTexts }] = await Promise.all([
     exerciseWithWords(id, language),
+    rooms(),
     import('./content/ja/coach.ts'),
   ]);
   const steps = scenario.solution.map(({ step }) => step);
@@ -36,7 +42,7 @@ async function exercise(id: ScenarioId, rooms: () => Promise<Rooms>, language: L
 
 /** Loads the view in which the learner does an exercise. */
 export async function practiceView(id: ScenarioId, rooms: () => Promise<Rooms>, language: Language) {
-  const [view, parts] = await Promise.all([import('./dojo/practice/Practice.svelte'), exercise(id, rooms, language)]);
+  const [parts, view] = await Promise.all([exercise(id, rooms, language), import('./dojo/practice/Practice.svelte')]);
   return { Practice: view.default, ...parts };
 }
 
@@ -47,10 +53,10 @@ export async function showView(
   language: Language,
   bank: ProfileSnapshot['profile'],
 ) {
-  const [view, parts, inJapanese] = await Promise.all([
-    import('./dojo/show/Show.svelte'),
+  const [parts, inJapanese, view] = await Promise.all([
     exercise(id, rooms, language),
     loadWords(id, 'ja'),
+    import('./dojo/show/Show.svelte'),
   ]);
   // A demonstration has the same pace in each language, and letters of another one are read faster than Japanese ones.
   const { steps } = inJapanese(bank);
@@ -80,6 +86,8 @@ export async function debriefView(records: () => Promise<Records>) {
     import('./content/ja/results.ts'),
     import('./procedure/can-branch.ts'),
     records(),
+    // The attempt says which exercise it is of, and only then are the words loaded.
+    wordsOfExercises(),
   ]);
   const japanese = { debrief: debriefTexts, results: resultsTexts };
   return { DebriefView: view.default, japanese, canBranchAt, found };
@@ -96,9 +104,9 @@ export async function deskView() {
 
 /** Loads the view of a single picture, for programs that photograph it. */
 export async function sceneView(id: ScenarioId, bank: ProfileSnapshot['profile']) {
-  const [view, { scenario, wordsAt }, { studioTexts }] = await Promise.all([
-    import('./studio/Scene.svelte'),
+  const [{ scenario, wordsAt }, view, { studioTexts }] = await Promise.all([
     exerciseWithWords(id, 'ja'),
+    import('./studio/Scene.svelte'),
     import('./content/ja/studio.ts'),
   ]);
   return { Scene: view.default, scenario, words: wordsAt(bank), japanese: { studio: studioTexts } };
@@ -109,21 +117,21 @@ export async function manualView(
   id: ScenarioId,
   around: Omit<Parameters<typeof openManual>[0], 'id' | 'scenario' | 'wordsAt'>,
 ) {
-  const [{ openManual }, exercise] = await Promise.all([
-    import('./studio/manual/open-manual.ts'),
+  const [told, { openManual }] = await Promise.all([
     exerciseWithWords(id, 'ja'),
+    import('./studio/manual/open-manual.ts'),
   ]);
-  return openManual({ id, ...exercise, ...around });
+  return openManual({ id, ...told, ...around });
 }
 
 /** Loads the studio with every exercise and the notes of its pictures. */
 export async function studioView(pictures: () => Promise<PictureNotes>, language: Language) {
-  const [view, { studioTexts }, notes, spoken, scenarios] = await Promise.all([
+  const [scenarios, spoken, view, { studioTexts }, notes] = await Promise.all([
+    Promise.all(scenarioIds.map(async (id) => ({ id, ...(await exerciseWithWords(id, 'ja')) }))),
+    loadAllWords(language),
     import('./studio/Studio.svelte'),
     import('./content/ja/studio.ts'),
     pictures(),
-    loadAllWords(language),
-    Promise.all(scenarioIds.map(async (id) => ({ id, ...(await exerciseWithWords(id, 'ja')) }))),
   ]);
   return { Studio: view.default, japanese: { studio: studioTexts }, notes, spoken, scenarios };
 }

@@ -26,15 +26,21 @@ function* scrollersOf(element: HTMLElement, pc: HTMLElement): Generator<HTMLElem
   }
 }
 
-/** Scrolls the PC's own scrollers until the element is in view, and nothing else of the page. */
+/** The labels of a field, which steps name it by, and which lie beside it. */
+export const labelsOf = (element: Element): readonly Element[] =>
+  element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? [...(element.labels ?? [])] : [];
+
+/** Scrolls the PC's own scrollers until the element and its labels are in view, and nothing else of the page. */
 function reveal(element: HTMLElement, pc: HTMLElement): void {
   for (const scroller of scrollersOf(element, pc)) {
     const view = scroller.getBoundingClientRect();
-    const box = element.getBoundingClientRect();
+    const boxes = [element, ...labelsOf(element)].map((each) => each.getBoundingClientRect());
+    const top = Math.min(...boxes.map((box) => box.top));
+    const bottom = Math.max(...boxes.map((box) => box.bottom));
     // The PC is scaled, but scroll positions count its own pixels.
     const scale = view.height / scroller.offsetHeight || 1;
-    if (box.bottom > view.bottom) scroller.scrollTop += (box.bottom - view.bottom) / scale + 12;
-    else if (box.top < view.top) scroller.scrollTop -= (view.top - box.top) / scale + 12;
+    if (bottom > view.bottom) scroller.scrollTop += (bottom - view.bottom) / scale + 12;
+    else if (top < view.top) scroller.scrollTop -= (view.top - top) / scale + 12;
   }
   requestScrollFirst(element);
 }

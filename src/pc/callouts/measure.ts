@@ -2,7 +2,7 @@ import type { Bounds } from '../../procedure/world/world.ts';
 import type { BoundCallout } from '../../training/callout.ts';
 import { cut, type Size } from './box.ts';
 import type { PlacedCallout } from './lay-out.ts';
-import { placeIn, revealed, wholeOf } from '../target-place.ts';
+import { labelsOf, placeIn, revealed, wholeOf } from '../target-place.ts';
 
 interface Measured {
   readonly placed: readonly PlacedCallout[];
@@ -62,7 +62,7 @@ export function measure(
           mark,
           target: target.id,
           box: at.box,
-          written: written(at.element),
+          written: [at.element, ...labelsOf(at.element)].flatMap(written),
           ...(number !== undefined && { number }),
           ...(words !== undefined && { says: says(words) }),
         },
@@ -91,6 +91,8 @@ function smallIn({ width, height }: Size, thing: Bounds): readonly Bounds[] {
   return box && box.width * box.height < (width * height) / 16 ? [box] : [];
 }
 
+const fields = 'input, select, textarea';
+
 /** The boxes of all visible lines of text. */
 function linesOf(within: Element): readonly DOMRect[] {
   const texts = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
@@ -103,7 +105,7 @@ function linesOf(within: Element): readonly DOMRect[] {
     boxes.push(...range.getClientRects());
   }
   // The document's text does not include the contents of fields.
-  for (const field of within.matches('input') ? [within] : within.querySelectorAll('input, select, textarea')) {
+  for (const field of within.matches(fields) ? [within] : within.querySelectorAll(fields)) {
     boxes.push(field.getBoundingClientRect());
   }
   return boxes;

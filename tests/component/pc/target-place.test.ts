@@ -79,6 +79,21 @@ test('a target above the visible part is scrolled into view as well', () => {
   expect(find('.page').scrollTop).toBe(130 - 60 - 12);
 });
 
+test.each(['input', 'select'])(
+  'the label of a field (%s) that is in view itself is scrolled into view with it',
+  (kind) => {
+    desk();
+    find('.page').insertAdjacentHTML(
+      'beforeend',
+      `<label for="branch" data-box="140 145 40 20"></label>
+     <${kind} id="branch" data-target="blis005.branch" data-box="200 150 40 10"></${kind}>`,
+    );
+    revealed(pc(), { window: 'w1', id: 'blis005.branch' });
+    // The label ended 5 pixels below the page’s lower edge: 10 of the PC's own.
+    expect(find('.page').scrollTop).toBe(10 + 12);
+  },
+);
+
 test('a target that is in view is left where it is', () => {
   desk();
   revealed(pc(), loginId);

@@ -51,6 +51,20 @@ test('a target lies in the picture’s own pixels, with the words and the fields
   ]);
 });
 
+test.each(['input', 'select'])('the words of a target (%s) are also its label, beside it', (field) => {
+  document.querySelector('[data-window]')?.insertAdjacentHTML(
+    'beforeend',
+    `<label for="branch" data-box="120 100 30 10">支店番号</label>
+     <${field} id="branch" data-target="blis005.branch" data-box="160 100 40 16"></${field}>`,
+  );
+  const [branch] = measured({ mark: 'frame', target: { window: 'w1', id: 'blis005.branch' } }).placed;
+  expect(branch?.box).toEqual({ x: 120, y: 100, width: 80, height: 32 });
+  expect(branch?.written).toEqual([
+    { x: 120, y: 100, width: 80, height: 32 },
+    { x: 40, y: 100, width: 60, height: 20 },
+  ]);
+});
+
 test('a circle keeps its number, and a caption has its words', () => {
   const { placed } = measured(
     { mark: 'number', number: 2, target: loginId },
