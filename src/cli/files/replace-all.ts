@@ -63,7 +63,10 @@ export function replaceAll(
     }
     handled.add(name);
     const there = lstatSync(to, { throwIfNoEntry: false });
-    if (there?.isFile() && from !== null && lstatSync(from).isFile()) return replaceFile(from, to, backup);
+    if (there?.isFile() && from !== null && lstatSync(from).isFile()) {
+      replaceFile(from, to, backup);
+      return;
+    }
     // A folder cannot be renamed onto another one.
     if (there) move(to, backup);
     if (from !== null) move(from, to);
