@@ -33,7 +33,9 @@ function readIn<Content>(
   refuseOtherKind(path, 'file');
   const size = statSync(path).size;
   const reading =
-    size > maxMemoryBytes ? ({ ok: false, fault: `it has ${size} bytes` } as const) : read(readFileSync(path));
+    size > maxMemoryBytes
+      ? ({ ok: false, fault: `it has more than ${maxMemoryBytes} bytes` } as const)
+      : read(readFileSync(path));
   if (reading.ok) return reading.content;
   throw new CommandError(
     `${path} cannot be read: ${reading.fault}. Nothing was written. Give --out another folder; or put that file elsewhere: then all that lies here counts as yours, and new files are written beside it.`,

@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { truncateSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readMemoryFile, writeMemory } from '../../../../src/cli/manual/memory-file.ts';
 import { readMemory, withEditions, withoutFiles, writtenHashes } from '../../../../src/cli/manual/memory.ts';
@@ -47,6 +47,13 @@ test.each(['manual.json', 'manuals.json'])('a damaged %s is named with what to d
   expect(() => readMemory(folder)).toThrow(
     `${join(folder, name)} cannot be read: it is damaged: it is not JSON. Nothing was written. Give --out another folder; or`,
   );
+});
+
+test('one that is too large is not even read', () => {
+  const path = join(emptyFolder(), 'manual.json');
+  writeFileSync(path, '');
+  truncateSync(path, 50_000_001);
+  expect(() => readMemory(dirname(path))).toThrow(`${path} cannot be read: it has more than 50000000 bytes.`);
 });
 
 test('a file may be what any edition says while it is being replaced, and afterwards what the new one says', () => {
