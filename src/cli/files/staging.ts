@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import { messageOf, CommandError } from '../machine/command-error.ts';
 import { refuseOtherKind } from './own-folder.ts';
 import { nearestExisting } from './real-path.ts';
-import { replaceAll } from './replace-all.ts';
+import { replaceAll, type Placement, type Rename } from './replace-all.ts';
 import { temporaryFolder, type TemporaryFolder } from './temporary-folder.ts';
 
 /** A hidden folder in which files are made, on the same disk as the folder that they are for. */
 interface Staging {
   readonly folder: string;
   /**
-   * Moves the files and folders of these names to the folder they are for, in place of earlier ones: all of them, or none.
+   * Moves files and folders to the folder they are for, in place of earlier ones: all of them, or none.
    * @throws CommandError if none was moved, saying where earlier ones lie that could not be put back
    */
-  place(names: readonly string[]): void;
+  place(placements: readonly Placement[]): void;
   /** Removes what was not put in place, and what it replaced. */
   remove(): void;
 }
@@ -23,14 +23,14 @@ interface Staging {
  * @param out the folder that was asked for, as faults name it
  * @throws CommandError if nothing can be written there
  */
-export function openStaging(target: string, out: string): Staging {
+export function openStaging(target: string, out: string, rename?: Rename): Staging {
   const staged = openedIn(nearestExisting(target), out);
   const [made, earlier] = [join(staged.path, 'new'), join(staged.path, 'earlier')];
   mkdirSync(made);
   return {
     folder: made,
-    place: (names) => {
-      const replacing = replaceAll(names, { made, target, earlier });
+    place: (placements) => {
+      const replacing = replaceAll(placements, { target, earlier }, rename);
       if (replacing.ok) return;
       const { fault, left } = replacing;
       const why = `${out} cannot be written: ${messageOf(fault)}.`;

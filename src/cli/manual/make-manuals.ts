@@ -6,6 +6,7 @@ import { anySuited } from '../exercises/suited-exercises.ts';
 import { resolveFromCwd } from '../machine/resolve-from-cwd.ts';
 import { exitStatus, type ExitStatus } from '../machine/run-command.ts';
 import { content } from './content.ts';
+import { keptLines } from './kept-lines.ts';
 import { formatNames, type ManualOptions } from './manual-command.ts';
 import { openManualsFolder } from './manuals-folder.ts';
 import { outcomeTable, statusOf } from './outcome-table.ts';
@@ -36,11 +37,13 @@ export async function makeManuals({ scenario, format, out: typedOut }: ManualOpt
       for (const exercise of suited) all.push(...(await writeManual(exercise, formats, tools)));
       return all;
     });
-    folder.place();
-    console.log(outcomeTable(outcomes, out));
+    const { kept, placeOf } = folder.place();
+    const placed = outcomes.map((outcome) => ({ ...outcome, paths: outcome.paths.map(placeOf) }));
+    console.log(outcomeTable(placed, out));
+    for (const line of keptLines(kept)) console.error(line);
     if (unsuited !== null) console.error(unsuited);
-    const status = statusOf(outcomes);
-    return status === exitStatus.made && unsuited !== null ? exitStatus.lookAt : status;
+    const status = statusOf(placed);
+    return status === exitStatus.made && (unsuited !== null || kept.length > 0) ? exitStatus.lookAt : status;
   } finally {
     folder.remove();
   }

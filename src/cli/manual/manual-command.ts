@@ -13,10 +13,11 @@ export const manualCommand = {
     format: { type: 'string', multiple: true, choices: formatNames, help: 'in which formats' },
     out: outOption(
       'manuals',
-      'what is there of these manuals is replaced; anything else stays, or is named and refused',
+      'what this command wrote there is replaced; a file that you changed or put there stays, is named, and the new one lies beside it, as in full-lock.new.docx',
     ),
   },
-  notes: 'Folders are named from where the command is typed, and made where they are missing.',
+  notes:
+    'Folders are named from where the command is typed, and made where they are missing. manual.json beside the manuals remembers what they say and which files are unchanged: leave it there.',
 } as const;
 
 export type ManualOptions = ValuesOf<(typeof manualCommand)['options']>;

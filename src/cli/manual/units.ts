@@ -3,15 +3,27 @@ import type { FormatName } from './manual-command.ts';
 /** The folder of all pictures, below that of all manuals. */
 export const picturesFolder = 'pictures';
 
+export const picturesOf = (scenario: string): string => `${picturesFolder}/${scenario}`;
+
+const endings = { html: 'html', pdf: 'pdf', docx: 'docx', markdown: 'md' } as const satisfies Record<
+  FormatName,
+  string
+>;
+
+/** The file of a manual in one format. */
+export const documentOf = (scenario: string, format: FormatName): string => `${scenario}.${endings[format]}`;
+
 /**
- * The file or folder that is put in place as one. A manual's pictures are replaced with their folder, so that none of an older
- * manual stays in it.
- * @param path of a file of a manual, below the folder of all manuals
+ * A path for a file whose own place is taken: `full-lock.new.docx`, then `full-lock.new-2.docx`.
+ * @param turn counted from 1
  */
-export const unitOf = (path: string): string => /^pictures\/[^/]+/.exec(path)?.[0] ?? path;
+export function besideOf(path: string, turn: number): string {
+  const dot = path.lastIndexOf('.');
+  return `${path.slice(0, dot)}.new${turn === 1 ? '' : `-${turn}`}${path.slice(dot)}`;
+}
 
-export const isFolderUnit = (unit: string): boolean => unit.includes('/');
-
-/** The units of a manual in one format. */
-export const unitsOf = (scenario: string, format: FormatName): readonly string[] =>
-  format === 'markdown' ? [`${scenario}.md`, `${picturesFolder}/${scenario}`] : [`${scenario}.${format}`];
+/** Says whether a path, below the folder of all manuals, is one that this manual may have in this format. */
+export function isOfManual(path: string, scenario: string, format: FormatName): boolean {
+  if (format === 'markdown' && path.startsWith(`${picturesOf(scenario)}/`)) return true;
+  return path.replace(/\.new(-\d+)?(?=\.\w+$)/, '') === documentOf(scenario, format);
+}

@@ -6,9 +6,12 @@ import { messageOf } from '../machine/command-error.ts';
 import type { TakePicture } from '../browser/picture-page.ts';
 import type { Exercise } from '../exercises/exercise.ts';
 import type { ManualContent } from './content.ts';
+import { editionOf } from './edition.ts';
 import type { FormatName } from './manual-command.ts';
+import type { Edition } from './memory-file.ts';
 import { printPdf } from './print-pdf.ts';
 import { takeShots } from './take-shots.ts';
+import { documentOf } from './units.ts';
 
 /** The result of writing one format of one manual. */
 export interface FormatOutcome {
@@ -26,7 +29,8 @@ interface Tools {
   readonly snapshot: ProfileSnapshot;
   readonly take: TakePicture;
   readonly executablePath: string;
-  readonly write: (files: readonly ManualFile[]) => void;
+  /** Takes what was made of a manual in one format. */
+  readonly write: (edition: Edition, format: FormatName, files: readonly ManualFile[]) => void;
 }
 
 const bytesOf = ({ content }: ManualFile): number =>
@@ -42,7 +46,7 @@ export async function writeManual(
   const noting = async <Made>(
     what: FormatOutcome['what'],
     make: () => Promise<Made>,
-    files: (made: Made) => readonly ManualFile[],
+    write: (made: Made) => readonly ManualFile[],
   ): Promise<Made | undefined> => {
     const start = performance.now();
     const note = (fault: string | null, written: readonly ManualFile[]) =>
@@ -56,9 +60,7 @@ export async function writeManual(
       });
     try {
       const made = await make();
-      const written = files(made);
-      write(written);
-      note(null, written);
+      note(null, write(made));
       return made;
     } catch (fault) {
       note(messageOf(fault), []);
@@ -70,15 +72,19 @@ export async function writeManual(
     'pictures',
     async () => {
       const manual = content.manualFor(exercise, snapshot);
-      return { manual, gallery: content.galleryOf(manual, await takeShots(manual, take)) };
+      const gallery = content.galleryOf(manual, await takeShots(manual, take));
+      return { manual, gallery, edition: editionOf(manual, gallery, snapshot) };
     },
     () => [],
   );
   if (!pictured) return outcomes;
-  const { manual, gallery } = pictured;
+  const { manual, gallery, edition } = pictured;
   for (const format of formats) {
     const make = () => filesOf(format, manual, gallery, content, executablePath);
-    await noting(format, make, (files) => files);
+    await noting(format, make, (files) => {
+      write(edition, format, files);
+      return files;
+    });
   }
   return outcomes;
 }
@@ -90,16 +96,14 @@ async function filesOf(
   content: ManualContent,
   executablePath: string,
 ): Promise<readonly ManualFile[]> {
-  const one = (ending: string, whole: ManualFile['content']) => [
-    { path: `${manual.scenario}.${ending}`, content: whole },
-  ];
+  const one = (whole: ManualFile['content']) => [{ path: documentOf(manual.scenario, format), content: whole }];
   switch (format) {
     case 'html':
-      return one('html', content.html(manual, gallery));
+      return one(content.html(manual, gallery));
     case 'pdf':
-      return one('pdf', await printPdf(content.html(manual, gallery), executablePath));
+      return one(await printPdf(content.html(manual, gallery), executablePath));
     case 'docx':
-      return one('docx', await content.word(manual, gallery));
+      return one(await content.word(manual, gallery));
     case 'markdown':
       return content.markdown(manual, gallery);
   }

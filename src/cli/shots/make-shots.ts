@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withPictures } from '../browser/with-pictures.ts';
 import { builtInSnapshot, loadExercises } from '../exercises/exercise.ts';
@@ -8,8 +8,8 @@ import { realPathOf } from '../files/real-path.ts';
 import { CommandError } from '../machine/command-error.ts';
 import { progressOf } from '../machine/progress.ts';
 import { resolveFromCwd } from '../machine/resolve-from-cwd.ts';
-import { root } from '../machine/root.ts';
 import { exitStatus, type ExitStatus } from '../machine/run-command.ts';
+import { version } from '../machine/version.ts';
 import { describeChange } from './describe-change.ts';
 import { readEarlierSet } from './earlier-set.ts';
 import { indexPage } from './index-page.ts';
@@ -20,8 +20,6 @@ import type { ShotsOptions } from './shots-command.ts';
 import { openShotsFolder } from './shots-folder.ts';
 import { takeSet } from './take-set.ts';
 import { noComparison, writeComparison } from './write-comparison.ts';
-
-const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
 
 /**
  * The whole command; answers with its exit status.

@@ -31,7 +31,7 @@ export function openShotsFolder(out: string): ShotsFolder {
     finish: () => {
       // Once more: pictures take minutes, in which somebody may have put something there.
       refuseOthersThings(target);
-      staging.place([name]);
+      staging.place([{ name, from: folder }]);
     },
     leave: () => staging.remove(),
   };

@@ -37,7 +37,7 @@ test('the command writes the manual of a bank in each format, below the folder w
   expect(said).toContain('full-lock.docx');
   expect(code, said).toBe(0);
   const made = join(out, 'made');
-  const files = ['full-lock.docx', 'full-lock.html', 'full-lock.md', 'full-lock.pdf', 'manuals.json', 'pictures'];
+  const files = ['full-lock.docx', 'full-lock.html', 'full-lock.md', 'full-lock.pdf', 'manual.json', 'pictures'];
   expect(readdirSync(made).toSorted()).toEqual(files);
 
   // Not a page of the site.
@@ -108,7 +108,24 @@ test('an exercise that the bank does not suit is left out and named, and the oth
     /\nThis bank does not suit: obtaining-login-id\naccounts: For the exercise “obtaining-login-id” /,
   );
   expect(code, said).toBe(1);
-  expect(readdirSync(made)).toEqual(['full-lock.html', 'manuals.json']);
+  expect(readdirSync(made)).toEqual(['full-lock.html', 'manual.json']);
+});
+
+test('a manual that somebody has changed since stays, and is named with the new one beside it', async () => {
+  const one = ['--scenario', 'full-lock', '--format', 'html', '--out', out];
+  expect(await runScript('manual', one)).toMatchObject({ code: 0 });
+  const whole = join(out, 'full-lock.html');
+  const made = readFileSync(whole, 'utf8');
+  writeFileSync(whole, made.replace(title, '当行のマニュアル'));
+  const { code, said } = await runScript('manual', one);
+  expect(code, said).toBe(1);
+  expect(said).toContain('✓ full-lock.new.html');
+  expect(said).toContain(
+    'full-lock.html was changed since it was written: it stays as it is, and the new one is full-lock.new.html.',
+  );
+  expect(readdirSync(out).toSorted()).toEqual(['full-lock.html', 'full-lock.new.html', 'manual.json']);
+  expect(readFileSync(whole, 'utf8')).toContain('当行のマニュアル');
+  expect(readFileSync(join(out, 'full-lock.new.html'), 'utf8')).toBe(made);
 });
 
 test('ended in the middle, as by a terminal that is closed, it leaves nothing', async () => {
@@ -143,5 +160,5 @@ test('a format that fails in the end is named, leaves nothing, and keeps no othe
   expect(code, said).toBe(1);
   expect(said).toContain(`${tired} did not start`);
   expect(said).toContain('full-lock.html');
-  expect(readdirSync(join(out, 'made'))).toEqual(['full-lock.html', 'manuals.json']);
+  expect(readdirSync(join(out, 'made'))).toEqual(['full-lock.html', 'manual.json']);
 });

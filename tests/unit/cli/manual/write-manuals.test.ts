@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { content } from '../../../../src/cli/manual/content.ts';
+import { writeMemory, type Edition } from '../../../../src/cli/manual/memory-file.ts';
+import { hashOf } from '../../../../src/cli/files/hash-of.ts';
+import { version } from '../../../../src/cli/machine/version.ts';
 import { outcomeTable } from '../../../../src/cli/manual/outcome-table.ts';
 import { writeManual } from '../../../../src/cli/manual/write-manuals.ts';
 import { loadExercises, type Exercise } from '../../../../src/cli/exercises/exercise.ts';
@@ -16,9 +19,13 @@ const picture = { png: Buffer.from(shotOf(1).png), width: 8, height: 6 };
 
 function tools(changes: object = {}) {
   const written: string[] = [];
-  const write = (files: readonly ManualFile[]) => void written.push(...files.map(({ path }) => path));
+  const editions = new Set<Edition>();
+  const write = (edition: Edition, _: string, files: readonly ManualFile[]) => {
+    editions.add(edition);
+    written.push(...files.map(({ path }) => path));
+  };
   const take = async () => picture;
-  return { written, all: { content, snapshot, take, write, executablePath: 'no-browser', ...changes } };
+  return { written, editions, all: { content, snapshot, take, write, executablePath: 'no-browser', ...changes } };
 }
 
 test('a format that fails is named with why, and keeps none of the others back', async () => {
@@ -51,4 +58,24 @@ test('pictures are asked for by the address of their scene: before its step, wit
   expect(asked).toContain('#/scene/expired-certificate/3?view=window&size=medium');
   expect(asked).toContain('#/scene/expired-certificate/22?view=window&size=medium');
   expect(new Set(asked).size).toBe(asked.length);
+});
+
+test('its formats share what is remembered: versions, each sentence, and the name and hash of each picture', async () => {
+  const { editions, all } = tools();
+  await writeManual(fullLock, ['html', 'docx'], all);
+  const [edition] = editions;
+  if (editions.size !== 1 || !edition) throw new Error('not one edition');
+  const manual = content.manualFor(fullLock, snapshot);
+  expect(edition.site).toEqual({ version, profile: { id: snapshot.profile.id, hash: snapshot.hash } });
+  expect(edition.said.title).toBe(manual.title);
+  const shown = { picture: '00-when', hash: hashOf(picture.png) };
+  expect(edition.said.steps).toEqual(
+    manual.steps.map(({ picture: { key, alt, caption }, ...sentences }) => ({
+      ...sentences,
+      picture: { key, alt, caption, ...shown },
+    })),
+  );
+  expect(edition.said.troubles).toEqual(manual.troubles);
+  expect(edition.said.closing).toMatchObject({ paragraphs: manual.closing.paragraphs, picture: shown });
+  expect(() => writeMemory({ editions: [edition], listed: {} })).not.toThrow();
 });
