@@ -1,0 +1,127 @@
+import { distance, type CountedColour, type CountedColours } from './count-colours.ts';
+
+export interface Palette {
+  /** At most 256, as 0xrrggbb. */
+  readonly colours: readonly number[];
+  /** For each colour of the picture, the index of the one that takes its place. */
+  readonly indexOf: Uint8Array;
+  /** The part of the pixels, of 1, whose colour changes visibly. */
+  readonly changed: number;
+}
+
+/** A palette's size in an indexed PNG of 8 bits (ISO/IEC 15948, 11.2.2). */
+const maxColours = 256;
+
+/** Levels of 255 by which a colour may change without being seen. */
+const tolerance = 8;
+
+/** Leaves the rest of the palette to smoothed letters and gradients. */
+const maxExact = 128;
+
+const shiftOf = [16, 8, 0] as const;
+type Channel = 0 | 1 | 2;
+const levelOf = (rgb: number, channel: Channel): number => (rgb >> shiftOf[channel]) & 255;
+
+/**
+ * Chooses the palette of a picture. The colours of areas and lines stay as they are, so that they are alike in all pictures: paper,
+ * the bank's colours, callouts. Those of smoothed letters and gradients share the rest. No dots: each colour always becomes the same one.
+ */
+export function paletteOf({ colours, colourAt }: CountedColours): Palette {
+  const exact = exactColours(colours, colourAt.length);
+  const left = colours.filter(({ rgb }) => exact.every((kept) => distance(kept, rgb) > tolerance / 2));
+  const chosen = [...exact, ...boxesOf(left, maxColours - exact.length).map(middleOf)];
+  const indexOf = new Uint8Array(colours.length);
+  let changed = 0;
+  for (const [place, { rgb, pixels }] of colours.entries()) {
+    const nearest = nearestOf(rgb, chosen);
+    indexOf[place] = nearest;
+    if (distance(rgb, chosen[nearest] ?? 0) > tolerance) changed += pixels;
+  }
+  return { colours: chosen, indexOf, changed: changed / colourAt.length };
+}
+
+/** An area or a line has clear borders, at least to the letters on it; the colours of a gradient border on each other. */
+const isPlain = ({ borders, softBorders }: CountedColour): boolean => softBorders <= 0.8 * borders;
+
+function exactColours(colours: readonly CountedColour[], pixels: number): readonly number[] {
+  const least = Math.max(4, pixels / 100_000);
+  return colours
+    .filter((colour) => colour.inside > pixels / 100 || (isPlain(colour) && colour.inside > least))
+    .toSorted((one, other) => other.inside - one.inside || one.rgb - other.rgb)
+    .slice(0, maxExact)
+    .map(({ rgb }) => rgb);
+}
+
+/** Colours within a range of red, green and blue. */
+interface Box {
+  readonly colours: readonly CountedColour[];
+  readonly pixels: number;
+  readonly low: readonly [number, number, number];
+  readonly high: readonly [number, number, number];
+  /** The channel with the widest range. */
+  readonly widest: Channel;
+  readonly width: number;
+}
+
+function boxOf(colours: readonly CountedColour[]): Box {
+  const low: [number, number, number] = [255, 255, 255];
+  const high: [number, number, number] = [0, 0, 0];
+  let pixels = 0;
+  for (const colour of colours) {
+    pixels += colour.pixels;
+    for (const channel of [0, 1, 2] as const) {
+      const level = levelOf(colour.rgb, channel);
+      low[channel] = Math.min(low[channel], level);
+      high[channel] = Math.max(high[channel], level);
+    }
+  }
+  const widths = [high[0] - low[0], high[1] - low[1], high[2] - low[2]] as const;
+  const width = Math.max(...widths);
+  return { colours, pixels, low, high, width, widest: width === widths[0] ? 0 : width === widths[1] ? 1 : 2 };
+}
+
+/** Boxes that one colour in their middle represents come last. */
+const urgencyOf = ({ pixels, width }: Box): number => pixels * width * (width > 2 * tolerance ? 1_000 : 1);
+
+/** Divides colours into boxes, halving the one that needs it most again and again. */
+function boxesOf(colours: readonly CountedColour[], count: number): readonly Box[] {
+  if (colours.length === 0) return [];
+  const boxes = [boxOf(colours)];
+  while (boxes.length < count) {
+    const urgent = boxes.reduce((most, box) => (urgencyOf(box) > urgencyOf(most) ? box : most));
+    const { low, high, widest, width } = urgent;
+    if (width === 0) break;
+    const half = (low[widest] + high[widest]) / 2;
+    const isLower = ({ rgb }: CountedColour) => levelOf(rgb, widest) <= half;
+    const halves = [urgent.colours.filter(isLower), urgent.colours.filter((colour) => !isLower(colour))];
+    boxes.splice(boxes.indexOf(urgent), 1, ...halves.map(boxOf));
+  }
+  return boxes;
+}
+
+/** The mean colour of a box, moved just as far as all of the box is within the tolerance. */
+function middleOf({ colours, pixels, low, high }: Box): number {
+  const level = (channel: Channel) => {
+    const mean = colours.reduce((sum, { rgb, pixels: each }) => sum + levelOf(rgb, channel) * each, 0) / pixels;
+    return Math.round(Math.max(Math.min(mean, low[channel] + tolerance), high[channel] - tolerance));
+  };
+  return (level(0) << 16) | (level(1) << 8) | level(2);
+}
+
+/** The index of the chosen colour whose largest difference is least; among equals, the one that differs least in all three. */
+function nearestOf(rgb: number, chosen: readonly number[]): number {
+  let nearest = 0;
+  let least = Infinity;
+  for (let index = 0; index < chosen.length && least > 0; index += 1) {
+    const other = chosen[index] ?? 0;
+    const red = Math.abs((rgb >> 16) - (other >> 16));
+    const green = Math.abs(((rgb >> 8) & 255) - ((other >> 8) & 255));
+    const blue = Math.abs((rgb & 255) - (other & 255));
+    const apart = Math.max(red, green, blue) * 1_024 + red + green + blue;
+    if (apart < least) {
+      nearest = index;
+      least = apart;
+    }
+  }
+  return nearest;
+}
