@@ -57,19 +57,21 @@ export function countColours({ width, height, data }: Pixels): CountedColours | 
     }
     colourAt[pixel] = index;
     const colour = colours[index];
-    if (colour) colour.pixels += 1;
-    const left = column > 0 ? colourAt[pixel - 1] : undefined;
-    const above = pixel >= width ? colourAt[pixel - width] : undefined;
-    if (colour && left === index && above === index) colour.inside += 1;
-    if (left !== undefined && left !== index) noteBorder(colour, colours[left]);
-    if (above !== undefined && above !== index) noteBorder(colour, colours[above]);
+    if (!colour) return undefined;
+    colour.pixels += 1;
+    // Pixels at the left and upper edge are their own neighbours.
+    const left = column > 0 ? (colourAt[pixel - 1] ?? index) : index;
+    const above = pixel >= width ? (colourAt[pixel - width] ?? index) : index;
+    if (left === index && above === index) colour.inside += 1;
+    if (left !== index) noteBorder(colour, colours[left]);
+    if (above !== index) noteBorder(colour, colours[above]);
     column = column === width - 1 ? 0 : column + 1;
   }
   return { colours, colourAt };
 }
 
-function noteBorder(one: CountedColour | undefined, other: CountedColour | undefined): void {
-  if (!one || !other) return;
+function noteBorder(one: CountedColour, other: CountedColour | undefined): void {
+  if (!other) return;
   const soft = distance(one.rgb, other.rgb) <= gradientStep ? 1 : 0;
   one.borders += 1;
   one.softBorders += soft;

@@ -15,6 +15,9 @@ const maxColours = 256;
 /** Levels of 255 by which a colour may change without being seen. */
 const tolerance = 8;
 
+/** The width of a range that a colour in its middle represents. */
+const span = 2 * tolerance;
+
 /** Leaves the rest of the palette to smoothed letters and gradients. */
 const maxExact = 128;
 
@@ -28,7 +31,8 @@ const levelOf = (rgb: number, channel: Channel): number => (rgb >> shiftOf[chann
  */
 export function paletteOf({ colours, colourAt }: CountedColours): Palette {
   const exact = exactColours(colours, colourAt.length);
-  const left = colours.filter(({ rgb }) => exact.every((kept) => distance(kept, rgb) > tolerance / 2));
+  // A colour so close to an exact one needs none of its own.
+  const left = colours.filter(({ rgb }) => exact.every((kept) => distance(kept, rgb) > tolerance));
   const chosen = [...exact, ...boxesOf(left, maxColours - exact.length).map(middleOf)];
   const indexOf = new Uint8Array(colours.length);
   let changed = 0;
@@ -44,6 +48,7 @@ export function paletteOf({ colours, colourAt }: CountedColours): Palette {
 const isPlain = ({ borders, softBorders }: CountedColour): boolean => softBorders <= 0.8 * borders;
 
 function exactColours(colours: readonly CountedColour[], pixels: number): readonly number[] {
+  if (colours.length <= maxColours) return colours.map(({ rgb }) => rgb);
   const least = Math.max(4, pixels / 100_000);
   return colours
     .filter((colour) => colour.inside > pixels / 100 || (isPlain(colour) && colour.inside > least))
@@ -81,9 +86,9 @@ function boxOf(colours: readonly CountedColour[]): Box {
 }
 
 /** Boxes that one colour in their middle represents come last. */
-const urgencyOf = ({ pixels, width }: Box): number => pixels * width * (width > 2 * tolerance ? 1_000 : 1);
+const urgencyOf = ({ pixels, width }: Box): number => pixels * width * (width > span ? 1_000 : 1);
 
-/** Divides colours into boxes, halving the one that needs it most again and again. */
+/** Divides colours into boxes, cutting the one that needs it most again and again. */
 function boxesOf(colours: readonly CountedColour[], count: number): readonly Box[] {
   if (colours.length === 0) return [];
   const boxes = [boxOf(colours)];
@@ -91,8 +96,9 @@ function boxesOf(colours: readonly CountedColour[], count: number): readonly Box
     const urgent = boxes.reduce((most, box) => (urgencyOf(box) > urgencyOf(most) ? box : most));
     const { low, high, widest, width } = urgent;
     if (width === 0) break;
-    const half = (low[widest] + high[widest]) / 2;
-    const isLower = ({ rgb }: CountedColour) => levelOf(rgb, widest) <= half;
+    // Of a box somewhat too wide, cut off as much as one colour represents.
+    const cut = width > span && width <= 3 * span ? low[widest] + span : (low[widest] + high[widest]) / 2;
+    const isLower = ({ rgb }: CountedColour) => levelOf(rgb, widest) <= cut;
     const halves = [urgent.colours.filter(isLower), urgent.colours.filter((colour) => !isLower(colour))];
     boxes.splice(boxes.indexOf(urgent), 1, ...halves.map(boxOf));
   }
