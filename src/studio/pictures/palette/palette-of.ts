@@ -1,6 +1,6 @@
 import { distance, type CountedColour, type CountedColours } from './count-colours.ts';
 
-export interface Palette {
+export interface PicturePalette {
   /** At most 256, as 0xrrggbb. */
   readonly colours: readonly number[];
   /** For each colour of the picture, the index of the one that takes its place. */
@@ -29,11 +29,11 @@ const levelOf = (rgb: number, channel: Channel): number => (rgb >> shiftOf[chann
  * Chooses the palette of a picture. The colours of areas and lines stay as they are, so that they are alike in all pictures: paper,
  * the bank's colours, callouts. Those of smoothed letters and gradients share the rest. No dots: each colour always becomes the same one.
  */
-export function paletteOf({ colours, colourAt }: CountedColours): Palette {
+export function paletteOf({ colours, colourAt }: CountedColours): PicturePalette {
   const exact = exactColours(colours, colourAt.length);
   // A colour so close to an exact one needs none of its own.
   const left = colours.filter(({ rgb }) => exact.every((kept) => distance(kept, rgb) > tolerance));
-  const chosen = [...exact, ...boxesOf(left, maxColours - exact.length).map(middleOf)];
+  const chosen = [...exact, ...rangesOf(left, maxColours - exact.length).map(middleOf)];
   const indexOf = new Uint8Array(colours.length);
   let changed = 0;
   for (const [place, { rgb, pixels }] of colours.entries()) {
@@ -58,7 +58,7 @@ function exactColours(colours: readonly CountedColour[], pixels: number): readon
 }
 
 /** Colours within a range of red, green and blue. */
-interface Box {
+interface ColourRange {
   readonly colours: readonly CountedColour[];
   readonly pixels: number;
   readonly low: readonly [number, number, number];
@@ -68,7 +68,7 @@ interface Box {
   readonly width: number;
 }
 
-function boxOf(colours: readonly CountedColour[]): Box {
+function rangeOf(colours: readonly CountedColour[]): ColourRange {
   const low: [number, number, number] = [255, 255, 255];
   const high: [number, number, number] = [0, 0, 0];
   let pixels = 0;
@@ -85,28 +85,28 @@ function boxOf(colours: readonly CountedColour[]): Box {
   return { colours, pixels, low, high, width, widest: width === widths[0] ? 0 : width === widths[1] ? 1 : 2 };
 }
 
-/** Boxes that one colour in their middle represents come last. */
-const urgencyOf = ({ pixels, width }: Box): number => pixels * width * (width > span ? 1_000 : 1);
+/** Ranges that one colour in their middle represents come last. */
+const urgencyOf = ({ pixels, width }: ColourRange): number => pixels * width * (width > span ? 1_000 : 1);
 
-/** Divides colours into boxes, cutting the one that needs it most again and again. */
-function boxesOf(colours: readonly CountedColour[], count: number): readonly Box[] {
+/** Divides colours into ranges, cutting the one that needs it most again and again. */
+function rangesOf(colours: readonly CountedColour[], count: number): readonly ColourRange[] {
   if (colours.length === 0) return [];
-  const boxes = [boxOf(colours)];
-  while (boxes.length < count) {
-    const urgent = boxes.reduce((most, box) => (urgencyOf(box) > urgencyOf(most) ? box : most));
+  const ranges = [rangeOf(colours)];
+  while (ranges.length < count) {
+    const urgent = ranges.reduce((most, range) => (urgencyOf(range) > urgencyOf(most) ? range : most));
     const { low, high, widest, width } = urgent;
     if (width === 0) break;
-    // Of a box somewhat too wide, cut off as much as one colour represents.
+    // Of a range somewhat too wide, cut off as much as one colour represents.
     const cut = width > span && width <= 3 * span ? low[widest] + span : (low[widest] + high[widest]) / 2;
     const isLower = ({ rgb }: CountedColour) => levelOf(rgb, widest) <= cut;
     const halves = [urgent.colours.filter(isLower), urgent.colours.filter((colour) => !isLower(colour))];
-    boxes.splice(boxes.indexOf(urgent), 1, ...halves.map(boxOf));
+    ranges.splice(ranges.indexOf(urgent), 1, ...halves.map(rangeOf));
   }
-  return boxes;
+  return ranges;
 }
 
-/** The mean colour of a box, moved just as far as all of the box is within the tolerance. */
-function middleOf({ colours, pixels, low, high }: Box): number {
+/** The mean colour of a range, moved just as far as all of the range is within the tolerance. */
+function middleOf({ colours, pixels, low, high }: ColourRange): number {
   const level = (channel: Channel) => {
     const mean = colours.reduce((sum, { rgb, pixels: each }) => sum + levelOf(rgb, channel) * each, 0) / pixels;
     return Math.round(Math.max(Math.min(mean, low[channel] + tolerance), high[channel] - tolerance));
