@@ -1,9 +1,6 @@
 import { pngOf } from '../png/png-chunks.ts';
 import { countColours, type Pixels } from './count-colours.ts';
-import { paletteOf } from './palette-of.ts';
-
-/** The part of the pixels, of 1, that may change visibly. */
-const maxChanged = 0.003;
+import { maxChanged, paletteOf } from './palette-of.ts';
 
 /**
  * A picture of a screen as a PNG with a palette, about a quarter as large as one without. Undefined where it would not be the same

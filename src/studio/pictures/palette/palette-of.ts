@@ -9,6 +9,9 @@ export interface PicturePalette {
   readonly changed: number;
 }
 
+/** The part of the pixels, of 1, that may change visibly. */
+export const maxChanged = 0.003;
+
 /** A palette's size in an indexed PNG of 8 bits (ISO/IEC 15948, 11.2.2). */
 const maxColours = 256;
 
@@ -29,11 +32,17 @@ const levelOf = (rgb: number, channel: Channel): number => (rgb >> shiftOf[chann
  * Chooses the palette of a picture. The colours of areas and lines stay as they are, so that they are alike in all pictures: paper,
  * the bank's colours, callouts. Those of smoothed letters and gradients share the rest. No dots: each colour always becomes the same one.
  */
-export function paletteOf({ colours, colourAt }: CountedColours): PicturePalette {
+export function paletteOf(counted: CountedColours): PicturePalette {
+  const fine = paletteWith(counted, 20);
+  return fine.changed > maxChanged ? paletteWith(counted, 1_000) : fine;
+}
+
+/** @param haste how much more urgent a range is that one colour does not represent: the less, the smoother are gradients */
+function paletteWith({ colours, colourAt }: CountedColours, haste: number): PicturePalette {
   const exact = exactColours(colours, colourAt.length);
   // A colour so close to an exact one needs none of its own.
   const left = colours.filter(({ rgb }) => exact.every((kept) => distance(kept, rgb) > tolerance));
-  const chosen = [...exact, ...rangesOf(left, maxColours - exact.length).map(middleOf)];
+  const chosen = [...exact, ...rangesOf(left, maxColours - exact.length, haste).map(middleOf)];
   const indexOf = new Uint8Array(colours.length);
   let changed = 0;
   for (const [place, { rgb, pixels }] of colours.entries()) {
@@ -86,14 +95,15 @@ function rangeOf(colours: readonly CountedColour[]): ColourRange {
 }
 
 /** Ranges that one colour in their middle represents come last. */
-const urgencyOf = ({ pixels, width }: ColourRange): number => pixels * width * (width > span ? 1_000 : 1);
+const urgencyOf = ({ pixels, width }: ColourRange, haste: number): number =>
+  pixels * width * (width > span ? haste : 1);
 
 /** Divides colours into ranges, cutting the one that needs it most again and again. */
-function rangesOf(colours: readonly CountedColour[], count: number): readonly ColourRange[] {
+function rangesOf(colours: readonly CountedColour[], count: number, haste: number): readonly ColourRange[] {
   if (colours.length === 0) return [];
   const ranges = [rangeOf(colours)];
   while (ranges.length < count) {
-    const urgent = ranges.reduce((most, range) => (urgencyOf(range) > urgencyOf(most) ? range : most));
+    const urgent = ranges.reduce((most, range) => (urgencyOf(range, haste) > urgencyOf(most, haste) ? range : most));
     const { low, high, widest, width } = urgent;
     if (width === 0) break;
     // Of a range somewhat too wide, cut off as much as one colour represents.
