@@ -4,6 +4,7 @@ import type { TakePicture } from '../browser/picture-page.ts';
 import { progressOf } from '../machine/progress.ts';
 import { takeAll } from '../browser/take-all.ts';
 import { addressOf } from './content.ts';
+import { packedPicture } from './packed-picture.ts';
 
 /** Pixels of a picture for each of the PC's: on paper, the characters of the screen are small. */
 export const scale = 2;
@@ -14,7 +15,8 @@ export async function takeShots(manual: Manual, take: TakePicture): Promise<Read
   const addresses = [...new Set(places.map(({ address }) => address))].map((address) => ({ address }));
   console.log(`Taking pictures of ${manual.scenario} …`);
   const progress = progressOf(addresses.length, process.stderr);
-  const shots = await takeAll(addresses, take, ({ png, width, height }, { address }): readonly [string, Shot] => {
+  const takePacked: TakePicture = async (address) => packedPicture(await take(address));
+  const shots = await takeAll(addresses, takePacked, ({ png, width, height }, { address }): readonly [string, Shot] => {
     progress.step();
     return [address, { png: new Uint8Array(png), width: width / scale, height: height / scale }];
   }).finally(() => progress.end());

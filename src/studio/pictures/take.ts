@@ -7,6 +7,7 @@ import type { BoundCallout } from '../../training/callout.ts';
 import type { PreparedPicture } from './prepare-picture.ts';
 import { finished, layoutOf, resolutions, type Finish } from './finish.ts';
 import type { PicturePart } from '../../training/picture-part.ts';
+import { indexedPng } from './palette/indexed-png.ts';
 import { photograph } from './photograph.ts';
 import Picture from './Picture.svelte';
 import { resolutionChunk, textChunk, withChunks } from './png/png-chunks.ts';
@@ -98,7 +99,11 @@ export async function take(subject: Subject, finish: Finish, signal?: AbortSigna
   }
 }
 
+/** With a palette where that shows the same, as the command for manuals writes it; else as the browser itself does. */
 async function pngOf(canvas: HTMLCanvasElement): Promise<Uint8Array> {
+  const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height);
+  const indexed = pixels && (await indexedPng(pixels));
+  if (indexed) return indexed;
   const blob = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, 'image/png');
   });
