@@ -3,6 +3,7 @@ import { content } from '../../../../src/cli/manual/content.ts';
 import { writeMemory, type Edition } from '../../../../src/cli/manual/memory-file.ts';
 import { hashOf } from '../../../../src/cli/files/hash-of.ts';
 import { version } from '../../../../src/cli/machine/version.ts';
+import { packedPicture } from '../../../../src/cli/manual/packed-picture.ts';
 import { outcomeTable } from '../../../../src/cli/manual/outcome-table.ts';
 import { writeManual } from '../../../../src/cli/manual/write-manuals.ts';
 import { loadExercises, type Exercise } from '../../../../src/cli/exercises/exercise.ts';
@@ -68,7 +69,7 @@ test('its formats share what is remembered: versions, each sentence, and the nam
   const manual = content.manualFor(fullLock, snapshot);
   expect(edition.site).toEqual({ version, profile: { id: snapshot.profile.id, hash: snapshot.hash } });
   expect(edition.said.title).toBe(manual.title);
-  const shown = { picture: '00-when', hash: hashOf(picture.png) };
+  const shown = { picture: '00-when', hash: hashOf((await packedPicture(picture)).png) };
   expect(edition.said.steps).toEqual(
     manual.steps.map(({ picture: { key, alt, caption }, ...sentences }) => ({
       ...sentences,
