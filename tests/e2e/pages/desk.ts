@@ -40,7 +40,11 @@ export class Desk {
     this.page = page;
   }
 
-  goTo = async (url: string): Promise<void> => void (await this.page.goto(`${url}#/desk`));
+  /** Opens the desk. A file that is dropped before it is shown would reach the page around it alone. */
+  goTo = async (url: string): Promise<void> => {
+    await this.page.goto(`${url}#/desk`);
+    await expect(this.page.getByLabel(words.choose)).toBeAttached();
+  };
   open = (...files: readonly BankFile[]): Promise<void> => this.page.getByLabel(words.choose).setInputFiles([...files]);
   says = (sentence: string): Promise<void> =>
     expect(this.page.getByRole('main').getByRole('status')).toHaveText(sentence);

@@ -70,7 +70,7 @@ export class Keyboard implements Hand {
     expect(await this.#page.evaluate(() => window.lostFocus)).toEqual([]);
   }
 
-  async reach(target: Locator, most = 60): Promise<void> {
+  async reach(target: Locator, most = 100): Promise<void> {
     await expect(target).toBeVisible();
     for (let pressed = 0; pressed < most; pressed += 1) {
       const key = await target.evaluate(keyTowards);
