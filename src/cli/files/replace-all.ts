@@ -57,7 +57,7 @@ export function replaceAll(
   const place = ({ name, from }: Placement) => {
     const [to, backup] = [join(target, name), join(earlier, name)];
     if (handled.has(name)) {
-      // What is to be put back in the end is what lay there first.
+      // After a failure the file that lay here before the first of both is put back.
       if (from !== null) rename(from, to);
       return;
     }

@@ -6,7 +6,7 @@ import { version } from '../machine/version.ts';
 import type { Edition, Said } from './memory-file.ts';
 import { scale } from './take-shots.ts';
 
-/** What is remembered of a manual, before any file of it is written. */
+/** Returns the memory of a manual before any file of it is written: its sentences, pictures and versions. */
 export function editionOf(manual: Manual, gallery: Gallery, { profile, hash }: ProfileSnapshot): Edition {
   const { scenario } = manual;
   const site = { version, profile: { id: profile.id, hash } };

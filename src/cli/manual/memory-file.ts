@@ -72,7 +72,7 @@ const memory = v.strictObject({
 
 const olderList = v.strictObject({ format: v.literal('shomei-dojo-manuals'), version: v.literal(1), files });
 
-/** What a manual says, by its parts. */
+/** The sentences and pictures of a manual, by its parts. */
 export type Said = Readonly<v.InferOutput<typeof said>>;
 
 /** A manual as it was made once, with those files that were written of it and not since replaced. */

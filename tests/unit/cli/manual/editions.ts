@@ -2,7 +2,7 @@ import type { Edition } from '../../../../src/cli/manual/memory-file.ts';
 
 const place = (key: string) => ({ key, alt: '画面', caption: null, picture: key, hash: '0'.repeat(64) });
 
-/** What a manual of one step says. */
+/** The sentences and picture of a manual with one step. */
 export const edition = (
   scenario: string,
   instruction = '「はい」を押します。',
